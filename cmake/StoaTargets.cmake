@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Two functions for every target of the house, so that flags and habits stand in one place.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+
+find_program(STOA_CCACHE ccache)
+if(STOA_CCACHE)
+    # Precompiled headers need the two sloppiness flags; without them every hit is a miss.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        ${STOA_CCACHE})
+endif()
+
+add_library(stoa_options INTERFACE)
+target_include_directories(stoa_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_definitions(stoa_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_MESSAGELOGCONTEXT STOA_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(stoa_options INTERFACE /W4 /permissive- /utf-8)
+else()
+    target_compile_options(stoa_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=return-type
+        -fstack-protector-strong)
+    if(CMAKE_BUILD_TYPE STREQUAL "Release")
+        target_compile_options(stoa_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+        target_link_options(stoa_options INTERFACE -Wl,-z,now -Wl,-z,relro)
+    endif()
+    if(STOA_SANITIZE)
+        target_compile_options(stoa_options INTERFACE -fsanitize=${STOA_SANITIZE} -fno-omit-frame-pointer)
+        target_link_options(stoa_options INTERFACE -fsanitize=${STOA_SANITIZE})
+    endif()
+endif()
+
+# stoa_library(stoa_base SOURCES a.cpp a.h … LINK Qt6::Core … [PCH <QString> …])
+# A static library with the alias stoa::base and one precompiled header of its own.
+function(stoa_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK;PCH" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    string(REPLACE "stoa_" "" short ${name})
+    add_library(stoa::${short} ALIAS ${name})
+    target_link_libraries(${name} PUBLIC stoa_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+    if(ARG_PCH)
+        target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+    endif()
+endfunction()
+
+# stoa_test(stoa_core_tests SOURCES base/resulttest.cpp … LINK stoa::base … [ENV A=b …] [PCH …])
+# One executable per layer; one CTest entry per source that ends in test.cpp, run by its class name.
+function(stoa_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;ENV;PCH" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES} ${CMAKE_SOURCE_DIR}/tests/kit/testmain.cpp)
+    target_link_libraries(${name} PRIVATE stoa_options ${ARG_LINK} Qt6::Test)
+    if(ARG_PCH)
+        target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+    endif()
+    string(REGEX REPLACE "^stoa_(.*)_tests$" "\\1" layer ${name})
+    foreach(source ${ARG_SOURCES})
+        get_filename_component(class ${source} NAME_WE)
+        if(class MATCHES "test$")
+            add_test(NAME ${layer}.${class} COMMAND ${name} ${class})
+            set_tests_properties(${layer}.${class} PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENV}")
+        endif()
+    endforeach()
+endfunction()

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sql/statement.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace stoa::sql {
+
+enum class Engine { Sqlite, Postgres };
+enum class Access { ReadWrite, ReadOnly };
+/// What a commit survives: Full also a power cut right after it, Normal only the death of the process.
+enum class Durability { Normal, Full };
+/// Exclusive keeps the file locked for life and needs no shared-memory file.
+enum class Locking { Shared, Exclusive };
+enum class IfMissing { Create, Fail };
+
+struct SqliteOptions {
+    QString path; ///< a file, or ":memory:"
+    Access access = Access::ReadWrite;
+    Durability durability = Durability::Normal;
+    Locking locking = Locking::Shared;
+    IfMissing ifMissing = IfMissing::Create;
+    int cacheKiB = 16 * 1024;
+};
+
+/// One connection to a SQLite file or a PostgreSQL server; used by one thread at a time, but for interrupt().
+///
+/// Nothing above core/sql names a driver: SQL stays in the subset that both engines run, and what does not is
+/// a function here or in dialect.h. Exactly one ReadWrite connection may exist per SQLite file (it alone
+/// checkpoints); ReadOnly ones are query_only. mmap is off. (SQLite 3.40.1 has the WAL-reset bug of two
+/// writers.)
+class Connection {
+public:
+    virtual ~Connection() = default;
+
+    /// WAL, foreign keys on, busy time-out 5 s, the functions and collations of functions.h registered.
+    /// Errors: Storage; Problem::Unspecified; detail tells NOTADB, CORRUPT, FULL, IOERR or BUSY apart
+    /// through storageFault().
+    static Result<std::unique_ptr<Connection>> openSqlite(const SqliteOptions &options);
+    /// postgresql://user@host/db or a unix socket (?host=/dir). Time zone UTC, isolation READ COMMITTED.
+    static Result<std::unique_ptr<Connection>> openPostgres(const QString &url,
+                                                            Access access = Access::ReadWrite);
+
+    virtual Engine engine() const = 0;
+
+    /// A prepared statement from the connection's cache. The text must be a literal or long-lived: it is the
+    /// cache's key.
+    virtual Result<Statement> prepare(const QByteArray &sql) = 0;
+    /// Runs a script of several statements that give no rows and take no bindings.
+    virtual Result<void> execute(const QByteArray &script) = 0;
+
+    /// Makes the running statement of this connection fail with Cancelled. May be called from any thread.
+    virtual void interrupt() = 0;
+
+    /// Prepares, binds all and runs.
+    template <typename... Values> Result<void> run(const QByteArray &sql, const Values &...values)
+    {
+        auto statement = prepare(sql);
+        if (!statement)
+            return statement.error();
+        return statement->bindAll(values...).run();
+    }
+
+    /// Calls row(statement) for each row. Row may give void or Result<void>; an error ends it.
+    template <typename Row, typename... Values>
+    Result<void> each(const QByteArray &sql, Row &&row, const Values &...values)
+    {
+        auto statement = prepare(sql);
+        if (!statement)
+            return statement.error();
+        statement->bindAll(values...);
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+            if constexpr (std::is_void_v<std::invoke_result_t<Row, const Statement &>>) {
+                row(*statement);
+            } else {
+                if (auto done = row(*statement); !done)
+                    return done.error();
+            }
+        }
+    }
+
+    /// make(statement) of the first row, or nothing.
+    template <typename Make, typename... Values>
+    auto first(const QByteArray &sql, Make &&make, const Values &...values)
+        -> Result<std::optional<std::invoke_result_t<Make, const Statement &>>>
+    {
+        using T = std::invoke_result_t<Make, const Statement &>;
+        auto statement = prepare(sql);
+        if (!statement)
+            return statement.error();
+        const auto more = statement->bindAll(values...).step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return std::optional<T>();
+        return std::optional<T>(make(*statement));
+    }
+
+    /// The first column of the first row as an integer; 0 when there is no row or it is null.
+    template <typename... Values> Result<qint64> scalar(const QByteArray &sql, const Values &...values)
+    {
+        auto found = first(
+            sql, [](const Statement &s) { return s.isNull(0) ? qint64(0) : s.int64(0); }, values...);
+        if (!found)
+            return found.error();
+        return found->value_or(0);
+    }
+
+    // What only one engine has.
+
+    /// SQLite: copies the whole database into a new file while others go on (online backup). progress gets
+    /// done and all pages and ends the copy by giving false (then Cancelled).
+    virtual Result<void> backupTo(const QString &path, const std::function<bool(int, int)> &progress) = 0;
+    /// SQLite: folds the WAL back into the file. Nothing to do elsewhere.
+    virtual Result<void> checkpoint() = 0;
+    /// SQLite: PRAGMA quick_check; Storage with what it found.
+    virtual Result<void> quickCheck() = 0;
+
+    /// Transaction depth bookkeeping for Transaction and Savepoint.
+    virtual bool inTransaction() const = 0;
+};
+
+/// Five answers that must not be taken for one another when a file makes trouble.
+enum class StorageFault { None, Busy, InputOutput, Full, Corrupt, NotADatabase, Other };
+/// What kind of trouble a Storage error of this layer was.
+StorageFault storageFault(const Error &error);
+
+} // namespace stoa::sql

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/connection.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace stoa::sql {
+
+/// Appends rows to a table as fast as the engine can: COPY on PostgreSQL, one prepared INSERT on SQLite.
+/// Used inside a transaction; finish() must be called before the next statement of the connection.
+class BulkInsert {
+public:
+    static Result<std::unique_ptr<BulkInsert>> begin(Connection &connection, const QByteArray &table,
+                                                     const QList<QByteArray> &columns);
+    virtual ~BulkInsert() = default;
+    virtual BulkInsert &add(qint64 value) = 0;
+    virtual BulkInsert &add(QByteArrayView utf8) = 0;
+    virtual BulkInsert &addNull() = 0;
+    BulkInsert &add(const QString &text) { return add(QByteArrayView(text.toUtf8())); }
+    /// Ends the row; fails when it has another number of values than there are columns.
+    virtual Result<void> endRow() = 0;
+    virtual Result<void> finish() = 0;
+};
+
+/// Appended to a SELECT that must hold its rows to the end of the transaction: " FOR UPDATE" on PostgreSQL;
+/// nothing on SQLite, where one writer holds them all.
+QByteArray forUpdate(Engine engine);
+
+/// Sends an empty notification after commit (PostgreSQL NOTIFY); nothing on SQLite.
+Result<void> notify(Connection &connection, const QByteArray &channel);
+
+/// Folds text for search: compatibility decomposition, accents off, case folded, final sigma and ł, ß, æ, ø
+/// and their kind to plain letters, full-width to narrow, CJK ideographs parted by blanks, runs of blanks
+/// one. Registered in SQLite as stoa_fold(text).
+QString foldForSearch(QStringView text);
+
+/// The ICU sort key of the text for the language, so that ORDER BY on the key is that language's order.
+QByteArray sortKey(QStringView text, const QString &language);
+
+} // namespace stoa::sql
