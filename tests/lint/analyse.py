@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy or clazy over our translation units, two at a time.
+
+    analyse.py tidy|clazy [--changed] [--build DIR] [--root DIR]
+
+Most of the time of one unit goes into reading Qt's headers, so units of one target are read together in
+batches; a batch that does not compile as one is taken apart again. A unit that was clean and has not changed,
+nor any of our headers it includes, is not read again: its stamp lies in the build folder.
+"""
+import concurrent.futures
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+from common import code_only, finish, Finding, read, root
+
+BATCH = 10
+# Boost.Beast alone takes longer than ten of the others together; the sanitizers look at it instead.
+ALONE = ("hub/http/",)
+CLAZY_CHECKS = (
+    "level0,no-fully-qualified-moc-types,no-overloaded-signal,no-qenums,no-lambda-unique-connection,"
+    "child-event-qobject-cast,detaching-member,foreach,incorrect-emit,missing-qobject-macro,range-loop-detach,"
+    "range-loop-reference,rule-of-two-soft,skipped-base-method,virtual-call-ctor"
+)
+
+
+def units(top: str, build: str) -> list:
+    """(path, compile command) of every translation unit of ours; the precompiled header, which is another
+    compiler's, becomes a plain one."""
+    scratch = os.path.join(build, "lint", "headers")
+    os.makedirs(scratch, exist_ok=True)
+    with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
+        entries = json.load(file)
+    found = []
+    for entry in entries:
+        path = os.path.relpath(entry["file"], top)
+        if path.startswith("..") or os.path.relpath(entry["file"], build)[:2] != "..":
+            continue
+        command = entry["command"].replace(" -Winvalid-pch", "").replace("-Wshadow=local", "-Wshadow")
+        for header in re.findall(r"-include (\S+/cmake_pch\.hxx)", command):
+            copy = os.path.join(scratch, re.sub(r"\W+", "_", os.path.relpath(header, build)) + ".h")
+            shutil.copy(header, copy)
+            command = command.replace(header, copy)
+        found.append((path, command, entry["directory"]))
+    return sorted(set(found))
+
+
+def closure(top: str, path: str, known: dict) -> set:
+    """The unit and all of our headers it includes, directly or not."""
+    seen, open_ones = set(), [path]
+    while open_ones:
+        one = open_ones.pop()
+        if one in seen or not os.path.isfile(os.path.join(top, one)):
+            continue
+        seen.add(one)
+        if one not in known:
+            known[one] = re.findall(r'(?m)^\s*#\s*include\s*"([^"]+)"', read(top, one))
+        open_ones += known[one]
+    return seen
+
+
+def fingerprint(top: str, path: str, command: str, settings: str, known: dict) -> str:
+    digest = hashlib.sha256((settings + command).encode())
+    for one in sorted(closure(top, path, known)):
+        with open(os.path.join(top, one), "rb") as file:
+            digest.update(one.encode() + b"\0" + file.read())
+    return digest.hexdigest()
+
+
+def local_names(text: str) -> set:
+    """What a unit defines for itself alone; two units with a name in common do not go into one batch."""
+    code = code_only(text)
+    names = set(re.findall(r"\bQ_(?:LOGGING_CATEGORY|DECLARE_METATYPE)\s*\(\s*(\w+)", code))
+    for start in re.finditer(r"\bnamespace\s*\{", code):
+        depth, at = 1, start.end()
+        flat = []
+        while depth and at < len(code):
+            depth += {"{": 1, "}": -1}.get(code[at], 0)
+            flat.append(code[at] if depth == 1 else " ")
+            at += 1
+        names |= set(re.findall(r"\b([A-Za-z_]\w*)\s*(?=[({=;\[])", "".join(flat)))
+    names |= set(re.findall(r"(?m)^static\b[^;{=(]*?\b(\w+)\s*[(={]", code))
+    return names - {"constexpr", "const", "static", "if", "return"}
+
+
+def batches(top: str, pending: list) -> list:
+    """Lists of units with one command and no local name twice."""
+    groups = {}
+    for unit in pending:
+        path, command, directory, _ = unit
+        plain = re.sub(r" -o \S+ -c \S+$", "", command)
+        key = (plain, directory, path if path.startswith(ALONE) else "")
+        names = local_names(read(top, path))
+        for batch, taken in groups.setdefault(key, []):
+            if len(batch) < BATCH and not names & taken:
+                batch.append(unit)
+                taken |= names
+                break
+        else:
+            groups[key].append(([unit], set(names)))
+    return [batch for group in groups.values() for batch, _ in group]
+
+
+class Tool:
+    def __init__(self, name: str, top: str, build: str):
+        self.name, self.top, self.build = name, top, build
+        self.folder = os.path.join(build, "lint", name)
+        os.makedirs(os.path.join(self.folder, "clean"), exist_ok=True)
+        self.program = {"tidy": "clang-tidy", "clazy": "clazy-standalone"}[name]
+
+    def settings(self) -> str:
+        version = subprocess.run([self.program, "--version"], capture_output=True, text=True, check=True).stdout
+        return version + (read(self.top, ".clang-tidy") if self.name == "tidy" else CLAZY_CHECKS)
+
+    def stamp(self, print_: str) -> str:
+        return os.path.join(self.folder, "clean", print_)
+
+    def run(self, number: str, batch: list) -> list:
+        """The findings of a batch; its units are stamped where there are none."""
+        _, command, directory, _ = batch[0]
+        place = os.path.join(self.folder, number)
+        os.makedirs(place, exist_ok=True)
+        source = os.path.join(place, "batch.cpp")
+        with open(source, "w", encoding="utf-8") as file:
+            file.writelines(f'#include "{os.path.join(self.top, unit[0])}"\n' for unit in batch)
+        plain = re.sub(r" -o \S+ -c \S+$", "", command) + f" -c {source}"
+        with open(os.path.join(place, "compile_commands.json"), "w", encoding="utf-8") as file:
+            json.dump([{"directory": directory, "command": plain, "file": source}], file)
+        extra = ["--config-file=" + os.path.join(self.top, ".clang-tidy"), "--quiet",
+                 r"--header-filter=/(core|models|ui|app|hub|tests)/.*\.(h|cpp)$"] if self.name == "tidy" else ["-checks=" + CLAZY_CHECKS]
+        result = subprocess.run([self.program, *extra, "-p", place, source], capture_output=True, text=True, check=False)
+        output = result.stdout + result.stderr
+        if len(batch) > 1 and re.search(r"(?m): (fatal )?error: (?!.*\[[\w.,-]+\]$)|clang-diagnostic-error", output):
+            return [f for i, unit in enumerate(batch) for f in self.run(f"{number}.{i}", [unit])]
+        found = findings(output, self.top, self.name)
+        if result.returncode and not found:
+            found = [Finding(batch[0][0], 1, output.strip().split("\n")[-1])]
+        for unit in batch if not found else ():
+            open(self.stamp(unit[3]), "w", encoding="utf-8").close()
+        shutil.rmtree(place, ignore_errors=True)
+        return found
+
+
+def findings(output: str, top: str, name: str) -> list:
+    pattern = r"(?m)^(/.+?):(\d+):\d+: (warning|error|fatal error): (.*)$"
+    found = []
+    for path, line, kind, message in re.findall(pattern, output):
+        ours = os.path.relpath(path, top)
+        wanted = name == "tidy" or "-Wclazy" in message or kind != "warning"
+        if not ours.startswith(("..", "build/")) and wanted:
+            found.append(Finding(ours, int(line), message))
+    return found
+
+
+def changed(top: str) -> set:
+    listing = subprocess.run(["git", "-C", top, "status", "--porcelain", "--untracked-files=all"],
+                             capture_output=True, text=True, check=True).stdout
+    return {line[3:].split(" -> ")[-1] for line in listing.splitlines()}
+
+
+def main() -> None:
+    top = root()
+    build = os.path.join(top, "build", "dev")
+    if "--build" in sys.argv:
+        build = os.path.abspath(sys.argv[sys.argv.index("--build") + 1])
+    tool = Tool(sys.argv[1], top, build)
+    if not shutil.which(tool.program):
+        finish(tool.name, [Finding(".", 1, f"{tool.program} is not installed")], 0)
+    settings, known = tool.settings(), {}
+    every = [(p, c, d, fingerprint(top, p, c, settings, known)) for p, c, d in units(top, build)
+             if os.path.isfile(os.path.join(top, p))]
+    if "--changed" in sys.argv:
+        touched = changed(top)
+        every = [u for u in every if touched & closure(top, u[0], known)]
+    pending = [u for u in every if not os.path.exists(tool.stamp(u[3]))]
+    found = []
+    with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
+        work = sorted(batches(top, pending), key=len, reverse=True)
+        for result in pool.map(lambda pair: tool.run(str(pair[0]), pair[1]), enumerate(work)):
+            found += result
+    finish(tool.name, sorted(set(found)), len(every))
+
+
+if __name__ == "__main__":
+    main()
