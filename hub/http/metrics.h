@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace stoa::http {
+
+class Counter {
+public:
+    void add(quint64 n = 1) { m_value.fetch_add(n, std::memory_order_relaxed); }
+    quint64 value() const { return m_value.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<quint64> m_value = 0;
+};
+
+class Gauge {
+public:
+    void set(qint64 value) { m_value.store(value, std::memory_order_relaxed); }
+    void add(qint64 n) { m_value.fetch_add(n, std::memory_order_relaxed); }
+    qint64 value() const { return m_value.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<qint64> m_value = 0;
+};
+
+/// Counts of durations in microseconds by upper bound; told in seconds.
+class Histogram {
+public:
+    explicit Histogram(std::span<const qint64> boundsUs);
+    void observe(qint64 us);
+
+    const std::vector<qint64> &bounds() const { return m_bounds; }
+    /// One per bound, and the last for what is beyond; not cumulative.
+    std::vector<quint64> counts() const;
+    quint64 sumUs() const { return m_sumUs.load(std::memory_order_relaxed); }
+
+private:
+    std::vector<qint64> m_bounds;
+    std::unique_ptr<std::atomic<quint64>[]> m_counts;
+    std::atomic<quint64> m_sumUs = 0;
+};
+
+using Labels = QList<std::pair<QByteArray, QByteArray>>;
+
+/// The hub's figures, as Prometheus reads them (text format 0.0.4).
+///
+/// Asking for a series takes a lock, so keep the reference, which holds as long as the Metrics; counting on
+/// it is an atomic add.
+class Metrics {
+public:
+    Metrics();
+    ~Metrics();
+
+    Counter &counter(const QByteArray &name, const QByteArray &help, const Labels &labels = {});
+    Gauge &gauge(const QByteArray &name, const QByteArray &help, const Labels &labels = {});
+    /// The name should end in _seconds.
+    Histogram &histogram(const QByteArray &name, const QByteArray &help, const Labels &labels = {});
+    /// Called before each text(), to set gauges whose value lies elsewhere.
+    void onCollect(std::function<void()> collect);
+
+    QByteArray text() const;
+
+private:
+    struct Family;
+    Family &family(const QByteArray &name, const QByteArray &help, int kind);
+
+    mutable std::mutex m_mutex;
+    std::vector<std::unique_ptr<Family>> m_families;
+    std::vector<std::function<void()>> m_collectors;
+};
+
+} // namespace stoa::http
