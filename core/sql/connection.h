@@ -10,6 +10,8 @@
 
 namespace stoa::sql {
 
+enum class Mode;
+
 enum class Engine { Sqlite, Postgres };
 enum class Access { ReadWrite, ReadOnly };
 /// What a commit survives: Full also a power cut right after it, Normal only the death of the process.
@@ -127,11 +129,26 @@ public:
 
     /// Transaction depth bookkeeping for Transaction and Savepoint.
     virtual bool inTransaction() const = 0;
+
+    /// False once the server is gone: every call fails from then on and a new connection has to be opened.
+    virtual bool usable() const { return true; }
+
+protected:
+    friend class Transaction;
+    virtual Result<void> begin(Mode mode) = 0;
+    virtual Result<void> commit() = 0;
+    /// Does nothing when no transaction is open.
+    virtual void rollback() = 0;
 };
 
 /// Five answers that must not be taken for one another when a file makes trouble.
 enum class StorageFault { None, Busy, InputOutput, Full, Corrupt, NotADatabase, Other };
 /// What kind of trouble a Storage error of this layer was.
 StorageFault storageFault(const Error &error);
+
+/// Which rule of the schema a Conflict of this layer broke. Unique carries Problem::AlreadyExists and
+/// ForeignKey Problem::InUse; Other is what a trigger refused.
+enum class Constraint { None, Unique, ForeignKey, NotNull, Check, Other };
+Constraint brokenConstraint(const Error &error);
 
 } // namespace stoa::sql

@@ -17,6 +17,7 @@ public:
     virtual ~BulkInsert() = default;
     virtual BulkInsert &add(qint64 value) = 0;
     virtual BulkInsert &add(QByteArrayView utf8) = 0;
+    virtual BulkInsert &addBlob(QByteArrayView bytes) = 0;
     virtual BulkInsert &addNull() = 0;
     BulkInsert &add(const QString &text) { return add(QByteArrayView(text.toUtf8())); }
     /// Ends the row; fails when it has another number of values than there are columns.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/connection.h"
+#include "core/sql/sqlite/sqlitestatement.h"
+#include "core/sql/statementcache.h"
+
+namespace stoa::sql {
+
+/// A connection to one SQLite file.
+class SqliteConnection final : public Connection {
+public:
+    static Result<std::unique_ptr<Connection>> open(const SqliteOptions &options);
+    ~SqliteConnection() override;
+
+    Engine engine() const override { return Engine::Sqlite; }
+    Result<Statement> prepare(const QByteArray &sql) override;
+    Result<void> execute(const QByteArray &script) override;
+    void interrupt() override;
+    Result<void> backupTo(const QString &path, const std::function<bool(int, int)> &progress) override;
+    Result<void> checkpoint() override;
+    Result<void> quickCheck() override;
+    bool inTransaction() const override;
+
+    sqlite3 *handle() const { return m_db; }
+
+protected:
+    Result<void> begin(Mode mode) override;
+    Result<void> commit() override;
+    void rollback() override;
+
+private:
+    SqliteConnection(sqlite3 *db, Access access);
+    Result<void> configure(const SqliteOptions &options);
+    Result<void> setJournal(Locking locking, Durability durability);
+    /// Reading the schema is what tells a database from any other file, and what takes the locks.
+    Result<void> readSchema();
+    /// A snapshot refuses writes, as it does on PostgreSQL.
+    void endSnapshot();
+
+    sqlite3 *m_db;
+    Access m_access;
+    StatementCache<SqliteStatement> m_cache;
+    int m_lent = 0;
+    bool m_snapshot = false;
+};
+
+} // namespace stoa::sql

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/sqltext.h"
+
+#include <QList>
+#include <cctype>
+
+namespace stoa::sql {
+
+namespace {
+
+qsizetype after(QByteArrayView sql, QByteArrayView end, qsizetype from)
+{
+    const auto at = sql.indexOf(end, from);
+    return at < 0 ? sql.size() : at + end.size();
+}
+
+/// The tag of a dollar quote that starts here ("$$" or "$body$"), or nothing.
+QByteArrayView dollarTag(QByteArrayView sql, qsizetype from)
+{
+    qsizetype at = from + 1;
+    while (at < sql.size() && (std::isalpha(static_cast<unsigned char>(sql[at])) != 0 || sql[at] == '_'))
+        ++at;
+    return at < sql.size() && sql[at] == '$' ? sql.sliced(from, at + 1 - from) : QByteArrayView();
+}
+
+/// Where the quoted piece or comment ends that starts here; `from` when none does.
+qsizetype endOfPiece(QByteArrayView sql, qsizetype from, SqlPiece::Kind &kind)
+{
+    const char c = sql[from];
+    const char next = from + 1 < sql.size() ? sql[from + 1] : '\0';
+    kind = SqlPiece::Quoted;
+    if (c == '\'' || c == '"')
+        return after(sql, sql.sliced(from, 1), from + 1);
+    if (c == '$') {
+        if (const auto tag = dollarTag(sql, from); !tag.isEmpty())
+            return after(sql, tag, from + tag.size());
+    }
+    kind = SqlPiece::Comment;
+    if (c == '-' && next == '-')
+        return after(sql, "\n", from + 2);
+    if (c == '/' && next == '*')
+        return after(sql, "*/", from + 2);
+    return from;
+}
+
+} // namespace
+
+std::vector<SqlPiece> sqlPieces(const QByteArray &sql)
+{
+    const QByteArrayView text(sql);
+    std::vector<SqlPiece> pieces;
+    qsizetype code = 0;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        SqlPiece::Kind kind{};
+        const auto end = endOfPiece(text, at, kind);
+        if (end == at) {
+            ++at;
+            continue;
+        }
+        if (at > code)
+            pieces.push_back({SqlPiece::Code, text.sliced(code, at - code)});
+        pieces.push_back({kind, text.sliced(at, end - at)});
+        code = at = end;
+    }
+    if (at > code)
+        pieces.push_back({SqlPiece::Code, text.sliced(code)});
+    return pieces;
+}
+
+QByteArray quotedName(const QByteArray &name)
+{
+    QByteArray quoted;
+    for (QByteArray part : name.split('.')) {
+        if (!quoted.isEmpty())
+            quoted += '.';
+        quoted += '"' + part.replace("\"", "\"\"") + '"';
+    }
+    return quoted;
+}
+
+} // namespace stoa::sql

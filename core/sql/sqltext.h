@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <vector>
+
+namespace stoa::sql {
+
+/// A stretch of SQL: code, or something in which no code is looked for (a string, a quoted name, a comment).
+struct SqlPiece {
+    enum Kind { Code, Quoted, Comment } kind;
+    QByteArrayView text;
+};
+
+/// The text cut into its pieces, in order and without gaps; they are views into it. Knows '…', "…", line and
+/// block comments and dollar quotes.
+std::vector<SqlPiece> sqlPieces(const QByteArray &sql);
+
+/// A table or column name in double quotes, each part of a dotted one on its own.
+QByteArray quotedName(const QByteArray &name);
+
+} // namespace stoa::sql
