@@ -13,7 +13,7 @@ What is read as what:
              with five digits), quantity and price above zero
   household  a sale worth at most 100 pounds with no line above 12 pieces: what a
              person carries out of a shop
-  trade      every other sale, cut at 40 lines and 48 pieces a line
+  trade      every other sale, of which at most 40 lines and 48 pieces a line are counted
   return     a line of a C invoice, matched with the last earlier sale of the same
              article to the same customer
 """
@@ -58,7 +58,7 @@ def rank_knots(counts, count):
 
 
 def histogram(values, top):
-    found = collections.Counter(min(value, top) for value in values)
+    found = collections.Counter(values)
     return [found.get(value, 0) for value in range(1, top + 1)]
 
 
@@ -140,7 +140,7 @@ def main(path):
                     for group in kinds.values() if len(group) >= 8 for price in group)
     cut = len(spread) // 10
 
-    print(json.dumps({
+    figures = {
         "source": "D. Chen, \"Online Retail\", UCI Machine Learning Repository, CC BY 4.0",
         "fittedBy": "packaging/fit-sample.py",
         "sales": len(sales), "articles": len(popularity), "customers": len(orders),
@@ -159,7 +159,9 @@ def main(path):
         "returnedLinesPerTenThousand": round(10000 * len(delays) / sold_lines),
         "returnDelayHours": knots(delays, 41),
         "priceSpreadPerThousand": knots(spread[cut:-cut], 41),
-    }, indent=1))
+    }
+    rows = [f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in figures.items()]
+    print("{\n" + ",\n".join(rows) + "\n}")
 
 
 if __name__ == "__main__":
