@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/access/permission.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView nameOf(Permission permission)
+{
+    switch (permission) {
+    case Permission::CatalogRead:
+        return "catalog.read"_L1;
+    case Permission::CatalogEdit:
+        return "catalog.edit"_L1;
+    case Permission::CostRead:
+        return "cost.read"_L1;
+    case Permission::PriceEdit:
+        return "price.edit"_L1;
+    case Permission::NetworkRead:
+        return "network.read"_L1;
+    case Permission::NetworkEdit:
+        return "network.edit"_L1;
+    case Permission::StockRead:
+        return "stock.read"_L1;
+    case Permission::StockAdjust:
+        return "stock.adjust"_L1;
+    case Permission::StockRecord:
+        return "stock.record"_L1;
+    case Permission::LedgerRead:
+        return "ledger.read"_L1;
+    case Permission::PolicyEdit:
+        return "policy.edit"_L1;
+    case Permission::UserRead:
+        return "user.read"_L1;
+    case Permission::UserEdit:
+        return "user.edit"_L1;
+    case Permission::RoleEdit:
+        return "role.edit"_L1;
+    case Permission::DeviceRead:
+        return "device.read"_L1;
+    case Permission::DeviceEdit:
+        return "device.edit"_L1;
+    case Permission::AuditRead:
+        return "audit.read"_L1;
+    case Permission::ImportRun:
+        return "import.run"_L1;
+    case Permission::ExportRun:
+        return "export.run"_L1;
+    case Permission::OutboxDiscard:
+        return "outbox.discard"_L1;
+    }
+    return {};
+}
+
+const QList<Permission> &allPermissions()
+{
+    static const QList<Permission> all = [] {
+        QList<Permission> list;
+        for (int i = 0; i <= int(Permission::OutboxDiscard); ++i)
+            list.append(Permission(i));
+        return list;
+    }();
+    return all;
+}
+
+std::optional<Permission> permissionOf(QStringView name)
+{
+    for (const Permission permission : allPermissions()) {
+        if (nameOf(permission) == name)
+            return permission;
+    }
+    return std::nullopt;
+}
+
+PermissionReach reachOf(Permission permission)
+{
+    switch (permission) {
+    case Permission::StockAdjust:
+    case Permission::StockRecord:
+    case Permission::LedgerRead:
+    case Permission::PolicyEdit:
+        return PermissionReach::Store;
+    case Permission::CatalogRead:
+    case Permission::CatalogEdit:
+    case Permission::CostRead:
+    case Permission::PriceEdit:
+    case Permission::NetworkRead:
+    case Permission::NetworkEdit:
+    case Permission::StockRead:
+    case Permission::UserRead:
+    case Permission::UserEdit:
+    case Permission::RoleEdit:
+    case Permission::DeviceRead:
+    case Permission::DeviceEdit:
+    case Permission::AuditRead:
+    case Permission::ImportRun:
+    case Permission::ExportRun:
+    case Permission::OutboxDiscard:
+        return PermissionReach::Chain;
+    }
+    return PermissionReach::Store;
+}
+
+} // namespace stoa

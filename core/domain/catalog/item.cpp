@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/catalog/item.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+Item::Item(Sku sku, Names names, Unit unit, Currency currency, QList<Gtin> gtins, ItemDraft draft)
+    : m_sku(std::move(sku))
+    , m_names(std::move(names))
+    , m_unit(unit)
+    , m_currency(currency)
+    , m_gtins(std::move(gtins))
+    , m_draft(std::move(draft))
+{ }
+
+Result<Item> Item::accept(const ItemDraft &draft)
+{
+    STOA_TRY_ASSIGN(auto sku, Sku::parse(draft.sku));
+    STOA_TRY_ASSIGN(auto names, Names::accept(draft.names));
+    STOA_TRY_ASSIGN(const auto unit, unitOf(draft.unit));
+    const auto currency = Currency::parse(draft.currency);
+    if (!currency)
+        return Error::invalid(u"currency"_s, currency.error().detail);
+    if (draft.costMinor && *draft.costMinor < 0)
+        return Error::invalid(u"cost"_s, u"a cost is not negative"_s);
+    if (draft.priceMinor && *draft.priceMinor < 0)
+        return Error::invalid(u"price"_s, u"a price is not negative"_s);
+    for (const auto &[field, text] : {std::pair{u"category"_s, draft.category},
+                                      {u"brand"_s, draft.brand},
+                                      {u"vat_class"_s, draft.vatClass},
+                                      {u"velocity"_s, draft.velocity}}) {
+        if (text.size() > 80 || text.contains(u'|'))
+            return Error::invalid(field, u"expected at most 80 characters without |"_s);
+    }
+    QList<Gtin> gtins;
+    for (qsizetype i = 0; i < draft.gtins.size(); ++i) {
+        auto gtin = Gtin::parse(draft.gtins[i]);
+        if (!gtin)
+            return Error::invalid(u"gtins/%1"_s.arg(i), gtin.error().detail);
+        gtins.append(*gtin);
+    }
+    return Item(std::move(sku), std::move(names), unit, *currency, std::move(gtins), draft);
+}
+
+std::optional<Money> Item::cost() const
+{
+    return m_draft.costMinor ? std::optional(Money(*m_draft.costMinor, m_currency)) : std::nullopt;
+}
+
+std::optional<Money> Item::price() const
+{
+    return m_draft.priceMinor ? std::optional(Money(*m_draft.priceMinor, m_currency)) : std::nullopt;
+}
+
+} // namespace stoa

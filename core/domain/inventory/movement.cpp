@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/inventory/movement.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView nameOf(MovementKind kind)
+{
+    switch (kind) {
+    case MovementKind::Receipt:
+        return "receipt"_L1;
+    case MovementKind::Sale:
+        return "sale"_L1;
+    case MovementKind::CustomerReturn:
+        return "customerReturn"_L1;
+    case MovementKind::TransferOut:
+        return "transferOut"_L1;
+    case MovementKind::TransferIn:
+        return "transferIn"_L1;
+    case MovementKind::Adjustment:
+        return "adjustment"_L1;
+    case MovementKind::CountCorrection:
+        return "countCorrection"_L1;
+    case MovementKind::Damage:
+        return "damage"_L1;
+    case MovementKind::Theft:
+        return "theft"_L1;
+    case MovementKind::Sample:
+        return "sample"_L1;
+    case MovementKind::Found:
+        return "found"_L1;
+    case MovementKind::SupplierReturn:
+        return "supplierReturn"_L1;
+    case MovementKind::QuarantineIn:
+        return "quarantineIn"_L1;
+    case MovementKind::QuarantineOut:
+        return "quarantineOut"_L1;
+    }
+    return {};
+}
+
+std::optional<MovementKind> movementKindOf(QStringView name)
+{
+    for (int i = 0; i <= int(MovementKind::QuarantineOut); ++i) {
+        if (nameOf(MovementKind(i)) == name)
+            return MovementKind(i);
+    }
+    return std::nullopt;
+}
+
+QLatin1StringView nameOf(Source source)
+{
+    switch (source) {
+    case Source::Till:
+        return "till"_L1;
+    case Source::Web:
+        return "web"_L1;
+    case Source::App:
+        return "app"_L1;
+    case Source::Marketplace:
+        return "marketplace"_L1;
+    case Source::Wms:
+        return "wms"_L1;
+    case Source::Carrier:
+        return "carrier"_L1;
+    case Source::Desk:
+        return "desk"_L1;
+    case Source::Import:
+        return "import"_L1;
+    }
+    return {};
+}
+
+std::optional<Source> sourceOf(QStringView name)
+{
+    for (int i = 0; i <= int(Source::Import); ++i) {
+        if (nameOf(Source(i)) == name)
+            return Source(i);
+    }
+    return std::nullopt;
+}
+
+Result<Movement> Movement::accept(const MovementDraft &draft)
+{
+    STOA_TRY_ASSIGN(auto sku, Sku::parse(draft.sku));
+    if (draft.quantity.thousandths() <= 0)
+        return Error::invalid(u"quantity"_s, u"a movement moves more than nothing"_s);
+    if (draft.quantity.thousandths() > Quantity::kLimit)
+        return Error::invalid(u"quantity"_s, u"the quantity is out of range"_s);
+    if (draft.from == draft.to)
+        return Error::invalid(u"to"_s, u"the two accounts are the same"_s);
+    if (draft.note.size() > 1000)
+        return Error::invalid(u"note"_s, u"a note has at most 1,000 characters"_s);
+    if (draft.document.size() > 120)
+        return Error::invalid(u"document"_s, u"a document reference has at most 120 characters"_s);
+    return Movement(std::move(sku), draft);
+}
+
+} // namespace stoa
