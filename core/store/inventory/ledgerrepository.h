@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/inventory/position.h"
+#include "core/domain/inventory/reason.h"
+#include "core/store/unitofwork.h"
+
+namespace stoa {
+
+/// Enters movements and keeps the positions that they fold into.
+class LedgerRepository {
+public:
+    enum class Entered { Now, Before };
+
+    /// Writes the movement and adds it to the positions of its locations. The same id a second time changes
+    /// nothing (Before).
+    static Result<Entered> enter(UnitOfWork &work, const Movement &movement);
+
+    static Result<std::optional<Movement>> find(sql::Connection &connection, const MovementId &id);
+    /// The movement that took this one back, if any did.
+    static Result<bool> isReversed(sql::Connection &connection, const MovementId &id);
+    /// Zero everywhere when there is no such position.
+    static Result<Stock> stockOf(sql::Connection &connection, const QString &sku, const QString &location);
+    static Result<void> setSafety(UnitOfWork &work, const QString &sku, const QString &location,
+                                  Quantity safety);
+
+    static Result<std::optional<Reason>> findReason(sql::Connection &connection, const QString &code);
+    /// By rank.
+    static Result<QList<Reason>> reasons(sql::Connection &connection);
+    static Result<void> saveReason(UnitOfWork &work, const Reason &reason);
+};
+
+/// Where the projection and the ledger differ. `folded` is what the movements say.
+struct LedgerDifference {
+    QString sku;
+    QString location;
+    Stock projected;
+    Stock folded;
+};
+
+struct LedgerCheck {
+    qint64 positions = 0;
+    qint64 movements = 0;
+    QList<LedgerDifference> differences; ///< at most 1,000
+    QList<QString> unbalancedSkus; ///< per SKU the sum over all accounts must be zero; at most 1,000
+};
+
+/// Folds the whole ledger and compares it with every position (`stoa-hub verify`). For the hub, which has all
+/// movements.
+Result<LedgerCheck> checkLedger(sql::Connection &connection);
+
+} // namespace stoa

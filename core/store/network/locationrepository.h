@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/network/location.h"
+#include "core/store/unitofwork.h"
+
+namespace stoa {
+
+class LocationRepository {
+public:
+    static Result<void> save(UnitOfWork &work, const Location &location);
+    static Result<bool> exists(sql::Connection &connection, const QString &code);
+    static Result<std::optional<Location>> find(sql::Connection &connection, const QString &code);
+    /// By code.
+    static Result<QList<Location>> all(sql::Connection &connection);
+};
+
+} // namespace stoa
