@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/inventory/stockverbs.h"
+
+#include "core/store/inventory/ledgerrepository.h"
+#include "core/store/network/locationrepository.h"
+
+#include <QJsonArray>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> needLocation(UnitOfWork &work, const QString &location)
+{
+    STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(work.connection(), location));
+    if (!known)
+        return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
+    return {};
+}
+
+/// The movement that turns an earlier one back. The desk may not hold the earlier one (another store's ledger
+/// is not copied); then, as at first sight, the reason's own account stands in for it.
+Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustment &adjustment,
+                                               const Reason &reason)
+{
+    const auto &what = adjustment.what();
+    const Account shelf = Account::at(AccountKind::OnHand, what.location);
+    if (what.reverses) {
+        STOA_TRY_ASSIGN(const bool reversed, LedgerRepository::isReversed(work.connection(), *what.reverses));
+        if (reversed)
+            return Error::of(Problem::AlreadyReversed, u"the movement was taken back already"_s,
+                             u"reverses"_s);
+        STOA_TRY_ASSIGN(const auto earlier, LedgerRepository::find(work.connection(), *what.reverses));
+        if (earlier) {
+            STOA_TRY_ASSIGN(const auto expected, reversalOf(earlier->what(), what.location));
+            if (expected.sku != what.sku || expected.delta != what.delta)
+                return Error::invalid(u"reverses"_s, u"SKU or difference is not that of the movement"_s);
+            return std::pair(earlier->what().to, earlier->what().from);
+        }
+    }
+    STOA_TRY_ASSIGN(const auto counter,
+                    Account::accept(reason.counterAccount,
+                                    isAtLocation(reason.counterAccount) ? what.location : QString()));
+    return what.delta > Quantity() ? std::pair(counter, shelf) : std::pair(shelf, counter);
+}
+
+} // namespace
+
+Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
+{
+    const auto &what = adjustment.what();
+    STOA_TRY(work.context().rights.authorize(Permission::StockAdjust, what.location));
+    STOA_TRY(needLocation(work, what.location));
+    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
+    if (!reason || !reason->active || (reason->system && !what.reverses))
+        return Error::of(Problem::UnknownReason, u"no such reason"_s, u"reason"_s);
+    if (!reason->allows(what.delta))
+        return Error::of(Problem::ReasonSign, u"the reason does not go with this sign"_s, u"reason"_s);
+    STOA_TRY_ASSIGN(const auto accounts, accountsOf(work, adjustment, *reason));
+
+    const auto &context = work.context();
+    MovementDraft draft{adjustment.id(),
+                        what.sku,
+                        reason->kind,
+                        accounts.first,
+                        accounts.second,
+                        what.delta > Quantity() ? what.delta : -what.delta,
+                        reason->code,
+                        context.source,
+                        context.at,
+                        context.recordedAt,
+                        {},
+                        {},
+                        what.note};
+    draft.reverses = what.reverses;
+    draft.actor = context.actor;
+    draft.device = context.device;
+    STOA_TRY_ASSIGN(const auto movement, Movement::accept(draft));
+    STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, movement));
+    Q_UNUSED(entered);
+    return {};
+}
+
+Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements)
+{
+    for (qsizetype i = 0; i < movements.size(); ++i) {
+        const auto &what = movements[i].what();
+        for (const Account &account : {what.from, what.to}) {
+            if (!isAtLocation(account.kind()))
+                continue;
+            auto allowed = work.context().rights.authorize(Permission::StockRecord, account.location());
+            if (!allowed)
+                return allowed.error();
+            if (auto known = needLocation(work, account.location()); !known) {
+                Error error = known.error();
+                error.field = u"movements/%1/"_s.arg(i) + error.field;
+                return error;
+            }
+        }
+        STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, movements[i]));
+        Q_UNUSED(entered);
+    }
+    return {};
+}
+
+namespace {
+
+Result<Account> accountFromJson(const QJsonValue &value, const QString &field)
+{
+    const auto kind = accountKindOf(value.toObject().value("account"_L1).toString());
+    if (!kind)
+        return Error::invalid(field + u"/account"_s, u"no such account"_s);
+    auto account = Account::accept(*kind, value.toObject().value("location"_L1).toString());
+    if (!account)
+        return Error::invalid(field + u"/location"_s, account.error().detail);
+    return account;
+}
+
+Result<Movement> movementFromJson(const QJsonObject &json, const WorkContext &context)
+{
+    const auto id = MovementId::parse(json.value("id"_L1).toString());
+    if (!id)
+        return Error::invalid(u"id"_s, id.error().detail);
+    const auto kind = movementKindOf(json.value("kind"_L1).toString());
+    if (!kind)
+        return Error::invalid(u"kind"_s, u"no such kind of movement"_s);
+    STOA_TRY_ASSIGN(const auto from, accountFromJson(json.value("from"_L1), u"from"_s));
+    STOA_TRY_ASSIGN(const auto to, accountFromJson(json.value("to"_L1), u"to"_s));
+    const auto occurredAt = Instant::parse(json.value("occurred_at"_L1).toString());
+    if (!occurredAt)
+        return Error::invalid(u"occurred_at"_s, occurredAt.error().detail);
+    if (!json.value("quantity"_L1).isDouble())
+        return Error::invalid(u"quantity"_s, u"expected an integer of thousandths"_s);
+    MovementDraft draft{*id,
+                        json.value("sku"_L1).toString(),
+                        *kind,
+                        from,
+                        to,
+                        Quantity::fromThousandths(json.value("quantity"_L1).toInteger()),
+                        json.value("reason"_L1).toString(),
+                        context.source,
+                        *occurredAt,
+                        context.recordedAt,
+                        json.value("document"_L1).toString(),
+                        json.value("party"_L1).toString(),
+                        json.value("note"_L1).toString()};
+    if (json.contains("unit_cost"_L1)) {
+        const auto currency = Currency::parse(json.value("currency"_L1).toString());
+        if (!currency)
+            return Error::invalid(u"currency"_s, currency.error().detail);
+        draft.unitCost = Money(json.value("unit_cost"_L1).toInteger(), *currency);
+    }
+    draft.actor = context.actor;
+    draft.device = context.device;
+    return Movement::accept(draft);
+}
+
+} // namespace
+
+Result<QList<Movement>> movementsFromJson(const QJsonObject &body, const WorkContext &context)
+{
+    const auto list = body.value("movements"_L1).toArray();
+    if (list.isEmpty())
+        return Error::invalid(u"movements"_s, u"expected at least one movement"_s);
+    QList<Movement> movements;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        auto movement = movementFromJson(list[i].toObject(), context);
+        if (!movement) {
+            Error error = movement.error();
+            error.field = u"movements/%1/"_s.arg(i) + error.field;
+            return error;
+        }
+        movements.append(std::move(*movement));
+    }
+    return movements;
+}
+
+Result<void> setSafety(UnitOfWork &work, const QJsonObject &body)
+{
+    STOA_TRY_ASSIGN(const auto sku, Sku::parse(body.value("sku"_L1).toString()));
+    STOA_TRY_ASSIGN(const auto location, LocationCode::parse(body.value("location"_L1).toString()));
+    STOA_TRY(work.context().rights.authorize(Permission::PolicyEdit, location.text()));
+    STOA_TRY(needLocation(work, location.text()));
+    const QJsonValue value = body.value("safety"_L1);
+    if (!value.isDouble() || value.toInteger(-1) < 0 || value.toInteger() > Quantity::kLimit)
+        return Error::invalid(u"safety"_s, u"expected a quantity that is not negative"_s);
+    return LedgerRepository::setSafety(work, sku.text(), location.text(),
+                                       Quantity::fromThousandths(value.toInteger()));
+}
+
+Result<void> saveReason(UnitOfWork &work, const QJsonObject &body)
+{
+    STOA_TRY(work.context().rights.authorize(Permission::NetworkEdit));
+    STOA_TRY_ASSIGN(auto reason,
+                    LedgerRepository::findReason(work.connection(), body.value("code"_L1).toString()));
+    if (!reason)
+        return Error::of(Problem::UnknownReason, u"no such reason"_s, u"code"_s);
+    STOA_TRY_ASSIGN(reason->names, Names::fromJson(body.value("names"_L1).toObject()));
+    reason->rank = int(body.value("rank"_L1).toInteger(reason->rank));
+    reason->active = body.value("active"_L1).toBool(reason->active);
+    return LedgerRepository::saveReason(work, *reason);
+}
+
+} // namespace stoa
