@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/theme.h"
+
+#include "ui/shared/focusring.h"
+#include "ui/shared/stoastyle.h"
+#include "ui/shared/systemlook.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace stoa::ui {
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_tokens(std::make_shared<Tokens>())
+    , m_icons(std::make_shared<Icons>(m_tokens))
+    , m_system(std::make_unique<SystemLook>())
+{
+    connect(m_system.get(), &SystemLook::changed, this, &Theme::update);
+}
+
+Theme::~Theme() = default;
+
+void Theme::applyTo(QApplication &application)
+{
+    m_application = &application;
+    auto *style = new StoaStyle(m_tokens, m_icons);
+    application.setStyle(style);
+    m_ring = std::make_unique<FocusRing>(application);
+    update();
+    application.setPalette(m_tokens->palette());
+    QToolTip::setPalette(m_tokens->palette());
+}
+
+void Theme::setChoice(LookChoice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    update();
+}
+
+void Theme::setMotion(MotionChoice motion)
+{
+    m_motion = motion;
+    update();
+}
+
+bool Theme::reducedMotion() const
+{
+    switch (m_motion) {
+    case MotionChoice::AsSystem:
+        return m_system->reducedMotion();
+    case MotionChoice::Full:
+        return false;
+    case MotionChoice::Reduced:
+        return true;
+    }
+    return false;
+}
+
+void Theme::update()
+{
+    Look look = m_system->look();
+    switch (m_choice) {
+    case LookChoice::AsSystem:
+        break;
+    case LookChoice::Light:
+        look = Look::Light;
+        break;
+    case LookChoice::Dark:
+        look = Look::Dark;
+        break;
+    case LookChoice::HighContrast:
+        look = Look::HighContrast;
+        break;
+    }
+    if (m_application) {
+        if (auto *style = qobject_cast<StoaStyle *>(m_application->style()))
+            style->setReducedMotion(reducedMotion());
+    }
+    if (look == m_tokens->look())
+        return;
+    m_icons->clear();
+    m_tokens->setLook(look);
+    if (m_application) {
+        m_application->setPalette(m_tokens->palette());
+        QToolTip::setPalette(m_tokens->palette());
+    }
+    Q_EMIT changed();
+}
+
+} // namespace stoa::ui
