@@ -45,7 +45,7 @@ struct MovementDraft {
     Account from;
     Account to;
     Quantity quantity;
-    QString reason; ///< code, or empty
+    QString reason = {}; ///< code, or empty
     Source source = Source::Desk;
     Instant occurredAt;
     Instant recordedAt;
@@ -54,8 +54,8 @@ struct MovementDraft {
     QString note;
     std::optional<Money> unitCost = {};
     std::optional<MovementId> reverses = {};
-    QString actor;
-    QString device;
+    QString actor = {};
+    QString device = {};
 };
 
 /// A quantity that went from one account to another: append-only, valid by construction. It is taken back
