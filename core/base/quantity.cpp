@@ -55,7 +55,8 @@ Result<Quantity> Quantity::parse(QStringView decimal)
     }
     if (decimals == 0 || digits.startsWith(u'.'))
         return refuse();
-    for (int i = std::max(decimals, 0); i < 3; ++i)
+    // Sixteen digits fit 64 bits, but not when they are scaled.
+    for (int i = std::max(decimals, 0); i < 3 && value <= kLimit; ++i)
         value *= 10;
     if (value > kLimit)
         return Error::invalid(u"quantity"_s, u"the quantity is out of range"_s);

@@ -55,15 +55,16 @@ struct State {
     }
 };
 
-constexpr quint64 kKey0 = 0x53746f61206f6e65; // "Stoa one", fixed and public
-constexpr quint64 kKey1 = 0x7374726561542073;
+constexpr SipKey kPublicKey{0x53746f61206f6e65 /* "Stoa one" */, 0x7374726561542073};
 
 } // namespace
 
-Sum128 sipHash128(const char *bytes, std::size_t size)
+Sum128 sipHash128(const char *bytes, std::size_t size) { return sipHash128(kPublicKey, bytes, size); }
+
+Sum128 sipHash128(const SipKey &key, const char *bytes, std::size_t size)
 {
-    State s{kKey0 ^ 0x736f6d6570736575, kKey1 ^ 0x646f72616e646f6d ^ 0xee, kKey0 ^ 0x6c7967656e657261,
-            kKey1 ^ 0x7465646279746573};
+    State s{key.low ^ 0x736f6d6570736575, key.high ^ 0x646f72616e646f6d ^ 0xee, key.low ^ 0x6c7967656e657261,
+            key.high ^ 0x7465646279746573};
     const std::size_t whole = size - size % 8;
     for (std::size_t i = 0; i < whole; i += 8) {
         const quint64 m = qFromLittleEndian<quint64>(bytes + i);
