@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+#include "tests/kit/testmain.h"
+
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+class ErrorTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void kindFollowsTheProblem_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("invalid input") << Problem::UnknownSku << ErrorKind::InvalidInput;
+        QTest::newRow("not found") << Problem::NotFound << ErrorKind::NotFound;
+        QTest::newRow("conflict") << Problem::VersionConflict << ErrorKind::Conflict;
+        QTest::newRow("refused") << Problem::UpgradeRequired << ErrorKind::Refused;
+        QTest::newRow("unauthorised") << Problem::TokenExpired << ErrorKind::Unauthorised;
+        QTest::newRow("unavailable") << Problem::Overloaded << ErrorKind::Offline;
+        QTest::newRow("timeout") << Problem::RequestTimeout << ErrorKind::Timeout;
+        QTest::newRow("internal") << Problem::Internal << ErrorKind::Storage;
+        QTest::newRow("protocol") << Problem::Malformed << ErrorKind::Protocol;
+    }
+
+    void kindFollowsTheProblem()
+    {
+        QFETCH(const Problem, problem);
+        QTEST(Error::of(problem).kind, "kind");
+        QCOMPARE(Error::of(problem).code(), problem);
+    }
+
+    void kindWithoutProblemHasAGeneralCode_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<Problem>("code");
+        QTest::newRow("invalid input") << ErrorKind::InvalidInput << Problem::ValidationFailed;
+        QTest::newRow("conflict") << ErrorKind::Conflict << Problem::VersionConflict;
+        QTest::newRow("offline") << ErrorKind::Offline << Problem::Overloaded;
+        QTest::newRow("storage") << ErrorKind::Storage << Problem::Internal;
+        QTest::newRow("cancelled") << ErrorKind::Cancelled << Problem::Internal;
+        QTest::newRow("protocol") << ErrorKind::Protocol << Problem::Malformed;
+    }
+
+    void kindWithoutProblemHasAGeneralCode()
+    {
+        QFETCH(const ErrorKind, kind);
+        QTEST(Error{kind}.code(), "code");
+    }
+
+    void textNamesKindProblemFieldAndDetail()
+    {
+        QCOMPARE(Error::invalid(u"lines/0/sku"_s, u"is empty"_s).toString(),
+                 u"invalid input (validation-failed) at lines/0/sku: is empty"_s);
+        QCOMPARE(Error{ErrorKind::Cancelled}.toString(), u"cancelled"_s);
+    }
+};
+
+STOA_TEST(ErrorTest)
+#include "errortest.moc"
