@@ -24,7 +24,7 @@ BATCH = 10
 ALONE = ("hub/http/",)
 CLAZY_CHECKS = (
     "level0,no-fully-qualified-moc-types,no-overloaded-signal,no-qenums,no-lambda-unique-connection,"
-    "child-event-qobject-cast,detaching-member,foreach,incorrect-emit,missing-qobject-macro,range-loop-detach,"
+    "child-event-qobject-cast,foreach,incorrect-emit,missing-qobject-macro,range-loop-detach,"
     "range-loop-reference,rule-of-two-soft,skipped-base-method,virtual-call-ctor"
 )
 

@@ -122,7 +122,8 @@ def _list(folders: set) -> str:
 
 
 def cycles(texts: dict) -> list:
-    """texts: path -> text. Folders that include each other, directly or round about."""
+    """texts: path -> text. Folders that include each other, directly or round about; a folder inside another
+    is a part of it."""
     edges = {}
     for path, text in texts.items():
         here = os.path.dirname(path)
@@ -130,7 +131,8 @@ def cycles(texts: dict) -> list:
             continue
         for _, match in each(INCLUDE, without_comments(text)):
             there = os.path.dirname(match.group(2))
-            if match.group(1) == '"' and there and there != here and match.group(2) in texts:
+            nested = (here + "/").startswith(there + "/") or (there + "/").startswith(here + "/")
+            if match.group(1) == '"' and there and not nested and match.group(2) in texts:
                 edges.setdefault(here, {}).setdefault(there, path)
     found, done = [], set()
 

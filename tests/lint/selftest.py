@@ -53,6 +53,7 @@ LAYERS = [
 CYCLES = [
     ({"models/a/x.h": '#include "models/b/y.h"\n', "models/b/y.h": ""}, None),
     ({"models/a/x.h": '#include "models/b/y.h"\n', "models/b/y.h": '#include "models/a/x.h"\n'}, "in a circle"),
+    ({"core/sql/x.h": '#include "core/sql/a/y.h"\n', "core/sql/a/y.h": '#include "core/sql/x.h"\n'}, None),
     ({"ui/a/x.h": '#include "ui/b/y.h"\n', "ui/b/y.h": '#include "ui/c/z.h"\n', "ui/c/z.h": '#include "ui/a/x.h"\n'},
      "ui/a -> ui/b -> ui/c -> ui/a"),
 ]
@@ -95,7 +96,7 @@ TEXT = [
     ("core/base/clock.cpp", SPDX + "auto a = QDateTime::currentMSecsSinceEpoch();\n", None),
     ("core/store/a.cpp", SPDX + "auto a = m_clock.now(); operand(b); runtime(0);\n", None),
     ("core/domain/catalog/a.h", HEADER + "double price;\n", "whole numbers"),
-    ("core/domain/locations/distance.h", HEADER + "double kilometres;\n", None),
+    ("core/domain/network/distance.h", HEADER + "double kilometres;\n", None),
     ("models/a/a.h", HEADER + "double ratio;\n", None),
     ("core/services/a.h", HEADER + "void save(const Item &item, bool force);\n", "no bool parameters"),
     ("models/a/a.h", HEADER + "class A {\npublic:\n    void show(bool);\n};\n", "no bool parameters"),
@@ -107,7 +108,9 @@ TEXT = [
     ("core/sync/a.cpp", SPDX + "void f(const QNetworkRequest &request);\n", None),
     ("hub/a.cpp", SPDX + 'void f() { qFatal("x"); }\n', "never end the program"),
     ("hub/a.cpp", SPDX + "void f() { std::abort(); }\n", "never end the program"),
+    ("hub/a.cpp", SPDX + "void f()\n{\n    abort();\n}\n", "never end the program"),
     ("core/sync/a.cpp", SPDX + "void f() { m_reply->abort(); }\n", None),
+    ("core/sync/a.h", HEADER + "class A {\n    void abort();\n};\n", None),
     ("hub/a.cpp", SPDX + "void f() { throw 1; }\n", "Result<T>"),
     ("ui/a/a.cpp", SPDX + 'QColor c("#ff0000");\n', "stand in the tokens"),
     ("ui/a/a.cpp", SPDX + "QColor c(255, 0, 0);\n", "stand in the tokens"),

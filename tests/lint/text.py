@@ -14,7 +14,7 @@ MAX_LINES = 400
 LONGER = {}
 # Folders and files where a floating-point number is the honest type, and why.
 FLOATING = {
-    "core/domain/locations/": "distances on the globe",
+    "core/domain/network/": "distances on the globe",
     "core/domain/insights/": "forecasts",
     "hub/http/metrics": "seconds in Prometheus' text format",
     "hub/sample/": "distributions of the sample chain's generator",
@@ -168,7 +168,7 @@ def endings_of_the_program(path, text):
     if not is_cpp(path) or in_layers(path, "tests"):
         return
     code = code_only(text)
-    for line, match in each(r"\bqFatal\s*\(|(?<![\w.>])(std::)?(abort|terminate|_Exit|quick_exit)\s*\(\s*\w*\s*\)", code):
+    for line, match in each(r"\bqFatal\s*\(|\bstd::(abort|terminate|_Exit|quick_exit)\s*\(|(?m:^|(?<=[;{}]))\s*(abort|_exit|exit)\s*\(", code):
         yield Finding(path, line, f"{match.group().strip()}: never end the program over data")
     for line, _ in each(r"\bthrow\b", code):
         yield Finding(path, line, "no exceptions of our own: Result<T>")
