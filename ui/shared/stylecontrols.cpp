@@ -216,6 +216,15 @@ void field(const Kit &kit, QPainter &painter, const QStyleOption &option, const 
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool readOnly = option.state & QStyle::State_ReadOnly;
+    const int radius = t.size(Size::RadiusControl);
+    const QColor ground = t.colour(enabled && !readOnly ? ColourRole::Base : ColourRole::Header);
+    if (widget && widget->property("filter").toBool()) {
+        const bool active = widget->property("filterActive").toBool();
+        box(painter, option.rect, ground, t.colour(active ? ColourRole::Accent : ColourRole::Line), radius);
+        if (focused)
+            ring(painter, option.rect, t.colour(ColourRole::Focus), t.size(Size::FocusRing), radius);
+        return;
+    }
     QColor pen = t.colour(!enabled      ? ColourRole::Line
                               : focused ? ColourRole::Focus
                                         : ColourRole::FieldBorder);
@@ -223,8 +232,7 @@ void field(const Kit &kit, QPainter &painter, const QStyleOption &option, const 
         pen = t.colour(ColourRole::Problem);
     else if (readOnly && enabled)
         pen = t.colour(ColourRole::Line);
-    box(painter, option.rect, t.colour(enabled && !readOnly ? ColourRole::Base : ColourRole::Header), pen,
-        t.size(Size::RadiusControl));
+    box(painter, option.rect, ground, pen, radius);
 }
 
 void checkBox(const Kit &kit, QPainter &painter, const QStyleOption &option)

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/celldelegate.h"
+
+#include "ui/shared/cellflash.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/stoastyle.h"
+#include "ui/shared/textsize.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPadding = 8;
+constexpr int kIcon = 14;
+constexpr int kGap = 4;
+} // namespace
+
+struct CellDelegate::Cell {
+    QString text;
+    QString detail;
+    QString oldValue;
+    StatusKind status = StatusKind::None;
+    QString icon;
+    CellTone tone = CellTone::Normal;
+    RowMark mark = RowMark::None;
+    bool chip = false;
+    bool loading = false;
+    bool first = false;
+    ColumnKind kind = ColumnKind::Text;
+};
+
+CellDelegate::CellDelegate(QTableView &view, const CellFlash *flash)
+    : QStyledItemDelegate(&view)
+    , m_view(view)
+    , m_flash(flash)
+{ }
+
+bool CellDelegate::isFirst(const QModelIndex &index) const
+{
+    const QHeaderView *header = m_view.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            return column == index.column();
+    }
+    return false;
+}
+
+CellDelegate::Cell CellDelegate::read(const QModelIndex &index) const
+{
+    Cell cell;
+    cell.first = isFirst(index);
+    cell.kind = index.column() < m_columns.size() ? m_columns[index.column()].kind : ColumnKind::Text;
+    cell.loading = index.data(role(TableRole::Loading)).toBool();
+    if (cell.loading)
+        return cell;
+    cell.text = displayText(index.data(Qt::DisplayRole), m_view.locale());
+    cell.detail = index.data(role(TableRole::Detail)).toString();
+    cell.oldValue = index.data(role(TableRole::OldValue)).toString();
+    cell.status = StatusKind(index.data(role(TableRole::Status)).toInt());
+    cell.icon = index.data(role(TableRole::StatusIcon)).toString();
+    if (cell.icon.isEmpty())
+        cell.icon = Tokens::statusIcon(cell.status);
+    cell.tone = CellTone(index.data(role(TableRole::Tone)).toInt());
+    cell.chip = index.data(role(TableRole::StatusChip)).toBool();
+    if (cell.first && m_lead > 0)
+        cell.mark = RowMark(index.data(role(TableRole::Mark)).toInt());
+    return cell;
+}
+
+void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, const Cell &cell) const
+{
+    const Tokens &tokens = StoaStyle::tokensOf(&m_view);
+    const QRect rect = option.rect.adjusted(0, 0, 0, -1);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool active = option.state & QStyle::State_Active;
+    QColor ground;
+    if (selected)
+        ground = tokens.colour(active ? ColourRole::Selection : ColourRole::SelectionInactive);
+    else if (!cell.oldValue.isEmpty())
+        ground = tokens.colour(ColourRole::Edited);
+    else if (index.row() == m_hoverRow)
+        ground = tokens.colour(ColourRole::Hover);
+    if (ground.isValid())
+        painter.fillRect(rect, ground);
+    if (m_flash && m_flash->isOn(index)) {
+        painter.fillRect(rect, tokens.colour(ColourRole::AccentSoft));
+        if (tokens.look() == Look::HighContrast) {
+            painter.setPen(tokens.colour(ColourRole::Accent));
+            painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        }
+    }
+    const QModelIndex current = m_view.currentIndex();
+    if (cell.first && current.isValid() && current.row() == index.row()) {
+        const int width = tokens.size(Size::Marker);
+        const bool inverse = selected && active && tokens.look() == Look::HighContrast;
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect,
+                                            QRect(rect.left(), rect.top(), width, rect.height())),
+                         tokens.colour(inverse ? ColourRole::OnSelection : ColourRole::Accent));
+    }
+}
+
+void CellDelegate::paintMark(QPainter &painter, const QRect &rect, const Cell &cell,
+                             const QColor &override) const
+{
+    const Tokens &tokens = StoaStyle::tokensOf(&m_view);
+    const Icons &icons = StoaStyle::iconsOf(&m_view);
+    const auto colour = [&](ColourRole role) {
+        return override.isValid() ? override : tokens.colour(role);
+    };
+    switch (cell.mark) {
+    case RowMark::None:
+        return;
+    case RowMark::Late:
+        icons.paint(painter, u"triangle-alert"_s, rect, kIcon, colour(ColourRole::Attention));
+        return;
+    case RowMark::Waiting:
+        icons.paint(painter, u"arrow-up"_s, rect, 12, colour(ColourRole::Text2));
+        return;
+    case RowMark::Edited: {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(ColourRole::Attention));
+        painter.drawEllipse(QPointF(rect.center()) + QPointF(0.5, 0.5), 4.5, 4.5);
+        painter.restore();
+        return;
+    }
+    case RowMark::Conflict:
+        icons.paint(painter, u"octagon-alert"_s, rect, kIcon, colour(ColourRole::Problem));
+        return;
+    }
+}
+
+void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                const Cell &cell, const QColor &override) const
+{
+    const Tokens &tokens = StoaStyle::tokensOf(&m_view);
+    const Icons &icons = StoaStyle::iconsOf(&m_view);
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(option.direction, rect, logical);
+    };
+
+    if (cell.chip && cell.status != StatusKind::None) {
+        const QSize size = Chip::sizeOf(tokens, option.font, cell.text);
+        const QRect place(rect.left(), rect.top() + (rect.height() - size.height()) / 2,
+                          std::min(size.width(), rect.width()), size.height());
+        Chip::paint(painter, tokens, icons, visual(place), option.font, cell.status, cell.icon, cell.text,
+                    override);
+        return;
+    }
+
+    ColourRole role = ColourRole::Text;
+    bool strong = !cell.oldValue.isEmpty();
+    switch (cell.tone) {
+    case CellTone::Normal:
+        role = option.state & QStyle::State_Selected ? ColourRole::OnSelection : ColourRole::Text;
+        break;
+    case CellTone::Quiet:
+        role = ColourRole::Text2;
+        break;
+    case CellTone::Strong:
+        role = option.state & QStyle::State_Selected ? ColourRole::OnSelection : ColourRole::Text;
+        strong = true;
+        break;
+    case CellTone::Link:
+        role = ColourRole::AccentText;
+        break;
+    case CellTone::Problem:
+        role = ColourRole::Problem;
+        strong = true;
+        break;
+    }
+    QColor colour = cell.status == StatusKind::None ? tokens.colour(role) : tokens.statusText(cell.status);
+    if (override.isValid())
+        colour = override;
+
+    QFont font = strong ? fontOf(TextSize::BodyStrong, option.font) : option.font;
+    const QFontMetrics metrics(font);
+    const QFontMetrics plain(option.font);
+    const QFont small = fontOf(TextSize::Secondary, option.font);
+    const int oldWidth = cell.oldValue.isEmpty() ? 0 : plain.horizontalAdvance(cell.oldValue) + kGap;
+    const int detailWidth =
+        cell.detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(cell.detail) + kPadding;
+    const bool hasIcon = !cell.icon.isEmpty();
+    const int iconWidth = hasIcon ? kIcon + kGap : 0;
+    const int room = std::max(0, rect.width() - iconWidth - oldWidth);
+    const bool code = cell.kind == ColumnKind::Code || cell.kind == ColumnKind::Number;
+    const QString shown = metrics.elidedText(cell.text, code ? Qt::ElideMiddle : Qt::ElideRight, room);
+    const int textWidth = std::min(room, metrics.horizontalAdvance(shown) + 1);
+    const int used = iconWidth + oldWidth + textWidth + detailWidth;
+    int x = cell.kind == ColumnKind::Number ? std::max(rect.left(), rect.right() + 1 - used) : rect.left();
+
+    if (hasIcon) {
+        icons.paint(painter, cell.icon, visual({x, rect.top(), kIcon, rect.height()}), kIcon, colour);
+        x += iconWidth;
+    }
+    painter.setFont(option.font);
+    if (oldWidth > 0) {
+        QFont struck = option.font;
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+        painter.setPen(override.isValid() ? override : tokens.colour(ColourRole::Text2));
+        painter.drawText(visual({x, rect.top(), oldWidth, rect.height()}), Qt::AlignCenter, cell.oldValue);
+        x += oldWidth;
+    }
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.setLayoutDirection(code ? Qt::LeftToRight : option.direction);
+    painter.drawText(visual({x, rect.top(), textWidth, rect.height()}), Qt::AlignCenter | Qt::TextSingleLine,
+                     shown);
+    painter.setLayoutDirection(option.direction);
+    x += textWidth;
+    if (detailWidth > 0 && x < rect.right()) {
+        painter.setFont(small);
+        painter.setPen(override.isValid() ? override : tokens.colour(ColourRole::Text2));
+        const QRect place =
+            visual({x + kPadding, rect.top(), rect.right() + 1 - x - kPadding, rect.height()});
+        painter.drawText(place,
+                         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(cell.detail, Qt::ElideRight, place.width()));
+    }
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    option.font = m_view.font();
+    const Tokens &tokens = StoaStyle::tokensOf(&m_view);
+    const Cell cell = read(index);
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    painter->setLayoutDirection(option.direction);
+    paintGround(*painter, option, index, cell);
+
+    const bool active = option.state & QStyle::State_Active;
+    const bool inverse =
+        option.state & QStyle::State_Selected && active && tokens.look() == Look::HighContrast;
+    const QColor override = inverse ? tokens.colour(ColourRole::OnSelection) : QColor();
+    QRect rect = option.rect.adjusted(0, 0, 0, -1);
+    if (cell.first && m_lead > 0) {
+        paintMark(
+            *painter,
+            QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), m_lead, rect.height())),
+            cell, override);
+        rect = QStyle::visualRect(option.direction, rect, rect.adjusted(m_lead, 0, 0, 0));
+    }
+    rect.adjust(kPadding, 0, -kPadding, 0);
+    if (cell.loading) {
+        const int share = 45 + int((uint(index.row()) * 37u + uint(index.column()) * 53u) % 40u);
+        const int width = std::min(rect.width(), std::max(16, rect.width() * share / 100));
+        const QRect bar(cell.kind == ColumnKind::Number ? rect.right() + 1 - width : rect.left(),
+                        rect.center().y() - 3, width, 8);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.colour(ColourRole::SelectionInactive));
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, rect, bar), 2, 2);
+    } else {
+        paintContent(*painter, rect, option, cell, override);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {contentWidth(index), m_view.verticalHeader()->defaultSectionSize()};
+}
+
+int CellDelegate::contentWidth(const QModelIndex &index) const
+{
+    const Cell cell = read(index);
+    if (cell.chip && cell.status != StatusKind::None)
+        return Chip::sizeOf(StoaStyle::tokensOf(&m_view), m_view.font(), cell.text).width() + 2 * kPadding;
+    const bool strong =
+        cell.tone == CellTone::Strong || cell.tone == CellTone::Problem || !cell.oldValue.isEmpty();
+    const QFontMetrics metrics(strong ? fontOf(TextSize::BodyStrong, m_view.font()) : m_view.font());
+    int width = metrics.horizontalAdvance(cell.text) + 1 + 2 * kPadding;
+    if (!cell.icon.isEmpty())
+        width += kIcon + kGap;
+    if (!cell.oldValue.isEmpty())
+        width += metrics.horizontalAdvance(cell.oldValue) + kGap;
+    if (!cell.detail.isEmpty())
+        width += QFontMetrics(fontOf(TextSize::Secondary, m_view.font())).horizontalAdvance(cell.detail)
+            + kPadding;
+    return width + (cell.first ? m_lead : 0);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()
+        || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (contentWidth(index) <= m_view.columnWidth(index.column())) {
+        QToolTip::hideText();
+        return true;
+    }
+    QString text = index.data(Qt::DisplayRole).toString();
+    const QString detail = index.data(role(TableRole::Detail)).toString();
+    if (!detail.isEmpty())
+        text += u'\n' + detail;
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+} // namespace stoa::ui
