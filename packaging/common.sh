@@ -86,7 +86,8 @@ build() {
     say "Building $preset${1:+: $*}"
     (
         cd "$STOA_ROOT"
-        cmake --preset "$preset" >"build/configure-$preset.log" 2>&1 ||
+        # shellcheck disable=SC2086 # several options are several words
+        cmake --preset "$preset" ${STOA_CMAKE_OPTIONS:-} >"build/configure-$preset.log" 2>&1 ||
             { tail -40 "build/configure-$preset.log" && exit 1; }
     ) || die "CMake could not configure $preset"
     cmake --build "$STOA_ROOT/build/$preset" --parallel "$STOA_JOBS" "${targets[@]}" ||

@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, makes a chain once, starts its hub on loopback and opens the desktop on it.
+#   packaging/run.sh [--data FILE] [--pictures DIR] [--no-install] [-- OPTIONS OF stoa]
+#     --data FILE     a chain of its own from this file of sales (Online Retail, .csv or .csv.gz)
+#     --pictures DIR  draws every panel to PNG files in DIR instead of opening a window; so it does without
+#                     a display, in build/run/pictures
+#     --no-install    installs nothing
+# What it makes lies in build/run and may be deleted.
+set -euo pipefail
+# shellcheck source=packaging/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+install=1
+data=''
+pictures=''
+desktop_options=()
+while [[ $# -gt 0 ]]; do
+    case $1 in
+    --no-install) install=0 ;;
+    --data | --pictures)
+        [[ $# -ge 2 ]] || die "$1 needs a path"
+        [[ $1 == --data ]] && data=$(realpath "$2")
+        [[ $1 == --pictures ]] && pictures=$(realpath -m "$2")
+        shift
+        ;;
+    --)
+        shift
+        desktop_options=("$@")
+        break
+        ;;
+    *)
+        sed -n '3,9s/^# \{0,1\}//p' "$0"
+        [[ $1 == --help ]] && exit 0
+        exit 2
+        ;;
+    esac
+    shift
+done
+[[ -z $data || -r $data ]] || die "cannot read $data"
+
+if [[ $install -eq 1 ]]; then
+    say "Packages"
+    install_packages build run
+fi
+
+# A tree that was configured for tests keeps them; a new one is built without.
+[[ -f $STOA_ROOT/build/release/CMakeCache.txt ]] || export STOA_CMAKE_OPTIONS=-DSTOA_TESTS=OFF
+build release stoa stoa-hub
+
+hub=$STOA_ROOT/build/release/hub/stoa-hub
+desktop=$STOA_ROOT/build/release/app/stoa
+run=$STOA_ROOT/build/run
+if [[ -n $data ]]; then
+    chain=$run/$(basename "$data" | tr -c 'A-Za-z0-9\n' '-')-$(sha256sum <"$data" | cut -c1-8)
+else
+    chain=$run/sample
+fi
+mkdir -p "$chain"
+chmod 700 "$run" "$chain"
+
+# The chain is made beside its place and moved there when it is whole, so a run that was cut off leaves none.
+if [[ ! -d $chain/hub ]]; then
+    rm -rf "$chain"/*
+    head -c 18 /dev/urandom | base64 | tr '+/' 'ab' >"$chain/password"
+    chmod 600 "$chain/password"
+    if [[ -n $data ]]; then
+        say "Reading $data into a chain of its own (once; this takes a while)"
+        "$hub" init --data "$chain/hub.new"
+        "$hub" import sales "$data" --mapping online-retail --data "$chain/hub.new"
+    else
+        say "Making the sample chain (once)"
+        "$hub" init --data "$chain/hub.new" --sample chain
+    fi
+    "$hub" user add demo --data "$chain/hub.new" --name "Demo" --role admin --role store-manager \
+        --password-file "$chain/password"
+    mv "$chain/hub.new" "$chain/hub"
+fi
+
+say "Starting the hub"
+"$hub" serve --data "$chain/hub" --listen 127.0.0.1:0 >"$chain/hub.out" 2>"$chain/hub.log" &
+hub_pid=$!
+stop_hub() {
+    kill -TERM "$hub_pid" 2>/dev/null || true
+    wait "$hub_pid" 2>/dev/null || true
+}
+trap stop_hub EXIT
+url=''
+for ((tries = 0; tries < 600; tries++)); do
+    url=$(sed -n 's/^listening on //p' "$chain/hub.out" | head -1)
+    [[ -z $url ]] || break
+    kill -0 "$hub_pid" 2>/dev/null || { tail -20 "$chain/hub.log" >&2 && die "the hub did not start"; }
+    sleep 0.1
+done
+[[ -n $url ]] || die "the hub did not say where it listens; see $chain/hub.log"
+note "The hub listens on $url; its data is in $chain/hub, its log in $chain/hub.log."
+
+open=("$desktop" --profile "$chain/desk" --hub "$url" --user demo --password-file "$chain/password")
+if [[ -z $pictures && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
+    pictures=$run/pictures
+    note "There is no display, so the panels are drawn to pictures."
+fi
+if [[ -n $pictures ]]; then
+    say "Drawing every panel"
+    mkdir -p "$pictures"
+    xvfb-run --auto-servernum --server-args='-screen 0 1920x1200x24' \
+        "${open[@]}" --capture "$pictures" "${desktop_options[@]}"
+    note "The pictures are in $pictures:"
+    find "$pictures" -name '*.png' -printf '   %f\n' | sort
+else
+    say "Opening the desktop (user demo, password in $chain/password)"
+    "${open[@]}" "${desktop_options[@]}"
+fi
