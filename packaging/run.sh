@@ -61,7 +61,7 @@ chmod 700 "$run" "$chain"
 
 # The chain is made beside its place and moved there when it is whole, so a run that was cut off leaves none.
 if [[ ! -d $chain/hub ]]; then
-    rm -rf "$chain"/*
+    rm -rf "${chain:?}"/*
     head -c 18 /dev/urandom | base64 | tr '+/' 'ab' >"$chain/password"
     chmod 600 "$chain/password"
     if [[ -n $data ]]; then
