@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace stoa {
+
+/// What it takes to open a profile's files. The caller holds the profile's lock.
+struct DeskOptions {
+    QString folder;
+    QByteArray journalKey; ///< 32 bytes
+    QString device; ///< id; empty before enrolment
+    int readers = 2;
+};
+
+/// What was found when the files were opened, and what was done about it.
+struct DeskHealth {
+    bool uncleanStop = false; ///< the last program did not close them; they were checked
+    std::optional<QString> cacheQuarantined; ///< where the broken cache went; it is rebuilt from the hub
+    std::optional<QString> journalQuarantined; ///< where the broken journal went
+    int salvaged = 0; ///< commands saved from it and from its side log
+    int lost = 0; ///< numbers of the journal that could not be read; the hub is asked about them
+};
+
+} // namespace stoa

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/sync/command.h"
+#include "core/sql/connection.h"
+#include "core/store/desk/journallog.h"
+
+#include <QSet>
+
+namespace stoa {
+
+/// A row of the outbox, body unsealed.
+struct JournalCommand {
+    qint64 n = 0;
+    QString id;
+    QString type; ///< as on the wire; a later version's stays as it is
+    int version = 1;
+    QString lane;
+    Hlc hlc;
+    Instant at;
+    qint64 offsetMs = 0; ///< hub time minus desk time, as known then
+    QString actor;
+    QString device;
+    QString grant;
+    QString trace;
+    QByteArray body; ///< compact JSON, the bytes that are signed and sent
+    CommandState state = CommandState::Pending;
+    bool prior = false; ///< was applied in an earlier history of the hub
+    int tries = 0;
+    std::optional<Instant> lastTry;
+    std::optional<Instant> nextTry;
+    QList<Effect> effects;
+    std::optional<Error> verdict;
+    QByteArray resultSignature;
+    qint64 replaces = 0;
+    qint64 replacedBy = 0;
+    std::optional<Instant> resolvedAt;
+    std::optional<Instant> settledAt;
+
+    /// As the verbs take it; Protocol when this program does not know the type.
+    Result<Command> command() const;
+};
+
+/// The hub's answer about one command.
+struct HubVerdict {
+    qint64 n;
+    Verdict verdict;
+    bool wasRejected = false; ///< of a duplicate: what the first verdict was
+    QList<Effect> effects;
+    std::optional<Error> problem;
+    QByteArray signature;
+    Instant notBefore; ///< of Retry
+};
+
+struct BatchLimits {
+    int commands = 200;
+    qint64 bytes = 1'000'000;
+    Instant now;
+    QSet<qint64> inFlight; ///< numbers that another batch carries
+    QSet<qint64> only; ///< when not empty: these alone (a halved batch)
+};
+
+/// Why a person gave a command up, or what was done instead.
+struct JournalNote {
+    qint64 id = 0;
+    qint64 n;
+    Instant at;
+    QString actor;
+    QString kind; ///< "discard" or "replace"
+    QString text;
+};
+
+struct GrantRow {
+    QString id;
+    QString login;
+    Instant expires;
+    QByteArray blob;
+};
+
+/// journal.db: the device's own commands, grants and identity, which must survive everything.
+///
+/// Every change is one commit with synchronous=FULL. Bodies, notes, grants and values are sealed under the
+/// journal's key and bound to their row: a byte flipped, or a body moved to another row, fails to open. What
+/// changes commands is also appended to a side log, from which a broken file is salvaged.
+class JournalRepository {
+public:
+    /// `log` may be null (salvage, tests of the file alone).
+    JournalRepository(sql::Connection &connection, QByteArray key, JournalLog *log);
+
+    /// Refused when the journal was sealed under another key.
+    Result<void> checkKey();
+
+    // Commands
+
+    /// One more than any number ever used.
+    Result<qint64> nextNumber();
+    /// From now on numbers start at least here (a salvaged journal leaves a gap).
+    Result<void> raiseNumber(qint64 atLeast);
+    Result<void> append(const QList<JournalCommand> &commands);
+    Result<std::optional<JournalCommand>> find(qint64 n);
+    /// Every state if empty; by n.
+    Result<QList<JournalCommand>> list(const QList<CommandState> &states);
+    Result<QList<JournalCommand>> batch(const BatchLimits &limits);
+    /// Writes state, tries, effects, problem and links of the rows.
+    Result<void> update(const QList<JournalCommand> &commands);
+    Result<void> setState(const QList<qint64> &numbers, CommandState state, Instant at);
+    /// Settled and resolved rows up to `safeN`, older than the bound.
+    Result<int> prune(qint64 safeN, Instant before);
+    Result<qint64> unsent();
+    /// The smallest number whose result the hub must still keep.
+    Result<qint64> ackBelow();
+
+    // Notes, grants, values
+
+    Result<void> addNote(const JournalNote &note);
+    Result<QList<JournalNote>> untold();
+    Result<QList<JournalNote>> notesOf(qint64 n);
+    Result<void> markTold(const QList<qint64> &ids);
+    Result<void> saveGrant(const GrantRow &grant);
+    Result<std::optional<GrantRow>> grantOf(const QString &login);
+    Result<std::optional<QByteArray>> value(const QString &name);
+    Result<void> setValue(const QString &name, const QByteArray &value);
+    Result<void> removeValue(const QString &name);
+    /// The journal's key in a box that another key opens.
+    Result<void> setSlot(const QString &name, const QByteArray &box);
+    Result<std::optional<QByteArray>> slotBox(const QString &name);
+
+    sql::Connection &connection() { return m_connection; }
+    const QByteArray &key() const { return m_key; }
+
+private:
+    Result<JournalCommand> commandOf(const sql::Statement &row) const;
+    Result<void> insert(const JournalCommand &command);
+
+    sql::Connection &m_connection;
+    QByteArray m_key;
+    JournalLog *m_log;
+};
+
+} // namespace stoa

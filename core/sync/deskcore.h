@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/secretstore.h"
+#include "core/services/desk/profile.h"
+#include "core/services/desk/storethread.h"
+#include "core/sync/sessionstatus.h"
+#include "core/sync/syncstatus.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+namespace stoa {
+
+class SyncActor;
+
+/// How a desk core is set up; the defaults are for people.
+struct CoreOptions {
+    QString folder; ///< of the profile; see Profile::folderFor()
+    SecretPlace secrets = SecretPlace::KeychainElseFile;
+    PasswordCost offlineCost = {256, 3}; ///< of the verifier for signing in without the hub
+};
+
+/// An answer of the hub to an online-only call.
+struct HubAnswer {
+    int status = 0;
+    QJsonObject body;
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+};
+
+/// A profile with its store, session and sync engine: everything that `stoa` and `stoactl` share. One per
+/// profile and process; lives on the thread that made it and tells it all news by signals.
+class DeskCore : public QObject {
+    Q_OBJECT
+public:
+    /// Locks the profile (Conflict when another process has it), opens its files, starts the threads; blocks
+    /// for as long as the files need. Nothing goes over the network before start().
+    static Result<std::unique_ptr<DeskCore>> open(const CoreOptions &options, const Clock &clock);
+    ~DeskCore() override;
+
+    const Profile &profile() const { return m_profile; }
+    /// Where the journal's key is kept; people are told.
+    SecretPlace secretPlace() const { return m_secretPlace; }
+    StoreThread &store() { return *m_store; }
+
+    const SessionStatus &session() const { return m_session; }
+    const SyncStatus &status() const { return m_status; }
+
+    /// Makes the device's key, and the hub's answer part of the profile. Refused while the journal holds
+    /// unsent commands for another hub.
+    QFuture<Result<void>> enrol(const QUrl &hub, const QString &code, const QString &deviceName);
+    /// By the hub; without it, by the last grant and the verifier of this device (at most 72 h, with a
+    /// growing wait after five wrong tries).
+    QFuture<Result<SignedInUser>> signIn(const QString &login, const QString &password);
+    /// Goes on as who was signed in when the program ended, while the grant lasts.
+    QFuture<Result<SignedInUser>> resume();
+    /// Forgets tokens, never the journal.
+    QFuture<Result<void>> signOut();
+
+    /// Lets the engine work on its own.
+    void start();
+    /// Pushes and pulls now; done when nothing waits and every stream stands at its head, or with what
+    /// stands in the way.
+    QFuture<Result<void>> syncNow();
+    /// Cuts the desk off from the hub on purpose, or lets it speak again.
+    enum class Link { Open, Cut };
+    void setLink(Link link);
+
+    /// An online-only call for panels whose data is not copied: users, roles, devices, audit, the ledger of
+    /// other stores. `path` with query, as in "/v1/users?limit=100". POST gets an Idempotency-Key when the
+    /// headers have none. A problem answer is an Error with its code and field; Offline when the hub is away.
+    QFuture<Result<HubAnswer>> call(const QByteArray &method, const QString &path,
+                                    const QJsonObject &body = {},
+                                    const QHash<QByteArray, QByteArray> &headers = {});
+
+    /// Stops sync, then the store, each with a bounded wait; also done when destroyed.
+    void close();
+
+Q_SIGNALS:
+    void sessionChanged(const stoa::SessionStatus &session);
+    void statusChanged(const stoa::SyncStatus &status);
+
+private:
+    DeskCore(Profile profile, const Clock &clock);
+
+    Profile m_profile;
+    const Clock &m_clock;
+    SecretPlace m_secretPlace = SecretPlace::File;
+    std::unique_ptr<StoreThread> m_store;
+    QThread m_syncThread;
+    SyncActor *m_actor = nullptr; ///< lives on the sync thread
+    SessionStatus m_session;
+    SyncStatus m_status;
+};
+
+} // namespace stoa

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/domain/access/rights.h"
+
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+namespace stoa {
+
+enum class SessionState {
+    NotEnrolled, ///< the profile belongs to no hub yet
+    SignedOut,
+    Online, ///< the hub has let this person in
+    Offline, ///< let in by the grant that the hub signed at the last contact
+};
+QLatin1StringView nameOf(SessionState state);
+
+struct SignedInUser {
+    QString id;
+    QString login;
+    QString displayName;
+    QString language;
+    Rights rights;
+    QString grant; ///< id
+    Instant grantExpires; ///< until then the desk may be used without the hub
+    friend bool operator==(const SignedInUser &, const SignedInUser &) = default;
+};
+
+/// Who is at the desk, and by whose leave.
+struct SessionStatus {
+    SessionState state = SessionState::NotEnrolled;
+    std::optional<SignedInUser> user;
+    QUrl hub;
+    QString hubName;
+    QString device; ///< id
+    QString deviceName;
+    QString location; ///< the store that the device stands in, or empty
+    friend bool operator==(const SessionStatus &, const SessionStatus &) = default;
+};
+
+} // namespace stoa
