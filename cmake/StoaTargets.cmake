@@ -25,7 +25,7 @@ if(MSVC)
     target_compile_options(stoa_options INTERFACE /W4 /permissive- /utf-8)
 else()
     target_compile_options(stoa_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wno-maybe-uninitialized -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=return-type
+        -Wall -Wextra -Wpedantic -Wno-maybe-uninitialized -Wno-missing-field-initializers -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=return-type
         -fstack-protector-strong)
     if(CMAKE_BUILD_TYPE STREQUAL "Release")
         target_compile_options(stoa_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
