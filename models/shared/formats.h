@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QTimeZone>
+#include <memory>
+
+namespace stoa {
+
+/// How numbers, money and times are written for people: the only place where it is decided.
+///
+/// Numbers go through ICU, because Qt 6.4's QLocale groups Polish, Spanish and Portuguese wrongly. The minus
+/// is U+2212, negative money keeps it in front of the amount. Instants are shown in the time zone given.
+class Formats {
+    Q_DECLARE_TR_FUNCTIONS(stoa::Formats)
+public:
+    /// language as in "en", "zh_CN".
+    explicit Formats(const QString &language, const QTimeZone &zone = QTimeZone::systemTimeZone());
+    ~Formats();
+    Formats(const Formats &) = delete;
+    Formats &operator=(const Formats &) = delete;
+
+    const QString &language() const { return m_language; }
+    const QTimeZone &zone() const { return m_zone; }
+
+    QString integer(qint64 value) const;
+    /// At most three decimals, as many as there are.
+    QString quantity(Quantity value) const;
+    /// With a plus sign when above zero, for differences.
+    QString signedQuantity(Quantity value) const;
+    /// With the currency's sign or code and all its minor digits.
+    QString money(const Money &value) const;
+    /// The unit's short word: "pcs", "kg", "l", "m".
+    QString unit(Unit unit) const;
+
+    QString date(Instant instant) const;
+    QString time(Instant instant) const; ///< to the minute
+    QString timeToSecond(Instant instant) const;
+    QString dateTime(Instant instant) const;
+    /// Today: the time; this year: day and time; older: the date.
+    QString moment(Instant instant, Instant now) const;
+    /// How long ago, in the largest fitting unit: "4 s", "12 min", "3 h", "5 d".
+    QString age(Instant then, Instant now) const;
+    QString duration(qint64 ms) const;
+    QString milliseconds(qint64 microseconds) const; ///< "9 ms", "0.4 ms"
+    QString bytes(qint64 count) const;
+
+    /// Reads what people type: this language's digits, grouping, decimal mark and signs, and plain decimals.
+    Result<Quantity> parseQuantity(const QString &text) const;
+
+private:
+    struct Numbers;
+    QString m_language;
+    QTimeZone m_zone;
+    std::unique_ptr<Numbers> m_numbers;
+};
+
+} // namespace stoa

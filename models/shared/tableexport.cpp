@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shared/tableexport.h"
+
+#include "core/base/quantity.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <xlsxwriter.h>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return Error{ErrorKind::Storage, u"path"_s, u"%1: %2"_s.arg(path, why)};
+}
+
+class CsvExport final : public TableExport {
+public:
+    explicit CsvExport(const QString &path)
+        : m_file(path)
+    { }
+
+    Result<void> open(const QStringList &header)
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return cannotWrite(m_file.fileName(), m_file.errorString());
+        // The byte order mark tells spreadsheets that it is UTF-8.
+        m_file.write("\xef\xbb\xbf");
+        QVariantList cells;
+        for (const QString &name : header)
+            cells.append(name);
+        return row(cells);
+    }
+
+    Result<void> row(const QVariantList &values) override
+    {
+        QByteArray line;
+        for (const QVariant &value : values) {
+            if (!line.isEmpty())
+                line += ',';
+            if (value.typeId() == QMetaType::LongLong)
+                line += QByteArray::number(value.toLongLong());
+            else if (value.canConvert<Quantity>() && value.metaType() == QMetaType::fromType<Quantity>())
+                line += value.value<Quantity>().toString().toLatin1();
+            else
+                line += csvCell(value.toString());
+        }
+        line += "\r\n";
+        if (m_file.write(line) != line.size())
+            return cannotWrite(m_file.fileName(), m_file.errorString());
+        return {};
+    }
+
+    Result<void> finish() override
+    {
+        if (!m_file.commit())
+            return cannotWrite(m_file.fileName(), m_file.errorString());
+        return {};
+    }
+
+private:
+    QSaveFile m_file;
+};
+
+class XlsxExport final : public TableExport {
+public:
+    explicit XlsxExport(const QString &path)
+        : m_path(path)
+        , m_partial(path + u".part"_s)
+    { }
+
+    ~XlsxExport() override
+    {
+        if (m_book)
+            workbook_close(m_book);
+        if (!m_partial.isEmpty())
+            QFile::remove(m_partial);
+    }
+
+    Result<void> open(const QStringList &header, const QString &sheetName)
+    {
+        // Constant memory: rows are written out as they come.
+        lxw_workbook_options options = {};
+        options.constant_memory = LXW_TRUE;
+        m_book = workbook_new_opt(QFile::encodeName(m_partial).constData(), &options);
+        if (!m_book)
+            return cannotWrite(m_path, u"the workbook cannot be made"_s);
+        m_sheet = workbook_add_worksheet(m_book, sheetName.left(31).toUtf8().constData());
+        if (!m_sheet)
+            return cannotWrite(m_path, u"the sheet cannot be made"_s);
+        m_bold = workbook_add_format(m_book);
+        format_set_bold(m_bold);
+        for (int i = 0; i < header.size(); ++i)
+            worksheet_write_string(m_sheet, 0, lxw_col_t(i), header[i].toUtf8().constData(), m_bold);
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        return {};
+    }
+
+    Result<void> row(const QVariantList &values) override
+    {
+        if (++m_row >= LXW_ROW_MAX)
+            return cannotWrite(m_path, u"a sheet holds at most 1,048,576 rows"_s);
+        for (int i = 0; i < values.size(); ++i) {
+            const QVariant &value = values[i];
+            const auto column = lxw_col_t(i);
+            if (value.typeId() == QMetaType::LongLong)
+                worksheet_write_number(m_sheet, m_row, column, double(value.toLongLong()), nullptr);
+            else if (value.metaType() == QMetaType::fromType<Quantity>())
+                worksheet_write_number(m_sheet, m_row, column,
+                                       double(value.value<Quantity>().thousandths()) / 1000, nullptr);
+            else
+                worksheet_write_string(m_sheet, m_row, column, value.toString().toUtf8().constData(),
+                                       nullptr);
+        }
+        return {};
+    }
+
+    Result<void> finish() override
+    {
+        const auto failed = workbook_close(m_book);
+        m_book = nullptr;
+        if (failed != LXW_NO_ERROR)
+            return cannotWrite(m_path, QString::fromUtf8(lxw_strerror(failed)));
+        QFile::remove(m_path);
+        if (!QFile::rename(m_partial, m_path))
+            return cannotWrite(m_path, u"the finished file cannot be renamed"_s);
+        m_partial.clear();
+        return {};
+    }
+
+private:
+    QString m_path;
+    QString m_partial;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_bold = nullptr;
+    lxw_row_t m_row = 0;
+};
+
+} // namespace
+
+Result<std::unique_ptr<TableExport>> TableExport::begin(const QString &path, ExportFormat format,
+                                                        const QStringList &header, const QString &sheetName)
+{
+    switch (format) {
+    case ExportFormat::Csv: {
+        auto csv = std::make_unique<CsvExport>(path);
+        STOA_TRY(csv->open(header));
+        return std::unique_ptr<TableExport>(std::move(csv));
+    }
+    case ExportFormat::Xlsx: {
+        auto xlsx = std::make_unique<XlsxExport>(path);
+        STOA_TRY(xlsx->open(header, sheetName));
+        return std::unique_ptr<TableExport>(std::move(xlsx));
+    }
+    }
+    return Error::invalid(u"format"_s, u"unknown format"_s);
+}
+
+QByteArray csvCell(const QString &text)
+{
+    QString safe = text;
+    if (!safe.isEmpty() && u"=+-@\t\r"_s.contains(safe.front()))
+        safe.prepend(u'\'');
+    if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r'))
+        safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
+    return safe.toUtf8();
+}
+
+} // namespace stoa
