@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+#include "core/base/crypto.h"
+#include "core/base/jsonscan.h"
+#include "core/wire/jsonfields.h"
+#include "core/wire/syncmessages.h"
+#include "core/wire/wirejson.h"
+
+#include <QJsonArray>
+
+namespace stoa::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Finds the member in the object that the scan stands before and leaves the scan at its value.
+bool enterMember(JsonScan &scan, QByteArrayView name)
+{
+    if (!scan.take('{'))
+        return false;
+    QByteArray room;
+    while (const auto key = scan.string()) {
+        if (!scan.take(':'))
+            return false;
+        const auto plain = key->plain(room);
+        if (plain && *plain == name)
+            return true;
+        if (!scan.value() || !scan.take(','))
+            return false;
+    }
+    return false;
+}
+
+/// The bodies of the commands as they stand in the message. The message is well-formed JSON.
+QList<QByteArray> bodiesIn(QByteArrayView message)
+{
+    QList<QByteArray> bodies;
+    JsonScan scan(message);
+    if (!enterMember(scan, "commands") || !scan.take('['))
+        return bodies;
+    do {
+        const auto command = scan.value();
+        if (!command)
+            break;
+        JsonScan inside(*command);
+        const auto body = enterMember(inside, "body") ? inside.value() : std::nullopt;
+        bodies.append(body ? body->toByteArray() : QByteArray());
+    } while (scan.take(','));
+    return bodies;
+}
+
+CommandEnvelope envelopeOf(JsonFields &fields)
+{
+    CommandEnvelope made;
+    made.n = fields.integer("n"_L1, 1);
+    made.id = fields.string("id"_L1, 64);
+    made.type = fields.string("type"_L1, 64);
+    made.version = int(fields.integer("v"_L1, 1, 10'000));
+    made.lane = fields.optionalString("lane"_L1, 200).value_or(QString());
+    made.hlc = fields.integer("hlc"_L1, 0);
+    made.at = Instant::fromMs(fields.integer("at"_L1, 0, 253'402'300'799'999));
+    made.offsetMs = fields.optionalInteger("off"_L1).value_or(0);
+    made.trace = fields.optionalString("trace"_L1, 64).value_or(QString());
+    made.signature = fromBase64Url(fields.string("sig"_L1, 128).toLatin1());
+    if (const auto prior = fields.optionalString("prior"_L1, 128))
+        made.prior = fromBase64Url(prior->toLatin1());
+    fields.object("body"_L1);
+    return made;
+}
+
+} // namespace
+
+QByteArray CommandEnvelope::signedText() const
+{
+    QByteArray text = QByteArray::number(n) + '\n' + id.toUtf8() + '\n' + type.toUtf8() + '\n'
+        + QByteArray::number(version) + '\n' + lane.toUtf8() + '\n' + QByteArray::number(at.msSinceEpoch())
+        + '\n';
+    text += body;
+    return sha256(text);
+}
+
+QByteArray CommandBatch::encode() const
+{
+    QByteArray message = compactJson({{u"generation"_s, generation},
+                                      {u"device"_s, device},
+                                      {u"grant"_s, grant},
+                                      {u"ack_below"_s, ackBelow}});
+    message.chop(1);
+    message += ",\"commands\":[";
+    for (const CommandEnvelope &command : commands) {
+        QJsonObject json{{u"n"_s, command.n},
+                         {u"id"_s, command.id},
+                         {u"type"_s, command.type},
+                         {u"v"_s, command.version},
+                         {u"lane"_s, command.lane},
+                         {u"hlc"_s, command.hlc},
+                         {u"at"_s, command.at.msSinceEpoch()},
+                         {u"off"_s, command.offsetMs},
+                         {u"trace"_s, command.trace},
+                         {u"sig"_s, QString::fromLatin1(toBase64Url(command.signature))}};
+        if (command.prior)
+            json.insert(u"prior"_s, QString::fromLatin1(toBase64Url(*command.prior)));
+        QByteArray text = compactJson(json);
+        text.chop(1);
+        message += (message.endsWith('[') ? "" : ",") + text + ",\"body\":" + command.body + '}';
+    }
+    return message + "]}";
+}
+
+Result<CommandBatch> CommandBatch::decode(const QByteArray &message)
+{
+    STOA_TRY_ASSIGN(const auto json, JsonReader().object(message));
+    JsonFields fields(json);
+    CommandBatch batch;
+    batch.generation = fields.optionalString("generation"_L1, 64).value_or(QString());
+    batch.device = fields.string("device"_L1, 64);
+    batch.grant = fields.optionalString("grant"_L1, 4'000).value_or(QString());
+    batch.ackBelow = fields.optionalInteger("ack_below"_L1, 0).value_or(0);
+    const QJsonArray list = fields.array("commands"_L1, kMost);
+    const QList<QByteArray> bodies = bodiesIn(message);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        JsonFields command(list[i].toObject(), fields.pointer("commands"_L1, i));
+        CommandEnvelope made = envelopeOf(command);
+        made.body = bodies.value(i);
+        fields.add(command.errors());
+        batch.commands.append(std::move(made));
+    }
+    STOA_TRY(fields.end());
+    return batch;
+}
+
+} // namespace stoa::wire
