@@ -35,6 +35,8 @@ public:
     bool isRead() const { return m_method == Method::Get || m_method == Method::Head; }
     /// As received, without the query.
     QByteArrayView path() const { return view(m_path); }
+    /// As received, without the '?'.
+    QByteArrayView rawQuery() const { return view(m_query); }
     int segmentCount() const { return int(m_segments.size()); }
     /// Percent-decoded; may hold '/' where the caller sent %2F.
     QByteArrayView segment(int index) const { return view(m_segments[index]); }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/access/apikeys.h"
+
+#include "core/base/bytes.h"
+#include "core/base/crypto.h"
+#include "core/store/network/locationrepository.h"
+#include "hub/access/accessschema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stoa::access {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray jsonOf(const QStringList &list)
+{
+    return QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact);
+}
+
+QStringList listOf(const QByteArray &json)
+{
+    QStringList list;
+    const auto values = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : values)
+        list.append(value.toString());
+    return list;
+}
+
+ApiKey keyOf(const sql::Statement &row)
+{
+    return {row.text(0),          row.text(1),
+            listOf(row.bytes(2)), listOf(row.bytes(3)),
+            row.text(4),          row.instant(5),
+            row.instant(6),       row.isNull(7) ? std::nullopt : std::optional(row.instant(7)),
+            row.int64(8)};
+}
+
+#define STOA_KEY_COLUMNS "id, name, permissions, stores, made_by, made_at, expires_at, revoked_at, version"
+constexpr char kById[] = "SELECT " STOA_KEY_COLUMNS " FROM api_key WHERE id = ?1";
+constexpr char kByHash[] = "SELECT " STOA_KEY_COLUMNS " FROM api_key WHERE hash = ?1";
+constexpr char kAfter[] = "SELECT " STOA_KEY_COLUMNS " FROM api_key WHERE id > ?1 ORDER BY id LIMIT ?2";
+#undef STOA_KEY_COLUMNS
+
+Result<void> checkStores(sql::Connection &connection, const QStringList &stores, const Rights &granter)
+{
+    if (stores.isEmpty())
+        return Error::invalid(u"stores"_s, u"at least one store is needed, or * for all"_s);
+    for (qsizetype i = 0; i < stores.size(); ++i) {
+        const bool all = stores[i] == u"*"_s;
+        if (!all) {
+            STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(connection, stores[i]));
+            if (!known)
+                return Error::invalid(u"stores/%1"_s.arg(i), u"no such location"_s);
+        }
+        if (all ? granter.reach() != Rights::Stores::All : !granter.maySeeStore(stores[i]))
+            return Error::of(Problem::Forbidden, u"the store is not yours to give"_s, u"stores/%1"_s.arg(i));
+    }
+    return {};
+}
+
+} // namespace
+
+Rights ApiKey::rights() const
+{
+    QSet<Permission> set;
+    for (const QString &name : permissions) {
+        if (const auto permission = permissionOf(name))
+            set.insert(*permission);
+    }
+    if (stores.contains(u"*"_s))
+        return {set, {}, Rights::Stores::All};
+    return {set, QSet<QString>(stores.begin(), stores.end())};
+}
+
+ApiKeys::ApiKeys(const Clock &clock)
+    : m_clock(clock)
+{ }
+
+Result<ApiKeys::Made> ApiKeys::make(sql::Connection &connection, const ApiKeyDraft &draft,
+                                    const QString &madeBy, const Rights &granter)
+{
+    const Instant now = m_clock.now();
+    const QString name = draft.name.trimmed();
+    if (name.isEmpty() || name.size() > 80)
+        return Error::invalid(u"name"_s, u"a name has 1 to 80 characters"_s);
+    if (draft.permissions.isEmpty())
+        return Error::invalid(u"permissions"_s, u"at least one permission is needed"_s);
+    for (qsizetype i = 0; i < draft.permissions.size(); ++i) {
+        if (!permissionOf(draft.permissions[i]))
+            return Error::invalid(u"permissions/%1"_s.arg(i), u"no such permission"_s);
+    }
+    STOA_TRY(checkStores(connection, draft.stores, granter));
+    if (draft.expiresAt <= now || draft.expiresAt > now.plusDays(kLongestDays))
+        return Error::invalid(u"expires_at"_s,
+                              u"expected an instant within the next %1 days"_s.arg(kLongestDays));
+
+    const QByteArray secret = "stoa_" + toBase64Url(randomBytes(32));
+    const ApiKey key{ApiKeyId::make(now).toString(),
+                     name,
+                     draft.permissions,
+                     draft.stores,
+                     madeBy,
+                     now,
+                     draft.expiresAt,
+                     std::nullopt};
+    STOA_TRY(connection.run("INSERT INTO api_key (id, name, hash, permissions, stores, made_by, made_at, "
+                            "expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                            key.id, key.name, hashOf(secret), jsonOf(key.permissions), jsonOf(key.stores),
+                            madeBy, now, key.expiresAt));
+    return Made{key, secret};
+}
+
+Result<std::optional<ApiKey>> ApiKeys::find(sql::Connection &connection, const QString &id)
+{
+    return connection.first(kById, keyOf, id);
+}
+
+Result<std::optional<ApiKey>> ApiKeys::findHash(sql::Connection &connection, const QByteArray &hash)
+{
+    return connection.first(kByHash, keyOf, hash);
+}
+
+Result<QList<ApiKey>> ApiKeys::list(sql::Connection &connection, const QString &after, int limit)
+{
+    QList<ApiKey> keys;
+    STOA_TRY(connection.each(
+        kAfter, [&keys](const sql::Statement &row) { keys.append(keyOf(row)); }, after, limit));
+    return keys;
+}
+
+Result<void> ApiKeys::revoke(sql::Connection &connection, const QString &id)
+{
+    STOA_TRY_ASSIGN(const auto known, find(connection, id));
+    if (!known)
+        return Error::of(Problem::NotFound, u"no such key"_s);
+    STOA_TRY(connection.run("UPDATE api_key SET revoked_at = ?2, version = version + 1 WHERE id = ?1 AND "
+                            "revoked_at IS NULL",
+                            id, m_clock.now()));
+    return moveEpoch(connection);
+}
+
+QByteArray ApiKeys::hashOf(QByteArrayView secret)
+{
+    return toBase64Url(sha256(QByteArray::fromRawData(secret.data(), secret.size())));
+}
+
+} // namespace stoa::access

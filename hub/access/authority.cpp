@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/access/authority.h"
+
+#include "core/base/crypto.h"
+#include "core/store/access/accessrepository.h"
+#include "hub/access/apikeys.h"
+
+#include <mutex>
+
+namespace stoa::access {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refused(const QString &why) { return Error::of(Problem::Unauthenticated, why); }
+
+} // namespace
+
+Authority::Authority(const Clock &clock)
+    : m_clock(clock)
+{ }
+
+void Authority::changed()
+{
+    const std::unique_lock lock(m_mutex);
+    ++m_age;
+    m_keys.clear();
+    m_signIns.clear();
+    m_devices.clear();
+}
+
+Result<void> Authority::look(sql::Connection &connection)
+{
+    const qint64 now = m_clock.monotonicMs();
+    qint64 before = m_lookedMs.load(std::memory_order_relaxed);
+    // One thread looks for all.
+    if (now - before < kLookEveryMs || !m_lookedMs.compare_exchange_strong(before, now))
+        return {};
+    const auto epoch = connection.scalar("SELECT epoch FROM access_epoch WHERE id = 1");
+    if (!epoch) {
+        m_lookedMs = before;
+        return epoch.error();
+    }
+    if (m_epoch.exchange(*epoch) != *epoch)
+        changed();
+    return {};
+}
+
+template <typename Map, typename Value>
+void Authority::remember(Map &map, const QByteArray &key, Value value, quint64 age)
+{
+    const std::unique_lock lock(m_mutex);
+    if (m_age != age)
+        return;
+    if (map.size() >= kMost)
+        map.clear();
+    map.insert(key, std::move(value));
+}
+
+Result<CallerPtr> Authority::ofApiKey(sql::Connection &connection, QByteArrayView secret)
+{
+    STOA_TRY(look(connection));
+    const QByteArray digest = sha256(QByteArray::fromRawData(secret.data(), secret.size()));
+    const qint64 now = m_clock.now().msSinceEpoch();
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto found = m_keys.constFind(digest);
+        if (found != m_keys.cend()) {
+            if (found->untilMs <= now)
+                return refused(u"the API key is over"_s);
+            return found->caller;
+        }
+    }
+    const quint64 age = m_age;
+    STOA_TRY_ASSIGN(const auto key, ApiKeys(m_clock).findHash(connection, ApiKeys::hashOf(secret)));
+    if (!key || !key->worksAt(Instant::fromMs(now)))
+        return refused(u"the API key is unknown, revoked or over"_s);
+    CallerPtr caller =
+        std::make_shared<const Caller>(Caller{CallerKind::ApiKey, key->id.toLatin1(), {}, {}, key->rights()});
+    remember(m_keys, digest, Remembered{caller, key->expiresAt.msSinceEpoch()}, age);
+    return caller;
+}
+
+Result<CallerPtr> Authority::ofSignIn(sql::Connection &connection, const QByteArray &user,
+                                      const QByteArray &device, const QByteArray &family)
+{
+    STOA_TRY(look(connection));
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto found = m_signIns.constFind(family);
+        if (found != m_signIns.cend() && (*found)->id == user && (*found)->device == device)
+            return *found;
+    }
+    const quint64 age = m_age;
+    STOA_TRY_ASSIGN(const auto known, this->device(connection, device));
+    if (!known)
+        return refused(u"the device is not enrolled"_s);
+    if (known->state != DeviceState::Active)
+        return Error::of(Problem::DeviceSuspended, u"the device is suspended"_s);
+    STOA_TRY_ASSIGN(const auto good,
+                    connection.scalar("SELECT 1 FROM refresh_family WHERE id = ?1 AND user_id = ?2 AND "
+                                      "device_id = ?3 AND revoked_at IS NULL",
+                                      family, user, device));
+    STOA_TRY_ASSIGN(const auto account, AccessRepository::findUser(connection, QString::fromLatin1(user)));
+    if (good == 0 || !account || account->what().state != UserState::Active)
+        return refused(u"the sign-in is over"_s);
+    STOA_TRY_ASSIGN(const auto rights, AccessRepository::rightsOf(connection, QString::fromLatin1(user)));
+    CallerPtr caller =
+        std::make_shared<const Caller>(Caller{CallerKind::Person, user, device, family, rights});
+    remember(m_signIns, family, caller, age);
+    return caller;
+}
+
+Result<std::optional<Device>> Authority::device(sql::Connection &connection, const QByteArray &id)
+{
+    STOA_TRY(look(connection));
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto found = m_devices.constFind(id);
+        if (found != m_devices.cend())
+            return std::optional(*found);
+    }
+    const quint64 age = m_age;
+    STOA_TRY_ASSIGN(auto device, AccessRepository::findDevice(connection, QString::fromUtf8(id)));
+    if (device)
+        remember(m_devices, id, *device, age);
+    return device;
+}
+
+Result<Rights> Authority::rights(sql::Connection &connection, const QByteArray &user)
+{
+    return AccessRepository::rightsOf(connection, QString::fromLatin1(user));
+}
+
+} // namespace stoa::access

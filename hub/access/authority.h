@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/access/device.h"
+#include "core/sql/connection.h"
+#include "hub/access/caller.h"
+
+#include <QHash>
+#include <atomic>
+#include <shared_mutex>
+
+namespace stoa::access {
+
+/// Who may do what, remembered. Everything remembered is dropped when the epoch in the database moves, which
+/// is looked at every half second, or at once by changed() after a change of this process.
+class Authority {
+public:
+    static constexpr qint64 kLookEveryMs = 500;
+
+    explicit Authority(const Clock &clock);
+
+    /// To be called after a commit that moved the epoch.
+    void changed();
+
+    /// The caller of an API key; Unauthenticated when it is unknown, revoked or over.
+    Result<CallerPtr> ofApiKey(sql::Connection &connection, QByteArrayView secret);
+    /// The caller of an access token whose signature was checked: Unauthenticated when user or sign-in are no
+    /// longer good, DeviceSuspended when the device is not.
+    Result<CallerPtr> ofSignIn(sql::Connection &connection, const QByteArray &user, const QByteArray &device,
+                               const QByteArray &family);
+    /// The device, if there is one, active or not.
+    Result<std::optional<Device>> device(sql::Connection &connection, const QByteArray &id);
+    /// What a user may do now; none when disabled or unknown.
+    Result<Rights> rights(sql::Connection &connection, const QByteArray &user);
+
+private:
+    struct Remembered {
+        CallerPtr caller;
+        qint64 untilMs = 0; ///< wall time at which the key is over
+    };
+    Result<void> look(sql::Connection &connection);
+    template <typename Map, typename Value>
+    void remember(Map &map, const QByteArray &key, Value value, quint64 age);
+
+    static constexpr qsizetype kMost = 50'000;
+
+    const Clock &m_clock;
+    std::atomic<qint64> m_lookedMs = -kLookEveryMs;
+    std::atomic<qint64> m_epoch = 0;
+    /// Counts the droppings, so that what was read before one is not remembered after it.
+    std::atomic<quint64> m_age = 0;
+    mutable std::shared_mutex m_mutex;
+    QHash<QByteArray, Remembered> m_keys; ///< by SHA-256 of the secret
+    QHash<QByteArray, CallerPtr> m_signIns; ///< by family
+    QHash<QByteArray, Device> m_devices;
+};
+
+} // namespace stoa::access

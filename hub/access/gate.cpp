@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/access/gate.h"
+
+#include "core/base/log.h"
+
+#include <QJsonObject>
+
+namespace stoa::access {
+
+using namespace Qt::StringLiterals;
+using http::Request;
+using http::Response;
+
+namespace {
+
+bool isJson(QByteArrayView contentType)
+{
+    const qsizetype end = contentType.indexOf(';');
+    const QByteArrayView type = (end < 0 ? contentType : contentType.first(end)).trimmed();
+    return type.compare("application/json", Qt::CaseInsensitive) == 0;
+}
+
+/// Mailed and logged addresses are personal data; buckets hold them only while they fill up again.
+QByteArray addressKey(const Request &request) { return "a:" + request.remoteAddress(); }
+
+} // namespace
+
+Gate::Gate(Authenticator &authenticator, const Clock &clock, Paces paces)
+    : m_authenticator(authenticator)
+    , m_clock(clock)
+    , m_read(paces.read, clock)
+    , m_write(paces.write, clock)
+    , m_search(paces.search, clock)
+    , m_auth(paces.auth, clock)
+    , m_nobody(std::make_shared<const Caller>())
+{ }
+
+void Gate::add(http::Router &router, http::Method method, QByteArray pattern, http::RouteInfo info,
+               Demand demand, Guarded handler)
+{
+    if (demand.permission)
+        info.permission =
+            QByteArray(stoa::nameOf(*demand.permission).data(), stoa::nameOf(*demand.permission).size());
+    m_entries.append({method, pattern, demand, info.idempotency});
+    router.add(method, std::move(pattern), std::move(info),
+               [this, demand = std::move(demand), handler = std::move(handler)](Request &request,
+                                                                                http::Worker &worker) {
+                   return pass(request, worker.as<HubWorker>(), demand, handler);
+               });
+}
+
+std::optional<Response> Gate::before(const Request &request)
+{
+    // The paths of calls without a token that cost a password hash or guess a code.
+    if (request.method() != http::Method::Post || !request.path().startsWith("/v1/"))
+        return {};
+    const QByteArrayView path = request.path().sliced(4);
+    if (path != "auth/sign-in" && path != "auth/setup" && path != "devices/enrol")
+        return {};
+    const auto decision = m_auth.take(addressKey(request));
+    if (!decision.allowed)
+        return decision.refusal();
+    return {};
+}
+
+Response Gate::pass(Request &request, HubWorker &worker, const Demand &demand, const Guarded &handler)
+{
+    auto reader = worker.reader();
+    if (!reader)
+        return problem(reader.error());
+    auto caller = callerOf(**reader, request, demand);
+    if (!caller)
+        return problem(caller.error());
+    if (demand.who != Who::Anyone) {
+        const auto decision =
+            limiterOf(demand.pace).take((*caller)->device.isEmpty() ? (*caller)->id : (*caller)->device);
+        if (!decision.allowed)
+            return decision.refusal();
+    }
+    if (demand.permission) {
+        const Rights &rights = (*caller)->rights;
+        const auto allowed = demand.store.isEmpty()
+            ? rights.authorize(*demand.permission)
+            : rights.authorize(*demand.permission, request.param(demand.store));
+        if (!allowed)
+            return problem(allowed.error());
+    }
+    if (demand.body == BodyKind::Json && !isJson(request.header("content-type")))
+        return problem(Error::of(Problem::UnsupportedMediaType, u"the body must be application/json"_s));
+    Call call{request, worker, **reader, **caller};
+    auto response = handler(call);
+    return response ? std::move(*response) : problem(response.error());
+}
+
+Result<CallerPtr> Gate::callerOf(sql::Connection &reader, Request &request, const Demand &demand)
+{
+    if (demand.who == Who::Anyone)
+        return m_nobody;
+    STOA_TRY_ASSIGN(auto caller, m_authenticator.caller(reader, request));
+    request.identify(caller->id, caller->device);
+    if (demand.who == Who::Person && caller->kind != CallerKind::Person)
+        return Error::of(Problem::Forbidden, u"an API key cannot do this"_s);
+    return caller;
+}
+
+http::RateLimiter &Gate::limiterOf(Pace pace)
+{
+    switch (pace) {
+    case Pace::Read:
+        return m_read;
+    case Pace::Write:
+        return m_write;
+    case Pace::Search:
+        return m_search;
+    case Pace::Auth:
+        return m_auth;
+    }
+    return m_read;
+}
+
+Response Gate::problem(const Error &error) const
+{
+    // What the database says is for the log, not for the caller.
+    if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified) {
+        qCCritical(lcHub, "a call failed: %s", qPrintable(error.toString()));
+        return Response::problem(Problem::Internal);
+    }
+    if (error.kind == ErrorKind::Timeout && error.problem == Problem::Unspecified)
+        return Response::problem(Problem::Overloaded, u"the database is busy"_s);
+    Response response = Response::problem(error);
+    if (error.code() == Problem::ProofInvalid)
+        return std::move(response).withMembers({{u"hub_time"_s, m_clock.now().msSinceEpoch()}});
+    return response;
+}
+
+} // namespace stoa::access
