@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/dialect.h"
 
+#include "core/sql/postgres/postgresbulkinsert.h"
+#include "core/sql/postgres/postgresconnection.h"
 #include "core/sql/sqlite/sqlitebulkinsert.h"
 #include "core/sql/sqlite/sqliteconnection.h"
+#include "core/sql/sqltext.h"
 
 namespace stoa::sql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PostgresConnection *postgres(Connection &connection)
+{
+    return connection.engine() == Engine::Postgres ? static_cast<PostgresConnection *>(&connection) : nullptr;
+}
+
+Error onlyPostgres() { return {ErrorKind::Refused, {}, u"only PostgreSQL sends notifications"_s}; }
+
+} // namespace
 
 Result<std::unique_ptr<BulkInsert>> BulkInsert::begin(Connection &connection, const QByteArray &table,
                                                       const QList<QByteArray> &columns)
 {
+    if (auto *server = postgres(connection))
+        return PostgresBulkInsert::begin(*server, table, columns);
     return SqliteBulkInsert::begin(static_cast<SqliteConnection &>(connection).handle(), table, columns);
 }
 
@@ -28,6 +46,20 @@ Result<void> notify(Connection &connection, const QByteArray &channel)
     if (connection.engine() == Engine::Sqlite)
         return {};
     return connection.run("SELECT pg_notify(?1, '')", channel);
+}
+
+Result<void> listen(Connection &connection, const QByteArray &channel)
+{
+    if (!postgres(connection))
+        return onlyPostgres();
+    return connection.execute("LISTEN " + quotedName(channel));
+}
+
+Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeoutMs)
+{
+    if (auto *server = postgres(connection))
+        return server->waitForNotifications(timeoutMs);
+    return onlyPostgres();
 }
 
 } // namespace stoa::sql

@@ -32,6 +32,13 @@ QByteArray forUpdate(Engine engine);
 /// Sends an empty notification after commit (PostgreSQL NOTIFY); nothing on SQLite.
 Result<void> notify(Connection &connection, const QByteArray &channel);
 
+/// Makes the connection hear the channel's notifications. Only PostgreSQL; Refused elsewhere.
+Result<void> listen(Connection &connection, const QByteArray &channel);
+
+/// The channels, each once, that notified since the last call; waits for the first one until the time is over
+/// (then the list is empty, which it may also be a little earlier). For a connection that does nothing else.
+Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeoutMs);
+
 /// Folds text for search: compatibility decomposition, accents off, case folded, final sigma and ł, ß, æ, ø
 /// and their kind to plain letters, full-width to narrow, CJK ideographs parted by blanks, runs of blanks
 /// one. Registered in SQLite as stoa_fold(text).

@@ -30,6 +30,7 @@ QString labelOf(const QString &track, const Migration &migration)
 }
 
 /// Only one program at a time may bring a PostgreSQL database up to date; SQLite's write lock does the same.
+/// The lock's number is "stoa" in ASCII.
 class UpgradeLock {
 public:
     static Result<UpgradeLock> take(Connection &connection)
@@ -37,11 +38,7 @@ public:
         UpgradeLock lock(connection);
         if (connection.engine() == Engine::Postgres) {
             // The other program may need longer than any lock is otherwise waited for.
-            STOA_TRY(connection.execute("SET lock_timeout = 0"));
-            const auto taken = connection.each(kLock, [](const Statement &) {});
-            STOA_TRY(connection.execute("SET lock_timeout = DEFAULT"));
-            if (!taken)
-                return taken.error();
+            STOA_TRY(connection.execute("SET LOCAL lock_timeout = 0; SELECT pg_advisory_lock(1937010529)"));
             lock.m_taken = true;
         }
         return lock;
@@ -54,17 +51,13 @@ public:
     ~UpgradeLock()
     {
         if (m_taken)
-            (void)m_connection.each(kUnlock, [](const Statement &) {});
+            (void)m_connection.execute("SELECT pg_advisory_unlock(1937010529)");
     }
 
 private:
     explicit UpgradeLock(Connection &connection)
         : m_connection(connection)
     { }
-
-    // "stoa" in ASCII.
-    static constexpr auto kLock = "SELECT pg_advisory_lock(1937010529)";
-    static constexpr auto kUnlock = "SELECT pg_advisory_unlock(1937010529)";
 
     Connection &m_connection;
     bool m_taken = false;

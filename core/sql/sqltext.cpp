@@ -2,6 +2,7 @@
 #include "core/sql/sqltext.h"
 
 #include <QList>
+#include <algorithm>
 #include <cctype>
 
 namespace stoa::sql {
@@ -66,6 +67,32 @@ std::vector<SqlPiece> sqlPieces(const QByteArray &sql)
     if (at > code)
         pieces.push_back({SqlPiece::Code, text.sliced(code)});
     return pieces;
+}
+
+QByteArray withDollarPlaceholders(const QByteArray &sql, int &highest)
+{
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    QByteArray result;
+    result.reserve(sql.size());
+    highest = 0;
+    for (const SqlPiece &piece : sqlPieces(sql)) {
+        const auto start = result.size();
+        result += piece.text;
+        if (piece.kind != SqlPiece::Code)
+            continue;
+        for (auto at = start; at + 1 < result.size(); ++at) {
+            if (result[at] != '?' || !isDigit(result[at + 1]))
+                continue;
+            result[at] = '$';
+            int number = 0;
+            while (at + 1 < result.size() && isDigit(result[at + 1]))
+                number = number * 10 + (result[++at] - '0');
+            highest = std::max(highest, number);
+        }
+    }
+    return result;
 }
 
 QByteArray quotedName(const QByteArray &name)

@@ -17,6 +17,9 @@ struct SqlPiece {
 /// block comments and dollar quotes.
 std::vector<SqlPiece> sqlPieces(const QByteArray &sql);
 
+/// The text with ?1 as $1 and so on, where it is code; `highest` becomes the highest number there is.
+QByteArray withDollarPlaceholders(const QByteArray &sql, int &highest);
+
 /// A table or column name in double quotes, each part of a dotted one on its own.
 QByteArray quotedName(const QByteArray &name);
 
