@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+namespace stoa::http {
+
+/// Counts what is open, in all and by address, and says no beyond the limits.
+class Census {
+public:
+    Census(int most, int mostPerAddress)
+        : m_most(most)
+        , m_mostPerAddress(mostPerAddress)
+    { }
+
+    /// A place in the census, given back when destroyed.
+    class Place {
+    public:
+        Place(Census &census, QByteArray key)
+            : m_census(census)
+            , m_key(std::move(key))
+        { }
+        ~Place() { m_census.leave(m_key); }
+        Q_DISABLE_COPY_MOVE(Place)
+
+    private:
+        Census &m_census;
+        QByteArray m_key;
+    };
+
+    /// Null when there is no room. `key` is the address, or the /64 of an IPv6 address.
+    std::unique_ptr<Place> enter(const QByteArray &key);
+    int size() const;
+    /// False when somebody is still there after `patience`.
+    bool waitUntilEmpty(std::chrono::milliseconds patience);
+
+private:
+    void leave(const QByteArray &key);
+
+    const int m_most;
+    const int m_mostPerAddress;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_left;
+    QHash<QByteArray, int> m_byKey;
+    int m_size = 0;
+};
+
+} // namespace stoa::http
