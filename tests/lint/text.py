@@ -39,8 +39,9 @@ def spdx(path, text):
 
 
 def pragma_once(path, text):
-    if path.endswith(".h") and in_layers(path, *LAYERS) and text.split("\n")[1:2] != ["#pragma once"]:
-        yield Finding(path, 2, "a header's second line is #pragma once")
+    first = next((row for row in text.split("\n") if row and not row.startswith("//")), "")
+    if path.endswith(".h") and in_layers(path, *LAYERS) and first != "#pragma once":
+        yield Finding(path, 2, "a header begins with #pragma once")
 
 
 def endings(path, text):
@@ -168,7 +169,7 @@ def endings_of_the_program(path, text):
     if not is_cpp(path) or in_layers(path, "tests"):
         return
     code = code_only(text)
-    for line, match in each(r"\bqFatal\s*\(|\bstd::(abort|terminate|_Exit|quick_exit)\s*\(|(?m:^|(?<=[;{}]))\s*(abort|_exit|exit)\s*\(", code):
+    for line, match in each(r"\bqFatal\s*\(|(\bstd|(?<!\w))::(abort|terminate|_Exit|_exit|exit|quick_exit)\s*\(", code):
         yield Finding(path, line, f"{match.group().strip()}: never end the program over data")
     for line, _ in each(r"\bthrow\b", code):
         yield Finding(path, line, "no exceptions of our own: Result<T>")
