@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/linkbutton.h"
+
+#include "ui/shared/stoastyle.h"
+
+#include <QPainter>
+
+namespace stoa::ui {
+
+namespace {
+constexpr int kIcon = 12;
+constexpr int kGap = 5;
+} // namespace
+
+LinkButton::LinkButton(const QString &text, QWidget *parent, TextSize size)
+    : QAbstractButton(parent)
+    , m_size(size)
+{
+    setText(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void LinkButton::setIconName(const QString &name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics(fontOf(m_size, font()));
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 + (m_icon.isEmpty() ? 0 : kIcon + kGap),
+            metrics.height() + 4};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    QFont shown = fontOf(m_size, font());
+    shown.setUnderline(underMouse() || hasFocus());
+    painter.setFont(shown);
+    const QColor colour = tokens.colour(isEnabled() ? ColourRole::AccentText : ColourRole::Disabled);
+    painter.setPen(colour);
+    QRect room = rect();
+    if (!m_icon.isEmpty()) {
+        StoaStyle::iconsOf(this).paint(
+            painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kIcon, height())),
+            kIcon, colour);
+        room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kIcon + kGap, 0, 0, 0));
+    }
+    painter.drawText(room,
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
+                         | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     text());
+}
+
+} // namespace stoa::ui

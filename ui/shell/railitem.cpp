@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/stoastyle.h"
+#include "ui/shared/stylepaint.h"
+#include "ui/shared/textsize.h"
+#include "ui/shell/rail.h"
+
+#include <QMenu>
+#include <QPainter>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStart = 15;
+constexpr int kTextStart = 43;
+constexpr int kEnd = 12;
+
+struct Ground {
+    QColor fill;
+    QColor text;
+};
+
+} // namespace
+
+RailItem::RailItem(const QString &iconName, QWidget *parent)
+    : QToolButton(parent)
+    , m_iconName(iconName)
+{
+    setCheckable(true);
+    setAutoRaise(true);
+    setProperty("focusInside", true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailItem::setWord(const QString &word, const QString &keys)
+{
+    m_word = word;
+    m_keys = keys;
+    setText(word);
+    name();
+    updateGeometry();
+    update();
+}
+
+void RailItem::setBadge(const Badge &badge)
+{
+    m_badge = badge;
+    name();
+    update();
+}
+
+void RailItem::setFolded(bool folded)
+{
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
+void RailItem::name()
+{
+    //: A panel and its number, as read aloud: "Orders, 37"
+    setAccessibleName(m_badge.figure.isEmpty() ? m_word : tr("%1, %2").arg(m_word, m_badge.figure));
+    //: Tooltip: a panel and its keys
+    setToolTip(m_keys.isEmpty() ? accessibleName() : tr("%1 (%2)").arg(accessibleName(), m_keys));
+}
+
+QSize RailItem::sizeHint() const
+{
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    const QFontMetrics strong(fontOf(TextSize::BodyStrong, font()));
+    const int height = std::max(tokens.size(Size::RailItem), strong.height() + 12);
+    if (m_folded)
+        return {tokens.size(Size::RailFolded) - 1, height};
+    const int badge = m_badge.figure.isEmpty()
+        ? 0
+        : strong.horizontalAdvance(m_badge.figure) + 8 + (m_badge.status == StatusKind::None ? 0 : 16);
+    return {kTextStart + strong.horizontalAdvance(m_word) + 2 + badge + kEnd, height};
+}
+
+void RailItem::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    const Icons &icons = StoaStyle::iconsOf(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    const bool strongLook = tokens.look() == Look::HighContrast;
+    QColor text = tokens.colour(ColourRole::Text);
+    QColor iconColour = tokens.colour(ColourRole::Text2);
+    QColor badgeText = tokens.colour(ColourRole::Text2);
+    if (isChecked()) {
+        painter.fillRect(rect(), tokens.colour(strongLook ? ColourRole::Accent : ColourRole::AccentSoft));
+        text = iconColour = badgeText =
+            tokens.colour(strongLook ? ColourRole::OnAccent : ColourRole::AccentText);
+        painter.fillRect(visual({0, 0, tokens.size(Size::Marker), height()}),
+                         tokens.colour(strongLook ? ColourRole::OnAccent : ColourRole::Accent));
+    } else if (underMouse()) {
+        painter.fillRect(rect(), tokens.colour(ColourRole::Hover));
+    }
+    const int size = tokens.size(Size::IconRail);
+    icons.paint(painter, m_iconName, visual({kStart, 0, size, height()}), size, iconColour);
+    if (!m_folded) {
+        const QFont strong = fontOf(TextSize::BodyStrong, font());
+        painter.setFont(isChecked() ? strong : font());
+        painter.setPen(text);
+        const int alignStart =
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+        const int alignEnd =
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
+        const QFont small =
+            fontOf(isChecked() || m_badge.status != StatusKind::None ? TextSize::SecondaryStrong
+                                                                     : TextSize::Secondary,
+                   font());
+        const int badgeWidth =
+            m_badge.figure.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_badge.figure) + 2;
+        const int iconWidth = m_badge.status == StatusKind::None ? 0 : 16;
+        const int room = width() - kTextStart - kEnd - (badgeWidth ? badgeWidth + iconWidth + 6 : 0);
+        painter.drawText(visual({kTextStart, 0, room, height()}), alignStart,
+                         painter.fontMetrics().elidedText(m_word, Qt::ElideRight, room));
+        if (badgeWidth > 0) {
+            painter.setFont(small);
+            if (m_badge.status != StatusKind::None && !(strongLook && isChecked()))
+                badgeText = tokens.statusText(m_badge.status);
+            painter.setPen(badgeText);
+            painter.drawText(visual({width() - kEnd - badgeWidth, 0, badgeWidth, height()}), alignEnd,
+                             m_badge.figure);
+            if (iconWidth > 0)
+                icons.paint(painter, Tokens::statusIcon(m_badge.status),
+                            visual({width() - kEnd - badgeWidth - iconWidth, 0, 14, height()}), 14,
+                            badgeText);
+        }
+    } else if (!m_badge.figure.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_badge.status == StatusKind::None ? iconColour : tokens.statusText(m_badge.status));
+        const QRect dot = visual({kStart + size - 2, height() / 2 - size / 2 - 2, 6, 6});
+        painter.drawEllipse(dot);
+    }
+    if (hasFocus())
+        paint::ring(painter, rect(), tokens.colour(ColourRole::Focus), tokens.size(Size::FocusRing), 0);
+}
+
+RailEnd::RailEnd(Kind kind, QWidget *parent)
+    : QToolButton(parent)
+    , m_kind(kind)
+{
+    setAutoRaise(true);
+    setPopupMode(QToolButton::InstantPopup);
+    setProperty("focusInside", true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailEnd::setLines(const QString &first, const QString &second)
+{
+    m_first = first;
+    m_second = second;
+    setText(first);
+    setAccessibleName(first + u", "_s + second);
+    setToolTip(accessibleName());
+    update();
+}
+
+void RailEnd::setFolded(bool folded)
+{
+    m_folded = folded;
+    updateGeometry();
+}
+
+QSize RailEnd::sizeHint() const
+{
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    const int text =
+        QFontMetrics(font()).height() + QFontMetrics(fontOf(TextSize::Secondary, font())).height();
+    return {tokens.size(m_folded ? Size::RailFolded : Size::Rail) - 1,
+            std::max(tokens.size(Size::PanelHeader), text + 10)};
+}
+
+void RailEnd::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    const Icons &icons = StoaStyle::iconsOf(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    if (underMouse() && menu())
+        painter.fillRect(rect(), tokens.colour(ColourRole::Hover));
+    const int y = m_kind == Kind::Store ? height() - 1 : 0;
+    painter.fillRect(QRect(0, y, width(), 1), tokens.colour(ColourRole::Hairline));
+    if (m_kind == Kind::Store) {
+        icons.paint(painter, u"stoa"_s, visual({13, 0, 20, height()}), 20, tokens.colour(ColourRole::Accent));
+    } else {
+        const QRect circle = visual({12, (height() - 26) / 2, 26, 26});
+        paint::box(painter, circle, tokens.colour(ColourRole::SelectionInactive), QColor(), 13);
+        QString initials;
+        for (const QString &word : m_first.split(u' ', Qt::SkipEmptyParts)) {
+            if (initials.size() < 2)
+                initials += word.at(0).toUpper();
+        }
+        painter.setFont(fontOf(TextSize::SecondaryStrong, font()));
+        painter.setPen(tokens.colour(ColourRole::Text));
+        painter.drawText(circle, Qt::AlignCenter, initials);
+    }
+    if (!m_folded) {
+        const int start = m_kind == Kind::Store ? 42 : 46;
+        const int room = width() - start - (menu() ? 28 : 8);
+        const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+        const QFont first = fontOf(m_kind == Kind::Store ? TextSize::BodyStrong : TextSize::Body, font());
+        const QFont second = fontOf(TextSize::Secondary, font());
+        const int tall = QFontMetrics(first).height() + QFontMetrics(second).height() - 2;
+        const int top = (height() - tall) / 2;
+        painter.setFont(first);
+        painter.setPen(tokens.colour(ColourRole::Text));
+        painter.drawText(visual({start, top, room, QFontMetrics(first).height()}), align | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(m_first, Qt::ElideRight, room));
+        painter.setFont(second);
+        painter.setPen(tokens.colour(ColourRole::Text2));
+        painter.drawText(
+            visual({start, top + QFontMetrics(first).height() - 2, room, QFontMetrics(second).height()}),
+            align | Qt::AlignTop, painter.fontMetrics().elidedText(m_second, Qt::ElideRight, room));
+        if (menu() && m_kind == Kind::Store)
+            icons.paint(painter, u"chevron-down"_s, visual({width() - 27, 0, 16, height()}), 14,
+                        tokens.colour(ColourRole::Text2));
+    }
+    if (hasFocus())
+        paint::ring(painter, rect(), tokens.colour(ColourRole::Focus), tokens.size(Size::FocusRing), 0);
+}
+
+} // namespace stoa::ui
