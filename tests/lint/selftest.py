@@ -251,6 +251,7 @@ def main() -> None:
     expect("docs", "numbering", docs.numbering(["0001-a.md", "0002-b.md"]), None)
     expect("docs", "numbering", docs.numbering(["0001-a.md", "0003-b.md"]), "numbered")
     expect("analyse", "names", list(analyse.local_names("namespace {\nint one() { int two = 1; }\n}\n") ^ {"one"}), None)
+    expect("analyse", "class names", list({"One"} - analyse.local_names("namespace {\nstruct One : Two {\n    int three() { }\n};\n}\n")), None)
     formatted()
     program("tidy", "#include <memory>\nint bad(std::unique_ptr<int> a) { auto b = std::move(a); return *a; }\n", "bugprone-use-after-move")
     program("clazy", "#include <QString>\n#include <QVector>\nvoid bad(QVector<int> a) { a.mid(1).begin(); }\nQString "
