@@ -27,6 +27,7 @@ struct SqliteOptions {
     Locking locking = Locking::Shared;
     IfMissing ifMissing = IfMissing::Create;
     int cacheKiB = 16 * 1024;
+    int busyMs = 5'000; ///< how long a lock is waited for
 };
 
 /// One connection to a SQLite file or a PostgreSQL server; used by one thread at a time, but for interrupt().
@@ -39,7 +40,7 @@ class Connection {
 public:
     virtual ~Connection() = default;
 
-    /// WAL, foreign keys on, busy time-out 5 s, the functions and collations of functions.h registered.
+    /// WAL, foreign keys on, the functions and collations of functions.h registered.
     /// Errors: Storage; Problem::Unspecified; detail tells NOTADB, CORRUPT, FULL, IOERR or BUSY apart
     /// through storageFault().
     static Result<std::unique_ptr<Connection>> openSqlite(const SqliteOptions &options);

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QStringList>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace stoa::sql {
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBusyMs = 5'000;
 constexpr int kCheckpointBusyMs = 250;
 constexpr std::size_t kStatements = 256;
 
@@ -73,7 +73,8 @@ SqliteConnection::~SqliteConnection()
 
 Result<void> SqliteConnection::configure(const SqliteOptions &options)
 {
-    sqlite3_busy_timeout(m_db, kBusyMs);
+    m_busyMs = options.busyMs;
+    sqlite3_busy_timeout(m_db, m_busyMs);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -143,10 +144,10 @@ void SqliteConnection::interrupt() { sqlite3_interrupt(m_db); }
 
 Result<void> SqliteConnection::checkpoint()
 {
-    sqlite3_busy_timeout(m_db, kCheckpointBusyMs);
+    sqlite3_busy_timeout(m_db, std::min(m_busyMs, kCheckpointBusyMs));
     const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     const Error error = code == SQLITE_OK ? Error() : sqliteError(m_db, code);
-    sqlite3_busy_timeout(m_db, kBusyMs);
+    sqlite3_busy_timeout(m_db, m_busyMs);
     if (code != SQLITE_OK)
         return error;
     return {};

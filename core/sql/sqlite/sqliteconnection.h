@@ -42,6 +42,7 @@ private:
     Access m_access;
     StatementCache<SqliteStatement> m_cache;
     int m_lent = 0;
+    int m_busyMs = 0;
     bool m_snapshot = false;
 };
 
