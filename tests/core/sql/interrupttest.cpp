@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/connection.h"
+#include "core/sql/transaction.h"
+
+#include "tests/kit/tempdatabase.h"
+#include "tests/kit/testmain.h"
+
+#include <QTest>
+#include <atomic>
+#include <thread>
+
+using namespace stoa;
+using namespace stoa::sql;
+
+namespace {
+
+const QByteArray kEndless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                            "2000000000) SELECT i FROM n WHERE i < 0";
+
+/// Interrupts again and again until the work is done, so that no call has to hit a moment.
+template <typename Work> auto interrupted(Connection &connection, Work work)
+{
+    std::atomic<bool> done = false;
+    std::jthread other([&] {
+        while (!done)
+            connection.interrupt();
+    });
+    auto outcome = work();
+    done = true;
+    return outcome;
+}
+
+} // namespace
+
+class InterruptTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void endsTheRunningStatement_data() { kit::addEngineRows(); }
+    void endsTheRunningStatement()
+    {
+        STOA_FETCH_ENGINE(engine);
+        kit::TempDatabase database(engine);
+        const auto connection = database.open();
+        const auto outcome = interrupted(*connection, [&] { return connection->scalar(kEndless); });
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(*connection->scalar("SELECT 7"), 7);
+    }
+
+    void endsTheRowsThatAreBeingRead_data() { kit::addEngineRows(); }
+    void endsTheRowsThatAreBeingRead()
+    {
+        STOA_FETCH_ENGINE(engine);
+        kit::TempDatabase database(engine);
+        const auto connection = database.open();
+        const QByteArray rows = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                "2000000000) SELECT i FROM n";
+        qint64 read = 0;
+        const auto outcome = connection->each(rows, [&](const Statement &) {
+            if (++read == 1'000)
+                connection->interrupt();
+        });
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+        QVERIFY(read >= 1'000);
+        QCOMPARE(*connection->scalar("SELECT 7"), 7);
+    }
+
+    void spareTheNextStatement_data() { kit::addEngineRows(); }
+    void spareTheNextStatement()
+    {
+        STOA_FETCH_ENGINE(engine);
+        kit::TempDatabase database(engine);
+        const auto connection = database.open();
+        for (int round = 0; round < 50; ++round) {
+            connection->interrupt();
+            QCOMPARE(*connection->scalar("SELECT ?1", round), round);
+        }
+    }
+
+    void aSavepointHealsIt_data() { kit::addEngineRows(); }
+    void aSavepointHealsIt()
+    {
+        STOA_FETCH_ENGINE(engine);
+        kit::TempDatabase database(engine);
+        const auto connection = database.open();
+        QVERIFY(connection->execute("CREATE TABLE item (id BIGINT)"));
+        auto transaction = Transaction::begin(*connection);
+        QVERIFY(connection->run("INSERT INTO item VALUES (1)"));
+        {
+            auto part = Savepoint::begin(*connection);
+            QVERIFY(part);
+            QVERIFY(!interrupted(*connection, [&] { return connection->scalar(kEndless); }));
+        }
+        QVERIFY(transaction->commit());
+        QCOMPARE(*connection->scalar("SELECT count(*) FROM item"), 1);
+    }
+};
+
+STOA_TEST(InterruptTest)
+#include "interrupttest.moc"
