@@ -11,7 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Language { En, El, Pl, It, ZhCn, Ar };
+// Indices as in sampleLanguage().
+constexpr int kEn = 0;
+constexpr int kEl = 1;
+constexpr int kPl = 2;
+constexpr int kIt = 3;
+constexpr int kZhCn = 4;
 
 /// The genders and numbers that a language's forms are written in, in the order of the data files.
 const QStringList &agreement(int language)
@@ -146,11 +151,11 @@ QString SampleGrammar::base(int language, const SampleNoun &noun, const SampleAd
         return joined(word.head, word.complement);
     const QString &form = material->form(language, noun);
     switch (language) {
-    case En:
+    case kEn:
         return joined(form, word.head);
-    case ZhCn:
+    case kZhCn:
         return form + word.head;
-    case El:
+    case kEl:
         if (material->agrees(language))
             return joined(form, word.head);
         break;
@@ -184,7 +189,7 @@ SampleNames SampleGrammar::name(const SampleNoun &noun, const SampleAdjunct *mat
         case SampleExtent::Kind::Measure: {
             QString value = extent.value();
             value.replace(u"x"_s, u" × "_s);
-            if (language == El || language == Pl || language == It)
+            if (language == kEl || language == kPl || language == kIt)
                 value.replace(u'.', u',');
             text = joined(joined(text, value), phrase(extent.unit(), language));
             break;

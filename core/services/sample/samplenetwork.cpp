@@ -92,6 +92,13 @@ Result<std::vector<SamplePlace>> readSampleNetwork(SampleScale scale)
     }
     if (firstWarehouse < 0)
         return Error::invalid(file(), u"no warehouse"_s);
+    if (scale == SampleScale::Small) {
+        // Fewer articles: the stores carry more of them, and fewer people come for them.
+        for (SamplePlace &place : places) {
+            place.basketsPerDay = (place.basketsPerDay + 3) / 4;
+            place.assortmentPerThousand = std::min<qint64>(1000, place.assortmentPerThousand * 2);
+        }
+    }
     for (SamplePlace &place : places) {
         if (!place.isStore())
             continue;

@@ -91,6 +91,7 @@ public:
 
     qint64 total() const { return m_sums.empty() ? 0 : m_sums.back(); }
     size_t size() const { return m_sums.size(); }
+    qint64 weight(size_t index) const { return m_sums[index] - (index == 0 ? 0 : m_sums[index - 1]); }
 
     /// Needs a positive total.
     size_t draw(SampleRandom &random) const
@@ -104,7 +105,7 @@ public:
     {
         qint64 sum = 0;
         for (size_t i = 0; i < m_sums.size(); ++i)
-            sum += qint64(i + 1) * (m_sums[i] - (i == 0 ? 0 : m_sums[i - 1]));
+            sum += qint64(i + 1) * weight(i);
         return sum * 1000 / std::max<qint64>(1, total());
     }
 

@@ -23,13 +23,16 @@ SampleRun::Span SampleRun::span(size_t place, size_t article, Instant at) const
     const SampleArticle &thing = articleAt(article);
     if (!where.isStore()) {
         const qint64 batch = thing.casePack * thing.step;
-        const qint64 low = roundedUp(daily * 14 + what.safety, thing.step);
+        const qint64 low = roundedUp(daily * 18 + what.safety, thing.step);
         return {low, low + roundedUp(std::max(daily * 16, batch), batch)};
     }
     const auto shipments = std::count(where.shipsOn.begin(), where.shipsOn.end(), true);
     const qint64 cover = 7 / std::max<qint64>(1, shipments) + 1 + where.leadDays;
     const qint64 pack = thing.innerPack * thing.step;
-    const qint64 low = roundedUp(daily * cover + what.safety, thing.step);
+    // People buy several at once: what sells needs more on the shelf than its mean.
+    const QString &velocity = thing.item.velocity;
+    const qint64 spare = (velocity == u"A"_s ? 5 : velocity == u"B"_s ? 2 : 0) * thing.step;
+    const qint64 low = roundedUp(daily * cover + what.safety + spare, thing.step);
     return {low, low + roundedUp(std::max(daily * 5, pack), pack)};
 }
 
