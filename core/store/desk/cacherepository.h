@@ -39,27 +39,33 @@ public:
     Result<void> saveStream(const StreamState &state);
     /// Removes the stream and its rows.
     Result<void> dropStream(const QByteArray &id);
+    /// Of the stream's live rows, those of unknown types included.
     Result<Sum128> sum(const QByteArray &id);
+    Result<void> resetSum(const QByteArray &id);
 
     // Rows of the hub
 
-    /// Applies the row unless the one that is there is as new, and keeps the stream's sum right. False when
-    /// nothing was to be done.
-    Result<bool> apply(const FeedPage &page, const FeedRow &row);
-    /// Writes back the sums that apply() has kept in memory.
+    /// Newer: a row that is there and as new stays. Any: it is replaced, whatever its number.
+    enum class Which { Newer, Any };
+    /// Writes or removes the row, and keeps the stream's sum right. False when nothing was to be done.
+    Result<bool> apply(const FeedPage &page, const FeedRow &row, Which which = Which::Newer);
+    /// Writes the sums that apply() keeps in memory.
     Result<void> flushSums();
     /// Forgets them, after a rollback.
     void forgetSums() { m_sums.clear(); }
 
     Result<void> stage(const FeedPage &page, const FeedRow &row);
     Result<void> clearStage(const QByteArray &stream);
-    /// Removes rows of the stream that are not staged and applies those that are. Gives the keys it changed.
-    Result<QList<Change>> swapStage(const QByteArray &stream);
+    /// Removes the rows of the stream that are not staged, writes those that are.
+    Result<void> swapStage(const QByteArray &stream);
+    /// True when the hub has sent no row of the stream yet.
+    Result<bool> isEmpty(const QByteArray &stream);
 
+    /// 256 sums of the stream's live rows, by the first byte of SipHash128(key).
     Result<QList<Sum128>> bucketSums(const QByteArray &stream);
-    /// Builds the search index from the items at once.
-    Result<void> rebuildSearch();
     enum class Search { Live, Paused };
+    /// Paused: items that come in are not indexed. Live: what is missing is, and the index follows from then
+    /// on.
     Result<void> setSearch(const QByteArray &stream, Search search);
 
     // Images
@@ -86,6 +92,13 @@ public:
     static Result<QList<Activity>> activities(sql::Connection &connection, int limit);
 
 private:
+    Result<qint64> seqOf(const EntityTable &table, const QList<QByteArray> &key, QByteArrayView location);
+    Result<void> write(const EntityTable &table, const FeedPage &page, const FeedRow &row,
+                       QByteArrayView location);
+    Result<void> removeFrom(const EntityTable &table, const EntityKey &key, QByteArrayView location);
+    Result<bool> applyUnknown(const FeedPage &page, const FeedRow &row, Which which);
+    Result<Sum128 *> runningSum(const QByteArray &stream);
+
     sql::Connection &m_connection;
     QHash<QByteArray, Sum128> m_sums;
 };

@@ -97,25 +97,30 @@ public:
     /// From now on numbers start at least here (a salvaged journal leaves a gap).
     Result<void> raiseNumber(qint64 atLeast);
     Result<void> append(const QList<JournalCommand> &commands);
+    /// Puts a salvaged row back as it is, body still sealed. Fails when the body does not open.
+    Result<void> putBack(JournalCommand command, const QByteArray &sealedBody);
     Result<std::optional<JournalCommand>> find(qint64 n);
+    /// 0 when no row has the id.
+    Result<qint64> numberOf(const QString &id);
     /// Every state if empty; by n.
     Result<QList<JournalCommand>> list(const QList<CommandState> &states);
     Result<QList<JournalCommand>> batch(const BatchLimits &limits);
     /// Writes state, tries, effects, problem and links of the rows.
     Result<void> update(const QList<JournalCommand> &commands);
-    Result<void> setState(const QList<qint64> &numbers, CommandState state, Instant at);
     /// Settled and resolved rows up to `safeN`, older than the bound.
     Result<int> prune(qint64 safeN, Instant before);
     Result<qint64> unsent();
+    /// Applied and settled rows go again, as prior ones. Gives their numbers.
+    Result<QList<qint64>> replayAsPrior();
+    /// Writes the side log anew, from the rows that are retained.
+    Result<void> compactLog();
     /// The smallest number whose result the hub must still keep.
     Result<qint64> ackBelow();
 
     // Notes, grants, values
 
     Result<void> addNote(const JournalNote &note);
-    Result<QList<JournalNote>> untold();
     Result<QList<JournalNote>> notesOf(qint64 n);
-    Result<void> markTold(const QList<qint64> &ids);
     Result<void> saveGrant(const GrantRow &grant);
     Result<std::optional<GrantRow>> grantOf(const QString &login);
     Result<std::optional<QByteArray>> value(const QString &name);
@@ -130,7 +135,10 @@ public:
 
 private:
     Result<JournalCommand> commandOf(const sql::Statement &row) const;
-    Result<void> insert(const JournalCommand &command);
+    Result<void> insert(const JournalCommand &command, const QByteArray &sealedBody);
+    Result<QByteArray> sealedBody(qint64 n);
+    QByteArray sealFor(const QByteArray &plain, const QByteArray &context) const;
+    void log(const QByteArray &frame);
 
     sql::Connection &m_connection;
     QByteArray m_key;

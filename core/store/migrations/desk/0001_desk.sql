@@ -115,8 +115,8 @@ END;
 
 CREATE VIEW item_words_now AS
 SELECT i.sku AS sku,
-       stoa_fold(i.sku || ' ' || (SELECT group_concat(value, ' ') FROM json_each(i.names)) || ' ' || i.brand
-           || ' ' || coalesce((SELECT group_concat(b.gtin, ' ') FROM barcode b WHERE b.sku = i.sku), ''))
+       stoa_fold(i.sku || ' ' || coalesce((SELECT group_concat(value, ' ') FROM json_each(i.names)), '')
+           || ' ' || i.brand || ' ' || coalesce((SELECT group_concat(b.gtin, ' ') FROM barcode b WHERE b.sku = i.sku), ''))
            AS words
 FROM item i;
 

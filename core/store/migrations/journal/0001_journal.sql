@@ -57,14 +57,13 @@ CREATE TABLE slot (
     box  BLOB NOT NULL
 );
 
--- Decisions of people about refused commands; told the hub when it can be reached.
+-- Decisions of people about refused commands; the hub learns them by a command of its own.
 CREATE TABLE note (
     id     INTEGER PRIMARY KEY,
     n      BIGINT NOT NULL,
     at     BIGINT NOT NULL,
     actor  TEXT NOT NULL,
     kind   TEXT NOT NULL,
-    sealed BLOB NOT NULL,
-    told   BIGINT NOT NULL DEFAULT 0
+    sealed BLOB NOT NULL
 );
 CREATE INDEX note_by_command ON note (n);

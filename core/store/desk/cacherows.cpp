@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/desk/cacherepository.h"
+#include "core/store/desk/streamtables.h"
+
+#include <map>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The statements about the stream numbers of a table, made once: the Connection caches by their text.
+struct SeqStatements {
+    QByteArray select; ///< seq, and seq_to where there is one
+    QByteArray selectHere; ///< the number in the stream of location ?3
+    QByteArray set; ///< ?3, ?4
+};
+
+SeqStatements makeStatements(const EntityTable &table)
+{
+    const QByteArray name = table.table.toByteArray();
+    QByteArray where = " WHERE " + table.keys[0].name.toByteArray() + " = ?1";
+    // A table with one key column has no second value; ?2 is bound all the same.
+    where += table.keys.size() > 1 ? " AND " + table.keys[1].name.toByteArray() + " = ?2"
+                                   : QByteArray(" AND ?2 = ''");
+    if (table.type == EntityType::Movement)
+        return {"SELECT seq, seq_to FROM " + name + where,
+                "SELECT CASE WHEN from_location = ?3 THEN seq ELSE seq_to END FROM " + name + where,
+                "UPDATE " + name + " SET seq = ?3, seq_to = ?4" + where};
+    return {"SELECT seq, 0 FROM " + name + where, "SELECT seq FROM " + name + where + " AND ?3 = ?3",
+            "UPDATE " + name + " SET seq = ?3" + where + " AND ?4 = ?4"};
+}
+
+const SeqStatements &statementsOf(const EntityTable &table)
+{
+    static const std::map<EntityType, SeqStatements> all = [] {
+        std::map<EntityType, SeqStatements> made;
+        for (const EntityTable &each : entityTables())
+            made.emplace(each.type, makeStatements(each));
+        return made;
+    }();
+    return all.at(table.type);
+}
+
+QByteArray second(const QList<QByteArray> &key) { return key.size() > 1 ? key[1] : QByteArray(""); }
+
+} // namespace
+
+Result<qint64> CacheRepository::seqOf(const EntityTable &table, const QList<QByteArray> &key,
+                                      QByteArrayView location)
+{
+    return m_connection.scalar(statementsOf(table).selectHere, key[0], second(key), location.toByteArray());
+}
+
+Result<void> CacheRepository::write(const EntityTable &table, const FeedPage &page, const FeedRow &row,
+                                    QByteArrayView location)
+{
+    const EntityKey key{table.type, page.key(row).toByteArray()};
+    STOA_TRY(writeRow(m_connection, key, page.body(row)));
+    const auto parts = splitKey(table, key.key);
+    if (table.type != EntityType::Movement)
+        return m_connection.run(statementsOf(table).set, parts[0], second(parts), row.seq, 0);
+    return m_connection.run("UPDATE movement SET seq = CASE WHEN from_location = ?2 THEN ?3 ELSE seq END, "
+                            "seq_to = CASE WHEN from_location <> ?2 THEN ?3 ELSE seq_to END WHERE id = ?1",
+                            key.key, location.toByteArray(), row.seq);
+}
+
+Result<void> CacheRepository::removeFrom(const EntityTable &table, const EntityKey &key,
+                                         QByteArrayView location)
+{
+    if (table.type != EntityType::Movement)
+        return removeRow(m_connection, key);
+    STOA_TRY(m_connection.run("UPDATE movement SET seq = CASE WHEN from_location = ?2 THEN 0 ELSE seq END, "
+                              "seq_to = CASE WHEN from_location <> ?2 THEN 0 ELSE seq_to END WHERE id = ?1",
+                              key.key, location.toByteArray()));
+    return m_connection.run("DELETE FROM movement WHERE id = ?1 AND seq = 0 AND seq_to = 0", key.key);
+}
+
+Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Which which)
+{
+    const EntityTable *table = entityTable(row.type);
+    if (!table)
+        return applyUnknown(page, row, which);
+    const QByteArray &stream = page.streams()[row.stream];
+    const EntityKey key{table->type, page.key(row).toByteArray()};
+    const auto parts = splitKey(*table, key.key);
+    if (parts.isEmpty())
+        return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
+    const QByteArray location = locationOf(stream);
+    STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(stream));
+    STOA_TRY_ASSIGN(const qint64 old, seqOf(*table, parts, location));
+    if (which == Which::Newer) {
+        if (old >= row.seq)
+            return false;
+        if (old > 0)
+            sum->take(rowSum(row.type, key.key, old));
+    }
+    if (row.op == ChangeOp::Remove) {
+        STOA_TRY(removeFrom(*table, key, location));
+        return true;
+    }
+    STOA_TRY(write(*table, page, row, location));
+    sum->add(rowSum(row.type, key.key, row.seq));
+    return true;
+}
+
+Result<bool> CacheRepository::applyUnknown(const FeedPage &page, const FeedRow &row, Which which)
+{
+    const QByteArray &stream = page.streams()[row.stream];
+    const QByteArray key = page.key(row).toByteArray();
+    STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(stream));
+    STOA_TRY_ASSIGN(
+        const qint64 old,
+        m_connection.scalar("SELECT seq FROM unknown_row WHERE stream = ?1 AND type = ?2 AND key = ?3",
+                            stream, row.type, key));
+    if (which == Which::Newer) {
+        if (old >= row.seq)
+            return false;
+        if (old > 0)
+            sum->take(rowSum(row.type, key, old));
+    }
+    if (row.op == ChangeOp::Remove) {
+        STOA_TRY(m_connection.run("DELETE FROM unknown_row WHERE stream = ?1 AND type = ?2 AND key = ?3",
+                                  stream, row.type, key));
+        return true;
+    }
+    STOA_TRY(m_connection.run("INSERT INTO unknown_row (stream, type, key, seq) VALUES (?1, ?2, ?3, ?4) "
+                              "ON CONFLICT (stream, type, key) DO UPDATE SET seq = excluded.seq",
+                              stream, row.type, key, row.seq));
+    sum->add(rowSum(row.type, key, row.seq));
+    return true;
+}
+
+Result<RowImage> CacheRepository::image(const EntityKey &key)
+{
+    RowImage image;
+    const EntityTable *table = entityTable(key.type);
+    const auto parts = table ? splitKey(*table, key.key) : QList<QByteArray>();
+    if (parts.isEmpty())
+        return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
+    STOA_TRY_ASSIGN(image.body, readRow(m_connection, key));
+    if (!image.body)
+        return image;
+    STOA_TRY(m_connection.each(
+        statementsOf(*table).select,
+        [&](const sql::Statement &row) {
+            image.seq = row.int64(0);
+            image.seqTo = row.int64(1);
+        },
+        parts[0], second(parts)));
+    return image;
+}
+
+Result<void> CacheRepository::restore(const EntityKey &key, const RowImage &image)
+{
+    if (!image.body)
+        return removeRow(m_connection, key);
+    const EntityTable *table = entityTable(key.type);
+    if (!table)
+        return Error{ErrorKind::Protocol, u"type"_s, u"unknown type of row"_s};
+    // An immutable row differs only when it was removed, and writeRow() leaves one that is there alone.
+    STOA_TRY(writeRow(m_connection, key, *image.body));
+    const auto parts = splitKey(*table, key.key);
+    return m_connection.run(statementsOf(*table).set, parts[0], second(parts), image.seq, image.seqTo);
+}
+
+Result<QList<Change>> CacheRepository::takeBack(qint64 n)
+{
+    struct Kept {
+        EntityKey key;
+        RowImage image;
+    };
+    QList<Kept> kept;
+    STOA_TRY(m_connection.each(
+        "SELECT type, key, body, seq, seq_to FROM undo WHERE n = ?1",
+        [&](const sql::Statement &row) {
+            RowImage image;
+            if (!row.isNull(2))
+                image.body = row.bytes(2);
+            image.seq = row.int64(3);
+            image.seqTo = row.int64(4);
+            kept.append({{EntityType(row.int64(0)), row.bytes(1)}, image});
+        },
+        n));
+    QList<Change> changes;
+    for (const Kept &row : kept) {
+        STOA_TRY(restore(row.key, row.image));
+        changes.append({row.key.type, row.key.key, row.image.body ? ChangeOp::Upsert : ChangeOp::Remove});
+    }
+    STOA_TRY(m_connection.run("DELETE FROM undo WHERE n = ?1", n));
+    return changes;
+}
+
+} // namespace stoa

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/desk/deskschema.h"
+
+#include "core/store/schema.h"
+
+#include <QDir>
+
+static void initialiseDeskMigrations() { Q_INIT_RESOURCE(deskmigrations); }
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> migrateTrack(sql::Connection &connection, const QString &track)
+{
+    initialiseDeskMigrations();
+    STOA_TRY_ASSIGN(const auto steps, sql::readMigrations(u":/stoa/migrations/"_s + track));
+    return sql::migrate(connection, track, steps);
+}
+
+} // namespace
+
+Result<void> migrateCache(sql::Connection &connection)
+{
+    STOA_TRY(migrateCore(connection));
+    return migrateTrack(connection, u"desk"_s);
+}
+
+Result<void> migrateJournal(sql::Connection &connection) { return migrateTrack(connection, u"journal"_s); }
+
+} // namespace stoa

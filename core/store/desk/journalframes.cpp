@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/desk/journalframes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <map>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QJsonValue optionalMs(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(instant->msSinceEpoch()) : QJsonValue();
+}
+
+std::optional<Instant> instantOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(Instant::fromMs(value.toInteger())) : std::nullopt;
+}
+
+QJsonObject stateOf(const JournalCommand &command)
+{
+    QJsonObject json{{u"n"_s, command.n},
+                     {u"state"_s, QString(nameOf(command.state))},
+                     {u"prior"_s, command.prior},
+                     {u"tries"_s, command.tries},
+                     {u"effects"_s, QJsonDocument::fromJson(effectsText(command.effects)).array()},
+                     {u"sig"_s, QString::fromLatin1(command.resultSignature)},
+                     {u"replaces"_s, command.replaces},
+                     {u"replaced_by"_s, command.replacedBy},
+                     {u"resolved_at"_s, optionalMs(command.resolvedAt)},
+                     {u"settled_at"_s, optionalMs(command.settledAt)}};
+    if (command.verdict)
+        json.insert(u"problem"_s, QString::fromUtf8(errorText(*command.verdict)));
+    return json;
+}
+
+void takeState(JournalCommand &command, const QJsonObject &json)
+{
+    command.state = commandStateOf(json.value("state"_L1).toString()).value_or(CommandState::Pending);
+    command.prior = json.value("prior"_L1).toBool();
+    command.tries = json.value("tries"_L1).toInt();
+    command.effects =
+        effectsOf(QJsonDocument(json.value("effects"_L1).toArray()).toJson(QJsonDocument::Compact));
+    command.resultSignature = json.value("sig"_L1).toString().toLatin1();
+    command.replaces = json.value("replaces"_L1).toInteger();
+    command.replacedBy = json.value("replaced_by"_L1).toInteger();
+    command.resolvedAt = instantOf(json.value("resolved_at"_L1));
+    command.settledAt = instantOf(json.value("settled_at"_L1));
+    command.verdict.reset();
+    if (json.contains("problem"_L1))
+        command.verdict = errorOf(json.value("problem"_L1).toString().toUtf8());
+}
+
+LoggedCommands::Row rowOf(const QJsonObject &json)
+{
+    LoggedCommands::Row row;
+    JournalCommand &command = row.command;
+    command.n = json.value("n"_L1).toInteger();
+    command.id = json.value("id"_L1).toString();
+    command.type = json.value("type"_L1).toString();
+    command.version = json.value("v"_L1).toInt();
+    command.lane = json.value("lane"_L1).toString();
+    command.hlc = Hlc::fromValue(json.value("hlc"_L1).toInteger());
+    command.at = Instant::fromMs(json.value("at"_L1).toInteger());
+    command.offsetMs = json.value("off"_L1).toInteger();
+    command.actor = json.value("actor"_L1).toString();
+    command.device = json.value("device"_L1).toString();
+    command.grant = json.value("grant"_L1).toString();
+    command.trace = json.value("trace"_L1).toString();
+    row.sealedBody = QByteArray::fromBase64(json.value("body"_L1).toString().toLatin1());
+    takeState(command, json);
+    return row;
+}
+
+} // namespace
+
+QByteArray effectsText(const QList<Effect> &effects)
+{
+    QJsonArray list;
+    for (const Effect &effect : effects)
+        list.append(QJsonArray{QString::fromUtf8(effect.stream), effect.seq});
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+QList<Effect> effectsOf(const QByteArray &text)
+{
+    QList<Effect> effects;
+    const auto list = QJsonDocument::fromJson(text).array();
+    for (const QJsonValue &pair : list)
+        effects.append({pair[0].toString().toUtf8(), pair[1].toInteger()});
+    return effects;
+}
+
+QByteArray errorText(const Error &error)
+{
+    return compact(
+        {{u"code"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}, {u"field"_s, error.field}});
+}
+
+Error errorOf(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    const QString slug = json.value("code"_L1).toString();
+    const QString detail = json.value("detail"_L1).toString();
+    const QString field = json.value("field"_L1).toString();
+    if (const auto problem = problemOf(slug))
+        return Error::of(*problem, detail, field);
+    return Error{ErrorKind::Refused, field, slug + u": "_s + detail};
+}
+
+QByteArray rowFrame(const JournalCommand &command, const QByteArray &sealedBody)
+{
+    QJsonObject json = stateOf(command);
+    json.insert(u"id"_s, command.id);
+    json.insert(u"type"_s, command.type);
+    json.insert(u"v"_s, command.version);
+    json.insert(u"lane"_s, command.lane);
+    json.insert(u"hlc"_s, command.hlc.value());
+    json.insert(u"at"_s, command.at.msSinceEpoch());
+    json.insert(u"off"_s, command.offsetMs);
+    json.insert(u"actor"_s, command.actor);
+    json.insert(u"device"_s, command.device);
+    json.insert(u"grant"_s, command.grant);
+    json.insert(u"trace"_s, command.trace);
+    json.insert(u"body"_s, QString::fromLatin1(sealedBody.toBase64()));
+    return compact(json);
+}
+
+QByteArray stateFrame(const JournalCommand &command) { return compact(stateOf(command)); }
+
+LoggedCommands foldFrames(const QList<QByteArray> &frames)
+{
+    std::map<qint64, LoggedCommands::Row> rows;
+    QList<qint64> headless;
+    LoggedCommands logged;
+    for (const QByteArray &frame : frames) {
+        const QJsonObject json = QJsonDocument::fromJson(frame).object();
+        const qint64 n = json.value("n"_L1).toInteger();
+        if (n <= 0)
+            continue;
+        logged.highest = std::max(logged.highest, n);
+        if (json.contains("body"_L1))
+            rows[n] = rowOf(json);
+        else if (const auto found = rows.find(n); found != rows.end())
+            takeState(found->second.command, json);
+        else if (!headless.contains(n))
+            headless.append(n);
+    }
+    for (auto &[n, row] : rows) {
+        headless.removeAll(n);
+        logged.rows.append(std::move(row));
+    }
+    logged.headless = headless;
+    return logged;
+}
+
+} // namespace stoa

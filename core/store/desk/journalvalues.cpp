@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/store/desk/journalrepository.h"
+
+#include <QSet>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray noteContext(qint64 n, Instant at)
+{
+    return "note|" + QByteArray::number(n) + '|' + QByteArray::number(at.msSinceEpoch());
+}
+
+QByteArray grantContext(const QString &id) { return "grant|" + id.toUtf8(); }
+
+QByteArray valueContext(const QString &name) { return "kv|" + name.toUtf8(); }
+
+constexpr char kNoteColumns[] = "id, n, at, actor, kind, sealed";
+
+} // namespace
+
+Result<QList<JournalCommand>> JournalRepository::batch(const BatchLimits &limits)
+{
+    QList<qint64> facts;
+    QList<qint64> intents;
+    qint64 factBytes = 0;
+    qint64 intentBytes = 0;
+    QSet<QString> blocked;
+    // What travels around a body: ids, instants, trace, signature.
+    constexpr qint64 kEnvelope = 500;
+    STOA_TRY(m_connection.each("SELECT n, type, lane, length(body), next_try, state FROM command "
+                               "WHERE state IN ('pending', 'sent', 'rejected') ORDER BY n",
+                               [&](const sql::Statement &row) {
+                                   const qint64 n = row.int64(0);
+                                   const QString lane = row.text(2);
+                                   const bool waits = row.text(5) == nameOf(CommandState::Rejected)
+                                       || limits.inFlight.contains(n)
+                                       || (!row.isNull(4) && row.instant(4) > limits.now)
+                                       || (!limits.only.isEmpty() && !limits.only.contains(n));
+                                   if (waits || (!lane.isEmpty() && blocked.contains(lane))) {
+                                       blocked.insert(lane);
+                                       return;
+                                   }
+                                   const auto type = commandTypeOf(row.text(1));
+                                   const bool fact = type && classOf(*type) == CommandClass::Fact;
+                                   QList<qint64> &list = fact ? facts : intents;
+                                   qint64 &bytes = fact ? factBytes : intentBytes;
+                                   const qint64 size = row.int64(3) + kEnvelope;
+                                   if (list.size() >= limits.commands
+                                       || (bytes + size > limits.bytes && !list.isEmpty())) {
+                                       blocked.insert(lane);
+                                       return;
+                                   }
+                                   list.append(n);
+                                   bytes += size;
+                               }));
+    QList<JournalCommand> commands;
+    qint64 bytes = 0;
+    for (const qint64 n : facts + intents) {
+        STOA_TRY_ASSIGN(auto command, find(n));
+        if (!command)
+            continue;
+        bytes += command->body.size() + kEnvelope;
+        if (commands.size() >= limits.commands || (bytes > limits.bytes && !commands.isEmpty()))
+            break;
+        // One batch speaks by one grant.
+        if (!commands.isEmpty() && commands.first().grant != command->grant)
+            break;
+        commands.append(std::move(*command));
+    }
+    return commands;
+}
+
+Result<void> JournalRepository::addNote(const JournalNote &note)
+{
+    STOA_TRY_ASSIGN(
+        auto statement,
+        m_connection.prepare("INSERT INTO note (n, at, actor, kind, sealed) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    statement.bindAll(note.n, note.at, note.actor, note.kind);
+    statement.bindBlob(5, sealFor(note.text.toUtf8(), noteContext(note.n, note.at)));
+    return statement.run();
+}
+
+Result<QList<JournalNote>> JournalRepository::notesOf(qint64 n)
+{
+    static const QByteArray kSql =
+        "SELECT " + QByteArray(kNoteColumns) + " FROM note WHERE n = ?1 ORDER BY id";
+    QList<JournalNote> notes;
+    STOA_TRY(m_connection.each(
+        kSql,
+        [&](const sql::Statement &row) -> Result<void> {
+            JournalNote note{row.int64(0), row.int64(1), row.instant(2), row.text(3), row.text(4), {}};
+            STOA_TRY_ASSIGN(const auto text, unseal(row.bytes(5), m_key, noteContext(note.n, note.at)));
+            note.text = QString::fromUtf8(text);
+            notes.append(note);
+            return {};
+        },
+        n));
+    return notes;
+}
+
+Result<void> JournalRepository::saveGrant(const GrantRow &grant)
+{
+    STOA_TRY_ASSIGN(auto statement,
+                    m_connection.prepare("INSERT INTO offline_grant (id, login, expires, sealed) "
+                                         "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE SET "
+                                         "expires = excluded.expires, sealed = excluded.sealed"));
+    statement.bindAll(grant.id, grant.login, grant.expires);
+    statement.bindBlob(4, sealFor(grant.blob, grantContext(grant.id)));
+    return statement.run();
+}
+
+Result<std::optional<GrantRow>> JournalRepository::grantOf(const QString &login)
+{
+    STOA_TRY_ASSIGN(auto found,
+                    m_connection.first(
+                        "SELECT id, login, expires, sealed FROM offline_grant "
+                        "WHERE login = ?1 ORDER BY expires DESC, id DESC LIMIT 1",
+                        [](const sql::Statement &row) {
+                            return GrantRow{row.text(0), row.text(1), row.instant(2), row.bytes(3)};
+                        },
+                        login));
+    if (!found)
+        return std::optional<GrantRow>();
+    STOA_TRY_ASSIGN(found->blob, unseal(found->blob, m_key, grantContext(found->id)));
+    return found;
+}
+
+Result<std::optional<QByteArray>> JournalRepository::value(const QString &name)
+{
+    STOA_TRY_ASSIGN(const auto found,
+                    m_connection.first(
+                        "SELECT sealed FROM kv WHERE name = ?1",
+                        [](const sql::Statement &row) { return row.bytes(0); }, name));
+    if (!found)
+        return std::optional<QByteArray>();
+    STOA_TRY_ASSIGN(auto plain, unseal(*found, m_key, valueContext(name)));
+    return std::optional(std::move(plain));
+}
+
+Result<void> JournalRepository::setValue(const QString &name, const QByteArray &value)
+{
+    STOA_TRY_ASSIGN(auto statement,
+                    m_connection.prepare("INSERT INTO kv (name, sealed) VALUES (?1, ?2) "
+                                         "ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed"));
+    statement.bind(1, name);
+    statement.bindBlob(2, sealFor(value, valueContext(name)));
+    return statement.run();
+}
+
+Result<void> JournalRepository::removeValue(const QString &name)
+{
+    return m_connection.run("DELETE FROM kv WHERE name = ?1", name);
+}
+
+Result<void> JournalRepository::setSlot(const QString &name, const QByteArray &box)
+{
+    STOA_TRY_ASSIGN(auto statement,
+                    m_connection.prepare("INSERT INTO slot (name, box) VALUES (?1, ?2) "
+                                         "ON CONFLICT (name) DO UPDATE SET box = excluded.box"));
+    statement.bind(1, name);
+    statement.bindBlob(2, box);
+    return statement.run();
+}
+
+Result<std::optional<QByteArray>> JournalRepository::slotBox(const QString &name)
+{
+    return m_connection.first(
+        "SELECT box FROM slot WHERE name = ?1", [](const sql::Statement &row) { return row.bytes(0); }, name);
+}
+
+} // namespace stoa
