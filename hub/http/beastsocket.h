@@ -13,10 +13,62 @@
 
 namespace stoa::http {
 
-/// One WebSocket on its loop. Only the queue is shared with other threads.
-class BeastSocket final : public SocketLink,
-                          public LoopSocket,
-                          public std::enable_shared_from_this<BeastSocket> {
+class BeastSocket;
+
+/// What the Sockets of one WebSocket share: its queue. Outlives the WebSocket, and the server too.
+class BeastSocketLink final : public SocketLink {
+public:
+    BeastSocketLink(quint64 id, qsizetype mostBytes)
+        : m_id(id)
+        , m_mostBytes(mostBytes)
+    { }
+
+    Sent send(QByteArray text) override;
+    void close() override;
+    bool isOpen() const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_socket != nullptr;
+    }
+    quint64 id() const override { return m_id; }
+
+    void open(BeastSocket &socket)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_socket = &socket;
+    }
+    /// Nobody reaches the WebSocket through the link from here on.
+    void shut()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_socket = nullptr;
+        m_queue.clear();
+    }
+    /// The next text to write; `written` bytes of the last one are done with.
+    std::optional<QByteArray> next(qsizetype written)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_queuedBytes -= written;
+        m_isPumping = !m_queue.empty();
+        if (!m_isPumping)
+            return {};
+        QByteArray text = std::move(m_queue.front());
+        m_queue.pop_front();
+        return text;
+    }
+
+private:
+    const quint64 m_id;
+    const qsizetype m_mostBytes;
+    mutable std::mutex m_mutex;
+    BeastSocket *m_socket = nullptr;
+    std::deque<QByteArray> m_queue;
+    qsizetype m_queuedBytes = 0;
+    bool m_isPumping = false;
+};
+
+/// One WebSocket on its loop; alive while an operation on it is under way.
+class BeastSocket final : public LoopSocket, public std::enable_shared_from_this<BeastSocket> {
 public:
     BeastSocket(ServerCore &core, IoLoop &loop, Stream stream, SocketEvents events,
                 std::unique_ptr<Census::Place> place, quint64 id)
@@ -25,7 +77,7 @@ public:
         , m_socket(std::move(stream))
         , m_events(std::move(events))
         , m_place(std::move(place))
-        , m_id(id)
+        , m_link(std::make_shared<BeastSocketLink>(id, core.limits.socketQueueBytes))
     { }
 
     void start(const Request &request, const Response &answer)
@@ -55,45 +107,27 @@ public:
             if (error)
                 return self->finish();
             self->m_isOpened = true;
+            self->m_link->open(*self);
             if (self->m_events.opened)
-                self->m_events.opened(Socket(self));
+                self->m_events.opened(Socket(self->m_link));
             self->read();
-            self->pump();
         });
     }
 
-    Sent send(QByteArray text) override
+    // Called through the link, under its lock, from any thread.
+    void postPump()
     {
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (!m_isOpen)
-                return Sent::Closed;
-            if (m_queuedBytes + text.size() > m_core.limits.socketQueueBytes) {
-                m_isOpen = false;
-            } else {
-                m_queuedBytes += text.size();
-                m_queue.push_back(std::move(text));
-                if (std::exchange(m_isPumping, true))
-                    return Sent::Queued;
-                net::post(m_loop.context(), [self = shared_from_this()] { self->pump(); });
-                return Sent::Queued;
-            }
-        }
-        m_core.figures.droppedSockets.add();
-        net::post(m_loop.context(), [self = shared_from_this()] { self->abort(); });
-        return Sent::Dropped;
+        net::post(m_loop.context(), [self = shared_from_this()] { self->pump(0); });
     }
-
-    void close() override
+    void postClose()
     {
         net::post(m_loop.context(), [self = shared_from_this()] { self->sayGoodbye("bye"); });
     }
-    bool isOpen() const override
+    void drop()
     {
-        const std::scoped_lock lock(m_mutex);
-        return m_isOpen;
+        m_core.figures.droppedSockets.add();
+        net::post(m_loop.context(), [self = shared_from_this()] { self->abort(); });
     }
-    quint64 id() const override { return m_id; }
 
     void goAway() override { sayGoodbye("going away"); }
     void abort() override
@@ -114,34 +148,21 @@ private:
             const QByteArray text(static_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
             self->m_buffer.consume(self->m_buffer.size());
             if (self->m_events.message)
-                self->m_events.message(Socket(self), text);
+                self->m_events.message(Socket(self->m_link), text);
             self->read();
         });
     }
 
-    void pump()
+    void pump(qsizetype written)
     {
-        if (m_isWriting || !m_isOpened)
+        auto text = m_isClosing ? std::optional<QByteArray>() : m_link->next(written);
+        if (!text)
             return;
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (m_queue.empty() || m_isClosing) {
-                m_isPumping = false;
-                return;
-            }
-            m_writing = std::move(m_queue.front());
-            m_queue.pop_front();
-        }
-        m_isWriting = true;
+        m_writing = std::move(*text);
         m_socket.async_write(net::buffer(m_writing.constData(), std::size_t(m_writing.size())),
                              [self = shared_from_this()](beast::error_code error, std::size_t) {
-                                 self->m_isWriting = false;
-                                 {
-                                     const std::scoped_lock lock(self->m_mutex);
-                                     self->m_queuedBytes -= self->m_writing.size();
-                                 }
                                  if (!error)
-                                     self->pump();
+                                     self->pump(self->m_writing.size());
                              });
     }
 
@@ -157,18 +178,14 @@ private:
 
     void finish()
     {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_isOpen = false;
-            m_queue.clear();
-        }
+        m_link->shut();
         const auto self = shared_from_this();
         abort();
         m_core.figures.sockets.add(-1);
         m_place.reset();
         m_loop.forget(static_cast<LoopSocket &>(*this));
         if (m_isOpened && m_events.closed)
-            m_events.closed(Socket(self));
+            m_events.closed(Socket(self->m_link));
         m_events = {};
     }
 
@@ -177,19 +194,35 @@ private:
     beast::websocket::stream<Stream, false> m_socket;
     SocketEvents m_events;
     std::unique_ptr<Census::Place> m_place;
-    const quint64 m_id;
+    const std::shared_ptr<BeastSocketLink> m_link;
     beast::http::request<beast::http::empty_body> m_handshake;
     beast::flat_buffer m_buffer;
     QByteArray m_writing;
     bool m_isOpened = false;
-    bool m_isWriting = false;
     bool m_isClosing = false;
-
-    mutable std::mutex m_mutex;
-    std::deque<QByteArray> m_queue;
-    qsizetype m_queuedBytes = 0;
-    bool m_isOpen = true;
-    bool m_isPumping = false;
 };
+
+inline Sent BeastSocketLink::send(QByteArray text)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_socket)
+        return Sent::Closed;
+    if (m_queuedBytes + text.size() > m_mostBytes) {
+        std::exchange(m_socket, nullptr)->drop();
+        return Sent::Dropped;
+    }
+    m_queuedBytes += text.size();
+    m_queue.push_back(std::move(text));
+    if (!std::exchange(m_isPumping, true))
+        m_socket->postPump();
+    return Sent::Queued;
+}
+
+inline void BeastSocketLink::close()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_socket)
+        m_socket->postClose();
+}
 
 } // namespace stoa::http

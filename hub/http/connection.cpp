@@ -66,7 +66,7 @@ void Connection::startRequest()
     m_request.clear();
     m_request.setTraceId({});
     m_parser->begin(m_request, m_core.limits);
-    m_core.bodyBytes.fetch_sub(std::exchange(m_bodyCharge, 0), std::memory_order_relaxed);
+    releaseBody();
     m_outBody.clear();
     m_streaming.reset();
     m_headBytes = 0;
@@ -216,6 +216,11 @@ bool Connection::chargeBody()
     return m_core.bodyBytes.fetch_add(more, std::memory_order_relaxed) + more <= m_core.limits.allBodiesBytes;
 }
 
+void Connection::releaseBody()
+{
+    m_core.bodyBytes.fetch_sub(std::exchange(m_bodyCharge, 0), std::memory_order_relaxed);
+}
+
 /// Reads behind what is there, making room up to `most` bytes. While a read is under way the buffer may not
 /// move, so nothing else touches it.
 void Connection::readMore(qsizetype most)
@@ -272,6 +277,8 @@ void Connection::refuse(const Error &error)
         m_startUs = nowUs();
     if (m_request.traceId() == TraceId())
         m_request.setTraceId(TraceId::make());
+    m_request.setBody({});
+    releaseBody();
     respond(Response::problem(error));
 }
 
@@ -328,7 +335,7 @@ void Connection::end()
         m_deferred->state()->abandon();
     if (m_transport)
         m_transport->close();
-    m_core.bodyBytes.fetch_sub(std::exchange(m_bodyCharge, 0), std::memory_order_relaxed);
+    releaseBody();
     m_core.figures.connections.add(-1);
     m_place.reset();
     m_loop.forget(*this);

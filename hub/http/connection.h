@@ -49,6 +49,7 @@ private:
     void headIsDone();
     Result<void> checkRouted();
     bool chargeBody();
+    void releaseBody();
     void readMore(qsizetype most);
     void refuse(const Error &error);
     void end();

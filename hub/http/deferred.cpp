@@ -26,26 +26,26 @@ void Deferred::onGone(std::function<void()> gone) const { m_state->onGone(std::m
 
 bool DeferredState::resume(Continuation continuation)
 {
-    std::unique_lock lock(m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (m_phase != Phase::Open)
         return false;
     m_continuation = std::move(continuation);
-    return settle(std::move(lock));
+    return settle();
 }
 
 bool DeferredState::expire()
 {
-    std::unique_lock lock(m_mutex);
-    return m_phase == Phase::Open && settle(std::move(lock));
+    const std::scoped_lock lock(m_mutex);
+    return m_phase == Phase::Open && settle();
 }
 
-bool DeferredState::settle(std::unique_lock<std::mutex> lock)
+/// Tells the connection under the lock: abandon() takes it too, so the connection and its loop are there as
+/// long as the telling lasts.
+bool DeferredState::settle()
 {
     m_phase = Phase::Settled;
     m_gone = nullptr;
-    const auto settled = std::exchange(m_settled, nullptr);
-    lock.unlock();
-    if (settled)
+    if (const auto settled = std::exchange(m_settled, nullptr))
         settled();
     return true;
 }

@@ -26,8 +26,8 @@ public:
     bool isOpen() const;
     void onGone(std::function<void()> gone);
 
-    /// The connection's ear, called at once when it is settled already. It must be short: it is called in
-    /// whatever thread settles.
+    /// The connection's ear, called at once when it is settled already. It must be short and leave this
+    /// alone: it is called in whatever thread settles, under the lock.
     void listen(std::function<void()> settled);
     /// What makes the answer, after it was settled.
     Continuation takeContinuation();
@@ -36,7 +36,7 @@ public:
 private:
     enum class Phase { Open, Settled, Gone };
 
-    bool settle(std::unique_lock<std::mutex> lock);
+    bool settle();
 
     mutable std::mutex m_mutex;
     std::chrono::milliseconds m_timeout;

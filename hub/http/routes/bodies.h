@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/jsonfields.h"
+#include "hub/http/request.h"
+#include "hub/http/response.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace stoa::http {
+
+/// The body as a JSON object, read strictly.
+Result<QJsonObject> bodyOf(const Request &request);
+
+/// The members of `present` with those of `patch` over them; null takes a member away (RFC 7396, one level and
+/// objects inside).
+QJsonObject merged(const QJsonObject &present, const QJsonObject &patch);
+
+/// Texts per language: {"en": "…"}.
+QMap<QString, QString> namesOf(wire::JsonFields &fields, QLatin1StringView field);
+
+enum class Presence { Required, Optional };
+QStringList textsOf(wire::JsonFields &fields, QLatin1StringView field, Presence presence,
+                    int maxItems = 1'000);
+
+/// PreconditionRequired without If-Match, VersionConflict when no tag of it is the version's.
+Result<void> checkIfMatch(const Request &request, qint64 version);
+
+} // namespace stoa::http

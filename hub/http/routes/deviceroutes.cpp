@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+#include "core/sql/dialect.h"
+#include "core/store/access/accessrepository.h"
+#include "core/store/network/locationrepository.h"
+#include "hub/access/accessschema.h"
+#include "hub/http/routes/bodies.h"
+#include "hub/http/routes/listquery.h"
+#include "hub/http/routes/routeparts.h"
+#include "hub/http/routes/userjson.h"
+
+namespace stoa::http {
+
+using namespace Qt::StringLiterals;
+using access::BodyKind;
+using access::Call;
+using access::Demand;
+using access::Pace;
+using access::Who;
+
+namespace {
+
+constexpr char kSelect[] =
+    "SELECT d.id, d.name, d.location, d.public_key, d.state, d.enrolled_at, d.version, m.seen_at, "
+    "m.through_n FROM device d LEFT JOIN device_mark m ON m.device = d.id";
+
+RowJson deviceJson(const sql::Statement &row)
+{
+    JsonText json;
+    json.open().field("id", row.utf8(0)).field("name", row.utf8(1)).field("location", row.utf8(2));
+    json.field("public_key", row.utf8(3)).field("state", row.utf8(4)).field("enrolled_at", row.instant(5));
+    if (!row.isNull(7) && row.int64(7) > 0)
+        json.field("last_seen_at", row.instant(7)).field("commands", row.int64(8));
+    json.field("version", row.int64(6)).close();
+    return {json.take(), row.int64(6)};
+}
+
+Result<RowJson> readDevice(sql::Connection &connection, const QString &id)
+{
+    static const QByteArray kSql = QByteArray(kSelect) + " WHERE d.id = ?1";
+    STOA_TRY_ASSIGN(const auto found, connection.first(kSql, deviceJson, id));
+    if (!found)
+        return Error::of(Problem::NotFound, u"no such device"_s);
+    return *found;
+}
+
+std::optional<DeviceState> deviceStateOf(QStringView name)
+{
+    if (name == "active"_L1)
+        return DeviceState::Active;
+    if (name == "suspended"_L1)
+        return DeviceState::Suspended;
+    return {};
+}
+
+Result<Response> listDevices(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "devices", {"state"_L1, "location"_L1}));
+    SelectText select(kSelect);
+    if (const auto state = query.filter("state"_L1)) {
+        if (!deviceStateOf(*state))
+            return Error::invalid(u"state"_s, u"expected active or suspended"_s);
+        select.where("d.state = ?", {*state});
+    }
+    if (const auto location = query.filter("location"_L1))
+        select.where("d.location = ?", {*location});
+    select.after({"d.id"}, query.after()).orderBy("d.id", query.limit() + 1);
+    Page page(query);
+    STOA_TRY(select.each(call.reader, [&](const sql::Statement &row) {
+        if (JsonText *json = page.row({row.text(0)}))
+            json->raw(deviceJson(row).json);
+    }));
+    return page.answer();
+}
+
+Result<Response> oneDevice(Call &call)
+{
+    STOA_TRY(noQuery(call.request));
+    STOA_TRY_ASSIGN(auto device, readDevice(call.reader, call.request.param("id")));
+    return Response::bytes(std::move(device.json), "application/json"_ba).withEtag(device.etag());
+}
+
+Result<void> checkLocation(sql::Connection &connection, const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(connection, code));
+    if (!known)
+        return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
+    return {};
+}
+
+QString deviceName(wire::JsonFields &fields)
+{
+    const QString name = fields.string("name"_L1, 80).trimmed();
+    if (fields.has("name"_L1) && name.isEmpty())
+        fields.refuse("name"_L1, u"must not be blank"_s);
+    return name;
+}
+
+Result<Response> changeDevice(Call &call, RouteParts &parts)
+{
+    STOA_TRY(noQuery(call.request));
+    const QString id = call.request.param("id");
+    STOA_TRY_ASSIGN(const auto sent, bodyOf(call.request));
+    return parts.writer.write(
+        call, {u"device.save"_s, id}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
+            auto &connection = unit.connection();
+            STOA_TRY(access::moveEpoch(connection));
+            STOA_TRY_ASSIGN(const auto before, readDevice(connection, id));
+            STOA_TRY(checkIfMatch(call.request, before.version));
+            STOA_TRY_ASSIGN(auto device, AccessRepository::findDevice(connection, id));
+            if (!device)
+                return Error::of(Problem::NotFound, u"no such device"_s);
+            const QJsonObject next = merged(
+                {{u"name"_s, device->name},
+                 {u"location"_s, device->location},
+                 {u"state"_s, device->state == DeviceState::Active ? u"active"_s : u"suspended"_s}},
+                sent);
+            wire::JsonFields fields(next);
+            device->name = deviceName(fields);
+            device->location = fields.optionalString("location"_L1, 16).value_or(QString());
+            device->state =
+                fields.parsed("state"_L1, deviceStateOf).value_or(DeviceState::Suspended);
+            STOA_TRY(fields.end());
+            STOA_TRY(checkLocation(connection, device->location));
+            STOA_TRY(AccessRepository::saveDevice(unit, *device));
+            if (device->state == DeviceState::Suspended)
+                STOA_TRY(parts.sessions.revokeDevice(connection, id, u"suspended"_s));
+            STOA_TRY_ASSIGN(const auto after, readDevice(connection, id));
+            return Written{200, after.json, after.etag()};
+        });
+}
+
+Result<Response> makeCode(Call &call, RouteParts &parts)
+{
+    STOA_TRY(noQuery(call.request));
+    STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
+    wire::JsonFields fields(body);
+    const QString location = fields.optionalString("location"_L1, 16).value_or(QString());
+    STOA_TRY(fields.end());
+    return parts.writer.write(
+        call, {u"device.code"_s, location}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
+            STOA_TRY(checkLocation(unit.connection(), location));
+            STOA_TRY_ASSIGN(const auto made,
+                            parts.codes.make(unit.connection(), access::CodePurpose::Enrol, location,
+                                             call.caller.actor()));
+            QJsonObject answer{{u"location"_s, location}, {u"expires_at"_s, made.expiresAt.toString()}};
+            Written written = Written::json(answer, 201);
+            written.kept = written.body;
+            answer.insert(u"code"_s, made.code);
+            written.body = Written::json(answer).body;
+            return written;
+        });
+}
+
+/// A new device shows a code and its key. No token: the code is the leave.
+Result<Response> enrol(Call &call, RouteParts &parts)
+{
+    STOA_TRY(noQuery(call.request));
+    STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
+    wire::JsonFields fields(body);
+    const QString code = fields.string("code"_L1, 40);
+    const QString name = deviceName(fields);
+    const QByteArray key = fromBase64Url(fields.string("public_key"_L1, 100).toLatin1());
+    if (fields.has("public_key"_L1) && key.size() != 32)
+        fields.refuse("public_key"_L1, u"expected the 32 bytes of an Ed25519 key as base64url"_s);
+    STOA_TRY(fields.end());
+    const auto id = DeviceId::make(parts.clock.now());
+    const QString text = id.toString();
+    return parts.writer.write(
+        call, {u"device.enrol"_s, text}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
+            STOA_TRY_ASSIGN(const auto redeemed,
+                            parts.codes.redeem(unit.connection(), access::CodePurpose::Enrol, code));
+            STOA_TRY(parts.codes.tellUser(unit.connection(), redeemed, text));
+            STOA_TRY(access::moveEpoch(unit.connection()));
+            STOA_TRY(AccessRepository::saveDevice(
+                unit, {id, name, redeemed.location, key, DeviceState::Active, unit.context().recordedAt, {}}));
+            return Written::json(
+                {{u"device_id"_s, text},
+                 {u"location"_s, redeemed.location},
+                 {u"hub_key"_s, QString::fromLatin1(toBase64Url(parts.keyring.identity().publicKey))},
+                 {u"generation"_s, QString::fromLatin1(parts.generation())},
+                 {u"hub_name"_s, parts.hubName}},
+                201);
+        });
+}
+
+} // namespace
+
+void addDeviceRoutes(Router &router, RouteParts &parts)
+{
+    auto &gate = parts.gate;
+    const Demand read{Who::SignedIn, Permission::DeviceRead, {}, Pace::Search};
+    const Demand edit{Who::Person, Permission::DeviceEdit, {}, Pace::Write, BodyKind::Json};
+    gate.add(router, Method::Get, "/v1/devices", {"devices.list"}, read, listDevices);
+    gate.add(router, Method::Get, "/v1/devices/{id}", {"devices.one"}, read, oneDevice);
+    gate.add(router, Method::Patch, "/v1/devices/{id}", {"devices.patch", LoadClass::Admin}, edit,
+             [&parts](Call &call) { return changeDevice(call, parts); });
+    gate.add(router, Method::Post, "/v1/devices/codes",
+             {.name = "devices.code", .load = LoadClass::Admin, .idempotency = Idempotency::KeyNeeded}, edit,
+             [&parts](Call &call) { return makeCode(call, parts); });
+    gate.add(router, Method::Post, "/v1/devices/enrol", {"devices.enrol", LoadClass::Admin},
+             {Who::Anyone, {}, {}, Pace::Auth, BodyKind::Json},
+             [&parts](Call &call) { return enrol(call, parts); });
+}
+
+} // namespace stoa::http

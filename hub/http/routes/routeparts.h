@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/access/accounts.h"
+#include "hub/access/apikeys.h"
+#include "hub/access/gate.h"
+#include "hub/access/onetimecodes.h"
+#include "hub/access/passwords.h"
+#include "hub/access/sessions.h"
+#include "hub/http/routes/routewriter.h"
+
+namespace stoa::http {
+
+/// What the routes work with; lives as long as the server. Each feature's routes take what they need of it.
+struct RouteParts {
+    access::Gate &gate;
+    access::Authority &authority;
+    access::Authenticator &authenticator;
+    access::Keyring &keyring;
+    access::Sessions &sessions;
+    access::OneTimeCodes &codes;
+    access::ApiKeys &apiKeys;
+    access::PasswordBench &passwords;
+    access::SignInBackoff &backoff;
+    RouteWriter &writer;
+    const Clock &clock;
+    /// UUID of the hub's history.
+    std::function<QByteArray()> generation;
+    QString hubName;
+};
+
+// One call per feature; each adds its routes through the gate.
+void addSystemRoutes(Router &router, RouteParts &parts);
+void addAuthRoutes(Router &router, RouteParts &parts);
+void addItemRoutes(Router &router, RouteParts &parts);
+void addLocationRoutes(Router &router, RouteParts &parts);
+void addReasonRoutes(Router &router, RouteParts &parts);
+void addPositionRoutes(Router &router, RouteParts &parts);
+void addMovementRoutes(Router &router, RouteParts &parts);
+void addUserRoutes(Router &router, RouteParts &parts);
+void addRoleRoutes(Router &router, RouteParts &parts);
+void addDeviceRoutes(Router &router, RouteParts &parts);
+void addApiKeyRoutes(Router &router, RouteParts &parts);
+void addAuditRoutes(Router &router, RouteParts &parts);
+/// All of the above.
+void addRoutes(Router &router, RouteParts &parts);
+
+} // namespace stoa::http

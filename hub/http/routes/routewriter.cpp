@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/http/routes/routewriter.h"
+
+#include "core/base/bytes.h"
+#include "core/base/crypto.h"
+
+#include <QJsonDocument>
+
+namespace stoa::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Response responseOf(const Written &written)
+{
+    Response response = written.body.isEmpty()
+        ? Response(written.status)
+        : Response::bytes(written.body, "application/json"_ba, written.status);
+    if (!written.etag.isEmpty())
+        response = std::move(response).withEtag(written.etag);
+    if (!written.location.isEmpty())
+        response.setHeader("Location"_ba, written.location);
+    return std::move(response).noStore();
+}
+
+/// What makes two requests the same.
+QByteArray fingerprintOf(const Request &request)
+{
+    QByteArray text = nameOf(request.method()).toByteArray() + ' ' + request.path().toByteArray() + '?'
+        + request.rawQuery().toByteArray() + '\n';
+    return toBase64Url(sha256(text + request.body()));
+}
+
+} // namespace
+
+Written Written::json(const QJsonObject &object, int status)
+{
+    return {status, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+/// Holds a caller's key while its request is worked on.
+class RouteWriter::Turn {
+public:
+    Turn(RouteWriter &writer, const QByteArray &name)
+        : m_writer(writer)
+        , m_name(name)
+    {
+        const std::lock_guard lock(m_writer.m_mutex);
+        m_ours = name.isEmpty() || !m_writer.m_running.contains(name);
+        if (m_ours && !name.isEmpty())
+            m_writer.m_running.insert(name);
+    }
+    ~Turn()
+    {
+        const std::lock_guard lock(m_writer.m_mutex);
+        if (m_ours)
+            m_writer.m_running.remove(m_name);
+    }
+    Turn(const Turn &) = delete;
+    Turn &operator=(const Turn &) = delete;
+    bool isOurs() const { return m_ours; }
+
+private:
+    RouteWriter &m_writer;
+    QByteArray m_name;
+    bool m_ours;
+};
+
+RouteWriter::RouteWriter(hub::HubStore &store, access::Authority &authority, const Clock &clock)
+    : m_store(store)
+    , m_authority(authority)
+    , m_clock(clock)
+{ }
+
+WorkContext RouteWriter::contextOf(const access::Call &call) const
+{
+    const Instant now = m_clock.now();
+    const bool isPerson = call.caller.kind == access::CallerKind::Person;
+    return {now,
+            now,
+            call.caller.actor(),
+            QString::fromLatin1(call.caller.device),
+            isPerson ? Source::Desk : Source::Import,
+            call.caller.rights};
+}
+
+Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &note, Touches touches,
+                                    const Work &work)
+{
+    const Request &request = call.request;
+    const bool once = request.route() && request.route()->info.idempotency == Idempotency::KeyNeeded;
+    const QByteArray key = once ? request.header("idempotency-key").toByteArray() : QByteArray();
+    const QByteArray caller = call.caller.id;
+    const QByteArray fingerprint = once ? fingerprintOf(request) : QByteArray();
+    const Turn turn(*this, once ? caller + '\n' + key : QByteArray());
+    if (!turn.isOurs())
+        return Error::of(Problem::InProgress, u"the same request is being worked on"_s);
+
+    std::optional<Response> answer;
+    if (once) {
+        STOA_TRY_ASSIGN(answer, stored(call.reader, caller, key, fingerprint));
+        if (answer)
+            return std::move(*answer);
+    }
+    const hub::HubWrite write{contextOf(call), note.action, note.subject, note.detail,
+                              QString::fromLatin1(request.traceId().toHex())};
+    const auto committed = m_store.write(write, [&](UnitOfWork &unit) -> Result<void> {
+        STOA_TRY_ASSIGN(const auto written, work(unit));
+        if (once)
+            STOA_TRY(store(unit.connection(), caller, key, fingerprint, written));
+        answer = responseOf(written);
+        return {};
+    });
+    if (!committed)
+        return committed.error();
+    if (touches == Touches::Access)
+        m_authority.changed();
+    return std::move(*answer);
+}
+
+Result<std::optional<Response>> RouteWriter::stored(sql::Connection &connection, const QByteArray &caller,
+                                                    const QByteArray &key, const QByteArray &request) const
+{
+    struct Row {
+        QByteArray request;
+        Written written;
+    };
+    STOA_TRY_ASSIGN(const auto row,
+                    connection.first("SELECT request, status, etag, location, body FROM idempotency WHERE "
+                                     "caller = ?1 AND key = ?2 AND at > ?3",
+                                     [](const sql::Statement &s) {
+                                         return Row{s.bytes(0),
+                                                    {int(s.int64(1)), s.bytes(4), s.bytes(2), s.bytes(3)}};
+                                     },
+                                     caller, key, m_clock.now().plusDays(-kKeepDays)));
+    if (!row)
+        return std::optional<Response>();
+    if (row->request != request)
+        return Error::of(Problem::IdempotencyKeyReused, u"the key belongs to another request"_s);
+    return std::optional(responseOf(row->written).with("Idempotent-Replayed"_ba, "true"_ba));
+}
+
+Result<void> RouteWriter::store(sql::Connection &connection, const QByteArray &caller, const QByteArray &key,
+                                const QByteArray &request, const Written &written) const
+{
+    const auto stored = connection.run(
+        "INSERT INTO idempotency (caller, key, request, status, etag, location, body, at) VALUES (?1, ?2, "
+        "?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (caller, key) DO NOTHING",
+        caller, key, request, written.status, written.etag, written.location, written.kept.value_or(written.body),
+        m_clock.now());
+    if (!stored)
+        return stored.error();
+    STOA_TRY_ASSIGN(const auto ours,
+                    connection.scalar("SELECT 1 FROM idempotency WHERE caller = ?1 AND key = ?2 AND request = ?3",
+                                      caller, key, request));
+    if (ours == 0)
+        return Error::of(Problem::IdempotencyKeyReused, u"the key belongs to another request"_s);
+    return {};
+}
+
+Result<void> RouteWriter::prune()
+{
+    return m_store.housekeep([this](sql::Connection &connection) {
+        return connection.run("DELETE FROM idempotency WHERE at < ?1", m_clock.now().plusDays(-kKeepDays));
+    });
+}
+
+} // namespace stoa::http
