@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/viewtabs.h"
+
+#include "ui/shared/stoastyle.h"
+#include "ui/shared/textsize.h"
+
+#include <QPainter>
+#include <QStyleOptionTab>
+
+namespace stoa::ui {
+
+namespace {
+constexpr int kGap = 6;
+}
+
+ViewTabs::ViewTabs(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDrawBase(true);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+    setProperty("focusInside", true);
+}
+
+void ViewTabs::setCount(int index, const QString &figure)
+{
+    setTabData(index, figure);
+    updateGeometry();
+    // The bar lays its tabs out anew only when one of them changes.
+    setTabText(index, tabText(index));
+}
+
+QSize ViewTabs::tabSizeHint(int index) const
+{
+    QSize size = QTabBar::tabSizeHint(index);
+    const QString figure = count(index);
+    if (!figure.isEmpty())
+        size.rwidth() += QFontMetrics(fontOf(TextSize::Secondary, font())).horizontalAdvance(figure) + kGap;
+    return size;
+}
+
+QSize ViewTabs::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
+
+void ViewTabs::paintEvent(QPaintEvent *event)
+{
+    QTabBar::paintEvent(event);
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    QPainter painter(this);
+    const QFont small = fontOf(TextSize::Secondary, font());
+    painter.setFont(small);
+    for (int i = 0; i < QTabBar::count(); ++i) {
+        const QString figure = count(i);
+        if (figure.isEmpty() || !isTabVisible(i))
+            continue;
+        painter.setPen(tokens.colour(isTabEnabled(i) ? ColourRole::Text2 : ColourRole::Disabled));
+        const int wide = QFontMetrics(small).horizontalAdvance(figure) + 1;
+        const QRect tab = tabRect(i);
+        const QRect place(tab.right() - 12 - wide, tab.top() + 1, wide, tab.height() - 1);
+        painter.drawText(QStyle::visualRect(layoutDirection(), tab, place), Qt::AlignCenter, figure);
+    }
+}
+
+} // namespace stoa::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QTabBar>
+
+namespace stoa::ui {
+
+/// Flat tabs, each with an optional count in small grey figures after its word.
+class ViewTabs : public QTabBar {
+    Q_OBJECT
+public:
+    explicit ViewTabs(QWidget *parent = nullptr);
+
+    /// The count is formatted; empty takes it away.
+    void setCount(int index, const QString &figure);
+    QString count(int index) const { return tabData(index).toString(); }
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace stoa::ui
