@@ -137,8 +137,9 @@ Result<void> SampleRun::receive(size_t place, Instant at, const Delivery &delive
         held.lines.push_back({line.article, part});
     }
     if (!held.lines.empty()) {
-        schedule(at.plusSeconds(m_random.between(2, 5) * 86'400 + m_random.below(7200)), What::Release, place,
-                 m_deliveries.size());
+        const qint64 days = m_random.between(2, 5);
+        const qint64 seconds = m_random.below(7200);
+        schedule(at.plusDays(days).plusSeconds(seconds), What::Release, place, m_deliveries.size());
         m_deliveries.push_back(std::move(held));
     }
     return {};
