@@ -3,6 +3,7 @@
 
 #include "core/services/catalog/catalogverbs.h"
 #include "core/services/inventory/stockverbs.h"
+#include "core/services/sync/outboxverbs.h"
 
 namespace stoa {
 
@@ -25,6 +26,8 @@ Result<void> perform(UnitOfWork &work, const Command &command)
         return saveItem(work, command.body);
     case CommandType::ReasonSave:
         return saveReason(work, command.body);
+    case CommandType::OutboxDiscard:
+        return tellDiscard(work, command.body);
     }
     return Error::of(Problem::UnknownCommand);
 }

@@ -38,6 +38,8 @@ QLatin1StringView nameOf(CommandType type)
         return "item.save"_L1;
     case CommandType::ReasonSave:
         return "reason.save"_L1;
+    case CommandType::OutboxDiscard:
+        return "outbox.discard"_L1;
     }
     return {};
 }
@@ -45,7 +47,8 @@ QLatin1StringView nameOf(CommandType type)
 std::optional<CommandType> commandTypeOf(QStringView name)
 {
     return find(std::array{CommandType::StockAdjust, CommandType::StockRecord, CommandType::SafetySet,
-                           CommandType::LocationSave, CommandType::ItemSave, CommandType::ReasonSave},
+                           CommandType::LocationSave, CommandType::ItemSave, CommandType::ReasonSave,
+                           CommandType::OutboxDiscard},
                 name);
 }
 
@@ -54,6 +57,7 @@ CommandClass classOf(CommandType type)
     switch (type) {
     case CommandType::StockAdjust:
     case CommandType::StockRecord:
+    case CommandType::OutboxDiscard:
         return CommandClass::Fact;
     case CommandType::SafetySet:
     case CommandType::LocationSave:

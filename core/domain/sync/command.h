@@ -22,7 +22,15 @@ using CommandId = Id<CommandTag>;
 enum class CommandClass { Fact, Intent };
 
 /// The verbs that travel. Names are part of the wire contract.
-enum class CommandType { StockAdjust, StockRecord, SafetySet, LocationSave, ItemSave, ReasonSave };
+enum class CommandType {
+    StockAdjust,
+    StockRecord,
+    SafetySet,
+    LocationSave,
+    ItemSave,
+    ReasonSave,
+    OutboxDiscard
+};
 
 QLatin1StringView nameOf(CommandType type);
 std::optional<CommandType> commandTypeOf(QStringView name);

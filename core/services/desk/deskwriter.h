@@ -10,7 +10,9 @@
 
 #include <QHash>
 #include <QSet>
+#include <functional>
 #include <map>
+#include <utility>
 
 namespace stoa {
 
@@ -45,37 +47,40 @@ public:
     Result<Receipt> resend(qint64 n, const QJsonObject &body);
     Result<void> discard(qint64 n, const QString &reason);
     Result<QByteArray> exportOutbox();
+    /// Drops settled rows that every backup of the hub holds, and old decisions.
+    Result<void> prune(qint64 safeN);
 
     // Sync
 
     /// What may go to the hub now, oldest first: facts before intents, a lane in its order and not past a
     /// refused or later-tried command of it.
-    Result<QList<JournalCommand>> batch(const BatchLimits &limits);
+    Result<QList<JournalCommand>> batch(const BatchLimits &limits) { return m_journal.batch(limits); }
     Result<void> markSent(const QList<qint64> &numbers);
-    /// They are to be tried again from then on.
+    /// Whether the hub has them is not known, or it cannot take them now: they go again from then on.
     Result<void> markRetry(const QList<qint64> &numbers, Instant notBefore);
     Result<void> takeVerdicts(const QList<HubVerdict> &verdicts);
-    /// Drops settled rows that every backup of the hub holds.
-    Result<void> prune(qint64 safeN);
-    /// The hub has a new history: retained applied commands go again, as prior ones.
+    /// The hub has a new history: retained applied commands go again, as prior ones, and every cursor is
+    /// forgotten. Gives how many commands.
     Result<int> replayAsPrior();
+    Result<void> note(const Activity &activity);
 
-    Result<QList<StreamState>> streams();
+    Result<QList<StreamState>> streams() { return m_rows.streams(); }
     /// The streams that the hub gives this device: others are dropped with their rows.
     Result<void> setStreams(const QList<QByteArray> &ids);
-    Result<void> noteHead(const QByteArray &stream, qint64 head);
     struct Applied {
         qint64 rows = 0;
         QList<QByteArray> mismatches; ///< streams at their head whose checksum is not the hub's
     };
     Result<Applied> applyPage(const FeedPage &page);
-    Result<void> beginCopy(const CopyStart &start);
+    /// Goes on with a copy of the same session. A stream that has rows is copied into a stage.
+    Result<StreamState> beginCopy(const CopyStart &start);
+    /// Protocol for a page of another session.
     Result<void> copyPage(const CopyPage &page);
     /// Sets the cursor to where the copy was made; a staged copy takes the place of the stream's rows.
     Result<void> endCopy(const QByteArray &stream);
-    /// Forgets cursor and copy, so that the stream is copied anew; rows stay until then.
+    /// The stream is copied anew; its rows stay until then.
     Result<void> forgetCursor(const QByteArray &stream);
-    Result<QList<Sum128>> bucketSums(const QByteArray &stream);
+    Result<QList<Sum128>> bucketSums(const QByteArray &stream) { return m_rows.bucketSums(stream); }
 
     JournalRepository &journal() { return m_journal; }
     sql::Connection &cache() { return m_cache; }
@@ -87,37 +92,52 @@ public:
     bool takeOutboxChanged() { return std::exchange(m_outboxChanged, false); }
 
 private:
-    /// An unsettled command whose effect the cache shows (or tried to).
+    /// OnTop: run here over the hub's rows. InHub: the hub's rows hold it. Refused: the verb failed here.
+    enum class Shown { OnTop, InHub, Refused };
+    /// An unsettled command.
     struct Open {
         Command command;
-        QList<Effect> effects;
-        bool delivered = false; ///< the hub's rows of it are in, its verdict may not be
-        QSet<EntityKey> keys;
+        QList<Effect> effects; ///< empty until the hub's verdict
+        bool judged = false; ///< the hub has applied it
+        Shown shown = Shown::OnTop;
+        QSet<EntityKey> keys; ///< what it changed, or last changed
     };
-    /// What a rebase is to bring about besides applying rows.
+    /// What a rebase is to bring about besides writing rows.
     struct Turn {
-        QSet<qint64> settle; ///< undone and not done again
+        QSet<qint64> drop; ///< undone and not done again: settled or refused
         QSet<EntityKey> touched;
-        bool all = false; ///< undo every open command, whatever it touched
+        bool all = false; ///< every open command, whatever it touched
+        bool refusedToo = false; ///< those whose verb failed here may get on now
+        QHash<QByteArray, qint64> cursors; ///< where streams will stand
     };
+    struct Batch; ///< of writeAll()
 
-    Result<Receipt> journalled(const CommandDraft &draft, qint64 replaces);
-    Result<JournalCommand> prepare(const CommandDraft &draft, qint64 n);
-    /// Runs the verb with undo images, in a savepoint; `error` of a refusal is a verdict.
-    Result<void> perform(const Command &command, qint64 n, const Rights &rights, Open *open);
-    Result<void> performFirst(const JournalCommand &row, Open &open);
-    Result<void> redo(qint64 n, Open &open);
-    Result<void> undo(qint64 n);
+    JournalCommand prepare(const CommandDraft &draft, qint64 n);
+    QList<Result<Receipt>> writeLinked(const QList<CommandDraft> &drafts, qint64 replaces);
+    /// The verb in a savepoint, with undo images; gives the keys it changed.
+    Result<QList<Change>> perform(qint64 n, const Command &command, const Rights &rights);
+    Result<void> redo(qint64 n, Open &open, const Turn &turn);
+    Result<void> redoUnder(qint64 n, Open &open, const QSet<EntityKey> &delivered);
+    Result<QSet<EntityKey>> delivered(const Open &open, const Turn &turn);
     QList<qint64> closure(const Turn &turn) const;
-    /// Undo, rows, redo in the open transaction.
-    template <typename Rows> Result<void> rebase(const Turn &turn, Rows &&rows);
-    Result<void> settleReached();
-    bool reached(const QList<Effect> &effects) const;
-    bool partlyReached(const QList<Effect> &effects, const EntityKey &key) const;
-    void link(qint64 n, Open &open);
-    void unlink(qint64 n);
-    void note(const Change &change);
-    void note(const QList<Change> &changes);
+    Result<void> rebase(Turn turn, const std::function<Result<void>()> &rows);
+    Result<void> rebaseInside(const Turn &turn, const QList<qint64> &order,
+                              const std::function<Result<void>()> &rows);
+    Result<void> settleInJournal(const QSet<qint64> &numbers);
+    Result<Turn> turnWithCursors(QHash<QByteArray, qint64> ahead);
+    bool reached(const Open &open, const Turn &turn) const;
+    Result<void> applyRows(const FeedPage &page, CacheRepository::Which which, Applied &applied,
+                           const QHash<QByteArray, qint64> &cursors);
+    void collectTouched(const FeedPage &page, Turn &turn) const;
+    void show(const Change &change);
+    void showAll();
+    void link(qint64 n, Open &open, const QSet<EntityKey> &keys);
+    void unlink(qint64 n, const Open &open);
+    Result<void> reopen();
+    Result<void> mendLinks();
+    Result<OutboxEntry> entryOf(const JournalCommand &row, const QSet<QString> &refusedLanes);
+    Result<QSet<QString>> refusedLanes();
+    Result<JournalCommand> refused(qint64 n);
     Instant now() const { return m_clock.now(); }
 
     sql::Connection &m_cache;
@@ -130,9 +150,10 @@ private:
     Hlc m_hlc;
     std::map<qint64, Open> m_open;
     QMultiHash<EntityKey, qint64> m_byKey;
-    QHash<EntityKey, qsizetype> m_changed;
+    QHash<EntityKey, qsizetype> m_shown; ///< index into m_changes
     ChangeSet m_changes;
     bool m_outboxChanged = false;
+    bool m_behind = false; ///< the journal holds what the cache could not take; recover() again
 };
 
 } // namespace stoa

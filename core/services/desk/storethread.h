@@ -8,7 +8,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QThread>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -61,14 +61,14 @@ public:
         auto answer = std::make_shared<std::optional<Answer>>();
         auto future = promise->future();
         promise->start();
-        m_readers->submit({channel,
-                           [answer, query = std::move(query)](sql::Connection &connection) mutable {
-                               answer->emplace(query(connection));
-                           },
-                           [answer, promise](const Error *refused) {
-                               promise->addResult(refused ? Answer(*refused) : std::move(**answer));
-                               promise->finish();
-                           }});
+        submit({channel,
+                [answer, query = std::move(query)](sql::Connection &connection) mutable {
+                    answer->emplace(query(connection));
+                },
+                [answer, promise](const Error *refused) {
+                    promise->addResult(refused ? Answer(*refused) : std::move(**answer));
+                    promise->finish();
+                }});
         return future;
     }
 
@@ -102,13 +102,12 @@ Q_SIGNALS:
     void diskRoomChanged(stoa::DiskRoom room);
 
 private:
-    explicit StoreThread(const Clock &clock);
-    void enqueue(std::function<void(DeskWriter *)> job);
-    void announce(DeskWriter &writer);
+    StoreThread();
+    using StoreJob = std::function<void(DeskWriter *)>;
+    void enqueue(StoreJob job);
+    void submit(ReaderPool::Job job);
 
     class Worker;
-    const Clock &m_clock;
-    QThread m_thread;
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<ReaderPool> m_readers;
     DeskHealth m_health;

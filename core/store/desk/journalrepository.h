@@ -112,6 +112,7 @@ public:
     Result<qint64> unsent();
     /// Applied and settled rows go again, as prior ones. Gives their numbers.
     Result<QList<qint64>> replayAsPrior();
+    Result<QByteArray> sealedBody(qint64 n);
     /// Writes the side log anew, from the rows that are retained.
     Result<void> compactLog();
     /// The smallest number whose result the hub must still keep.
@@ -123,6 +124,7 @@ public:
     Result<QList<JournalNote>> notesOf(qint64 n);
     Result<void> saveGrant(const GrantRow &grant);
     Result<std::optional<GrantRow>> grantOf(const QString &login);
+    Result<QList<GrantRow>> grants();
     Result<std::optional<QByteArray>> value(const QString &name);
     Result<void> setValue(const QString &name, const QByteArray &value);
     Result<void> removeValue(const QString &name);
@@ -136,7 +138,6 @@ public:
 private:
     Result<JournalCommand> commandOf(const sql::Statement &row) const;
     Result<void> insert(const JournalCommand &command, const QByteArray &sealedBody);
-    Result<QByteArray> sealedBody(qint64 n);
     QByteArray sealFor(const QByteArray &plain, const QByteArray &context) const;
     void log(const QByteArray &frame);
 

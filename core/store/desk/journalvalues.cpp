@@ -130,6 +130,20 @@ Result<std::optional<GrantRow>> JournalRepository::grantOf(const QString &login)
     return found;
 }
 
+Result<QList<GrantRow>> JournalRepository::grants()
+{
+    QList<GrantRow> grants;
+    STOA_TRY(m_connection.each("SELECT id, login, expires, sealed FROM offline_grant ORDER BY expires, id",
+                               [&](const sql::Statement &row) -> Result<void> {
+                                   GrantRow grant{row.text(0), row.text(1), row.instant(2), {}};
+                                   STOA_TRY_ASSIGN(grant.blob,
+                                                   unseal(row.bytes(3), m_key, grantContext(grant.id)));
+                                   grants.append(grant);
+                                   return {};
+                               }));
+    return grants;
+}
+
 Result<std::optional<QByteArray>> JournalRepository::value(const QString &name)
 {
     STOA_TRY_ASSIGN(const auto found,

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/deskfiles.h"
+
+#include "core/base/log.h"
+#include "core/services/desk/journalsalvage.h"
+#include "core/store/desk/deskschema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kReserveBytes = 16 * 1024 * 1024;
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kLogBytes = 8 * 1024 * 1024;
+constexpr int kBackups = 3;
+constexpr int kWalPages = 4'000;
+
+bool isCorrupt(const Error &error)
+{
+    const auto fault = sql::storageFault(error);
+    return fault == sql::StorageFault::Corrupt || fault == sql::StorageFault::NotADatabase;
+}
+
+/// Opens and, after an unclean stop, checks.
+enum class Check { No, Quick };
+Result<std::unique_ptr<sql::Connection>> openChecked(const sql::SqliteOptions &options, Check check)
+{
+    STOA_TRY_ASSIGN(auto connection, sql::Connection::openSqlite(options));
+    if (check == Check::Quick)
+        STOA_TRY(connection->quickCheck());
+    return connection;
+}
+
+/// Moves a database with its companions out of the way; gives the new name.
+QString quarantine(const QString &path, Instant now)
+{
+    const QString away = u"%1.broken-%2"_s.arg(path).arg(now.msSinceEpoch());
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, away + suffix))
+            QFile::remove(path + suffix);
+    }
+    return away;
+}
+
+} // namespace
+
+DeskFiles::DeskFiles(const DeskOptions &options, const Clock &clock)
+    : m_options(options)
+    , m_clock(clock)
+    , m_lastBackup(clock.monotonicMs())
+{ }
+
+DeskFiles::~DeskFiles()
+{
+    const bool whole = m_journal && m_cache;
+    m_cache.reset();
+    m_journal.reset();
+    m_journalFile.reset();
+    m_log.reset();
+    if (whole)
+        QFile::remove(path(u"open.mark"_s));
+}
+
+QString DeskFiles::path(const QString &name) const { return QDir(m_options.folder).filePath(name); }
+
+QString DeskFiles::cachePath(const QString &folder) { return QDir(folder).filePath(u"cache.db"_s); }
+
+QString DeskFiles::journalPath(const QString &folder) { return QDir(folder).filePath(u"journal.db"_s); }
+
+Result<std::unique_ptr<DeskFiles>> DeskFiles::open(const DeskOptions &options, const Clock &clock)
+{
+    std::unique_ptr<DeskFiles> files(new DeskFiles(options, clock));
+    QFile mark(files->path(u"open.mark"_s));
+    files->m_health.uncleanStop = mark.exists();
+    if (!mark.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::Storage, u"profile"_s,
+                     u"the profile cannot be written: "_s + mark.errorString()};
+    mark.close();
+    files->takeReserve();
+    STOA_TRY(files->openJournal());
+    STOA_TRY(files->openCache());
+    return files;
+}
+
+Result<void> DeskFiles::openJournal()
+{
+    const QString file = journalPath(m_options.folder);
+    sql::SqliteOptions options;
+    options.path = file;
+    options.durability = sql::Durability::Full;
+    options.locking = sql::Locking::Exclusive;
+    options.cacheKiB = 2 * 1024;
+    const auto check = m_health.uncleanStop ? Check::Quick : Check::No;
+    const bool fresh = !QFile::exists(file);
+    auto opened = openChecked(options, check);
+    if (!opened && isCorrupt(opened.error()))
+        opened = openChecked(options, Check::Quick);
+    // A journal that has gone while its side log or copies stand is a loss, not a beginning.
+    const bool gone = fresh
+        && (!JournalLog::readAll(path(u"journal.log"_s)).isEmpty()
+            || !QDir(path(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files).isEmpty());
+    if (gone || (!opened && isCorrupt(opened.error()))) {
+        opened = Error{ErrorKind::Storage};
+        return salvageJournal();
+    }
+    if (!opened)
+        return opened.error();
+    m_journalFile = std::move(*opened);
+    STOA_TRY(migrateJournal(*m_journalFile));
+    STOA_TRY_ASSIGN(m_log, JournalLog::open(path(u"journal.log"_s)));
+    m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, m_log.get());
+    return m_journal->checkKey();
+}
+
+Result<void> DeskFiles::salvageJournal()
+{
+    const QString file = journalPath(m_options.folder);
+    const auto frames = JournalLog::readAll(path(u"journal.log"_s));
+    QStringList sources;
+    QStringList copies = QDir(path(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name);
+    if (!copies.isEmpty())
+        sources.append(path(u"backups/"_s + copies.last()));
+    if (QFile::exists(file)) {
+        m_health.journalQuarantined = quarantine(file, m_clock.now());
+        sources.append(*m_health.journalQuarantined);
+    }
+    sql::SqliteOptions options;
+    options.path = file;
+    options.durability = sql::Durability::Full;
+    options.locking = sql::Locking::Exclusive;
+    STOA_TRY_ASSIGN(m_journalFile, sql::Connection::openSqlite(options));
+    STOA_TRY(migrateJournal(*m_journalFile));
+    JournalRepository into(*m_journalFile, m_options.journalKey, nullptr);
+    STOA_TRY_ASSIGN(const auto salvaged, stoa::salvageJournal(into, sources, frames));
+    STOA_TRY(into.checkKey());
+    m_health.salvaged = salvaged.commands;
+    m_health.lost = salvaged.lost;
+    logEvent(lcStore(), "journal_salvaged", {{u"commands"_s, salvaged.commands}, {u"lost"_s, salvaged.lost}});
+    STOA_TRY_ASSIGN(m_log, JournalLog::open(path(u"journal.log"_s)));
+    m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, m_log.get());
+    return m_journal->compactLog();
+}
+
+Result<void> DeskFiles::openCache()
+{
+    sql::SqliteOptions options;
+    options.path = cachePath(m_options.folder);
+    options.cacheKiB = 32 * 1024;
+    const auto check = m_health.uncleanStop ? Check::Quick : Check::No;
+    const auto openMigrated = [&]() -> Result<std::unique_ptr<sql::Connection>> {
+        STOA_TRY_ASSIGN(auto connection, openChecked(options, check));
+        STOA_TRY(migrateCache(*connection));
+        return connection;
+    };
+    auto opened = openMigrated();
+    if (!opened && isCorrupt(opened.error()))
+        opened = openMigrated();
+    // Everything in it can be had from the hub again, so a cache whose tables are not what its steps say is
+    // no more use than a broken one. A full disk or a busy file is another matter.
+    const bool useless = !opened
+        && (isCorrupt(opened.error())
+            || (opened.error().kind == ErrorKind::Storage
+                && sql::storageFault(opened.error()) == sql::StorageFault::Other));
+    if (useless) {
+        logEvent(lcStore(), "cache_quarantined", {{u"detail"_s, opened.error().detail}});
+        m_health.cacheQuarantined = quarantine(options.path, m_clock.now());
+        opened = openMigrated();
+    }
+    if (!opened)
+        return opened.error();
+    m_cache = std::move(*opened);
+    // Folding the log back every few pages costs a first copy a third of its speed.
+    return m_cache->execute("PRAGMA wal_autocheckpoint = " + QByteArray::number(kWalPages));
+}
+
+void DeskFiles::tick()
+{
+    if (const auto flushed = m_log->flush(); !flushed)
+        logEvent(lcStore(), "journal_log_failed", {{u"detail"_s, flushed.error().detail}});
+    if (m_log->size() > kLogBytes)
+        (void)m_journal->compactLog();
+    if (m_clock.monotonicMs() - m_lastBackup < kHourMs)
+        return;
+    m_lastBackup = m_clock.monotonicMs();
+    if (const auto copied = backupJournal(); !copied)
+        logEvent(lcStore(), "journal_backup_failed", {{u"detail"_s, copied.error().detail}});
+}
+
+Result<void> DeskFiles::backupJournal()
+{
+    QDir folder(path(u"backups"_s));
+    if (!folder.mkpath(u"."_s))
+        return Error{ErrorKind::Storage, {}, u"the folder of copies cannot be made"_s};
+    const QString name = u"journal-%1.db"_s.arg(m_clock.now().msSinceEpoch(), 15, 10, QLatin1Char('0'));
+    const QString partial = folder.filePath(name + u".part"_s);
+    QFile::remove(partial);
+    STOA_TRY(m_journalFile->backupTo(partial, [](int, int) { return true; }));
+    QFile::setPermissions(partial, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!QFile::rename(partial, folder.filePath(name)))
+        return Error{ErrorKind::Storage, {}, u"the copy cannot be named"_s};
+    QStringList copies = folder.entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name);
+    while (copies.size() > kBackups)
+        folder.remove(copies.takeFirst());
+    return {};
+}
+
+qint64 DeskFiles::freeBytes() const { return QStorageInfo(m_options.folder).bytesAvailable(); }
+
+void DeskFiles::releaseReserve() { QFile::remove(path(u"reserve.bin"_s)); }
+
+void DeskFiles::takeReserve()
+{
+    QFile file(path(u"reserve.bin"_s));
+    if (file.size() == kReserveBytes || freeBytes() < 8 * kReserveBytes)
+        return;
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+#ifdef Q_OS_LINUX
+    if (::posix_fallocate(file.handle(), 0, kReserveBytes) == 0)
+        return;
+#endif
+    file.seek(0);
+    const QByteArray block(1024 * 1024, '\0');
+    for (qint64 done = 0; done < kReserveBytes; done += block.size())
+        file.write(block);
+}
+
+} // namespace stoa

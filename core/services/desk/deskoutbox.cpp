@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/deskwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<CommandState> statesOf(OutboxPart part)
+{
+    switch (part) {
+    case OutboxPart::Open:
+        return {CommandState::Pending, CommandState::Sent, CommandState::Applied};
+    case OutboxPart::NeedsAttention:
+        return {CommandState::Rejected};
+    case OutboxPart::Resolved:
+        return {CommandState::Resolved};
+    case OutboxPart::All:
+        return {};
+    }
+    return {};
+}
+
+bool isConflict(const JournalCommand &row) { return row.verdict && row.verdict->kind == ErrorKind::Conflict; }
+
+QJsonValue timeOf(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(instant->toString()) : QJsonValue();
+}
+
+QJsonObject exported(const OutboxEntry &entry)
+{
+    QJsonObject json{{u"n"_s, entry.n},
+                     {u"id"_s, entry.id},
+                     {u"type"_s, entry.type},
+                     {u"v"_s, entry.version},
+                     {u"lane"_s, entry.lane},
+                     {u"actor"_s, entry.actor},
+                     {u"at"_s, entry.at.toString()},
+                     {u"state"_s, QString(nameOf(entry.state))},
+                     {u"tries"_s, entry.tries},
+                     {u"body"_s, entry.body},
+                     {u"replaces"_s, entry.replaces},
+                     {u"replaced_by"_s, entry.replacedBy},
+                     {u"note"_s, entry.note},
+                     {u"resolved_at"_s, timeOf(entry.resolvedAt)}};
+    if (entry.verdict)
+        json.insert(u"problem"_s,
+                    QJsonObject{{u"code"_s, QString(slugOf(entry.verdict->code()))},
+                                {u"field"_s, entry.verdict->field},
+                                {u"detail"_s, entry.verdict->detail}});
+    return json;
+}
+
+} // namespace
+
+Result<OutboxEntry> DeskWriter::entryOf(const JournalCommand &row, const QSet<QString> &refusedLanes)
+{
+    OutboxEntry entry;
+    entry.n = row.n;
+    entry.id = row.id;
+    entry.type = row.type;
+    entry.version = row.version;
+    entry.lane = row.lane;
+    entry.body = QJsonDocument::fromJson(row.body).object();
+    entry.actor = row.actor;
+    entry.at = row.at;
+    entry.state = row.state;
+    entry.tries = row.tries;
+    entry.lastTry = row.lastTry;
+    entry.nextTry = row.nextTry;
+    entry.effects = row.effects;
+    entry.verdict = row.verdict;
+    entry.replaces = row.replaces;
+    entry.replacedBy = row.replacedBy;
+    entry.resolvedAt = row.resolvedAt;
+    entry.waitsForLane = row.state == CommandState::Pending && refusedLanes.contains(row.lane);
+    if (row.state == CommandState::Resolved) {
+        STOA_TRY_ASSIGN(const auto notes, m_journal.notesOf(row.n));
+        if (!notes.isEmpty())
+            entry.note = notes.last().text;
+    }
+    return entry;
+}
+
+Result<QSet<QString>> DeskWriter::refusedLanes()
+{
+    QSet<QString> lanes;
+    STOA_TRY(m_journal.connection().each(
+        "SELECT DISTINCT lane FROM command WHERE state = 'rejected' AND lane <> ''",
+        [&](const sql::Statement &row) { lanes.insert(row.text(0)); }));
+    return lanes;
+}
+
+Result<QList<OutboxEntry>> DeskWriter::outbox(OutboxPart part)
+{
+    STOA_TRY_ASSIGN(const auto rows, m_journal.list(statesOf(part)));
+    STOA_TRY_ASSIGN(const auto lanes, refusedLanes());
+    STOA_TRY_ASSIGN(const auto locals, m_rows.localCommands());
+    QHash<qint64, Error> here;
+    for (const auto &local : locals) {
+        if (local.problem)
+            here.insert(local.n, *local.problem);
+    }
+    QList<OutboxEntry> entries;
+    for (const JournalCommand &row : rows) {
+        STOA_TRY_ASSIGN(auto entry, entryOf(row, lanes));
+        if (const auto problem = here.constFind(row.n); problem != here.cend())
+            entry.hereRefused = *problem;
+        entries.append(std::move(entry));
+    }
+    return entries;
+}
+
+Result<OutboxEntry> DeskWriter::outboxEntry(qint64 n)
+{
+    STOA_TRY_ASSIGN(const auto row, m_journal.find(n));
+    if (!row)
+        return Error::of(Problem::NotFound, u"the journal has no such command"_s, u"n"_s);
+    STOA_TRY_ASSIGN(const auto lanes, refusedLanes());
+    STOA_TRY_ASSIGN(auto entry, entryOf(*row, lanes));
+    STOA_TRY_ASSIGN(const auto locals, m_rows.localCommands());
+    for (const auto &local : locals) {
+        if (local.n == n)
+            entry.hereRefused = local.problem;
+    }
+    return entry;
+}
+
+Result<OutboxCounts> DeskWriter::counts()
+{
+    OutboxCounts counts;
+    STOA_TRY(m_journal.connection().each(
+        "SELECT state, count(*), min(at) FROM command WHERE state IN ('pending', 'sent', 'applied', "
+        "'rejected') GROUP BY state",
+        [&](const sql::Statement &row) {
+            const auto state = commandStateOf(row.text(0));
+            const int number = int(row.int64(1));
+            if (state == CommandState::Applied) {
+                counts.unsettled = number;
+            } else if (state == CommandState::Rejected) {
+                counts.rejected = number;
+            } else {
+                counts.pending += number;
+                counts.oldest = counts.oldest ? std::min(*counts.oldest, row.instant(2)) : row.instant(2);
+            }
+        }));
+    if (counts.rejected == 0)
+        return counts;
+    STOA_TRY_ASSIGN(const auto refused, m_journal.list({CommandState::Rejected}));
+    counts.conflicts = int(std::ranges::count_if(refused, isConflict));
+    STOA_TRY_ASSIGN(const qint64 parked,
+                    m_journal.connection().scalar(
+                        "SELECT count(*) FROM command WHERE state = 'pending' AND lane <> '' AND lane IN "
+                        "(SELECT lane FROM command WHERE state = 'rejected')"));
+    counts.parked = int(parked);
+    return counts;
+}
+
+/// The refused command n, or why it cannot be dealt with.
+Result<JournalCommand> DeskWriter::refused(qint64 n)
+{
+    STOA_TRY_ASSIGN(const auto row, m_journal.find(n));
+    if (!row)
+        return Error::of(Problem::NotFound, u"the journal has no such command"_s, u"n"_s);
+    if (row->state != CommandState::Rejected)
+        return Error::of(Problem::IllegalTransition, u"only a refused command can be dealt with"_s, u"n"_s);
+    return *row;
+}
+
+Result<Receipt> DeskWriter::resend(qint64 n, const QJsonObject &body)
+{
+    STOA_TRY_ASSIGN(auto row, refused(n));
+    const auto type = commandTypeOf(row.type);
+    if (!type)
+        return Error::of(Problem::UnknownCommand, u"this program does not know the command"_s);
+    STOA_TRY_ASSIGN(const auto receipt,
+                    writeLinked({{*type, body, row.lane, row.version}}, row.n).constFirst());
+    row.state = CommandState::Resolved;
+    row.replacedBy = receipt.n;
+    row.resolvedAt = now();
+    STOA_TRY(m_journal.update({row}));
+    return receipt;
+}
+
+Result<void> DeskWriter::discard(qint64 n, const QString &reason)
+{
+    STOA_TRY(m_actor.rights.authorize(Permission::OutboxDiscard));
+    const QString text = reason.trimmed();
+    if (text.isEmpty() || text.size() > 1'000)
+        return Error::invalid(u"reason"_s, u"a reason of at most 1,000 characters is needed"_s);
+    STOA_TRY_ASSIGN(auto row, refused(n));
+    // First what the hub is told: a kill behind it leaves the command to be discarded once more, and the
+    // telling has the same id then.
+    const CommandDraft told{CommandType::OutboxDiscard,
+                            {{u"n"_s, row.n},
+                             {u"command"_s, row.id},
+                             {u"type"_s, row.type},
+                             {u"problem"_s, row.verdict ? QString(slugOf(row.verdict->code())) : QString()},
+                             {u"reason"_s, text}}};
+    STOA_TRY_ASSIGN(const auto receipt, write(told));
+    STOA_TRY(m_journal.addNote({0, n, now(), m_actor.user, u"discard"_s, text}));
+    row.state = CommandState::Resolved;
+    row.replacedBy = receipt.n;
+    row.resolvedAt = now();
+    m_outboxChanged = true;
+    return m_journal.update({row});
+}
+
+Result<QByteArray> DeskWriter::exportOutbox()
+{
+    STOA_TRY_ASSIGN(const auto entries, outbox(OutboxPart::All));
+    QJsonArray list;
+    for (const OutboxEntry &entry : entries)
+        list.append(exported(entry));
+    const QJsonObject file{{u"format"_s, u"stoa-outbox"_s},
+                           {u"version"_s, 1},
+                           {u"device"_s, m_device},
+                           {u"exported_at"_s, now().toString()},
+                           {u"commands"_s, list}};
+    return QJsonDocument(file).toJson();
+}
+
+Result<void> DeskWriter::prune(qint64 safeN)
+{
+    constexpr int kDaysKept = 35;
+    STOA_TRY_ASSIGN(const int gone, m_journal.prune(safeN, now().plusDays(-kDaysKept)));
+    m_outboxChanged = m_outboxChanged || gone > 0;
+    return {};
+}
+
+} // namespace stoa

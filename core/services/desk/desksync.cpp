@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/deskwriter.h"
+
+#include "core/sql/transaction.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+Result<void> DeskWriter::markSent(const QList<qint64> &numbers)
+{
+    QList<JournalCommand> rows;
+    for (const qint64 n : numbers) {
+        STOA_TRY_ASSIGN(auto row, m_journal.find(n));
+        if (!row || (row->state != CommandState::Pending && row->state != CommandState::Sent))
+            continue;
+        row->state = CommandState::Sent;
+        row->tries += 1;
+        row->lastTry = now();
+        row->nextTry.reset();
+        rows.append(std::move(*row));
+    }
+    m_outboxChanged = m_outboxChanged || !rows.isEmpty();
+    return m_journal.update(rows);
+}
+
+Result<void> DeskWriter::markRetry(const QList<qint64> &numbers, Instant notBefore)
+{
+    QList<JournalCommand> rows;
+    for (const qint64 n : numbers) {
+        STOA_TRY_ASSIGN(auto row, m_journal.find(n));
+        if (!row || (row->state != CommandState::Pending && row->state != CommandState::Sent))
+            continue;
+        row->nextTry = notBefore;
+        rows.append(std::move(*row));
+    }
+    return m_journal.update(rows);
+}
+
+Result<void> DeskWriter::takeVerdicts(const QList<HubVerdict> &verdicts)
+{
+    QList<JournalCommand> judged;
+    QSet<qint64> refused;
+    QList<Activity> activities;
+    for (const HubVerdict &verdict : verdicts) {
+        STOA_TRY_ASSIGN(auto row, m_journal.find(verdict.n));
+        if (!row || (row->state != CommandState::Pending && row->state != CommandState::Sent))
+            continue;
+        const bool no = verdict.verdict == Verdict::Rejected
+            || (verdict.verdict == Verdict::Duplicate && verdict.wasRejected);
+        row->nextTry.reset();
+        if (verdict.verdict == Verdict::Retry) {
+            row->state = CommandState::Pending;
+            row->nextTry = verdict.notBefore;
+        } else if (no) {
+            row->state = CommandState::Rejected;
+            row->verdict =
+                verdict.problem.value_or(Error::of(Problem::Internal, u"refused without a reason"_s));
+            refused.insert(row->n);
+            activities.append({0, now(), u"rejected"_s, {}, row->n, 0, slugOf(row->verdict->code())});
+        } else {
+            row->state = CommandState::Applied;
+            row->effects = verdict.effects;
+            row->resultSignature = verdict.signature;
+            row->verdict.reset();
+        }
+        judged.append(std::move(*row));
+    }
+    if (judged.isEmpty())
+        return {};
+    STOA_TRY(m_journal.update(judged));
+    m_outboxChanged = true;
+    for (const JournalCommand &row : judged) {
+        const auto open = m_open.find(row.n);
+        if (open == m_open.end() || row.state != CommandState::Applied)
+            continue;
+        open->second.effects = row.effects;
+        open->second.judged = true;
+    }
+    STOA_TRY_ASSIGN(Turn turn, turnWithCursors({}));
+    for (const qint64 n : refused) {
+        if (m_open.contains(n))
+            turn.drop.insert(n);
+    }
+    if (turn.drop.isEmpty() && activities.isEmpty())
+        return {};
+    m_changes.origin = Origin::Hub;
+    return rebase(turn, [&]() -> Result<void> {
+        for (const Activity &activity : activities)
+            STOA_TRY(m_rows.addActivity(activity));
+        return {};
+    });
+}
+
+Result<int> DeskWriter::replayAsPrior()
+{
+    // First the cursors: numbers of the old history must not be held against effects of the new one.
+    {
+        STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_cache));
+        STOA_TRY_ASSIGN(const auto streams, m_rows.streams());
+        for (StreamState stream : streams) {
+            stream.cursor = {};
+            stream.session.clear();
+            STOA_TRY(m_rows.clearStage(stream.stream));
+            STOA_TRY(m_rows.saveStream(stream));
+        }
+        STOA_TRY_ASSIGN(const auto settled, m_journal.list({CommandState::Settled}));
+        for (const JournalCommand &row : settled)
+            STOA_TRY(m_rows.saveLocal({row.n, true, {}}));
+        STOA_TRY(m_rows.addActivity({0, now(), u"reconciled"_s, {}, 0, settled.size(), {}}));
+        STOA_TRY(transaction.commit());
+    }
+    STOA_TRY_ASSIGN(const auto numbers, m_journal.replayAsPrior());
+    m_outboxChanged = true;
+    STOA_TRY(reopen());
+    return int(numbers.size());
+}
+
+Result<void> DeskWriter::note(const Activity &activity)
+{
+    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_cache));
+    STOA_TRY(m_rows.addActivity(activity));
+    return transaction.commit();
+}
+
+Result<void> DeskWriter::setStreams(const QList<QByteArray> &ids)
+{
+    STOA_TRY_ASSIGN(const auto known, m_rows.streams());
+    QList<QByteArray> fresh = ids;
+    QList<QByteArray> lost;
+    for (const StreamState &stream : known) {
+        if (!ids.contains(stream.stream))
+            lost.append(stream.stream);
+        fresh.removeAll(stream.stream);
+    }
+    if (fresh.isEmpty() && lost.isEmpty())
+        return {};
+    Turn turn;
+    turn.all = !lost.isEmpty();
+    STOA_TRY(rebase(turn, [&]() -> Result<void> {
+        for (const QByteArray &id : fresh)
+            STOA_TRY(m_rows.addStream(id));
+        for (const QByteArray &id : lost) {
+            STOA_TRY(m_rows.dropStream(id));
+            STOA_TRY(m_rows.addActivity({0, now(), u"scope-lost"_s, id, 0, 0, {}}));
+            showAll();
+        }
+        return {};
+    }));
+    m_changes.origin = Origin::Hub;
+    return {};
+}
+
+void DeskWriter::collectTouched(const FeedPage &page, Turn &turn) const
+{
+    if (m_open.empty())
+        return;
+    for (const FeedRow &row : page.rows()) {
+        const EntityKey key{EntityType(row.type), page.key(row).toByteArray()};
+        if (m_byKey.contains(key))
+            turn.touched.insert(key);
+        // A reason or location that was missing may be among them.
+        turn.refusedToo =
+            turn.refusedToo || (key.type != EntityType::Position && key.type != EntityType::Movement);
+    }
+}
+
+Result<void> DeskWriter::applyRows(const FeedPage &page, CacheRepository::Which which, Applied &applied,
+                                   const QHash<QByteArray, qint64> &cursors)
+{
+    QList<qint64> from;
+    for (const QByteArray &stream : page.streams())
+        from.append(cursors.value(stream));
+    for (const FeedRow &row : page.rows()) {
+        // What lies behind the cursor came in before, and may have been removed since.
+        if (row.seq <= from[row.stream])
+            continue;
+        STOA_TRY_ASSIGN(const bool written, m_rows.apply(page, row, which));
+        if (!written)
+            continue;
+        ++applied.rows;
+        if (!m_changes.everything)
+            show({EntityType(row.type), page.key(row).toByteArray(), row.op});
+    }
+    return {};
+}
+
+Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
+{
+    QHash<QByteArray, qint64> ahead;
+    for (const FeedMark &mark : page.marks())
+        ahead.insert(page.streams()[mark.stream], mark.cursor.seq);
+    STOA_TRY_ASSIGN(Turn turn, turnWithCursors(ahead));
+    collectTouched(page, turn);
+    Applied applied;
+    m_changes.origin = Origin::Hub;
+    STOA_TRY(rebase(turn, [&]() -> Result<void> {
+        STOA_TRY_ASSIGN(const auto streams, m_rows.streams());
+        QHash<QByteArray, qint64> from;
+        for (const StreamState &stream : streams)
+            from.insert(stream.stream, stream.cursor.seq);
+        STOA_TRY(applyRows(page, CacheRepository::Which::Newer, applied, from));
+        for (const FeedMark &mark : page.marks()) {
+            STOA_TRY_ASSIGN(auto state, m_rows.stream(page.streams()[mark.stream]));
+            // A page of a stream that was taken away meanwhile, or that came late.
+            if (!state || mark.cursor.seq < state->cursor.seq)
+                continue;
+            state->cursor = mark.cursor;
+            state->headSeen = mark.head;
+            if (!mark.more)
+                state->asOf = now();
+            STOA_TRY(m_rows.saveStream(*state));
+            if (mark.sum && mark.cursor.seq == mark.head) {
+                STOA_TRY_ASSIGN(const Sum128 mine, m_rows.sum(state->stream));
+                if (mine != *mark.sum)
+                    applied.mismatches.append(state->stream);
+            }
+        }
+        return {};
+    }));
+    return applied;
+}
+
+Result<StreamState> DeskWriter::beginCopy(const CopyStart &start)
+{
+    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_cache));
+    STOA_TRY(m_rows.addStream(start.stream));
+    STOA_TRY_ASSIGN(auto state, m_rows.stream(start.stream));
+    if (!state)
+        return Error{ErrorKind::Storage, {}, u"a stream was not kept"_s};
+    if (!start.session.isEmpty() && state->session == start.session)
+        return *state;
+    STOA_TRY_ASSIGN(const bool empty, m_rows.isEmpty(start.stream));
+    *state = StreamState{start.stream, {}, state->headSeen, state->asOf, start.session, 0, {},
+                         start.cursor, 0,  start.rows,      !empty};
+    STOA_TRY(m_rows.clearStage(start.stream));
+    STOA_TRY(m_rows.saveStream(*state));
+    if (empty) {
+        STOA_TRY(m_rows.resetSum(start.stream));
+        STOA_TRY(m_rows.setSearch(start.stream, CacheRepository::Search::Paused));
+        STOA_TRY(m_rows.flushSums());
+    }
+    STOA_TRY(transaction.commit());
+    return *state;
+}
+
+Result<void> DeskWriter::copyPage(const CopyPage &page)
+{
+    STOA_TRY_ASSIGN(auto state, m_rows.stream(page.stream));
+    if (!state || state->session != page.session)
+        return Error::of(Problem::SessionUnknown, u"a page of another copy"_s);
+    Turn turn;
+    if (!state->staged)
+        collectTouched(page.rows, turn);
+    m_changes.origin = Origin::Hub;
+    return rebase(turn, [&]() -> Result<void> {
+        if (state->staged) {
+            for (const FeedRow &row : page.rows.rows())
+                STOA_TRY(m_rows.stage(page.rows, row));
+        } else {
+            Applied applied;
+            if (page.rows.rows().size() > ChangeSet::kMany)
+                showAll();
+            STOA_TRY(applyRows(page.rows, CacheRepository::Which::Any, applied, {}));
+        }
+        state->afterType = page.lastType;
+        state->afterKey = page.lastKey;
+        state->copyRows += qint64(page.rows.rows().size());
+        return m_rows.saveStream(*state);
+    });
+}
+
+Result<void> DeskWriter::endCopy(const QByteArray &stream)
+{
+    STOA_TRY_ASSIGN(auto state, m_rows.stream(stream));
+    if (!state || state->session.isEmpty())
+        return Error::of(Problem::SessionUnknown, u"no copy of the stream is under way"_s);
+    STOA_TRY_ASSIGN(Turn turn, turnWithCursors({{stream, state->copyCursor.seq}}));
+    turn.all = true;
+    m_changes.origin = Origin::Hub;
+    return rebase(turn, [&]() -> Result<void> {
+        showAll();
+        if (state->staged)
+            STOA_TRY(m_rows.swapStage(stream));
+        STOA_TRY(m_rows.setSearch(stream, CacheRepository::Search::Live));
+        STOA_TRY(m_rows.addActivity({0, now(), u"copied"_s, stream, 0, state->copyRows, {}}));
+        state->cursor = state->copyCursor;
+        state->session.clear();
+        state->afterType = 0;
+        state->afterKey.clear();
+        state->staged = false;
+        return m_rows.saveStream(*state);
+    });
+}
+
+Result<void> DeskWriter::forgetCursor(const QByteArray &stream)
+{
+    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_cache));
+    STOA_TRY_ASSIGN(auto state, m_rows.stream(stream));
+    if (!state)
+        return {};
+    state->cursor = {};
+    state->session.clear();
+    STOA_TRY(m_rows.clearStage(stream));
+    STOA_TRY(m_rows.saveStream(*state));
+    return transaction.commit();
+}
+
+} // namespace stoa

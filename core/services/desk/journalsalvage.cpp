@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/journalsalvage.h"
+
+#include "core/base/log.h"
+#include "core/store/desk/journalframes.h"
+
+#include <map>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Room for numbers that were used and left no trace.
+constexpr qint64 kGap = 1 << 20;
+
+struct Sources {
+    std::map<qint64, LoggedCommands::Row> rows;
+    qint64 highest = 0;
+};
+
+/// Reads row by row, so that one broken page costs its own rows only.
+void readDatabase(const QString &path, JournalRepository &into, Sources &sources)
+{
+    sql::SqliteOptions options;
+    options.path = path;
+    options.ifMissing = sql::IfMissing::Fail;
+    options.locking = sql::Locking::Exclusive;
+    auto opened = sql::Connection::openSqlite(options);
+    if (!opened) {
+        logEvent(lcStore(), "salvage_unreadable", {{u"detail"_s, opened.error().detail}});
+        return;
+    }
+    sql::Connection &file = **opened;
+    // From both ends: a broken page in the middle stops each of them.
+    QSet<qint64> numbers;
+    for (const char *sql : {"SELECT n FROM command ORDER BY n", "SELECT n FROM command ORDER BY n DESC"})
+        (void)file.each(sql, [&](const sql::Statement &row) { numbers.insert(row.int64(0)); });
+    JournalRepository from(file, into.key(), nullptr);
+    for (const qint64 n : numbers) {
+        sources.highest = std::max(sources.highest, n);
+        const auto row = from.find(n);
+        if (!row || !*row)
+            continue;
+        const auto sealed = from.sealedBody(n);
+        if (sealed)
+            sources.rows[n] = {**row, *sealed};
+    }
+    for (const char *sql : {"SELECT name, sealed FROM kv", "SELECT name, box FROM slot"}) {
+        const bool slots = QByteArrayView(sql).endsWith("slot");
+        (void)file.each(sql, [&](const sql::Statement &row) -> Result<void> {
+            if (slots)
+                return into.setSlot(row.text(0), row.bytes(1));
+            STOA_TRY_ASSIGN(const auto value, from.value(row.text(0)));
+            return value ? into.setValue(row.text(0), *value) : Result<void>();
+        });
+    }
+    for (const auto &grant : from.grants().value_or(QList<GrantRow>()))
+        (void)into.saveGrant(grant);
+}
+
+} // namespace
+
+Result<Salvaged> salvageJournal(JournalRepository &into, const QStringList &databases,
+                                const QList<QByteArray> &frames)
+{
+    Sources sources;
+    for (const QString &database : databases)
+        readDatabase(database, into, sources);
+    const LoggedCommands logged = foldFrames(frames);
+    sources.highest = std::max(sources.highest, logged.highest);
+    for (const auto &row : logged.rows)
+        sources.rows[row.command.n] = row;
+
+    Salvaged salvaged;
+    for (auto &[n, row] : sources.rows) {
+        if (const auto back = into.putBack(row.command, row.sealedBody); back)
+            ++salvaged.commands;
+        else
+            logEvent(lcStore(), "salvage_row", {{u"n"_s, n}, {u"detail"_s, back.error().detail}});
+    }
+    salvaged.lost = int(logged.headless.size());
+    STOA_TRY(into.raiseNumber(sources.highest + kGap));
+    return salvaged;
+}
+
+} // namespace stoa

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/profile.h"
+
+#include "core/base/bytes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVersion = 1;
+
+QString fileOf(const QString &folder) { return QDir(folder).filePath(u"profile.json"_s); }
+
+Error broken(const QString &why)
+{
+    return Error{ErrorKind::Storage, u"profile"_s, u"profile.json: "_s + why};
+}
+
+} // namespace
+
+QString Profile::folderFor(const QString &name)
+{
+#ifdef Q_OS_WIN
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+#else
+    QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    if (base.isEmpty() || QDir::isRelativePath(base))
+        base = QDir::homePath() + u"/.local/state"_s;
+#endif
+    return QDir(base).filePath(u"stoa/"_s + name);
+}
+
+Result<Profile> Profile::load(const QString &folder)
+{
+    Profile profile;
+    profile.folder = folder;
+    QFile file(fileOf(folder));
+    if (!file.exists())
+        return profile;
+    if (!file.open(QIODevice::ReadOnly))
+        return broken(file.errorString());
+    QJsonParseError parse;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &parse).object();
+    if (parse.error != QJsonParseError::NoError)
+        return broken(parse.errorString());
+    if (json.value("version"_L1).toInt() > kVersion)
+        return Error{ErrorKind::Refused, u"profile"_s, u"the profile is a newer program's"_s,
+                     Problem::UpgradeRequired};
+    profile.hub = QUrl(json.value("hub"_L1).toString());
+    profile.hubName = json.value("hub_name"_L1).toString();
+    profile.hubKey = fromBase64Url(json.value("hub_key"_L1).toString().toLatin1());
+    profile.generation = json.value("generation"_L1).toString();
+    profile.device = json.value("device"_L1).toString();
+    profile.deviceName = json.value("device_name"_L1).toString();
+    profile.location = json.value("location"_L1).toString();
+    profile.secrets =
+        secretPlaceOf(json.value("secrets"_L1).toString()).value_or(SecretPlace::KeychainElseFile);
+    return profile;
+}
+
+Result<void> Profile::save() const
+{
+    const QJsonObject json{{u"version"_s, kVersion},
+                           {u"hub"_s, hub.toString()},
+                           {u"hub_name"_s, hubName},
+                           {u"hub_key"_s, QString::fromLatin1(toBase64Url(hubKey))},
+                           {u"generation"_s, generation},
+                           {u"device"_s, device},
+                           {u"device_name"_s, deviceName},
+                           {u"location"_s, location},
+                           {u"secrets"_s, QString(nameOf(secrets))}};
+    QSaveFile file(fileOf(folder));
+    if (!file.open(QIODevice::WriteOnly))
+        return broken(file.errorString());
+    file.write(QJsonDocument(json).toJson());
+    if (!file.commit())
+        return broken(file.errorString());
+    return {};
+}
+
+} // namespace stoa
