@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/fault.h"
 
-#include <cstring>
-
 namespace stoa::sql {
 
 using namespace Qt::StringLiterals;
@@ -118,7 +116,7 @@ Constraint brokenConstraint(const Error &error)
 
 QString refusalOfText(QByteArrayView utf8)
 {
-    if (std::memchr(utf8.data(), 0, size_t(utf8.size())) != nullptr)
+    if (utf8.contains('\0'))
         return u"the text holds a NUL character"_s;
     if (!utf8.isValidUtf8())
         return u"the text is not valid UTF-8"_s;

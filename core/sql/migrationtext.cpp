@@ -23,7 +23,7 @@ QByteArray withBytea(const QByteArray &script)
     QByteArray result;
     result.reserve(script.size() + 64);
     for (const SqlPiece &piece : sqlPieces(script)) {
-        if (piece.kind != SqlPiece::Code) {
+        if (piece.kind != SqlPiece::Kind::Code) {
             result += piece.text;
             continue;
         }

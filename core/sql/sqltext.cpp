@@ -29,14 +29,14 @@ qsizetype endOfPiece(QByteArrayView sql, qsizetype from, SqlPiece::Kind &kind)
 {
     const char c = sql[from];
     const char next = from + 1 < sql.size() ? sql[from + 1] : '\0';
-    kind = SqlPiece::Quoted;
+    kind = SqlPiece::Kind::Quoted;
     if (c == '\'' || c == '"')
         return after(sql, sql.sliced(from, 1), from + 1);
     if (c == '$') {
         if (const auto tag = dollarTag(sql, from); !tag.isEmpty())
             return after(sql, tag, from + tag.size());
     }
-    kind = SqlPiece::Comment;
+    kind = SqlPiece::Kind::Comment;
     if (c == '-' && next == '-')
         return after(sql, "\n", from + 2);
     if (c == '/' && next == '*')
@@ -60,12 +60,12 @@ std::vector<SqlPiece> sqlPieces(const QByteArray &sql)
             continue;
         }
         if (at > code)
-            pieces.push_back({SqlPiece::Code, text.sliced(code, at - code)});
+            pieces.push_back({SqlPiece::Kind::Code, text.sliced(code, at - code)});
         pieces.push_back({kind, text.sliced(at, end - at)});
         code = at = end;
     }
     if (at > code)
-        pieces.push_back({SqlPiece::Code, text.sliced(code)});
+        pieces.push_back({SqlPiece::Kind::Code, text.sliced(code)});
     return pieces;
 }
 
@@ -80,7 +80,7 @@ QByteArray withDollarPlaceholders(const QByteArray &sql, int &highest)
     for (const SqlPiece &piece : sqlPieces(sql)) {
         const auto start = result.size();
         result += piece.text;
-        if (piece.kind != SqlPiece::Code)
+        if (piece.kind != SqlPiece::Kind::Code)
             continue;
         for (auto at = start; at + 1 < result.size(); ++at) {
             if (result[at] != '?' || !isDigit(result[at + 1]))

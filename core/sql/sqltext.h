@@ -9,7 +9,8 @@ namespace stoa::sql {
 
 /// A stretch of SQL: code, or something in which no code is looked for (a string, a quoted name, a comment).
 struct SqlPiece {
-    enum Kind { Code, Quoted, Comment } kind;
+    enum class Kind { Code, Quoted, Comment };
+    Kind kind;
     QByteArrayView text;
 };
 

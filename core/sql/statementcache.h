@@ -8,8 +8,8 @@
 
 namespace stoa::sql {
 
-/// Idle prepared statements by their SQL, the most recently used in front; the last one is dropped when there
-/// are too many. A statement that is lent out is not in here, so the same SQL can be in use twice.
+/// Idle prepared statements by their SQL; the one whose last use is longest ago is dropped when there are too
+/// many. A statement that is lent out is not in here, so the same SQL can be in use twice.
 template <typename Driver> class StatementCache {
 public:
     explicit StatementCache(std::size_t capacity)
@@ -22,36 +22,42 @@ public:
         const auto found = m_bySql.constFind(sql);
         if (found == m_bySql.cend())
             return nullptr;
-        auto driver = std::move(*found.value());
-        m_idle.erase(found.value());
-        m_bySql.erase(found);
-        return driver;
+        const auto place = found.value();
+        m_places.splice(m_places.begin(), m_places, place);
+        return std::move(place->idle);
     }
 
     void put(std::unique_ptr<Driver> driver)
     {
-        if (m_bySql.contains(driver->sql()))
+        const auto found = m_bySql.constFind(driver->sql());
+        if (found != m_bySql.cend()) {
+            if (!found.value()->idle)
+                found.value()->idle = std::move(driver);
             return;
-        m_idle.push_front(std::move(driver));
-        m_bySql.insert(m_idle.front()->sql(), m_idle.begin());
-        if (m_idle.size() > m_capacity) {
-            m_bySql.remove(m_idle.back()->sql());
-            m_idle.pop_back();
+        }
+        m_places.push_front({driver->sql(), std::move(driver)});
+        m_bySql.insert(m_places.front().sql, m_places.begin());
+        if (m_places.size() > m_capacity) {
+            m_bySql.remove(m_places.back().sql);
+            m_places.pop_back();
         }
     }
 
     void clear()
     {
         m_bySql.clear();
-        m_idle.clear();
+        m_places.clear();
     }
 
-    std::size_t size() const { return m_idle.size(); }
-
 private:
-    using Idle = std::list<std::unique_ptr<Driver>>;
-    Idle m_idle;
-    QHash<QByteArray, typename Idle::iterator> m_bySql;
+    /// Stays while its statement is lent, so that borrowing costs no allocation.
+    struct Place {
+        QByteArray sql;
+        std::unique_ptr<Driver> idle;
+    };
+    using Places = std::list<Place>;
+    Places m_places; ///< the last used in front
+    QHash<QByteArray, typename Places::iterator> m_bySql;
     std::size_t m_capacity;
 };
 

@@ -42,7 +42,7 @@ SqliteBulkInsert::~SqliteBulkInsert() { sqlite3_finalize(m_statement); }
 
 BulkInsert &SqliteBulkInsert::add(qint64 value)
 {
-    m_cells.push_back({Cell::Integer, value, 0});
+    m_cells.push_back({Cell::Kind::Integer, value, 0});
     return *this;
 }
 
@@ -50,21 +50,21 @@ BulkInsert &SqliteBulkInsert::add(QByteArrayView utf8)
 {
     if (const QString why = refusalOfText(utf8); Q_UNLIKELY(!why.isEmpty()))
         m_refusal = why;
-    m_cells.push_back({Cell::Text, m_bytes.size(), utf8.size()});
+    m_cells.push_back({Cell::Kind::Text, m_bytes.size(), utf8.size()});
     m_bytes.append(utf8);
     return *this;
 }
 
 BulkInsert &SqliteBulkInsert::addBlob(QByteArrayView bytes)
 {
-    m_cells.push_back({Cell::Blob, m_bytes.size(), bytes.size()});
+    m_cells.push_back({Cell::Kind::Blob, m_bytes.size(), bytes.size()});
     m_bytes.append(bytes);
     return *this;
 }
 
 BulkInsert &SqliteBulkInsert::addNull()
 {
-    m_cells.push_back({Cell::Null, 0, 0});
+    m_cells.push_back({Cell::Kind::Null, 0, 0});
     return *this;
 }
 
@@ -74,18 +74,18 @@ void SqliteBulkInsert::bindCells()
     for (const Cell &cell : m_cells) {
         ++index;
         switch (cell.kind) {
-        case Cell::Integer:
+        case Cell::Kind::Integer:
             sqlite3_bind_int64(m_statement, index, cell.value);
             break;
-        case Cell::Text:
+        case Cell::Kind::Text:
             sqlite3_bind_text64(m_statement, index, m_bytes.constData() + cell.value,
                                 sqlite3_uint64(cell.size), SQLITE_STATIC, SQLITE_UTF8);
             break;
-        case Cell::Blob:
+        case Cell::Kind::Blob:
             sqlite3_bind_blob64(m_statement, index, m_bytes.constData() + cell.value,
                                 sqlite3_uint64(cell.size), SQLITE_STATIC);
             break;
-        case Cell::Null:
+        case Cell::Kind::Null:
             sqlite3_bind_null(m_statement, index);
             break;
         }

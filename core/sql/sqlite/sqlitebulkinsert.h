@@ -28,7 +28,8 @@ public:
 
 private:
     struct Cell {
-        enum Kind { Integer, Text, Blob, Null } kind;
+        enum class Kind { Integer, Text, Blob, Null };
+        Kind kind;
         qint64 value; ///< of an integer; else where the bytes start in the buffer
         qsizetype size;
     };
