@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
 #include "core/sql/dialect.h"
 #include "core/sql/transaction.h"
 
@@ -54,8 +55,7 @@ private Q_SLOTS:
     void aDatabaseThatOrdersByLanguageIsRefused()
     {
         const auto server = *Connection::openPostgres(kit::postgresForTests());
-        const QByteArray name = "stoa_test_by_language";
-        QVERIFY(server->execute("DROP DATABASE IF EXISTS " + name));
+        const QByteArray name = "stoa_test_" + randomBytes(8).toHex();
         if (!server->execute("CREATE DATABASE " + name
                              + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'el'"))
             QSKIP("the server has no ICU");

@@ -4,7 +4,7 @@
 #include "core/sql/connection.h"
 #include "core/sql/transaction.h"
 
-#include "tests/kit/tempdatabase.h"
+#include "tests/core/sql/itemtable.h"
 #include "tests/kit/testmain.h"
 
 #include <QTest>
@@ -12,29 +12,13 @@
 
 using namespace stoa;
 using namespace stoa::sql;
+using stoa::kit::ItemTable;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 kLeast = std::numeric_limits<qint64>::min();
 constexpr qint64 kMost = std::numeric_limits<qint64>::max();
-
-/// A table of one column of each kind, and a connection to it.
-struct Fixture {
-    explicit Fixture(Engine engine)
-        : database(engine)
-        , connection(database.open())
-    {
-        const QByteArray bytes = engine == Engine::Postgres ? "BYTEA" : "BLOB";
-        const auto made = connection->execute("CREATE TABLE item (id BIGINT PRIMARY KEY, name TEXT, picture "
-                                              + bytes + ", price INTEGER CHECK (price > 0))");
-        ready = made.has_value();
-    }
-
-    kit::TempDatabase database;
-    std::unique_ptr<Connection> connection;
-    bool ready;
-};
 
 } // namespace
 
@@ -55,7 +39,7 @@ private Q_SLOTS:
     {
         STOA_FETCH_ENGINE(engine);
         QFETCH(const qint64, value);
-        Fixture f(engine);
+        ItemTable f(engine);
         QVERIFY(f.ready);
         QVERIFY(f.connection->run("INSERT INTO item (id) VALUES (?1)", value));
         QCOMPARE(*f.connection->scalar("SELECT id FROM item WHERE id = ?1", value), value);
@@ -68,7 +52,7 @@ private Q_SLOTS:
     void textComesBack()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         const QStringList texts{u""_s,
                                 u"plain"_s,
                                 u"it's \"quoted\" \\ and ?1 $1"_s,
@@ -88,7 +72,7 @@ private Q_SLOTS:
     void everyKindOfTextBinds()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         auto read = f.connection->first(
             "SELECT ?1, ?2, ?3, ?4",
             [](const Statement &s) {
@@ -103,7 +87,7 @@ private Q_SLOTS:
     void bytesComeBack()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         QByteArray all;
         for (int i = 0; i < 256; ++i)
             all.append(char(i));
@@ -128,7 +112,7 @@ private Q_SLOTS:
     void nullIsNotEmpty()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         QVERIFY(f.connection->run("INSERT INTO item (id, name, price) VALUES (?1, ?2, ?3)", 1,
                                   std::optional<QString>(), std::optional<qint64>()));
         QVERIFY(f.connection->run("INSERT INTO item (id, name, price) VALUES (?1, ?2, ?3)", 2,
@@ -150,7 +134,7 @@ private Q_SLOTS:
     void truthIsOneOrZero()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         QVERIFY(f.connection->each("SELECT 1 < 2, 2 < 1, sum(1.0)", [](const Statement &s) {
             QCOMPARE(s.int64(0), 1);
             QCOMPARE(s.int64(1), 0);
@@ -163,7 +147,7 @@ private Q_SLOTS:
     void sumsOfIntegersAreIntegers()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         for (int id = 1; id <= 3; ++id)
             QVERIFY(
                 f.connection->run("INSERT INTO item (id, name, price) VALUES (?1, ?2, ?3)", -id, u"n"_s, id));
@@ -172,62 +156,11 @@ private Q_SLOTS:
         QCOMPARE(*f.connection->scalar("SELECT sum(price) FROM item WHERE id = 5"), 0);
     }
 
-    void badTextIsRefused_data()
-    {
-        QTest::addColumn<Engine>("engine");
-        QTest::addColumn<QByteArray>("text");
-        const std::pair<const char *, QByteArray> texts[] = {{"NUL", QByteArray("a\0b", 3)},
-                                                             {"cut sequence", "a\xc3"},
-                                                             {"overlong", "\xc0\xaf"},
-                                                             {"surrogate", "\xed\xa0\x80"},
-                                                             {"Latin-1", "caf\xe9"}};
-        for (const auto &[name, text] : texts) {
-            QTest::addRow("sqlite %s", name) << Engine::Sqlite << text;
-            QTest::addRow("postgres %s", name) << Engine::Postgres << text;
-        }
-    }
-
-    void badTextIsRefused()
-    {
-        STOA_FETCH_ENGINE(engine);
-        QFETCH(const QByteArray, text);
-        Fixture f(engine);
-        auto insert = f.connection->prepare("INSERT INTO item (id, name) VALUES (?1, ?2)");
-        const auto done = insert->bindAll(1, text).run();
-        QVERIFY(!done);
-        QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
-        QVERIFY(done.error().detail.startsWith(u"?2"_s));
-        QCOMPARE(*f.connection->scalar("SELECT count(*) FROM item"), 0);
-        QVERIFY2(insert->bind(2, u"good"_s).run(), "binding something else mends it");
-    }
-
-    void loneSurrogatesAndNulInUtf16AreRefused_data() { kit::addEngineRows(); }
-    void loneSurrogatesAndNulInUtf16AreRefused()
-    {
-        STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
-        for (const QString &text : {u"a"_s + QChar(0xd83d) + u"b"_s, u"a"_s + QChar(0) + u"b"_s}) {
-            const auto done = f.connection->run("INSERT INTO item (id, name) VALUES (1, ?1)", text);
-            QVERIFY(!done);
-            QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
-        }
-    }
-
-    void unknownPlaceholdersAreRefused_data() { kit::addEngineRows(); }
-    void unknownPlaceholdersAreRefused()
-    {
-        STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
-        const auto done = f.connection->run("INSERT INTO item (id) VALUES (?1)", 1, 2);
-        QVERIFY(!done);
-        QCOMPARE(done.error().kind, ErrorKind::InvalidInput);
-    }
-
     void placeholdersMayRepeatAndStandInText_data() { kit::addEngineRows(); }
     void placeholdersMayRepeatAndStandInText()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         auto read = f.connection->first(
             "SELECT ?2 || '?1' || ?1 || ?2 /* ?3 */ -- ?4\n AS \"?5\"",
             [](const Statement &s) { return s.text(0); }, u"a"_s, u"b"_s);
@@ -239,7 +172,7 @@ private Q_SLOTS:
     void aPlaceholderTakesAnyKindInTurn()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         const QByteArray sql = "SELECT count(*) FROM item WHERE price = ?1 OR ?1 IS NULL";
         QVERIFY(f.connection->run("INSERT INTO item (id, price) VALUES (1, 7)"));
         QCOMPARE(*f.connection->scalar(sql, 7), 1);
@@ -251,7 +184,7 @@ private Q_SLOTS:
     void runsAgainAfterTheLastRow()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         auto statement = f.connection->prepare("SELECT ?1");
         for (qint64 round = 0; round < 3; ++round) {
             statement->bind(1, round);
@@ -271,7 +204,7 @@ private Q_SLOTS:
     void bindingsDoNotPassToTheNextBorrower()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         const QByteArray sql = "SELECT CAST(?1 AS TEXT)";
         QVERIFY(f.connection->first(
             sql, [](const Statement &s) { return s.text(0); }, u"secret"_s));
@@ -284,7 +217,7 @@ private Q_SLOTS:
     void oneTextMayBeInUseTwice()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         for (int id = 1; id <= 3; ++id)
             QVERIFY(f.connection->run("INSERT INTO item (id) VALUES (?1)", id));
         const QByteArray sql = "SELECT id FROM item ORDER BY id";
@@ -300,7 +233,7 @@ private Q_SLOTS:
     void writesInTheMiddleOfRows()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         auto transaction = Transaction::begin(*f.connection);
         for (int id = 1; id <= 2'000; ++id)
             QVERIFY(
@@ -322,7 +255,7 @@ private Q_SLOTS:
     void errorsEndARowLoop()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         int rows = 0;
         const auto done =
             f.connection->each("SELECT 1 UNION ALL SELECT 2", [&](const Statement &) -> Result<void> {
@@ -338,7 +271,7 @@ private Q_SLOTS:
     void countsChanges()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         auto insert = f.connection->prepare("INSERT INTO item (id) VALUES (?1), (?2), (?3)");
         QVERIFY(insert->bindAll(1, 2, 3).run());
         QCOMPARE(insert->changes(), 3);
@@ -360,7 +293,7 @@ private Q_SLOTS:
     void returningGivesRows()
     {
         STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
+        ItemTable f(engine);
         const auto id =
             f.connection->scalar("INSERT INTO item (id, name) VALUES (?1, 'a') RETURNING id + 1", 41);
         QCOMPARE(*id, 42);
@@ -369,53 +302,6 @@ private Q_SLOTS:
         QVERIFY(f.connection->each("INSERT INTO item (id) VALUES (1), (2) RETURNING id",
                                    [&ids](const Statement &s) { ids.append(s.int64(0)); }));
         QCOMPARE(ids, (QList<qint64>{1, 2}));
-    }
-
-    void brokenConstraintsAreConflicts_data()
-    {
-        QTest::addColumn<Engine>("engine");
-        QTest::addColumn<QByteArray>("sql");
-        QTest::addColumn<Constraint>("constraint");
-        const std::tuple<const char *, const char *, Constraint> rules[] = {
-            {"unique", "INSERT INTO item (id, name) VALUES (1, 'Maria')", Constraint::Unique},
-            {"check", "INSERT INTO item (id, price) VALUES (2, -1)", Constraint::Check},
-            {"not null", "INSERT INTO part (item) VALUES (NULL)", Constraint::NotNull},
-            {"foreign key", "INSERT INTO part (item) VALUES (77)", Constraint::ForeignKey},
-            {"still referenced", "DELETE FROM item WHERE id = 1", Constraint::ForeignKey}};
-        for (const auto &[name, sql, constraint] : rules) {
-            QTest::addRow("sqlite %s", name) << Engine::Sqlite << QByteArray(sql) << constraint;
-            QTest::addRow("postgres %s", name) << Engine::Postgres << QByteArray(sql) << constraint;
-        }
-    }
-
-    void brokenConstraintsAreConflicts()
-    {
-        STOA_FETCH_ENGINE(engine);
-        QFETCH(const QByteArray, sql);
-        Fixture f(engine);
-        QVERIFY(f.connection->execute("CREATE TABLE part (item BIGINT NOT NULL REFERENCES item (id))"));
-        QVERIFY(f.connection->run("INSERT INTO item (id) VALUES (1)"));
-        QVERIFY(f.connection->run("INSERT INTO part (item) VALUES (1)"));
-        const auto done = f.connection->run(sql);
-        QVERIFY(!done);
-        QCOMPARE(done.error().kind, ErrorKind::Conflict);
-        QTEST(brokenConstraint(done.error()), "constraint");
-        QCOMPARE(storageFault(done.error()), StorageFault::None);
-        QVERIFY2(!done.error().detail.contains(u"Maria"_s), "values stay out of logs");
-    }
-
-    void nonsenseIsAStorageError_data() { kit::addEngineRows(); }
-    void nonsenseIsAStorageError()
-    {
-        STOA_FETCH_ENGINE(engine);
-        Fixture f(engine);
-        for (const char *sql : {"SELEC 1", "SELECT 1; SELECT 2", "SELECT nothing FROM nowhere"}) {
-            const auto done = f.connection->run(sql);
-            QVERIFY2(!done, sql);
-            QCOMPARE(done.error().kind, ErrorKind::Storage);
-            QCOMPARE(storageFault(done.error()), StorageFault::Other);
-        }
-        QCOMPARE(*f.connection->scalar("SELECT 1"), 1);
     }
 };
 
