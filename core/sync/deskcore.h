@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/crypto.h"
 #include "core/base/secretstore.h"
 #include "core/services/desk/profile.h"
 #include "core/services/desk/storethread.h"

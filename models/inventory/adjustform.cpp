@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/adjustform.h"
+
+#include <algorithm>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+AdjustForm::AdjustForm(StoreThread &store, const Wording &wording, const Clock &clock,
+                       const QList<PositionRow> &rows, const QList<Reason> &reasons, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_wording(wording)
+    , m_clock(clock)
+    , m_rows(rows)
+    , m_all(reasons)
+{
+    rehearse();
+}
+
+QList<Reason> AdjustForm::reasons() const
+{
+    QList<Reason> fitting;
+    for (const Reason &reason : m_all) {
+        if (reason.active && !reason.system && (!m_delta || reason.allows(*m_delta)))
+            fitting.append(reason);
+    }
+    return fitting;
+}
+
+const Reason *AdjustForm::chosen() const
+{
+    const auto found =
+        std::ranges::find_if(m_all, [this](const Reason &reason) { return reason.code == m_reason; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+void AdjustForm::setDelta(const QString &typed)
+{
+    m_typed = typed;
+    m_deltaTouched = true;
+    const auto parsed = m_wording.formats().parseQuantity(typed);
+    m_delta = parsed && !parsed->isZero() ? std::optional(*parsed) : std::nullopt;
+    rehearse();
+}
+
+void AdjustForm::setReason(const QString &code)
+{
+    m_reason = code;
+    rehearse();
+}
+
+void AdjustForm::setNote(const QString &note)
+{
+    m_note = note;
+    Q_EMIT changed();
+}
+
+QString AdjustForm::deltaError() const
+{
+    if (!m_deltaTouched || m_delta)
+        return {};
+    if (m_typed.trimmed().isEmpty())
+        return tr("Say by how much, for example −2 or +5.");
+    if (const auto parsed = m_wording.formats().parseQuantity(m_typed); parsed && parsed->isZero())
+        return tr("A difference of zero changes nothing.");
+    return tr("This is not a number with at most three decimals.");
+}
+
+QString AdjustForm::reasonError() const
+{
+    const Reason *reason = chosen();
+    if (!reason || !m_delta || reason->allows(*m_delta))
+        return {};
+    if (reason->sign == ReasonSign::Plus)
+        return tr("“%1” only adds stock. Choose another reason or change the sign.")
+            .arg(reason->names.in(m_wording.language()));
+    return tr("“%1” only takes stock away. Choose another reason or change the sign.")
+        .arg(reason->names.in(m_wording.language()));
+}
+
+QString AdjustForm::noteError() const
+{
+    if (m_note.size() <= 1000)
+        return {};
+    return tr("A note has at most %1 characters; this one has %2.")
+        .arg(m_wording.formats().integer(1000), m_wording.formats().integer(m_note.size()));
+}
+
+bool AdjustForm::isComplete() const
+{
+    const Reason *reason = chosen();
+    return m_delta && reason && reason->allows(*m_delta) && noteError().isEmpty() && !m_rows.isEmpty();
+}
+
+QList<CommandDraft> AdjustForm::drafts(QList<Adjustment> *adjustments) const
+{
+    QList<CommandDraft> drafts;
+    for (const PositionRow &row : m_rows) {
+        const auto adjustment = Adjustment::accept(
+            MovementId::make(m_clock.now()), {row.sku, row.location, *m_delta, m_reason, m_note.trimmed()});
+        if (!adjustment)
+            continue;
+        drafts.append({CommandType::StockAdjust, adjustment->toJson()});
+        if (adjustments)
+            adjustments->append(*adjustment);
+    }
+    return drafts;
+}
+
+void AdjustForm::rehearse()
+{
+    const int round = ++m_round;
+    m_preview.clear();
+    for (const PositionRow &row : std::as_const(m_rows)) {
+        AdjustPreview line{row.sku,
+                           row.name,
+                           row.location,
+                           row.stock.onHand,
+                           row.stock.onHand,
+                           row.stock.sellable(),
+                           row.stock.sellable(),
+                           {}};
+        if (m_delta) {
+            Stock after = row.stock;
+            const Reason *reason = chosen();
+            // A reason may set stock aside rather than take it away: it stays on hand, but cannot be sold.
+            const bool aside = reason && isPhysical(reason->counterAccount);
+            if (aside)
+                after.hold -= *m_delta;
+            else
+                after.onHand += *m_delta;
+            line.onHandAfter = after.onHand;
+            line.sellableAfter = after.sellable();
+        }
+        m_preview.append(line);
+    }
+    Q_EMIT changed();
+    if (!isComplete())
+        return;
+    m_store.rehearse(drafts()).then(this, [this, round](const QList<Result<void>> &verdicts) {
+        if (round != m_round)
+            return;
+        for (qsizetype i = 0; i < std::min(verdicts.size(), m_preview.size()); ++i) {
+            if (!verdicts[i])
+                m_preview[i].refused = verdicts[i].error();
+        }
+        Q_EMIT changed();
+    });
+}
+
+QFuture<AdjustBatch> AdjustForm::submit()
+{
+    if (!isComplete())
+        return QtFuture::makeReadyFuture(AdjustBatch());
+    ++m_round;
+    QList<Adjustment> adjustments;
+    const auto commands = drafts(&adjustments);
+    return m_store.writeAll(commands).then(this, [this, adjustments](const QList<Result<Receipt>> &receipts) {
+        AdjustBatch batch;
+        for (qsizetype i = 0; i < receipts.size(); ++i) {
+            if (receipts[i]) {
+                const auto &what = adjustments[i].what();
+                const Account shelf = Account::at(AccountKind::OnHand, what.location);
+                const Account other = Account::outside(AccountKind::Suspense);
+                const bool came = what.delta > Quantity();
+                batch.movements.append({.id = adjustments[i].id(),
+                                        .sku = what.sku,
+                                        .kind = MovementKind::Adjustment,
+                                        .from = came ? other : shelf,
+                                        .to = came ? shelf : other,
+                                        .quantity = came ? what.delta : -what.delta});
+            } else if (i < m_preview.size()) {
+                m_preview[i].refused = receipts[i].error();
+            }
+        }
+        Q_EMIT changed();
+        return batch;
+    });
+}
+
+} // namespace stoa

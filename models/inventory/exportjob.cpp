@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventorydesk.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant cellOf(const PositionRow &row, PositionColumn column, const QHash<QString, QString> &locations,
+                const QHash<QString, QString> &categories)
+{
+    switch (column) {
+    case PositionColumn::Sku:
+        return row.sku;
+    case PositionColumn::Name:
+        return row.name;
+    case PositionColumn::Location:
+        return locations.value(row.location, row.location);
+    case PositionColumn::OnHand:
+        return QVariant::fromValue(row.stock.onHand);
+    case PositionColumn::Unavailable:
+        return QVariant::fromValue(row.stock.unavailable());
+    case PositionColumn::Reserved:
+        return QVariant::fromValue(row.stock.reserved);
+    case PositionColumn::Safety:
+        return QVariant::fromValue(row.stock.safety);
+    case PositionColumn::Sellable:
+        return QVariant::fromValue(row.stock.sellable());
+    case PositionColumn::InTransit:
+        return QVariant::fromValue(row.stock.inTransit);
+    case PositionColumn::Updated:
+        return row.updatedAt == Instant() ? QString() : row.updatedAt.toString();
+    case PositionColumn::Category:
+        return categories.value(row.category, row.category);
+    case PositionColumn::Brand:
+        return row.brand;
+    case PositionColumn::Price: {
+        if (!row.price)
+            return QString();
+        // A plain decimal with the currency, so that a spreadsheet of any language reads it the same.
+        const auto &price = *row.price;
+        QString digits =
+            QString::number(price.minorUnits()).rightJustified(price.currency().minorDigits() + 1, u'0');
+        if (price.currency().minorDigits() > 0)
+            digits.insert(digits.size() - price.currency().minorDigits(), u'.');
+        return QString(digits + u' ' + price.currency().code());
+    }
+    }
+    return {};
+}
+
+} // namespace
+
+ExportJob *InventoryDesk::exportTo(const QString &path, ExportFormat format,
+                                   const QList<PositionColumn> &columns)
+{
+    auto *job = new ExportJob(this);
+    QStringList header;
+    for (const PositionColumn column : columns)
+        header.append(PositionTableModel::titleOf(column));
+    const qint64 of = m_positions.total();
+    const auto write = [=, query = m_positions.query(), locations = m_locationNames,
+                        categories = m_categoryNames,
+                        sheet = tr("Positions")](sql::Connection &connection) -> Result<qint64> {
+        STOA_TRY_ASSIGN(auto file, TableExport::begin(path, format, header, sheet));
+        qint64 rows = 0;
+        STOA_TRY(query.each(connection, [&](const PositionRow &row) -> Result<void> {
+            if (job->isCancelled())
+                return Error{ErrorKind::Cancelled, {}, u"export cancelled"_s};
+            QVariantList cells;
+            for (const PositionColumn column : columns)
+                cells.append(cellOf(row, column, locations, categories));
+            if (++rows % 5'000 == 0)
+                Q_EMIT job->progress(rows, of);
+            return file->row(cells);
+        }));
+        STOA_TRY(file->finish());
+        return rows;
+    };
+    m_core.store().read({}, write).then(this, [job](const Result<qint64> &rows) {
+        Q_EMIT job->finished(rows);
+        job->deleteLater();
+    });
+    return job;
+}
+
+} // namespace stoa

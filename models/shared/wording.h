@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/shared/formats.h"
+
+#include <QObject>
+#include <memory>
+
+namespace stoa {
+
+/// The language that everything is said and written in now; models format through it and say everything
+/// anew on changed().
+class Wording : public QObject {
+    Q_OBJECT
+public:
+    explicit Wording(const QString &language, QObject *parent = nullptr);
+
+    const Formats &formats() const { return *m_formats; }
+    const QString &language() const { return m_formats->language(); }
+    /// Translators are installed by the caller beforehand.
+    void setLanguage(const QString &language);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::unique_ptr<Formats> m_formats;
+};
+
+} // namespace stoa
