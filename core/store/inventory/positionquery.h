@@ -74,6 +74,7 @@ struct PositionRow {
     enum class Local { None, Waiting } local = Local::None; ///< Waiting: holds what the hub has not confirmed
 
     QByteArray key() const { return joinKey(sku, location); }
+    friend bool operator==(const PositionRow &, const PositionRow &) = default;
 };
 
 /// Where a page goes on: the sort values and the key of a row. Opaque to others.
