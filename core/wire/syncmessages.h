@@ -56,7 +56,7 @@ struct StreamCursor {
 /// POST /v1/sync/pull; the answer is frames.
 struct PullRequest {
     static constexpr qint64 kDefaultBytes = 1024 * 1024;
-    static constexpr qint64 kMostBytes = 6 * 1024 * 1024;
+    static constexpr qint64 kMostBytes = 4 * 1024 * 1024;
     static constexpr int kLongestWaitMs = 25'000;
 
     QString generation; ///< empty: any

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/log/generation.h"
+
+#include "core/base/crypto.h"
+#include "core/base/id.h"
+#include "core/base/log.h"
+#include "core/sql/fault.h"
+#include "core/sql/transaction.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QStringList>
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kRaiseEveryMs = 10 * 60 * 1'000;
+
+/// Where a PostgreSQL database stands: another server or, after a restore or promotion, another timeline.
+Result<QString> placeOf(sql::Connection &connection)
+{
+    STOA_TRY_ASSIGN(
+        const auto place,
+        connection.first("SELECT (SELECT system_identifier::text FROM pg_control_system()) || '/' "
+                         "|| (SELECT timeline_id::text FROM pg_control_checkpoint()) || '/' || "
+                         "(SELECT oid::text FROM pg_database WHERE datname = current_database())",
+                         [](const sql::Statement &row) { return row.text(0); }));
+    return place.value_or(QString());
+}
+
+QStringList witnessed(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Result<void> writeWitness(const QString &path, const QStringList &nonces)
+{
+    QSaveFile file(path);
+    const QByteArray text = nonces.join(u'\n').toLatin1() + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return sql::storageError(sql::StorageFault::InputOutput, u"the witness file cannot be written"_s);
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<QString>> hubState(sql::Connection &connection, const QByteArray &name)
+{
+    return connection.first(
+        "SELECT value FROM hub_state WHERE name = ?1", [](const sql::Statement &row) { return row.text(0); },
+        name);
+}
+
+Result<void> setHubState(sql::Connection &connection, const QByteArray &name, const QString &value)
+{
+    return connection.run("INSERT INTO hub_state (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE "
+                          "SET value = excluded.value",
+                          name, value);
+}
+
+Generation::Generation(QString witness, const Clock &clock)
+    : m_witness(std::move(witness))
+    , m_clock(clock)
+{ }
+
+Result<std::unique_ptr<Generation>> Generation::settle(sql::Connection &connection, const QString &witness,
+                                                       const Clock &clock)
+{
+    std::unique_ptr<Generation> made(new Generation(witness, clock));
+    STOA_TRY_ASSIGN(const auto stored, hubState(connection, "generation"));
+    STOA_TRY_ASSIGN(const bool restored, made->wasRestored(connection));
+    made->m_id = stored.value_or(QString());
+    if (!stored || restored) {
+        made->m_id = uuidText(uuid7(clock.now()));
+        made->m_isNew = true;
+        if (stored)
+            logEvent(lcHub(), "generation.restored", {{u"was"_s, *stored}, {u"generation"_s, made->m_id}});
+        STOA_TRY(setHubState(connection, "generation", made->m_id));
+    }
+    if (connection.engine() == sql::Engine::Postgres) {
+        STOA_TRY_ASSIGN(const QString place, placeOf(connection));
+        STOA_TRY(setHubState(connection, "place", place));
+        // Two replicas may have started together; both go on with what stands.
+        STOA_TRY(made->reload(connection));
+    } else {
+        STOA_TRY(made->renewWitness(connection));
+    }
+    return made;
+}
+
+Result<bool> Generation::wasRestored(sql::Connection &connection)
+{
+    if (connection.engine() == sql::Engine::Postgres) {
+        STOA_TRY_ASSIGN(const auto stored, hubState(connection, "place"));
+        STOA_TRY_ASSIGN(const QString place, placeOf(connection));
+        return stored && *stored != place;
+    }
+    STOA_TRY_ASSIGN(const auto nonce, hubState(connection, "boot_nonce"));
+    return nonce && !witnessed(m_witness).contains(*nonce);
+}
+
+Result<void> Generation::renewWitness(sql::Connection &connection)
+{
+    if (m_witness.isEmpty())
+        return {};
+    // The witness knows both until the database has the new one: dying in between is no restore.
+    STOA_TRY_ASSIGN(const auto old, hubState(connection, "boot_nonce"));
+    const QString nonce = QString::fromLatin1(randomBytes(16).toHex());
+    STOA_TRY(writeWitness(m_witness, old ? QStringList{*old, nonce} : QStringList{nonce}));
+    STOA_TRY(setHubState(connection, "boot_nonce", nonce));
+    return writeWitness(m_witness, {nonce});
+}
+
+QString Generation::id() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_id;
+}
+
+bool Generation::isNew() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isNew;
+}
+
+Result<void> Generation::raise(sql::Connection &connection, const QString &why)
+{
+    const std::lock_guard lock(m_mutex);
+    const qint64 now = m_clock.monotonicMs();
+    if (m_raisedAt && now - *m_raisedAt < kRaiseEveryMs)
+        return {};
+    const QString id = uuidText(uuid7(m_clock.now()));
+    STOA_TRY(setHubState(connection, "generation", id));
+    logEvent(lcHub(), "generation.raised", {{u"was"_s, m_id}, {u"generation"_s, id}, {u"why"_s, why}});
+    m_id = id;
+    m_isNew = true;
+    m_raisedAt = now;
+    return {};
+}
+
+Result<void> Generation::reload(sql::Connection &connection)
+{
+    STOA_TRY_ASSIGN(const auto stored, hubState(connection, "generation"));
+    const std::lock_guard lock(m_mutex);
+    if (stored)
+        m_id = *stored;
+    return {};
+}
+
+} // namespace stoa::hub

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/transaction.h"
+#include "hub/log/hubstore.h"
+
+#include <QJsonArray>
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than that says little in an audit trail; the count does.
+constexpr qsizetype kMostRowsTold = 12;
+
+QJsonObject detailOf(const HubWrite &write, const QList<Change> &changes)
+{
+    QJsonObject detail = write.detail;
+    QJsonArray rows;
+    for (const Change &change : changes.first(qMin(kMostRowsTold, changes.size())))
+        rows.append(QJsonArray{int(change.type), QString::fromUtf8(change.key)});
+    detail.insert(u"rows"_s, rows);
+    if (changes.size() > kMostRowsTold)
+        detail.insert(u"row_count"_s, changes.size());
+    return detail;
+}
+
+} // namespace
+
+HubTransaction::HubTransaction(sql::Connection &connection, Instant now, AuditTrail &trail)
+    : m_connection(connection)
+    , m_now(now)
+    , m_trail(trail)
+    , m_log(connection, now)
+{ }
+
+Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
+{
+    STOA_TRY_ASSIGN(auto savepoint, sql::Savepoint::begin(m_connection));
+    UnitOfWork unit(m_connection, m_log, write.context);
+    if (const auto done = verb(unit); !done) {
+        STOA_TRY(savepoint.rollback());
+        return done.error();
+    }
+    STOA_TRY(savepoint.release());
+    return take(write, unit);
+}
+
+Result<int> HubTransaction::whole(const HubWrite &write, const Verb &verb)
+{
+    UnitOfWork unit(m_connection, m_log, write.context);
+    STOA_TRY(verb(unit));
+    return take(write, unit);
+}
+
+Result<int> HubTransaction::take(const HubWrite &write, const UnitOfWork &unit)
+{
+    for (const Change &change : unit.changes())
+        m_log.note(change);
+    m_parts.append(unit.changes());
+    if (!write.action.isEmpty())
+        audit({m_now, write.context.actor, write.context.device, write.action, write.subject,
+               detailOf(write, unit.changes()), write.trace});
+    return int(m_parts.size()) - 1;
+}
+
+Result<Committed> HubTransaction::finish()
+{
+    STOA_TRY(m_trail.append(m_connection, m_entries));
+    STOA_TRY(m_log.number());
+    if (m_last)
+        STOA_TRY(m_last(*this));
+    Committed committed{{}, m_now};
+    for (const StreamCommit &commit : m_log.commits())
+        committed.effects.append({commit.stream, commit.seqEnd});
+    return committed;
+}
+
+} // namespace stoa::hub

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/log/intakebatch.h"
+
+#include "core/base/log.h"
+#include "core/services/verbs.h"
+#include "core/wire/strictjson.h"
+
+#include <QJsonArray>
+#include <set>
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A clock so far ahead of the hub's is not believed.
+constexpr qint64 kSuspectMs = 5 * 60 * 1'000;
+constexpr int kBodyVersion = 1;
+
+const QString kSuspect = u"clock_suspect"_s;
+const QString kRevoked = u"revoked_since"_s;
+const QString kReplayed = u"replayed"_s;
+
+wire::CommandProblem problemOf(const Error &error)
+{
+    return {slugOf(error.code()), error.detail, error.field};
+}
+
+QByteArray hashOf(const wire::CommandEnvelope &envelope)
+{
+    return sha256(envelope.type.toUtf8() + '\n' + QByteArray::number(envelope.version) + '\n'
+                  + envelope.lane.toUtf8() + '\n' + QByteArray::number(envelope.at.msSinceEpoch()) + '\n'
+                  + envelope.body)
+        .toHex();
+}
+
+using PositionKey = std::pair<QString, QString>;
+
+/// The positions that a command will write to, as far as its body tells.
+void addPositions(std::set<PositionKey> &keys, const Command &command)
+{
+    const auto add = [&keys](const QString &sku, const QString &location) {
+        if (!sku.isEmpty() && !location.isEmpty())
+            keys.emplace(sku, location);
+    };
+    const QJsonObject &body = command.body;
+    add(body.value("sku"_L1).toString(), body.value("location"_L1).toString());
+    for (const QJsonValue &value : body.value("movements"_L1).toArray()) {
+        const QJsonObject movement = value.toObject();
+        for (const auto side : {"from"_L1, "to"_L1})
+            add(movement.value("sku"_L1).toString(),
+                movement.value(side).toObject().value("location"_L1).toString());
+    }
+}
+
+} // namespace
+
+IntakeBatch::IntakeBatch(HubStore &store, const SigningKey &identity, const wire::CommandBatch &batch,
+                         Mandate mandate, QByteArray deviceKey)
+    : m_store(store)
+    , m_identity(identity)
+    , m_batch(batch)
+    , m_mandate(std::move(mandate))
+    , m_deviceKey(std::move(deviceKey))
+    , m_outcomes(batch.commands.size())
+{
+    for (const auto &envelope : batch.commands)
+        m_prepared.push_back(prepare(envelope));
+}
+
+IntakeBatch::Prepared IntakeBatch::prepare(const wire::CommandEnvelope &envelope) const
+{
+    Prepared made{&envelope, hashOf(envelope), {}, {}, false, false};
+    made.authentic = verifies(envelope.signature, envelope.signedText(), m_deviceKey);
+    if (!made.authentic) {
+        made.refusal = Error::of(Problem::ProofInvalid, u"the device did not sign this"_s, u"sig"_s);
+        return made;
+    }
+    const auto type = commandTypeOf(envelope.type);
+    if (!type || envelope.version > kBodyVersion) {
+        made.refusal = Error::of(Problem::UnknownCommand, u"no such command"_s, type ? u"v"_s : u"type"_s);
+        return made;
+    }
+    const auto id = CommandId::parse(envelope.id);
+    if (!id) {
+        made.refusal = Error::invalid(u"id"_s, id.error().detail);
+        return made;
+    }
+    auto body = wire::JsonReader().object(envelope.body);
+    if (!body) {
+        made.refusal = body.error();
+        return made;
+    }
+    made.command = Command{*id,
+                           *type,
+                           envelope.version,
+                           envelope.lane,
+                           std::move(*body),
+                           envelope.at,
+                           Hlc::fromValue(envelope.hlc),
+                           m_mandate.actor,
+                           m_batch.device,
+                           envelope.trace};
+    made.decidedBefore = envelope.prior && !envelope.prior->isEmpty()
+        && verifies(*envelope.prior, wire::resultText(m_batch.device, envelope.n, envelope.id),
+                    m_identity.publicKey);
+    return made;
+}
+
+Result<QList<wire::CommandOutcome>> IntakeBatch::decide()
+{
+    STOA_TRY(decideRange(0, qsizetype(m_prepared.size())));
+    return m_outcomes;
+}
+
+Result<void> IntakeBatch::decideRange(qsizetype begin, qsizetype end)
+{
+    const auto parked = m_parked;
+    const auto done = m_store.transact([&](HubTransaction &transaction) {
+        m_parked = parked;
+        return work(transaction, begin, end);
+    });
+    if (done)
+        return {};
+    if (m_batchError)
+        return *m_batchError;
+    m_parked = parked;
+    const Error &error = done.error();
+    logEvent(lcHub(), "commands.failed",
+             {{u"device"_s, m_batch.device}, {u"count"_s, end - begin}, {u"error"_s, error.toString()}});
+    if (end - begin > 1 && error.kind != ErrorKind::Timeout) {
+        // One of them may be poison: find it, so that the others go on.
+        const qsizetype middle = begin + (end - begin) / 2;
+        STOA_TRY(decideRange(begin, middle));
+        return decideRange(middle, end);
+    }
+    for (qsizetype i = begin; i < end; ++i)
+        postpone(i, Error{error.kind, {}, u"the hub could not decide it now"_s});
+    return {};
+}
+
+Result<void> IntakeBatch::work(HubTransaction &transaction, qsizetype begin, qsizetype end)
+{
+    auto log = std::make_shared<CommandLog>(transaction.connection(), m_batch.device);
+    QList<const wire::CommandEnvelope *> envelopes;
+    for (qsizetype i = begin; i < end; ++i)
+        envelopes.append(m_prepared[std::size_t(i)].envelope);
+    STOA_TRY(log->open(envelopes));
+    STOA_TRY(lockPositions(transaction.connection(), begin, end));
+    for (qsizetype i = begin; i < end; ++i)
+        STOA_TRY(decideOne(transaction, *log, i));
+    transaction.beforeCommit([this, log, begin, end](HubTransaction &numbered) -> Result<void> {
+        STOA_TRY(log->write(numbered, m_batch.ackBelow));
+        for (const Decision &decision : log->added()) {
+            for (qsizetype i = begin; i < end; ++i) {
+                const Verdict status = m_outcomes[i].status;
+                if (m_outcomes[i].n == decision.n
+                    && (status == Verdict::Applied || status == Verdict::Duplicate))
+                    m_outcomes[i].effects = decision.effects;
+            }
+        }
+        return {};
+    });
+    return {};
+}
+
+Result<void> IntakeBatch::lockPositions(sql::Connection &connection, qsizetype begin, qsizetype end) const
+{
+    if (connection.engine() == sql::Engine::Sqlite)
+        return {};
+    std::set<PositionKey> keys;
+    for (qsizetype i = begin; i < end; ++i) {
+        if (const auto &command = m_prepared[std::size_t(i)].command)
+            addPositions(keys, *command);
+    }
+    // In the order of keys, so that two batches over the same positions never wait for each other.
+    const QList<PositionKey> sorted(keys.begin(), keys.end());
+    return inBlocks(sorted.size(), [&](qsizetype first, qsizetype count) -> Result<void> {
+        QByteArray list;
+        for (qsizetype i = 0; i < count; ++i)
+            list += (i ? ", (" : "(") + placeholders(1 + i * 2, 2) + ')';
+        STOA_TRY_ASSIGN(auto lock,
+                        connection.prepare("SELECT 1 FROM position WHERE (sku, location) IN (" + list
+                                           + ") ORDER BY sku, location FOR UPDATE"));
+        for (qsizetype i = 0; i < count; ++i) {
+            lock.bind(int(i) * 2 + 1, sorted[first + i].first);
+            lock.bind(int(i) * 2 + 2, sorted[first + i].second);
+        }
+        return lock.run();
+    });
+}
+
+bool IntakeBatch::mustWait(qsizetype index)
+{
+    const QString &lane = m_prepared[std::size_t(index)].envelope->lane;
+    return !lane.isEmpty() && m_parked.contains(lane);
+}
+
+Result<void> IntakeBatch::decideOne(HubTransaction &transaction, CommandLog &log, qsizetype index)
+{
+    const Prepared &prepared = m_prepared[std::size_t(index)];
+    const wire::CommandEnvelope &envelope = *prepared.envelope;
+    wire::CommandOutcome &outcome = m_outcomes[index];
+    outcome = {};
+    outcome.n = envelope.n;
+
+    const Decision *known = log.byNumber(envelope.n);
+    if (known && known->commandId != envelope.id) {
+        m_batchError = Error::of(Problem::DeviceForked,
+                                 u"number %1 of this device belongs to another command"_s.arg(envelope.n));
+        return *m_batchError;
+    }
+    if (!known)
+        known = log.byId(envelope.id);
+    if (known) {
+        if (known->bodyHash != prepared.hash || known->device != m_batch.device) {
+            outcome.status = Verdict::Rejected;
+            outcome.problem =
+                problemOf(Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another command"_s));
+        } else {
+            outcome.status = Verdict::Duplicate;
+            outcome.was = known->verdict;
+            outcome.effects = known->effects;
+            outcome.problem = known->problem;
+            outcome.signature = known->signature;
+        }
+        if (outcome.status == Verdict::Rejected || known->verdict == Verdict::Rejected)
+            m_parked.insert(envelope.lane);
+        return {};
+    }
+    if (mustWait(index)) {
+        postpone(index, Error::of(Problem::InProgress, u"an earlier command of the lane was refused"_s));
+        return {};
+    }
+    if (prepared.refusal) {
+        if (prepared.authentic) {
+            reject(transaction, log, index, *prepared.refusal);
+        } else {
+            outcome.status = Verdict::Rejected;
+            outcome.problem = problemOf(*prepared.refusal);
+            m_parked.insert(envelope.lane);
+        }
+        return {};
+    }
+    return carryOut(transaction, log, index);
+}
+
+HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared &prepared,
+                              const Rights &rights, QStringList &flags) const
+{
+    const wire::CommandEnvelope &envelope = *prepared.envelope;
+    const Instant now = transaction.now();
+    Instant at = envelope.at;
+    const Instant told = std::max(prepared.command->hlc.instant(), envelope.at);
+    if (told.msSince(now) > kSuspectMs) {
+        // What the device's clock was off by at its last contact is the best estimate there is.
+        at = std::min(now, envelope.at.plusMs(std::clamp<qint64>(envelope.offsetMs, -(1LL << 50), 0)));
+        if (!flags.contains(kSuspect))
+            flags.append(kSuspect);
+    }
+    QJsonObject detail{{u"n"_s, envelope.n}, {u"verdict"_s, nameOf(Verdict::Applied)}};
+    if (!flags.isEmpty())
+        detail.insert(u"flags"_s, QJsonArray::fromStringList(flags));
+    return {{at, now, m_mandate.actor, m_batch.device, Source::Desk, rights},
+            envelope.type,
+            envelope.id,
+            detail,
+            envelope.trace};
+}
+
+Result<int> IntakeBatch::perform(HubTransaction &transaction, const Prepared &prepared, QStringList &flags)
+{
+    const Command &command = *prepared.command;
+    const Verb verb = [&command](UnitOfWork &work) {
+        return stoa::perform(work, command);
+    };
+    if (prepared.decidedBefore) {
+        flags.append(kReplayed);
+        return transaction.part(writeOf(transaction, prepared, Rights::ofTheHouse(), flags), verb);
+    }
+    auto done = transaction.part(writeOf(transaction, prepared, m_mandate.now, flags), verb);
+    const bool lacksRights =
+        !done && (done.error().kind == ErrorKind::Refused || done.error().kind == ErrorKind::NotFound);
+    if (!lacksRights || classOf(command.type) == CommandClass::Intent || m_mandate.granted == m_mandate.now)
+        return done;
+    // It happened while it was allowed.
+    QStringList withFlag = flags;
+    withFlag.append(kRevoked);
+    auto granted = transaction.part(writeOf(transaction, prepared, m_mandate.granted, withFlag), verb);
+    if (!granted)
+        return isVerdict(granted.error()) ? done : granted;
+    flags = withFlag;
+    return granted;
+}
+
+Result<void> IntakeBatch::carryOut(HubTransaction &transaction, CommandLog &log, qsizetype index)
+{
+    const Prepared &prepared = m_prepared[std::size_t(index)];
+    const wire::CommandEnvelope &envelope = *prepared.envelope;
+    QStringList flags;
+    const auto done = perform(transaction, prepared, flags);
+    if (!done) {
+        if (!isVerdict(done.error()))
+            return done.error();
+        reject(transaction, log, index, done.error());
+        return {};
+    }
+    wire::CommandOutcome &outcome = m_outcomes[index];
+    outcome.status = Verdict::Applied;
+    if (classOf(prepared.command->type) == CommandClass::Intent)
+        outcome.signature =
+            sign(wire::resultText(m_batch.device, envelope.n, envelope.id), m_identity.secretKey);
+    log.add({m_batch.device,
+             envelope.n,
+             envelope.id,
+             prepared.hash,
+             envelope.type,
+             Verdict::Applied,
+             m_mandate.actor,
+             flags,
+             {},
+             {},
+             outcome.signature,
+             envelope.at,
+             envelope.hlc},
+            *done);
+    return {};
+}
+
+void IntakeBatch::reject(HubTransaction &transaction, CommandLog &log, qsizetype index, const Error &error)
+{
+    const wire::CommandEnvelope &envelope = *m_prepared[std::size_t(index)].envelope;
+    wire::CommandOutcome &outcome = m_outcomes[index];
+    outcome.status = Verdict::Rejected;
+    outcome.problem = problemOf(error);
+    m_parked.insert(envelope.lane);
+    transaction.audit({transaction.now(),
+                       m_mandate.actor,
+                       m_batch.device,
+                       envelope.type,
+                       envelope.id,
+                       {{u"n"_s, envelope.n},
+                        {u"verdict"_s, nameOf(Verdict::Rejected)},
+                        {u"code"_s, outcome.problem->code}},
+                       envelope.trace});
+    log.add({m_batch.device,
+             envelope.n,
+             envelope.id,
+             m_prepared[std::size_t(index)].hash,
+             envelope.type,
+             Verdict::Rejected,
+             m_mandate.actor,
+             {},
+             outcome.problem,
+             {},
+             {},
+             envelope.at,
+             envelope.hlc},
+            -1);
+}
+
+void IntakeBatch::postpone(qsizetype index, const Error &error)
+{
+    wire::CommandOutcome &outcome = m_outcomes[index];
+    outcome = {};
+    outcome.n = m_prepared[std::size_t(index)].envelope->n;
+    outcome.status = Verdict::Retry;
+    outcome.problem = problemOf(error);
+    m_parked.insert(m_prepared[std::size_t(index)].envelope->lane);
+}
+
+} // namespace stoa::hub

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/log/replicas.h"
+
+#include "core/base/log.h"
+#include "core/sql/dialect.h"
+
+#include <QElapsedTimer>
+
+namespace stoa::hub {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr char kChannel[] = "stoa_heads";
+constexpr int kListenMs = 250;
+constexpr qint64 kLookMs = 1'000;
+constexpr milliseconds kBetweenTellings{50};
+constexpr milliseconds kAfterTrouble{1'000};
+
+/// What one turn of the ear needs; opened anew after trouble.
+Result<void> look(sql::Connection &connection, HubStore &store, HeadBoard &board)
+{
+    STOA_TRY(store.generation().reload(connection));
+    STOA_TRY_ASSIGN(const auto heads, allHeads(connection));
+    board.moved(heads);
+    return {};
+}
+
+} // namespace
+
+Result<QList<Effect>> allHeads(sql::Connection &connection)
+{
+    QList<Effect> heads;
+    STOA_TRY(connection.each("SELECT stream, head FROM stream_head", [&heads](const sql::Statement &row) {
+        heads.append({row.bytes(0), row.int64(1)});
+    }));
+    return heads;
+}
+
+Replicas::Replicas(HubStore &store, HeadBoard &board)
+    : m_store(store)
+    , m_board(board)
+{ }
+
+Result<std::unique_ptr<Replicas>> Replicas::start(HubStore &store, HeadBoard &board)
+{
+    std::unique_ptr<Replicas> made(new Replicas(store, board));
+    STOA_TRY_ASSIGN(auto reader, store.openReader());
+    STOA_TRY_ASSIGN(const auto heads, allHeads(*reader));
+    board.moved(heads);
+    Replicas *self = made.get();
+    store.onCommitted([self](const Committed &committed) {
+        self->m_board.moved(committed.effects);
+        if (committed.effects.isEmpty() || self->m_store.engine() == sql::Engine::Sqlite)
+            return;
+        const std::lock_guard lock(self->m_mutex);
+        self->m_news = true;
+        self->m_wake.notify_all();
+    });
+    if (store.engine() == sql::Engine::Postgres) {
+        made->m_ear = std::thread([self] { self->hear(); });
+        made->m_mouth = std::thread([self] { self->tell(); });
+    }
+    return made;
+}
+
+Replicas::~Replicas()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_all();
+    for (std::thread *thread : {&m_ear, &m_mouth}) {
+        if (thread->joinable())
+            thread->join();
+    }
+}
+
+bool Replicas::waitEnding(milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_wake.wait_for(lock, time, [this] { return m_ending; });
+}
+
+void Replicas::hear()
+{
+    std::unique_ptr<sql::Connection> connection;
+    QElapsedTimer sinceLook;
+    while (!waitEnding(milliseconds(0))) {
+        if (!connection || !connection->usable()) {
+            auto opened = m_store.openListener();
+            if (!opened || !sql::listen(**opened, kChannel)) {
+                if (waitEnding(kAfterTrouble))
+                    return;
+                continue;
+            }
+            connection = std::move(*opened);
+            sinceLook.invalidate();
+        }
+        const auto heard = sql::waitForNotifications(*connection, kListenMs);
+        if (heard && heard->isEmpty() && sinceLook.isValid() && sinceLook.elapsed() < kLookMs)
+            continue;
+        sinceLook.start();
+        if (const auto looked = look(*connection, m_store, m_board); !looked) {
+            qCWarning(lcHub, "%s", qUtf8Printable(looked.error().toString()));
+            if (waitEnding(kAfterTrouble))
+                return;
+        }
+    }
+}
+
+void Replicas::tell()
+{
+    std::unique_ptr<sql::Connection> connection;
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_ending || m_news; });
+            if (m_ending)
+                return;
+            m_news = false;
+        }
+        if (!connection || !connection->usable()) {
+            // Who misses a notification looks within a second.
+            auto opened = m_store.openListener();
+            if (!opened) {
+                if (waitEnding(kAfterTrouble))
+                    return;
+                continue;
+            }
+            connection = std::move(*opened);
+        }
+        if (const auto told = sql::notify(*connection, kChannel); !told)
+            qCWarning(lcHub, "%s", qUtf8Printable(told.error().toString()));
+        if (waitEnding(kBetweenTellings))
+            return;
+    }
+}
+
+} // namespace stoa::hub
