@@ -45,10 +45,9 @@ bool DeskWriter::reached(const Open &open, const Turn &turn) const
 {
     if (!open.judged)
         return false;
-    // A stream that the device does not have brings nothing to wait for.
     return std::ranges::all_of(open.effects, [&](const Effect &effect) {
         const auto cursor = turn.cursors.constFind(effect.stream);
-        return cursor == turn.cursors.cend() || *cursor >= effect.seq;
+        return cursor == turn.cursors.cend() ? m_streamSets > open.judgedIn : *cursor >= effect.seq;
     });
 }
 

@@ -24,7 +24,8 @@ Result<void> DeskWriter::reopen()
             logEvent(lcStore(), "command_unknown", {{u"n"_s, row.n}, {u"type"_s, row.type}});
             continue;
         }
-        Open open{*command, row.effects, row.state == CommandState::Applied, Shown::Refused, {}};
+        Open open{*command,     row.effects,    row.state == CommandState::Applied,
+                  m_streamSets, Shown::Refused, {}};
         const auto local = shown.constFind(row.n);
         if (local != shown.cend()) {
             open.shown = local->seen ? Shown::InHub : local->problem ? Shown::Refused : Shown::OnTop;

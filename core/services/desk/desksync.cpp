@@ -37,7 +37,7 @@ Result<void> DeskWriter::markRetry(const QList<qint64> &numbers, Instant notBefo
     return m_journal.update(rows);
 }
 
-Result<void> DeskWriter::takeVerdicts(const QList<HubVerdict> &verdicts)
+Result<DeskWriter::Taken> DeskWriter::takeVerdicts(const QList<HubVerdict> &verdicts)
 {
     QList<JournalCommand> judged;
     QSet<qint64> refused;
@@ -66,8 +66,9 @@ Result<void> DeskWriter::takeVerdicts(const QList<HubVerdict> &verdicts)
         }
         judged.append(std::move(*row));
     }
+    Taken taken;
     if (judged.isEmpty())
-        return {};
+        return taken;
     STOA_TRY(m_journal.update(judged));
     m_outboxChanged = true;
     for (const JournalCommand &row : judged) {
@@ -76,20 +77,26 @@ Result<void> DeskWriter::takeVerdicts(const QList<HubVerdict> &verdicts)
             continue;
         open->second.effects = row.effects;
         open->second.judged = true;
+        open->second.judgedIn = m_streamSets;
     }
     STOA_TRY_ASSIGN(Turn turn, turnWithCursors({}));
+    for (const JournalCommand &row : judged) {
+        for (const Effect &effect : row.effects)
+            taken.unknownStreams = taken.unknownStreams || !turn.cursors.contains(effect.stream);
+    }
     for (const qint64 n : refused) {
         if (m_open.contains(n))
             turn.drop.insert(n);
     }
     if (turn.drop.isEmpty() && activities.isEmpty())
-        return {};
+        return taken;
     m_changes.origin = Origin::Hub;
-    return rebase(turn, [&]() -> Result<void> {
+    STOA_TRY(rebase(turn, [&]() -> Result<void> {
         for (const Activity &activity : activities)
             STOA_TRY(m_rows.addActivity(activity));
         return {};
-    });
+    }));
+    return taken;
 }
 
 Result<int> DeskWriter::replayAsPrior()
@@ -133,22 +140,26 @@ Result<void> DeskWriter::setStreams(const QList<QByteArray> &ids)
             lost.append(stream.stream);
         fresh.removeAll(stream.stream);
     }
-    if (fresh.isEmpty() && lost.isEmpty())
-        return {};
-    Turn turn;
-    turn.all = !lost.isEmpty();
-    STOA_TRY(rebase(turn, [&]() -> Result<void> {
-        for (const QByteArray &id : fresh)
-            STOA_TRY(m_rows.addStream(id));
-        for (const QByteArray &id : lost) {
-            STOA_TRY(m_rows.dropStream(id));
-            STOA_TRY(m_rows.addActivity({0, now(), u"scope-lost"_s, id, 0, 0, {}}));
-            showAll();
-        }
-        return {};
-    }));
+    ++m_streamSets;
     m_changes.origin = Origin::Hub;
-    return {};
+    if (!fresh.isEmpty() || !lost.isEmpty()) {
+        Turn turn;
+        turn.all = !lost.isEmpty();
+        STOA_TRY(rebase(turn, [&]() -> Result<void> {
+            for (const QByteArray &id : fresh)
+                STOA_TRY(m_rows.addStream(id));
+            for (const QByteArray &id : lost) {
+                STOA_TRY(m_rows.dropStream(id));
+                STOA_TRY(m_rows.addActivity({0, now(), u"scope-lost"_s, id, 0, 0, {}}));
+                showAll();
+            }
+            return {};
+        }));
+    }
+    STOA_TRY_ASSIGN(const Turn settle, turnWithCursors({}));
+    if (settle.drop.isEmpty())
+        return {};
+    return rebase(settle, [] { return Result<void>(); });
 }
 
 void DeskWriter::collectTouched(const FeedPage &page, Turn &turn) const

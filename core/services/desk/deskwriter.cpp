@@ -146,7 +146,7 @@ QList<Result<Receipt>> DeskWriter::writeLinked(const QList<CommandDraft> &drafts
             keys.insert({change.type, change.key});
             show(change);
         }
-        Open open{row.command, {}, false, Shown::OnTop, {}};
+        Open open{row.command, {}, false, 0, Shown::OnTop, {}};
         link(row.row.n, open, keys);
         m_open.insert_or_assign(row.row.n, std::move(open));
     }

@@ -58,7 +58,11 @@ public:
     Result<void> markSent(const QList<qint64> &numbers);
     /// Whether the hub has them is not known, or it cannot take them now: they go again from then on.
     Result<void> markRetry(const QList<qint64> &numbers, Instant notBefore);
-    Result<void> takeVerdicts(const QList<HubVerdict> &verdicts);
+    struct Taken {
+        bool unknownStreams =
+            false; ///< effects are in streams that are not known: ask the hub for its streams
+    };
+    Result<Taken> takeVerdicts(const QList<HubVerdict> &verdicts);
     /// The hub has a new history: retained applied commands go again, as prior ones, and every cursor is
     /// forgotten. Gives how many commands.
     Result<int> replayAsPrior();
@@ -99,6 +103,7 @@ private:
         Command command;
         QList<Effect> effects; ///< empty until the hub's verdict
         bool judged = false; ///< the hub has applied it
+        qint64 judgedIn = 0; ///< m_streamSets at that time
         Shown shown = Shown::OnTop;
         QSet<EntityKey> keys; ///< what it changed, or last changed
     };
@@ -152,6 +157,9 @@ private:
     QMultiHash<EntityKey, qint64> m_byKey;
     QHash<EntityKey, qsizetype> m_shown; ///< index into m_changes
     ChangeSet m_changes;
+    /// How often the hub has named the device's streams: one that it did not name after a verdict brings
+    /// nothing to wait for.
+    qint64 m_streamSets = 0;
     bool m_outboxChanged = false;
     bool m_behind = false; ///< the journal holds what the cache could not take; recover() again
 };

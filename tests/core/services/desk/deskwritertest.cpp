@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testdesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+using kit::MiniHub;
+using kit::TestDesk;
+
+/// The desk's write loop against a model hub.
+class DeskWriterTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aWriteShowsAtOnceAndCountsOnceWhenSettled();
+    void aRefusedWriteLeavesNoTrace();
+    void twoDesksBothCount();
+    void refusedByTheHubIsTakenBackAndParked();
+    void resendLinksBothCommands();
+    void discardNeedsTheRightAndAReasonAndIsTold();
+    void aDuplicateRepeatsTheVerdict();
+    void undoRestoresByteEqualRows();
+    void redoThatFailsMarksTheCommandOnly();
+    void aPageBeforeItsVerdictDoesNotCountTwice();
+    void partOfAnEffectDoesNotCountTwice();
+    void theSameIdIsWrittenOnce();
+    void eachOfABatchStandsAlone();
+    void rehearsalChangesNothing();
+    void lanesWaitBehindARefusedCommand();
+    void aPageThatComesAgainChangesNothing();
+    void aStreamThatIsTakenAwayGoesWithItsRows();
+    void aCopyIntoAStageSwapsAtTheEnd();
+    void aNewHistoryIsToldTheAppliedCommandsAgain();
+    void searchFindsFoldedWordsAndParts();
+};
+
+namespace {
+
+OutboxEntry entry(TestDesk &desk, qint64 n) { return *desk.writer().outboxEntry(n); }
+
+} // namespace
+
+void DeskWriterTest::aWriteShowsAtOnceAndCountsOnceWhenSettled()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Pending);
+
+    desk.push(hub);
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Applied);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+
+    desk.pull(hub);
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(*desk.writer().cache().scalar("SELECT count(*) FROM undo"), 0);
+    QCOMPARE(*desk.writer().cache().scalar("SELECT count(*) FROM local_command"), 0);
+}
+
+void DeskWriterTest::aRefusedWriteLeavesNoTrace()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const QByteArray before = desk.dump();
+    const auto receipt = desk.writer().write(kit::adjustment(u"S1"_s, u"ZZZ"_s, 5, desk.clock().now()));
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().code(), Problem::UnknownLocation);
+    QCOMPARE(desk.dump(), before);
+    QCOMPARE(desk.writer().outbox(OutboxPart::All)->size(), 0);
+}
+
+void DeskWriterTest::twoDesksBothCount()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk athens;
+    TestDesk patras;
+    athens.pull(hub);
+    patras.pull(hub);
+    athens.adjust(u"S1"_s, u"AAA"_s, 7);
+    patras.adjust(u"S1"_s, u"AAA"_s, -2);
+    athens.push(hub);
+    patras.push(hub);
+    athens.pull(hub);
+    patras.pull(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(athens.onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(patras.onHand(u"S1"_s, u"AAA"_s), 5);
+}
+
+void DeskWriterTest::refusedByTheHubIsTakenBackAndParked()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S2"_s, u"AAA"_s, 10);
+    TestDesk desk;
+    desk.pull(hub);
+    const QByteArray before = desk.dump();
+    hub.refuse(u"S2"_s);
+    const Receipt receipt = desk.adjust(u"S2"_s, u"AAA"_s, 4);
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 14);
+    desk.push(hub);
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 10);
+    QCOMPARE(desk.dump(), before);
+    const OutboxEntry refused = entry(desk, receipt.n);
+    QCOMPARE(refused.state, CommandState::Rejected);
+    QCOMPARE(refused.verdict->code(), Problem::Forbidden);
+    QCOMPARE(desk.writer().counts()->rejected, 1);
+    QCOMPARE(desk.writer().outbox(OutboxPart::NeedsAttention)->size(), 1);
+}
+
+void DeskWriterTest::resendLinksBothCommands()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.refuse(u"S2"_s);
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt first = desk.adjust(u"S2"_s, u"AAA"_s, 4);
+    desk.push(hub);
+    const auto mended = kit::adjustment(u"S3"_s, u"AAA"_s, 4, desk.clock().now());
+    const auto second = desk.writer().resend(first.n, mended.body);
+    QVERIFY(second);
+    QVERIFY(second->id != first.id);
+    QCOMPARE(entry(desk, first.n).state, CommandState::Resolved);
+    QCOMPARE(entry(desk, first.n).replacedBy, second->n);
+    QCOMPARE(entry(desk, second->n).replaces, first.n);
+    QVERIFY(!desk.writer().resend(first.n, mended.body));
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S3"_s, u"AAA"_s), 4);
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 0);
+}
+
+void DeskWriterTest::discardNeedsTheRightAndAReasonAndIsTold()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.refuse(u"S2"_s);
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt refused = desk.adjust(u"S2"_s, u"AAA"_s, 4);
+    desk.push(hub);
+    QVERIFY(!desk.writer().discard(refused.n, u"  "_s));
+    desk.writer().actAs({u"usr_x"_s, u"g"_s, Rights({Permission::StockAdjust}, {u"AAA"_s})});
+    QCOMPARE(desk.writer().discard(refused.n, u"typed twice"_s).error().code(), Problem::Forbidden);
+    desk.writer().actAs({u"usr_x"_s, u"g"_s, Rights::ofTheHouse()});
+    QVERIFY(desk.writer().discard(refused.n, u"typed twice"_s));
+    const OutboxEntry gone = entry(desk, refused.n);
+    QCOMPARE(gone.state, CommandState::Resolved);
+    QCOMPARE(gone.note, u"typed twice"_s);
+    const OutboxEntry told = entry(desk, gone.replacedBy);
+    QCOMPARE(told.type, u"outbox.discard"_s);
+    QCOMPARE(told.body.value("n"_L1).toInteger(), refused.n);
+    desk.push(hub);
+    QCOMPARE(entry(desk, told.n).state, CommandState::Settled);
+    QVERIFY(desk.writer().exportOutbox()->contains("typed twice"));
+}
+
+void DeskWriterTest::aDuplicateRepeatsTheVerdict()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    const auto row = desk.writer().journal().find(receipt.n);
+    // The answer was lost on its way.
+    hub.take(**row);
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+}
+
+void DeskWriterTest::undoRestoresByteEqualRows()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 3);
+    hub.adjust(u"S1"_s, u"BBB"_s, 9);
+    TestDesk desk;
+    desk.pull(hub);
+    const QByteArray before = desk.dump();
+    hub.refuse(u"S1"_s);
+    hub.refuse(u"S9"_s);
+    desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    desk.adjust(u"S1"_s, u"AAA"_s, -1);
+    desk.adjust(u"S9"_s, u"BBB"_s, 2);
+    QVERIFY(desk.writer().write(
+        {CommandType::SafetySet, {{u"sku"_s, u"S1"_s}, {u"location"_s, u"BBB"_s}, {u"safety"_s, 2000}}}));
+    QVERIFY(desk.dump() != before);
+    desk.push(hub);
+    QCOMPARE(desk.dump(), before);
+}
+
+void DeskWriterTest::redoThatFailsMarksTheCommandOnly()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    // The reason is closed at the hub, and then a page touches the command's position.
+    hub.setReason(u"miscount"_s, MiniHub::Reasons::Closed);
+    desk.pull(hub);
+    hub.adjust(u"S1"_s, u"AAA"_s, 2, u"found"_s);
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 2);
+    const OutboxEntry marked = entry(desk, receipt.n);
+    QCOMPARE(marked.state, CommandState::Pending);
+    QCOMPARE(marked.hereRefused->code(), Problem::UnknownReason);
+    // It is on its way all the same, and comes back when the reason does.
+    hub.setReason(u"miscount"_s, MiniHub::Reasons::Open);
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
+    QVERIFY(!entry(desk, receipt.n).hereRefused);
+}
+
+void DeskWriterTest::aPageBeforeItsVerdictDoesNotCountTwice()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    const auto row = desk.writer().journal().find(receipt.n);
+    const HubVerdict verdict = hub.take(**row);
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+    hub.adjust(u"S1"_s, u"AAA"_s, 1);
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 6);
+    QVERIFY(desk.writer().takeVerdicts({verdict}));
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 6);
+}
+
+void DeskWriterTest::partOfAnEffectDoesNotCountTwice()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    QMap<QByteArray, qint64> before;
+    const auto streams = desk.writer().streams();
+    for (const StreamState &stream : *streams)
+        before.insert(stream.stream, stream.cursor.seq);
+    desk.push(hub);
+    // First the ledger, then the position; never both at once.
+    for (const QByteArray &stream : {QByteArray("ledger/AAA"), QByteArray("store/AAA")}) {
+        QVERIFY(desk.writer().applyPage(hub.page({{stream, before.value(stream)}})));
+        QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 15);
+    }
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 15);
+}
+
+void DeskWriterTest::theSameIdIsWrittenOnce()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    CommandDraft draft = kit::adjustment(u"S1"_s, u"AAA"_s, 5, desk.clock().now());
+    draft.id = CommandId::make(desk.clock().now());
+    const auto first = desk.writer().write(draft);
+    const auto second = desk.writer().write(draft);
+    QCOMPARE(first->n, second->n);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+}
+
+void DeskWriterTest::eachOfABatchStandsAlone()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Instant now = desk.clock().now();
+    const auto answers = desk.writer().writeAll({kit::adjustment(u"S1"_s, u"AAA"_s, 1, now),
+                                                 kit::adjustment(u"S1"_s, u"NOPE"_s, 1, now),
+                                                 kit::adjustment(u"S1"_s, u"AAA"_s, 2, now)});
+    QCOMPARE(answers.size(), 3);
+    QVERIFY(answers[0] && !answers[1] && answers[2]);
+    QCOMPARE(answers[2]->n, answers[0]->n + 1);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 3);
+}
+
+void DeskWriterTest::rehearsalChangesNothing()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const QByteArray before = desk.dump();
+    const Instant now = desk.clock().now();
+    const auto answers = desk.writer().rehearse(
+        {kit::adjustment(u"S1"_s, u"AAA"_s, 1, now), kit::adjustment(u"S1"_s, u"NOPE"_s, 1, now)});
+    QVERIFY(answers[0] && !answers[1]);
+    QCOMPARE(desk.dump(), before);
+    QCOMPARE(desk.writer().outbox(OutboxPart::All)->size(), 0);
+}
+
+void DeskWriterTest::lanesWaitBehindARefusedCommand()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.refuse(u"S2"_s);
+    TestDesk desk;
+    desk.pull(hub);
+    const Instant now = desk.clock().now();
+    CommandDraft first = kit::adjustment(u"S2"_s, u"AAA"_s, 1, now);
+    CommandDraft other = kit::adjustment(u"S3"_s, u"AAA"_s, 1, now);
+    first.lane = u"order-1"_s;
+    other.lane = u"order-2"_s;
+    const auto refused = desk.writer().write(first);
+    desk.push(hub);
+    CommandDraft behind = kit::adjustment(u"S1"_s, u"AAA"_s, 1, now);
+    behind.lane = u"order-1"_s;
+    const auto waits = desk.writer().write(behind);
+    const auto goes = desk.writer().write(other);
+    BatchLimits limits;
+    limits.now = now;
+    const auto batch = desk.writer().batch(limits);
+    QCOMPARE(batch->size(), 1);
+    QCOMPARE(batch->first().n, goes->n);
+    QVERIFY(entry(desk, waits->n).waitsForLane);
+    QCOMPARE(desk.writer().counts()->parked, 1);
+    QVERIFY(desk.writer().discard(refused->n, u"wrong item"_s));
+    QCOMPARE(desk.writer().counts()->parked, 0);
+}
+
+void DeskWriterTest::aPageThatComesAgainChangesNothing()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    const FeedPage old = hub.page({{"store/AAA", 0}, {"ledger/AAA", 0}});
+    hub.adjust(u"S1"_s, u"AAA"_s, 5);
+    TestDesk desk;
+    desk.pull(hub);
+    const QByteArray before = desk.dump();
+    const auto applied = desk.writer().applyPage(old);
+    QVERIFY(applied);
+    QCOMPARE(applied->rows, 0);
+    QCOMPARE(desk.dump(), before);
+}
+
+void DeskWriterTest::aStreamThatIsTakenAwayGoesWithItsRows()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    hub.adjust(u"S1"_s, u"BBB"_s, 20);
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 1);
+    QList<QByteArray> left = hub.streams();
+    left.removeAll("store/BBB");
+    QVERIFY(desk.writer().setStreams(left));
+    QCOMPARE(desk.onHand(u"S1"_s, u"BBB"_s), 0);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 11);
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Pending);
+    QVERIFY(desk.writer().takeChanges().everything);
+}
+
+void DeskWriterTest::aCopyIntoAStageSwapsAtTheEnd()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    hub.adjust(u"S2"_s, u"AAA"_s, 20);
+    TestDesk desk;
+    desk.pull(hub);
+    // A row that the hub does not have, and one that differs.
+    QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location, on_hand, seq) VALUES "
+                                          "('X', 'AAA', 1, 5)"));
+    QVERIFY(desk.writer().cache().execute("UPDATE position SET on_hand = 77000 WHERE sku = 'S1'"));
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 1);
+    QVERIFY(desk.writer().forgetCursor("store/AAA"));
+    const qint64 head = hub.head("store/AAA");
+    const auto begun = desk.writer().beginCopy({"store/AAA", "s1", {head, "t"}, 2});
+    QVERIFY(begun && begun->staged);
+    CopyPage page{"store/AAA", "s1", hub.copy("store/AAA"), 6, "S2|AAA"};
+    QVERIFY(desk.writer().copyPage(page));
+    page.session = "s2";
+    QVERIFY(!desk.writer().copyPage(page));
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 78);
+    QVERIFY(desk.writer().endCopy("store/AAA"));
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 11);
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 20);
+    QCOMPARE(desk.onHand(u"X"_s, u"AAA"_s), 0);
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 11);
+}
+
+void DeskWriterTest::aNewHistoryIsToldTheAppliedCommandsAgain()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt settled = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    desk.push(hub);
+    desk.pull(hub);
+    const Receipt waiting = desk.adjust(u"S1"_s, u"AAA"_s, 2);
+    QCOMPARE(entry(desk, settled.n).state, CommandState::Settled);
+
+    // The hub was restored from before both.
+    MiniHub restored;
+    restored.seed();
+    QCOMPARE(*desk.writer().replayAsPrior(), 1);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
+    desk.kill();
+    desk.open();
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
+    desk.push(restored);
+    QCOMPARE(restored.onHand(u"S1"_s, u"AAA"_s), 7);
+    for (const QByteArray &stream : restored.streams()) {
+        const FeedPage rows = restored.copy(stream);
+        QVERIFY(desk.writer().beginCopy({stream, "s", {restored.head(stream), "t"}, 0}));
+        QVERIFY(desk.writer().copyPage({stream, "s", rows, 0, {}}));
+        QVERIFY(desk.writer().endCopy(stream));
+    }
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
+    QCOMPARE(entry(desk, settled.n).state, CommandState::Settled);
+    QCOMPARE(entry(desk, waiting.n).state, CommandState::Settled);
+    desk.pull(restored);
+}
+
+void DeskWriterTest::searchFindsFoldedWordsAndParts()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const auto found = [&](const QByteArray &table, const QByteArray &query) {
+        return *desk.writer().cache().scalar(
+            "SELECT count(*) FROM " + table + " WHERE " + table + " MATCH ?1", query);
+    };
+    QCOMPARE(found("item_search", "πραγ*"), 3);
+    QCOMPARE(found("item_search", "s2"), 1);
+    QCOMPARE(found("item_trigram", "hing"), 3);
+    QVERIFY(desk.writer().cache().execute("INSERT INTO barcode (gtin, sku) VALUES ('4006381333931', 'S2')"));
+    QCOMPARE(found("item_trigram", "381333"), 1);
+    QVERIFY(desk.writer().cache().execute("DELETE FROM item WHERE sku = 'S1'"));
+    QCOMPARE(found("item_search", "πραγ*"), 2);
+}
+
+STOA_TEST(DeskWriterTest)
+#include "deskwritertest.moc"
