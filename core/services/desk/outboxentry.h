@@ -55,6 +55,7 @@ struct OutboxEntry {
     qint64 replacedBy = 0;
     QString note; ///< why it was discarded
     std::optional<Instant> resolvedAt;
+    friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
 enum class OutboxPart { Open, NeedsAttention, Resolved, All };

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shared/problemtext.h"
+
+namespace stoa {
+
+QString ProblemText::sentence(const Error &error)
+{
+    return error.problem == Problem::Unspecified ? ofKind(error.kind) : ofProblem(error.problem);
+}
+
+QString ProblemText::code(const Error &error) { return slugOf(error.code()); }
+
+QString ProblemText::ofKind(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return tr("Something that was entered is not right. Nothing was changed.");
+    case ErrorKind::NotFound:
+        return tr("It is not there any more.");
+    case ErrorKind::Conflict:
+        return tr("Somebody else changed it meanwhile. Look at it again and repeat what you meant.");
+    case ErrorKind::Refused:
+        return tr("You may not do this. Ask somebody who may.");
+    case ErrorKind::Unauthorised:
+        return tr("You need to sign in again. What you entered is kept.");
+    case ErrorKind::Offline:
+        return tr("The hub does not answer. Work goes on here; it is tried again by itself.");
+    case ErrorKind::Timeout:
+        return tr("It took too long. Whether the hub has it is not known yet; it is asked again.");
+    case ErrorKind::Storage:
+        return tr("This PC could not store it. Check the free space of the disk and try again.");
+    case ErrorKind::Protocol:
+        return tr("The answer of the hub could not be understood. Perhaps this program needs an update.");
+    case ErrorKind::Cancelled:
+        return tr("It was cancelled. Nothing was left half done.");
+    }
+    return {};
+}
+
+QString ProblemText::ofProblem(Problem problem)
+{
+    switch (problem) {
+    case Problem::Unspecified:
+    case Problem::Internal:
+        return tr("Something went wrong at the hub. It is tried again by itself.");
+    case Problem::ValidationFailed:
+    case Problem::UnknownField:
+    case Problem::Malformed:
+    case Problem::TooDeep:
+    case Problem::UnsupportedMediaType:
+    case Problem::NotAcceptable:
+    case Problem::MethodNotAllowed:
+    case Problem::IdempotencyKeyMissing:
+    case Problem::HeaderTooLarge:
+        return tr("The hub could not accept what was sent. Perhaps this program needs an update.");
+    case Problem::TooLarge:
+        return tr("It is too large to be sent in one piece.");
+    case Problem::IdempotencyKeyReused:
+        return tr(
+            "The same number was used for something else. It was not applied; send it again as a new one.");
+    case Problem::InProgress:
+        return tr("The hub is working on it already.");
+    case Problem::PreconditionRequired:
+    case Problem::VersionConflict:
+        return tr("Somebody else changed it meanwhile. Look at it again and repeat what you meant.");
+    case Problem::RequestTimeout:
+        return tr("Sending took too long. It is tried again by itself.");
+    case Problem::Unauthenticated:
+    case Problem::TokenExpired:
+        return tr("You need to sign in again. What you entered is kept.");
+    case Problem::BadCredentials:
+        return tr("The name or the password is wrong.");
+    case Problem::ProofInvalid:
+        return tr("The hub does not recognise this PC. Check its clock, or connect it anew with a code.");
+    case Problem::Forbidden:
+        return tr("You may not do this. Ask somebody who may.");
+    case Problem::ScopeLost:
+        return tr("This data is no longer open to you.");
+    case Problem::DeviceForked:
+        return tr(
+            "Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.");
+    case Problem::DeviceSuspended:
+        return tr("This PC was suspended by an administrator. What is waiting here is kept.");
+    case Problem::EnrolmentCodeInvalid:
+        return tr("The code is not right, was used already, or is older than 15 minutes. Ask for a new one.");
+    case Problem::PasswordWeak:
+        return tr(
+            "The password is too short or too common. Take at least 12 characters, for example a few words.");
+    case Problem::NotFound:
+        return tr("It is not there, or not open to you.");
+    case Problem::MergeConflict:
+        return tr("Both sides changed the same thing. Choose which one holds.");
+    case Problem::IllegalTransition:
+        return tr("This step is not possible any more, because it went on meanwhile.");
+    case Problem::AlreadyExists:
+        return tr("It exists already.");
+    case Problem::InsufficientStock:
+        return tr("There is not enough stock.");
+    case Problem::UnknownSku:
+        return tr("This SKU is not in the catalogue.");
+    case Problem::UnknownLocation:
+        return tr("This location does not exist.");
+    case Problem::UnknownReason:
+        return tr("This reason does not exist any more. Choose another one.");
+    case Problem::ReasonSign:
+        return tr("This reason does not go with the sign of the difference. Choose another reason.");
+    case Problem::ReasonKind:
+        return tr("This reason does not go with this kind of movement. Choose another reason.");
+    case Problem::AlreadyReversed:
+        return tr("This movement was taken back already.");
+    case Problem::InUse:
+        return tr("It is in use and cannot be removed.");
+    case Problem::LastAdministrator:
+        return tr("At least one administrator must remain.");
+    case Problem::CursorDiverged:
+    case Problem::CursorExpired:
+    case Problem::GenerationChanged:
+    case Problem::SessionUnknown:
+        return tr("The hub's history is another one than before. The data is being copied again.");
+    case Problem::UpgradeRequired:
+        return tr("This program is too old for the hub. Update it; your work is still accepted.");
+    case Problem::UnknownCommand:
+        return tr("The hub does not know this kind of change. It needs an update.");
+    case Problem::RateLimited:
+        return tr("Too many attempts. Wait a little and try again.");
+    case Problem::Overloaded:
+    case Problem::RecoveryInProgress:
+        return tr("The hub is busy. It is tried again by itself.");
+    case Problem::ReadOnly:
+        return tr("The hub takes no changes now. They wait safely on this PC.");
+    }
+    return {};
+}
+
+} // namespace stoa

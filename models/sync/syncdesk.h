@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/deskcore.h"
+#include "models/shared/recordtablemodel.h"
+#include "models/shared/tableroles.h"
+#include "models/shared/wording.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace stoa {
+
+/// What the status strip and the Sync panel say about the sync in few words, always true.
+struct SyncSummary {
+    StatusKind kind = StatusKind::Unknown;
+    QString word; ///< "In sync", "Offline since 14:02"
+    QString since; ///< one sentence: since when, what goes on
+    friend bool operator==(const SyncSummary &, const SyncSummary &) = default;
+};
+
+/// A line of what sync did.
+struct ActivityRow {
+    qint64 id = 0;
+    Instant at;
+    QString kind;
+    QString stream;
+    qint64 n = 0;
+    qint64 amount = 0;
+    QString detail;
+    friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
+};
+
+/// The one door of the Sync panel and of everything that tells how the desk stands with its hub.
+class SyncDesk : public QObject {
+    Q_OBJECT
+public:
+    SyncDesk(DeskCore &core, Wording &wording, const Clock &clock, QObject *parent = nullptr);
+
+    const SyncStatus &status() const { return m_core.status(); }
+    /// Never "In sync" while something is refused, parked or unproven.
+    SyncSummary summary() const;
+    const Wording &wording() const { return m_wording; }
+    const Clock &clock() const { return m_clock; }
+    DeskCore &core() { return m_core; }
+
+    RecordTableModel<OutboxEntry> &outbox() { return m_outbox; }
+    RecordTableModel<OutboxEntry> &attention() { return m_attention; }
+    RecordTableModel<ActivityRow> &activity() { return m_activity; }
+
+    /// "Adjust CER-PLT-27 at Athens Ermou, −1, broken"
+    QString what(const OutboxEntry &entry) const;
+    QString stateWord(const OutboxEntry &entry) const;
+    StatusKind stateKind(const OutboxEntry &entry) const;
+    QString actorName(const QString &userId) const;
+    /// Why it was refused, as a sentence; empty when it was not.
+    QString why(const OutboxEntry &entry) const;
+    /// What its refusal means for the stock on this PC.
+    QString effect(const OutboxEntry &entry) const;
+    QString streamName(const QByteArray &stream) const;
+
+    void tryNow();
+    /// Why the person may not discard; empty when he may.
+    QString whyNoDiscarding() const;
+    QFuture<Result<void>> discard(qint64 n, const QString &reason);
+    QFuture<Result<Receipt>> resend(qint64 n, const QJsonObject &body);
+    /// Writes every retained command as JSON to the file.
+    QFuture<Result<void>> exportTo(const QString &path);
+
+Q_SIGNALS:
+    /// Summary or status are others; also each second while a time in them runs on.
+    void changed();
+    void listsChanged();
+
+private:
+    void readOutbox();
+    void readActivity();
+    void readNames();
+    void retranslate();
+
+    DeskCore &m_core;
+    Wording &m_wording;
+    const Clock &m_clock;
+    RecordTableModel<OutboxEntry> m_outbox;
+    RecordTableModel<OutboxEntry> m_attention;
+    RecordTableModel<ActivityRow> m_activity;
+    QHash<QString, QString> m_users;
+    QHash<QString, QString> m_locations;
+    QHash<QString, QString> m_reasons;
+    QTimer m_tick;
+    QTimer m_activitySoon;
+};
+
+} // namespace stoa
