@@ -161,6 +161,8 @@ CascadeView::CascadeView(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(10);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(8);
+    setProperty("bare", true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);

@@ -158,17 +158,18 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
         return;
     }
 
+    const bool onSelection = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
     ColourRole role = ColourRole::Text;
     bool strong = !cell.oldValue.isEmpty();
     switch (cell.tone) {
     case CellTone::Normal:
-        role = option.state & QStyle::State_Selected ? ColourRole::OnSelection : ColourRole::Text;
+        role = onSelection ? ColourRole::OnSelection : ColourRole::Text;
         break;
     case CellTone::Quiet:
         role = ColourRole::Text2;
         break;
     case CellTone::Strong:
-        role = option.state & QStyle::State_Selected ? ColourRole::OnSelection : ColourRole::Text;
+        role = onSelection ? ColourRole::OnSelection : ColourRole::Text;
         strong = true;
         break;
     case CellTone::Link:
@@ -187,9 +188,9 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
     const QFontMetrics metrics(font);
     const QFontMetrics plain(option.font);
     const QFont small = fontOf(TextSize::Secondary, option.font);
-    const int oldWidth = cell.oldValue.isEmpty() ? 0 : plain.horizontalAdvance(cell.oldValue) + kGap;
+    const int oldWidth = cell.oldValue.isEmpty() ? 0 : plain.horizontalAdvance(cell.oldValue) + kGap + 3;
     const int detailWidth =
-        cell.detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(cell.detail) + kPadding;
+        cell.detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(cell.detail) + kGap + 3;
     const bool hasIcon = !cell.icon.isEmpty();
     const int iconWidth = hasIcon ? kIcon + kGap : 0;
     const int room = std::max(0, rect.width() - iconWidth - oldWidth);
@@ -209,7 +210,8 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
         struck.setStrikeOut(true);
         painter.setFont(struck);
         painter.setPen(override.isValid() ? override : tokens.colour(ColourRole::Text2));
-        painter.drawText(visual({x, rect.top(), oldWidth, rect.height()}), Qt::AlignCenter, cell.oldValue);
+        painter.drawText(visual({x, rect.top(), oldWidth - kGap, rect.height()}), Qt::AlignCenter,
+                         cell.oldValue);
         x += oldWidth;
     }
     painter.setFont(font);
@@ -222,8 +224,7 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
     if (detailWidth > 0 && x < rect.right()) {
         painter.setFont(small);
         painter.setPen(override.isValid() ? override : tokens.colour(ColourRole::Text2));
-        const QRect place =
-            visual({x + kPadding, rect.top(), rect.right() + 1 - x - kPadding, rect.height()});
+        const QRect place = visual({x + kGap, rect.top(), rect.right() + 1 - x - kGap, rect.height()});
         painter.drawText(place,
                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(cell.detail, Qt::ElideRight, place.width()));

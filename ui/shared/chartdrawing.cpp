@@ -35,6 +35,9 @@ Scale scaleOf(qreal low, qreal high)
     return {std::floor(low / step) * step, std::ceil(high / step) * step, step};
 }
 
+/// Labels of Qt Charts are read as markup.
+QString labelOf(const QString &text) { return text.toHtmlEscaped(); }
+
 QCategoryAxis *valueAxis(const Scale &scale, const AxisFormat &format)
 {
     // A category axis with labels of our own: a value axis writes numbers in its own way.
@@ -43,7 +46,7 @@ QCategoryAxis *valueAxis(const Scale &scale, const AxisFormat &format)
     axis->setRange(scale.low, scale.high);
     axis->setStartValue(scale.low - scale.step);
     for (qreal at = scale.low; at <= scale.high + scale.step / 2; at += scale.step)
-        axis->append(format ? format(at) : QString::number(at), at);
+        axis->append(labelOf(format ? format(at) : QString::number(at)), at);
     return axis;
 }
 
@@ -81,6 +84,9 @@ void ChartTwin::Drawing::showCascade(const ChartData &scale, const QList<Cascade
     m_data = scale;
     m_rows = rows;
     m_spans = cascadeSpans(rows);
+    // A label that has less room than its line is cut to dots.
+    setMinimumHeight(int(rows.size()) * (QFontMetrics(fontOf(TextSize::Secondary, font())).height() + 14)
+                     + 64);
     rebuild();
 }
 
@@ -90,7 +96,7 @@ void ChartTwin::Drawing::rebuild()
     auto *fresh = new QChart;
     fresh->setBackgroundVisible(false);
     fresh->setBackgroundRoundness(0);
-    fresh->setMargins({});
+    fresh->setMargins(m_kind == Kind::Cascade ? QMargins(14, 0, 14, 0) : QMargins());
     fresh->setAnimationOptions(QChart::NoAnimation);
     const bool several = m_kind == Kind::Bars && m_data.series.size() > 1;
     fresh->legend()->setVisible(several);
@@ -105,6 +111,11 @@ void ChartTwin::Drawing::rebuild()
     dress();
 }
 
+int ChartTwin::Drawing::place(int category) const
+{
+    return isRightToLeft() ? int(m_data.categories.size()) - 1 - category : category;
+}
+
 void ChartTwin::Drawing::addBars()
 {
     const Tokens &tokens = StoaStyle::tokensOf(this);
@@ -114,8 +125,8 @@ void ChartTwin::Drawing::addBars()
     qreal high = 0;
     for (int i = 0; i < m_data.series.size(); ++i) {
         QBarSet *set = barSet(m_data.series[i].name, tokens.seriesBrush(i));
-        for (const qreal value : m_data.series[i].values)
-            *set << value;
+        for (int c = 0; c < m_data.categories.size(); ++c)
+            *set << m_data.series[i].values.value(place(c));
         series->append(set);
     }
     for (int c = 0; c < m_data.categories.size(); ++c) {
@@ -130,14 +141,16 @@ void ChartTwin::Drawing::addBars()
     }
     chart()->addSeries(series);
     auto *categories = new QBarCategoryAxis;
-    categories->append(m_data.categories);
+    QStringList labels;
+    for (int c = 0; c < m_data.categories.size(); ++c)
+        labels.append(labelOf(m_data.categories[place(c)]));
+    categories->append(labels);
     categories->setGridLineVisible(false);
-    categories->setReverse(isRightToLeft());
-    categories->setTitleText(m_data.categoryTitle);
+    categories->setTitleText(labelOf(m_data.categoryTitle));
     chart()->addAxis(categories, Qt::AlignBottom);
     series->attachAxis(categories);
     QCategoryAxis *values = valueAxis(scaleOf(low, high * 1.08), m_data.format);
-    values->setTitleText(m_data.unit);
+    values->setTitleText(labelOf(m_data.unit));
     values->setLineVisible(false);
     chart()->addAxis(values, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     series->attachAxis(values);
@@ -166,7 +179,8 @@ void ChartTwin::Drawing::addCascade()
         *totals << (total ? (below ? -length : length) : 0);
         *changes << (total ? 0 : (below ? -length : length));
         // Terms may be equal in a translation; the axis needs them different.
-        terms.append(m_rows[i].term + QString(terms.count(m_rows[i].term), QChar(0x200B)));
+        const QString term = labelOf(m_rows[i].term);
+        terms.append(term + QString(terms.count(term), QChar(0x200B)));
         low = std::min({low, span.from, span.to});
         high = std::max({high, span.from, span.to});
     }
@@ -181,7 +195,7 @@ void ChartTwin::Drawing::addCascade()
     chart()->addAxis(names, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     series->attachAxis(names);
     QCategoryAxis *values = valueAxis(scaleOf(low, high * 1.04), m_data.format);
-    values->setTitleText(m_data.unit);
+    values->setTitleText(labelOf(m_data.unit));
     values->setReverse(isRightToLeft());
     chart()->addAxis(values, Qt::AlignBottom);
     series->attachAxis(values);
@@ -215,7 +229,9 @@ void ChartTwin::Drawing::drawForeground(QPainter *painter, const QRectF &)
     painter->setFont(fontOf(TextSize::SecondaryStrong, font()));
     painter->setPen(tokens.colour(ColourRole::Text));
     const QFontMetrics metrics(painter->font());
-    const auto place = [&](const QPointF &value, const QString &text, bool flat, bool negative) {
+    // Figures keep their sign in front in every language.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    const auto write = [&](const QPointF &value, const QString &text, bool flat, bool negative) {
         const QPointF at = chart()->mapToPosition(value, series);
         const int wide = metrics.horizontalAdvance(text) + 2;
         QRectF room(at.x() - wide / 2.0, at.y() - metrics.height() - 2, wide, metrics.height());
@@ -232,13 +248,13 @@ void ChartTwin::Drawing::drawForeground(QPainter *painter, const QRectF &)
         for (int c = 0; c < m_data.categories.size(); ++c) {
             qreal total = 0;
             for (const ChartData::Series &each : std::as_const(m_data.series))
-                total += each.values.value(c);
-            place({qreal(c), total}, m_data.format ? m_data.format(total) : QString(), false, total < 0);
+                total += each.values.value(place(c));
+            write({qreal(c), total}, m_data.format ? m_data.format(total) : QString(), false, total < 0);
         }
     } else {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             const qreal y = qreal(m_rows.size() - 1 - i);
-            place({std::max(m_spans[i].from, m_spans[i].to), y}, m_rows[i].figure, true, false);
+            write({std::max(m_spans[i].from, m_spans[i].to), y}, m_rows[i].figure, true, false);
         }
     }
     painter->restore();

@@ -26,6 +26,8 @@ private:
     enum class Kind { None, Bars, Cascade };
 
     void rebuild();
+    /// Which category stands at a place, counted from the left.
+    int place(int category) const;
     void addBars();
     void addCascade();
     void dress();

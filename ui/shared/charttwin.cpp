@@ -54,6 +54,8 @@ ChartTwin::ChartTwin(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(8);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -64,6 +64,12 @@ DataTable::DataTable(QWidget *parent)
     connect(m_view, &TableView::sectionsMoved, this, &DataTable::viewChanged);
 }
 
+DataTable::~DataTable()
+{
+    // Parts that go on their way still send signals to what is no table any more.
+    m_view->disconnect(this);
+}
+
 void DataTable::setName(const QString &name) { m_view->setAccessibleName(name); }
 
 void DataTable::setColumns(const QList<ColumnSpec> &columns) { m_view->setColumns(columns); }

@@ -24,6 +24,7 @@ public:
     using SumFormat = std::function<QString(int column, qlonglong total)>;
 
     explicit DataTable(QWidget *parent = nullptr);
+    ~DataTable() override;
 
     /// The name for the screen reader, e.g. "Positions".
     void setName(const QString &name);

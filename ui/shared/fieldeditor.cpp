@@ -24,6 +24,7 @@ FieldEditor::FieldEditor(const QString &label, QWidget *field, QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(field);
     layout->addWidget(m_note);
+    layout->addStretch(1);
     setFocusProxy(field);
     setLabel(label);
 }

@@ -67,8 +67,9 @@ FilterLine::FilterLine(QWidget *parent)
     , m_clear(new LinkButton(QString(), this, TextSize::Secondary))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(38, 4, 8, 4);
+    layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);
+    layout->addSpacing(30);
     m_chips->setSpacing(8);
     m_buttons->setSpacing(4);
     layout->addLayout(m_chips);

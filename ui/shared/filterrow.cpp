@@ -2,6 +2,7 @@
 #include "ui/shared/filterrow.h"
 
 #include "ui/shared/stoastyle.h"
+#include "ui/shared/textsize.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -55,6 +56,7 @@ QWidget *FilterRow::makeField(int column, const ColumnSpec &spec)
         });
         field = line;
     }
+    field->setFont(fontOf(TextSize::Secondary, font()));
     field->setProperty("filter", true);
     field->setProperty("focusInside", true);
     field->setObjectName(u"filter."_s + spec.id);
@@ -148,6 +150,16 @@ void FilterRow::place()
             setTabOrder(before, field);
         before = field;
     }
+}
+
+void FilterRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (QWidget *field : std::as_const(m_fields))
+        field->setFont(fontOf(TextSize::Secondary, font()));
+    place();
 }
 
 bool FilterRow::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,8 @@ bool FocusRing::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+            return false;
         m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
     }

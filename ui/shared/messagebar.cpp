@@ -25,8 +25,10 @@ MessageBar::MessageBar(Message message, QWidget *parent)
     , m_text(new TextLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kStart, 5, 8, 5);
+    // Room for the icon as an item of the layout: margins are not mirrored.
+    layout->setContentsMargins(8, 5, 8, 5);
     layout->setSpacing(12);
+    layout->addSpacing(kStart - 8);
     m_text->setOverflow(TextLabel::Overflow::Wrap);
     m_text->setSentence(m_message.lead.isEmpty() ? m_message.text : u"%1 "_s + m_message.text,
                         {m_message.lead});
@@ -147,7 +149,8 @@ void MessageStack::rebuild()
             rebuild();
         });
         auto *row = new QHBoxLayout;
-        row->setContentsMargins(kStart, 2, 8, 2);
+        row->setContentsMargins(8, 2, 8, 2);
+        row->addSpacing(kStart - 8);
         row->addWidget(more);
         row->addStretch();
         auto *holder = new QWidget(this);

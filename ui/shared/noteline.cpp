@@ -18,11 +18,14 @@ NoteLine::NoteLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(QString(), TextSize::Secondary, ColourRole::Text2, this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_start = new QSpacerItem(0, 0, QSizePolicy::Fixed);
+    row->addItem(m_start);
     m_text->setOverflow(TextLabel::Overflow::Wrap);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    layout->addWidget(m_text);
+    row->addWidget(m_text, 1);
     setNote(StatusKind::None, {});
 }
 
@@ -32,7 +35,8 @@ void NoteLine::setNote(StatusKind kind, const QString &text, const QString &icon
     m_icon = iconName.isEmpty() ? Tokens::statusIcon(kind) : iconName;
     m_text->setStatus(kind);
     m_text->setPlain(text);
-    layout()->setContentsMargins(m_icon.isEmpty() ? 0 : kStart, 0, 0, 0);
+    m_start->changeSize(m_icon.isEmpty() ? 0 : kStart, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
     update();
 }
 

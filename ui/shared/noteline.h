@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QSpacerItem;
+
 namespace stoa::ui {
 
 class TextLabel;
@@ -24,6 +26,7 @@ protected:
 
 private:
     TextLabel *m_text;
+    QSpacerItem *m_start;
     StatusKind m_kind = StatusKind::None;
     QString m_icon;
 };

@@ -78,7 +78,7 @@ void StoaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            if (qobject_cast<const QTableView *>(widget))
+            if (qobject_cast<const QTableView *>(widget) && !widget->property("bare").toBool())
                 paint::rowHairline(kit, *painter, item->rect);
         }
         return;
@@ -151,7 +151,7 @@ void StoaStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return;
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
-            paint::comboLabel(kit, *painter, *combo);
+            paint::comboLabel(kit, *painter, *combo, widget);
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))

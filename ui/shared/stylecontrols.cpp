@@ -280,6 +280,8 @@ void comboBox(const Kit &kit, QPainter &painter, const QStyleOptionComboBox &opt
 {
     if (option.frame)
         field(kit, painter, option, widget);
+    if (widget && widget->property("filter").toBool() && !widget->property("filterActive").toBool())
+        return;
     const QRect arrow =
         QStyle::visualRect(option.direction, option.rect,
                            QRect(option.rect.right() - 23, option.rect.top(), 16, option.rect.height()));
@@ -287,14 +289,17 @@ void comboBox(const Kit &kit, QPainter &painter, const QStyleOptionComboBox &opt
                     kit.tokens.colour(isOff(option, widget) ? ColourRole::Disabled : ColourRole::Text2));
 }
 
-void comboLabel(const Kit &kit, QPainter &painter, const QStyleOptionComboBox &option)
+void comboLabel(const Kit &kit, QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget)
 {
     if (option.editable)
         return;
-    QRect inner = option.rect.adjusted(8, 0, -26, 0);
+    const bool asHint =
+        widget && widget->property("filter").toBool() && !widget->property("filterActive").toBool();
+    QRect inner = asHint ? option.rect.adjusted(7, 0, -8, 0) : option.rect.adjusted(8, 0, -26, 0);
     painter.save();
-    const QColor text =
-        kit.tokens.colour(option.state & QStyle::State_Enabled ? ColourRole::Text : ColourRole::Disabled);
+    const QColor text = kit.tokens.colour(!(option.state & QStyle::State_Enabled) ? ColourRole::Disabled
+                                              : asHint                            ? ColourRole::Placeholder
+                                                                                  : ColourRole::Text);
     if (!option.currentIcon.isNull()) {
         const QRect place(inner.left(), inner.top(), 14, inner.height());
         drawIcon(kit, painter, option.currentIcon, QStyle::visualRect(option.direction, option.rect, place),

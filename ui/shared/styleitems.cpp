@@ -13,6 +13,19 @@ namespace stoa::ui::paint {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A progress bar asks for room for text; the bar itself is thin and in the middle of it.
+QRect thinBar(const QRect &rect)
+{
+    constexpr int kThick = 6;
+    return rect.height() <= kThick
+        ? rect
+        : QRect(rect.left(), rect.center().y() - kThick / 2 + 1, rect.width(), kThick);
+}
+
+} // namespace
+
 void scrollBar(const Kit &kit, QPainter &painter, const QStyleOptionSlider &option, const QWidget *widget)
 {
     QColor ground = option.palette.color(QPalette::Base);
@@ -95,7 +108,7 @@ void slider(const Kit &kit, QPainter &painter, const QStyleOptionSlider &option)
 
 void progressGroove(const Kit &kit, QPainter &painter, const QStyleOption &option)
 {
-    box(painter, option.rect, kit.tokens.colour(ColourRole::SelectionInactive), QColor(), 3);
+    box(painter, thinBar(option.rect), kit.tokens.colour(ColourRole::SelectionInactive), QColor(), 3);
 }
 
 void progressContents(const Kit &kit, QPainter &painter, const QStyleOptionProgressBar &option)
@@ -104,13 +117,14 @@ void progressContents(const Kit &kit, QPainter &painter, const QStyleOptionProgr
     if (range <= 0)
         return;
     const int width = int(qint64(option.rect.width()) * (qint64(option.progress) - option.minimum) / range);
-    QRect done = option.rect;
+    const QRect bar = thinBar(option.rect);
+    QRect done = bar;
     done.setWidth(std::clamp(width, 0, option.rect.width()));
     if (option.direction == Qt::RightToLeft)
         done.moveRight(option.rect.right());
     painter.save();
     QPainterPath clip;
-    clip.addRoundedRect(option.rect, 3, 3);
+    clip.addRoundedRect(bar, 3, 3);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.fillRect(done, kit.tokens.colour(ColourRole::Accent));

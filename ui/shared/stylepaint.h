@@ -34,7 +34,7 @@ void field(const Kit &kit, QPainter &painter, const QStyleOption &option, const 
 void checkBox(const Kit &kit, QPainter &painter, const QStyleOption &option);
 void radioButton(const Kit &kit, QPainter &painter, const QStyleOption &option);
 void comboBox(const Kit &kit, QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);
-void comboLabel(const Kit &kit, QPainter &painter, const QStyleOptionComboBox &option);
+void comboLabel(const Kit &kit, QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);
 void spinBox(const Kit &kit, QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget);
 
 void scrollBar(const Kit &kit, QPainter &painter, const QStyleOptionSlider &option, const QWidget *widget);

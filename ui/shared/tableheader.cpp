@@ -127,7 +127,8 @@ QRect TableHeader::textRect(const QRect &rect, int column) const
             first = logicalIndex(visual);
     }
     const int lead = column == first ? m_lead : 0;
-    return QStyle::visualRect(layoutDirection(), rect, rect.adjusted(8 + lead, 0, -8, -1));
+    const bool number = column < m_columns.size() && m_columns[column].kind == ColumnKind::Number;
+    return QStyle::visualRect(layoutDirection(), rect, rect.adjusted((number ? 2 : 8) + lead, 0, -8, -1));
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const

@@ -25,6 +25,7 @@ TableView::TableView(QWidget *parent)
     , m_frozen(new QTableView(this))
     , m_frozenHeader(new TableHeader(m_frozen))
     , m_frozenDelegate(new CellDelegate(*m_frozen, m_flash))
+    , m_corner(new QWidget(this))
 {
     setUp(*this, *m_delegate, *m_header);
     setUp(*m_frozen, *m_frozenDelegate, *m_frozenHeader);
@@ -36,6 +37,8 @@ TableView::TableView(QWidget *parent)
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->viewport()->installEventFilter(this);
     m_frozen->hide();
+    m_corner->setBackgroundRole(QPalette::AlternateBase);
+    m_corner->setAutoFillBackground(true);
     m_frozenHeader->filters().setOnly(0);
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
@@ -64,6 +67,16 @@ TableView::TableView(QWidget *parent)
         m_frozen->viewport()->update();
     });
     applyRowHeight();
+}
+
+TableView::~TableView()
+{
+    // Parts that go on their way still send signals to what is no table any more.
+    for (QObject *part : std::initializer_list<QObject *>{m_header, m_frozenHeader, m_flash,
+                                                          horizontalScrollBar(), verticalScrollBar()})
+        part->disconnect(this);
+    for (const QMetaObject::Connection &link : std::as_const(m_modelLinks))
+        disconnect(link);
 }
 
 void TableView::setUp(QTableView &view, CellDelegate &delegate, TableHeader &header)
@@ -139,7 +152,8 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::setSelectionModel(QItemSelectionModel *model)
 {
     QTableView::setSelectionModel(model);
-    m_frozen->setSelectionModel(model);
+    if (m_frozen->model() == this->model())
+        m_frozen->setSelectionModel(model);
     if (model) {
         connect(model, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
             if (now.isValid())
@@ -221,8 +235,11 @@ void TableView::placeFrozen()
 void TableView::updateGeometries()
 {
     QTableView::updateGeometries();
-    if (m_frozen)
-        placeFrozen();
+    const QRect area = viewport()->geometry();
+    const int bar = width() - area.width();
+    m_corner->setGeometry(isRightToLeft() ? 0 : area.right() + 1, 0, bar, area.top());
+    m_corner->setVisible(bar > 0);
+    placeFrozen();
     Q_EMIT sectionsMoved();
 }
 

@@ -19,6 +19,7 @@ class TableView : public QTableView {
     Q_OBJECT
 public:
     explicit TableView(QWidget *parent = nullptr);
+    ~TableView() override;
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *model) override;
@@ -69,6 +70,7 @@ private:
     QTableView *m_frozen;
     TableHeader *m_frozenHeader;
     CellDelegate *m_frozenDelegate;
+    QWidget *m_corner;
     Density m_density = Density::Normal;
     int m_lastRow = 0;
     QList<QMetaObject::Connection> m_modelLinks;

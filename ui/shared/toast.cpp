@@ -54,8 +54,9 @@ Toast::Toast(QWidget *parent)
     , m_seconds(new TextLabel(QString(), TextSize::Body, ColourRole::OnTooltip, this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kStart, 8, 12, 8);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(12);
+    layout->addSpacing(kStart - 12);
     layout->addWidget(m_text);
     layout->addWidget(m_undo);
     layout->addWidget(m_seconds);

@@ -56,7 +56,9 @@ void ViewTabs::paintEvent(QPaintEvent *event)
         painter.setPen(tokens.colour(isTabEnabled(i) ? ColourRole::Text2 : ColourRole::Disabled));
         const int wide = QFontMetrics(small).horizontalAdvance(figure) + 1;
         const QRect tab = tabRect(i);
-        const QRect place(tab.right() - 12 - wide, tab.top() + 1, wide, tab.height() - 1);
+        const QFont shown = i == currentIndex() ? fontOf(TextSize::BodyStrong, font()) : font();
+        const int text = QFontMetrics(shown).size(Qt::TextShowMnemonic, tabText(i)).width();
+        const QRect place(tab.left() + 12 + text + kGap, tab.top() + 1, wide, tab.height() - 1);
         painter.drawText(QStyle::visualRect(layoutDirection(), tab, place), Qt::AlignCenter, figure);
     }
 }

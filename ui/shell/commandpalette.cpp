@@ -37,7 +37,8 @@ CommandPalette::CommandPalette(QWidget *window)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(kStart - 2, 6, 12, 6);
+    top->setContentsMargins(8, 6, 8, 6);
+    top->addSpacing(kStart - 11);
     m_field->setFrame(false);
     m_field->setMinimumHeight(30);
     top->addWidget(m_field, 1);
@@ -50,7 +51,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
-    m_empty->setContentsMargins(kStart, 8, 12, 12);
+    m_empty->setContentsMargins(kStart, 8, kStart, 12);
     layout->addWidget(m_empty);
     layout->addSpacing(30);
     m_field->installEventFilter(this);
@@ -253,8 +254,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
     };
     //: Keys of the command palette, each beside its key
     const QList<std::pair<QString, QString>> keys{{u"↑ ↓"_s, tr("move")},
-                                                  {native(Qt::Key_Return), tr("open")},
-                                                  {native(Qt::Key_Return, Qt::ControlModifier), tr("beside")},
+                                                  {native(Qt::Key_Enter), tr("open")},
+                                                  {native(Qt::Key_Enter, Qt::ControlModifier), tr("beside")},
                                                   {native(Qt::Key_Escape), tr("close")}};
     int x = 12;
     for (const auto &[key, word] : keys) {

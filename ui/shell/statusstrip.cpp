@@ -32,6 +32,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_last(label(this))
     , m_pending(label(this))
     , m_conflicts(new StripItem(this))
+    , m_noConflicts(label(this))
     , m_parked(new StripItem(this))
     , m_late(new StripItem(this))
     , m_jobText(label(this))
@@ -56,8 +57,8 @@ StatusStrip::StatusStrip(QWidget *parent)
         layout->addWidget(line);
         widget->installEventFilter(this);
     };
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_sync, m_last, m_pending, m_conflicts, m_parked, m_late})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sync, m_last, m_pending, m_conflicts,
+                                                            m_noConflicts, m_parked, m_late})
         add(widget);
     layout->addStretch(1);
     m_jobBar->setFixedWidth(54);
@@ -137,10 +138,13 @@ void StatusStrip::refresh()
     const auto figure = [](int count, const QString &given) {
         return given.isEmpty() ? QString::number(count) : given;
     };
-    m_conflicts->setStatus(m_state.conflicts > 0 ? StatusKind::Problem : StatusKind::None,
-                           //: %1 is the number
-                           tr("%1 conflicts", nullptr, m_state.conflicts)
-                               .arg(figure(m_state.conflicts, m_state.conflictsFigure)));
+    //: %1 is the number
+    const QString conflicts = tr("%1 conflicts", nullptr, m_state.conflicts);
+    const QString conflictsFigure = figure(m_state.conflicts, m_state.conflictsFigure);
+    m_conflicts->setStatus(StatusKind::Problem, QString(conflicts).arg(conflictsFigure));
+    m_conflicts->setVisible(m_state.conflicts > 0);
+    m_noConflicts->setSentence(conflicts, {conflictsFigure});
+    m_noConflicts->setVisible(m_state.conflicts == 0);
     //: Changes the hub refused, waiting for a person; %1 is the number
     m_parked->setStatus(
         StatusKind::Problem,
@@ -164,7 +168,7 @@ QSize StatusStrip::sizeHint() const
 bool StatusStrip::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
-        const QList<QWidget *> items{m_sync, m_last, m_pending, m_conflicts, m_parked, m_late};
+        const QList<QWidget *> items{m_sync, m_last, m_pending, m_conflicts, m_noConflicts, m_parked, m_late};
         const qsizetype at = items.indexOf(static_cast<QWidget *>(watched));
         if (at >= 0)
             m_lines[at]->setVisible(event->type() == QEvent::ShowToParent);

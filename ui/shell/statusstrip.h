@@ -68,6 +68,7 @@ private:
     TextLabel *m_last;
     TextLabel *m_pending;
     StripItem *m_conflicts;
+    TextLabel *m_noConflicts;
     StripItem *m_parked;
     StripItem *m_late;
     TextLabel *m_jobText;
