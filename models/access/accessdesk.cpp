@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/accessdesk.h"
+
+#include "core/store/access/accessrepository.h"
+#include "core/store/network/locationrepository.h"
+#include "models/access/accesscolumns.h"
+#include "models/shared/problemtext.h"
+
+#include <QJsonArray>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+auto tied(const UserDraft &user)
+{
+    return std::tie(user.login, user.displayName, user.roles, user.stores, user.language, user.state);
+}
+
+} // namespace
+
+bool UserRow::operator==(const UserRow &other) const
+{
+    return id == other.id && tied(user) == tied(other.user);
+}
+
+bool RoleRow::operator==(const RoleRow &other) const
+{
+    return users == other.users && role.code == other.role.code && role.name == other.role.name
+        && role.permissions == other.role.permissions;
+}
+
+AccessDesk::AccessDesk(DeskCore &core, Wording &wording, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_wording(wording)
+    , m_clock(clock)
+    , m_users(userColumns(*this), [](const UserRow &row) { return row.id; })
+    , m_roles(roleColumns(*this), [](const RoleRow &row) { return row.role.code; })
+    , m_devices(deviceColumns(*this), [](const DeviceRow &row) { return row.id; })
+    , m_audit(auditColumns(*this), [](const AuditRow &row) { return row.key; })
+{
+    connect(&core.store(), &StoreThread::committed, this, [this](const ChangeSet &changes) {
+        for (const auto type :
+             {EntityType::User, EntityType::Role, EntityType::Device, EntityType::Location}) {
+            if (changes.touches(type)) {
+                read();
+                return;
+            }
+        }
+    });
+    connect(&core, &DeskCore::sessionChanged, this, &AccessDesk::changed);
+    connect(&wording, &Wording::changed, this, [this] {
+        read();
+        retranslate();
+    });
+    read();
+}
+
+bool AccessDesk::may(Permission permission) const
+{
+    const auto &user = m_core.session().user;
+    return user && user->rights.may(permission);
+}
+
+QString AccessDesk::whyNot(Permission permission) const
+{
+    if (!m_core.session().user)
+        return tr("Sign in first.");
+    if (!may(permission))
+        return tr("Your role does not allow this.");
+    if (m_core.session().state != SessionState::Online)
+        return tr("This is done at the hub, which does not answer now.");
+    return {};
+}
+
+QString AccessDesk::roleNames(const QStringList &codes) const
+{
+    QStringList names;
+    for (const QString &code : codes) {
+        const int row = m_roles.rowOf(code);
+        names.append(row < 0 ? code : roleName(m_roles.at(row).role));
+    }
+    return names.join(u", "_s);
+}
+
+QString AccessDesk::storeNames(const QStringList &codes) const
+{
+    if (codes.contains(u"*"_s))
+        return tr("All stores");
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(m_locations.value(code, code));
+    return names.join(u", "_s);
+}
+
+QString AccessDesk::actorName(const QString &id) const
+{
+    const int row = m_users.rowOf(id);
+    return row < 0 ? id : m_users.at(row).user.displayName;
+}
+
+namespace {
+
+struct AccessRead {
+    QList<User> users;
+    QList<Role> roles;
+    QList<Device> devices;
+    QList<Location> locations;
+};
+
+Result<AccessRead> readAccess(sql::Connection &connection)
+{
+    AccessRead read;
+    STOA_TRY_ASSIGN(read.users, AccessRepository::users(connection));
+    STOA_TRY_ASSIGN(read.roles, AccessRepository::roles(connection));
+    STOA_TRY_ASSIGN(read.devices, AccessRepository::devices(connection));
+    STOA_TRY_ASSIGN(read.locations, LocationRepository::all(connection));
+    return read;
+}
+
+} // namespace
+
+void AccessDesk::read()
+{
+    m_core.store().read(u"access"_s, readAccess).then(this, [this](const Result<AccessRead> &read) {
+        if (!read)
+            return;
+        m_locations.clear();
+        for (const Location &location : read->locations)
+            m_locations.insert(location.code().text(), location.names().in(m_wording.language()));
+        QList<UserRow> users;
+        QHash<QString, int> counts;
+        for (const User &user : read->users) {
+            users.append({user.id().toString(), user.what()});
+            for (const QString &code : user.what().roles)
+                ++counts[code];
+        }
+        QList<RoleRow> roles;
+        for (const Role &role : read->roles)
+            roles.append({role, counts.value(role.code)});
+        QList<DeviceRow> devices;
+        for (const Device &device : read->devices) {
+            const QString id = device.id.toString();
+            const auto seen = m_lastSeen.constFind(id);
+            devices.append({id, device.name, device.location, device.state, device.enrolledAt,
+                            seen == m_lastSeen.cend() ? std::nullopt : std::optional(*seen),
+                            id == m_core.session().device});
+        }
+        // Roles first: the users' cells are said with their names.
+        m_roles.setRows(roles);
+        m_users.setRows(users);
+        m_devices.setRows(devices);
+        retranslate();
+    });
+}
+
+void AccessDesk::retranslate()
+{
+    m_users.retranslate();
+    m_roles.retranslate();
+    m_devices.retranslate();
+    m_audit.retranslate();
+    Q_EMIT changed();
+}
+
+namespace {
+
+QJsonObject userJson(const UserDraft &draft)
+{
+    return {{u"login"_s, draft.login},
+            {u"display_name"_s, draft.displayName},
+            {u"roles"_s, QJsonArray::fromStringList(draft.roles)},
+            {u"stores"_s, QJsonArray::fromStringList(draft.stores)},
+            {u"language"_s, draft.language},
+            {u"state"_s, QString(nameOf(draft.state))}};
+}
+
+QJsonObject roleJson(const Role &role)
+{
+    QJsonArray permissions;
+    for (const Permission permission : role.permissions)
+        permissions.append(QString(nameOf(permission)));
+    return {{u"code"_s, role.code}, {u"name"_s, role.name}, {u"permissions"_s, permissions}};
+}
+
+Result<void> done(const Result<HubAnswer> &answer)
+{
+    if (!answer)
+        return answer.error();
+    return {};
+}
+
+} // namespace
+
+QFuture<Result<void>> AccessDesk::change(const QByteArray &method, const QString &path,
+                                         const QJsonObject &body)
+{
+    return m_core.call("GET", path)
+        .then(this,
+              [this, method, path, body](const Result<HubAnswer> &read) -> QFuture<Result<void>> {
+                  if (!read)
+                      return QtFuture::makeReadyFuture(Result<void>(read.error()));
+                  return m_core.call(method, path, body, {{"if-match", read->headers.value("etag")}})
+                      .then([](const Result<HubAnswer> &answer) { return done(answer); });
+              })
+        .unwrap();
+}
+
+QFuture<Result<void>> AccessDesk::saveUser(const QString &id, const UserDraft &draft, const QString &password)
+{
+    QJsonObject body = userJson(draft);
+    if (!id.isEmpty())
+        return change("PATCH", u"/v1/users/"_s + id, body);
+    if (!password.isEmpty())
+        body.insert(u"password"_s, password);
+    return m_core.call("POST", u"/v1/users"_s, body).then([](const Result<HubAnswer> &answer) {
+        return done(answer);
+    });
+}
+
+QFuture<Result<void>> AccessDesk::setPassword(const QString &id, const QString &password)
+{
+    return m_core.call("POST", u"/v1/users/%1/password"_s.arg(id), {{u"password"_s, password}})
+        .then([](const Result<HubAnswer> &answer) { return done(answer); });
+}
+
+QFuture<Result<void>> AccessDesk::createRole(const Role &role)
+{
+    return m_core.call("POST", u"/v1/roles"_s, roleJson(role)).then([](const Result<HubAnswer> &answer) {
+        return done(answer);
+    });
+}
+
+QFuture<Result<void>> AccessDesk::changeRole(const Role &role)
+{
+    QJsonObject body = roleJson(role);
+    body.remove(u"code"_s);
+    return change("PATCH", u"/v1/roles/"_s + role.code, body);
+}
+
+QFuture<Result<void>> AccessDesk::removeRole(const QString &code)
+{
+    return change("DELETE", u"/v1/roles/"_s + code, {});
+}
+
+QFuture<Result<void>> AccessDesk::setDeviceState(const QString &id, DeviceState state)
+{
+    return change("PATCH", u"/v1/devices/"_s + id,
+                  {{u"state"_s, state == DeviceState::Active ? u"active"_s : u"suspended"_s}});
+}
+
+QFuture<Result<EnrolmentCode>> AccessDesk::makeCode(const QString &location)
+{
+    QJsonObject body;
+    if (!location.isEmpty())
+        body.insert(u"location"_s, location);
+    return m_core.call("POST", u"/v1/devices/codes"_s, body)
+        .then([](const Result<HubAnswer> &answer) -> Result<EnrolmentCode> {
+            if (!answer)
+                return answer.error();
+            STOA_TRY_ASSIGN(const auto expires,
+                            Instant::parse(answer->body.value("expires_at"_L1).toString()));
+            return EnrolmentCode{answer->body.value("code"_L1).toString(), expires};
+        });
+}
+
+void AccessDesk::readLastSeen()
+{
+    m_core.call("GET", u"/v1/devices?limit=500"_s).then(this, [this](const Result<HubAnswer> &answer) {
+        if (!answer)
+            return;
+        const QJsonArray items = answer->body.value("items"_L1).toArray();
+        for (const QJsonValue &item : items) {
+            if (const auto seen = Instant::parse(item["last_seen_at"_L1].toString()))
+                m_lastSeen.insert(item["id"_L1].toString(), *seen);
+        }
+        read();
+    });
+}
+
+void AccessDesk::readAudit()
+{
+    m_core.call("GET", u"/v1/audit?limit=200"_s).then(this, [this](const Result<HubAnswer> &answer) {
+        takeAudit(answer, AuditPart::Newest);
+    });
+}
+
+void AccessDesk::readMoreAudit()
+{
+    if (m_auditCursor.isEmpty())
+        return;
+    const QString cursor = QString::fromLatin1(QUrl::toPercentEncoding(m_auditCursor));
+    m_core.call("GET", u"/v1/audit?limit=200&cursor="_s + cursor)
+        .then(this, [this](const Result<HubAnswer> &answer) { takeAudit(answer, AuditPart::Older); });
+}
+
+void AccessDesk::takeAudit(const Result<HubAnswer> &answer, AuditPart part)
+{
+    if (!answer) {
+        m_auditNote = ProblemText::sentence(answer.error());
+    } else {
+        m_auditNote.clear();
+        QList<AuditRow> rows = part == AuditPart::Older ? m_audit.rows() : QList<AuditRow>();
+        const QJsonArray items = answer->body.value("items"_L1).toArray();
+        for (const QJsonValue &item : items) {
+            const auto at = Instant::parse(item["at"_L1].toString());
+            rows.append({item["chain"_L1].toString() + u'/' + QString::number(item["n"_L1].toInteger()),
+                         at ? *at : Instant(), item["actor"_L1].toString(), item["device"_L1].toString(),
+                         item["action"_L1].toString(), item["subject"_L1].toString()});
+        }
+        m_auditCursor = answer->body.value("next"_L1).toString();
+        m_audit.setRows(rows);
+    }
+    Q_EMIT auditChanged();
+}
+
+} // namespace stoa
