@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/fault.h"
 #include "core/sql/transaction.h"
 #include "hub/log/hubstore.h"
 
@@ -40,6 +41,9 @@ Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
     UnitOfWork unit(m_connection, m_log, write.context);
     if (const auto done = verb(unit); !done) {
         STOA_TRY(savepoint.rollback());
+        // A full disk takes the whole transaction back; nothing may go on as if it had not.
+        if (!m_connection.inTransaction())
+            return sql::storageError(sql::StorageFault::Other, done.error().detail);
         return done.error();
     }
     STOA_TRY(savepoint.release());

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/log/syncroutes.h"
+
+#include "core/base/log.h"
+#include "core/wire/jsonfields.h"
+#include "core/wire/zstd.h"
+#include "hub/log/artefactanswer.h"
+#include "hub/log/verification.h"
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+using access::BodyKind;
+using access::Call;
+using access::Demand;
+using access::Pace;
+using access::Who;
+using http::LoadClass;
+using http::Method;
+using http::Response;
+
+namespace {
+
+bool takesZstd(const http::Request &request)
+{
+    return request.header("accept-encoding").contains(QByteArrayView("zstd"));
+}
+
+QString deviceOf(const Call &call) { return QString::fromLatin1(call.caller.device); }
+
+Result<void> checkScope(const Call &call, const QByteArray &stream)
+{
+    if (mayCopy(call.caller.rights, deviceOf(call), stream))
+        return {};
+    return Error::of(Problem::ScopeLost, u"the stream is not for this device and user"_s,
+                     QString::fromUtf8(stream));
+}
+
+Result<qint64> queryInteger(const http::Request &request, QByteArrayView name, qint64 fallback,
+                            qint64 highest)
+{
+    const auto text = request.query(name);
+    if (!text)
+        return fallback;
+    bool isNumber = false;
+    const qint64 value = text->toLongLong(&isNumber);
+    if (!isNumber || value < 0 || value > highest)
+        return Error::invalid(QString::fromLatin1(name), u"expected a number from 0 to %1"_s.arg(highest));
+    return value;
+}
+
+/// As the gate does it, for answers that are made outside of it.
+Response problemOf(const Error &error)
+{
+    if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified) {
+        qCCritical(lcHub, "a call failed: %s", qPrintable(error.toString()));
+        return Response::problem(Problem::Internal);
+    }
+    return Response::problem(error);
+}
+
+} // namespace
+
+void SyncRoutes::addTo(access::Gate &gate, http::Router &router)
+{
+    const auto add = [&](Method method, QByteArray pattern, http::RouteInfo info, BodyKind body,
+                         Answer (SyncRoutes::*answer)(Call &)) {
+        const Demand demand{Who::Person, {}, {}, Pace::Read, body};
+        gate.add(router, method, std::move(pattern), std::move(info), demand,
+                 [this, answer](Call &call) -> Answer {
+                     STOA_TRY(
+                         checkGeneration(QString::fromLatin1(call.request.header(wire::kGenerationHeader))));
+                     return (this->*answer)(call);
+                 });
+    };
+    add(Method::Get, "/v1/sync/streams", {"sync.streams", LoadClass::Pull}, BodyKind::None,
+        &SyncRoutes::streams);
+    add(Method::Post, "/v1/sync/pull", {"sync.pull", LoadClass::Pull}, BodyKind::Json, &SyncRoutes::pull);
+    add(Method::Post, "/v1/sync/commands", {"sync.commands", LoadClass::Facts}, BodyKind::Json,
+        &SyncRoutes::commands);
+    add(Method::Post, "/v1/sync/snapshot", {"sync.snapshot.begin", LoadClass::Pull}, BodyKind::Json,
+        &SyncRoutes::beginSnapshot);
+    add(Method::Get, "/v1/sync/snapshot/{session}", {"sync.snapshot.page", LoadClass::Pull}, BodyKind::None,
+        &SyncRoutes::snapshotPage);
+    http::RouteInfo whole{"sync.snapshot.all", LoadClass::Pull};
+    whole.answers = http::Answers::Streamed;
+    add(Method::Get, "/v1/sync/snapshot/{session}/all", whole, BodyKind::None, &SyncRoutes::snapshotArtefact);
+    add(Method::Post, "/v1/sync/verify", {"sync.verify", LoadClass::Report}, BodyKind::Json,
+        &SyncRoutes::verify);
+    http::RouteInfo socket{"sync.live", LoadClass::Pull};
+    socket.speaks = http::Speaks::WebSocket;
+    add(Method::Get, "/v1/sync/live", socket, BodyKind::None, &SyncRoutes::live);
+}
+
+Result<void> SyncRoutes::checkGeneration(const QString &told) const
+{
+    if (told.isEmpty() || told == m_service.generation())
+        return {};
+    return Error::of(Problem::GenerationChanged, u"the hub's history is another one"_s, u"generation"_s);
+}
+
+SyncRoutes::Answer SyncRoutes::streams(Call &call)
+{
+    wire::StreamsAnswer answer{m_service.generation(), deviceOf(call), {}, m_service.store().clock().now()};
+    STOA_TRY_ASSIGN(answer.streams, streamsFor(call.reader, call.caller.rights, deviceOf(call)));
+    return Response::json(answer.toJson());
+}
+
+SyncRoutes::Answer SyncRoutes::pull(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto json, wire::JsonReader().object(call.request.body()));
+    auto job = std::make_shared<PullJob>();
+    STOA_TRY_ASSIGN(job->request, wire::PullRequest::fromJson(json));
+    job->zstd = takesZstd(call.request);
+    STOA_TRY(checkGeneration(job->request.generation));
+    for (const wire::StreamCursor &cursor : std::as_const(job->request.streams))
+        STOA_TRY(checkScope(call, cursor.stream));
+    PullOutcome outcome;
+    auto answer = pullNow(call.reader, *job, outcome);
+    if (!answer && answer.error().code() == Problem::CursorDiverged && !job->request.generation.isEmpty())
+        m_service.reportDivergence(answer.error().field);
+    if (!answer || outcome.rows > 0 || !outcome.isCurrent || job->request.waitMs == 0)
+        return answer;
+    return pullLater(std::move(job), outcome);
+}
+
+Result<Response> SyncRoutes::pullNow(sql::Connection &reader, const PullJob &job, PullOutcome &outcome)
+{
+    wire::FrameWriter frames;
+    STOA_TRY_ASSIGN(outcome, FeedReader(reader).pull(job.request, frames));
+    return framesAnswer(frames, job.zstd);
+}
+
+Response SyncRoutes::pullLater(std::shared_ptr<const PullJob> job, const PullOutcome &outcome)
+{
+    QList<Effect> standing;
+    for (const wire::StreamCursor &cursor : outcome.cursors)
+        standing.append({cursor.stream, cursor.seq});
+    const auto watch = std::make_shared<std::atomic<quint64>>(0);
+    const http::Continuation answer = [this, job, watch](http::Worker &worker) -> Response {
+        m_service.board().forget(*watch);
+        const auto reader = worker.as<access::HubWorker>().reader();
+        if (!reader)
+            return problemOf(reader.error());
+        PullOutcome now;
+        auto made = pullNow(**reader, *job, now);
+        return made ? std::move(*made) : problemOf(made.error());
+    };
+    http::Deferred deferred(std::chrono::milliseconds(job->request.waitMs), answer);
+    deferred.onGone([this, watch] { m_service.board().forget(*watch); });
+    *watch = m_service.board().watch(standing, [deferred, answer] { deferred.resume(answer); });
+    return Response::later(deferred);
+}
+
+Result<Response> SyncRoutes::framesAnswer(wire::FrameWriter &frames, bool zstd) const
+{
+    const QByteArray type = wire::kFramesType.toByteArray();
+    const QByteArray text = frames.take();
+    if (!zstd)
+        return Response::bytes(text, type).noStore();
+    STOA_TRY_ASSIGN(const auto packed, wire::pack(text));
+    return Response::bytes(packed, type).with("Content-Encoding", "zstd").noStore();
+}
+
+SyncRoutes::Answer SyncRoutes::commands(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto batch, wire::CommandBatch::decode(call.request.body()));
+    STOA_TRY_ASSIGN(const auto answer,
+                    m_service.intake().take(call.reader, batch, deviceOf(call), call.caller.actor()));
+    return Response::json(answer.toJson());
+}
+
+Result<QByteArray> SyncRoutes::streamOfBody(Call &call) const
+{
+    STOA_TRY_ASSIGN(const auto json, wire::JsonReader().object(call.request.body()));
+    wire::JsonFields fields(json);
+    const QByteArray stream = fields.string("stream"_L1, 200).toUtf8();
+    STOA_TRY(fields.end());
+    STOA_TRY(checkScope(call, stream));
+    return stream;
+}
+
+SyncRoutes::Answer SyncRoutes::beginSnapshot(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto stream, streamOfBody(call));
+    STOA_TRY_ASSIGN(const auto state, streamState(call.reader, stream));
+    wire::SnapshotAnswer answer;
+    answer.generation = m_service.generation();
+    if (const auto artefact = m_service.shelf().find(stream, state)) {
+        answer.session = artefact->session;
+        answer.cursor = artefact->cursor;
+        answer.rows = artefact->rows;
+        answer.artefact = true;
+    } else {
+        answer.cursor = {stream, state.head, state.token};
+        answer.session = m_service.sessions().nameOf(answer.cursor, answer.generation);
+        answer.rows = state.rows;
+    }
+    return Response::json(answer.toJson());
+}
+
+Result<SnapshotSession> SyncRoutes::sessionOf(Call &call) const
+{
+    STOA_TRY_ASSIGN(const auto session,
+                    m_service.sessions().read(call.request.param("session"), m_service.generation()));
+    STOA_TRY(checkScope(call, session.cursor.stream));
+    return session;
+}
+
+SyncRoutes::Answer SyncRoutes::snapshotPage(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto session, sessionOf(call));
+    STOA_TRY_ASSIGN(const auto type, queryInteger(call.request, "type", 0, 0xffff));
+    STOA_TRY_ASSIGN(
+        const auto rows,
+        queryInteger(call.request, "limit", SnapshotReader::kDefaultRows, SnapshotReader::kMostRows));
+    const SnapshotReader::Place after{int(type), call.request.query("after").value_or(QString()).toUtf8()};
+    wire::FrameWriter frames;
+    STOA_TRY(
+        SnapshotReader(call.reader)
+            .page(call.request.param("session"), session, after, int(std::max<qint64>(rows, 1)), frames));
+    return framesAnswer(frames, takesZstd(call.request));
+}
+
+SyncRoutes::Answer SyncRoutes::snapshotArtefact(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto session, sessionOf(call));
+    const auto artefact = m_service.shelf().ofSession(call.request.param("session"));
+    if (!artefact)
+        return Error::of(Problem::SessionUnknown, u"this snapshot is not prebuilt here"_s);
+    return artefactAnswer(call.request, artefact);
+}
+
+SyncRoutes::Answer SyncRoutes::verify(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto stream, streamOfBody(call));
+    STOA_TRY_ASSIGN(const auto answer, streamBuckets(call.reader, stream));
+    return Response::json(answer.toJson());
+}
+
+SyncRoutes::Answer SyncRoutes::live(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto infos, streamsFor(call.reader, call.caller.rights, deviceOf(call)));
+    QList<QByteArray> names;
+    for (const wire::StreamInfo &info : infos)
+        names.append(info.stream);
+    http::SocketEvents events;
+    events.opened = [this, names, user = call.caller.id,
+                     device = call.caller.device](const http::Socket &socket) {
+        m_service.hints().add(socket, names, user, device);
+    };
+    events.message = [](const http::Socket &, const QByteArray &) {
+    };
+    events.closed = [this](const http::Socket &socket) {
+        m_service.hints().remove(socket.id());
+    };
+    return Response::socket(std::move(events));
+}
+
+} // namespace stoa::hub
