@@ -79,7 +79,7 @@ ApiKeys::ApiKeys(const Clock &clock)
     : m_clock(clock)
 { }
 
-Result<ApiKeys::Made> ApiKeys::make(sql::Connection &connection, const ApiKeyDraft &draft,
+Result<ApiKeys::Made> ApiKeys::make(sql::Connection &connection, const ApiKeyId &id, const ApiKeyDraft &draft,
                                     const QString &madeBy, const Rights &granter)
 {
     const Instant now = m_clock.now();
@@ -98,14 +98,8 @@ Result<ApiKeys::Made> ApiKeys::make(sql::Connection &connection, const ApiKeyDra
                               u"expected an instant within the next %1 days"_s.arg(kLongestDays));
 
     const QByteArray secret = "stoa_" + toBase64Url(randomBytes(32));
-    const ApiKey key{ApiKeyId::make(now).toString(),
-                     name,
-                     draft.permissions,
-                     draft.stores,
-                     madeBy,
-                     now,
-                     draft.expiresAt,
-                     std::nullopt};
+    const ApiKey key{id.toString(), name, draft.permissions, draft.stores,
+                     madeBy,        now,  draft.expiresAt,   std::nullopt};
     STOA_TRY(connection.run("INSERT INTO api_key (id, name, hash, permissions, stores, made_by, made_at, "
                             "expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                             key.id, key.name, hashOf(secret), jsonOf(key.permissions), jsonOf(key.stores),

@@ -48,9 +48,9 @@ public:
         ApiKey key;
         QByteArray secret; ///< stoa_…, shown once
     };
-    /// Fails with InvalidInput and the field; Forbidden when `granter` lacks what the key would have.
-    Result<Made> make(sql::Connection &connection, const ApiKeyDraft &draft, const QString &madeBy,
-                      const Rights &granter);
+    /// Fails with InvalidInput and the field; Forbidden for stores that `granter` has not.
+    Result<Made> make(sql::Connection &connection, const ApiKeyId &id, const ApiKeyDraft &draft,
+                      const QString &madeBy, const Rights &granter);
     Result<std::optional<ApiKey>> find(sql::Connection &connection, const QString &id);
     Result<std::optional<ApiKey>> findHash(sql::Connection &connection, const QByteArray &hash);
     /// By id; those after `after`.

@@ -103,12 +103,14 @@ Result<Sessions::Rotation> Sessions::rotate(sql::Connection &connection, const Q
 
 Result<void> Sessions::end(sql::Connection &connection, const QByteArray &token)
 {
-    const QByteArray hash = hashOf(token);
-    STOA_TRY(
-        connection.run("UPDATE refresh_family SET revoked_at = ?3, revoked_why = 'sign-out' WHERE id = ?1 "
-                       "AND revoked_at IS NULL AND (current_hash = ?2 OR previous_hash = ?2)",
-                       familyOf(token), hash, m_clock.now()));
-    return moveEpoch(connection);
+    STOA_TRY_ASSIGN(const auto ended,
+                    connection.first(
+                        "UPDATE refresh_family SET revoked_at = ?3, revoked_why = 'sign-out' "
+                        "WHERE id = ?1 AND revoked_at IS NULL AND (current_hash = ?2 OR "
+                        "previous_hash = ?2) RETURNING id",
+                        [](const sql::Statement &row) { return row.text(0); }, familyOf(token), hashOf(token),
+                        m_clock.now()));
+    return ended ? moveEpoch(connection) : Result<void>();
 }
 
 Result<void> Sessions::revokeUser(sql::Connection &connection, const QString &user, const QString &why)

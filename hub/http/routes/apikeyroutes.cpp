@@ -36,8 +36,7 @@ QByteArray textOf(const QJsonObject &json) { return Written::json(json).body; }
 Result<Response> listKeys(Call &call, access::ApiKeys &keys)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "api-keys", {}));
-    STOA_TRY_ASSIGN(const auto list,
-                    keys.list(call.reader, query.after().value(0), query.limit() + 1));
+    STOA_TRY_ASSIGN(const auto list, keys.list(call.reader, query.after().value(0), query.limit() + 1));
     Page page(query);
     for (const access::ApiKey &key : list) {
         if (JsonText *json = page.row({key.id}))
@@ -67,11 +66,12 @@ Result<Response> makeKey(Call &call, RouteParts &parts)
     draft.expiresAt = fields.parsed("expires_at"_L1, [](QStringView text) { return Instant::parse(text); })
                           .value_or(Instant());
     STOA_TRY(fields.end());
+    const auto id = access::ApiKeyId::make(parts.clock.now());
     return parts.writer.write(
-        call, {u"apikey.make"_s, draft.name}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
-            STOA_TRY_ASSIGN(const auto made,
-                            parts.apiKeys.make(unit.connection(), draft, call.caller.actor(),
-                                               call.caller.rights));
+        call, {u"apikey.make"_s, id.toString()}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
+            STOA_TRY_ASSIGN(
+                const auto made,
+                parts.apiKeys.make(unit.connection(), id, draft, call.caller.actor(), call.caller.rights));
             QJsonObject json = keyJson(made.key);
             Written written = Written::json(json, 201);
             written.etag = QByteArray::number(made.key.version);

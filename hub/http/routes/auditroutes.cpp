@@ -16,7 +16,8 @@ Result<Response> listAudit(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query,
                     ListQuery::read(call.request, "audit",
-                                    {"actor"_L1, "device"_L1, "action"_L1, "subject"_L1, "from"_L1, "to"_L1}, 3));
+                                    {"actor"_L1, "device"_L1, "action"_L1, "subject"_L1, "from"_L1, "to"_L1},
+                                    3));
     STOA_TRY_ASSIGN(const auto from, query.instant("from"_L1));
     STOA_TRY_ASSIGN(const auto to, query.instant("to"_L1));
     SelectText select("SELECT chain, n, at, actor, device, action, subject, detail, trace, hash FROM audit");

@@ -38,7 +38,8 @@ QMap<QString, QString> namesOf(wire::JsonFields &fields, QLatin1StringView field
         if (it->isString())
             names.insert(it.key(), it->toString());
         else
-            fields.add({Error::invalid(wire::pointerTo(fields.pointer(field), it.key()), u"expected a string"_s)});
+            fields.add(
+                {Error::invalid(wire::pointerTo(fields.pointer(field), it.key()), u"expected a string"_s)});
     }
     return names;
 }

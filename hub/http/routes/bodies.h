@@ -13,8 +13,8 @@ namespace stoa::http {
 /// The body as a JSON object, read strictly.
 Result<QJsonObject> bodyOf(const Request &request);
 
-/// The members of `present` with those of `patch` over them; null takes a member away (RFC 7396, one level and
-/// objects inside).
+/// The members of `present` with those of `patch` over them; null takes a member away (RFC 7396, one level
+/// and objects inside).
 QJsonObject merged(const QJsonObject &present, const QJsonObject &patch);
 
 /// Texts per language: {"en": "…"}.

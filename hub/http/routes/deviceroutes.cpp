@@ -112,16 +112,15 @@ Result<Response> changeDevice(Call &call, RouteParts &parts)
             STOA_TRY_ASSIGN(auto device, AccessRepository::findDevice(connection, id));
             if (!device)
                 return Error::of(Problem::NotFound, u"no such device"_s);
-            const QJsonObject next = merged(
-                {{u"name"_s, device->name},
-                 {u"location"_s, device->location},
-                 {u"state"_s, device->state == DeviceState::Active ? u"active"_s : u"suspended"_s}},
-                sent);
+            const QJsonObject next =
+                merged({{u"name"_s, device->name},
+                        {u"location"_s, device->location},
+                        {u"state"_s, device->state == DeviceState::Active ? u"active"_s : u"suspended"_s}},
+                       sent);
             wire::JsonFields fields(next);
             device->name = deviceName(fields);
             device->location = fields.optionalString("location"_L1, 16).value_or(QString());
-            device->state =
-                fields.parsed("state"_L1, deviceStateOf).value_or(DeviceState::Suspended);
+            device->state = fields.parsed("state"_L1, deviceStateOf).value_or(DeviceState::Suspended);
             STOA_TRY(fields.end());
             STOA_TRY(checkLocation(connection, device->location));
             STOA_TRY(AccessRepository::saveDevice(unit, *device));
@@ -175,7 +174,8 @@ Result<Response> enrol(Call &call, RouteParts &parts)
             STOA_TRY(parts.codes.tellUser(unit.connection(), redeemed, text));
             STOA_TRY(access::moveEpoch(unit.connection()));
             STOA_TRY(AccessRepository::saveDevice(
-                unit, {id, name, redeemed.location, key, DeviceState::Active, unit.context().recordedAt, {}}));
+                unit,
+                {id, name, redeemed.location, key, DeviceState::Active, unit.context().recordedAt, {}}));
             return Written::json(
                 {{u"device_id"_s, text},
                  {u"location"_s, redeemed.location},

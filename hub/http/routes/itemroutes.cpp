@@ -47,7 +47,7 @@ void writeBarcodes(JsonText &json, const QList<QByteArray> &gtins)
 {
     json.name("gtins").open('[');
     for (const QByteArray &gtin : gtins)
-        json.text(gtin);
+        json.text(QByteArrayView(gtin));
     json.close(']');
 }
 
@@ -132,7 +132,8 @@ Result<Response> oneItem(Call &call)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(auto item, readItem(call.reader, call.request.param("sku"), call.caller.rights));
-    return Response::bytes(std::move(item.json), "application/json"_ba).withEtag(QByteArray::number(item.version));
+    return Response::bytes(std::move(item.json), "application/json"_ba)
+        .withEtag(QByteArray::number(item.version));
 }
 
 /// The fields that a caller may set, checked for shape; what they mean is for the verb.
@@ -145,7 +146,8 @@ Result<QJsonObject> itemBody(const QJsonObject &body)
     for (auto it = texts.begin(); it != texts.end(); ++it)
         names.insert(it.key(), *it);
     clean.insert(u"names"_s, names);
-    for (const auto name : {"category"_L1, "brand"_L1, "unit"_L1, "currency"_L1, "vat_class"_L1, "velocity"_L1}) {
+    for (const auto name :
+         {"category"_L1, "brand"_L1, "unit"_L1, "currency"_L1, "vat_class"_L1, "velocity"_L1}) {
         if (const auto text = fields.optionalString(name, 200))
             clean.insert(name, *text);
     }
@@ -153,7 +155,8 @@ Result<QJsonObject> itemBody(const QJsonObject &body)
         if (const auto amount = fields.optionalInteger(name, 0, 1'000'000'000'000))
             clean.insert(name, *amount);
     }
-    clean.insert(u"gtins"_s, QJsonArray::fromStringList(textsOf(fields, "gtins"_L1, Presence::Optional, 100)));
+    clean.insert(u"gtins"_s,
+                 QJsonArray::fromStringList(textsOf(fields, "gtins"_L1, Presence::Optional, 100)));
     STOA_TRY(fields.end());
     return clean;
 }
@@ -179,7 +182,8 @@ Result<void> checkMoney(const QJsonObject &body, const QJsonObject &before, cons
 Result<void> lockItem(sql::Connection &connection, const QString &sku)
 {
     const QByteArray sql = "SELECT version FROM item WHERE sku = ?1" + sql::forUpdate(connection.engine());
-    return connection.each(sql, [](const sql::Statement &) {}, sku);
+    return connection.each(
+        sql, [](const sql::Statement &) {}, sku);
 }
 
 Written writtenItem(const One &item, int status, const QString &sku)
@@ -197,17 +201,15 @@ Result<Response> createItem(Call &call, RouteWriter &writer)
     STOA_TRY_ASSIGN(const auto body, itemBody(sent));
     STOA_TRY(checkMoney(body, {}, call.caller.rights));
     STOA_TRY_ASSIGN(const auto sku, Sku::parse(body.value("sku"_L1).toString()));
-    return writer.write(call, {u"item.save"_s, sku.text()}, Touches::Rows,
-                        [&](UnitOfWork &unit) -> Result<Written> {
-                            STOA_TRY_ASSIGN(const bool known,
-                                            CatalogRepository::exists(unit.connection(), sku.text()));
-                            if (known)
-                                return Error::of(Problem::AlreadyExists, u"the SKU exists"_s, u"sku"_s);
-                            STOA_TRY(saveItem(unit, body));
-                            STOA_TRY_ASSIGN(const auto item,
-                                            readItem(unit.connection(), sku.text(), call.caller.rights));
-                            return writtenItem(item, 201, sku.text());
-                        });
+    return writer.write(
+        call, {u"item.save"_s, sku.text()}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
+            STOA_TRY_ASSIGN(const bool known, CatalogRepository::exists(unit.connection(), sku.text()));
+            if (known)
+                return Error::of(Problem::AlreadyExists, u"the SKU exists"_s, u"sku"_s);
+            STOA_TRY(saveItem(unit, body));
+            STOA_TRY_ASSIGN(const auto item, readItem(unit.connection(), sku.text(), call.caller.rights));
+            return writtenItem(item, 201, sku.text());
+        });
 }
 
 enum class Change { Replace, Patch };
@@ -217,22 +219,21 @@ Result<Response> changeItem(Call &call, RouteWriter &writer, Change change)
     STOA_TRY(noQuery(call.request));
     const QString sku = call.request.param("sku");
     STOA_TRY_ASSIGN(QJsonObject sent, bodyOf(call.request));
-    return writer.write(
-        call, {u"item.save"_s, sku}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
-            STOA_TRY(lockItem(unit.connection(), sku));
-            STOA_TRY_ASSIGN(const auto before, readItem(unit.connection(), sku, call.caller.rights));
-            STOA_TRY(checkIfMatch(call.request, before.version));
-            QJsonObject next = change == Change::Patch ? merged(editable(before), sent) : sent;
-            if (!next.contains("sku"_L1))
-                next.insert(u"sku"_s, sku);
-            STOA_TRY_ASSIGN(const auto body, itemBody(next));
-            if (body.value("sku"_L1).toString() != sku)
-                return Error::invalid(u"sku"_s, u"a SKU's code never changes"_s);
-            STOA_TRY(checkMoney(body, editable(before), call.caller.rights));
-            STOA_TRY(saveItem(unit, body));
-            STOA_TRY_ASSIGN(const auto after, readItem(unit.connection(), sku, call.caller.rights));
-            return writtenItem(after, 200, sku);
-        });
+    return writer.write(call, {u"item.save"_s, sku}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
+        STOA_TRY(lockItem(unit.connection(), sku));
+        STOA_TRY_ASSIGN(const auto before, readItem(unit.connection(), sku, call.caller.rights));
+        STOA_TRY(checkIfMatch(call.request, before.version));
+        QJsonObject next = change == Change::Patch ? merged(editable(before), sent) : sent;
+        if (!next.contains("sku"_L1))
+            next.insert(u"sku"_s, sku);
+        STOA_TRY_ASSIGN(const auto body, itemBody(next));
+        if (body.value("sku"_L1).toString() != sku)
+            return Error::invalid(u"sku"_s, u"a SKU's code never changes"_s);
+        STOA_TRY(checkMoney(body, editable(before), call.caller.rights));
+        STOA_TRY(saveItem(unit, body));
+        STOA_TRY_ASSIGN(const auto after, readItem(unit.connection(), sku, call.caller.rights));
+        return writtenItem(after, 200, sku);
+    });
 }
 
 Result<Response> listCategories(Call &call)
@@ -245,7 +246,11 @@ Result<Response> listCategories(Call &call)
     Page page(query);
     STOA_TRY(select.each(call.reader, [&](const sql::Statement &row) {
         if (JsonText *json = page.row({row.text(0)})) {
-            json->open().field("code", row.utf8(0)).field("parent", row.utf8(1)).name("names").raw(row.utf8(2));
+            json->open()
+                .field("code", row.utf8(0))
+                .field("parent", row.utf8(1))
+                .name("names")
+                .raw(row.utf8(2));
             json->field("rank", row.int64(3)).field("version", row.int64(4)).close();
         }
     }));
@@ -261,8 +266,8 @@ void addItemRoutes(Router &router, RouteParts &parts)
     const Demand read{Who::SignedIn, Permission::CatalogRead, {}, Pace::Search};
     const Demand edit{Who::SignedIn, Permission::CatalogEdit, {}, Pace::Write, BodyKind::Json};
     gate.add(router, Method::Get, "/v1/items", {"items.list", LoadClass::Search}, read, listItems);
-    gate.add(router, Method::Get, "/v1/items/{sku}", {"items.one"},
-             {Who::SignedIn, Permission::CatalogRead}, oneItem);
+    gate.add(router, Method::Get, "/v1/items/{sku}", {"items.one"}, {Who::SignedIn, Permission::CatalogRead},
+             oneItem);
     gate.add(router, Method::Post, "/v1/items",
              {.name = "items.create", .load = LoadClass::Admin, .idempotency = Idempotency::KeyNeeded}, edit,
              [&writer](Call &call) { return createItem(call, writer); });

@@ -30,8 +30,7 @@ void appendInstant(QByteArray &out, Instant at)
     const qint64 z = days + 719'468;
     const qint64 era = z / 146'097;
     const qint64 dayOfEra = z - era * 146'097;
-    const qint64 yearOfEra =
-        (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const qint64 yearOfEra = (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
     const qint64 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const qint64 shifted = (5 * dayOfYear + 2) / 153;
     const qint64 day = dayOfYear - (153 * shifted + 2) / 5 + 1;

@@ -19,8 +19,8 @@ public:
     static constexpr int kMost = 500;
     static constexpr int kUsual = 100;
 
-    /// `list` names the list in its cursors, `keys` is the number of its key columns. Fails with UnknownField,
-    /// or InvalidInput for a limit or a cursor that is none of this list with these filters.
+    /// `list` names the list in its cursors, `keys` is the number of its key columns. Fails with
+    /// UnknownField, or InvalidInput for a limit or a cursor that is none of this list with these filters.
     static Result<ListQuery> read(const Request &request, QByteArrayView list,
                                   const QList<QLatin1StringView> &filters, int keys = 1);
 

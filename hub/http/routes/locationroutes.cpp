@@ -149,9 +149,10 @@ Result<Response> changeLocation(Call &call, RouteWriter &writer, Change change)
     STOA_TRY_ASSIGN(const auto sent, bodyOf(call.request));
     return writer.write(
         call, {u"location.save"_s, code}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
-            const QByteArray lock = "SELECT version FROM location WHERE code = ?1"
-                + sql::forUpdate(unit.connection().engine());
-            STOA_TRY(unit.connection().each(lock, [](const sql::Statement &) {}, code));
+            const QByteArray lock =
+                "SELECT version FROM location WHERE code = ?1" + sql::forUpdate(unit.connection().engine());
+            STOA_TRY(unit.connection().each(
+                lock, [](const sql::Statement &) {}, code));
             STOA_TRY_ASSIGN(const auto before, readLocation(unit.connection(), code));
             STOA_TRY(checkIfMatch(call.request, before.version));
             QJsonObject next = change == Change::Patch ? merged(editable(before), sent) : sent;
@@ -177,10 +178,9 @@ void addLocationRoutes(Router &router, RouteParts &parts)
              {Who::SignedIn, Permission::NetworkRead, {}, Pace::Search}, listLocations);
     gate.add(router, Method::Get, "/v1/locations/{code}", {"locations.one"},
              {Who::SignedIn, Permission::NetworkRead}, oneLocation);
-    gate.add(
-        router, Method::Post, "/v1/locations",
-        {.name = "locations.create", .load = LoadClass::Admin, .idempotency = Idempotency::KeyNeeded}, edit,
-        [&writer](Call &call) { return createLocation(call, writer); });
+    gate.add(router, Method::Post, "/v1/locations",
+             {.name = "locations.create", .load = LoadClass::Admin, .idempotency = Idempotency::KeyNeeded},
+             edit, [&writer](Call &call) { return createLocation(call, writer); });
     gate.add(router, Method::Put, "/v1/locations/{code}", {"locations.replace", LoadClass::Admin}, edit,
              [&writer](Call &call) { return changeLocation(call, writer, Change::Replace); });
     gate.add(router, Method::Patch, "/v1/locations/{code}", {"locations.patch", LoadClass::Admin}, edit,

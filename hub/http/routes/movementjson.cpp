@@ -48,8 +48,11 @@ QJsonObject movementOf(wire::JsonFields &fields, Instant now)
     const auto occurredAt =
         fields.optionalParsed("occurred_at"_L1, [](QStringView text) { return Instant::parse(text); });
     body.insert(u"occurred_at"_s, occurredAt.value_or(now).toString());
-    for (const auto &[name, most] : {std::pair{"reason"_L1, 40}, {"document"_L1, 200}, {"party"_L1, 80},
-                                     {"note"_L1, 1'000}, {"currency"_L1, 3}}) {
+    for (const auto &[name, most] : {std::pair{"reason"_L1, 40},
+                                     {"document"_L1, 200},
+                                     {"party"_L1, 80},
+                                     {"note"_L1, 1'000},
+                                     {"currency"_L1, 3}}) {
         if (const auto text = fields.optionalString(name, most))
             body.insert(name, *text);
     }

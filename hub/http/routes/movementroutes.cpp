@@ -42,8 +42,8 @@ Result<Response> listMovements(Call &call)
     const Rights &rights = call.caller.rights;
     STOA_TRY_ASSIGN(const auto query,
                     ListQuery::read(call.request, "movements",
-                                    {"sku"_L1, "location"_L1, "kind"_L1, "reason"_L1, "document"_L1, "actor"_L1,
-                                     "occurred_from"_L1, "occurred_to"_L1}));
+                                    {"sku"_L1, "location"_L1, "kind"_L1, "reason"_L1, "document"_L1,
+                                     "actor"_L1, "occurred_from"_L1, "occurred_to"_L1}));
     STOA_TRY_ASSIGN(const auto from, query.instant("occurred_from"_L1));
     STOA_TRY_ASSIGN(const auto to, query.instant("occurred_to"_L1));
     SelectText select(kMovementSelect);
@@ -74,8 +74,7 @@ Result<Response> listMovements(Call &call)
 Result<Response> oneMovement(Call &call)
 {
     STOA_TRY(noQuery(call.request));
-    STOA_TRY_ASSIGN(auto movement,
-                    readMovement(call.reader, call.request.param("id"), call.caller.rights));
+    STOA_TRY_ASSIGN(auto movement, readMovement(call.reader, call.request.param("id"), call.caller.rights));
     if (!movement)
         return Error::of(Problem::NotFound, u"no such movement"_s);
     // A movement never changes.

@@ -60,8 +60,9 @@ Result<Response> onePosition(Call &call)
 {
     if (!call.request.rawQuery().isEmpty())
         STOA_TRY(noQuery(call.request));
-    STOA_TRY_ASSIGN(auto position, readPosition(call.reader, call.request.segment(2).toByteArray(),
-                                                call.request.segment(3).toByteArray()));
+    STOA_TRY_ASSIGN(auto position,
+                    readPosition(call.reader, call.request.segment(2).toByteArray(),
+                                 call.request.segment(3).toByteArray()));
     if (!position)
         return Error::of(Problem::NotFound, u"no such position"_s);
     return Response::bytes(std::move(position->json), "application/json"_ba)
@@ -70,8 +71,9 @@ Result<Response> onePosition(Call &call)
 
 Result<Response> listPositions(Call &call)
 {
-    STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "positions",
-                                                      {"sku"_L1, "location"_L1, "updated_since"_L1}, 2));
+    STOA_TRY_ASSIGN(
+        const auto query,
+        ListQuery::read(call.request, "positions", {"sku"_L1, "location"_L1, "updated_since"_L1}, 2));
     STOA_TRY_ASSIGN(const auto since, query.instant("updated_since"_L1));
     SelectText select(kSelect);
     if (const auto sku = query.filter("sku"_L1))
@@ -88,8 +90,8 @@ Result<Response> listPositions(Call &call)
         .orderBy(byLocation ? "location, sku" : "sku, location", query.limit() + 1);
     Page page(query);
     STOA_TRY(select.each(call.reader, [&](const sql::Statement &row) {
-        const QStringList key = byLocation ? QStringList{row.text(1), row.text(0)}
-                                           : QStringList{row.text(0), row.text(1)};
+        const QStringList key =
+            byLocation ? QStringList{row.text(1), row.text(0)} : QStringList{row.text(0), row.text(1)};
         if (JsonText *json = page.row(key))
             writePosition(*json, row);
     }));
@@ -100,10 +102,10 @@ Result<Adjustment> adjustmentOf(const QJsonObject &body, const QString &sku, con
                                 Instant now)
 {
     wire::JsonFields fields(body);
-    AdjustmentDraft draft{sku, location,
-                          Quantity::fromThousandths(
-                              fields.integer("delta"_L1, -Quantity::kLimit, Quantity::kLimit)),
-                          fields.string("reason"_L1, 40), fields.optionalString("note"_L1, 1'000).value_or(QString())};
+    AdjustmentDraft draft{
+        sku, location,
+        Quantity::fromThousandths(fields.integer("delta"_L1, -Quantity::kLimit, Quantity::kLimit)),
+        fields.string("reason"_L1, 40), fields.optionalString("note"_L1, 1'000).value_or(QString())};
     const auto id = fields.optionalParsed("id"_L1, [](QStringView text) { return MovementId::parse(text); });
     draft.reverses =
         fields.optionalParsed("reverses"_L1, [](QStringView text) { return MovementId::parse(text); });
@@ -122,8 +124,7 @@ Result<Response> adjust(Call &call, RouteWriter &writer)
     return writer.write(
         call, {u"stock.adjust"_s, id}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
             STOA_TRY(adjustStock(unit, adjustment));
-            STOA_TRY_ASSIGN(const auto movement,
-                            readMovement(unit.connection(), id, call.caller.rights));
+            STOA_TRY_ASSIGN(const auto movement, readMovement(unit.connection(), id, call.caller.rights));
             STOA_TRY_ASSIGN(const auto position,
                             readPosition(unit.connection(), adjustment.what().sku.toUtf8(),
                                          adjustment.what().location.toUtf8()));
@@ -134,6 +135,9 @@ Result<Response> adjust(Call &call, RouteWriter &writer)
         });
 }
 
+/// A point read of the file takes microseconds; one over a socket would hold up everybody else's reading.
+Runs inlineOn(sql::Engine engine) { return engine == sql::Engine::Sqlite ? Runs::Inline : Runs::InPool; }
+
 } // namespace
 
 void addPositionRoutes(Router &router, RouteParts &parts)
@@ -143,7 +147,8 @@ void addPositionRoutes(Router &router, RouteParts &parts)
     gate.add(router, Method::Get, "/v1/positions", {"positions.list", LoadClass::Search},
              {Who::SignedIn, Permission::StockRead, {}, Pace::Search}, listPositions);
     gate.add(router, Method::Get, "/v1/positions/{sku}/{location}",
-             {.name = "positions.one", .runs = Runs::Inline}, {Who::SignedIn, Permission::StockRead}, onePosition);
+             {.name = "positions.one", .runs = inlineOn(writer.hubStore().engine())},
+             {Who::SignedIn, Permission::StockRead}, onePosition);
     gate.add(router, Method::Post, "/v1/positions/{sku}/{location}/adjustments",
              {.name = "positions.adjust", .load = LoadClass::Facts, .idempotency = Idempotency::KeyNeeded},
              {Who::SignedIn, Permission::StockAdjust, "location", Pace::Write, BodyKind::Json},

@@ -75,32 +75,33 @@ Result<Response> changeReason(Call &call, RouteWriter &writer)
     STOA_TRY(noQuery(call.request));
     const QString code = call.request.param("code");
     STOA_TRY_ASSIGN(const auto sent, bodyOf(call.request));
-    return writer.write(
-        call, {u"reason.save"_s, code}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
-            const QByteArray lock = "SELECT version FROM reason WHERE code = ?1"
-                + sql::forUpdate(unit.connection().engine());
-            STOA_TRY(unit.connection().each(lock, [](const sql::Statement &) {}, code));
-            STOA_TRY_ASSIGN(const auto before, readReason(unit.connection(), code));
-            STOA_TRY(checkIfMatch(call.request, before.version));
-            const QJsonObject present = QJsonDocument::fromJson(before.json).object();
-            const QJsonObject next = merged({{u"names"_s, present.value("names"_L1)},
-                                             {u"rank"_s, present.value("rank"_L1)},
-                                             {u"active"_s, present.value("active"_L1)}},
-                                            sent);
-            wire::JsonFields fields(next);
-            QJsonObject names;
-            const auto texts = namesOf(fields, "names"_L1);
-            for (auto it = texts.begin(); it != texts.end(); ++it)
-                names.insert(it.key(), *it);
-            const QJsonObject body{{u"code"_s, code},
-                                   {u"names"_s, names},
-                                   {u"rank"_s, fields.integer("rank"_L1, 0, 1'000'000)},
-                                   {u"active"_s, fields.boolean("active"_L1)}};
-            STOA_TRY(fields.end());
-            STOA_TRY(saveReason(unit, body));
-            STOA_TRY_ASSIGN(const auto after, readReason(unit.connection(), code));
-            return Written{200, after.json, QByteArray::number(after.version)};
-        });
+    return writer.write(call, {u"reason.save"_s, code}, Touches::Rows,
+                        [&](UnitOfWork &unit) -> Result<Written> {
+                            const QByteArray lock = "SELECT version FROM reason WHERE code = ?1"
+                                + sql::forUpdate(unit.connection().engine());
+                            STOA_TRY(unit.connection().each(
+                                lock, [](const sql::Statement &) {}, code));
+                            STOA_TRY_ASSIGN(const auto before, readReason(unit.connection(), code));
+                            STOA_TRY(checkIfMatch(call.request, before.version));
+                            const QJsonObject present = QJsonDocument::fromJson(before.json).object();
+                            const QJsonObject next = merged({{u"names"_s, present.value("names"_L1)},
+                                                             {u"rank"_s, present.value("rank"_L1)},
+                                                             {u"active"_s, present.value("active"_L1)}},
+                                                            sent);
+                            wire::JsonFields fields(next);
+                            QJsonObject names;
+                            const auto texts = namesOf(fields, "names"_L1);
+                            for (auto it = texts.begin(); it != texts.end(); ++it)
+                                names.insert(it.key(), *it);
+                            const QJsonObject body{{u"code"_s, code},
+                                                   {u"names"_s, names},
+                                                   {u"rank"_s, fields.integer("rank"_L1, 0, 1'000'000)},
+                                                   {u"active"_s, fields.boolean("active"_L1)}};
+                            STOA_TRY(fields.end());
+                            STOA_TRY(saveReason(unit, body));
+                            STOA_TRY_ASSIGN(const auto after, readReason(unit.connection(), code));
+                            return Written{200, after.json, QByteArray::number(after.version)};
+                        });
 }
 
 } // namespace

@@ -73,14 +73,14 @@ Result<Response> createRole(Call &call, RouteWriter &writer)
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
     STOA_TRY_ASSIGN(const auto role, roleOf(body));
-    return writer.write(
-        call, {u"role.save"_s, role.code}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
-            if (readRole(unit.connection(), role.code))
-                return Error::of(Problem::AlreadyExists, u"the code exists"_s, u"code"_s);
-            STOA_TRY(access::Accounts::saveRole(unit, role));
-            STOA_TRY_ASSIGN(const auto made, readRole(unit.connection(), role.code));
-            return Written{201, made.json, made.etag(), "/v1/roles/" + role.code.toUtf8()};
-        });
+    return writer.write(call, {u"role.save"_s, role.code}, Touches::Access,
+                        [&](UnitOfWork &unit) -> Result<Written> {
+                            if (readRole(unit.connection(), role.code))
+                                return Error::of(Problem::AlreadyExists, u"the code exists"_s, u"code"_s);
+                            STOA_TRY(access::Accounts::saveRole(unit, role));
+                            STOA_TRY_ASSIGN(const auto made, readRole(unit.connection(), role.code));
+                            return Written{201, made.json, made.etag(), "/v1/roles/" + role.code.toUtf8()};
+                        });
 }
 
 /// The role as it is, if the caller may change it: a built-in one stays, and nobody widens a role of his own.
@@ -88,7 +88,8 @@ Result<RowJson> changeable(Call &call, UnitOfWork &unit, const QString &code)
 {
     const QByteArray lock =
         "SELECT version FROM role WHERE code = ?1" + sql::forUpdate(unit.connection().engine());
-    STOA_TRY(unit.connection().each(lock, [](const sql::Statement &) {}, code));
+    STOA_TRY(unit.connection().each(
+        lock, [](const sql::Statement &) {}, code));
     STOA_TRY_ASSIGN(const auto before, readRole(unit.connection(), code));
     STOA_TRY(checkIfMatch(call.request, before.version));
     if (QJsonDocument::fromJson(before.json).object().value("built_in"_L1).toBool())
@@ -106,22 +107,22 @@ Result<Response> changeRole(Call &call, RouteWriter &writer, Change change)
     STOA_TRY(noQuery(call.request));
     const QString code = call.request.param("code");
     STOA_TRY_ASSIGN(const auto sent, bodyOf(call.request));
-    return writer.write(
-        call, {u"role.save"_s, code}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
-            STOA_TRY_ASSIGN(const auto before, changeable(call, unit, code));
-            QJsonObject present = QJsonDocument::fromJson(before.json).object();
-            present.remove("built_in"_L1);
-            present.remove("version"_L1);
-            QJsonObject next = change == Change::Patch ? merged(present, sent) : sent;
-            if (!next.contains("code"_L1))
-                next.insert(u"code"_s, code);
-            STOA_TRY_ASSIGN(const auto role, roleOf(next));
-            if (role.code != code)
-                return Error::invalid(u"code"_s, u"a role's code never changes"_s);
-            STOA_TRY(access::Accounts::saveRole(unit, role));
-            STOA_TRY_ASSIGN(const auto after, readRole(unit.connection(), code));
-            return Written{200, after.json, after.etag()};
-        });
+    return writer.write(call, {u"role.save"_s, code}, Touches::Access,
+                        [&](UnitOfWork &unit) -> Result<Written> {
+                            STOA_TRY_ASSIGN(const auto before, changeable(call, unit, code));
+                            QJsonObject present = QJsonDocument::fromJson(before.json).object();
+                            present.remove("built_in"_L1);
+                            present.remove("version"_L1);
+                            QJsonObject next = change == Change::Patch ? merged(present, sent) : sent;
+                            if (!next.contains("code"_L1))
+                                next.insert(u"code"_s, code);
+                            STOA_TRY_ASSIGN(const auto role, roleOf(next));
+                            if (role.code != code)
+                                return Error::invalid(u"code"_s, u"a role's code never changes"_s);
+                            STOA_TRY(access::Accounts::saveRole(unit, role));
+                            STOA_TRY_ASSIGN(const auto after, readRole(unit.connection(), code));
+                            return Written{200, after.json, after.etag()};
+                        });
 }
 
 Result<Response> removeRole(Call &call, RouteWriter &writer)

@@ -7,6 +7,7 @@
 #include "hub/access/onetimecodes.h"
 #include "hub/access/passwords.h"
 #include "hub/access/sessions.h"
+#include "hub/http/metrics.h"
 #include "hub/http/routes/routewriter.h"
 
 namespace stoa::http {
@@ -27,6 +28,8 @@ struct RouteParts {
     /// UUID of the hub's history.
     std::function<QByteArray()> generation;
     QString hubName;
+    /// Fails when there is too little room to write; none: not looked at.
+    std::function<Result<void>()> room = {};
 };
 
 // One call per feature; each adds its routes through the gate.
@@ -44,5 +47,7 @@ void addApiKeyRoutes(Router &router, RouteParts &parts);
 void addAuditRoutes(Router &router, RouteParts &parts);
 /// All of the above.
 void addRoutes(Router &router, RouteParts &parts);
+/// For the second listener, which is not reached from outside.
+void addMetricsRoute(Router &router, Metrics &metrics);
 
 } // namespace stoa::http

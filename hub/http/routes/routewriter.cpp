@@ -127,13 +127,13 @@ Result<std::optional<Response>> RouteWriter::stored(sql::Connection &connection,
         Written written;
     };
     STOA_TRY_ASSIGN(const auto row,
-                    connection.first("SELECT request, status, etag, location, body FROM idempotency WHERE "
-                                     "caller = ?1 AND key = ?2 AND at > ?3",
-                                     [](const sql::Statement &s) {
-                                         return Row{s.bytes(0),
-                                                    {int(s.int64(1)), s.bytes(4), s.bytes(2), s.bytes(3)}};
-                                     },
-                                     caller, key, m_clock.now().plusDays(-kKeepDays)));
+                    connection.first(
+                        "SELECT request, status, etag, location, body FROM idempotency WHERE "
+                        "caller = ?1 AND key = ?2 AND at > ?3",
+                        [](const sql::Statement &s) {
+                            return Row{s.bytes(0), {int(s.int64(1)), s.bytes(4), s.bytes(2), s.bytes(3)}};
+                        },
+                        caller, key, m_clock.now().plusDays(-kKeepDays)));
     if (!row)
         return std::optional<Response>();
     if (row->request != request)
@@ -147,13 +147,14 @@ Result<void> RouteWriter::store(sql::Connection &connection, const QByteArray &c
     const auto stored = connection.run(
         "INSERT INTO idempotency (caller, key, request, status, etag, location, body, at) VALUES (?1, ?2, "
         "?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (caller, key) DO NOTHING",
-        caller, key, request, written.status, written.etag, written.location, written.kept.value_or(written.body),
-        m_clock.now());
+        caller, key, request, written.status, written.etag, written.location,
+        written.kept.value_or(written.body), m_clock.now());
     if (!stored)
         return stored.error();
-    STOA_TRY_ASSIGN(const auto ours,
-                    connection.scalar("SELECT 1 FROM idempotency WHERE caller = ?1 AND key = ?2 AND request = ?3",
-                                      caller, key, request));
+    STOA_TRY_ASSIGN(
+        const auto ours,
+        connection.scalar("SELECT 1 FROM idempotency WHERE caller = ?1 AND key = ?2 AND request = ?3", caller,
+                          key, request));
     if (ours == 0)
         return Error::of(Problem::IdempotencyKeyReused, u"the key belongs to another request"_s);
     return {};

@@ -42,7 +42,8 @@ public:
 
     RouteWriter(hub::HubStore &store, access::Authority &authority, const Clock &clock);
 
-    Result<Response> write(const access::Call &call, const AuditNote &note, Touches touches, const Work &work);
+    Result<Response> write(const access::Call &call, const AuditNote &note, Touches touches,
+                           const Work &work);
     /// Who writes, as verbs want it.
     WorkContext contextOf(const access::Call &call) const;
     /// Forgets answers older than kKeepDays.

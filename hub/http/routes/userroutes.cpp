@@ -62,12 +62,12 @@ Result<Response> createUser(Call &call, RouteParts &parts)
         STOA_TRY_ASSIGN(phc, parts.passwords.make(password.toString()));
     }
     const QString text = id.toString();
-    return parts.writer.write(
-        call, {u"user.save"_s, text}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
-            STOA_TRY(access::Accounts::save(unit, user, phc));
-            STOA_TRY_ASSIGN(const auto made, readUser(unit.connection(), text));
-            return Written{201, made.json, made.etag(), "/v1/users/" + text.toLatin1()};
-        });
+    return parts.writer.write(call, {u"user.save"_s, text}, Touches::Access,
+                              [&](UnitOfWork &unit) -> Result<Written> {
+                                  STOA_TRY(access::Accounts::save(unit, user, phc));
+                                  STOA_TRY_ASSIGN(const auto made, readUser(unit.connection(), text));
+                                  return Written{201, made.json, made.etag(), "/v1/users/" + text.toLatin1()};
+                              });
 }
 
 /// Nobody gives rights to himself, nor locks himself out.
@@ -103,7 +103,8 @@ Result<Response> changeUser(Call &call, RouteParts &parts, Change change)
             auto &connection = unit.connection();
             const QByteArray lock =
                 "SELECT version FROM app_user WHERE id = ?1" + sql::forUpdate(connection.engine());
-            STOA_TRY(connection.each(lock, [](const sql::Statement &) {}, id));
+            STOA_TRY(connection.each(
+                lock, [](const sql::Statement &) {}, id));
             STOA_TRY_ASSIGN(const auto before, readUser(connection, id));
             STOA_TRY(checkIfMatch(call.request, before.version));
             QJsonObject present = QJsonDocument::fromJson(before.json).object();

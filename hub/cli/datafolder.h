@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFile>
+#include <memory>
+
+namespace stoa::cli {
+
+/// The hub's data directory, held by one process at a time: a kernel lock on stoa.lock that ends with the
+/// process, however it ends.
+class DataFolder {
+public:
+    /// $XDG_STATE_HOME/stoa-hub, or ~/.local/state/stoa-hub.
+    static QString usual();
+    /// Makes the folder (for its owner only) and takes the lock. Refused when another process has it.
+    static Result<std::unique_ptr<DataFolder>> take(const QString &path);
+
+    const QString &path() const { return m_path; }
+
+private:
+    explicit DataFolder(const QString &path);
+
+    QString m_path;
+    QFile m_lock;
+};
+
+} // namespace stoa::cli

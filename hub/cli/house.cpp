@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/cli/house.h"
+
+#include "core/store/access/accessrepository.h"
+#include "core/store/inventory/ledgerrepository.h"
+#include "hub/access/accessschema.h"
+#include "hub/access/accounts.h"
+
+#include <QFile>
+#include <algorithm>
+
+namespace stoa::cli {
+
+using namespace Qt::StringLiterals;
+
+House::House(std::unique_ptr<hub::HubStore> store, std::unique_ptr<sql::Connection> reader,
+             const HouseOptions &options, const Clock &clock)
+    : m_clock(clock)
+    , m_store(std::move(store))
+    , m_reader(std::move(reader))
+    , m_keyring(clock)
+    , m_sessions(m_keyring, clock)
+    , m_codes(clock)
+    , m_apiKeys(clock)
+    , m_passwords(options.passwordCost)
+{ }
+
+Result<std::unique_ptr<House>> House::open(const HouseOptions &options, const Clock &clock)
+{
+    hub::HubStoreOptions files;
+    files.folder = options.folder;
+    files.databaseUrl = options.databaseUrl;
+    files.durability = options.durability;
+    files.alsoMigrate = access::migrateAccess;
+    STOA_TRY_ASSIGN(auto store, hub::HubStore::open(files, clock));
+    if (options.databaseUrl.isEmpty()) {
+        // The file holds the hub's keys.
+        QFile::setPermissions(hub::HubStore::fileIn(options.folder), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    STOA_TRY_ASSIGN(auto reader, store->openReader());
+    auto house = std::unique_ptr<House>(new House(std::move(store), std::move(reader), options, clock));
+    STOA_TRY(house->m_store->housekeep([&house](sql::Connection &c) { return house->m_keyring.open(c); }));
+    STOA_TRY(house->furnish());
+    return house;
+}
+
+hub::HubWrite House::write(const QString &action, const QString &subject) const
+{
+    const Instant now = m_clock.now();
+    return {{now, now, u"hub"_s, {}, Source::Desk, Rights::ofTheHouse()}, action, subject};
+}
+
+Result<void> House::furnish()
+{
+    STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(*m_reader));
+    STOA_TRY_ASSIGN(const auto reasons, LedgerRepository::reasons(*m_reader));
+    QList<Role> missingRoles;
+    for (const Role &role : builtInRoles()) {
+        // A newer program may give a built-in role a permission that did not exist before.
+        const auto known = std::ranges::find(roles, role.code, &Role::code);
+        if (known == roles.end() || known->permissions != role.permissions)
+            missingRoles.append(role);
+    }
+    QList<Reason> missingReasons;
+    for (const Reason &reason : builtInReasons()) {
+        if (std::ranges::find(reasons, reason.code, &Reason::code) == reasons.end())
+            missingReasons.append(reason);
+    }
+    if (missingRoles.isEmpty() && missingReasons.isEmpty())
+        return {};
+    const auto done = m_store->write(write(u"hub.furnish"_s), [&](UnitOfWork &unit) -> Result<void> {
+        for (const Role &role : std::as_const(missingRoles))
+            STOA_TRY(access::Accounts::saveRole(unit, role));
+        for (const Reason &reason : std::as_const(missingReasons))
+            STOA_TRY(LedgerRepository::saveReason(unit, reason));
+        return {};
+    });
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> House::saveUser(const User &user, const std::optional<QString> &password)
+{
+    std::optional<QByteArray> phc;
+    if (password) {
+        STOA_TRY(checkPassword(*password, user.what().login));
+        STOA_TRY_ASSIGN(phc, m_passwords.make(*password));
+    }
+    const QString id = user.id().toString();
+    const auto done = m_store->write(write(u"user.save"_s, id), [&](UnitOfWork &unit) -> Result<void> {
+        STOA_TRY(access::Accounts::save(unit, user, phc));
+        if (user.what().state == UserState::Disabled || phc)
+            STOA_TRY(m_sessions.revokeUser(unit.connection(), id, u"console"_s));
+        return {};
+    });
+    return done ? Result<void>() : done.error();
+}
+
+} // namespace stoa::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/cli/hubserver.h"
+
+#include <QStorageInfo>
+
+namespace stoa::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kGrace{10'000};
+constexpr qint64 kRoomBytes = 200LL * 1024 * 1024;
+
+Result<void> roomIn(const QString &folder)
+{
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() < kRoomBytes)
+        return Error{ErrorKind::Storage, {}, u"less than 200 MB are free"_s};
+    return {};
+}
+
+} // namespace
+
+struct HubServer::Parts {
+    Parts(House &ofHouse, const HubServerOptions &options)
+        : house(ofHouse)
+        , authority(house.clock())
+        , proofs(house.clock())
+        , authenticator(house.keyring(), authority, proofs, house.clock())
+        , gate(authenticator, house.clock(), options.paces)
+        , backoff(house.clock())
+        , writer(house.store(), authority, house.clock())
+        , log(options.accessLog ? std::make_unique<http::AccessLog>(options.accessLog)
+                                : std::make_unique<http::AccessLog>())
+        , routes{gate,
+                 authority,
+                 authenticator,
+                 house.keyring(),
+                 house.sessions(),
+                 house.codes(),
+                 house.apiKeys(),
+                 house.passwords(),
+                 backoff,
+                 writer,
+                 house.clock(),
+                 [this] { return house.store().generation().id().toLatin1(); },
+                 u"Stoa"_s}
+    {
+        if (house.store().engine() == sql::Engine::Sqlite)
+            routes.room = [this] {
+                return roomIn(house.store().options().folder);
+            };
+    }
+
+    House &house;
+    access::Authority authority;
+    access::ProofCheck proofs;
+    access::Authenticator authenticator;
+    access::Gate gate;
+    access::SignInBackoff backoff;
+    http::RouteWriter writer;
+    http::Metrics metrics;
+    std::unique_ptr<http::AccessLog> log;
+    http::RouteParts routes;
+    /// Last, so that it is gone before what its handlers use.
+    std::unique_ptr<http::Server> server;
+};
+
+HubServer::HubServer(House &house, HubServerOptions options)
+    : m_parts(std::make_unique<Parts>(house, options))
+{
+    Parts &parts = *m_parts;
+    http::Router router;
+    http::addRoutes(router, parts.routes);
+    http::Router adminRouter;
+    http::addMetricsRoute(adminRouter, parts.metrics);
+
+    http::ServerOptions server;
+    server.listen = options.listen;
+    server.tls = options.tls;
+    server.adminListen = options.metricsListen;
+    server.limits = options.limits;
+    server.ioThreads = options.ioThreads;
+    server.poolThreads = options.poolThreads;
+    server.makeWorker = [&house](http::WorkerKind) {
+        return std::make_unique<access::HubWorker>([&house] { return house.store().openReader(); });
+    };
+    parts.server =
+        std::make_unique<http::Server>(std::move(server), std::move(router), std::move(adminRouter),
+                                       house.clock(), parts.metrics, *parts.log);
+    parts.server->setBefore([&parts](http::Request &request) { return parts.gate.before(request); });
+    parts.server->setAfter([&house](const http::Request &, http::Response &response) {
+        response.setHeader("Stoa-Generation"_ba, house.store().generation().id().toLatin1());
+    });
+}
+
+HubServer::~HubServer() { stop(); }
+
+Result<void> HubServer::start()
+{
+    STOA_TRY(m_parts->writer.prune());
+    const auto prune = [this](sql::Connection &connection) -> Result<void> {
+        STOA_TRY(m_parts->house.sessions().prune(connection));
+        return m_parts->house.codes().prune(connection);
+    };
+    STOA_TRY(m_parts->house.store().housekeep(prune));
+    return m_parts->server->start();
+}
+
+void HubServer::stop() { m_parts->server->stop(kGrace); }
+QString HubServer::url() const { return m_parts->server->url(); }
+quint16 HubServer::port() const { return m_parts->server->port(); }
+quint16 HubServer::metricsPort() const { return m_parts->server->adminPort(); }
+const QList<access::Gate::Entry> &HubServer::entries() const { return m_parts->gate.entries(); }
+access::Authority &HubServer::authority() { return m_parts->authority; }
+
+} // namespace stoa::cli

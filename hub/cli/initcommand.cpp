@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/access/accounts.h"
+#include "hub/cli/commands.h"
+#include "hub/cli/sampleloader.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <memory>
+
+namespace stoa::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct InitOptions {
+    std::string sample;
+    quint64 seed = 1;
+    std::string codesFile;
+};
+
+/// Good for looking around on one's own machine, and told to everybody.
+const QString kSamplePassword = u"olive-grove-walk"_s;
+
+struct SampleUser {
+    QString login;
+    QString name;
+    QString role;
+    QString store;
+};
+
+QList<SampleUser> sampleUsers(const QStringList &stores)
+{
+    QList<SampleUser> users{{u"admin"_s, u"Administrator"_s, u"admin"_s, u"*"_s},
+                            {u"auditor"_s, u"Auditor"_s, u"auditor"_s, u"*"_s},
+                            {u"merchandiser"_s, u"Merchandiser"_s, u"merchandiser"_s, u"*"_s}};
+    for (const QString &store : stores) {
+        const QString code = store.toLower();
+        users.append({u"manager."_s + code, u"Manager "_s + store, u"storeManager"_s, store});
+        users.append({u"clerk."_s + code, u"Stock clerk "_s + store, u"stockClerk"_s, store});
+    }
+    return users;
+}
+
+Result<void> makeUsers(House &house, const QList<SampleUser> &users)
+{
+    for (const SampleUser &each : users) {
+        STOA_TRY_ASSIGN(const auto user,
+                        User::accept(UserId::make(house.clock().now()),
+                                     {each.login, each.name, {each.role}, {each.store}}));
+        STOA_TRY(house.saveUser(user, kSamplePassword));
+    }
+    return {};
+}
+
+Result<QString> makeCode(House &house, const QString &location)
+{
+    QString code;
+    STOA_TRY(house.store().housekeep([&](sql::Connection &connection) -> Result<void> {
+        STOA_TRY_ASSIGN(const auto made,
+                        house.codes().make(connection, access::CodePurpose::Enrol, location, u"console"_s));
+        code = made.code;
+        return {};
+    }));
+    return code;
+}
+
+Result<void> writeCodes(const QString &path, const QJsonObject &answer)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::Storage, u"codes-file"_s, u"cannot be written"_s};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(answer).toJson());
+    if (!file.commit())
+        return Error{ErrorKind::Storage, u"codes-file"_s, u"cannot be written"_s};
+    return {};
+}
+
+Result<void> init(House &house, const InitOptions &told, const Console &console, Format format)
+{
+    STOA_TRY_ASSIGN(const bool anybody, access::Accounts::anybody(house.reader()));
+    STOA_TRY_ASSIGN(const auto items, house.reader().scalar("SELECT count(*) FROM item"));
+    if (!told.sample.empty() && (anybody || items > 0))
+        return Error::of(Problem::AlreadyExists, u"this hub holds data; a sample wants an empty one"_s,
+                         u"data"_s);
+    QJsonObject answer{{u"generation"_s, house.store().generation().id()}};
+    if (told.sample.empty()) {
+        if (format == Format::Json)
+            console.json(answer);
+        else
+            console.line(u"ready; add an administrator: stoa-hub user add LOGIN --role admin"_s);
+        return {};
+    }
+    SampleLoader loader(house, console);
+    STOA_TRY_ASSIGN(const auto loaded,
+                    loader.load(told.sample == "small" ? SampleScale::Small : SampleScale::Chain, told.seed));
+    const auto users = sampleUsers(loaded.stores);
+    STOA_TRY(makeUsers(house, users));
+    STOA_TRY_ASSIGN(const QString code, makeCode(house, loaded.stores.value(0)));
+    QJsonArray logins;
+    for (const SampleUser &user : users)
+        logins.append(QJsonObject{{u"login"_s, user.login},
+                                  {u"role"_s, user.role},
+                                  {u"store"_s, user.store},
+                                  {u"password"_s, kSamplePassword}});
+    answer.insert(u"items"_s, loaded.items);
+    answer.insert(u"movements"_s, loaded.movements);
+    answer.insert(u"users"_s, logins);
+    answer.insert(u"enrolment_code"_s, code);
+    answer.insert(u"store"_s, loaded.stores.value(0));
+    if (!told.codesFile.empty())
+        STOA_TRY(writeCodes(QString::fromStdString(told.codesFile), answer));
+    if (format == Format::Json) {
+        console.json(answer);
+        return {};
+    }
+    console.line(u"%1 locations, %2 items, %3 movements"_s.arg(loaded.locations)
+                     .arg(loaded.items)
+                     .arg(loaded.movements));
+    for (const SampleUser &user : users)
+        console.line(u"  %1  %2  %3"_s.arg(user.login, -22).arg(user.role, -14).arg(user.store));
+    console.line(
+        u"the password of all of them is %1 (a sample: for your own machine only)"_s.arg(kSamplePassword));
+    console.line(u"enrolment code %1 for %2 (15 minutes, one use)"_s.arg(code, loaded.stores.value(0)));
+    return {};
+}
+
+} // namespace
+
+void addInitCommand(CLI::App &app, Common &common)
+{
+    auto told = std::make_shared<InitOptions>();
+    auto *command = app.add_subcommand("init", "Makes the database, with a sample chain if you like");
+    command->add_option("--sample", told->sample, "a made-up chain to look at")
+        ->check(CLI::IsMember({"chain", "small"}));
+    command->add_option("--seed", told->seed, "another seed, another chain")->capture_default_str();
+    command->add_option("--codes-file", told->codesFile, "also write logins and the enrolment code there")
+        ->type_name("FILE");
+    command->callback([&common, told] {
+        common.action = [&common, told] {
+            return inHouse(common, [&](House &house, const Console &console) {
+                return init(house, *told, console, common.format());
+            });
+        };
+    });
+}
+
+} // namespace stoa::cli

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/access/accounts.h"
+#include "hub/cli/commands.h"
+#include "hub/cli/hubserver.h"
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <memory>
+
+namespace stoa::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ServeOptions {
+    std::string listen = "127.0.0.1:8480";
+    std::string metricsListen;
+    std::string certificate;
+    std::string key;
+};
+
+/// The signals that end the hub, kept from every thread but the one that waits for them.
+sigset_t endingSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    return set;
+}
+
+Result<HubServerOptions> serverOptions(const ServeOptions &told)
+{
+    HubServerOptions options;
+    STOA_TRY_ASSIGN(options.listen, http::ListenAddress::parse(QString::fromStdString(told.listen)));
+    if (!told.metricsListen.empty()) {
+        STOA_TRY_ASSIGN(options.metricsListen,
+                        http::ListenAddress::parse(QString::fromStdString(told.metricsListen)));
+    }
+    if (told.certificate.empty() != told.key.empty())
+        return Error::invalid(u"tls-cert"_s, u"a certificate and its key go together"_s);
+    if (!told.certificate.empty())
+        options.tls =
+            http::TlsFiles{QString::fromStdString(told.certificate), QString::fromStdString(told.key)};
+    return options;
+}
+
+/// While there is nobody, whoever reads this process' output may become the first administrator.
+Result<void> offerSetup(House &house, const Console &console)
+{
+    STOA_TRY_ASSIGN(const bool anybody, access::Accounts::anybody(house.reader()));
+    if (anybody)
+        return {};
+    QString code;
+    STOA_TRY(house.store().housekeep([&](sql::Connection &connection) -> Result<void> {
+        STOA_TRY_ASSIGN(const auto made,
+                        house.codes().make(connection, access::CodePurpose::Setup, {}, u"console"_s));
+        code = made.code;
+        return {};
+    }));
+    console.line(u"setup code %1 (one day, one use; POST /v1/auth/setup)"_s.arg(code));
+    return {};
+}
+
+int serve(const Common &common, const ServeOptions &told)
+{
+    const Console console;
+    const sigset_t signals = endingSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+
+    const auto options = serverOptions(told);
+    if (!options)
+        return console.failed(options.error());
+    auto opened = openHouse(common);
+    if (!opened)
+        return console.failed(opened.error());
+    House &house = *(*opened)->house;
+    if (const auto offered = offerSetup(house, console); !offered)
+        return console.failed(offered.error());
+    HubServer server(house, *options);
+    if (const auto started = server.start(); !started)
+        return console.failed(started.error());
+    console.line(u"listening on %1"_s.arg(server.url()));
+    if (server.metricsPort() != 0)
+        console.line(u"metrics on http://%1:%2/metrics"_s.arg(options->metricsListen->address)
+                         .arg(server.metricsPort()));
+    int signal = 0;
+    sigwait(&signals, &signal);
+    console.note(u"stopping"_s);
+    server.stop();
+    return Console::kDone;
+}
+
+} // namespace
+
+void addServeCommand(CLI::App &app, Common &common)
+{
+    auto told = std::make_shared<ServeOptions>();
+    auto *command = app.add_subcommand("serve", "Answers desks, tills and feeds until it is told to stop");
+    command->add_option("--listen", told->listen, "where to listen; plain HTTP on loopback only")
+        ->type_name("ADDR:PORT")
+        ->capture_default_str();
+    command->add_option("--metrics-listen", told->metricsListen, "where Prometheus asks; loopback only")
+        ->type_name("ADDR:PORT");
+    command->add_option("--tls-cert", told->certificate, "certificate chain, PEM")->type_name("FILE");
+    command->add_option("--tls-key", told->key, "its private key, PEM")->type_name("FILE");
+    command->callback([&common, told] {
+        common.action = [&common, told] {
+            return serve(common, *told);
+        };
+    });
+}
+
+} // namespace stoa::cli

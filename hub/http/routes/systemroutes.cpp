@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/access/accessrepository.h"
+#include "hub/http/routes/listquery.h"
+#include "hub/http/routes/routeparts.h"
+
+#include <QFile>
+
+static void initialiseContract() { Q_INIT_RESOURCE(contract); }
+
+namespace stoa::http {
+
+using namespace Qt::StringLiterals;
+using access::Call;
+using access::Demand;
+using access::Pace;
+using access::Who;
+
+namespace {
+
+Result<Response> me(Call &call)
+{
+    STOA_TRY(noQuery(call.request));
+    const access::Caller &caller = call.caller;
+    QJsonObject json{{u"id"_s, caller.actor()}, {u"rights"_s, caller.rights.toJson()}};
+    if (caller.kind == access::CallerKind::ApiKey) {
+        json.insert(u"kind"_s, u"api-key"_s);
+        return Response::json(json).noStore();
+    }
+    STOA_TRY_ASSIGN(const auto user, AccessRepository::findUser(call.reader, caller.actor()));
+    if (!user)
+        return Error::of(Problem::Unauthenticated, u"the sign-in is over"_s);
+    json.insert(u"kind"_s, u"person"_s);
+    json.insert(u"login"_s, user->what().login);
+    json.insert(u"display_name"_s, user->what().displayName);
+    json.insert(u"language"_s, user->what().language);
+    json.insert(u"device"_s, QString::fromLatin1(caller.device));
+    return Response::json(json).noStore();
+}
+
+/// Whether the process answers.
+Result<Response> healthy(Call &)
+{
+    return Response::bytes("{\"status\":\"ok\"}"_ba, "application/json"_ba).noStore();
+}
+
+/// Whether it can do its work: the database answers and there is room to write.
+Result<Response> ready(Call &call, const RouteParts &parts)
+{
+    const auto epoch = call.reader.scalar("SELECT epoch FROM access_epoch WHERE id = 1");
+    QJsonObject checks{{u"database"_s, epoch ? u"ok"_s : u"failed"_s}};
+    const auto room = parts.room ? parts.room() : Result<void>();
+    checks.insert(u"disk"_s, room ? u"ok"_s : u"failed"_s);
+    const bool good = epoch && room;
+    return Response::json({{u"status"_s, good ? u"ok"_s : u"failed"_s}, {u"checks"_s, checks}},
+                          good ? 200 : 503)
+        .noStore();
+}
+
+} // namespace
+
+void addSystemRoutes(Router &router, RouteParts &parts)
+{
+    initialiseContract();
+    auto &gate = parts.gate;
+    gate.add(router, Method::Get, "/v1/me", {"me"}, {Who::SignedIn}, me);
+    QFile file(u":/stoa/openapi.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened);
+    gate.add(router, Method::Get, "/v1/openapi.json", {"openapi"}, {Who::Anyone},
+             [contract = file.readAll()](Call &) -> Result<Response> {
+                 return Response::bytes(contract, "application/json"_ba).withEtag(STOA_VERSION ""_ba);
+             });
+    gate.add(router, Method::Get, "/healthz", {.name = "healthz", .runs = Runs::Inline}, {Who::Anyone},
+             healthy);
+    gate.add(router, Method::Get, "/readyz", {"readyz"}, {Who::Anyone},
+             [&parts](Call &call) { return ready(call, parts); });
+}
+
+void addMetricsRoute(Router &router, Metrics &metrics)
+{
+    router.add(Method::Get, "/metrics", {"metrics", LoadClass::Admin}, [&metrics](Request &, Worker &) {
+        return Response::bytes(metrics.text(), "text/plain; version=0.0.4; charset=utf-8"_ba);
+    });
+}
+
+void addRoutes(Router &router, RouteParts &parts)
+{
+    addSystemRoutes(router, parts);
+    addAuthRoutes(router, parts);
+    addItemRoutes(router, parts);
+    addLocationRoutes(router, parts);
+    addReasonRoutes(router, parts);
+    addPositionRoutes(router, parts);
+    addMovementRoutes(router, parts);
+    addUserRoutes(router, parts);
+    addRoleRoutes(router, parts);
+    addDeviceRoutes(router, parts);
+    addApiKeyRoutes(router, parts);
+    addAuditRoutes(router, parts);
+}
+
+} // namespace stoa::http
