@@ -120,6 +120,7 @@ QByteArray Gzip::compressed(const QByteArray &plain)
     if (deflate(&stream, Z_FINISH) != Z_STREAM_END)
         return {};
     packed.resize(qsizetype(stream.total_out));
+    packed.squeeze();
     return packed;
 }
 

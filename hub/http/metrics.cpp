@@ -14,7 +14,6 @@ constexpr std::array<qint64, 16> kBoundsUs{50,      100,       250,       500,  
                                            5'000,   10'000,    25'000,    50'000,    100'000, 250'000,
                                            500'000, 1'000'000, 5'000'000, 30'000'000};
 
-enum Kind { IsCounter, IsGauge, IsHistogram };
 constexpr std::array<const char *, 3> kKindNames{"counter", "gauge", "histogram"};
 
 QByteArray escaped(QByteArray text)
@@ -75,7 +74,7 @@ struct Metrics::Family {
 
     QByteArray name;
     QByteArray help;
-    int kind;
+    Kind kind;
     std::vector<Series> series;
 
     template <typename T, typename... Args> T &at(const Labels &labels, Args... args)
@@ -120,7 +119,7 @@ struct Metrics::Family {
 Metrics::Metrics() = default;
 Metrics::~Metrics() = default;
 
-Metrics::Family &Metrics::family(const QByteArray &name, const QByteArray &help, int kind)
+Metrics::Family &Metrics::family(const QByteArray &name, const QByteArray &help, Kind kind)
 {
     auto found = std::ranges::find_if(m_families, [&name](const auto &one) { return one->name == name; });
     if (found == m_families.end()) {
@@ -134,19 +133,19 @@ Metrics::Family &Metrics::family(const QByteArray &name, const QByteArray &help,
 Counter &Metrics::counter(const QByteArray &name, const QByteArray &help, const Labels &labels)
 {
     const std::scoped_lock lock(m_mutex);
-    return family(name, help, IsCounter).at<Counter>(labels);
+    return family(name, help, Kind::Counter).at<Counter>(labels);
 }
 
 Gauge &Metrics::gauge(const QByteArray &name, const QByteArray &help, const Labels &labels)
 {
     const std::scoped_lock lock(m_mutex);
-    return family(name, help, IsGauge).at<Gauge>(labels);
+    return family(name, help, Kind::Gauge).at<Gauge>(labels);
 }
 
 Histogram &Metrics::histogram(const QByteArray &name, const QByteArray &help, const Labels &labels)
 {
     const std::scoped_lock lock(m_mutex);
-    return family(name, help, IsHistogram).at<Histogram>(labels, std::span<const qint64>(kBoundsUs));
+    return family(name, help, Kind::Histogram).at<Histogram>(labels, std::span<const qint64>(kBoundsUs));
 }
 
 void Metrics::onCollect(std::function<void()> collect)

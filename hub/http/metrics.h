@@ -70,8 +70,9 @@ public:
     QByteArray text() const;
 
 private:
+    enum class Kind { Counter, Gauge, Histogram };
     struct Family;
-    Family &family(const QByteArray &name, const QByteArray &help, int kind);
+    Family &family(const QByteArray &name, const QByteArray &help, Kind kind);
 
     mutable std::mutex m_mutex;
     std::vector<std::unique_ptr<Family>> m_families;

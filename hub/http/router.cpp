@@ -25,7 +25,7 @@ Router::~Router() = default;
 Router::Router(Router &&) noexcept = default;
 Router &Router::operator=(Router &&) noexcept = default;
 
-void Router::add(Method method, QByteArray pattern, RouteInfo info, Handler handler)
+void Router::add(Method method, QByteArray pattern, RouteInfo info, RouteFunction handler)
 {
     Q_ASSERT(pattern.startsWith('/'));
     Node *node = m_root.get();

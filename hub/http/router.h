@@ -12,7 +12,8 @@
 
 namespace stoa::http {
 
-using Handler = std::function<Response(Request &, Worker &)>;
+/// Makes the answer of one route (its handler).
+using RouteFunction = std::function<Response(Request &, Worker &)>;
 
 enum class Idempotency { None, KeyNeeded };
 /// Inline: on the I/O thread, for handlers that never block and take microseconds.
@@ -35,7 +36,7 @@ struct Route {
     Method method;
     QByteArray pattern; ///< "/v1/items/{sku}"
     RouteInfo info;
-    Handler handler;
+    RouteFunction handler;
     int index = 0; ///< in the order of adding
 };
 
@@ -56,7 +57,7 @@ public:
     Router &operator=(Router &&) noexcept;
 
     /// Two routes of one method and pattern, or a pattern without a leading '/', are bugs.
-    void add(Method method, QByteArray pattern, RouteInfo info, Handler handler);
+    void add(Method method, QByteArray pattern, RouteInfo info, RouteFunction handler);
 
     /// Finds the route and sets it in the request.
     Match find(Request &request) const;

@@ -36,12 +36,13 @@ const QByteArray kHandshake = "GET /live HTTP/1.1\r\nHost: hub\r\nConnection: ke
                               "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
                               "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 
-enum Opcode { Text = 1, Close = 8, Ping = 9, Pong = 10 };
+enum class Opcode { None = 0, Text = 1, Close = 8, Ping = 9, Pong = 10 };
+using enum Opcode;
 
 /// A client's frame; its mask is all zero.
 QByteArray frame(Opcode opcode, const QByteArray &payload)
 {
-    QByteArray bytes(1, char(0x80 | opcode));
+    QByteArray bytes(1, char(0x80 | int(opcode)));
     if (payload.size() < 126) {
         bytes.append(char(0x80 | payload.size()));
     } else if (payload.size() < 65'536) {
@@ -51,7 +52,7 @@ QByteArray frame(Opcode opcode, const QByteArray &payload)
 }
 
 struct Frame {
-    int opcode = 0; ///< 0: the connection has ended
+    Opcode opcode = Opcode::None; ///< None: the connection has ended
     QByteArray payload;
 };
 
@@ -65,7 +66,7 @@ Frame readFrame(WireClient &client)
         const QByteArray more = client.read(2);
         size = uchar(more[0]) * 256 + uchar(more[1]);
     }
-    return {head[0] & 0x0f, client.read(size)};
+    return {Opcode(head[0] & 0x0f), client.read(size)};
 }
 
 /// GET /live: echoes, and keeps the last socket for the test.
@@ -195,7 +196,7 @@ void SocketTest::echoesInOrder()
     for (int i = 0; i < 200; ++i)
         QCOMPARE(readFrame(client).payload, "message " + QByteArray::number(i));
     client.send(frame(Close, "\x03\xe8"));
-    QCOMPARE(readFrame(client).opcode, int(Close));
+    QCOMPARE(readFrame(client).opcode, Close);
     QVERIFY(route.closed.tryAcquire(1, 20'000));
     QVERIFY(!route.wait().isOpen());
 }
@@ -248,7 +249,7 @@ void SocketTest::aLargeMessageEndsIt()
     auto client = open(server);
     client.send(frame(Text, QByteArray(16 * 1024 + 1, 'x')));
     const Frame last = readFrame(client);
-    QCOMPARE(last.opcode, int(Close));
+    QCOMPARE(last.opcode, Close);
     QCOMPARE(last.payload.first(2), "\x03\xf1"_ba); // 1009, message too big
     QVERIFY(route.closed.tryAcquire(1, 20'000));
 }
@@ -261,7 +262,7 @@ void SocketTest::silenceEndsIt()
     route.addTo(server.router);
     server.start();
     auto client = open(server);
-    QCOMPARE(readFrame(client).opcode, int(Ping));
+    QCOMPARE(readFrame(client).opcode, Ping);
     QVERIFY(route.closed.tryAcquire(1, 20'000));
 }
 
@@ -274,7 +275,7 @@ void SocketTest::aPingIsAnswered()
     auto client = open(server);
     client.send(frame(Ping, "are you there"));
     const Frame pong = readFrame(client);
-    QCOMPARE(pong.opcode, int(Pong));
+    QCOMPARE(pong.opcode, Pong);
     QCOMPARE(pong.payload, "are you there"_ba);
 }
 
@@ -302,7 +303,7 @@ void SocketTest::stopSaysGoodbye()
     route.wait();
     std::thread stopping([&server] { server.stop(std::chrono::seconds(20)); });
     const Frame last = readFrame(client);
-    QCOMPARE(last.opcode, int(Close));
+    QCOMPARE(last.opcode, Close);
     QCOMPARE(last.payload.first(2), "\x03\xe9"_ba); // 1001, going away
     client.send(frame(Close, last.payload.first(2)));
     stopping.join();
