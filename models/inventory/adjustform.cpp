@@ -16,6 +16,12 @@ AdjustForm::AdjustForm(StoreThread &store, const Wording &wording, const Clock &
     , m_rows(rows)
     , m_all(reasons)
 {
+    // What somebody else changes meanwhile shows in the preview; the difference itself stays as typed.
+    connect(&store, &StoreThread::committed, this, [this](const ChangeSet &changes) {
+        if (!m_submitted && (changes.everything || changes.touches(EntityType::Position)))
+            readRows();
+    });
+    connect(&wording, &Wording::changed, this, &AdjustForm::changed);
     rehearse();
 }
 
@@ -38,6 +44,8 @@ const Reason *AdjustForm::chosen() const
 
 void AdjustForm::setDelta(const QString &typed)
 {
+    if (typed == m_typed && m_deltaTouched)
+        return;
     m_typed = typed;
     m_deltaTouched = true;
     const auto parsed = m_wording.formats().parseQuantity(typed);
@@ -47,6 +55,9 @@ void AdjustForm::setDelta(const QString &typed)
 
 void AdjustForm::setReason(const QString &code)
 {
+    if (code == m_reason)
+        return;
+    m_reasonTouched = true;
     m_reason = code;
     rehearse();
 }
@@ -71,7 +82,9 @@ QString AdjustForm::deltaError() const
 QString AdjustForm::reasonError() const
 {
     const Reason *reason = chosen();
-    if (!reason || !m_delta || reason->allows(*m_delta))
+    if (!reason)
+        return m_reasonTouched ? tr("Choose why the stock differs.") : QString();
+    if (!m_delta || reason->allows(*m_delta))
         return {};
     if (reason->sign == ReasonSign::Plus)
         return tr("“%1” only adds stock. Choose another reason or change the sign.")
@@ -88,30 +101,50 @@ QString AdjustForm::noteError() const
         .arg(m_wording.formats().integer(1000), m_wording.formats().integer(m_note.size()));
 }
 
+void AdjustForm::touchAll()
+{
+    m_deltaTouched = true;
+    m_reasonTouched = true;
+    Q_EMIT changed();
+}
+
+int AdjustForm::refusedCount() const
+{
+    return int(
+        std::ranges::count_if(m_preview, [](const AdjustPreview &line) { return line.refused.has_value(); }));
+}
+
 bool AdjustForm::isComplete() const
 {
     const Reason *reason = chosen();
     return m_delta && reason && reason->allows(*m_delta) && noteError().isEmpty() && !m_rows.isEmpty();
 }
 
-QList<CommandDraft> AdjustForm::drafts(QList<Adjustment> *adjustments) const
+QList<AdjustForm::Entry> AdjustForm::entries() const
+{
+    QList<Entry> entries;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const auto adjustment =
+            Adjustment::accept(MovementId::make(m_clock.now()),
+                               {m_rows[i].sku, m_rows[i].location, *m_delta, m_reason, m_note.trimmed()});
+        if (adjustment)
+            entries.append({i, *adjustment});
+    }
+    return entries;
+}
+
+QList<CommandDraft> AdjustForm::drafts(const QList<Entry> &entries)
 {
     QList<CommandDraft> drafts;
-    for (const PositionRow &row : m_rows) {
-        const auto adjustment = Adjustment::accept(
-            MovementId::make(m_clock.now()), {row.sku, row.location, *m_delta, m_reason, m_note.trimmed()});
-        if (!adjustment)
-            continue;
-        drafts.append({CommandType::StockAdjust, adjustment->toJson()});
-        if (adjustments)
-            adjustments->append(*adjustment);
-    }
+    for (const Entry &entry : entries)
+        drafts.append({CommandType::StockAdjust, entry.adjustment.toJson()});
     return drafts;
 }
 
 void AdjustForm::rehearse()
 {
     const int round = ++m_round;
+    m_rehearsed = false;
     m_preview.clear();
     for (const PositionRow &row : std::as_const(m_rows)) {
         AdjustPreview line{row.sku,
@@ -121,7 +154,8 @@ void AdjustForm::rehearse()
                            row.stock.onHand,
                            row.stock.sellable(),
                            row.stock.sellable(),
-                           {}};
+                           {},
+                           false};
         if (m_delta) {
             Stock after = row.stock;
             const Reason *reason = chosen();
@@ -139,13 +173,15 @@ void AdjustForm::rehearse()
     Q_EMIT changed();
     if (!isComplete())
         return;
-    m_store.rehearse(drafts()).then(this, [this, round](const QList<Result<void>> &verdicts) {
+    const auto todo = entries();
+    m_store.rehearse(drafts(todo)).then(this, [this, round, todo](const QList<Result<void>> &verdicts) {
         if (round != m_round)
             return;
-        for (qsizetype i = 0; i < std::min(verdicts.size(), m_preview.size()); ++i) {
+        for (qsizetype i = 0; i < std::min(verdicts.size(), todo.size()); ++i) {
             if (!verdicts[i])
-                m_preview[i].refused = verdicts[i].error();
+                m_preview[todo[i].row].refused = verdicts[i].error();
         }
+        m_rehearsed = true;
         Q_EMIT changed();
     });
 }
@@ -155,29 +191,54 @@ QFuture<AdjustBatch> AdjustForm::submit()
     if (!isComplete())
         return QtFuture::makeReadyFuture(AdjustBatch());
     ++m_round;
-    QList<Adjustment> adjustments;
-    const auto commands = drafts(&adjustments);
-    return m_store.writeAll(commands).then(this, [this, adjustments](const QList<Result<Receipt>> &receipts) {
+    m_submitted = true;
+    const auto todo = entries();
+    return m_store.writeAll(drafts(todo)).then(this, [this, todo](const QList<Result<Receipt>> &receipts) {
         AdjustBatch batch;
-        for (qsizetype i = 0; i < receipts.size(); ++i) {
-            if (receipts[i]) {
-                const auto &what = adjustments[i].what();
-                const Account shelf = Account::at(AccountKind::OnHand, what.location);
-                const Account other = Account::outside(AccountKind::Suspense);
-                const bool came = what.delta > Quantity();
-                batch.movements.append({.id = adjustments[i].id(),
-                                        .sku = what.sku,
-                                        .kind = MovementKind::Adjustment,
-                                        .from = came ? other : shelf,
-                                        .to = came ? shelf : other,
-                                        .quantity = came ? what.delta : -what.delta});
-            } else if (i < m_preview.size()) {
-                m_preview[i].refused = receipts[i].error();
+        for (qsizetype i = 0; i < std::min(receipts.size(), todo.size()); ++i) {
+            AdjustPreview &line = m_preview[todo[i].row];
+            if (!receipts[i]) {
+                line.refused = receipts[i].error();
+                continue;
             }
+            line.entered = true;
+            const auto &what = todo[i].adjustment.what();
+            const Account shelf = Account::at(AccountKind::OnHand, what.location);
+            const Account other = Account::outside(AccountKind::Suspense);
+            const bool came = what.delta > Quantity();
+            batch.movements.append({.id = todo[i].adjustment.id(),
+                                    .sku = what.sku,
+                                    .kind = MovementKind::Adjustment,
+                                    .from = came ? other : shelf,
+                                    .to = came ? shelf : other,
+                                    .quantity = came ? what.delta : -what.delta});
         }
         Q_EMIT changed();
         return batch;
     });
+}
+
+void AdjustForm::readRows()
+{
+    QList<QByteArray> keys;
+    for (const PositionRow &row : std::as_const(m_rows))
+        keys.append(row.key());
+    m_store.read({}, [keys](sql::Connection &connection) { return PositionQuery::rows(connection, keys); })
+        .then(this, [this](const Result<QList<PositionRow>> &rows) {
+            if (!rows || m_submitted)
+                return;
+            bool other = false;
+            for (const PositionRow &row : *rows) {
+                for (PositionRow &mine : m_rows) {
+                    if (mine.key() == row.key() && !(mine == row)) {
+                        mine = row;
+                        other = true;
+                    }
+                }
+            }
+            if (other)
+                rehearse();
+        });
 }
 
 } // namespace stoa

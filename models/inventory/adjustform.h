@@ -20,6 +20,7 @@ struct AdjustPreview {
     Quantity sellableBefore;
     Quantity sellableAfter;
     std::optional<Error> refused; ///< what the verb said, here or when it was done
+    bool entered = false;
     friend bool operator==(const AdjustPreview &, const AdjustPreview &) = default;
 };
 
@@ -52,7 +53,13 @@ public:
     QString noteError() const;
     bool isComplete() const;
 
+    /// What is missing is said as if it had been typed: for a press on the button too early.
+    void touchAll();
+
     const QList<AdjustPreview> &preview() const { return m_preview; }
+    /// The verb has said of each row of the preview whether it would take it.
+    bool isRehearsed() const { return m_rehearsed; }
+    int refusedCount() const;
 
     /// Enters all; previews then say what became of each. Batch holds those that were entered.
     QFuture<AdjustBatch> submit();
@@ -63,7 +70,14 @@ Q_SIGNALS:
 
 private:
     void rehearse();
-    QList<CommandDraft> drafts(QList<Adjustment> *adjustments = nullptr) const;
+    /// An adjustment and the row that it is of.
+    struct Entry {
+        qsizetype row;
+        Adjustment adjustment;
+    };
+    QList<Entry> entries() const;
+    static QList<CommandDraft> drafts(const QList<Entry> &entries);
+    void readRows();
     const Reason *chosen() const;
 
     StoreThread &m_store;
@@ -76,6 +90,9 @@ private:
     QString m_reason;
     QString m_note;
     bool m_deltaTouched = false;
+    bool m_reasonTouched = false;
+    bool m_rehearsed = false;
+    bool m_submitted = false;
     QList<AdjustPreview> m_preview;
     int m_round = 0;
 };

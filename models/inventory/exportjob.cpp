@@ -52,33 +52,53 @@ QVariant cellOf(const PositionRow &row, PositionColumn column, const QHash<QStri
 
 } // namespace
 
+ExportJob::ExportJob(qint64 of, QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, [this, of] { Q_EMIT progress(m_tally->rows, of); });
+    m_timer.start();
+}
+
+ExportJob::~ExportJob() { m_tally->cancelled = true; }
+
+QString InventoryDesk::whyNoExport() const
+{
+    const auto &user = m_door.session().user;
+    if (!user)
+        return tr("Sign in to export.");
+    if (!user->rights.may(Permission::ExportRun))
+        return tr("Your role does not allow exporting.");
+    return {};
+}
+
 ExportJob *InventoryDesk::exportTo(const QString &path, ExportFormat format,
                                    const QList<PositionColumn> &columns)
 {
-    auto *job = new ExportJob(this);
+    auto *job = new ExportJob(m_positions.total(), this);
     QStringList header;
     for (const PositionColumn column : columns)
         header.append(PositionTableModel::titleOf(column));
-    const qint64 of = m_positions.total();
-    const auto write = [=, query = m_positions.query(), locations = m_locationNames,
+    const auto write = [=, tally = job->tally(), query = m_positions.query(), locations = m_locationNames,
                         categories = m_categoryNames,
                         sheet = tr("Positions")](sql::Connection &connection) -> Result<qint64> {
         STOA_TRY_ASSIGN(auto file, TableExport::begin(path, format, header, sheet));
         qint64 rows = 0;
         STOA_TRY(query.each(connection, [&](const PositionRow &row) -> Result<void> {
-            if (job->isCancelled())
+            if (tally->cancelled)
                 return Error{ErrorKind::Cancelled, {}, u"export cancelled"_s};
             QVariantList cells;
             for (const PositionColumn column : columns)
                 cells.append(cellOf(row, column, locations, categories));
-            if (++rows % 5'000 == 0)
-                Q_EMIT job->progress(rows, of);
+            tally->rows = ++rows;
             return file->row(cells);
         }));
+        if (tally->cancelled)
+            return Error{ErrorKind::Cancelled, {}, u"export cancelled"_s};
         STOA_TRY(file->finish());
         return rows;
     };
-    m_core.store().read({}, write).then(this, [job](const Result<qint64> &rows) {
+    m_door.store().read({}, write).then(job, [job](const Result<qint64> &rows) {
         Q_EMIT job->finished(rows);
         job->deleteLater();
     });

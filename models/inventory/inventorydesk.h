@@ -4,41 +4,26 @@
 #include "core/domain/inventory/reason.h"
 #include "core/domain/network/location.h"
 #include "core/store/catalog/catalogrepository.h"
-#include "core/sync/deskcore.h"
 #include "models/inventory/adjustform.h"
+#include "models/inventory/deskdoor.h"
+#include "models/inventory/exportjob.h"
 #include "models/inventory/positiontablemodel.h"
 #include "models/inventory/savedviews.h"
-#include "models/shared/tableexport.h"
 
 #include <QObject>
-#include <atomic>
+#include <QTimer>
 
 namespace stoa {
-
-/// A long job of this desk: rows so far; ended by cancel().
-class ExportJob : public QObject {
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
-
-Q_SIGNALS:
-    void progress(qint64 rows, qint64 of);
-    void finished(const stoa::Result<qint64> &rows);
-
-private:
-    std::atomic<bool> m_cancelled = false;
-};
 
 /// The one door of the Inventory panel: what the grid shows, and what can be done with it.
 class InventoryDesk : public QObject {
     Q_OBJECT
 public:
     InventoryDesk(DeskCore &core, Wording &wording, const Clock &clock, QObject *parent = nullptr);
+    InventoryDesk(DeskDoor &door, Wording &wording, const Clock &clock, QObject *parent = nullptr);
 
     PositionTableModel &positions() { return m_positions; }
-    DeskCore &core() { return m_core; }
+    DeskDoor &door() { return m_door; }
     const Wording &wording() const { return m_wording; }
     const Clock &clock() const { return m_clock; }
     SavedViews &views() { return m_views; }
@@ -48,11 +33,24 @@ public:
     const PositionFilter &filter() const { return m_filter; }
     const QList<PositionSort> &sort() const { return m_sort; }
 
-    /// Puts a typed filter of a grid column into the filter: "≤ 70", "5..9", ">0", "12" for numbers. False,
-    /// and the filter unchanged, when it cannot be understood.
+    /// Puts a typed filter of a grid column into the filter: "≤ 70", "5..9", ">0", "12" for numbers; a code
+    /// for locations and categories; "1h", "1d", "7d", "30d", ">30d" for ages. False, and the filter
+    /// unchanged, when it cannot be understood.
     bool setColumnFilter(PositionColumn column, const QString &typed);
     /// What stands in the filter row for the column.
     QString columnFilter(PositionColumn column) const;
+    void setText(const QString &text);
+
+    /// A filter that is on, in words.
+    struct FilterWords {
+        std::optional<PositionColumn> column; ///< none: the text
+        QString words; ///< "Sellable ≤ 70"
+        friend bool operator==(const FilterWords &, const FilterWords &) = default;
+    };
+    QList<FilterWords> filterWords() const;
+    void clearFilter(std::optional<PositionColumn> column);
+    /// The age filter's choices: what setColumnFilter() takes, and its words.
+    static QList<QPair<QString, QString>> ages();
 
     const QList<Location> &locations() const { return m_locations; }
     QString locationName(const QString &code) const;
@@ -61,13 +59,23 @@ public:
     const QList<Reason> &reasons() const { return m_reasons; }
     /// Rows without any filter; -1 until known.
     qint64 allPositions() const { return m_all; }
+    /// Rows of a saved view; -1 until counted.
+    qint64 viewCount(const QString &viewId) const { return m_viewCounts.value(viewId, -1); }
 
-    QFuture<Result<PositionTotals>> totalsOf(const QList<QByteArray> &keys);
+    /// Sums of the grid's rows in these ranges (first and last, both included).
+    QFuture<Result<PositionTotals>> totalsOf(const QList<QPair<int, int>> &ranges);
     QFuture<Result<PositionTotals>> totalsOfFilter();
-    /// The rows between two of the grid, both included, in its order; at most `most`.
-    QFuture<Result<QList<PositionRow>>> rowsBetween(int first, int last, int most = 2'000);
+    /// The grid's rows in these ranges, in its order; at most `most`.
+    QFuture<Result<QList<PositionRow>>> rowsOf(const QList<QPair<int, int>> &ranges, int most = 2'000);
+    /// Where the positions of these keys stand in the grid; -1 for those that the filter leaves out.
+    QFuture<Result<QList<int>>> placesOf(const QList<QByteArray> &keys);
+    /// SKUs in which all the words stand, the best known first; for the palette.
+    QFuture<Result<QList<PositionRow>>> search(const QString &text, int most);
 
-    /// Writes exactly what is filtered, in the order shown, with these columns.
+    /// Why nothing may be exported; empty when it may.
+    QString whyNoExport() const;
+    /// Writes exactly what is filtered, in the order shown, with these columns. The job belongs to the desk
+    /// and goes after it finished.
     ExportJob *exportTo(const QString &path, ExportFormat format, const QList<PositionColumn> &columns);
 
     /// Why the person may not adjust at this location; empty when he may.
@@ -89,18 +97,23 @@ Q_SIGNALS:
     /// Locations, categories, reasons or their names are others.
     void contextChanged();
     void filterChanged();
+    void sortChanged();
     void undoChanged();
-    void allCounted(qint64 rows);
+    void counted();
+    /// Who may do what here is another one now.
+    void rightsChanged();
 
 private:
     void readContext();
     void nameThings();
     void countAll();
+    void countViews();
     void applyQuery();
     void setLabels();
+    void takeStatus();
     QFuture<QList<Result<Receipt>>> reverse(const AdjustBatch &batch, QList<AdjustBatch> &to);
 
-    DeskCore &m_core;
+    DeskDoor &m_door;
     Wording &m_wording;
     const Clock &m_clock;
     PositionTableModel m_positions;
@@ -112,8 +125,14 @@ private:
     QList<Reason> m_reasons;
     QHash<QString, QString> m_locationNames;
     QHash<QString, QString> m_categoryNames;
-    QMap<PositionColumn, QString> m_typed; ///< filters of numeric columns as they were typed
+    struct Typed {
+        Range range;
+        QString text;
+    };
+    QMap<PositionColumn, Typed> m_typed; ///< ranges as they were typed
     qint64 m_all = -1;
+    QHash<QString, qint64> m_viewCounts;
+    QTimer m_countTimer;
     QSet<PositionColumn> m_indexed;
     QList<AdjustBatch> m_undo;
     QList<AdjustBatch> m_redo;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/positiontablemodel.h"
 
-#include "models/shared/tableroles.h"
-
 #include <algorithm>
 
 namespace stoa {
@@ -32,12 +30,12 @@ PositionTableModel::PositionTableModel(StoreThread &store, const Wording &wordin
     m_touchedTimer.setSingleShot(true);
     m_touchedTimer.setInterval(16);
     connect(&m_touchedTimer, &QTimer::timeout, this, &PositionTableModel::readTouched);
+    // Counting walks all keys: not for each change of a busy feed.
+    m_reindexTimer.setSingleShot(true);
+    m_reindexTimer.setInterval(400);
+    connect(&m_reindexTimer, &QTimer::timeout, this, &PositionTableModel::readIndex);
     m_ageTimer.setInterval(10'000);
-    connect(&m_ageTimer, &QTimer::timeout, this, [this] {
-        if (m_total > 0)
-            Q_EMIT dataChanged(index(0, int(PositionColumn::Updated)),
-                               index(m_total - 1, int(PositionColumn::Updated)), {Qt::DisplayRole});
-    });
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] { say(PositionColumn::Updated); });
     m_ageTimer.start();
     connect(&store, &StoreThread::committed, this, &PositionTableModel::onCommitted);
     connect(&wording, &Wording::changed, this, [this] {
@@ -46,46 +44,13 @@ PositionTableModel::PositionTableModel(StoreThread &store, const Wording &wordin
     });
 }
 
-QString PositionTableModel::titleOf(PositionColumn column)
-{
-    switch (column) {
-    case PositionColumn::Sku:
-        return tr("SKU");
-    case PositionColumn::Name:
-        return tr("Item");
-    case PositionColumn::Location:
-        return tr("Location");
-    case PositionColumn::OnHand:
-        return tr("On hand");
-    case PositionColumn::Unavailable:
-        //: Column title, short for "unavailable"
-        return tr("Unavail.");
-    case PositionColumn::Reserved:
-        return tr("Reserved");
-    case PositionColumn::Safety:
-        //: Column title, short for "safety stock"
-        return tr("Safety");
-    case PositionColumn::Sellable:
-        return tr("Sellable");
-    case PositionColumn::InTransit:
-        return tr("In transit");
-    case PositionColumn::Updated:
-        //: Column title: how long ago the position last changed
-        return tr("Updated");
-    case PositionColumn::Category:
-        return tr("Category");
-    case PositionColumn::Brand:
-        return tr("Brand");
-    case PositionColumn::Price:
-        return tr("Price");
-    }
-    return {};
-}
-
 void PositionTableModel::setQuery(const PositionQuery &query)
 {
     m_query = query;
     const int round = ++m_round;
+    m_beginning = true;
+    m_indexing = false;
+    m_reindexTimer.stop();
     const qint64 asked = m_clock.monotonicMs();
     m_store
         .read(u"positions"_s,
@@ -93,6 +58,7 @@ void PositionTableModel::setQuery(const PositionQuery &query)
         .then(this, [this, round, asked](const Result<PositionPage> &page) {
             if (round != m_round)
                 return;
+            m_beginning = false;
             if (!page) {
                 if (page.error().kind != ErrorKind::Cancelled)
                     Q_EMIT failed(page.error());
@@ -122,7 +88,12 @@ void PositionTableModel::setQuery(const PositionQuery &query)
 
 void PositionTableModel::refresh()
 {
+    if (m_beginning) {
+        setQuery(PositionQuery(m_query));
+        return;
+    }
     ++m_round;
+    m_indexing = false;
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         m_stale.insert(it.key());
     m_reading.clear();
@@ -131,6 +102,11 @@ void PositionTableModel::refresh()
 
 void PositionTableModel::readIndex()
 {
+    if (m_indexing) {
+        m_reindexTimer.start();
+        return;
+    }
+    m_indexing = true;
     const int round = m_round;
     m_store
         .read(u"positions.index"_s,
@@ -138,6 +114,7 @@ void PositionTableModel::readIndex()
         .then(this, [this, round](const Result<PositionIndex> &index) {
             if (round != m_round)
                 return;
+            m_indexing = false;
             if (index)
                 takeIndex(*index);
             else if (index.error().kind != ErrorKind::Cancelled)
@@ -148,6 +125,12 @@ void PositionTableModel::readIndex()
 void PositionTableModel::takeIndex(const PositionIndex &index)
 {
     const int total = int(index.total);
+    const bool recount = m_counted && total != m_total;
+    // Rows that came or went stand anywhere: what is in memory is read anew when it is next in sight.
+    if (recount) {
+        for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+            m_stale.insert(it.key());
+    }
     if (total > m_total) {
         beginInsertRows({}, m_total, total - 1);
         m_total = total;
@@ -157,14 +140,32 @@ void PositionTableModel::takeIndex(const PositionIndex &index)
         beginRemoveRows({}, total, m_total - 1);
         m_total = total;
         m_marks = index.marks;
+        for (auto it = m_pages.begin(); it != m_pages.end();)
+            it = it.key() >= m_marks.size() ? m_pages.erase(it) : std::next(it);
         endRemoveRows();
-    } else {
+    } else if (!m_counted || !m_stale.isEmpty()) {
         m_marks = index.marks;
     }
     m_counted = true;
     if (!m_stale.isEmpty() && m_total > 0)
         Q_EMIT dataChanged(this->index(0, 0), this->index(m_total - 1, kColumns - 1));
     Q_EMIT counted(total);
+    if (recount || !m_stale.isEmpty())
+        Q_EMIT shifted();
+}
+
+QList<PositionTableModel::Piece> PositionTableModel::piecesOf(int first, int last) const
+{
+    QList<Piece> pieces;
+    for (int row = std::max(0, first); row <= std::min(last, m_total - 1);) {
+        const int page = row / kPage;
+        if (page >= m_marks.size())
+            return {};
+        const int take = std::min(last, (page + 1) * kPage - 1) - row + 1;
+        pieces.append({m_marks[page], row % kPage, take});
+        row += take;
+    }
+    return pieces;
 }
 
 std::optional<PositionRow> PositionTableModel::rowAt(int row) const
@@ -264,8 +265,8 @@ void PositionTableModel::readTouched()
         }
     }
     // What is not in memory may be a row that was not there before.
-    if (loaded.size() < touched.size() && m_counted)
-        readIndex();
+    if (loaded.size() < touched.size() && m_counted && !m_reindexTimer.isActive())
+        m_reindexTimer.start();
     if (loaded.isEmpty())
         return;
     const int round = m_round;
@@ -287,10 +288,10 @@ void PositionTableModel::replaceRows(const QList<PositionRow> &rows)
             const auto changed = byKey.constFind(page->at(i).key());
             if (changed == byKey.cend())
                 continue;
-            (*page)[i] = **changed;
+            const PositionRow before = std::exchange((*page)[i], **changed);
             const int row = page.key() * kPage + i;
             if (row < m_total)
-                Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+                sayCells(row, before, **changed);
         }
     }
 }
@@ -320,133 +321,6 @@ void PositionTableModel::setLate(const QHash<QString, Instant> &late)
     m_late = late;
     if (m_total > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_total - 1, kColumns - 1));
-}
-
-int PositionTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_total; }
-
-int PositionTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant PositionTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int page = index.row() / kPage;
-    const auto rows = m_pages.constFind(page);
-    const bool here = rows != m_pages.cend() && index.row() % kPage < rows->size();
-    if (!here || m_stale.contains(page))
-        want(page);
-    if (!here)
-        return role == stoa::role(TableRole::Loading) ? QVariant(true) : QVariant();
-    const PositionRow &row = rows->at(index.row() % kPage);
-    const auto column = PositionColumn(index.column());
-    if (role == Qt::DisplayRole)
-        return text(row, column);
-    return detail(row, column, role);
-}
-
-namespace {
-
-std::optional<Quantity> amountOf(const PositionRow &row, PositionColumn column)
-{
-    switch (column) {
-    case PositionColumn::OnHand:
-        return row.stock.onHand;
-    case PositionColumn::Unavailable:
-        return row.stock.unavailable();
-    case PositionColumn::Reserved:
-        return row.stock.reserved;
-    case PositionColumn::Safety:
-        return row.stock.safety;
-    case PositionColumn::Sellable:
-        return row.stock.sellable();
-    case PositionColumn::InTransit:
-        return row.stock.inTransit;
-    case PositionColumn::Sku:
-    case PositionColumn::Name:
-    case PositionColumn::Location:
-    case PositionColumn::Updated:
-    case PositionColumn::Category:
-    case PositionColumn::Brand:
-    case PositionColumn::Price:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-QVariant PositionTableModel::text(const PositionRow &row, PositionColumn column) const
-{
-    const Formats &formats = m_wording.formats();
-    if (const auto amount = amountOf(row, column))
-        return formats.quantity(*amount);
-    switch (column) {
-    case PositionColumn::Sku:
-        return row.sku;
-    case PositionColumn::Name:
-        return row.name;
-    case PositionColumn::Location:
-        return m_locationNames.value(row.location, row.location);
-    case PositionColumn::Updated:
-        if (const auto late = m_late.constFind(row.location); late != m_late.cend())
-            return formats.age(*late, m_clock.now());
-        return row.updatedAt == Instant() ? QString() : formats.age(row.updatedAt, m_clock.now());
-    case PositionColumn::Category:
-        return m_categoryNames.value(row.category, row.category);
-    case PositionColumn::Brand:
-        return row.brand;
-    case PositionColumn::Price:
-        return row.price ? formats.money(*row.price) : QString();
-    case PositionColumn::OnHand:
-    case PositionColumn::Unavailable:
-    case PositionColumn::Reserved:
-    case PositionColumn::Safety:
-    case PositionColumn::Sellable:
-    case PositionColumn::InTransit:
-        break;
-    }
-    return {};
-}
-
-QVariant PositionTableModel::detail(const PositionRow &row, PositionColumn column, int role) const
-{
-    const auto amount = amountOf(row, column);
-    switch (TableRole(role)) {
-    case TableRole::Amount:
-        return amount ? QVariant(qlonglong(amount->thousandths())) : QVariant();
-    case TableRole::CopyText:
-        return amount ? QVariant(amount->toString()) : QVariant();
-    case TableRole::Tone:
-        if (amount && amount->isZero())
-            return int(CellTone::Quiet);
-        if (column == PositionColumn::Sellable)
-            return int(CellTone::Strong);
-        return {};
-    case TableRole::Status:
-        if (column == PositionColumn::OnHand && row.stock.onHand < Quantity())
-            return int(StatusKind::Problem);
-        if (column == PositionColumn::Updated && m_late.contains(row.location))
-            return int(StatusKind::Attention);
-        return {};
-    case TableRole::Mark:
-        if (row.local == PositionRow::Local::Waiting)
-            return int(RowMark::Waiting);
-        return {};
-    default:
-        return {};
-    }
-}
-
-QVariant PositionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
-        return {};
-    if (role == Qt::DisplayRole)
-        return titleOf(PositionColumn(section));
-    return {};
 }
 
 } // namespace stoa

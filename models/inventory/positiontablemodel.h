@@ -36,6 +36,17 @@ public:
     std::optional<PositionRow> rowAt(int row) const;
     /// All rows of the query; -1 until counted.
     qint64 total() const { return m_counted ? m_total : -1; }
+    /// Rows that are known of, counted or not.
+    int known() const { return m_total; }
+    /// A piece of a range of rows: from the mark on, `skip` are left out and `take` are meant.
+    struct Piece {
+        PositionMark mark;
+        int skip;
+        int take;
+    };
+    /// How a read reaches the rows from first to last, piece by piece; empty where the marks are not here
+    /// yet.
+    QList<Piece> piecesOf(int first, int last) const;
     /// Names of locations in the language of the desk.
     void setLocationNames(const QHash<QString, QString> &names);
     void setCategoryNames(const QHash<QString, QString> &names);
@@ -54,6 +65,8 @@ Q_SIGNALS:
     void firstRows(qint64 microseconds);
     void counted(qint64 rows);
     void failed(const stoa::Error &error);
+    /// Rows came or went in between: a row number may mean another position than before.
+    void shifted();
 
 private:
     using Page = QList<PositionRow>;
@@ -67,15 +80,19 @@ private:
     void readTouched();
     void replaceRows(const QList<PositionRow> &rows);
     void forgetOldPages();
+    void sayCells(int row, const PositionRow &before, const PositionRow &after);
     void say(PositionColumn column);
     QVariant text(const PositionRow &row, PositionColumn column) const;
     QVariant detail(const PositionRow &row, PositionColumn column, int role) const;
+    QVariant hint(const PositionRow &row, PositionColumn column) const;
 
     StoreThread &m_store;
     const Wording &m_wording;
     const Clock &m_clock;
     PositionQuery m_query;
     int m_round = 0; ///< answers of an earlier query are dropped
+    bool m_beginning = false; ///< the first page is on its way
+    bool m_indexing = false;
     int m_total = 0;
     bool m_counted = false;
     QList<PositionMark> m_marks;
@@ -88,6 +105,7 @@ private:
     QSet<QByteArray> m_touched;
     bool m_reindex = false;
     QTimer m_touchedTimer;
+    QTimer m_reindexTimer;
     QTimer m_ageTimer;
     QHash<QString, QString> m_locationNames;
     QHash<QString, QString> m_categoryNames;

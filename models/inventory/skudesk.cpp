@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/skudesk.h"
 
-#include "models/shared/tableroles.h"
+#include "core/store/access/accessrepository.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
@@ -11,114 +11,13 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QList<RecordColumn<PositionRow>> positionColumns(InventoryDesk &desk)
-{
-    const auto figure = [&desk](const Quantity &amount, int role) -> QVariant {
-        if (role == Qt::DisplayRole)
-            return desk.wording().formats().quantity(amount);
-        if (role == int(TableRole::Amount))
-            return qlonglong(amount.thousandths());
-        if (role == int(TableRole::Tone) && amount.isZero())
-            return int(CellTone::Quiet);
-        if (role == int(TableRole::Status) && amount < Quantity())
-            return int(StatusKind::Problem);
-        return {};
-    };
-    const auto title = [](PositionColumn column) {
-        return [column] {
-            return PositionTableModel::titleOf(column);
-        };
-    };
-    return {
-        {title(PositionColumn::Location),
-         [&desk](const PositionRow &row, int role) -> QVariant {
-             if (role == Qt::DisplayRole)
-                 return desk.locationName(row.location);
-             if (role == int(TableRole::Mark) && row.local == PositionRow::Local::Waiting)
-                 return int(RowMark::Waiting);
-             return {};
-         }},
-        {title(PositionColumn::OnHand),
-         [figure](const PositionRow &row, int role) {
-             return figure(row.stock.onHand, role);
-         }},
-        {title(PositionColumn::Unavailable),
-         [figure](const PositionRow &row, int role) {
-             return figure(row.stock.unavailable(), role);
-         }},
-        {title(PositionColumn::Reserved),
-         [figure](const PositionRow &row, int role) {
-             return figure(row.stock.reserved, role);
-         }},
-        {title(PositionColumn::Safety),
-         [figure](const PositionRow &row, int role) {
-             return figure(row.stock.safety, role);
-         }},
-        {title(PositionColumn::Sellable),
-         [figure](const PositionRow &row, int role) {
-             return figure(row.stock.sellable(), role);
-         }},
-        {title(PositionColumn::InTransit),
-         [figure](const PositionRow &row, int role) {
-             return figure(row.stock.inTransit, role);
-         }},
-    };
-}
-
-QList<RecordColumn<LedgerRow>> ledgerColumns(SkuDesk &sku, InventoryDesk &desk)
-{
-    return {
-        {[] { return SkuDesk::tr("When"); },
-         [&desk](const LedgerRow &row, int role) -> QVariant {
-             if (role == Qt::DisplayRole)
-                 return desk.wording().formats().moment(row.occurredAt, desk.clock().now());
-             if (role == int(TableRole::Tone))
-                 return int(CellTone::Quiet);
-             if (role == int(TableRole::Mark) && row.waiting)
-                 return int(RowMark::Waiting);
-             return {};
-         }},
-        {[] { return SkuDesk::tr("Movement"); },
-         [&sku](const LedgerRow &row, int role) -> QVariant {
-             if (role == Qt::DisplayRole)
-                 return sku.kindName(row);
-             if (role == Qt::ToolTipRole && !row.note.isEmpty())
-                 return row.note;
-             if (role == int(TableRole::Detail))
-                 return row.document;
-             return {};
-         }},
-        //: Column title: quantity
-        {[] { return SkuDesk::tr("Qty"); },
-         [&desk](const LedgerRow &row, int role) -> QVariant {
-             if (role == Qt::DisplayRole)
-                 return desk.wording().formats().signedQuantity(row.change);
-             if (role == int(TableRole::Amount))
-                 return qlonglong(row.change.thousandths());
-             return {};
-         }},
-        {[] { return SkuDesk::tr("On hand"); },
-         [&desk](const LedgerRow &row, int role) -> QVariant {
-             if (role == Qt::DisplayRole && row.onHandAfter)
-                 return desk.wording().formats().quantity(*row.onHandAfter);
-             if (role == int(TableRole::Status) && row.onHandAfter && *row.onHandAfter < Quantity())
-                 return int(StatusKind::Problem);
-             return {};
-         }},
-    };
-}
-
-} // namespace
-
 SkuDesk::SkuDesk(InventoryDesk &inventory, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
     , m_positionModel(positionColumns(inventory), [](const PositionRow &row) { return row.location; })
     , m_ledgerModel(ledgerColumns(*this, inventory), [](const LedgerRow &row) { return row.id; })
 {
-    connect(&inventory.core().store(), &StoreThread::committed, this, [this](const ChangeSet &changes) {
+    connect(&inventory.door().store(), &StoreThread::committed, this, [this](const ChangeSet &changes) {
         if (m_sku.isEmpty())
             return;
         const QByteArray prefix = m_sku.toUtf8();
@@ -126,7 +25,15 @@ SkuDesk::SkuDesk(InventoryDesk &inventory, QObject *parent)
             changes.everything || std::ranges::any_of(changes.changes, [&prefix](const Change &change) {
                 return change.type == EntityType::Movement || change.key.startsWith(prefix);
             });
-        if (mine)
+        if (mine && !m_readTimer.isActive())
+            m_readTimer.start();
+    });
+    // A busy feed changes a SKU many times a second; people read a few.
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(60);
+    connect(&m_readTimer, &QTimer::timeout, this, &SkuDesk::read);
+    connect(&inventory, &InventoryDesk::rightsChanged, this, [this] {
+        if (!m_sku.isEmpty())
             read();
     });
     connect(&inventory.wording(), &Wording::changed, this, &SkuDesk::retranslate);
@@ -137,9 +44,19 @@ void SkuDesk::open(const QString &sku, const QString &location)
 {
     if (sku == m_sku && location == m_location)
         return;
+    const bool same = sku == m_sku;
     m_sku = sku;
     m_location = location;
     m_ledgerLimit = 100;
+    if (!same) {
+        m_item.reset();
+        m_positions.clear();
+        m_waterfall.clear();
+        m_positionModel.setRows({});
+    }
+    m_ledgerModel.setRows({});
+    m_more = false;
+    m_ledgerFault = LedgerFault::None;
     read();
 }
 
@@ -195,7 +112,7 @@ void SkuDesk::read()
 {
     const int round = ++m_round;
     const QString sku = m_sku;
-    m_inventory.core()
+    m_inventory.door()
         .store()
         .read(u"sku"_s, [sku](sql::Connection &connection) { return readSku(connection, sku); })
         .then(this, [this, round](const Result<SkuRead> &read) {
@@ -213,28 +130,52 @@ void SkuDesk::read()
     readLedger();
 }
 
+namespace {
+
+struct LedgerRead {
+    LedgerPage page;
+    QHash<QString, QString> people;
+};
+
+Result<LedgerRead> readLedgerOf(sql::Connection &connection, const QString &sku, const QString &location,
+                                int limit)
+{
+    LedgerRead read;
+    STOA_TRY_ASSIGN(read.page, ledgerOf(connection, sku, location, limit));
+    for (const LedgerRow &row : std::as_const(read.page.rows)) {
+        if (row.actor.isEmpty() || read.people.contains(row.actor))
+            continue;
+        STOA_TRY_ASSIGN(const auto user, AccessRepository::findUser(connection, row.actor));
+        read.people.insert(row.actor, user ? user->what().displayName : QString());
+    }
+    return read;
+}
+
+} // namespace
+
 void SkuDesk::readLedger()
 {
     const int round = m_round;
     const QString sku = m_sku;
     const QString location = m_location;
     const int limit = m_ledgerLimit;
-    const auto &user = m_inventory.core().session().user;
+    const auto &user = m_inventory.door().session().user;
     const bool local = location.isEmpty() || (user && user->rights.maySeeStore(location));
     if (!local) {
         askHub(sku, location, round);
         return;
     }
-    m_inventory.core()
+    m_inventory.door()
         .store()
         .read(u"sku.ledger"_s,
-              [=](sql::Connection &connection) { return ledgerOf(connection, sku, location, limit); })
-        .then(this, [this, round](const Result<LedgerPage> &page) {
-            if (round != m_round || !page)
+              [=](sql::Connection &connection) { return readLedgerOf(connection, sku, location, limit); })
+        .then(this, [this, round](const Result<LedgerRead> &read) {
+            if (round != m_round || !read)
                 return;
-            m_more = page->more;
-            m_ledgerNote.clear();
-            takeLedger(page->rows);
+            m_more = read->page.more;
+            m_ledgerFault = LedgerFault::None;
+            m_people = read->people;
+            takeLedger(read->page.rows);
         });
 }
 
@@ -276,20 +217,19 @@ void SkuDesk::askHub(const QString &sku, const QString &location, int round)
     query.addQueryItem(u"sku"_s, QString::fromLatin1(QUrl::toPercentEncoding(sku)));
     query.addQueryItem(u"location"_s, location);
     query.addQueryItem(u"limit"_s, QString::number(m_ledgerLimit));
-    m_inventory.core()
-        .call("GET", u"/v1/movements?"_s + query.toString(QUrl::FullyEncoded))
+    m_inventory.door()
+        .ask(u"/v1/movements?"_s + query.toString(QUrl::FullyEncoded))
         .then(this, [this, round, location](const Result<HubAnswer> &answer) {
             if (round != m_round)
                 return;
             m_more = false;
             if (!answer) {
-                m_ledgerNote = answer.error().kind == ErrorKind::Offline
-                    ? tr("The movements of this location are kept at the hub, which does not answer now.")
-                    : tr("The movements of this location are not open to you.");
+                m_ledgerFault =
+                    answer.error().kind == ErrorKind::Offline ? LedgerFault::Offline : LedgerFault::Refused;
                 takeLedger({});
                 return;
             }
-            m_ledgerNote.clear();
+            m_ledgerFault = LedgerFault::None;
             QList<LedgerRow> rows;
             const QJsonArray items = answer->body.value("items"_L1).toArray();
             for (const QJsonValue &item : items)
@@ -304,25 +244,23 @@ void SkuDesk::takeLedger(QList<LedgerRow> rows)
     Q_EMIT ledgerChanged();
 }
 
+QString SkuDesk::ledgerNote() const
+{
+    switch (m_ledgerFault) {
+    case LedgerFault::None:
+        return {};
+    case LedgerFault::Offline:
+        return tr("The movements of this location are kept at the hub, which does not answer now.");
+    case LedgerFault::Refused:
+        return tr("The movements of this location are not open to you.");
+    }
+    return {};
+}
+
 void SkuDesk::readMoreLedger()
 {
     m_ledgerLimit += 200;
     readLedger();
-}
-
-QString SkuDesk::name() const
-{
-    return m_item ? m_item->names().in(m_inventory.wording().language()) : m_sku;
-}
-
-QString SkuDesk::codeLine() const
-{
-    QStringList parts{m_sku};
-    if (m_item && !m_item->gtins().isEmpty())
-        parts.append(u"GTIN "_s + m_item->gtins().first().text());
-    if (m_item && m_item->price())
-        parts.append(m_inventory.wording().formats().money(*m_item->price()));
-    return parts.join(u"  ·  "_s);
 }
 
 std::optional<PositionRow> SkuDesk::position() const
@@ -330,130 +268,6 @@ std::optional<PositionRow> SkuDesk::position() const
     const auto found = std::ranges::find_if(
         m_positions, [this](const PositionRow &row) { return row.location == m_location; });
     return found == m_positions.end() ? std::nullopt : std::optional(*found);
-}
-
-bool SkuDesk::isTotal(WaterfallTerm term)
-{
-    return term == WaterfallTerm::OnHand || term == WaterfallTerm::Sellable
-        || term == WaterfallTerm::AvailableToPromise;
-}
-
-QString SkuDesk::titleOf(WaterfallTerm term)
-{
-    switch (term) {
-    case WaterfallTerm::OnHand:
-        return tr("On hand");
-    case WaterfallTerm::Unavailable:
-        return tr("Unavailable");
-    case WaterfallTerm::Reserved:
-        return tr("Reserved");
-    case WaterfallTerm::Safety:
-        return tr("Safety stock");
-    case WaterfallTerm::NotContributing:
-        return tr("At locations not in use");
-    case WaterfallTerm::Sellable:
-        return tr("Sellable");
-    case WaterfallTerm::Protected:
-        return tr("Protected for other channels");
-    case WaterfallTerm::ChannelBuffer:
-        return tr("Channel buffer");
-    case WaterfallTerm::QueuedDemand:
-        return tr("Queued demand");
-    case WaterfallTerm::ConfidenceReserve:
-        return tr("Confidence reserve");
-    case WaterfallTerm::Incoming:
-        return tr("Coming in");
-    case WaterfallTerm::AvailableToPromise:
-        return tr("Available to promise");
-    }
-    return {};
-}
-
-QList<QPair<QString, Quantity>> SkuDesk::behind(WaterfallTerm term) const
-{
-    QList<QPair<QString, Quantity>> parts;
-    for (const PositionRow &row : m_positions) {
-        Quantity amount;
-        switch (term) {
-        case WaterfallTerm::OnHand:
-            amount = row.stock.onHand;
-            break;
-        case WaterfallTerm::Unavailable:
-            amount = row.stock.unavailable();
-            break;
-        case WaterfallTerm::Reserved:
-            amount = row.stock.reserved;
-            break;
-        case WaterfallTerm::Safety:
-            amount = row.stock.safety;
-            break;
-        case WaterfallTerm::Sellable:
-        case WaterfallTerm::AvailableToPromise:
-            amount = row.stock.sellable();
-            break;
-        case WaterfallTerm::Incoming:
-            amount = row.stock.inTransit;
-            break;
-        case WaterfallTerm::NotContributing:
-        case WaterfallTerm::Protected:
-        case WaterfallTerm::ChannelBuffer:
-        case WaterfallTerm::QueuedDemand:
-        case WaterfallTerm::ConfidenceReserve:
-            break;
-        }
-        if (!amount.isZero())
-            parts.append({m_inventory.locationName(row.location), amount});
-    }
-    std::ranges::stable_sort(parts, [](const auto &a, const auto &b) { return a.second > b.second; });
-    return parts;
-}
-
-QString SkuDesk::kindName(const LedgerRow &row) const
-{
-    if (!row.reason.isEmpty()) {
-        for (const Reason &reason : m_inventory.reasons()) {
-            if (reason.code == row.reason)
-                return reason.names.in(m_inventory.wording().language());
-        }
-    }
-    const auto kind = movementKindOf(row.kind);
-    if (!kind)
-        return row.kind;
-    switch (*kind) {
-    case MovementKind::Receipt:
-        return tr("Receipt");
-    case MovementKind::Sale:
-        return tr("Sale");
-    case MovementKind::CustomerReturn:
-        return tr("Customer return");
-    case MovementKind::TransferOut:
-        return row.otherLocation.isEmpty()
-            ? tr("Transfer out")
-            : tr("Transfer to %1").arg(m_inventory.locationName(row.otherLocation));
-    case MovementKind::TransferIn:
-        return row.otherLocation.isEmpty()
-            ? tr("Transfer in")
-            : tr("Transfer from %1").arg(m_inventory.locationName(row.otherLocation));
-    case MovementKind::Adjustment:
-        return tr("Adjustment");
-    case MovementKind::CountCorrection:
-        return tr("Count correction");
-    case MovementKind::Damage:
-        return tr("Damage");
-    case MovementKind::Theft:
-        return tr("Theft");
-    case MovementKind::Sample:
-        return tr("Sample");
-    case MovementKind::Found:
-        return tr("Found");
-    case MovementKind::SupplierReturn:
-        return tr("Return to supplier");
-    case MovementKind::QuarantineIn:
-        return tr("Into quarantine");
-    case MovementKind::QuarantineOut:
-        return tr("Out of quarantine");
-    }
-    return row.kind;
 }
 
 QString SkuDesk::whyNotReversible(const LedgerRow &row) const
@@ -485,7 +299,7 @@ QFuture<QList<Result<Receipt>>> SkuDesk::reverse(const LedgerRow &row)
     const auto adjustment = Adjustment::accept(id, draft);
     if (!adjustment)
         return QtFuture::makeReadyFuture(QList<Result<Receipt>>{adjustment.error()});
-    return m_inventory.core().store().writeAll({{CommandType::StockAdjust, adjustment->toJson()}});
+    return m_inventory.door().store().writeAll({{CommandType::StockAdjust, adjustment->toJson()}});
 }
 
 void SkuDesk::retranslate()

@@ -33,8 +33,8 @@ public:
 
     const std::optional<Item> &item() const { return m_item; }
     QString name() const;
-    /// "GTIN 5207183041126 · €24.90"
-    QString codeLine() const;
+    /// SKU, "GTIN 5207183041126", "€24.90"
+    QStringList codes() const;
     const QList<PositionRow> &positions() const { return m_positions; }
     std::optional<PositionRow> position() const;
     const QList<WaterfallRow> &waterfall() const { return m_waterfall; }
@@ -46,20 +46,27 @@ public:
     RecordTableModel<PositionRow> &positionModel() { return m_positionModel; }
     RecordTableModel<LedgerRow> &ledgerModel() { return m_ledgerModel; }
     /// Why the ledger is not, or not wholly, here; empty when it is.
-    const QString &ledgerNote() const { return m_ledgerNote; }
+    QString ledgerNote() const;
     bool hasMoreLedger() const { return m_more; }
     void readMoreLedger();
     /// Whether the movement can be taken back by an adjustment here and now.
     QString whyNotReversible(const LedgerRow &row) const;
     QFuture<QList<Result<Receipt>>> reverse(const LedgerRow &row);
 
+    enum class LedgerColumn { When, Movement, Location, Quantity, OnHand, By, Note };
+
     QString kindName(const LedgerRow &row) const;
+    QString actorName(const LedgerRow &row) const;
+    /// All that is known of the movement, line by line.
+    QString told(const LedgerRow &row) const;
 
 Q_SIGNALS:
     void changed();
     void ledgerChanged();
 
 private:
+    static QList<RecordColumn<PositionRow>> positionColumns(InventoryDesk &desk);
+    static QList<RecordColumn<LedgerRow>> ledgerColumns(SkuDesk &sku, InventoryDesk &desk);
     void read();
     void readLedger();
     void askHub(const QString &sku, const QString &location, int round);
@@ -74,7 +81,9 @@ private:
     QList<WaterfallRow> m_waterfall;
     RecordTableModel<PositionRow> m_positionModel;
     RecordTableModel<LedgerRow> m_ledgerModel;
-    QString m_ledgerNote;
+    QHash<QString, QString> m_people; ///< display names by user id
+    enum class LedgerFault { None, Offline, Refused } m_ledgerFault = LedgerFault::None;
+    QTimer m_readTimer;
     bool m_more = false;
     int m_round = 0;
     int m_ledgerLimit = 100;

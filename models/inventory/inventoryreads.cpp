@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventorydesk.h"
+
+#include <numeric>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Piece = PositionTableModel::Piece;
+
+Result<void> eachOf(sql::Connection &connection, const PositionQuery &query, const QList<Piece> &pieces,
+                    const std::function<void(const PositionRow &)> &row)
+{
+    for (const Piece &piece : pieces) {
+        STOA_TRY_ASSIGN(const auto page, query.pageFrom(connection, piece.mark, piece.skip + piece.take));
+        for (qsizetype i = piece.skip; i < page.rows.size(); ++i)
+            row(page.rows[i]);
+    }
+    return {};
+}
+
+void add(PositionTotals &totals, const PositionRow &row)
+{
+    ++totals.count;
+    totals.stock.onHand += row.stock.onHand;
+    totals.stock.damaged += row.stock.damaged;
+    totals.stock.hold += row.stock.hold;
+    totals.stock.display += row.stock.display;
+    totals.stock.quarantine += row.stock.quarantine;
+    totals.stock.inTransit += row.stock.inTransit;
+    totals.stock.reserved += row.stock.reserved;
+    totals.stock.safety += row.stock.safety;
+    totals.sellable += row.stock.sellable();
+}
+
+/// The number of rows in front of the position; -1 when the query leaves it out.
+Result<int> placeOf(sql::Connection &connection, const PositionQuery &query, const QByteArray &key)
+{
+    const QString text = QString::fromUtf8(key);
+    PositionFilter narrow = query.filter();
+    const QString sku = text.section(u'|', 0, 0);
+    const QString location = text.section(u'|', 1);
+    if (!sku.startsWith(narrow.sku.trimmed().toUpper())
+        || (!narrow.locations.isEmpty() && !narrow.locations.contains(location)))
+        return -1;
+    narrow.sku = sku;
+    narrow.locations = {location};
+    const PositionQuery one(narrow, query.sort());
+    STOA_TRY_ASSIGN(const auto index, one.index(connection, 1));
+    for (const PositionMark &mark : index.marks) {
+        STOA_TRY_ASSIGN(const auto page, one.pageFrom(connection, mark, 1));
+        if (page.rows.isEmpty() || page.rows.first().key() != key)
+            continue;
+        STOA_TRY_ASSIGN(const qint64 rank, query.rank(connection, mark));
+        return int(rank);
+    }
+    return -1;
+}
+
+} // namespace
+
+QFuture<Result<PositionTotals>> InventoryDesk::totalsOf(const QList<QPair<int, int>> &ranges)
+{
+    QList<Piece> pieces;
+    qint64 wanted = 0;
+    for (const auto &[first, last] : ranges) {
+        wanted += last - first + 1;
+        pieces += m_positions.piecesOf(first, last);
+    }
+    if (wanted == m_positions.total())
+        return totalsOfFilter();
+    return m_door.store().read(
+        u"inventory.totals"_s,
+        [pieces, query = m_positions.query()](sql::Connection &connection) -> Result<PositionTotals> {
+            PositionTotals totals;
+            STOA_TRY(
+                eachOf(connection, query, pieces, [&totals](const PositionRow &row) { add(totals, row); }));
+            return totals;
+        });
+}
+
+QFuture<Result<PositionTotals>> InventoryDesk::totalsOfFilter()
+{
+    return m_door.store().read(
+        u"inventory.totals"_s,
+        [query = m_positions.query()](sql::Connection &connection) { return query.totals(connection); });
+}
+
+QFuture<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int, int>> &ranges, int most)
+{
+    QList<Piece> pieces;
+    for (const auto &[first, last] : ranges) {
+        const int room = most
+            - int(std::accumulate(pieces.cbegin(), pieces.cend(), qint64(0),
+                                  [](qint64 sum, const Piece &p) { return sum + p.take; }));
+        if (room > 0)
+            pieces += m_positions.piecesOf(first, std::min(last, first + room - 1));
+    }
+    return m_door.store().read(
+        {}, [pieces, query = m_positions.query()](sql::Connection &connection) -> Result<QList<PositionRow>> {
+            QList<PositionRow> rows;
+            STOA_TRY(
+                eachOf(connection, query, pieces, [&rows](const PositionRow &row) { rows.append(row); }));
+            return rows;
+        });
+}
+
+QFuture<Result<QList<int>>> InventoryDesk::placesOf(const QList<QByteArray> &keys)
+{
+    return m_door.store().read(
+        u"inventory.places"_s,
+        [keys, query = m_positions.query()](sql::Connection &connection) -> Result<QList<int>> {
+            QList<int> places;
+            for (const QByteArray &key : keys) {
+                STOA_TRY_ASSIGN(const int place, placeOf(connection, query, key));
+                places.append(place);
+            }
+            return places;
+        });
+}
+
+QFuture<Result<QList<PositionRow>>> InventoryDesk::search(const QString &text, int most)
+{
+    return m_door.store().read(
+        u"inventory.search"_s, [text, most](sql::Connection &connection) -> Result<QList<PositionRow>> {
+            PositionFilter filter;
+            filter.text = text;
+            QList<PositionRow> found;
+            // One row of each SKU stands for it.
+            STOA_TRY_ASSIGN(const auto page,
+                            PositionQuery(filter, {{PositionColumn::Sku}}).firstPage(connection, most * 24));
+            for (const PositionRow &row : page.rows) {
+                if (found.isEmpty() || found.last().sku != row.sku) {
+                    if (found.size() == most)
+                        break;
+                    found.append(row);
+                } else {
+                    found.last().stock.onHand += row.stock.onHand;
+                }
+            }
+            return found;
+        });
+}
+
+QFuture<Result<std::optional<QString>>> InventoryDesk::skuOfScan(const QString &code)
+{
+    return m_door.store().read(
+        u"inventory.scan"_s, [code](sql::Connection &connection) -> Result<std::optional<QString>> {
+            STOA_TRY_ASSIGN(const auto sku, CatalogRepository::skuOfBarcode(connection, code));
+            if (sku)
+                return sku;
+            const auto parsed = Sku::parse(code);
+            if (!parsed)
+                return std::optional<QString>();
+            STOA_TRY_ASSIGN(const bool known, CatalogRepository::exists(connection, parsed->text()));
+            return known ? std::optional(parsed->text()) : std::nullopt;
+        });
+}
+
+} // namespace stoa

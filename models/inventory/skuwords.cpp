@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/skudesk.h"
+
+#include <algorithm>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+QString SkuDesk::name() const
+{
+    return m_item ? m_item->names().in(m_inventory.wording().language()) : m_sku;
+}
+
+QStringList SkuDesk::codes() const
+{
+    QStringList parts{m_sku};
+    if (m_item && !m_item->gtins().isEmpty())
+        parts.append(u"GTIN "_s + m_item->gtins().first().text());
+    if (m_item && m_item->price())
+        parts.append(m_inventory.wording().formats().money(*m_item->price()));
+    return parts;
+}
+
+bool SkuDesk::isTotal(WaterfallTerm term)
+{
+    return term == WaterfallTerm::OnHand || term == WaterfallTerm::Sellable
+        || term == WaterfallTerm::AvailableToPromise;
+}
+
+QString SkuDesk::titleOf(WaterfallTerm term)
+{
+    switch (term) {
+    case WaterfallTerm::OnHand:
+        return tr("On hand");
+    case WaterfallTerm::Unavailable:
+        return tr("Unavailable");
+    case WaterfallTerm::Reserved:
+        return tr("Reserved");
+    case WaterfallTerm::Safety:
+        return tr("Safety stock");
+    case WaterfallTerm::NotContributing:
+        return tr("At locations not in use");
+    case WaterfallTerm::Sellable:
+        return tr("Sellable");
+    case WaterfallTerm::Protected:
+        return tr("Protected for other channels");
+    case WaterfallTerm::ChannelBuffer:
+        return tr("Channel buffer");
+    case WaterfallTerm::QueuedDemand:
+        return tr("Queued demand");
+    case WaterfallTerm::ConfidenceReserve:
+        return tr("Confidence reserve");
+    case WaterfallTerm::Incoming:
+        return tr("Coming in");
+    case WaterfallTerm::AvailableToPromise:
+        return tr("Available to promise");
+    }
+    return {};
+}
+
+QList<QPair<QString, Quantity>> SkuDesk::behind(WaterfallTerm term) const
+{
+    QList<QPair<QString, Quantity>> parts;
+    for (const PositionRow &row : m_positions) {
+        Quantity amount;
+        switch (term) {
+        case WaterfallTerm::OnHand:
+            amount = row.stock.onHand;
+            break;
+        case WaterfallTerm::Unavailable:
+            amount = row.stock.unavailable();
+            break;
+        case WaterfallTerm::Reserved:
+            amount = row.stock.reserved;
+            break;
+        case WaterfallTerm::Safety:
+            amount = row.stock.safety;
+            break;
+        case WaterfallTerm::Sellable:
+        case WaterfallTerm::AvailableToPromise:
+            amount = row.stock.sellable();
+            break;
+        case WaterfallTerm::Incoming:
+            amount = row.stock.inTransit;
+            break;
+        case WaterfallTerm::NotContributing:
+        case WaterfallTerm::Protected:
+        case WaterfallTerm::ChannelBuffer:
+        case WaterfallTerm::QueuedDemand:
+        case WaterfallTerm::ConfidenceReserve:
+            break;
+        }
+        if (!amount.isZero())
+            parts.append({m_inventory.locationName(row.location), amount});
+    }
+    std::ranges::stable_sort(parts, [](const auto &a, const auto &b) { return a.second > b.second; });
+    return parts;
+}
+
+QString SkuDesk::kindName(const LedgerRow &row) const
+{
+    if (!row.reason.isEmpty()) {
+        for (const Reason &reason : m_inventory.reasons()) {
+            if (reason.code == row.reason)
+                return reason.names.in(m_inventory.wording().language());
+        }
+    }
+    const auto kind = movementKindOf(row.kind);
+    if (!kind)
+        return row.kind;
+    switch (*kind) {
+    case MovementKind::Receipt:
+        return tr("Receipt");
+    case MovementKind::Sale:
+        return tr("Sale");
+    case MovementKind::CustomerReturn:
+        return tr("Customer return");
+    case MovementKind::TransferOut:
+        return row.otherLocation.isEmpty()
+            ? tr("Transfer out")
+            : tr("Transfer to %1").arg(m_inventory.locationName(row.otherLocation));
+    case MovementKind::TransferIn:
+        return row.otherLocation.isEmpty()
+            ? tr("Transfer in")
+            : tr("Transfer from %1").arg(m_inventory.locationName(row.otherLocation));
+    case MovementKind::Adjustment:
+        return tr("Adjustment");
+    case MovementKind::CountCorrection:
+        return tr("Count correction");
+    case MovementKind::Damage:
+        return tr("Damage");
+    case MovementKind::Theft:
+        return tr("Theft");
+    case MovementKind::Sample:
+        return tr("Sample");
+    case MovementKind::Found:
+        return tr("Found");
+    case MovementKind::SupplierReturn:
+        return tr("Return to supplier");
+    case MovementKind::QuarantineIn:
+        return tr("Into quarantine");
+    case MovementKind::QuarantineOut:
+        return tr("Out of quarantine");
+    }
+    return row.kind;
+}
+
+QString SkuDesk::actorName(const LedgerRow &row) const
+{
+    if (row.actor.isEmpty())
+        return {};
+    const auto &user = m_inventory.door().session().user;
+    if (user && user->id == row.actor)
+        return user->displayName;
+    return m_people.value(row.actor);
+}
+
+QString SkuDesk::told(const LedgerRow &row) const
+{
+    QStringList lines{kindName(row)};
+    if (!row.document.isEmpty())
+        lines.append(row.document);
+    if (const QString who = actorName(row); !who.isEmpty())
+        lines.append(who);
+    if (!row.note.isEmpty())
+        lines.append(row.note);
+    if (row.reversed)
+        lines.append(tr("Taken back by another movement."));
+    else if (row.isReversal)
+        lines.append(tr("Takes an earlier movement back."));
+    if (row.waiting)
+        lines.append(tr("Not yet confirmed by the hub."));
+    return lines.join(u'\n');
+}
+
+} // namespace stoa
