@@ -373,6 +373,7 @@ struct NamesRead {
     QHash<QString, QString> users;
     QHash<QString, QString> locations;
     QHash<QString, QString> reasons;
+    QList<QPair<QString, QString>> choices;
 };
 
 } // namespace
@@ -388,8 +389,11 @@ void SyncDesk::readNames()
         for (const Location &location : locations)
             names.locations.insert(location.code().text(), location.names().in(language));
         STOA_TRY_ASSIGN(const auto reasons, LedgerRepository::reasons(connection));
-        for (const Reason &reason : reasons)
+        for (const Reason &reason : reasons) {
             names.reasons.insert(reason.code, reason.names.in(language));
+            if (reason.active && !reason.system)
+                names.choices.append({reason.code, reason.names.in(language)});
+        }
         return names;
     };
     m_core.store().read(u"sync.names"_s, query).then(this, [this](const Result<NamesRead> &names) {
@@ -398,6 +402,7 @@ void SyncDesk::readNames()
         m_users = names->users;
         m_locations = names->locations;
         m_reasons = names->reasons;
+        m_reasonChoices = names->choices;
         retranslate();
     });
 }

@@ -58,6 +58,8 @@ public:
     /// What its refusal means for the stock on this PC.
     QString effect(const OutboxEntry &entry) const;
     QString streamName(const QByteArray &stream) const;
+    /// Codes and names of the reasons that people may choose, by rank.
+    QList<QPair<QString, QString>> reasonChoices() const { return m_reasonChoices; }
 
     void tryNow();
     /// Why the person may not discard; empty when he may.
@@ -87,6 +89,7 @@ private:
     QHash<QString, QString> m_users;
     QHash<QString, QString> m_locations;
     QHash<QString, QString> m_reasons;
+    QList<QPair<QString, QString>> m_reasonChoices;
     QTimer m_tick;
     QTimer m_activitySoon;
 };

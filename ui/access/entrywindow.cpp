@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/entrywindow.h"
+
+#include "ui/access/connectcard.h"
+#include "ui/access/samplecard.h"
+#include "ui/access/signincard.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/stoastyle.h"
+#include "ui/shared/textlabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCardHeight = 490;
+constexpr int kConnectWidth = 556;
+constexpr int kSampleWidth = 372;
+
+} // namespace
+
+EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_version(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_languageLabel(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_language(new QComboBox)
+    , m_lookLabel(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_look(new QComboBox)
+    , m_mark(new QLabel)
+    , m_name(new TextLabel({}, TextSize::Title))
+    , m_claim(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_back(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+    , m_stack(new QStackedWidget)
+    , m_connect(new ConnectCard)
+    , m_sample(new SampleCard)
+    , m_signIn(new SignInCard)
+    , m_licence(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+{
+    setObjectName(u"entry"_s);
+    for (const auto &[code, name] : languages)
+        m_language->addItem(name, code);
+    for (int i = 0; i < 4; ++i)
+        m_look->addItem({});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 12, 24, 16);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_version);
+    top->addStretch();
+    for (QWidget *widget : {static_cast<QWidget *>(m_languageLabel), static_cast<QWidget *>(m_language),
+                            static_cast<QWidget *>(m_lookLabel), static_cast<QWidget *>(m_look)})
+        top->addWidget(widget);
+    page->addLayout(top);
+    page->addStretch();
+
+    auto *both = new QWidget;
+    auto *cards = new QHBoxLayout(both);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(16);
+    m_connect->setMaximumWidth(kConnectWidth);
+    m_sample->setMaximumWidth(kSampleWidth);
+    cards->addWidget(m_connect, 3);
+    cards->addWidget(m_sample, 2);
+    auto *alone = new QWidget;
+    auto *one = new QHBoxLayout(alone);
+    one->setContentsMargins(0, 0, 0, 0);
+    m_signIn->setMaximumWidth(kConnectWidth);
+    one->addWidget(m_signIn);
+    one->addStretch();
+    m_stack->addWidget(both);
+    m_stack->addWidget(alone);
+    m_stack->setMinimumHeight(kCardHeight);
+    m_stack->setMaximumHeight(kCardHeight + 60);
+    m_stack->setMaximumWidth(kConnectWidth + kSampleWidth + 16);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(24);
+    middle->addStretch();
+    middle->addWidget(makeSteps());
+    middle->addWidget(m_stack, 10);
+    middle->addStretch();
+    page->addLayout(middle);
+    page->addStretch();
+
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_licence);
+    page->addLayout(foot);
+
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_look, &QComboBox::activated, this, &EntryWindow::lookChosen);
+    retranslate();
+    show(Page::Connect);
+}
+
+QWidget *EntryWindow::makeSteps()
+{
+    auto *steps = new QWidget;
+    steps->setFixedWidth(190);
+    auto *column = new QVBoxLayout(steps);
+    column->setContentsMargins(0, 24, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_mark);
+    column->addWidget(m_name);
+    m_claim->setOverflow(TextLabel::Overflow::Wrap);
+    column->addWidget(m_claim);
+    column->addSpacing(16);
+    for (int i = 0; i < 3; ++i) {
+        m_steps.append(new TextLabel);
+        column->addWidget(m_steps.last());
+    }
+    column->addSpacing(16);
+    m_back->setOverflow(TextLabel::Overflow::Wrap);
+    column->addWidget(m_back);
+    column->addStretch();
+    return steps;
+}
+
+void EntryWindow::show(Page page)
+{
+    m_page = page;
+    m_stack->setCurrentIndex(int(page));
+    refreshSteps();
+    QWidget::setVisible(true);
+}
+
+void EntryWindow::refreshSteps()
+{
+    const QStringList words{tr("Where to work"), tr("Who you are"), tr("First copy of the data")};
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const bool now = i == int(m_page);
+        m_steps[i]->setSize(now ? TextSize::BodyStrong : TextSize::Body);
+        m_steps[i]->setRole(now ? ColourRole::AccentText : ColourRole::Text2);
+        m_steps[i]->setPlain(QStringLiteral("%1   %2").arg(i + 1).arg(words[i]));
+    }
+}
+
+void EntryWindow::setLanguage(const QString &code)
+{
+    const QSignalBlocker quiet(m_language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
+}
+
+void EntryWindow::setLook(int look)
+{
+    const QSignalBlocker quiet(m_look);
+    m_look->setCurrentIndex(look);
+}
+
+void EntryWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_mark->setPixmap(StoaStyle::iconsOf(this).pixmap(
+            u"stoa"_s, 36, devicePixelRatioF(), StoaStyle::tokensOf(this).colour(ColourRole::Accent)));
+    QWidget::changeEvent(event);
+}
+
+void EntryWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), StoaStyle::tokensOf(this).colour(ColourRole::Window));
+}
+
+void EntryWindow::retranslate()
+{
+    setWindowTitle(tr("Stoa"));
+    m_version->setPlain(tr("Stoa %1").arg(QStringLiteral(STOA_VERSION)));
+    m_languageLabel->setPlain(tr("Language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_lookLabel->setPlain(tr("Look"));
+    m_look->setAccessibleName(tr("Look"));
+    const QStringList looks{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
+    for (int i = 0; i < looks.size(); ++i)
+        m_look->setItemText(i, looks[i]);
+    m_mark->setPixmap(StoaStyle::iconsOf(this).pixmap(u"stoa"_s, 36, devicePixelRatioF(),
+                                                      StoaStyle::tokensOf(this).colour(ColourRole::Accent)));
+    m_mark->setAccessibleName(tr("Stoa"));
+    m_name->setPlain(tr("Stoa"));
+    m_claim->setPlain(tr("The back office of your stores."));
+    m_back->setPlain(tr("Nothing is kept before the last step."));
+    m_licence->setPlain(tr("Free software, GPL 3 or later"));
+    refreshSteps();
+}
+
+} // namespace stoa::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace stoa::ui {
+
+class ConnectCard;
+class Icons;
+class SampleCard;
+class SignInCard;
+class TextLabel;
+
+/// What stands before the desk: where to work, then who one is. Language and look can be chosen here too.
+class EntryWindow : public QWidget {
+    Q_OBJECT
+public:
+    enum class Page { Connect, SignIn };
+
+    /// Languages as code and own name, in the order shown.
+    explicit EntryWindow(const QList<QPair<QString, QString>> &languages, QWidget *parent = nullptr);
+
+    void show(Page page);
+    Page page() const { return m_page; }
+    ConnectCard &connectCard() const { return *m_connect; }
+    SampleCard &sampleCard() const { return *m_sample; }
+    SignInCard &signInCard() const { return *m_signIn; }
+    void setLanguage(const QString &code);
+    /// The index of LookChoice.
+    void setLook(int look);
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    void lookChosen(int look);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeSteps();
+    void refreshSteps();
+    void retranslate();
+
+    Page m_page = Page::Connect;
+    TextLabel *m_version;
+    TextLabel *m_languageLabel;
+    QComboBox *m_language;
+    TextLabel *m_lookLabel;
+    QComboBox *m_look;
+    QLabel *m_mark;
+    TextLabel *m_name;
+    TextLabel *m_claim;
+    QList<TextLabel *> m_steps;
+    TextLabel *m_back;
+    QStackedWidget *m_stack;
+    ConnectCard *m_connect;
+    SampleCard *m_sample;
+    SignInCard *m_signIn;
+    TextLabel *m_licence;
+};
+
+} // namespace stoa::ui

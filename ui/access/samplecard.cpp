@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/samplecard.h"
+
+#include "ui/shared/controlkind.h"
+#include "ui/shared/progressline.h"
+#include "ui/shared/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+SampleCard::SampleCard(QWidget *parent)
+    : Card(parent)
+    , m_intro(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_note(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+    , m_trouble(new TextLabel)
+    , m_progress(new ProgressLine)
+    , m_open(new QPushButton)
+{
+    body().setContentsMargins(24, 24, 24, 24);
+    body().setSpacing(12);
+    m_intro->setOverflow(TextLabel::Overflow::Wrap);
+    m_note->setOverflow(TextLabel::Overflow::Wrap);
+    m_trouble->setOverflow(TextLabel::Overflow::Wrap);
+    m_trouble->setStatus(StatusKind::Problem);
+    body().addWidget(m_intro);
+    for (int i = 0; i < 4; ++i) {
+        m_facts.append(new TextLabel);
+        m_facts.last()->setOverflow(TextLabel::Overflow::Wrap);
+        body().addWidget(m_facts.last());
+    }
+    body().addWidget(m_note);
+    body().addStretch();
+    body().addWidget(m_trouble);
+    body().addWidget(m_progress);
+    m_open->setObjectName(u"openSample"_s);
+    setKind(*m_open, ButtonKind::Primary);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_open);
+    body().addLayout(foot);
+    connect(m_open, &QPushButton::clicked, this, &SampleCard::openAsked);
+    connect(m_progress, &ProgressLine::cancelAsked, this, &SampleCard::cancelAsked);
+    m_progress->hide();
+    m_trouble->hide();
+    retranslate();
+}
+
+void SampleCard::setWork(const QString &what, const QString &figures, qint64 done, qint64 total)
+{
+    m_trouble->hide();
+    m_progress->show();
+    m_progress->setWork(what, figures, tr("Cancelling leaves nothing behind."));
+    m_progress->setDone(done, total);
+    setRefused(*m_open, what);
+}
+
+void SampleCard::setFree(const QString &trouble)
+{
+    m_progress->hide();
+    m_trouble->setPlain(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+    setRefused(*m_open, {});
+}
+
+void SampleCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void SampleCard::retranslate()
+{
+    setTitle(tr("Look around"));
+    m_intro->setPlain(tr("An invented chain that you can do anything with. It stays on this PC."));
+    m_facts[0]->setPlain(tr("12 stores, 2 distribution centres, a web shop"));
+    m_facts[1]->setPlain(tr("4,000 items with names in every language of this program"));
+    m_facts[2]->setPlain(tr("60 days of sales, deliveries and transfers"));
+    m_facts[3]->setPlain(tr("Some trouble on purpose: negative stock, late numbers"));
+    m_note->setPlain(tr("Everything works, also without a network. Nothing is sent anywhere."));
+    m_open->setText(tr("Open the sample chain"));
+}
+
+} // namespace stoa::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/signincard.h"
+
+#include "ui/shared/controlkind.h"
+#include "ui/shared/fieldeditor.h"
+#include "ui/shared/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+SignInCard::SignInCard(QWidget *parent)
+    : Card(parent)
+    , m_intro(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_login(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_loginEditor(new FieldEditor({}, m_login))
+    , m_passwordEditor(new FieldEditor({}, m_password))
+    , m_note(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+    , m_other(new QPushButton)
+    , m_go(new QPushButton)
+{
+    body().setContentsMargins(24, 24, 24, 24);
+    body().setSpacing(12);
+    m_intro->setOverflow(TextLabel::Overflow::Wrap);
+    m_note->setOverflow(TextLabel::Overflow::Wrap);
+    m_login->setObjectName(u"login"_s);
+    m_password->setObjectName(u"password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_go->setObjectName(u"signIn"_s);
+    setKind(*m_go, ButtonKind::Primary);
+    setKind(*m_other, ButtonKind::Quiet);
+    body().addWidget(m_intro);
+    body().addWidget(m_loginEditor);
+    body().addWidget(m_passwordEditor);
+    body().addWidget(m_note);
+    body().addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_other);
+    foot->addStretch();
+    foot->addWidget(m_go);
+    body().addLayout(foot);
+    for (QLineEdit *field : {m_login, m_password}) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_passwordEditor->setError({});
+            check();
+        });
+        connect(field, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    }
+    connect(m_other, &QPushButton::clicked, this, &SignInCard::otherHubAsked);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (!m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty())
+            Q_EMIT signInAsked(m_login->text().trimmed(), m_password->text());
+    });
+    retranslate();
+}
+
+void SignInCard::setPlace(const QString &hub, const QString &device)
+{
+    m_hub = hub;
+    m_device = device;
+    retranslate();
+}
+
+void SignInCard::setLogin(const QString &login)
+{
+    m_login->setText(login);
+    check();
+}
+
+void SignInCard::setBusy() { setRefused(*m_go, tr("Signing in…")); }
+
+void SignInCard::setFree(const QString &trouble)
+{
+    m_passwordEditor->setError(trouble);
+    if (!trouble.isEmpty()) {
+        m_password->selectAll();
+        m_password->setFocus();
+    }
+    check();
+}
+
+void SignInCard::setNote(const QString &note) { m_note->setPlain(note); }
+
+void SignInCard::check()
+{
+    if (m_login->text().trimmed().isEmpty())
+        setRefused(*m_go, tr("Your name is still missing."));
+    else if (m_password->text().isEmpty())
+        setRefused(*m_go, tr("Your password is still missing."));
+    else
+        setRefused(*m_go, {});
+}
+
+void SignInCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void SignInCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    (m_login->text().isEmpty() ? m_login : m_password)->setFocus();
+}
+
+void SignInCard::retranslate()
+{
+    setTitle(tr("Sign in"));
+    m_intro->setPlain(m_device.isEmpty() ? m_hub : tr("%1, on this PC “%2”").arg(m_hub, m_device));
+    m_loginEditor->setLabel(tr("&Name"));
+    m_passwordEditor->setLabel(tr("&Password"));
+    m_other->setText(tr("Connect to another hub…"));
+    m_go->setText(tr("Sign in"));
+    check();
+}
+
+} // namespace stoa::ui

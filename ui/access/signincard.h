@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/card.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace stoa::ui {
+
+class FieldEditor;
+
+/// "Who are you": name and password, at the hub or, without it, by the leave that this PC holds.
+class SignInCard : public Card {
+    Q_OBJECT
+public:
+    explicit SignInCard(QWidget *parent = nullptr);
+
+    /// The hub that one signs in to, and this PC's name there.
+    void setPlace(const QString &hub, const QString &device);
+    void setLogin(const QString &login);
+    void setBusy();
+    void setFree(const QString &trouble = {});
+    /// Told under the button, e.g. that the hub does not answer.
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void signInAsked(const QString &login, const QString &password);
+    void otherHubAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void check();
+    void retranslate();
+
+    QString m_hub;
+    QString m_device;
+    TextLabel *m_intro;
+    QLineEdit *m_login;
+    QLineEdit *m_password;
+    FieldEditor *m_loginEditor;
+    FieldEditor *m_passwordEditor;
+    TextLabel *m_note;
+    QPushButton *m_other;
+    QPushButton *m_go;
+};
+
+} // namespace stoa::ui

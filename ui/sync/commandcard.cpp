@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/commandcard.h"
+
+#include "models/shared/problemtext.h"
+#include "ui/shared/controlkind.h"
+#include "ui/shared/fieldeditor.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/viewtabs.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
+    : DetailsPane(parent)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_why(new QFrame)
+    , m_mend(new QWidget)
+    , m_delta(new QLineEdit)
+    , m_deltaEditor(new FieldEditor({}, m_delta))
+    , m_because(new QComboBox)
+    , m_becauseEditor(new FieldEditor({}, m_because))
+    , m_reason(new QLineEdit)
+    , m_reasonEditor(new FieldEditor({}, m_reason))
+    , m_discard(new QPushButton)
+    , m_resend(new QPushButton)
+{
+    tabs().hide();
+    auto *why = new QVBoxLayout(m_why);
+    why->setContentsMargins(0, 0, 0, 0);
+    body().insertWidget(0, m_why);
+    auto *mend = new QVBoxLayout(m_mend);
+    mend->setContentsMargins(0, 0, 0, 0);
+    mend->addWidget(m_deltaEditor);
+    mend->addWidget(m_becauseEditor);
+    body().insertWidget(1, m_mend);
+    body().insertWidget(2, m_reasonEditor);
+    m_delta->setObjectName(u"mendDelta"_s);
+    m_delta->setAlignment(Qt::AlignRight);
+    m_reason->setObjectName(u"discardReason"_s);
+    m_discard->setObjectName(u"discard"_s);
+    m_resend->setObjectName(u"resend"_s);
+    setKind(*m_discard, ButtonKind::Destructive);
+    setKind(*m_resend, ButtonKind::Primary);
+    addFootButton(m_discard, Place::Start);
+    addFootButton(m_resend, Place::End);
+    connect(m_resend, &QPushButton::clicked, this, &CommandCard::resend);
+    connect(m_discard, &QPushButton::clicked, this, &CommandCard::discard);
+    connect(&desk, &SyncDesk::listsChanged, this, [this] {
+        if (!m_entry)
+            return;
+        for (const auto *model : {&m_desk.attention(), &m_desk.outbox()}) {
+            const int row = model->rowOf(QString::number(m_entry->n));
+            if (row >= 0) {
+                show(model->at(row));
+                return;
+            }
+        }
+    });
+    clear();
+}
+
+void CommandCard::clear()
+{
+    m_entry.reset();
+    refresh();
+}
+
+void CommandCard::show(const OutboxEntry &entry)
+{
+    const bool same = m_entry && m_entry->n == entry.n;
+    if (same && *m_entry == entry)
+        return;
+    m_entry = entry;
+    if (!same) {
+        m_reason->clear();
+        m_reasonEditor->setError({});
+        fillMending();
+    }
+    refresh();
+}
+
+void CommandCard::addFact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new TextLabel(name, TextSize::Body, ColourRole::Text2);
+    auto *words = new TextLabel(value);
+    words->setOverflow(TextLabel::Overflow::Wrap);
+    m_form->addRow(label, words);
+}
+
+void CommandCard::refresh()
+{
+    delete m_facts;
+    m_facts = new QWidget;
+    m_form = new QFormLayout(m_facts);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    body().insertWidget(1, m_facts);
+    qDeleteAll(m_why->findChildren<MessageBar *>(Qt::FindDirectChildrenOnly));
+    const bool refused = m_entry && m_entry->state == CommandState::Rejected;
+    m_mend->setVisible(refused && m_entry->type == nameOf(CommandType::StockAdjust));
+    m_reasonEditor->setVisible(refused);
+    m_deltaEditor->setLabel(tr("&Difference"));
+    m_becauseEditor->setLabel(tr("&Reason"));
+    m_reasonEditor->setLabel(tr("&Why it is discarded"));
+    m_reasonEditor->setHint(tr("only needed to discard it"));
+    m_discard->setVisible(refused);
+    m_resend->setVisible(refused);
+    m_discard->setText(tr("Discard…"));
+    m_resend->setText(tr("Send again"));
+    if (!m_entry) {
+        setName(tr("Nothing chosen"));
+        setCodes({});
+        return;
+    }
+    const OutboxEntry &entry = *m_entry;
+    const Formats &formats = m_desk.wording().formats();
+    setName(m_desk.stateWord(entry));
+    //: Number of a command
+    setCodes({tr("No. %1").arg(formats.integer(entry.n)), entry.type});
+    if (const QString why = m_desk.why(entry); !why.isEmpty()) {
+        Message message;
+        message.kind = refused ? StatusKind::Problem : StatusKind::Attention;
+        message.lead = why;
+        message.text = m_desk.effect(entry);
+        message.closing = Message::Closing::ByCauseOnly;
+        m_why->layout()->addWidget(new MessageBar(message));
+    }
+    addFact(tr("What"), m_desk.what(entry));
+    addFact(tr("Who, when"),
+            tr("%1, %2").arg(m_desk.actorName(entry.actor), formats.moment(entry.at, m_desk.clock().now())));
+    addFact(tr("Note"), entry.body.value("note"_L1).toString());
+    if (entry.verdict)
+        addFact(tr("Code"), ProblemText::code(*entry.verdict));
+    addFact(tr("Tries"), formats.integer(entry.tries));
+    if (entry.nextTry)
+        addFact(tr("Next try"), formats.timeToSecond(*entry.nextTry));
+    if (entry.replaces > 0)
+        addFact(tr("Mends"), tr("No. %1").arg(formats.integer(entry.replaces)));
+    setRefused(*m_discard, m_desk.whyNoDiscarding());
+}
+
+void CommandCard::fillMending()
+{
+    const QJsonObject &body = m_entry->body;
+    const auto delta = Quantity::fromThousandths(body.value("delta"_L1).toInteger());
+    m_delta->setText(m_desk.wording().formats().signedQuantity(delta));
+    m_deltaEditor->setError({});
+    m_because->clear();
+    for (const auto &[code, name] : m_desk.reasonChoices())
+        m_because->addItem(name, code);
+    m_because->setCurrentIndex(m_because->findData(body.value("reason"_L1).toString()));
+}
+
+void CommandCard::resend()
+{
+    if (!m_entry)
+        return;
+    QJsonObject body = m_entry->body;
+    if (m_entry->type == nameOf(CommandType::StockAdjust)) {
+        const auto delta = m_desk.wording().formats().parseQuantity(m_delta->text());
+        if (!delta || delta->isZero()) {
+            m_deltaEditor->setError(tr("Say by how much, for example −2 or +5."));
+            return;
+        }
+        body.insert("delta"_L1, delta->thousandths());
+        if (const QString code = m_because->currentData().toString(); !code.isEmpty())
+            body.insert("reason"_L1, code);
+    }
+    m_desk.resend(m_entry->n, body).then(this, [this](const Result<Receipt> &receipt) {
+        if (receipt)
+            Q_EMIT done(tr("Sent again as No. %1.").arg(m_desk.wording().formats().integer(receipt->n)));
+        else
+            Q_EMIT failed(ProblemText::sentence(receipt.error()));
+    });
+}
+
+void CommandCard::discard()
+{
+    if (!m_entry)
+        return;
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        m_reasonEditor->setError(tr("Say why; it is kept and the hub is told."));
+        m_reason->setFocus();
+        return;
+    }
+    const qint64 n = m_entry->n;
+    const Prompts::Question question{
+        tr("Discard this change?"),
+        tr("%1. It is not sent any more; the hub is told that you discarded it.").arg(m_desk.what(*m_entry)),
+        tr("Discard"),
+        {}};
+    m_prompts.ask(this, question, [this, n, reason](Prompts::Answer answer) {
+        if (answer != Prompts::Answer::DoIt)
+            return;
+        m_desk.discard(n, reason).then(this, [this](const Result<void> &gone) {
+            if (gone)
+                Q_EMIT done(tr("The change was discarded."));
+            else
+                Q_EMIT failed(ProblemText::sentence(gone.error()));
+        });
+    });
+}
+
+} // namespace stoa::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/syncdesk.h"
+#include "ui/shared/detailspane.h"
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace stoa::ui {
+
+class FieldEditor;
+class Prompts;
+
+/// One command of the outbox in the details pane: what, who, when, why it was refused, what became of the
+/// stock, and what one can do: mend and send again, or discard with a reason.
+class CommandCard : public DetailsPane {
+    Q_OBJECT
+public:
+    CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent = nullptr);
+
+    void show(const OutboxEntry &entry);
+    void clear();
+    const std::optional<OutboxEntry> &entry() const { return m_entry; }
+
+Q_SIGNALS:
+    /// Said in a toast.
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    void refresh();
+    void addFact(const QString &name, const QString &value);
+    void fillMending();
+    void resend();
+    void discard();
+
+    SyncDesk &m_desk;
+    Prompts &m_prompts;
+    std::optional<OutboxEntry> m_entry;
+    QFrame *m_why;
+    QWidget *m_facts = nullptr;
+    QFormLayout *m_form = nullptr;
+    QWidget *m_mend;
+    QLineEdit *m_delta;
+    FieldEditor *m_deltaEditor;
+    QComboBox *m_because;
+    FieldEditor *m_becauseEditor;
+    QLineEdit *m_reason;
+    FieldEditor *m_reasonEditor;
+    QPushButton *m_discard;
+    QPushButton *m_resend;
+};
+
+} // namespace stoa::ui
