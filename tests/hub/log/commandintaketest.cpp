@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hub/log/loghub.h"
+#include "tests/kit/testmain.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::hubtest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Rights only(QSet<Permission> permissions, QSet<QString> stores)
+{
+    return Rights(std::move(permissions), std::move(stores));
+}
+
+QJsonObject safetyBody(const QString &location, qint64 units)
+{
+    return {{u"sku"_s, u"A"_s}, {u"location"_s, location}, {u"safety"_s, units * 1'000}};
+}
+
+QList<Verdict> verdicts(const wire::CommandsAnswer &answer)
+{
+    QList<Verdict> list;
+    for (const auto &outcome : answer.results)
+        list.append(outcome.status);
+    return list;
+}
+
+} // namespace
+
+class CommandIntakeTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void appliesOnceHoweverOftenItIsSent_data() { kit::addEngineRows(); }
+    void appliesOnceHoweverOftenItIsSent()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        Till till = hub.till(u"a"_s);
+        const auto command = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        const auto first = hub.send(till, {command});
+        QCOMPARE(first.results.first().status, Verdict::Applied);
+        QCOMPARE(first.results.first().effects, (QList<Effect>{{"ledger/ATH", 1}, {"store/ATH", 1}}));
+        for (const auto &again : {hub.send(till, {command}), hub.send(till, {command, command})}) {
+            for (const auto &outcome : again.results) {
+                QCOMPARE(outcome.status, Verdict::Duplicate);
+                QCOMPARE(outcome.was, Verdict::Applied);
+                QCOMPARE(outcome.effects, first.results.first().effects);
+            }
+        }
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
+    }
+
+    void answersTwinsOfOneBatchAlike()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        const auto command = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        const auto answer = hub.send(till, {command, command});
+        QCOMPARE(verdicts(answer), (QList{Verdict::Applied, Verdict::Duplicate}));
+        QCOMPARE(answer.results[1].effects, answer.results[0].effects);
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
+    }
+
+    void findsAClonedDevice_data() { kit::addEngineRows(); }
+    void findsAClonedDevice()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        Till till = hub.till(u"a"_s);
+        Till clone = till;
+        hub.adjust(till, u"A"_s, u"ATH"_s, 1);
+        const auto other = clone.adjust(u"A"_s, u"ATH"_s, 7, hub.clock().now());
+        const auto answer =
+            hub.intake().take(*hub.reader(), clone.batch({other}), clone.id(), u"usr_somebody"_s);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code(), Problem::DeviceForked);
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 1);
+    }
+
+    void refusesTheSameIdWithAnotherBody()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        auto command = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        hub.send(till, {command});
+        command.body.replace("5000", "6000");
+        till.sign(command);
+        const auto answer = hub.send(till, {command});
+        QCOMPARE(answer.results.first().status, Verdict::Rejected);
+        QCOMPARE(answer.results.first().problem->code, u"idempotency-key-reused"_s);
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
+    }
+
+    void knowsACommandThatCameBackUnderAnotherNumber()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        auto command = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        hub.send(till, {command});
+        command.n += 1 << 20;
+        till.sign(command);
+        QCOMPARE(verdicts(hub.send(till, {command})), QList{Verdict::Duplicate});
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
+    }
+
+    void remembersARefusal_data() { kit::addEngineRows(); }
+    void remembersARefusal()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        Till till = hub.till(u"a"_s);
+        const auto bad = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now(), u"nonsense"_s);
+        const auto good = till.adjust(u"A"_s, u"ATH"_s, 1, hub.clock().now());
+        const auto first = hub.send(till, {bad, good});
+        QCOMPARE(verdicts(first), (QList{Verdict::Rejected, Verdict::Applied}));
+        QCOMPARE(first.results.first().problem->code, u"unknown-reason"_s);
+        QCOMPARE(first.results.first().problem->field, u"reason"_s);
+        hub.reopen();
+        const auto again = hub.send(till, {bad});
+        QCOMPARE(again.results.first().status, Verdict::Duplicate);
+        QCOMPARE(again.results.first().was, Verdict::Rejected);
+        QCOMPARE(again.results.first().problem, first.results.first().problem);
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 1);
+    }
+
+    void refusesWhatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<int>("version");
+        QTest::newRow("type") << u"stock.teleport"_s << 1;
+        QTest::newRow("version") << u"stock.adjust"_s << 2;
+    }
+    void refusesWhatItDoesNotKnow()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const int, version);
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        auto command = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        command.type = type;
+        command.version = version;
+        till.sign(command);
+        const auto answer = hub.send(till, {command});
+        QCOMPARE(answer.results.first().problem->code, u"unknown-command"_s);
+        QCOMPARE(verdicts(hub.send(till, {command})), QList{Verdict::Duplicate});
+    }
+
+    void believesOnlyWhatTheDeviceSigned()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        auto command = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        const auto honest = command;
+        command.body.replace("5000", "9000");
+        const auto answer = hub.send(till, {command});
+        QCOMPARE(answer.results.first().status, Verdict::Rejected);
+        QCOMPARE(answer.results.first().problem->code, u"proof-invalid"_s);
+        // Nothing is remembered of it, so that nobody can spoil a number.
+        QCOMPARE(verdicts(hub.send(till, {honest})), QList{Verdict::Applied});
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
+    }
+
+    void keepsTheOrderOfALane()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        const Instant now = hub.clock().now();
+        const auto bad = till.command(u"safety.set"_s, safetyBody(u"NOWHERE"_s, 1), now, u"lane-1"_s);
+        const auto behind = till.command(u"safety.set"_s, safetyBody(u"ATH"_s, 2), now, u"lane-1"_s);
+        const auto beside = till.command(u"safety.set"_s, safetyBody(u"SKG"_s, 3), now, u"lane-2"_s);
+        const auto answer = hub.send(till, {bad, behind, beside});
+        QCOMPARE(verdicts(answer), (QList{Verdict::Rejected, Verdict::Retry, Verdict::Applied}));
+        QCOMPARE(verdicts(hub.send(till, {behind})), QList{Verdict::Applied});
+    }
+
+    void findsThePoisonInABatch_data() { kit::addEngineRows(); }
+    void findsThePoisonInABatch()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        // A row that cannot be read is trouble of the hub, not a verdict about the command.
+        QVERIFY(hub.spoiler()->execute("INSERT INTO reason (code, kind, sign, counter_account, names) VALUES "
+                                       "('spoilt', 'nonsense', 'either', 'shrink', '{}')"));
+        Till till = hub.till(u"a"_s);
+        QList<wire::CommandEnvelope> commands;
+        for (int i = 0; i < 20; ++i)
+            commands.append(
+                till.adjust(u"A"_s, u"ATH"_s, 1, hub.clock().now(), i == 13 ? u"spoilt"_s : u"miscount"_s));
+        const auto answer = hub.send(till, commands);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(answer.results[i].status, i == 13 ? Verdict::Retry : Verdict::Applied);
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 19);
+    }
+
+    void acceptsAFactThatWasAllowedThenAndFlagsIt()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        hub.mandates().granted = only({Permission::StockAdjust}, {u"ATH"_s});
+        hub.mandates().now = only({}, {u"ATH"_s});
+        Till till = hub.till(u"a"_s);
+        QCOMPARE(verdicts(hub.send(till, {till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now())})),
+                 QList{Verdict::Applied});
+        const auto flags = hub.reader()->first("SELECT flags FROM command_log",
+                                               [](const sql::Statement &row) { return row.text(0); });
+        QCOMPARE(**flags, u"revoked_since"_s);
+        // Never allowed stays refused.
+        QCOMPARE(verdicts(hub.send(till, {till.adjust(u"A"_s, u"SKG"_s, 5, hub.clock().now())})),
+                 QList{Verdict::Rejected});
+    }
+
+    void judgesIntentsByTodaysRights()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        hub.mandates().granted = Rights::ofTheHouse();
+        hub.mandates().now = only({}, {u"ATH"_s});
+        Till till = hub.till(u"a"_s);
+        const auto answer =
+            hub.send(till, {till.command(u"safety.set"_s, safetyBody(u"ATH"_s, 1), hub.clock().now())});
+        QCOMPARE(answer.results.first().problem->code, u"forbidden"_s);
+    }
+
+    void replaysAnIntentThatItHadSigned()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        auto intent = till.command(u"safety.set"_s, safetyBody(u"ATH"_s, 4), hub.clock().now());
+        const auto signature = hub.send(till, {intent}).results.first().signature;
+        QVERIFY(!signature.isEmpty());
+        // A hub that lost it, and meanwhile the right is gone.
+        QVERIFY(hub.spoiler()->execute("DELETE FROM command_log"));
+        hub.mandates().now = Rights();
+        intent.prior = QByteArray("not the hub's word");
+        QCOMPARE(verdicts(hub.send(till, {intent})), QList{Verdict::Rejected});
+        QVERIFY(hub.spoiler()->execute("DELETE FROM command_log"));
+        intent.prior = signature;
+        QCOMPARE(verdicts(hub.send(till, {intent})), QList{Verdict::Applied});
+    }
+
+    void doesNotBelieveAClockFarAhead()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        const Instant now = hub.clock().now();
+        auto command = till.adjust(u"A"_s, u"ATH"_s, 5, now.plusSeconds(3'600));
+        command.offsetMs = -3'600'000;
+        QCOMPARE(verdicts(hub.send(till, {command})), QList{Verdict::Applied});
+        const auto row = hub.reader()->first("SELECT c.flags, m.occurred_at FROM command_log c, movement m",
+                                             [](const sql::Statement &statement) {
+                                                 return std::pair(statement.text(0), statement.instant(1));
+                                             });
+        QCOMPARE((*row)->first, u"clock_suspect"_s);
+        QCOMPARE((*row)->second, now);
+    }
+
+    void dropsResultsThatWereAcknowledged()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        const auto first = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        const auto second = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        hub.send(till, {first});
+        auto batch = till.batch({second});
+        batch.ackBelow = 2;
+        QVERIFY(hub.intake().take(*hub.reader(), batch, till.id(), u"usr_somebody"_s));
+        const auto again = hub.send(till, {first, second});
+        QCOMPARE(verdicts(again), (QList{Verdict::Duplicate, Verdict::Duplicate}));
+        QVERIFY(again.results[0].effects.isEmpty());
+        QVERIFY(!again.results[1].effects.isEmpty());
+    }
+
+    void refusesABatchOfAnotherDeviceOrGeneration()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        auto batch = till.batch({till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now())});
+        QCOMPARE(hub.intake().take(*hub.reader(), batch, u"dev_other"_s, {}).error().code(),
+                 Problem::Forbidden);
+        batch.generation = u"another"_s;
+        QCOMPARE(hub.intake().take(*hub.reader(), batch, till.id(), {}).error().code(),
+                 Problem::GenerationChanged);
+    }
+
+    void travelsAsItWasSigned()
+    {
+        Till till(u"a"_s);
+        auto batch =
+            till.batch({till.adjust(u"Ärmel \"blau\""_s, u"ATH"_s, -5, Instant::fromMs(1'790'000'000'000))});
+        batch.ackBelow = 7;
+        batch.commands.first().prior = QByteArray();
+        const auto back = wire::CommandBatch::decode(batch.encode());
+        QVERIFY(back);
+        QCOMPARE(back->commands, batch.commands);
+        QCOMPARE(back->ackBelow, 7);
+        QVERIFY(verifies(back->commands.first().signature, back->commands.first().signedText(),
+                         till.key().publicKey));
+    }
+};
+
+STOA_TEST(CommandIntakeTest)
+#include "commandintaketest.moc"
