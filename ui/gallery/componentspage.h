@@ -30,15 +30,4 @@ private:
     QWidget *toast();
 };
 
-/// All icons at four sizes.
-class IconSheet : public QWidget {
-    Q_OBJECT
-public:
-    using QWidget::QWidget;
-    QSize sizeHint() const override { return {1180, 700}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
-
 } // namespace stoa::gallery

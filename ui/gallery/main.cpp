@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/componentspage.h"
+#include "ui/gallery/iconsheet.h"
 #include "ui/gallery/samplepanel.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/commandpalette.h"

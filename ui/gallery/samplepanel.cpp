@@ -10,6 +10,7 @@
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/linkbutton.h"
 #include "ui/shared/noteline.h"
+#include "ui/shared/sidebyside.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/viewtabs.h"
@@ -17,7 +18,6 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace stoa::gallery {
@@ -67,7 +67,6 @@ QWidget *SamplePanel::widget()
         m_widget->setContentsMargins(16, 16, 16, 16);
         return m_widget;
     }
-    auto *splitter = new QSplitter;
     auto *side = new QWidget;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
@@ -126,12 +125,8 @@ QWidget *SamplePanel::widget()
         selection->select(m_table->model()->index(row, 0),
                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
     column->addWidget(m_table, 1);
-    splitter->addWidget(side);
     m_pane = makePane();
-    splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 1);
-    splitter->setCollapsible(0, false);
-    m_widget = splitter;
+    m_widget = new SideBySide(side, m_pane);
     return m_widget;
 }
 

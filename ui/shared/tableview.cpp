@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace stoa::ui {
 
@@ -112,8 +113,13 @@ void TableView::applyRowHeight()
 {
     const int height = rowHeightNow();
     if (verticalHeader()->defaultSectionSize() != height) {
+        // The header would announce every row by itself; once for all of them is enough.
+        const QSignalBlocker quiet(verticalHeader());
+        const QSignalBlocker quietToo(m_frozen->verticalHeader());
         verticalHeader()->setDefaultSectionSize(height);
         m_frozen->verticalHeader()->setDefaultSectionSize(height);
+        scheduleDelayedItemsLayout();
+        viewport()->update();
     }
     verticalScrollBar()->setSingleStep(height);
 }

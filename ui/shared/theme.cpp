@@ -4,11 +4,46 @@
 #include "ui/shared/focusring.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/systemlook.h"
+#include "ui/shared/textsize.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QToolTip>
 
 namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool digitsAreEqual(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal wide = metrics.horizontalAdvance(u'0');
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
+        if (qAbs(metrics.horizontalAdvance(digit) - wide) > 0.01)
+            return false;
+    }
+    return true;
+}
+
+/// The font itself when its figures are tabular, else one that is and is installed.
+QFont withEqualDigits(const QFont &font)
+{
+    if (digitsAreEqual(font))
+        return font;
+    const QStringList families = QFontDatabase::families();
+    for (const QString &family : {u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s}) {
+        QFont other = font;
+        other.setFamily(family);
+        if (families.contains(family) && digitsAreEqual(other))
+            return other;
+    }
+    return font;
+}
+
+} // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
@@ -26,6 +61,8 @@ void Theme::applyTo(QApplication &application)
     m_application = &application;
     auto *style = new StoaStyle(m_tokens, m_icons);
     application.setStyle(style);
+    application.setFont(withEqualDigits(application.font()));
+    QToolTip::setFont(fontOf(TextSize::Secondary, application.font()));
     m_ring = std::make_unique<FocusRing>(application);
     update();
     application.setPalette(m_tokens->palette());

@@ -63,12 +63,17 @@ private Q_SLOTS:
     void aMillionRowsCostNoMoreThanAScreenful()
     {
         Shown shown;
-        const QAbstractItemModelTester tester(&shown.model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        {
+            // The tester itself walks over all rows, so it looks at the model before the watchdog does.
+            const QAbstractItemModelTester tester(&shown.model,
+                                                  QAbstractItemModelTester::FailureReportingMode::QtTest);
+        }
         const qint64 before = shown.model.asked();
         shown.table.grab();
         QVERIFY2(shown.model.asked() - before < 5000, "painting asks for what is in sight only");
         const kit::GuiWatchdog watchdog;
+        shown.model.resetTo(kMillion);
+        QCoreApplication::processEvents();
         QScrollBar *bar = shown.table.view().verticalScrollBar();
         for (int i = 1; i <= 20; ++i) {
             bar->setValue(int(qint64(bar->maximum()) * i / 20));
@@ -76,10 +81,15 @@ private Q_SLOTS:
             QTest::keyClick(&shown.table.view(), Qt::Key_Up);
             QCoreApplication::processEvents();
         }
-        shown.table.view().selectAll();
-        QCoreApplication::processEvents();
-        QCOMPARE(shown.table.selectedCount(), qint64(kMillion));
-        QCOMPARE(shown.table.selectedRanges().size(), 1);
+        for (int i = 0; i < 5; ++i) {
+            shown.table.view().selectAll();
+            QCoreApplication::processEvents();
+            QCOMPARE(shown.table.selectedCount(), qint64(kMillion));
+            QCOMPARE(shown.table.selectedRanges().size(), 1);
+            shown.table.setCurrentRow(i);
+            shown.table.setDensity(i % 2 == 0 ? Density::Compact : Density::Normal);
+            QCoreApplication::processEvents();
+        }
         QVERIFY2(watchdog.fine(), qPrintable(watchdog.report()));
     }
 

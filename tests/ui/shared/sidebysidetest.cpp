@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/sidebyside.h"
+#include "tests/kit/testmain.h"
+#include "tests/ui/themed.h"
+#include "ui/shared/prompts.h"
+
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::ui;
+using namespace Qt::StringLiterals;
+
+class SideBySideTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aNarrowWindowLaysThePaneOverTheTable_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aNarrowWindowLaysThePaneOverTheTable()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const kit::Themed themed;
+        auto *table = new QLineEdit;
+        auto *pane = new QLineEdit;
+        SideBySide both(table, pane);
+        both.setLayoutDirection(direction);
+        both.resize(1300, 600);
+        both.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&both));
+        QVERIFY(!both.isOverlaid());
+        QVERIFY(!both.escape());
+        const int beside = table->width();
+        both.resize(1024, 600);
+        QVERIFY(both.isOverlaid());
+        QTRY_COMPARE(table->width(), 1024);
+        QCOMPARE(pane->x(), direction == Qt::LeftToRight ? 1024 - pane->width() : 0);
+        QVERIFY(both.escape());
+        QVERIFY(!pane->isVisible());
+        QVERIFY(!both.escape());
+        both.setPane(SideBySide::PaneState::Open);
+        both.resize(1300, 600);
+        QVERIFY(!both.isOverlaid());
+        QVERIFY(pane->isVisible());
+        QTRY_VERIFY(table->width() <= beside + 1);
+    }
+
+    void aQuestionAnswersLaterAndSafelyByDefault()
+    {
+        const kit::Themed themed;
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        QList<Prompts::Answer> answers;
+        const auto ask = [&] {
+            prompts.ask(&window, {u"Erase?"_s, u"It cannot be brought back."_s, u"Erase for good"_s, {}},
+                        [&](Prompts::Answer answer) { answers.append(answer); });
+            return window.findChild<QMessageBox *>();
+        };
+        QMessageBox *box = ask();
+        QVERIFY(box && answers.isEmpty());
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_COMPARE(answers, QList<Prompts::Answer>{Prompts::Answer::Keep});
+        QTRY_VERIFY(!window.findChild<QMessageBox *>());
+        box = ask();
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text() == u"Erase for good")
+                button->click();
+        }
+        QTRY_COMPARE(answers.size(), 2);
+        QCOMPARE(answers.last(), Prompts::Answer::DoIt);
+    }
+};
+
+STOA_TEST(SideBySideTest)
+#include "sidebysidetest.moc"
