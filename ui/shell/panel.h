@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <functional>
 
 class QAction;
 
@@ -26,6 +27,12 @@ struct HeaderNote {
     StatusKind status = StatusKind::None;
     QString word; ///< Of the chip.
     QString line; ///< One grey line.
+};
+
+/// A page or state of a panel that pictures are drawn of.
+struct PanelPage {
+    QString name; ///< lower case, part of a file's name
+    std::function<void()> show;
 };
 
 /// One of the rooms of the desk: what the shell knows of a feature, and all it knows.
@@ -63,6 +70,8 @@ public:
     virtual void undo() { }
     virtual void redo() { }
 
+    /// What there is to be drawn beside the panel as it opens; none: that alone.
+    virtual QList<PanelPage> pages() { return {}; }
     /// Opens the record of that id; false when it is not of this panel.
     virtual bool openRecord(const QString &) { return false; }
     /// Closes what is open on top (a pane, a popover); false when nothing was.

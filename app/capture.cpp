@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/capture.h"
+
+#include "app/office.h"
+#include "ui/access/entrywindow.h"
+#include "ui/shell/commandpalette.h"
+
+#include <QDir>
+#include <QTimer>
+#include <QWidget>
+#include <cstdio>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page is drawn once its reads have had this long.
+constexpr int kSettleMs = 900;
+constexpr int kCopyTries = 240;
+
+} // namespace
+
+Capture::Capture(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+{
+    m_fine = QDir().mkpath(folder);
+}
+
+void Capture::add(const QString &name, std::function<void()> show)
+{
+    m_scenes.append({name, std::move(show)});
+}
+
+void Capture::drawEntry(ui::EntryWindow &entry)
+{
+    m_window = &entry;
+    using Page = ui::EntryWindow::Page;
+    add(u"connect"_s, [&entry] { entry.show(Page::Connect); });
+    add(u"sign-in"_s, [&entry] { entry.show(Page::SignIn); });
+    next();
+}
+
+void Capture::drawOffice(Office &office, DeskCore &core)
+{
+    m_window = &office.window();
+    for (ui::Panel *panel : office.panels()) {
+        const QString id = panel->id();
+        const QList<ui::PanelPage> pages = panel->pages();
+        if (pages.isEmpty())
+            add(id, [&office, id] { office.window().openPanel(id); });
+        for (const ui::PanelPage &page : pages) {
+            add(id + u'-' + page.name, [&office, id, page] {
+                office.window().openPanel(id);
+                page.show();
+            });
+        }
+    }
+    add(u"palette"_s, [&office] {
+        office.window().openPanel(u"inventory"_s);
+        office.window().palette().open(u"bowl"_s);
+    });
+    // The data comes first: a picture of an empty table tells nothing.
+    auto *wait = new QTimer(this);
+    wait->setInterval(500);
+    auto tries = std::make_shared<int>(0);
+    connect(wait, &QTimer::timeout, this, [this, wait, tries, &core] {
+        const SyncState state = core.status().state;
+        const bool here = state == SyncState::Live || state == SyncState::Offline;
+        if (!here && ++*tries < kCopyTries)
+            return;
+        wait->deleteLater();
+        next();
+    });
+    wait->start();
+}
+
+void Capture::next()
+{
+    if (m_scenes.isEmpty()) {
+        Q_EMIT finished(m_fine ? 0 : 1);
+        return;
+    }
+    const Scene scene = m_scenes.takeFirst();
+    scene.show();
+    QTimer::singleShot(kSettleMs, this, [this, scene] {
+        const QString path = m_folder + u'/' + scene.name + u".png"_s;
+        const bool saved = m_window->grab().save(path);
+        m_fine = m_fine && saved;
+        std::printf("%s%s\n", saved ? "" : "could not write ", qPrintable(path));
+        next();
+    });
+}
+
+} // namespace stoa

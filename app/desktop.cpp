@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/capture.h"
+#include "app/office.h"
+#include "app/samplehub.h"
+#include "models/shared/problemtext.h"
+#include "ui/access/connectcard.h"
+#include "ui/access/entrywindow.h"
+#include "ui/access/samplecard.h"
+#include "ui/access/signincard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSysInfo>
+#include <QTimer>
+#include <cstdio>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(QApplication &application, const Arguments &arguments)
+    : m_application(application)
+    , m_arguments(arguments)
+    , m_folder(arguments.folder())
+    , m_settings(std::make_unique<QSettings>(m_folder + u"/desk.ini"_s, QSettings::IniFormat))
+    , m_wording(u"en"_s)
+    , m_languages(m_wording)
+{
+    const auto look = ui::LookChoice(m_settings->value(u"look"_s, int(ui::LookChoice::AsSystem)).toInt());
+    m_theme.setChoice(m_arguments.look.value_or(look));
+    m_theme.applyTo(application);
+    QString language = m_arguments.language;
+    if (language.isEmpty())
+        language = m_settings->value(u"language"_s, Languages::ofSystem()).toString();
+    m_languages.use(language);
+    m_sample = std::make_unique<SampleHub>(m_folder + u"/sample-hub"_s);
+}
+
+Desktop::~Desktop()
+{
+    m_office.reset();
+    m_entry.reset();
+    m_core.reset();
+    m_sample.reset();
+}
+
+int Desktop::run()
+{
+    if (!openCore())
+        return 3;
+    QTimer::singleShot(0, this, &Desktop::begin);
+    return QApplication::exec();
+}
+
+bool Desktop::openCore()
+{
+    QDir().mkpath(m_folder);
+    auto core = DeskCore::open({.folder = m_folder}, m_clock);
+    if (!core) {
+        std::fprintf(stderr, "stoa: %s\n", qPrintable(core.error().toString()));
+        return false;
+    }
+    m_core = std::move(*core);
+    return true;
+}
+
+void Desktop::begin()
+{
+    if (!m_core->profile().isEnrolled()) {
+        showEntry();
+        if (!m_arguments.code.isEmpty() && m_arguments.hub.isValid())
+            connectToHub(m_arguments.hub, m_arguments.code,
+                         m_arguments.deviceName.isEmpty() ? QSysInfo::machineHostName()
+                                                          : m_arguments.deviceName);
+        return;
+    }
+    resumeSample();
+    m_core->start();
+    m_core->resume().then(this, [this](const Result<SignedInUser> &user) {
+        if (user) {
+            enter();
+            return;
+        }
+        afterEnrolment();
+    });
+}
+
+void Desktop::showEntry()
+{
+    using ui::EntryWindow;
+    m_entry = std::make_unique<EntryWindow>(Languages::all());
+    m_entry->setLanguage(m_languages.current());
+    m_entry->setLook(int(m_theme.choice()));
+    connect(m_entry.get(), &EntryWindow::languageChosen, this, [this](const QString &code) {
+        m_languages.use(code);
+        m_settings->setValue(u"language"_s, code);
+    });
+    connect(m_entry.get(), &EntryWindow::lookChosen, this, [this](int look) {
+        m_theme.setChoice(ui::LookChoice(look));
+        m_settings->setValue(u"look"_s, look);
+    });
+    connect(&m_entry->connectCard(), &ui::ConnectCard::connectAsked, this, &Desktop::connectToHub);
+    connect(&m_entry->sampleCard(), &ui::SampleCard::openAsked, this, &Desktop::openSample);
+    connect(&m_entry->sampleCard(), &ui::SampleCard::cancelAsked, this, [this] {
+        m_sample->cancel();
+        m_entry->sampleCard().setFree();
+    });
+    connect(&m_entry->signInCard(), &ui::SignInCard::signInAsked, this, &Desktop::signIn);
+    connect(&m_entry->signInCard(), &ui::SignInCard::otherHubAsked, this,
+            [this] { m_entry->show(EntryWindow::Page::Connect); });
+    if (m_arguments.hub.isValid())
+        m_entry->connectCard().setAddress(m_arguments.hub.toString());
+    m_entry->resize(m_arguments.size.value_or(QSize(1440, 900)));
+    m_entry->show(m_core->profile().isEnrolled() ? EntryWindow::Page::SignIn : EntryWindow::Page::Connect);
+    if (!m_arguments.capture.isEmpty() && m_arguments.login.isEmpty())
+        capture();
+}
+
+void Desktop::connectToHub(const QUrl &hub, const QString &code, const QString &name)
+{
+    m_entry->connectCard().setBusy(tr("Asking the hub…"));
+    m_core->enrol(hub, code, name).then(this, [this](const Result<void> &enrolled) {
+        if (!enrolled) {
+            const Error &error = enrolled.error();
+            const bool aboutCode = error.code() == Problem::EnrolmentCodeInvalid;
+            m_entry->connectCard().setError(aboutCode ? u"code"_s : error.field,
+                                            ProblemText::sentence(error));
+            std::fprintf(stderr, "stoa: %s\n", qPrintable(error.toString()));
+            return;
+        }
+        m_entry->connectCard().setFree();
+        m_core->start();
+        afterEnrolment();
+    });
+}
+
+QString Desktop::hubTitle() const
+{
+    const SessionStatus &session = m_core->session();
+    return session.hubName.isEmpty() ? session.hub.host() : session.hubName;
+}
+
+void Desktop::afterEnrolment()
+{
+    if (!m_entry)
+        showEntry();
+    m_entry->signInCard().setPlace(hubTitle(), m_core->session().deviceName);
+    m_entry->signInCard().setLogin(m_arguments.login.isEmpty() ? m_settings->value(u"login"_s).toString()
+                                                               : m_arguments.login);
+    m_entry->show(ui::EntryWindow::Page::SignIn);
+    if (!m_arguments.password.isEmpty())
+        signIn(m_arguments.login, std::exchange(m_arguments.password, {}));
+}
+
+void Desktop::openSample()
+{
+    disconnect(m_sample.get(), nullptr, this, nullptr);
+    connect(m_sample.get(), &SampleHub::progress, this, [this](qint64 done, qint64 total) {
+        const Formats &formats = m_wording.formats();
+        m_entry->sampleCard().setWork(tr("Making the sample chain"),
+                                      tr("%1 of %2").arg(formats.integer(done), formats.integer(total)), done,
+                                      total);
+    });
+    connect(m_sample.get(), &SampleHub::failed, this, [this](const QString &detail) {
+        m_entry->sampleCard().setFree(tr("The sample chain could not be opened: %1").arg(detail));
+    });
+    connect(m_sample.get(), &SampleHub::ready, this, [this] {
+        m_settings->setValue(u"sample"_s, true);
+        m_arguments.login = m_sample->login();
+        m_arguments.password = m_sample->password();
+        connectToHub(m_sample->url(), m_sample->code(), tr("Sample PC"));
+    });
+    m_entry->sampleCard().setWork(tr("Making the sample chain"), {}, 0, 0);
+    m_sample->start(0);
+}
+
+void Desktop::resumeSample()
+{
+    if (!m_settings->value(u"sample"_s).toBool() || !m_sample->exists())
+        return;
+    connect(m_sample.get(), &SampleHub::ready, this, [this] { m_core->syncNow(); });
+    m_sample->start(quint16(m_core->profile().hub.port()));
+}
+
+void Desktop::signIn(const QString &login, const QString &password)
+{
+    m_entry->signInCard().setBusy();
+    m_core->signIn(login, password).then(this, [this, login](const Result<SignedInUser> &user) {
+        if (!user) {
+            m_entry->signInCard().setFree(ProblemText::sentence(user.error()));
+            std::fprintf(stderr, "stoa: %s\n", qPrintable(user.error().toString()));
+            return;
+        }
+        m_settings->setValue(u"login"_s, login);
+        if (!user->language.isEmpty() && m_arguments.language.isEmpty()
+            && !m_settings->contains(u"language"_s))
+            m_languages.use(user->language);
+        enter();
+    });
+}
+
+void Desktop::enter()
+{
+    m_office =
+        std::make_unique<Office>(*m_core, m_wording, m_languages, m_theme, m_prompts, m_clock, *m_settings);
+    // Not within the signal of what goes away.
+    connect(m_office.get(), &Office::signOutAsked, this, &Desktop::signOut, Qt::QueuedConnection);
+    if (m_arguments.size)
+        m_office->window().resize(*m_arguments.size);
+    m_office->window().show();
+    m_entry.reset();
+    if (!m_arguments.capture.isEmpty())
+        capture();
+}
+
+void Desktop::signOut()
+{
+    m_core->signOut().then(this, [this](const Result<void> &) {
+        showEntry();
+        afterEnrolment();
+        m_office.reset();
+    });
+}
+
+void Desktop::capture()
+{
+    auto *pictures = new Capture(m_arguments.capture, this);
+    connect(pictures, &Capture::finished, &m_application, [](int code) { QApplication::exit(code); });
+    if (m_office)
+        pictures->drawOffice(*m_office, *m_core);
+    else
+        pictures->drawEntry(*m_entry);
+}
+
+} // namespace stoa

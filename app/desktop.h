@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "app/languages.h"
+#include "core/base/clock.h"
+#include "core/sync/deskcore.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <memory>
+
+class QApplication;
+
+namespace stoa {
+
+class Office;
+class SampleHub;
+
+namespace ui {
+class EntryWindow;
+}
+
+/// The composition root: everything is made here and nowhere else, in the order in which it is needed.
+///
+/// A person comes in through the entry window (where to work, who one is) into the office; the window of the
+/// office opens on what the cache holds, before the hub has been asked anything.
+class Desktop : public QObject {
+    Q_OBJECT
+public:
+    Desktop(QApplication &application, const Arguments &arguments);
+    ~Desktop() override;
+
+    /// Runs until the last window closes; the exit code. 3 when the profile is in use by another program.
+    int run();
+
+private:
+    bool openCore();
+    void begin();
+    void showEntry();
+    void connectToHub(const QUrl &hub, const QString &code, const QString &name);
+    void openSample();
+    void resumeSample();
+    void signIn(const QString &login, const QString &password);
+    void afterEnrolment();
+    void enter();
+    void signOut();
+    void capture();
+    QString hubTitle() const;
+
+    QApplication &m_application;
+    Arguments m_arguments;
+    SystemClock m_clock;
+    QString m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    ui::Theme m_theme;
+    ui::DialogPrompts m_prompts;
+    Wording m_wording;
+    Languages m_languages;
+    std::unique_ptr<DeskCore> m_core;
+    std::unique_ptr<SampleHub> m_sample;
+    std::unique_ptr<ui::EntryWindow> m_entry;
+    std::unique_ptr<Office> m_office;
+};
+
+} // namespace stoa

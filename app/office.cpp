@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office.h"
+
+#include "app/panels.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/theme.h"
+#include "ui/shell/commandaction.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusstrip.h"
+
+#include <QMenu>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme &theme, ui::Prompts &prompts,
+               const Clock &clock, QSettings &settings)
+    : m_core(core)
+    , m_wording(wording)
+    , m_languages(languages)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_inventory(core, wording, clock)
+    , m_sync(core, wording, clock)
+    , m_access(core, wording, clock)
+    , m_panels(makePanels({m_inventory, m_sync, m_access}, prompts, this))
+    , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
+{
+    addCommands();
+    connect(&m_sync, &SyncDesk::changed, this, &Office::refreshStrip);
+    connect(&core, &DeskCore::sessionChanged, this, &Office::refreshPlace);
+    connect(&m_inventory, &InventoryDesk::contextChanged, this, &Office::refreshPlace);
+    connect(&m_window->strip(), &ui::StatusStrip::syncAsked, this,
+            [this] { m_window->openPanel(u"sync"_s); });
+    connect(&m_window->strip(), &ui::StatusStrip::conflictsAsked, this,
+            [this] { m_window->openPanel(u"sync"_s); });
+    refreshPlace();
+    refreshStrip();
+    m_window->restoreSession();
+}
+
+Office::~Office()
+{
+    // The window lets go of the panels before they and their desks go.
+    m_window.reset();
+    qDeleteAll(m_panels);
+}
+
+void Office::addCommands()
+{
+    auto *person = new QMenu(m_window.get());
+    const auto add = [this](const char *text, auto run) {
+        auto *action = new ui::CommandAction("Office", text, this);
+        connect(action, &QAction::triggered, this, run);
+        m_window->addCommand(action);
+        return action;
+    };
+    for (const auto &[code, name] : Languages::all()) {
+        auto *action = new QAction(name, this);
+        connect(action, &QAction::triggered, this, [this, language = code] {
+            m_languages.use(language);
+            m_settings.setValue(u"language"_s, language);
+        });
+        m_window->addCommand(action);
+        person->addAction(action);
+    }
+    person->addSeparator();
+    using ui::LookChoice;
+    const auto look = [&](const char *text, LookChoice choice) {
+        person->addAction(add(text, [this, choice] {
+            m_theme.setChoice(choice);
+            m_settings.setValue(u"look"_s, int(choice));
+        }));
+    };
+    look(QT_TRANSLATE_NOOP("Office", "Look: as the system"), LookChoice::AsSystem);
+    look(QT_TRANSLATE_NOOP("Office", "Look: light"), LookChoice::Light);
+    look(QT_TRANSLATE_NOOP("Office", "Look: dark"), LookChoice::Dark);
+    look(QT_TRANSLATE_NOOP("Office", "Look: high contrast"), LookChoice::HighContrast);
+    person->addSeparator();
+    person->addAction(add(QT_TRANSLATE_NOOP("Office", "Sign out"), [this] { Q_EMIT signOutAsked(); }));
+    m_window->rail().person().setMenu(person);
+    m_window->rail().person().setPopupMode(QToolButton::InstantPopup);
+}
+
+void Office::refreshPlace()
+{
+    const SessionStatus &session = m_core.session();
+    const QString place =
+        session.location.isEmpty() ? tr("Head office") : m_inventory.locationName(session.location);
+    m_window->rail().store().setLines(place, session.hubName);
+    m_window->strip().setPlace(place);
+    if (session.user) {
+        const int row = m_access.users().rowOf(session.user->id);
+        m_window->rail().person().setLines(session.user->displayName,
+                                           row < 0 ? session.user->login
+                                                   : m_access.roleNames(m_access.users().at(row).user.roles));
+    }
+}
+
+void Office::refreshStrip()
+{
+    const SyncStatus &status = m_sync.status();
+    const SyncSummary summary = m_sync.summary();
+    const Formats &formats = m_wording.formats();
+    ui::StripState strip;
+    strip.sync = summary.kind;
+    strip.word = summary.word;
+    if (status.lastChange) {
+        strip.lastChange = formats.timeToSecond(*status.lastChange);
+        strip.age = tr("%1 ago").arg(formats.age(*status.lastChange, m_clock.now()));
+    }
+    strip.pending = status.outbox.pending;
+    strip.pendingFigure = formats.integer(status.outbox.pending);
+    strip.conflicts = status.outbox.conflicts;
+    strip.conflictsFigure = formats.integer(status.outbox.conflicts);
+    strip.parked = status.outbox.rejected - status.outbox.conflicts;
+    strip.parkedFigure = formats.integer(strip.parked);
+    m_window->strip().setState(strip);
+}
+
+} // namespace stoa

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/languages.h"
+#include "models/access/accessdesk.h"
+#include "models/inventory/inventorydesk.h"
+#include "models/sync/syncdesk.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+
+namespace stoa {
+
+namespace ui {
+class Prompts;
+class Theme;
+} // namespace ui
+
+/// The desk of somebody who is signed in: desks, panels and the window, made together and gone together.
+class Office : public QObject {
+    Q_OBJECT
+public:
+    Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme &theme, ui::Prompts &prompts,
+           const Clock &clock, QSettings &settings);
+    ~Office() override;
+
+    ui::MainWindow &window() { return *m_window; }
+    const QList<ui::Panel *> &panels() const { return m_panels; }
+    InventoryDesk &inventory() { return m_inventory; }
+    SyncDesk &sync() { return m_sync; }
+
+Q_SIGNALS:
+    void signOutAsked();
+
+private:
+    void addCommands();
+    void refreshPlace();
+    void refreshStrip();
+
+    DeskCore &m_core;
+    Wording &m_wording;
+    Languages &m_languages;
+    ui::Theme &m_theme;
+    const Clock &m_clock;
+    QSettings &m_settings;
+    InventoryDesk m_inventory;
+    SyncDesk m_sync;
+    AccessDesk m_access;
+    QList<ui::Panel *> m_panels;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace stoa

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels.h"
+
+#include "ui/access/adminpanel.h"
+#include "ui/inventory/inventorypanel.h"
+#include "ui/sync/syncpanel.h"
+
+namespace stoa {
+
+QList<ui::Panel *> makePanels(const Desks &desks, ui::Prompts &prompts, QObject *owner)
+{
+    return {
+        new ui::InventoryPanel(desks.inventory, prompts, owner),
+        new ui::SyncPanel(desks.sync, prompts, owner),
+        new ui::AdminPanel(desks.access, prompts, owner),
+    };
+}
+
+} // namespace stoa

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/panel.h"
+
+namespace stoa {
+
+class AccessDesk;
+class InventoryDesk;
+class SyncDesk;
+
+namespace ui {
+class Prompts;
+}
+
+/// The desks that panels stand on.
+struct Desks {
+    InventoryDesk &inventory;
+    SyncDesk &sync;
+    AccessDesk &access;
+};
+
+/// The one list of features: which panels there are, in the order of the rail.
+QList<ui::Panel *> makePanels(const Desks &desks, ui::Prompts &prompts, QObject *owner);
+
+} // namespace stoa

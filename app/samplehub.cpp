@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samplehub.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+SampleHub::SampleHub(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
+        m_output += m_process.readAllStandardOutput();
+        static const QRegularExpression kListening(u"listening on (\\S+)"_s);
+        const auto match = kListening.match(QString::fromUtf8(m_output));
+        if (m_step == Step::Serving && match.hasMatch() && m_url.isEmpty()) {
+            m_url = QUrl(match.captured(1));
+            Q_EMIT ready();
+        }
+    });
+    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
+        // Progress comes as "12345 of 370888 …" lines.
+        static const QRegularExpression kProgress(u"(\\d[\\d,]*) (?:of|/) (\\d[\\d,]*)"_s);
+        const QString text = QString::fromUtf8(m_process.readAllStandardError());
+        auto matches = kProgress.globalMatch(text);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            Q_EMIT progress(match.captured(1).remove(u',').toLongLong(),
+                            match.captured(2).remove(u',').toLongLong());
+        }
+    });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT failed(u"%1: %2"_s.arg(program(), m_process.errorString()));
+    });
+    connect(&m_process, &QProcess::finished, this, [this](int code) {
+        const Step step = std::exchange(m_step, Step::Idle);
+        if (step == Step::Idle)
+            return;
+        if (code != 0 || step == Step::Serving) {
+            Q_EMIT failed(u"the hub ended with code %1"_s.arg(code));
+            return;
+        }
+        if (step == Step::Making)
+            QDir().rename(m_folder + u".new"_s, m_folder);
+        takeCodes();
+        serve();
+    });
+}
+
+SampleHub::~SampleHub() { cancel(); }
+
+QString SampleHub::program()
+{
+    const QString name = u"stoa-hub"_s;
+    const QString here = QCoreApplication::applicationDirPath();
+    // Beside us when installed; in the neighbouring folder of a build tree.
+    for (const QString &folder : {here, here + u"/../hub"_s}) {
+        if (const QString found = QStandardPaths::findExecutable(name, {folder}); !found.isEmpty())
+            return found;
+    }
+    return name;
+}
+
+bool SampleHub::exists() const { return QDir(m_folder).exists(); }
+
+void SampleHub::start(quint16 port)
+{
+    m_port = port;
+    m_url.clear();
+    if (!exists())
+        make();
+    else if (port == 0)
+        readCode();
+    else
+        serve();
+}
+
+void SampleHub::make()
+{
+    m_step = Step::Making;
+    QDir(m_folder + u".new"_s).removeRecursively();
+    QDir().mkpath(QFileInfo(m_folder).path());
+    m_process.start(program(),
+                    {u"init"_s, u"--data"_s, m_folder + u".new"_s, u"--sample"_s, u"chain"_s,
+                     u"--codes-file"_s, m_folder + u".codes"_s});
+}
+
+void SampleHub::readCode()
+{
+    m_step = Step::Coding;
+    m_output.clear();
+    m_process.start(program(), {u"device"_s, u"code"_s, u"--data"_s, m_folder, u"--json"_s});
+}
+
+void SampleHub::takeCodes()
+{
+    QFile file(m_folder + u".codes"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
+    m_code = told.value("enrolment_code"_L1).toString();
+    // A newer code is on the output of the command that made it.
+    if (const auto fresh = QJsonDocument::fromJson(m_output).object(); fresh.contains("code"_L1))
+        m_code = fresh.value("code"_L1).toString();
+    const QJsonArray users = told.value("users"_L1).toArray();
+    for (const QJsonValue &user : users) {
+        if (user["role"_L1].toString() == "storeManager"_L1) {
+            m_login = user["login"_L1].toString();
+            m_password = user["password"_L1].toString();
+            return;
+        }
+    }
+}
+
+void SampleHub::serve()
+{
+    m_step = Step::Serving;
+    m_output.clear();
+    m_process.start(program(),
+                    {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+}
+
+void SampleHub::cancel()
+{
+    const Step step = std::exchange(m_step, Step::Idle);
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.terminate();
+        if (!m_process.waitForFinished(10'000))
+            m_process.kill();
+        m_process.waitForFinished(2'000);
+    }
+    if (step == Step::Making)
+        QDir(m_folder + u".new"_s).removeRecursively();
+}
+
+} // namespace stoa

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QUrl>
+
+namespace stoa {
+
+/// The bundled hub with the sample chain, on loopback, for looking around: made once, started when needed,
+/// stopped with the desk.
+class SampleHub : public QObject {
+    Q_OBJECT
+public:
+    /// Its data, in the folder given.
+    explicit SampleHub(const QString &folder, QObject *parent = nullptr);
+    ~SampleHub() override;
+
+    bool exists() const;
+    /// Makes the chain if it is not there, then starts the hub; `port` 0 lets the system choose. Ends with
+    /// ready() or failed().
+    void start(quint16 port);
+    /// Stops what runs; a chain that was being made is removed.
+    void cancel();
+
+    const QUrl &url() const { return m_url; }
+    /// The one-time code for this PC, and who may sign in; empty when this PC is connected already.
+    const QString &code() const { return m_code; }
+    const QString &login() const { return m_login; }
+    const QString &password() const { return m_password; }
+
+Q_SIGNALS:
+    /// A line of what the hub is doing, for people who wait; done of total, 0 when not known.
+    void progress(qint64 done, qint64 total);
+    void ready();
+    void failed(const QString &detail);
+
+private:
+    void make();
+    void readCode();
+    void serve();
+    void takeCodes();
+    static QString program();
+
+    QString m_folder;
+    quint16 m_port = 0;
+    QProcess m_process;
+    QByteArray m_output;
+    enum class Step { Idle, Making, Coding, Serving } m_step = Step::Idle;
+    QUrl m_url;
+    QString m_code;
+    QString m_login;
+    QString m_password;
+};
+
+} // namespace stoa
