@@ -8,6 +8,7 @@
 #include "core/services/desk/storethread.h"
 #include "core/sync/sessionstatus.h"
 #include "core/sync/syncstatus.h"
+#include "core/sync/synctimes.h"
 
 #include <QFuture>
 #include <QHash>
@@ -18,12 +19,14 @@
 
 namespace stoa {
 
+class ProfileLock;
 class SyncActor;
 
 /// How a desk core is set up; the defaults are for people.
 struct CoreOptions {
     QString folder; ///< of the profile; see Profile::folderFor()
     SecretPlace secrets = SecretPlace::KeychainElseFile;
+    SyncTimes times = {};
     PasswordCost offlineCost = {256, 3}; ///< of the verifier for signing in without the hub
 };
 
@@ -88,7 +91,9 @@ Q_SIGNALS:
 
 private:
     DeskCore(Profile profile, const Clock &clock);
+    void startActor(const CoreOptions &options, const QByteArray &key);
 
+    std::unique_ptr<ProfileLock> m_lock;
     Profile m_profile;
     const Clock &m_clock;
     SecretPlace m_secretPlace = SecretPlace::File;

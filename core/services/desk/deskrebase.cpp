@@ -83,9 +83,13 @@ Result<QSet<EntityKey>> DeskWriter::delivered(const Open &open, const Turn &turn
             continue;
         }
         STOA_TRY_ASSIGN(const auto streams, streamsOf(m_cache, key));
+        STOA_TRY_ASSIGN(const auto image, m_rows.image(key));
         for (const Effect &effect : open.effects) {
+            // A copy may hold rows that are newer than the cursor it ends at.
             const auto cursor = turn.cursors.constFind(effect.stream);
-            if (streams.contains(effect.stream) && cursor != turn.cursors.cend() && *cursor >= effect.seq)
+            const bool in =
+                (cursor != turn.cursors.cend() && *cursor >= effect.seq) || image.seq >= effect.seq;
+            if (in && streams.contains(effect.stream))
                 keys.insert(key);
         }
     }

@@ -89,6 +89,9 @@ public:
     JournalRepository &journal() { return m_journal; }
     sql::Connection &cache() { return m_cache; }
 
+    /// Whether any command is unsettled.
+    bool hasOpen() const { return !m_open.empty(); }
+
     // News
 
     /// What commits since the last call changed.

@@ -31,7 +31,7 @@ struct JournalCommand {
     std::optional<Instant> nextTry;
     QList<Effect> effects;
     std::optional<Error> verdict;
-    QByteArray resultSignature;
+    QByteArray resultSignature; ///< of the hub, base64url
     qint64 replaces = 0;
     qint64 replacedBy = 0;
     std::optional<Instant> resolvedAt;
@@ -48,7 +48,7 @@ struct HubVerdict {
     bool wasRejected = false; ///< of a duplicate: what the first verdict was
     QList<Effect> effects;
     std::optional<Error> problem;
-    QByteArray signature;
+    QByteArray signature; ///< of the hub, base64url
     Instant notBefore; ///< of Retry
 };
 
@@ -57,6 +57,7 @@ struct BatchLimits {
     qint64 bytes = 1'000'000;
     Instant now;
     QSet<qint64> inFlight; ///< numbers that another batch carries
+    QSet<QString> lanes; ///< that another batch carries
     QSet<qint64> only; ///< when not empty: these alone (a halved batch)
 };
 
@@ -124,6 +125,7 @@ public:
     Result<QList<JournalNote>> notesOf(qint64 n);
     Result<void> saveGrant(const GrantRow &grant);
     Result<std::optional<GrantRow>> grantOf(const QString &login);
+    Result<std::optional<GrantRow>> grant(const QString &id);
     Result<QList<GrantRow>> grants();
     Result<std::optional<QByteArray>> value(const QString &name);
     Result<void> setValue(const QString &name, const QByteArray &value);
@@ -140,6 +142,7 @@ private:
     Result<void> insert(const JournalCommand &command, const QByteArray &sealedBody);
     QByteArray sealFor(const QByteArray &plain, const QByteArray &context) const;
     void log(const QByteArray &frame);
+    Result<std::optional<GrantRow>> grantBy(const QByteArray &sql, const QString &value);
 
     sql::Connection &m_connection;
     QByteArray m_key;

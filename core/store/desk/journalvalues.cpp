@@ -29,7 +29,7 @@ Result<QList<JournalCommand>> JournalRepository::batch(const BatchLimits &limits
     QList<qint64> intents;
     qint64 factBytes = 0;
     qint64 intentBytes = 0;
-    QSet<QString> blocked;
+    QSet<QString> blocked = limits.lanes;
     // What travels around a body: ids, instants, trace, signature.
     constexpr qint64 kEnvelope = 500;
     STOA_TRY(m_connection.each("SELECT n, type, lane, length(body), next_try, state FROM command "
@@ -116,14 +116,25 @@ Result<void> JournalRepository::saveGrant(const GrantRow &grant)
 
 Result<std::optional<GrantRow>> JournalRepository::grantOf(const QString &login)
 {
+    return grantBy("SELECT id, login, expires, sealed FROM offline_grant WHERE login = ?1 "
+                   "ORDER BY expires DESC, id DESC LIMIT 1",
+                   login);
+}
+
+Result<std::optional<GrantRow>> JournalRepository::grant(const QString &id)
+{
+    return grantBy("SELECT id, login, expires, sealed FROM offline_grant WHERE id = ?1", id);
+}
+
+Result<std::optional<GrantRow>> JournalRepository::grantBy(const QByteArray &sql, const QString &value)
+{
     STOA_TRY_ASSIGN(auto found,
                     m_connection.first(
-                        "SELECT id, login, expires, sealed FROM offline_grant "
-                        "WHERE login = ?1 ORDER BY expires DESC, id DESC LIMIT 1",
+                        sql,
                         [](const sql::Statement &row) {
                             return GrantRow{row.text(0), row.text(1), row.instant(2), row.bytes(3)};
                         },
-                        login));
+                        value));
     if (!found)
         return std::optional<GrantRow>();
     STOA_TRY_ASSIGN(found->blob, unseal(found->blob, m_key, grantContext(found->id)));

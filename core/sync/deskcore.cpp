@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/deskcore.h"
+
+#include "core/base/log.h"
+#include "core/store/desk/profilelock.h"
+#include "core/sync/syncactor.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QJsonDocument>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSyncCloseMs = 5'000;
+const auto kJournalKey = "journal"_L1;
+
+/// The key of the journal, made when there is no journal yet. One that is missing while there is a journal is
+/// an error: a new key would lock the old commands away.
+Result<QByteArray> journalKeyOf(SecretStore &secrets, const QString &folder)
+{
+    STOA_TRY_ASSIGN(const auto known, secrets.read(kJournalKey));
+    if (known && known->size() == 32)
+        return *known;
+    if (QFile::exists(QDir(folder).filePath(u"journal.db"_s)))
+        return Error{ErrorKind::Refused, u"key"_s,
+                     u"the journal's key is not where it was kept (%1)"_s.arg(nameOf(secrets.place()))};
+    const QByteArray key = randomBytes(32);
+    STOA_TRY(secrets.write(kJournalKey, key));
+    return key;
+}
+
+/// Runs work(SyncActor &, promise) on the sync thread.
+template <typename T, typename Work> QFuture<Result<T>> onSync(SyncActor *actor, Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    auto future = promise->future();
+    promise->start();
+    const auto answer = [promise](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    if (!actor)
+        answer(Error{ErrorKind::Cancelled, {}, u"the core has closed"_s});
+    else
+        QMetaObject::invokeMethod(actor, [actor, answer, work] { work(*actor, answer); });
+    return future;
+}
+
+} // namespace
+
+DeskCore::DeskCore(Profile profile, const Clock &clock)
+    : m_profile(std::move(profile))
+    , m_clock(clock)
+{ }
+
+DeskCore::~DeskCore() { close(); }
+
+Result<std::unique_ptr<DeskCore>> DeskCore::open(const CoreOptions &options, const Clock &clock)
+{
+    STOA_TRY_ASSIGN(auto lock, ProfileLock::take(options.folder));
+    STOA_TRY_ASSIGN(auto profile, Profile::load(options.folder));
+    // Once a key was made, it is looked for where it is and nowhere else.
+    const bool fresh = profile.secrets == SecretPlace::KeychainElseFile;
+    STOA_TRY_ASSIGN(const auto secrets,
+                    SecretStore::open(options.folder, fresh ? options.secrets : profile.secrets));
+    STOA_TRY_ASSIGN(const auto key, journalKeyOf(*secrets, options.folder));
+    if (fresh) {
+        profile.secrets = secrets->place();
+        STOA_TRY(profile.save());
+    }
+    std::unique_ptr<DeskCore> core(new DeskCore(profile, clock));
+    core->m_lock = std::move(lock);
+    core->m_secretPlace = secrets->place();
+    DeskOptions desk;
+    desk.folder = options.folder;
+    desk.journalKey = key;
+    desk.device = profile.device;
+    STOA_TRY_ASSIGN(core->m_store, StoreThread::open(desk, clock));
+    core->startActor(options, key);
+    return core;
+}
+
+void DeskCore::startActor(const CoreOptions &options, const QByteArray &key)
+{
+    m_syncThread.setObjectName(u"sync"_s);
+    m_syncThread.start();
+    auto *anchor = new QObject;
+    anchor->moveToThread(&m_syncThread);
+    // Built on its thread, so that sockets and timers belong there from the start.
+    QMetaObject::invokeMethod(
+        anchor,
+        [&] {
+            m_actor = new SyncActor(*m_store, m_profile, options.offlineCost, key, m_clock, options.times);
+            connect(&m_actor->session, &Session::changed, this, [this](const SessionStatus &session) {
+                m_session = session;
+                Q_EMIT sessionChanged(m_session);
+            });
+            connect(&m_actor->session, &Session::profileChanged, this,
+                    [this](const Profile &profile) { m_profile = profile; });
+            connect(&m_actor->engine, &SyncEngine::changed, this, [this](const SyncStatus &status) {
+                m_status = status;
+                Q_EMIT statusChanged(m_status);
+            });
+            m_session = m_actor->session.status();
+            m_actor->session.load([](const Result<void> &loaded) {
+                if (!loaded)
+                    logEvent(lcSync(), "session_not_loaded", {{u"detail"_s, loaded.error().detail}});
+            });
+        },
+        Qt::BlockingQueuedConnection);
+    anchor->deleteLater();
+}
+
+void DeskCore::close()
+{
+    if (m_actor) {
+        SyncActor *const actor = std::exchange(m_actor, nullptr);
+        actor->disconnect(this);
+        actor->session.disconnect(this);
+        actor->engine.disconnect(this);
+        QMetaObject::invokeMethod(actor, [actor, thread = &m_syncThread] {
+            actor->engine.stop();
+            actor->client.reset();
+            delete actor;
+            thread->quit();
+        });
+    }
+    if (m_syncThread.isRunning() && !m_syncThread.wait(QDeadlineTimer(kSyncCloseMs)))
+        logEvent(lcSync(), "sync_close_timeout", {});
+    if (m_store)
+        m_store->close();
+    m_lock.reset();
+}
+
+QFuture<Result<void>> DeskCore::enrol(const QUrl &hub, const QString &code, const QString &deviceName)
+{
+    return onSync<void>(m_actor, [=](SyncActor &actor, const Session::Done &done) {
+        actor.session.enrol(hub, code, deviceName, done);
+    });
+}
+
+QFuture<Result<SignedInUser>> DeskCore::signIn(const QString &login, const QString &password)
+{
+    return onSync<SignedInUser>(m_actor, [=](SyncActor &actor, const Session::Signed &done) {
+        actor.session.signIn(login.trimmed(), password, done);
+    });
+}
+
+QFuture<Result<SignedInUser>> DeskCore::resume()
+{
+    return onSync<SignedInUser>(
+        m_actor, [](SyncActor &actor, const Session::Signed &done) { actor.session.resume(done); });
+}
+
+QFuture<Result<void>> DeskCore::signOut()
+{
+    return onSync<void>(m_actor,
+                        [](SyncActor &actor, const Session::Done &done) { actor.session.signOut(done); });
+}
+
+void DeskCore::start()
+{
+    if (m_actor)
+        QMetaObject::invokeMethod(m_actor, [actor = m_actor] { actor->engine.start(); });
+}
+
+QFuture<Result<void>> DeskCore::syncNow()
+{
+    return onSync<void>(m_actor,
+                        [](SyncActor &actor, const Session::Done &done) { actor.engine.syncNow(done); });
+}
+
+void DeskCore::setLink(Link link)
+{
+    const auto to = link == Link::Cut ? HubClient::Link::Cut : HubClient::Link::Open;
+    if (m_actor)
+        QMetaObject::invokeMethod(m_actor, [actor = m_actor, to] { actor->engine.setLink(to); });
+}
+
+QFuture<Result<HubAnswer>> DeskCore::call(const QByteArray &method, const QString &path,
+                                          const QJsonObject &body,
+                                          const QHash<QByteArray, QByteArray> &headers)
+{
+    HubCall call;
+    call.method = method;
+    call.target = path.toUtf8();
+    call.headers = headers;
+    if (!body.isEmpty())
+        call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    if (method == "POST" && !headers.contains("Idempotency-Key"))
+        call.headers.insert("Idempotency-Key", uuidText(uuid7(m_clock.now())).toLatin1());
+    using Done = std::function<void(const Result<HubAnswer> &)>;
+    return onSync<HubAnswer>(m_actor, [call](SyncActor &actor, const Done &done) {
+        actor.client.send(call, [done](const Result<HubReply> &reply) {
+            if (!reply)
+                return done(reply.error());
+            done(HubAnswer{reply->status, QJsonDocument::fromJson(reply->body).object(), reply->headers});
+        });
+    });
+}
+
+} // namespace stoa

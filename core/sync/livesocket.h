@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/hubclient.h"
+#include "core/wire/syncmessages.h"
+
+#include <QMap>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+class QWebSocket;
+
+namespace stoa {
+
+/// The hub's hints, on the sync thread: which streams moved. Nothing but hints comes this way, so a lost one
+/// costs time only. Dead after 45 s of silence. Without Qt WebSockets it never opens.
+class LiveSocket : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int kSilenceMs = 45'000;
+
+    explicit LiveSocket(HubClient &client, QObject *parent = nullptr);
+    ~LiveSocket() override;
+
+    static bool isAvailable();
+    void open();
+    void close();
+    bool isOpen() const { return m_open; }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void told(const stoa::wire::LiveMessage &message);
+
+private:
+    void lost();
+    HubClient &m_client;
+    std::unique_ptr<QWebSocket> m_socket;
+    QTimer m_silence;
+    bool m_open = false;
+};
+
+} // namespace stoa

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/sessionstatus.h"
+
+#include <QByteArray>
+
+namespace stoa {
+
+/// What the hub signed at the last contact: who may use this desk without it, with which rights, until when.
+struct OfflineGrant {
+    static constexpr qint64 kLongestMs = 72LL * 3'600 * 1'000;
+
+    SignedInUser user;
+    QString device;
+    Instant issued;
+
+    /// Unauthenticated unless the hub with this key signed it.
+    static Result<OfflineGrant> read(const QByteArray &text, const QByteArray &hubKey);
+    /// Good for this device at this time; a clock that was set back does not make it younger.
+    Result<void> check(const QString &ownDevice, Instant now, Instant latestSeen) const;
+};
+
+/// Tries of a password without the hub: after five wrong ones each further one has to wait, twice as long
+/// every time, up to an hour.
+struct TryCount {
+    int wrong = 0;
+    Instant until;
+
+    static TryCount fromText(const QByteArray &text);
+    QByteArray toText() const;
+    /// RateLimited while it has to wait.
+    Result<void> check(Instant now) const;
+    TryCount afterWrong(Instant now) const;
+};
+
+} // namespace stoa

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/outbox.h"
+
+#include "core/base/bytes.h"
+#include "core/base/log.h"
+#include "core/wire/syncmessages.h"
+
+#include <QJsonDocument>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBatches = 3;
+constexpr int kStrikes = 5;
+
+struct Fetched {
+    QList<JournalCommand> commands;
+    QByteArray grant;
+};
+
+wire::CommandEnvelope envelopeOf(const JournalCommand &command, const SigningKey &key)
+{
+    wire::CommandEnvelope envelope;
+    envelope.n = command.n;
+    envelope.id = command.id;
+    envelope.type = command.type;
+    envelope.version = command.version;
+    envelope.lane = command.lane;
+    envelope.hlc = command.hlc.value();
+    envelope.at = command.at;
+    envelope.offsetMs = command.offsetMs;
+    envelope.trace = command.trace;
+    envelope.body = command.body;
+    if (command.prior)
+        envelope.prior = fromBase64Url(command.resultSignature);
+    envelope.signature = sign(envelope.signedText(), key.secretKey);
+    return envelope;
+}
+
+HubVerdict verdictOf(const wire::CommandOutcome &outcome, Instant retryAt)
+{
+    HubVerdict verdict{outcome.n,
+                       outcome.status,
+                       outcome.was == Verdict::Rejected,
+                       outcome.effects,
+                       {},
+                       toBase64Url(outcome.signature),
+                       retryAt};
+    if (!outcome.problem)
+        return verdict;
+    const auto known = problemOf(outcome.problem->code);
+    verdict.problem = known ? Error::of(*known, outcome.problem->detail, outcome.problem->field)
+                            : Error{ErrorKind::Refused, outcome.problem->field,
+                                    outcome.problem->code + u": "_s + outcome.problem->detail};
+    return verdict;
+}
+
+/// Whether the failure says something about the batch, so that it is worth halving.
+bool blamesBatch(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Unauthorised:
+        return false;
+    case ErrorKind::InvalidInput:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Refused:
+    case ErrorKind::Storage:
+    case ErrorKind::Protocol:
+        break;
+    }
+    switch (error.problem) {
+    case Problem::GenerationChanged:
+    case Problem::CursorDiverged:
+    case Problem::DeviceForked:
+    case Problem::DeviceSuspended:
+    case Problem::UpgradeRequired:
+    case Problem::ScopeLost:
+    case Problem::Forbidden:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+Outbox::Outbox(HubClient &client, StoreThread &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_clock(clock)
+    , m_lastAttempt(clock.now())
+{ }
+
+void Outbox::stop()
+{
+    ++m_round;
+    m_inFlight.clear();
+    m_lanes.clear();
+    m_batches = 0;
+    m_fetching = false;
+    m_again = false;
+}
+
+void Outbox::wake()
+{
+    if (m_fetching) {
+        m_again = true;
+        return;
+    }
+    // A suspect goes alone, so that its failure is its own.
+    if (m_batches < (m_suspects.isEmpty() ? kBatches : 1))
+        fetch();
+}
+
+void Outbox::fetch()
+{
+    m_fetching = true;
+    BatchLimits limits;
+    limits.commands = wire::CommandBatch::kMost;
+    limits.now = m_clock.now();
+    limits.inFlight = m_inFlight;
+    limits.lanes = m_lanes;
+    if (!m_suspects.isEmpty())
+        limits.only = m_suspects.first();
+    m_store
+        .onStore([limits](DeskWriter &writer) -> Result<Fetched> {
+            Fetched fetched;
+            STOA_TRY_ASSIGN(fetched.commands, writer.batch(limits));
+            QList<qint64> numbers;
+            for (const JournalCommand &command : fetched.commands)
+                numbers.append(command.n);
+            if (numbers.isEmpty())
+                return fetched;
+            STOA_TRY(writer.markSent(numbers));
+            STOA_TRY_ASSIGN(const auto grant, writer.journal().grant(fetched.commands.first().grant));
+            fetched.grant = grant ? grant->blob : QByteArray();
+            return fetched;
+        })
+        .then(this, [this, round = m_round](const Result<Fetched> &fetched) {
+            if (round != m_round)
+                return;
+            m_fetching = false;
+            const bool again = std::exchange(m_again, false);
+            if (!fetched) {
+                Q_EMIT failed(fetched.error(), 0);
+                return;
+            }
+            if (!fetched->commands.isEmpty()) {
+                send(fetched->commands, fetched->grant);
+                wake();
+                return;
+            }
+            if (!m_suspects.isEmpty()) {
+                // All of that half is done or waits for its time.
+                m_suspects.removeFirst();
+                wake();
+            } else if (again) {
+                wake();
+            } else if (m_batches == 0) {
+                Q_EMIT drained();
+            }
+        });
+}
+
+void Outbox::send(const QList<JournalCommand> &commands, const QByteArray &grant)
+{
+    wire::CommandBatch batch;
+    batch.generation = m_client.generation();
+    batch.device = commands.first().device;
+    batch.grant = QString::fromLatin1(grant);
+    for (const JournalCommand &command : commands) {
+        m_inFlight.insert(command.n);
+        if (!command.lane.isEmpty())
+            m_lanes.insert(command.lane);
+        batch.commands.append(envelopeOf(command, m_client.deviceKey()));
+    }
+    batch.ackBelow = *std::ranges::min_element(m_inFlight);
+    ++m_batches;
+    m_lastAttempt = m_clock.now();
+    HubCall call;
+    call.method = "POST";
+    call.target = wire::syncpaths::kCommands.toByteArray();
+    call.generation = HubCall::Generation::Checked;
+    call.timeoutMs = 30'000;
+    call.headers.insert("Idempotency-Key", commands.first().id.toLatin1());
+    call.body = batch.encode();
+    m_client.send(call, [this, commands, round = m_round](const Result<HubReply> &reply) {
+        answered(commands, reply, round);
+    });
+}
+
+void Outbox::release(const QList<JournalCommand> &commands)
+{
+    for (const JournalCommand &command : commands) {
+        m_inFlight.remove(command.n);
+        m_lanes.remove(command.lane);
+    }
+    --m_batches;
+}
+
+void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubReply> &reply, int round)
+{
+    if (round != m_round)
+        return;
+    if (!reply) {
+        if (blamesBatch(reply.error()))
+            return refusedWhole(commands, reply.error());
+        release(commands);
+        Q_EMIT failed(reply.error(), m_client.retryAfterMs());
+        return;
+    }
+    const auto answer = wire::CommandsAnswer::fromJson(QJsonDocument::fromJson(reply->body).object());
+    if (!answer) {
+        release(commands);
+        Q_EMIT failed(answer.error(), 0);
+        return;
+    }
+    m_client.noteHubTime(answer->hubTime);
+    QList<HubVerdict> verdicts;
+    const Instant retryAt = m_clock.now().plusMs(Backoff::kBaseMs + jitter(2 * Backoff::kBaseMs));
+    for (const wire::CommandOutcome &outcome : answer->results) {
+        verdicts.append(verdictOf(outcome, retryAt));
+        m_strikes.remove(outcome.n);
+    }
+    take(commands, verdicts, answer->safeN);
+}
+
+void Outbox::take(const QList<JournalCommand> &commands, const QList<HubVerdict> &verdicts, qint64 safeN)
+{
+    m_store
+        .onStore(
+            [verdicts, safeN, offset = m_client.offsetMs()](DeskWriter &writer) -> Result<DeskWriter::Taken> {
+                writer.setClockOffset(offset);
+                STOA_TRY_ASSIGN(const auto taken, writer.takeVerdicts(verdicts));
+                STOA_TRY(writer.prune(safeN));
+                return taken;
+            })
+        .then(this, [this, commands, round = m_round](const Result<DeskWriter::Taken> &taken) {
+            if (round != m_round)
+                return;
+            release(commands);
+            if (!taken) {
+                Q_EMIT failed(taken.error(), 0);
+                return;
+            }
+            Q_EMIT judged();
+            if (taken->unknownStreams)
+                Q_EMIT streamsChanged();
+            wake();
+        });
+}
+
+/// The hub failed over the batch, or refused it as a whole.
+void Outbox::refusedWhole(const QList<JournalCommand> &commands, const Error &error)
+{
+    logEvent(lcSync(), "batch_refused",
+             {{u"commands"_s, commands.size()}, {u"problem"_s, QString(slugOf(error.code()))}});
+    if (commands.size() > 1) {
+        QSet<qint64> first;
+        QSet<qint64> second;
+        for (const JournalCommand &command : commands)
+            (first.size() < commands.size() / 2 ? first : second).insert(command.n);
+        if (!m_suspects.isEmpty())
+            m_suspects.removeFirst();
+        m_suspects.prepend(second);
+        m_suspects.prepend(first);
+        release(commands);
+        wake();
+        return;
+    }
+    const qint64 n = commands.first().n;
+    const bool hubFailed = error.kind == ErrorKind::Storage;
+    if (!hubFailed || ++m_strikes[n] >= kStrikes) {
+        m_strikes.remove(n);
+        return take(commands, {{n, Verdict::Rejected, false, {}, error, {}, {}}}, 0);
+    }
+    const Instant later = m_clock.now().plusMs(Backoff::kBaseMs << m_strikes.value(n));
+    m_store.onStore([n, later](DeskWriter &writer) { return writer.markRetry({n}, later); })
+        .then(this, [this, commands, round = m_round](const Result<void> &) {
+            if (round != m_round)
+                return;
+            release(commands);
+            // Others go on meanwhile.
+            if (!m_suspects.isEmpty())
+                m_suspects.removeFirst();
+            wake();
+        });
+}
+
+} // namespace stoa

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/desk/feed.h"
+#include "core/wire/syncframes.h"
+
+namespace stoa {
+
+/// Turns frames of a pull into a page for the store; what lacks its end is an error.
+Result<void> readPage(const QByteArray &text, FeedPage &into);
+
+/// What a page of a copy says besides its rows.
+struct CopyTail {
+    QByteArray session;
+    int nextType = 0;
+    QByteArray nextKey;
+    bool more = false;
+};
+
+/// Takes the frames that are ready out of the reader.
+Result<void> readRows(wire::FrameReader &reader, const QByteArray &stream, FeedPage &into, CopyTail &tail);
+
+} // namespace stoa

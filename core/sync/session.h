@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/desk/profile.h"
+#include "core/services/desk/storethread.h"
+#include "core/sync/hubclient.h"
+#include "core/sync/offlinegrant.h"
+#include "core/sync/sessionstatus.h"
+
+#include <QObject>
+
+namespace stoa {
+
+/// Who is at the desk, on the sync thread: enrolment, sign-in by the hub or by the last grant, tokens.
+///
+/// Secrets lie in the journal, sealed: the device's key, the refresh token, grants, verifiers of passwords.
+/// Nothing here ever deletes a command.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    using Signed = std::function<void(const Result<SignedInUser> &)>;
+    using Done = std::function<void(const Result<void> &)>;
+
+    Session(HubClient &client, StoreThread &store, Profile profile, PasswordCost offlineCost,
+            QByteArray journalKey, const Clock &clock, QObject *parent = nullptr);
+
+    /// Reads the device's key; to be called first.
+    void load(Done done);
+    void enrol(const QUrl &hub, const QString &code, const QString &deviceName, Done done);
+    void signIn(const QString &login, const QString &password, Signed done);
+    void resume(Signed done);
+    void signOut(Done done);
+    /// The hub has thrown this person or device out.
+    void revoked();
+    void saveGeneration(const QString &generation);
+
+    const Profile &profile() const { return m_profile; }
+    const SessionStatus &status() const { return m_status; }
+    bool maySpeak() const { return m_status.user.has_value() && !m_refreshToken.isEmpty(); }
+
+Q_SIGNALS:
+    void changed(const stoa::SessionStatus &status);
+    void profileChanged(const stoa::Profile &profile);
+
+private:
+    struct Kept; ///< what the journal holds of a login
+    void enrolled(const Result<HubReply> &reply, const QUrl &hub, const QString &deviceName,
+                  const SigningKey &key, Done done);
+    void signInOffline(const QString &login, const QString &password, Signed done);
+    void judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done);
+    void refresh(HubClient::Refreshed done);
+    Result<OfflineGrant> takeTokens(const QByteArray &body);
+    void keepVerifier(const QString &login, const QString &password);
+    void enter(const SignedInUser &user, SessionState state);
+    void setState(SessionState state);
+    void publish();
+
+    HubClient &m_client;
+    StoreThread &m_store;
+    Profile m_profile;
+    PasswordCost m_offlineCost;
+    QByteArray m_journalKey;
+    const Clock &m_clock;
+    SessionStatus m_status;
+    QByteArray m_refreshToken;
+};
+
+} // namespace stoa

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/syncengine.h"
+
+#include "core/base/log.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kWakeMs = 10'000;
+constexpr qint64 kHistoryMs = 4LL * 3'600 * 1'000;
+constexpr int kNewsPauseMs = 100;
+
+bool works(SyncState state)
+{
+    return state == SyncState::Copying || state == SyncState::CatchingUp || state == SyncState::Live
+        || state == SyncState::Reconciling;
+}
+
+} // namespace
+
+SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, const Clock &clock,
+                       SyncTimes times, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_session(session)
+    , m_clock(clock)
+    , m_times(times)
+    , m_outbox(client, store, clock, this)
+    , m_puller(client, store, this)
+    , m_copier(client, store, this)
+    , m_socket(client, this)
+    , m_wallMinusMonotonic(clock.now().msSinceEpoch() - clock.monotonicMs())
+{
+    for (QTimer *timer : {&m_timer, &m_heartbeat, &m_socketTimer})
+        timer->setParent(this);
+    m_timer.setSingleShot(true);
+    m_socketTimer.setSingleShot(true);
+    m_heartbeat.setInterval(m_times.heartbeatMs);
+    m_status.since = clock.now();
+    connect(&m_timer, &QTimer::timeout, this, &SyncEngine::timedOut);
+    connect(&m_heartbeat, &QTimer::timeout, this, &SyncEngine::heartbeat);
+    connect(&m_socketTimer, &QTimer::timeout, this, &SyncEngine::openSocket);
+    connect(&m_client, &HubClient::generationChanged, this, &SyncEngine::reconcile);
+    connect(&m_client, &HubClient::contacted, this, [this] { m_status.lastContact = m_clock.now(); });
+    connect(&m_outbox, &Outbox::drained, this, &SyncEngine::drained);
+    connect(&m_outbox, &Outbox::failed, this, &SyncEngine::trouble);
+    connect(&m_outbox, &Outbox::streamsChanged, this, &SyncEngine::probe);
+    connect(&m_outbox, &Outbox::judged, this, [this] {
+        arm();
+        if (!m_reconciling)
+            m_puller.pull();
+    });
+    connect(&m_puller, &Puller::failed, this, [this](const Error &error) { trouble(error); });
+    connect(&m_puller, &Puller::atHeads, this, &SyncEngine::atHeads);
+    connect(&m_puller, &Puller::mismatch, this, &SyncEngine::verify);
+    connect(&m_puller, &Puller::applied, this, [this](qint64) {
+        m_status.lastChange = m_clock.now();
+        arm();
+    });
+    connect(&m_copier, &Copier::failed, this, [this](const Error &error) { trouble(error); });
+    connect(&m_copier, &Copier::progress, this, [this](const QByteArray &stream, qint64 rows, qint64 of) {
+        m_status.copy = CopyProgress{stream, rows, of};
+        arm();
+        publish();
+    });
+    connect(&m_copier, &Copier::finished, this, [this] {
+        m_status.copy.reset();
+        m_expired.clear();
+        m_puller.setExcluded({});
+        catchUp();
+    });
+    connect(&m_socket, &LiveSocket::told, this, &SyncEngine::told);
+    connect(&m_socket, &LiveSocket::opened, this, [this] {
+        m_socketBackoff.succeeded();
+        m_status.push = PushKind::Socket;
+        m_puller.pull();
+        publish();
+    });
+    connect(&m_socket, &LiveSocket::closed, this, [this] {
+        if (!works(m_status.state))
+            return;
+        m_status.push = PushKind::LongPoll;
+        m_socketTimer.start(int(m_socketBackoff.afterFailure()));
+        publish();
+        pullForNews();
+    });
+    connect(&m_store, &StoreThread::outboxChanged, this, [this](const OutboxCounts &counts) {
+        m_status.outbox = counts;
+        if (counts.pending > 0 && works(m_status.state))
+            m_outbox.wake();
+        publish();
+        maybeLive();
+    });
+}
+
+void SyncEngine::start()
+{
+    m_started = true;
+    m_heartbeat.start();
+    m_store.outboxCounts().then(this, [this](const Result<OutboxCounts> &counts) {
+        if (counts)
+            m_status.outbox = *counts;
+        publish();
+    });
+    if (m_session.maySpeak())
+        probe();
+    else
+        enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
+}
+
+void SyncEngine::stop()
+{
+    m_started = false;
+    m_heartbeat.stop();
+    m_socketTimer.stop();
+    m_outbox.stop();
+    m_puller.stop();
+    m_copier.stop();
+    m_socket.close();
+    enter(SyncState::Stopped);
+    finishWaiters(Error{ErrorKind::Cancelled, {}, u"sync has stopped"_s});
+}
+
+void SyncEngine::sessionChanged()
+{
+    if (!m_started)
+        return;
+    if (m_session.maySpeak()) {
+        if (m_status.state == SyncState::SignedOut || m_status.state == SyncState::Stopped
+            || m_status.state == SyncState::Halted)
+            probe();
+        return;
+    }
+    if (m_status.state == SyncState::SignedOut)
+        return;
+    m_outbox.stop();
+    m_puller.stop();
+    m_copier.stop();
+    m_socket.close();
+    enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
+    finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
+}
+
+void SyncEngine::setLink(HubClient::Link link)
+{
+    m_client.setLink(link);
+    if (link == HubClient::Link::Cut)
+        goOffline(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s}, 0);
+    else if (m_started && m_session.maySpeak())
+        probe();
+}
+
+void SyncEngine::enter(SyncState state)
+{
+    const Instant now = m_clock.now();
+    if (state != m_status.state) {
+        logEvent(lcSync(), "state",
+                 {{u"from"_s, QString(nameOf(m_status.state))}, {u"to"_s, QString(nameOf(state))}});
+        m_status.state = state;
+        m_status.since = now;
+        m_status.history.append({now, state});
+        // The one that reaches into the window stays.
+        while (m_status.history.size() > 1 && m_status.history[1].from.msSince(now) < -kHistoryMs)
+            m_status.history.removeFirst();
+    }
+    if (state != SyncState::Offline)
+        m_status.nextTry.reset();
+    if (!works(state))
+        m_status.push = PushKind::None;
+    arm();
+    publish();
+}
+
+/// The state's deadline; nobody else starts this timer.
+void SyncEngine::arm()
+{
+    const auto start = [this](qint64 ms) {
+        m_timer.start(int(std::max<qint64>(ms, 0)));
+    };
+    switch (m_status.state) {
+    case SyncState::Stopped:
+    case SyncState::SignedOut:
+    case SyncState::Halted:
+        m_timer.stop();
+        return;
+    case SyncState::Offline:
+        if (m_status.nextTry)
+            start(m_status.nextTry->msSince(m_clock.now()));
+        else
+            m_timer.stop();
+        return;
+    case SyncState::Probing:
+        start(m_times.probeMs);
+        return;
+    case SyncState::Reconciling:
+    case SyncState::Copying:
+    case SyncState::CatchingUp:
+        start(m_times.progressMs);
+        return;
+    case SyncState::Live:
+        start(m_status.push == PushKind::Interval ? m_times.intervalPullMs
+                                                  : m_times.socketPullMs + jitter(m_times.socketPullMs));
+        return;
+    }
+}
+
+void SyncEngine::timedOut()
+{
+    if (m_status.state == SyncState::Offline)
+        return probe();
+    if (m_status.state == SyncState::Live) {
+        arm();
+        m_puller.pull();
+        return;
+    }
+    m_client.reset();
+    goOffline(Error{ErrorKind::Timeout, {}, u"no progress while %1"_s.arg(nameOf(m_status.state))}, 0);
+}
+
+void SyncEngine::publish()
+{
+    m_status.clockSkewMs = m_client.offsetMs();
+    m_status.behind.clear();
+    const auto &cursors = m_puller.cursors();
+    for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it) {
+        const qint64 behind = it.value() - cursors.value(it.key());
+        if (behind > 0 && cursors.contains(it.key()))
+            m_status.behind.append({it.key(), behind, m_status.headsProven.value_or(m_status.since)});
+    }
+    Q_EMIT changed(m_status);
+}
+
+void SyncEngine::goOffline(const Error &error, qint64 retryAfterMs)
+{
+    m_outbox.stop();
+    m_puller.stop();
+    m_copier.stop();
+    m_socket.close();
+    m_socketTimer.stop();
+    m_status.trouble = error;
+    const qint64 wait = retryAfterMs > 0 ? m_backoff.afterRefusal(retryAfterMs) : m_backoff.afterFailure();
+    m_status.nextTry = m_clock.now().plusMs(wait);
+    if (m_client.link() == HubClient::Link::Cut)
+        m_status.nextTry.reset();
+    enter(SyncState::Offline);
+    finishWaiters(error);
+}
+
+void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
+{
+    if (error.kind == ErrorKind::Cancelled || error.problem == Problem::GenerationChanged)
+        return;
+    logEvent(lcSync(), "trouble",
+             {{u"problem"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}});
+    if (error.kind == ErrorKind::Unauthorised) {
+        m_status.trouble = error;
+        m_session.revoked();
+        return sessionChanged();
+    }
+    switch (error.problem) {
+    case Problem::CursorExpired:
+    case Problem::SessionUnknown:
+        if (!error.field.isEmpty())
+            m_expired.insert(error.field.toUtf8());
+        return probe();
+    case Problem::ScopeLost:
+        return probe();
+    case Problem::DeviceForked:
+    case Problem::DeviceSuspended:
+    case Problem::UpgradeRequired:
+        m_outbox.stop();
+        m_puller.stop();
+        m_copier.stop();
+        m_socket.close();
+        m_status.trouble = error;
+        enter(SyncState::Halted);
+        return finishWaiters(error);
+    default:
+        break;
+    }
+    if (error.kind == ErrorKind::Timeout)
+        m_client.reset();
+    goOffline(error, retryAfterMs);
+}
+
+void SyncEngine::drained()
+{
+    m_drained = true;
+    if (m_reconciling) {
+        // Everything was told again; from here on the new history is copied.
+        m_reconciling = false;
+        return probe();
+    }
+    maybeLive();
+}
+
+void SyncEngine::catchUp()
+{
+    m_drained = false;
+    m_proven = false;
+    enter(SyncState::CatchingUp);
+    m_outbox.wake();
+    m_puller.pull();
+    if (!m_socket.isOpen())
+        openSocket();
+}
+
+void SyncEngine::maybeLive()
+{
+    if (m_status.state == SyncState::CatchingUp && m_proven && m_drained) {
+        m_backoff.succeeded();
+        m_status.trouble.reset();
+        if (m_status.push == PushKind::None)
+            m_status.push = m_socket.isOpen() ? PushKind::Socket : PushKind::LongPoll;
+        enter(SyncState::Live);
+        pullForNews();
+    }
+    const bool settled =
+        m_status.outbox.pending - m_status.outbox.parked <= 0 && m_status.outbox.unsettled == 0;
+    if (m_status.state != SyncState::Live || !settled || m_waiters.isEmpty())
+        return;
+    const auto waiters = std::exchange(m_waiters, {});
+    for (const Waiter &waiter : waiters) {
+        if (waiter.pulled)
+            waiter.done({});
+        else
+            m_waiters.append(waiter);
+    }
+}
+
+void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
+{
+    m_waiters.append({std::move(done), false});
+    if (!m_session.maySpeak())
+        return finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
+    if (m_client.link() == HubClient::Link::Cut)
+        return finishWaiters(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s});
+    m_started = true;
+    if (!works(m_status.state) && m_status.state != SyncState::Probing)
+        return probe();
+    m_outbox.wake();
+    m_puller.pull();
+}
+
+void SyncEngine::finishWaiters(const Result<void> &result)
+{
+    const auto waiters = std::exchange(m_waiters, {});
+    for (const Waiter &waiter : waiters)
+        waiter.done(result);
+}
+
+void SyncEngine::pullForNews()
+{
+    if (m_status.state != SyncState::Live || m_socket.isOpen() || !m_puller.isIdle())
+        return;
+    if (m_status.push == PushKind::LongPoll)
+        m_puller.pull(Puller::Wait::ForNews);
+}
+
+void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
+{
+    m_proven = true;
+    m_status.headsProven = m_clock.now();
+    noteHeads(heads);
+    for (Waiter &waiter : m_waiters)
+        waiter.pulled = true;
+    publish();
+    maybeLive();
+    if (works(m_status.state) && isBehind())
+        m_puller.pull();
+    else if (m_status.state == SyncState::Live && !m_socket.isOpen())
+        QTimer::singleShot(kNewsPauseMs, this, &SyncEngine::pullForNews);
+}
+
+void SyncEngine::noteHeads(const QMap<QByteArray, qint64> &heads)
+{
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it)
+        m_heads.insert(it.key(), std::max(it.value(), m_heads.value(it.key())));
+}
+
+bool SyncEngine::isBehind() const
+{
+    const auto &cursors = m_puller.cursors();
+    for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it) {
+        if (cursors.contains(it.key()) && cursors.value(it.key()) < it.value())
+            return true;
+    }
+    return false;
+}
+
+void SyncEngine::openSocket()
+{
+    if (!LiveSocket::isAvailable() || !works(m_status.state) || m_socket.isOpen() || !m_client.hasToken())
+        return;
+    m_socket.open();
+}
+
+void SyncEngine::told(const wire::LiveMessage &message)
+{
+    m_status.lastContact = m_clock.now();
+    switch (message.kind) {
+    case wire::LiveMessage::Kind::Pulse:
+        m_client.noteHubTime(message.hubTime);
+        if (!message.generation.isEmpty() && message.generation != m_client.generation())
+            return reconcile(message.generation);
+        noteHeads(message.heads);
+        if (!isBehind())
+            m_status.headsProven = m_clock.now();
+        break;
+    case wire::LiveMessage::Kind::Heads:
+        noteHeads(message.heads);
+        break;
+    case wire::LiveMessage::Kind::Revoked:
+        // A new token says whether it was the person, the device or only the socket.
+        m_client.setToken({}, {});
+        return probe();
+    case wire::LiveMessage::Kind::Other:
+        return;
+    }
+    if (isBehind())
+        m_puller.pull();
+    else
+        publish();
+}
+
+void SyncEngine::heartbeat()
+{
+    const qint64 difference = m_clock.now().msSinceEpoch() - m_clock.monotonicMs();
+    const bool woke = qAbs(difference - m_wallMinusMonotonic) > kWakeMs;
+    m_wallMinusMonotonic = difference;
+    if (!m_started || !m_session.maySpeak())
+        return;
+    if (woke && (works(m_status.state) || m_status.state == SyncState::Offline)) {
+        logEvent(lcSync(), "woke", {});
+        m_client.reset();
+        m_socket.close();
+        return probe();
+    }
+    if (!works(m_status.state) || m_status.outbox.pending - m_status.outbox.parked <= 0)
+        return;
+    if (m_outbox.isIdle() && m_clock.now().msSince(m_outbox.lastAttempt()) > m_times.watchdogMs
+        && m_clock.now().msSince(m_status.since) > m_times.watchdogMs) {
+        logEvent(lcSync(), "watchdog", {{u"pending"_s, m_status.outbox.pending}});
+        m_outbox.stop();
+        return probe();
+    }
+    m_outbox.wake();
+}
+
+} // namespace stoa

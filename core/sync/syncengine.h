@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/desk/storethread.h"
+#include "core/sync/backoff.h"
+#include "core/sync/copier.h"
+#include "core/sync/livesocket.h"
+#include "core/sync/outbox.h"
+#include "core/sync/puller.h"
+#include "core/sync/session.h"
+#include "core/sync/syncstatus.h"
+#include "core/sync/synctimes.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace stoa {
+
+/// The one state machine of sync (sync.md 12), on the sync thread.
+///
+/// Exactly one timer belongs to it, and every state that is left by time has armed it: Offline until the next
+/// try, Probing and the states with work until they count as stuck, Live until the next unconditional pull.
+class SyncEngine : public QObject {
+    Q_OBJECT
+public:
+    SyncEngine(HubClient &client, StoreThread &store, Session &session, const Clock &clock,
+               SyncTimes times = {}, QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    /// Done when nothing waits and every stream was seen at its head, or with what stands in the way.
+    void syncNow(std::function<void(const Result<void> &)> done);
+    void setLink(HubClient::Link link);
+    /// The session has changed hands.
+    void sessionChanged();
+
+    const SyncStatus &status() const { return m_status; }
+
+Q_SIGNALS:
+    void changed(const stoa::SyncStatus &status);
+
+private:
+    void enter(SyncState state);
+    void arm();
+    void timedOut();
+    void publish();
+    void goOffline(const Error &error, qint64 retryAfterMs);
+    void trouble(const Error &error, qint64 retryAfterMs = 0);
+    void probe();
+    void probed(const Result<HubReply> &reply);
+    void takeStreams(const wire::StreamsAnswer &answer);
+    void plan(const QList<StreamState> &streams);
+    void reconcile(const QString &generation);
+    void catchUp();
+    void drained();
+    void atHeads(const QMap<QByteArray, qint64> &heads);
+    void maybeLive();
+    void openSocket();
+    void told(const wire::LiveMessage &message);
+    void noteHeads(const QMap<QByteArray, qint64> &heads);
+    bool isBehind() const;
+    void verify(const QByteArray &stream);
+    void copyAnew(const QByteArray &stream);
+    void heartbeat();
+    void pullForNews();
+    void finishWaiters(const Result<void> &result);
+
+    HubClient &m_client;
+    StoreThread &m_store;
+    Session &m_session;
+    const Clock &m_clock;
+    SyncTimes m_times;
+    Outbox m_outbox;
+    Puller m_puller;
+    Copier m_copier;
+    LiveSocket m_socket;
+    Backoff m_backoff;
+    Backoff m_socketBackoff;
+    QTimer m_timer; ///< the state's
+    QTimer m_heartbeat; ///< looks for wakes and stuck commands; changes no state by itself
+    QTimer m_socketTimer;
+    SyncStatus m_status;
+    QMap<QByteArray, qint64> m_heads;
+    QMap<QByteArray, qint64> m_rows; ///< of streams, as the hub told
+    QSet<QByteArray> m_expired; ///< have to be copied
+    struct Waiter {
+        std::function<void(const Result<void> &)> done;
+        bool pulled = false; ///< the heads were seen since
+    };
+    QList<Waiter> m_waiters;
+    bool m_started = false;
+    bool m_drained = false;
+    bool m_proven = false; ///< heads seen since the state was entered
+    bool m_reconciling = false;
+    int m_probes = 0;
+    qint64 m_wallMinusMonotonic = 0;
+};
+
+} // namespace stoa

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
+#include "core/sync/syncengine.h"
+
+#include <QJsonDocument>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this a stream is pulled from its beginning rather than copied.
+constexpr qint64 kSmallStream = 2'000;
+
+/// What a store needs first.
+int rankOf(const QByteArray &stream, const QByteArray &own)
+{
+    if (stream == streams::kConfiguration)
+        return 0;
+    if (!own.isEmpty() && stream == "store/" + own)
+        return 1;
+    if (stream == streams::kCatalogue)
+        return 2;
+    if (stream == streams::kPrices)
+        return 3;
+    if (stream == streams::kCosts)
+        return 4;
+    if (!own.isEmpty() && stream == "ledger/" + own)
+        return 5;
+    return stream.startsWith("store/") ? 6 : 7;
+}
+
+} // namespace
+
+void SyncEngine::probe()
+{
+    m_outbox.stop();
+    m_puller.stop();
+    m_copier.stop();
+    enter(SyncState::Probing);
+    HubCall call;
+    call.method = "GET";
+    call.target = wire::syncpaths::kStreams.toByteArray();
+    call.generation = HubCall::Generation::Checked;
+    m_client.send(call, [this, round = ++m_probes](const Result<HubReply> &reply) {
+        if (m_status.state == SyncState::Probing && round == m_probes)
+            probed(reply);
+    });
+}
+
+void SyncEngine::probed(const Result<HubReply> &reply)
+{
+    if (!reply)
+        return trouble(reply.error(), m_client.retryAfterMs());
+    const auto answer = wire::StreamsAnswer::fromJson(QJsonDocument::fromJson(reply->body).object());
+    if (!answer)
+        return trouble(answer.error());
+    if (m_client.generation().isEmpty())
+        m_session.saveGeneration(answer->generation);
+    m_client.noteHubTime(answer->hubTime);
+    takeStreams(*answer);
+}
+
+void SyncEngine::takeStreams(const wire::StreamsAnswer &answer)
+{
+    QList<QByteArray> ids;
+    m_heads.clear();
+    m_rows.clear();
+    for (const wire::StreamInfo &info : answer.streams) {
+        ids.append(info.stream);
+        m_heads.insert(info.stream, info.head);
+        m_rows.insert(info.stream, info.rows);
+    }
+    m_store
+        .onStore([ids, expired = m_expired,
+                  offset = m_client.offsetMs()](DeskWriter &writer) -> Result<QList<StreamState>> {
+            writer.setClockOffset(offset);
+            STOA_TRY(writer.setStreams(ids));
+            for (const QByteArray &stream : expired)
+                STOA_TRY(writer.forgetCursor(stream));
+            return writer.streams();
+        })
+        .then(this, [this, round = m_probes](const Result<QList<StreamState>> &streams) {
+            if (m_status.state != SyncState::Probing || round != m_probes)
+                return;
+            if (!streams)
+                return trouble(streams.error());
+            plan(*streams);
+        });
+}
+
+/// Which streams are copied and which are pulled.
+void SyncEngine::plan(const QList<StreamState> &streams)
+{
+    QList<QByteArray> copies;
+    for (const StreamState &stream : streams) {
+        const bool begun = !stream.session.isEmpty();
+        // Rows of an earlier copy: a pull from the beginning would not take away what is gone.
+        const bool hadRows = stream.asOf.msSinceEpoch() > 0 || stream.copyRows > 0;
+        const bool big = m_rows.value(stream.stream) > kSmallStream;
+        if (begun || m_expired.contains(stream.stream)
+            || (stream.cursor.seq == 0 && m_heads.value(stream.stream) > 0 && (big || hadRows)))
+            copies.append(stream.stream);
+    }
+    if (copies.isEmpty())
+        return catchUp();
+    const QByteArray own = m_session.profile().location.toUtf8();
+    std::ranges::stable_sort(copies, {}, [&own](const QByteArray &stream) { return rankOf(stream, own); });
+    m_puller.setExcluded(QSet<QByteArray>(copies.begin(), copies.end()));
+    enter(SyncState::Copying);
+    m_puller.pull();
+    m_outbox.wake();
+    m_copier.copy(copies);
+}
+
+/// The hub has a new history: what it applied in the old one is told again, then everything is copied anew.
+void SyncEngine::reconcile(const QString &generation)
+{
+    if (m_reconciling && generation == m_client.generation())
+        return;
+    logEvent(lcSync(), "reconcile", {{u"generation"_s, generation}});
+    m_outbox.stop();
+    m_puller.stop();
+    m_copier.stop();
+    m_socket.close();
+    m_reconciling = true;
+    m_client.setGeneration(generation);
+    enter(SyncState::Reconciling);
+    m_store.onStore([](DeskWriter &writer) { return writer.replayAsPrior(); })
+        .then(this, [this, generation](const Result<int> &prior) {
+            if (m_status.state != SyncState::Reconciling)
+                return;
+            if (!prior)
+                return trouble(prior.error());
+            // Only now: a kill before it finds the old generation and tells them again.
+            m_session.saveGeneration(generation);
+            m_outbox.wake();
+        });
+}
+
+void SyncEngine::verify(const QByteArray &stream)
+{
+    ++m_status.incidents;
+    logEvent(lcSync(), "mismatch", {{u"stream"_s, QString::fromUtf8(stream)}});
+    HubCall call;
+    call.method = "POST";
+    call.target = wire::syncpaths::kVerify.toByteArray();
+    call.generation = HubCall::Generation::Checked;
+    call.timeoutMs = 60'000;
+    call.body =
+        QJsonDocument(QJsonObject{{u"stream"_s, QString::fromUtf8(stream)}}).toJson(QJsonDocument::Compact);
+    m_client.send(call, [this, stream](const Result<HubReply> &reply) {
+        const auto answer = reply
+            ? wire::VerifyAnswer::fromJson(QJsonDocument::fromJson(reply->body).object())
+            : Result<wire::VerifyAnswer>(reply.error());
+        if (!answer)
+            return trouble(answer.error(), m_client.retryAfterMs());
+        m_store
+            .onStore([answer = *answer, at = m_clock.now()](DeskWriter &writer) -> Result<int> {
+                STOA_TRY_ASSIGN(const auto streams, writer.streams());
+                STOA_TRY_ASSIGN(const auto mine, writer.bucketSums(answer.stream));
+                int different = 0;
+                for (qsizetype i = 0; i < mine.size(); ++i)
+                    different += mine[i] != answer.buckets[i];
+                const bool same = std::ranges::any_of(streams, [&](const StreamState &state) {
+                    return state.stream == answer.stream && state.cursor.seq == answer.seq;
+                });
+                STOA_TRY(writer.note({0, at, u"mismatch"_s, answer.stream, 0, different, {}}));
+                return same ? different : -1;
+            })
+            .then(this, [this, stream](const Result<int> &different) {
+                if (!different)
+                    return trouble(different.error());
+                // The hub has moved on: the next page at the head compares again.
+                if (*different < 0)
+                    return m_puller.pull();
+                copyAnew(stream);
+            });
+    });
+}
+
+void SyncEngine::copyAnew(const QByteArray &stream)
+{
+    m_expired.insert(stream);
+    probe();
+}
+
+} // namespace stoa
