@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/imports/csvreader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <cstring>
+#include <zlib.h>
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kBlock = 256 * 1024;
+
+class ZlibLines final : public LineSource {
+public:
+    ZlibLines(gzFile file, qint64 size)
+        : m_file(file)
+        , m_size(size)
+        , m_block(kBlock, Qt::Uninitialized)
+    { }
+    ~ZlibLines() override { gzclose(m_file); }
+
+    Result<std::optional<Line>> next() override
+    {
+        Line line;
+        bool any = false;
+        for (;;) {
+            if (m_at == m_end) {
+                const int got = gzread(m_file, m_block.data(), unsigned(kBlock));
+                if (got < 0)
+                    return Error::invalid(u"file"_s, u"the file is damaged: its gzip data cannot be unpacked"_s);
+                if (got == 0) {
+                    if (int code = Z_OK; gzerror(m_file, &code) && code == Z_BUF_ERROR)
+                        return Error::invalid(u"file"_s, u"the file is cut off"_s);
+                    if (!any)
+                        return std::optional<Line>();
+                    return std::optional(std::move(line));
+                }
+                m_hash.addData(QByteArrayView(m_block.constData(), got));
+                m_at = 0;
+                m_end = got;
+            }
+            const char *from = m_block.constData() + m_at;
+            const auto *end = static_cast<const char *>(std::memchr(from, '\n', size_t(m_end - m_at)));
+            const qsizetype length = end ? end - from : m_end - m_at;
+            any = true;
+            const qsizetype room = kLongestLine - line.text.size();
+            line.text.append(from, qMin(length, room));
+            line.cut = line.cut || length > room;
+            m_at += length + (end ? 1 : 0);
+            if (!end)
+                continue;
+            if (line.text.endsWith('\r'))
+                line.text.chop(1);
+            return std::optional(std::move(line));
+        }
+    }
+
+    qint64 bytesRead() const override { return gzoffset(m_file); }
+    qint64 bytesInAll() const override { return m_size; }
+    QByteArray digest() const override { return m_hash.result(); }
+
+private:
+    gzFile m_file;
+    qint64 m_size;
+    QByteArray m_block;
+    qsizetype m_at = 0;
+    qsizetype m_end = 0;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace
+
+Result<std::unique_ptr<LineSource>> LineSource::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return Error::invalid(u"file"_s, u"no such file"_s);
+    gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");
+    if (!file)
+        return Error::invalid(u"file"_s, u"the file cannot be opened"_s);
+    gzbuffer(file, 128 * 1024);
+    return std::unique_ptr<LineSource>(new ZlibLines(file, info.size()));
+}
+
+Result<std::optional<LineSource::Line>> CsvReader::line()
+{
+    if (m_again.empty())
+        return m_source.next();
+    auto line = std::move(m_again.front());
+    m_again.pop_front();
+    return std::optional(std::move(line));
+}
+
+CsvReader::Split CsvReader::split(const QByteArray &text, std::vector<QByteArray> &fields) const
+{
+    fields.clear();
+    const qsizetype size = text.size();
+    qsizetype i = 0;
+    for (;;) {
+        if (i < size && text[i] == '"') {
+            QByteArray field;
+            for (++i;; ++i) {
+                if (i >= size)
+                    return Split::Open;
+                if (text[i] != '"')
+                    field += text[i];
+                else if (i + 1 < size && text[i + 1] == '"')
+                    field += text[++i];
+                else
+                    break;
+            }
+            // What stands between the closing quote and the separator belongs to the field.
+            for (++i; i < size && text[i] != m_separator; ++i)
+                field += text[i];
+            fields.push_back(std::move(field));
+        } else {
+            qsizetype end = text.indexOf(m_separator, i);
+            if (end < 0)
+                end = size;
+            fields.push_back(text.mid(i, end - i));
+            i = end;
+        }
+        if (i >= size)
+            return Split::Whole;
+        ++i;
+    }
+}
+
+Result<std::optional<CsvRecord>> CsvReader::next()
+{
+    for (;;) {
+        STOA_TRY_ASSIGN(auto first, line());
+        if (!first)
+            return std::optional<CsvRecord>();
+        ++m_line;
+        if (m_line == 1 && first->text.startsWith("\xef\xbb\xbf"))
+            first->text.remove(0, 3);
+        if (first->text.isEmpty())
+            continue;
+        CsvRecord record;
+        record.line = m_line;
+        record.text = first->text;
+        if (first->cut) {
+            record.fault = CsvRecord::Fault::TooLong;
+            return std::optional(std::move(record));
+        }
+        std::deque<LineSource::Line> more;
+        while (split(record.text, record.fields) == Split::Open) {
+            STOA_TRY_ASSIGN(auto further, line());
+            if (further)
+                more.push_back(*further);
+            const bool hopeless = !further || further->cut || more.size() == kMostLines
+                || record.text.size() + further->text.size() > LineSource::kLongestLine;
+            if (hopeless) {
+                record.fault = CsvRecord::Fault::OpenQuote;
+                record.text = first->text;
+                record.fields.clear();
+                m_again.insert(m_again.begin(), more.begin(), more.end());
+                return std::optional(std::move(record));
+            }
+            record.text += '\n' + further->text;
+        }
+        m_line += qint64(more.size());
+        return std::optional(std::move(record));
+    }
+}
+
+} // namespace stoa::hub

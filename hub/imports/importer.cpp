@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/imports/importer.h"
+
+#include "hub/imports/salesimport.h"
+
+#include <array>
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kKinds{std::pair("catalog"_L1, ImportKind::Catalog),
+                            std::pair("positions"_L1, ImportKind::Positions),
+                            std::pair("movements"_L1, ImportKind::Movements),
+                            std::pair("sales"_L1, ImportKind::Sales)};
+
+QJsonObject jsonOf(const QMap<QString, qint64> &map)
+{
+    QJsonObject json;
+    for (const auto &[name, count] : map.asKeyValueRange())
+        json.insert(name, count);
+    return json;
+}
+
+} // namespace
+
+std::optional<ImportKind> importKindOf(QStringView name)
+{
+    for (const auto &[text, kind] : kKinds) {
+        if (text == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QJsonObject ImportReport::toJson() const
+{
+    return {{u"source"_s, source},
+            {u"lines_read"_s, linesRead},
+            {u"lines"_s, jsonOf(lines)},
+            {u"quarantined"_s, jsonOf(quarantined)},
+            {u"figures"_s, jsonOf(figures)},
+            {u"written"_s, written}};
+}
+
+QStringList ImportReport::toText() const
+{
+    QStringList text;
+    const auto row = [&text](const QString &name, qint64 count, int indent) {
+        text.append(QString(indent, u' ') + name.leftJustified(30 - indent)
+                    + QString::number(count).rightJustified(10));
+    };
+    row(u"lines read"_s, linesRead, 0);
+    for (const auto &[name, count] : lines.asKeyValueRange())
+        row(name, count, 2);
+    for (const auto &[reason, count] : quarantined.asKeyValueRange())
+        row(reason, count, 6);
+    for (const auto &[name, count] : figures.asKeyValueRange())
+        row(name, count, 0);
+    row(u"new rows written"_s, written, 0);
+    return text;
+}
+
+Result<ImportReport> importFile(HubStore &store, const ImportRequest &request)
+{
+    switch (request.kind) {
+    case ImportKind::Sales:
+        if (request.mapping != "online-retail"_L1)
+            return Error::invalid(u"mapping"_s, u"sales are read with the mapping online-retail"_s);
+        return SalesImport(store, request).run();
+    case ImportKind::Catalog:
+    case ImportKind::Positions:
+    case ImportKind::Movements:
+        break;
+    }
+    return Error::invalid(u"kind"_s, u"not a kind of import"_s);
+}
+
+} // namespace stoa::hub

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <functional>
+
+namespace stoa::hub {
+
+class HubStore;
+
+/// What of the hub a file feeds.
+enum class ImportKind { Catalog, Positions, Movements, Sales };
+std::optional<ImportKind> importKindOf(QStringView name);
+
+enum class ImportStep { Read, Plan, Write };
+
+struct ImportProgress {
+    ImportStep step = ImportStep::Read;
+    qint64 done = 0; ///< bytes while reading, rows while writing
+    qint64 total = 0; ///< 0: not known
+};
+
+enum class ImportMode {
+    Write,
+    DryRun ///< reads, judges and reports; writes nothing
+};
+
+struct ImportRequest {
+    ImportKind kind = ImportKind::Sales;
+    QString file; ///< plain or gzip
+    QString mapping; ///< "online-retail" for sales; empty: the hub's own columns
+    ImportMode mode = ImportMode::Write;
+    /// Called now and then; false cancels. What was written by then stays and is completed by a repeat.
+    std::function<bool(const ImportProgress &)> progress = {};
+};
+
+/// What became of a file. Each of its lines is counted in exactly one entry of `lines`.
+struct ImportReport {
+    QString source; ///< digest of what was read; the key of quarantine, fees and runs
+    qint64 linesRead = 0;
+    QMap<QString, qint64> lines; ///< class -> count: sale, return, writeOff, found, fee, quarantined …
+    QMap<QString, qint64> quarantined; ///< reason -> count
+    QMap<QString, qint64> figures; ///< what else there is to tell: skus, customers, opening, receipts …
+    qint64 written = 0; ///< rows that were not there before
+
+    QJsonObject toJson() const;
+    QStringList toText() const;
+};
+
+/// Reads a file into the hub. Nothing is written before the whole file has been judged; then it goes in by
+/// chunks, each a transaction of its own, under ids that depend on the file's content alone: a repeat
+/// completes what is missing and changes nothing else. Errors: InvalidInput when file or mapping cannot be
+/// used, Cancelled, Storage.
+Result<ImportReport> importFile(HubStore &store, const ImportRequest &request);
+
+} // namespace stoa::hub
