@@ -14,6 +14,7 @@ public:
 
     /// The count is formatted; empty takes it away.
     void setCount(int index, const QString &figure);
+    using QTabBar::count;
     QString count(int index) const { return tabData(index).toString(); }
 
 protected:
