@@ -42,6 +42,9 @@ void appendText(QByteArray &out, QByteArrayView utf8)
 
 quint32 crcOf(quint32 crc, QByteArrayView bytes)
 {
+    // zlib takes a null pointer for the wish to begin anew.
+    if (bytes.isEmpty())
+        return crc;
     return quint32(crc32_z(crc, reinterpret_cast<const Bytef *>(bytes.data()), z_size_t(bytes.size())));
 }
 
