@@ -4,7 +4,6 @@
 #include "core/base/log.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace stoa::hub {
 
@@ -33,6 +32,7 @@ SyncService::SyncService(HubStore &store, Mandates &mandates, const SigningKey &
                    return m_store.engine() == sql::Engine::Sqlite ? m_backups.safeN(device) : 0;
                })
     , m_hints(m_board, store.clock(), [this] { return generation(); })
+    , m_caretaker(store)
 { }
 
 Result<std::unique_ptr<SyncService>> SyncService::start(HubStore &store, Mandates &mandates,

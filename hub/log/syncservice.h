@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/log/backup.h"
+#include "hub/log/caretaker.h"
 #include "hub/log/commandintake.h"
 #include "hub/log/headboard.h"
 #include "hub/log/livehints.h"
@@ -40,6 +41,7 @@ private:
     CommandIntake m_intake;
     LiveHints m_hints;
     std::unique_ptr<Replicas> m_replicas;
+    Caretaker m_caretaker;
 };
 
 } // namespace stoa::hub
