@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/controller.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+#include <QSysInfo>
+
+namespace stoa::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AccessOptions {
+    std::string hub;
+    std::string code;
+    std::string name;
+    std::string login;
+    std::string passwordFile;
+};
+
+QJsonObject userJson(const SignedInUser &user)
+{
+    return {{u"id"_s, user.id},
+            {u"login"_s, user.login},
+            {u"display_name"_s, user.displayName},
+            {u"rights"_s, user.rights.toJson()},
+            {u"grant_expires"_s, user.grantExpires.toString()}};
+}
+
+Exit enrol(Controller &controller, const AccessOptions &options)
+{
+    const QString name =
+        options.name.empty() ? QSysInfo::machineHostName() : QString::fromStdString(options.name);
+    const auto done = Controller::wait(controller.core().enrol(QUrl(QString::fromStdString(options.hub)),
+                                                               QString::fromStdString(options.code), name));
+    if (!done)
+        return controller.console().trouble(done.error());
+    const Profile &profile = controller.core().profile();
+    controller.console().line(
+        u"enrolled at %1 as %2 (%3)"_s.arg(profile.hubName, profile.deviceName, profile.device));
+    controller.console().line(
+        u"the journal's key is kept in: %1"_s.arg(nameOf(controller.core().secretPlace())));
+    controller.console().object({{u"device"_s, profile.device},
+                                 {u"hub"_s, profile.hub.toString()},
+                                 {u"hub_name"_s, profile.hubName},
+                                 {u"location"_s, profile.location},
+                                 {u"secrets"_s, QString(nameOf(controller.core().secretPlace()))}});
+    return Exit::Done;
+}
+
+Exit signIn(Controller &controller, const AccessOptions &options)
+{
+    const auto password = readPassword(QString::fromStdString(options.passwordFile));
+    if (!password)
+        return controller.console().trouble(password.error());
+    const auto user =
+        Controller::wait(controller.core().signIn(QString::fromStdString(options.login), *password));
+    if (!user)
+        return controller.console().trouble(user.error());
+    const bool online = controller.core().session().state == SessionState::Online;
+    controller.console().line(u"signed in as %1 %2"_s.arg(
+        user->displayName,
+        online ? u"at the hub"_s : u"without the hub, until "_s + user->grantExpires.toString()));
+    QJsonObject json = userJson(*user);
+    json.insert(u"session"_s, QString(nameOf(controller.core().session().state)));
+    controller.console().object(json);
+    return Exit::Done;
+}
+
+Exit signOut(Controller &controller)
+{
+    (void)controller.resume();
+    const auto done = Controller::wait(controller.core().signOut());
+    if (!done)
+        return controller.console().trouble(done.error());
+    controller.console().line(u"signed out; what was not sent stays in the journal"_s);
+    return Exit::Done;
+}
+
+Exit status(Controller &controller)
+{
+    const auto user = controller.resume();
+    const auto counts = Controller::wait(controller.core().store().outboxCounts());
+    const auto streams = Controller::wait(
+        controller.core().store().onStore([](DeskWriter &writer) { return writer.streams(); }));
+    if (!counts || !streams)
+        return controller.console().trouble(counts ? streams.error() : counts.error());
+    const Profile &profile = controller.core().profile();
+    QJsonArray list;
+    Instant oldest;
+    for (const StreamState &stream : *streams) {
+        list.append(QJsonObject{{u"id"_s, QString::fromUtf8(stream.stream)},
+                                {u"seq"_s, stream.cursor.seq},
+                                {u"head_seen"_s, stream.headSeen},
+                                {u"copying"_s, !stream.session.isEmpty()},
+                                {u"as_of"_s, stream.asOf.toString()}});
+        if (oldest == Instant() || stream.asOf < oldest)
+            oldest = stream.asOf;
+    }
+    QJsonObject json{{u"hub"_s, profile.hub.toString()},
+                     {u"device"_s, profile.device},
+                     {u"generation"_s, profile.generation},
+                     {u"secrets"_s, QString(nameOf(controller.core().secretPlace()))},
+                     {u"pending"_s, counts->pending},
+                     {u"unsettled"_s, counts->unsettled},
+                     {u"rejected"_s, counts->rejected},
+                     {u"conflicts"_s, counts->conflicts},
+                     {u"parked"_s, counts->parked},
+                     {u"streams"_s, list}};
+    if (user)
+        json.insert(u"user"_s, userJson(*user));
+    controller.console().object(json);
+    controller.console().line(profile.isEnrolled()
+                                  ? u"hub       %1 (%2)"_s.arg(profile.hub.toString(), profile.hubName)
+                                  : u"hub       not enrolled"_s);
+    controller.console().line(u"user      "_s + (user ? user->displayName : u"nobody is signed in"_s));
+    controller.console().line(
+        u"outbox    %1 waiting, %2 confirmed but not back, %3 need attention"_s.arg(counts->pending)
+            .arg(counts->unsettled)
+            .arg(counts->rejected));
+    controller.console().line(
+        u"streams   %1, all as of %2 or later"_s.arg(streams->size()).arg(oldest.toString()));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addAccessCommands(CLI::App &cli, Controller &controller)
+{
+    const auto options = std::make_shared<AccessOptions>();
+    auto *enrolment = cli.add_subcommand("enrol", "Makes this profile a device of a hub");
+    enrolment->add_option("--hub", options->hub, "Address, as https://hub.example")->required();
+    enrolment->add_option("--code", options->code, "The one-time code, XXXX-XXXX-XXXX")->required();
+    enrolment->add_option("--name", options->name, "The device's name; else the computer's");
+    enrolment->callback([&controller, options] {
+        controller.choose([options](Controller &each) { return enrol(each, *options); });
+    });
+    auto *entrance = cli.add_subcommand("sign-in", "By the hub, or by the last grant when it is away");
+    entrance->add_option("login", options->login, "Login")->required();
+    entrance->add_option("--password-file", options->passwordFile, "First line; - is standard input");
+    entrance->callback([&controller, options] {
+        controller.choose([options](Controller &each) { return signIn(each, *options); });
+    });
+    cli.add_subcommand("sign-out", "Forgets the person, never the journal")->callback([&controller] {
+        controller.choose(signOut);
+    });
+    cli.add_subcommand("status", "What is known here, without asking the hub")->callback([&controller] {
+        controller.choose(status);
+    });
+}
+
+} // namespace stoa::ctl

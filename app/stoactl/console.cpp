@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/console.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <cstdio>
+#ifdef Q_OS_UNIX
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace stoa::ctl {
+
+using namespace Qt::StringLiterals;
+
+Exit exitOf(const Error &error)
+{
+    if (error.problem == Problem::InUse && error.field == "profile"_L1)
+        return Exit::ProfileInUse;
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return Exit::Usage;
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+        return Exit::Offline;
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Refused:
+        return Exit::Unauthorised;
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Storage:
+    case ErrorKind::Protocol:
+    case ErrorKind::Cancelled:
+        return Exit::Failed;
+    }
+    return Exit::Failed;
+}
+
+void Console::raw(const QByteArray &bytes) const
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Console::line(const QString &text) const
+{
+    if (!isJson())
+        raw(text.toUtf8() + '\n');
+}
+
+void Console::object(const QJsonObject &object) const
+{
+    if (isJson())
+        raw(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::table(const QStringList &headings, const QList<QJsonObject> &rows) const
+{
+    if (isJson()) {
+        for (const QJsonObject &row : rows)
+            object(row);
+        return;
+    }
+    QList<QStringList> cells{headings};
+    for (const QJsonObject &row : rows) {
+        QStringList texts;
+        for (const QString &heading : headings)
+            texts.append(row.value(heading).toVariant().toString());
+        cells.append(texts);
+    }
+    QList<qsizetype> widths(headings.size());
+    for (const QStringList &row : cells) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    for (const QStringList &row : cells) {
+        QString text;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            text += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+        line(text);
+    }
+}
+
+Exit Console::trouble(const Error &error) const
+{
+    const QByteArray text = isJson()
+        ? QJsonDocument(QJsonObject{{u"error"_s, errorJson(error)}}).toJson(QJsonDocument::Compact)
+        : ("stoactl: " + error.toString().toUtf8());
+    std::fprintf(stderr, "%s\n", text.constData());
+    return exitOf(error);
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    QJsonObject json{{u"code"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}};
+    if (!error.field.isEmpty())
+        json.insert(u"field"_s, error.field);
+    return json;
+}
+
+Result<QString> readPassword(const QString &file)
+{
+    if (!file.isEmpty()) {
+        QFile input(file);
+        const bool open =
+            file == u"-"_s ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
+        if (!open)
+            return Error::invalid(u"password-file"_s, input.errorString());
+        QByteArray line = input.readLine();
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        return QString::fromUtf8(line);
+    }
+#ifdef Q_OS_UNIX
+    if (!isatty(STDIN_FILENO))
+        return Error::invalid(u"password"_s, u"no terminal to ask at; use --password-file"_s);
+    termios before = {};
+    tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    std::fputs("Password: ", stderr);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    QTextStream input(stdin);
+    const QString typed = input.readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::fputs("\n", stderr);
+    return typed;
+#else
+    return Error::invalid(u"password"_s, u"use --password-file"_s);
+#endif
+}
+
+} // namespace stoa::ctl

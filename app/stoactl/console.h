@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace stoa::ctl {
+
+/// What the program's end tells its caller; documented in --help.
+enum class Exit {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    ProfileInUse = 3,
+    Offline = 4,
+    Unauthorised = 5,
+    Partly = 6
+};
+Exit exitOf(const Error &error);
+
+enum class Format { Text, Json };
+
+/// Writes results to standard output, one JSON object per line where JSON was asked for, and trouble to
+/// standard error.
+class Console {
+public:
+    void setFormat(Format format) { m_format = format; }
+    bool isJson() const { return m_format == Format::Json; }
+
+    /// A line for people, or nothing when JSON was asked for.
+    void line(const QString &text) const;
+    /// A line for programs, or nothing when text was asked for.
+    void object(const QJsonObject &object) const;
+    /// Rows under headings, or as objects whose members are the headings.
+    void table(const QStringList &headings, const QList<QJsonObject> &rows) const;
+    /// As it stands, whatever the format.
+    void raw(const QByteArray &bytes) const;
+    Exit trouble(const Error &error) const;
+
+private:
+    Format m_format = Format::Text;
+};
+
+QJsonObject errorJson(const Error &error);
+
+/// The first line of the file ("-": standard input), or what is typed at the terminal without being shown.
+Result<QString> readPassword(const QString &file);
+
+} // namespace stoa::ctl

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/stoactl/console.h"
+#include "core/sync/deskcore.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace stoa::ctl {
+
+/// Runs the chosen command over the profile's core.
+class Controller {
+public:
+    using Command = std::function<Exit(Controller &)>;
+
+    void addOptions(CLI::App &cli);
+    /// Called by the parser for the command that was given.
+    void choose(Command command) { m_command = std::move(command); }
+    Exit run();
+
+    Console &console() { return m_console; }
+    DeskCore &core() { return *m_core; }
+    const SystemClock &clock() const { return m_clock; }
+    /// Who was signed in last, by the grant that still lasts.
+    Result<SignedInUser> resume() { return wait(m_core->resume()); }
+    /// Starts the engine and pushes and pulls once.
+    Result<void> sync();
+
+    template <typename T> static T wait(Future<T> future)
+    {
+        QFutureWatcher<T> watcher;
+        QEventLoop loop;
+        QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        if (!future.isFinished())
+            loop.exec();
+        return future.result();
+    }
+
+private:
+    std::string m_profile = "default";
+    std::string m_folder;
+    std::string m_secrets = "keychain-else-file";
+    bool m_json = false;
+    Command m_command;
+    Console m_console;
+    SystemClock m_clock;
+    std::unique_ptr<DeskCore> m_core;
+};
+
+void addAccessCommands(CLI::App &cli, Controller &controller);
+void addSyncCommands(CLI::App &cli, Controller &controller);
+void addStockCommands(CLI::App &cli, Controller &controller);
+void addOutboxCommands(CLI::App &cli, Controller &controller);
+
+} // namespace stoa::ctl

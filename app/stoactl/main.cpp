@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/controller.h"
+#include "core/base/log.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("stoactl"));
+    stoa::installJsonLog();
+
+    CLI::App cli("Stoa without a window: the same profile, cache and outbox as the desktop's", "stoactl");
+    cli.set_version_flag("--version", STOA_VERSION);
+    cli.require_subcommand(1);
+    cli.footer("Exit codes: 0 done; 1 failed; 2 wrong arguments or input; 3 another program has the profile "
+               "open;\n4 the hub cannot be reached; 5 sign in first, or not allowed; 6 done in part.");
+    stoa::ctl::Controller controller;
+    controller.addOptions(cli);
+    stoa::ctl::addAccessCommands(cli, controller);
+    stoa::ctl::addSyncCommands(cli, controller);
+    stoa::ctl::addStockCommands(cli, controller);
+    stoa::ctl::addOutboxCommands(cli, controller);
+    try {
+        cli.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return cli.exit(error) == 0 ? 0 : int(stoa::ctl::Exit::Usage);
+    }
+    return int(controller.run());
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/controller.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace stoa::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OutboxOptions {
+    qint64 n = 0;
+    std::string part = "open";
+    std::string body;
+    std::string reason;
+    std::string file;
+};
+
+QJsonObject entryJson(const OutboxEntry &entry)
+{
+    QJsonObject json{{u"n"_s, entry.n},
+                     {u"id"_s, entry.id},
+                     {u"type"_s, entry.type},
+                     {u"state"_s, QString(nameOf(entry.state))},
+                     {u"at"_s, entry.at.toString()},
+                     {u"tries"_s, entry.tries},
+                     {u"lane"_s, entry.lane},
+                     {u"waits_for_lane"_s, entry.waitsForLane},
+                     {u"actor"_s, entry.actor},
+                     {u"body"_s, entry.body},
+                     {u"replaces"_s, entry.replaces},
+                     {u"replaced_by"_s, entry.replacedBy}};
+    if (entry.verdict) {
+        json.insert(u"problem"_s, QString(slugOf(entry.verdict->code())));
+        json.insert(u"error"_s, errorJson(*entry.verdict));
+    }
+    if (entry.hereRefused)
+        json.insert(u"not_shown"_s, errorJson(*entry.hereRefused));
+    if (!entry.note.isEmpty())
+        json.insert(u"note"_s, entry.note);
+    return json;
+}
+
+OutboxPart partOf(const std::string &name)
+{
+    if (name == "attention")
+        return OutboxPart::NeedsAttention;
+    if (name == "resolved")
+        return OutboxPart::Resolved;
+    return name == "all" ? OutboxPart::All : OutboxPart::Open;
+}
+
+Exit list(Controller &controller, const OutboxOptions &options)
+{
+    const auto entries = Controller::wait(controller.core().store().outbox(partOf(options.part)));
+    if (!entries)
+        return controller.console().trouble(entries.error());
+    QList<QJsonObject> rows;
+    for (const OutboxEntry &entry : *entries)
+        rows.append(entryJson(entry));
+    controller.console().table({u"n"_s, u"state"_s, u"type"_s, u"at"_s, u"tries"_s, u"problem"_s}, rows);
+    return Exit::Done;
+}
+
+Exit show(Controller &controller, const OutboxOptions &options)
+{
+    const auto entry = Controller::wait(controller.core().store().outboxEntry(options.n));
+    if (!entry)
+        return controller.console().trouble(entry.error());
+    const QJsonObject json = entryJson(*entry);
+    controller.console().object(json);
+    controller.console().line(QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+    return Exit::Done;
+}
+
+Exit resend(Controller &controller, const OutboxOptions &options)
+{
+    if (const auto user = controller.resume(); !user)
+        return controller.console().trouble(user.error());
+    const auto entry = Controller::wait(controller.core().store().outboxEntry(options.n));
+    if (!entry)
+        return controller.console().trouble(entry.error());
+    QJsonObject body = entry->body;
+    if (!options.body.empty()) {
+        const auto given = QJsonDocument::fromJson(QByteArray::fromStdString(options.body));
+        if (!given.isObject())
+            return controller.console().trouble(Error::invalid(u"body"_s, u"expected a JSON object"_s));
+        // Fields that are given replace those of the refused command.
+        const QJsonObject fields = given.object();
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            body.insert(it.key(), *it);
+    }
+    const auto receipt = Controller::wait(controller.core().store().resend(options.n, body));
+    if (!receipt)
+        return controller.console().trouble(receipt.error());
+    controller.console().line(u"saved as command %1"_s.arg(receipt->n));
+    controller.console().object({{u"n"_s, receipt->n}, {u"id"_s, receipt->id.toString()}});
+    return Exit::Done;
+}
+
+Exit discard(Controller &controller, const OutboxOptions &options)
+{
+    if (const auto user = controller.resume(); !user)
+        return controller.console().trouble(user.error());
+    const auto done = Controller::wait(
+        controller.core().store().discard(options.n, QString::fromStdString(options.reason)));
+    if (!done)
+        return controller.console().trouble(done.error());
+    controller.console().line(u"command %1 was given up"_s.arg(options.n));
+    controller.console().object({{u"n"_s, options.n}, {u"discarded"_s, true}});
+    return Exit::Done;
+}
+
+Exit exportAll(Controller &controller, const OutboxOptions &options)
+{
+    const auto json = Controller::wait(controller.core().store().exportOutbox());
+    if (!json)
+        return controller.console().trouble(json.error());
+    if (options.file.empty() || options.file == "-") {
+        controller.console().raw(*json);
+        return Exit::Done;
+    }
+    QFile file(QString::fromStdString(options.file));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size())
+        return controller.console().trouble(Error::invalid(u"file"_s, file.errorString()));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addOutboxCommands(CLI::App &cli, Controller &controller)
+{
+    const auto options = std::make_shared<OutboxOptions>();
+    auto *outbox = cli.add_subcommand("outbox", "Commands of this device: waiting, refused, resolved");
+    outbox->require_subcommand(1);
+    const auto command = [&](const char *name, const char *what,
+                             Exit (*run)(Controller &, const OutboxOptions &)) {
+        auto *made = outbox->add_subcommand(name, what);
+        made->callback([&controller, options, run] {
+            controller.choose([options, run](Controller &each) { return run(each, *options); });
+        });
+        return made;
+    };
+    command("list", "One line per command", list)
+        ->add_option("--part", options->part, "open, attention, resolved or all")
+        ->check(CLI::IsMember({"open", "attention", "resolved", "all"}))
+        ->capture_default_str();
+    const auto numbered = [&](CLI::App *made) {
+        made->add_option("n", options->n, "Number of the command")->required();
+        return made;
+    };
+    numbered(command("show", "All that is known of one", show));
+    numbered(command("resend", "Sends a refused one again as a new command", resend))
+        ->add_option("--body", options->body, "JSON object of the fields to change");
+    numbered(command("discard", "Gives a refused one up; the hub is told why", discard))
+        ->add_option("--reason", options->reason, "Why")
+        ->required();
+    command("export", "Every command as JSON", exportAll)->add_option("file", options->file, "File");
+}
+
+} // namespace stoa::ctl

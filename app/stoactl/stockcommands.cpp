@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/controller.h"
+#include "app/stoactl/stockfile.h"
+#include "core/store/catalog/catalogrepository.h"
+#include "core/store/inventory/positionquery.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+
+namespace stoa::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StockOptions {
+    std::string filter;
+    std::string sku;
+    std::vector<std::string> locations;
+    std::vector<std::string> categories;
+    int limit = 100;
+    std::string file;
+    std::string location;
+    std::string delta;
+    std::string reason;
+    std::string note;
+    bool rehearse = false;
+    bool sync = false;
+};
+
+PositionFilter filterOf(const StockOptions &options)
+{
+    PositionFilter filter;
+    filter.text = QString::fromStdString(options.filter);
+    filter.sku = QString::fromStdString(options.sku);
+    for (const std::string &location : options.locations)
+        filter.locations.append(QString::fromStdString(location));
+    for (const std::string &category : options.categories)
+        filter.categories.append(QString::fromStdString(category));
+    return filter;
+}
+
+QJsonObject rowJson(const PositionRow &row)
+{
+    const Stock &stock = row.stock;
+    return {{u"sku"_s, row.sku},
+            {u"name"_s, row.name},
+            {u"location"_s, row.location},
+            {u"on_hand"_s, stock.onHand.toString()},
+            {u"unavailable"_s, stock.unavailable().toString()},
+            {u"reserved"_s, stock.reserved.toString()},
+            {u"safety"_s, stock.safety.toString()},
+            {u"sellable"_s, stock.sellable().toString()},
+            {u"in_transit"_s, stock.inTransit.toString()},
+            {u"waiting"_s, row.local == PositionRow::Local::Waiting},
+            {u"updated_at"_s, row.updatedAt.toString()}};
+}
+
+const QStringList &headings()
+{
+    static const QStringList kHeadings{u"sku"_s,     u"name"_s,        u"location"_s,
+                                       u"on_hand"_s, u"unavailable"_s, u"reserved"_s,
+                                       u"safety"_s,  u"sellable"_s,    u"in_transit"_s};
+    return kHeadings;
+}
+
+/// The rows of a filter in order of SKU and location; every row when limit is 0.
+Result<QList<PositionRow>> rowsOf(Controller &controller, const PositionFilter &filter, int limit)
+{
+    return Controller::wait(controller.core().store().read(
+        {}, [filter, limit](sql::Connection &reader) -> Result<QList<PositionRow>> {
+            QList<PositionRow> rows;
+            const PositionQuery query(filter, {{PositionColumn::Sku}, {PositionColumn::Location}});
+            if (limit > 0) {
+                STOA_TRY_ASSIGN(const auto page, query.firstPage(reader, limit));
+                return page.rows;
+            }
+            STOA_TRY(query.each(reader, [&rows](const PositionRow &row) -> Result<void> {
+                rows.append(row);
+                return {};
+            }));
+            return rows;
+        }));
+}
+
+Exit positions(Controller &controller, const StockOptions &options)
+{
+    const auto rows = rowsOf(controller, filterOf(options), options.limit);
+    if (!rows)
+        return controller.console().trouble(rows.error());
+    QList<QJsonObject> list;
+    for (const PositionRow &row : *rows)
+        list.append(rowJson(row));
+    controller.console().table(headings(), list);
+    return Exit::Done;
+}
+
+QByteArray csvCell(const QString &text)
+{
+    // What a spreadsheet would take for a formula is told that it is text.
+    QString safe = text;
+    bool number = false;
+    (void)text.toLongLong(&number);
+    if (!number && !text.isEmpty() && u"=+-@\t"_s.contains(text.front()) && !Quantity::parse(text))
+        safe.prepend(u'\'');
+    if (!safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n'))
+        return safe.toUtf8();
+    return '"' + safe.replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
+}
+
+Exit exportRows(Controller &controller, const StockOptions &options)
+{
+    const auto rows = rowsOf(controller, filterOf(options), 0);
+    if (!rows)
+        return controller.console().trouble(rows.error());
+    QByteArray csv = headings().join(u',').toUtf8() + '\n';
+    for (const PositionRow &row : *rows) {
+        const QJsonObject json = rowJson(row);
+        QByteArrayList cells;
+        for (const QString &heading : headings())
+            cells.append(csvCell(json.value(heading).toString()));
+        csv += cells.join(',') + '\n';
+    }
+    if (options.file.empty() || options.file == "-") {
+        controller.console().raw(csv);
+        return Exit::Done;
+    }
+    QFile file(QString::fromStdString(options.file));
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+        return controller.console().trouble(Error::invalid(u"file"_s, file.errorString()));
+    controller.console().line(u"%1 rows written"_s.arg(rows->size()));
+    controller.console().object({{u"rows"_s, rows->size()}, {u"file"_s, file.fileName()}});
+    return Exit::Done;
+}
+
+struct SkuPage {
+    std::optional<Item> item;
+    QList<QJsonObject> movements;
+};
+
+Result<SkuPage> readSku(sql::Connection &reader, const QString &sku)
+{
+    SkuPage page;
+    STOA_TRY_ASSIGN(page.item, CatalogRepository::find(reader, sku));
+    STOA_TRY(reader.each(
+        "SELECT id, kind, from_account, from_location, to_account, to_location, quantity, reason, "
+        "occurred_at, note FROM movement WHERE sku = ?1 ORDER BY occurred_at DESC, id DESC LIMIT 20",
+        [&page](const sql::Statement &row) {
+            page.movements.append({{u"movement"_s, row.text(0)},
+                                   {u"kind"_s, row.text(1)},
+                                   {u"from"_s, row.text(2) + u' ' + row.text(3)},
+                                   {u"to"_s, row.text(4) + u' ' + row.text(5)},
+                                   {u"quantity"_s, Quantity::fromThousandths(row.int64(6)).toString()},
+                                   {u"reason"_s, row.text(7)},
+                                   {u"at"_s, row.instant(8).toString()},
+                                   {u"note"_s, row.text(9)}});
+        },
+        sku));
+    return page;
+}
+
+Exit skuPage(Controller &controller, const StockOptions &options)
+{
+    const QString sku = QString::fromStdString(options.sku);
+    const auto page = Controller::wait(
+        controller.core().store().read({}, [sku](sql::Connection &reader) { return readSku(reader, sku); }));
+    const auto rows = rowsOf(controller, filterOf(options), 0);
+    if (!page || !rows)
+        return controller.console().trouble(page ? rows.error() : page.error());
+    QList<QJsonObject> list;
+    for (const PositionRow &row : *rows) {
+        if (row.sku == sku)
+            list.append(rowJson(row));
+    }
+    if (!page->item && list.isEmpty())
+        return controller.console().trouble(Error::of(Problem::UnknownSku, u"no such SKU here"_s, u"sku"_s));
+    if (page->item) {
+        controller.console().line(u"%1  %2"_s.arg(sku, page->item->names().in(u"en"_s)));
+        controller.console().object({{u"sku"_s, sku}, {u"names"_s, page->item->names().toJson()}});
+    }
+    controller.console().table(headings(), list);
+    controller.console().table({u"at"_s, u"kind"_s, u"from"_s, u"to"_s, u"quantity"_s, u"reason"_s},
+                               page->movements);
+    return Exit::Done;
+}
+
+/// Runs or rehearses the drafts and tells each line's outcome.
+Exit adjustAll(Controller &controller, const QList<StockLine> &lines, const StockOptions &options)
+{
+    if (const auto user = controller.resume(); !user)
+        return controller.console().trouble(user.error());
+    QList<CommandDraft> drafts;
+    for (const StockLine &line : lines) {
+        if (line.draft)
+            drafts.append(*line.draft);
+    }
+    QList<Result<void>> rehearsed;
+    QList<Result<Receipt>> written;
+    if (options.rehearse)
+        rehearsed = Controller::wait(controller.core().store().rehearse(drafts));
+    else
+        written = Controller::wait(controller.core().store().writeAll(drafts));
+    int failed = 0;
+    qsizetype next = 0;
+    for (const StockLine &line : lines) {
+        std::optional<Error> error;
+        std::optional<Receipt> receipt;
+        if (!line.draft) {
+            error = line.draft.error();
+        } else if (options.rehearse) {
+            if (const auto &answer = rehearsed[next++]; !answer)
+                error = answer.error();
+        } else if (const auto &answer = written[next++]; answer) {
+            receipt = *answer;
+        } else {
+            error = answer.error();
+        }
+        QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, !error}};
+        if (error)
+            json.insert(u"error"_s, errorJson(*error));
+        if (receipt) {
+            json.insert(u"n"_s, receipt->n);
+            json.insert(u"id"_s, receipt->id.toString());
+        }
+        controller.console().object(json);
+        if (error)
+            controller.console().line(u"line %1: %2"_s.arg(line.line).arg(error->toString()));
+        else if (receipt)
+            controller.console().line(u"line %1: saved as command %2"_s.arg(line.line).arg(receipt->n));
+        failed += error ? 1 : 0;
+    }
+    if (options.sync) {
+        if (const auto synced = controller.sync(); !synced)
+            return controller.console().trouble(synced.error());
+    }
+    if (failed == 0)
+        return Exit::Done;
+    return failed < lines.size() ? Exit::Partly : Exit::Failed;
+}
+
+Exit adjust(Controller &controller, const StockOptions &options)
+{
+    if (!options.file.empty()) {
+        const auto lines = readStockFile(QString::fromStdString(options.file), controller.clock());
+        return lines ? adjustAll(controller, *lines, options) : controller.console().trouble(lines.error());
+    }
+    const auto draft = adjustmentDraft({{u"sku"_s, QString::fromStdString(options.sku)},
+                                        {u"location"_s, QString::fromStdString(options.location)},
+                                        {u"delta"_s, QString::fromStdString(options.delta)},
+                                        {u"reason"_s, QString::fromStdString(options.reason)},
+                                        {u"note"_s, QString::fromStdString(options.note)}},
+                                       controller.clock());
+    if (!draft)
+        return controller.console().trouble(draft.error());
+    return adjustAll(controller, {{1, *draft}}, options);
+}
+
+void addFilter(CLI::App *command, const std::shared_ptr<StockOptions> &options)
+{
+    command->add_option("--filter", options->filter, "Words or parts of SKU, name, brand, barcode");
+    command->add_option("--sku", options->sku, "What the SKU begins with");
+    command->add_option("--location", options->locations, "Codes of locations");
+    command->add_option("--category", options->categories, "Codes of categories");
+}
+
+void addAdjust(CLI::App &cli, Controller &controller)
+{
+    const auto options = std::make_shared<StockOptions>();
+    auto *one =
+        cli.add_subcommand("adjust", "Adjusts stock by a difference, one or many; works without the hub");
+    one->add_option("--sku", options->sku, "SKU");
+    one->add_option("--location", options->location, "Code of the location");
+    one->add_option("--delta", options->delta, "Difference, as -2 or 0.5");
+    one->add_option("--reason", options->reason, "Code of the reason");
+    one->add_option("--note", options->note, "Note");
+    one->add_option(
+        "--from", options->file,
+        "Many: JSON lines {sku, location, delta, reason, note?, id?} or CSV; - is standard input");
+    one->add_flag("--dry-run", options->rehearse, "Only say what would happen");
+    one->add_flag("--sync", options->sync, "Send at once");
+    one->callback([&controller, options] {
+        controller.choose([options](Controller &each) { return adjust(each, *options); });
+    });
+    const auto file = std::make_shared<StockOptions>();
+    auto *import = cli.add_subcommand("import", "Adjusts stock from a file, line by line");
+    import->add_option("file", file->file, "JSON lines or CSV; - is standard input")->required();
+    import->add_flag("--dry-run", file->rehearse, "Only say what would happen");
+    import->add_flag("--sync", file->sync, "Send at once");
+    import->callback([&controller, file] {
+        controller.choose([file](Controller &each) { return adjust(each, *file);
+});
+} // namespace
+);
+} // namespace stoa::ctl
+
+} // namespace
+
+void addStockCommands(CLI::App &cli, Controller &controller)
+{
+    const auto list = std::make_shared<StockOptions>();
+    auto *listing = cli.add_subcommand("positions", "Stock by SKU and location");
+    addFilter(listing, list);
+    listing->add_option("--limit", list->limit, "Rows; 0 is all")->check(CLI::NonNegativeNumber);
+    listing->callback([&controller, list] {
+        controller.choose([list](Controller &each) { return positions(each, *list); });
+    });
+    const auto one = std::make_shared<StockOptions>();
+    auto *page = cli.add_subcommand("sku", "One SKU: names, positions, the latest movements");
+    page->add_option("sku", one->sku, "SKU")->required();
+    page->callback(
+        [&controller, one] { controller.choose([one](Controller &each) { return skuPage(each, *one); }); });
+    const auto out = std::make_shared<StockOptions>();
+    auto *exporting = cli.add_subcommand("export", "Positions as CSV");
+    addFilter(exporting, out);
+    exporting->add_option("file", out->file, "File; else standard output");
+    exporting->callback([&controller, out] {
+        controller.choose([out](Controller &each) { return exportRows(each, *out); });
+    });
+    addAdjust(cli, controller);
+}
+
+} // namespace stoa::ctl

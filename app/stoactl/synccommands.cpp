@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/controller.h"
+#include "core/store/inventory/positionquery.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+#include <chrono>
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace stoa::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Microseconds of the machine's steady clock: the same for every process.
+qint64 steadyUs()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+}
+
+Exit syncOnce(Controller &controller)
+{
+    if (const auto user = controller.resume(); !user)
+        return controller.console().trouble(user.error());
+    const qint64 begun = steadyUs();
+    const auto done = controller.sync();
+    if (!done)
+        return controller.console().trouble(done.error());
+    const auto counts = Controller::wait(controller.core().store().outboxCounts());
+    const qint64 ms = (steadyUs() - begun) / 1'000;
+    const int rejected = counts ? counts->rejected : 0;
+    controller.console().line(rejected > 0
+                                  ? u"in sync after %1 ms; %2 commands need attention"_s.arg(ms).arg(rejected)
+                                  : u"in sync after %1 ms"_s.arg(ms));
+    controller.console().object({{u"ms"_s, ms}, {u"rejected"_s, rejected}});
+    return Exit::Done;
+}
+
+#ifdef Q_OS_UNIX
+int stopPipe[2] = {-1, -1};
+
+void askToStop(int)
+{
+    const char byte = 1;
+    (void)!::write(stopPipe[1], &byte, 1);
+}
+#endif
+
+/// Ends the loop cleanly on SIGINT and SIGTERM.
+void stopOnSignals()
+{
+#ifdef Q_OS_UNIX
+    if (::pipe(stopPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, qApp);
+    QObject::connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    std::signal(SIGINT, askToStop);
+    std::signal(SIGTERM, askToStop);
+#endif
+}
+
+/// One line per change, when it can be read here.
+class Watch {
+public:
+    explicit Watch(Controller &controller)
+        : m_controller(controller)
+    { }
+
+    void changed(const ChangeSet &changes)
+    {
+        const QString origin = changes.origin == Origin::Hub ? u"hub"_s : u"desk"_s;
+        if (changes.everything) {
+            tell({{u"mono_us"_s, steadyUs()}, {u"origin"_s, origin}, {u"everything"_s, true}});
+            return;
+        }
+        QList<QByteArray> positions;
+        for (const Change &change : changes.changes) {
+            if (change.type == EntityType::Position)
+                positions.append(change.key);
+            else
+                tell({{u"mono_us"_s, steadyUs()},
+                      {u"origin"_s, origin},
+                      {u"type"_s, int(change.type)},
+                      {u"key"_s, QString::fromUtf8(change.key)},
+                      {u"removed"_s, change.op == ChangeOp::Remove}});
+        }
+        if (positions.isEmpty())
+            return;
+        m_controller.core()
+            .store()
+            .read({}, [positions](sql::Connection &reader) { return PositionQuery::rows(reader, positions); })
+            .then(qApp, [this, origin](const Result<QList<PositionRow>> &rows) {
+                const qint64 at = steadyUs();
+                for (const PositionRow &row : rows.value_or(QList<PositionRow>()))
+                    tell({{u"mono_us"_s, at},
+                          {u"origin"_s, origin},
+                          {u"type"_s, int(EntityType::Position)},
+                          {u"key"_s, QString::fromUtf8(row.key())},
+                          {u"on_hand"_s, row.stock.onHand.toString()}});
+            });
+    }
+
+    void status(const SyncStatus &status)
+    {
+        if (status.state == m_state)
+            return;
+        m_state = status.state;
+        QJsonObject line{{u"mono_us"_s, steadyUs()},
+                         {u"state"_s, QString(nameOf(status.state))},
+                         {u"push"_s, QString(nameOf(status.push))}};
+        if (status.trouble)
+            line.insert(u"error"_s, errorJson(*status.trouble));
+        tell(line);
+    }
+
+private:
+    void tell(const QJsonObject &line)
+    {
+        m_controller.console().object(line);
+        QStringList words;
+        for (auto it = line.begin(); it != line.end(); ++it)
+            words.append(it.key() + u'=' + it->toVariant().toString());
+        m_controller.console().line(words.join(u' '));
+    }
+    Controller &m_controller;
+    std::optional<SyncState> m_state;
+};
+
+Exit watch(Controller &controller, int seconds)
+{
+    if (const auto user = controller.resume(); !user)
+        return controller.console().trouble(user.error());
+    Watch lines(controller);
+    QObject::connect(&controller.core().store(), &StoreThread::committed, qApp,
+                     [&lines](const ChangeSet &changes) { lines.changed(changes); });
+    QObject::connect(&controller.core(), &DeskCore::statusChanged, qApp,
+                     [&lines](const SyncStatus &status) { lines.status(status); });
+    stopOnSignals();
+    if (seconds > 0)
+        QTimer::singleShot(std::chrono::seconds(seconds), qApp, &QCoreApplication::quit);
+    controller.core().start();
+    QCoreApplication::exec();
+    QObject::disconnect(&controller.core(), nullptr, qApp, nullptr);
+    QObject::disconnect(&controller.core().store(), nullptr, qApp, nullptr);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addSyncCommands(CLI::App &cli, Controller &controller)
+{
+    cli.add_subcommand("sync", "Pushes and pulls until nothing waits")->callback([&controller] {
+        controller.choose(syncOnce);
+    });
+    auto *watching = cli.add_subcommand("watch", "Stays on and prints each change as it becomes visible");
+    const auto seconds = std::make_shared<int>(0);
+    watching->add_option("--for", *seconds, "End after so many seconds");
+    watching->callback([&controller, seconds] {
+        controller.choose([seconds](Controller &each) { return watch(each, *seconds); });
+    });
+}
+
+} // namespace stoa::ctl
