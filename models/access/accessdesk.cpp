@@ -33,8 +33,14 @@ bool RoleRow::operator==(const RoleRow &other) const
 }
 
 AccessDesk::AccessDesk(DeskCore &core, Wording &wording, const Clock &clock, QObject *parent)
+    : AccessDesk(*new CoreLine(core), wording, clock, parent)
+{
+    m_line.setParent(this);
+}
+
+AccessDesk::AccessDesk(HubLine &line, Wording &wording, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_core(core)
+    , m_line(line)
     , m_wording(wording)
     , m_clock(clock)
     , m_users(userColumns(*this), [](const UserRow &row) { return row.id; })
@@ -42,7 +48,7 @@ AccessDesk::AccessDesk(DeskCore &core, Wording &wording, const Clock &clock, QOb
     , m_devices(deviceColumns(*this), [](const DeviceRow &row) { return row.id; })
     , m_audit(auditColumns(*this), [](const AuditRow &row) { return row.key; })
 {
-    connect(&core.store(), &StoreThread::committed, this, [this](const ChangeSet &changes) {
+    connect(&line.store(), &StoreThread::committed, this, [this](const ChangeSet &changes) {
         for (const auto type :
              {EntityType::User, EntityType::Role, EntityType::Device, EntityType::Location}) {
             if (changes.touches(type)) {
@@ -51,7 +57,7 @@ AccessDesk::AccessDesk(DeskCore &core, Wording &wording, const Clock &clock, QOb
             }
         }
     });
-    connect(&core, &DeskCore::sessionChanged, this, &AccessDesk::changed);
+    connect(&line, &HubLine::sessionChanged, this, &AccessDesk::changed);
     connect(&wording, &Wording::changed, this, [this] {
         read();
         retranslate();
@@ -61,45 +67,19 @@ AccessDesk::AccessDesk(DeskCore &core, Wording &wording, const Clock &clock, QOb
 
 bool AccessDesk::may(Permission permission) const
 {
-    const auto &user = m_core.session().user;
+    const auto &user = m_line.session().user;
     return user && user->rights.may(permission);
 }
 
 QString AccessDesk::whyNot(Permission permission) const
 {
-    if (!m_core.session().user)
+    if (!m_line.session().user)
         return tr("Sign in first.");
     if (!may(permission))
         return tr("Your role does not allow this.");
-    if (m_core.session().state != SessionState::Online)
+    if (m_line.session().state != SessionState::Online)
         return tr("This is done at the hub, which does not answer now.");
     return {};
-}
-
-QString AccessDesk::roleNames(const QStringList &codes) const
-{
-    QStringList names;
-    for (const QString &code : codes) {
-        const int row = m_roles.rowOf(code);
-        names.append(row < 0 ? code : roleName(m_roles.at(row).role));
-    }
-    return names.join(u", "_s);
-}
-
-QString AccessDesk::storeNames(const QStringList &codes) const
-{
-    if (codes.contains(u"*"_s))
-        return tr("All stores");
-    QStringList names;
-    for (const QString &code : codes)
-        names.append(m_locations.value(code, code));
-    return names.join(u", "_s);
-}
-
-QString AccessDesk::actorName(const QString &id) const
-{
-    const int row = m_users.rowOf(id);
-    return row < 0 ? id : m_users.at(row).user.displayName;
 }
 
 namespace {
@@ -125,7 +105,7 @@ Result<AccessRead> readAccess(sql::Connection &connection)
 
 void AccessDesk::read()
 {
-    m_core.store().read(u"access"_s, readAccess).then(this, [this](const Result<AccessRead> &read) {
+    m_line.store().read(u"access"_s, readAccess).then(this, [this](const Result<AccessRead> &read) {
         if (!read)
             return;
         m_locations.clear();
@@ -147,7 +127,7 @@ void AccessDesk::read()
             const auto seen = m_lastSeen.constFind(id);
             devices.append({id, device.name, device.location, device.state, device.enrolledAt,
                             seen == m_lastSeen.cend() ? std::nullopt : std::optional(*seen),
-                            id == m_core.session().device});
+                            id == m_line.session().device});
         }
         // Roles first: the users' cells are said with their names.
         m_roles.setRows(roles);
@@ -195,69 +175,73 @@ Result<void> done(const Result<HubAnswer> &answer)
 
 } // namespace
 
-QFuture<Result<void>> AccessDesk::change(const QByteArray &method, const QString &path,
+Future<Result<void>> AccessDesk::change(const QByteArray &method, const QString &path,
                                          const QJsonObject &body)
 {
-    return m_core.call("GET", path)
+    return m_line.call("GET", path, {}, {})
         .then(this,
-              [this, method, path, body](const Result<HubAnswer> &read) -> QFuture<Result<void>> {
+              [this, method, path, body](const Result<HubAnswer> &read) -> Future<Result<void>> {
                   if (!read)
-                      return QtFuture::makeReadyFuture(Result<void>(read.error()));
-                  return m_core.call(method, path, body, {{"if-match", read->headers.value("etag")}})
+                      return readyFuture(Result<void>(read.error()));
+                  return m_line.call(method, path, body, {{"if-match", read->headers.value("etag")}})
                       .then([](const Result<HubAnswer> &answer) { return done(answer); });
               })
         .unwrap();
 }
 
-QFuture<Result<void>> AccessDesk::saveUser(const QString &id, const UserDraft &draft, const QString &password)
+Future<Result<void>> AccessDesk::saveUser(const QString &id, const UserDraft &draft, const QString &password)
 {
     QJsonObject body = userJson(draft);
     if (!id.isEmpty())
         return change("PATCH", u"/v1/users/"_s + id, body);
     if (!password.isEmpty())
         body.insert(u"password"_s, password);
-    return m_core.call("POST", u"/v1/users"_s, body).then([](const Result<HubAnswer> &answer) {
+    return m_line.call("POST", u"/v1/users"_s, body, {}).then([](const Result<HubAnswer> &answer) {
         return done(answer);
     });
 }
 
-QFuture<Result<void>> AccessDesk::setPassword(const QString &id, const QString &password)
+Future<Result<void>> AccessDesk::setPassword(const QString &id, const QString &password,
+                                              const QString &present)
 {
-    return m_core.call("POST", u"/v1/users/%1/password"_s.arg(id), {{u"password"_s, password}})
+    QJsonObject body{{u"password"_s, password}};
+    if (!present.isEmpty())
+        body.insert(u"current"_s, present);
+    return m_line.call("POST", u"/v1/users/%1/password"_s.arg(id), body, {})
         .then([](const Result<HubAnswer> &answer) { return done(answer); });
 }
 
-QFuture<Result<void>> AccessDesk::createRole(const Role &role)
+Future<Result<void>> AccessDesk::createRole(const Role &role)
 {
-    return m_core.call("POST", u"/v1/roles"_s, roleJson(role)).then([](const Result<HubAnswer> &answer) {
+    return m_line.call("POST", u"/v1/roles"_s, roleJson(role), {}).then([](const Result<HubAnswer> &answer) {
         return done(answer);
     });
 }
 
-QFuture<Result<void>> AccessDesk::changeRole(const Role &role)
+Future<Result<void>> AccessDesk::changeRole(const Role &role)
 {
     QJsonObject body = roleJson(role);
     body.remove(u"code"_s);
     return change("PATCH", u"/v1/roles/"_s + role.code, body);
 }
 
-QFuture<Result<void>> AccessDesk::removeRole(const QString &code)
+Future<Result<void>> AccessDesk::removeRole(const QString &code)
 {
     return change("DELETE", u"/v1/roles/"_s + code, {});
 }
 
-QFuture<Result<void>> AccessDesk::setDeviceState(const QString &id, DeviceState state)
+Future<Result<void>> AccessDesk::setDeviceState(const QString &id, DeviceState state)
 {
     return change("PATCH", u"/v1/devices/"_s + id,
                   {{u"state"_s, state == DeviceState::Active ? u"active"_s : u"suspended"_s}});
 }
 
-QFuture<Result<EnrolmentCode>> AccessDesk::makeCode(const QString &location)
+Future<Result<EnrolmentCode>> AccessDesk::makeCode(const QString &location)
 {
     QJsonObject body;
     if (!location.isEmpty())
         body.insert(u"location"_s, location);
-    return m_core.call("POST", u"/v1/devices/codes"_s, body)
+    return m_line.call("POST", u"/v1/devices/codes"_s, body, {})
         .then([](const Result<HubAnswer> &answer) -> Result<EnrolmentCode> {
             if (!answer)
                 return answer.error();
@@ -269,32 +253,52 @@ QFuture<Result<EnrolmentCode>> AccessDesk::makeCode(const QString &location)
 
 void AccessDesk::readLastSeen()
 {
-    m_core.call("GET", u"/v1/devices?limit=500"_s).then(this, [this](const Result<HubAnswer> &answer) {
-        if (!answer)
-            return;
-        const QJsonArray items = answer->body.value("items"_L1).toArray();
-        for (const QJsonValue &item : items) {
-            if (const auto seen = Instant::parse(item["last_seen_at"_L1].toString()))
-                m_lastSeen.insert(item["id"_L1].toString(), *seen);
-        }
-        read();
-    });
+    m_line.call("GET", u"/v1/devices?limit=500"_s, {}, {})
+        .then(this, [this](const Result<HubAnswer> &answer) {
+            if (!answer)
+                return;
+            const QJsonArray items = answer->body.value("items"_L1).toArray();
+            for (const QJsonValue &item : items) {
+                if (const auto seen = Instant::parse(item["last_seen_at"_L1].toString()))
+                    m_lastSeen.insert(item["id"_L1].toString(), *seen);
+            }
+            read();
+        });
 }
 
-void AccessDesk::readAudit()
-{
-    m_core.call("GET", u"/v1/audit?limit=200"_s).then(this, [this](const Result<HubAnswer> &answer) {
-        takeAudit(answer, AuditPart::Newest);
-    });
-}
+void AccessDesk::readAudit() { askAudit(AuditPart::Newest); }
 
 void AccessDesk::readMoreAudit()
 {
-    if (m_auditCursor.isEmpty())
+    if (!m_auditCursor.isEmpty())
+        askAudit(AuditPart::Older);
+}
+
+void AccessDesk::setAuditActor(const QString &userId)
+{
+    if (userId == m_auditActor)
         return;
-    const QString cursor = QString::fromLatin1(QUrl::toPercentEncoding(m_auditCursor));
-    m_core.call("GET", u"/v1/audit?limit=200&cursor="_s + cursor)
-        .then(this, [this](const Result<HubAnswer> &answer) { takeAudit(answer, AuditPart::Older); });
+    m_auditActor = userId;
+    m_audit.setRows({});
+    m_auditCursor.clear();
+    readAudit();
+}
+
+void AccessDesk::askAudit(AuditPart part)
+{
+    QString path = u"/v1/audit?limit=200"_s;
+    if (!m_auditActor.isEmpty())
+        path += u"&actor="_s + m_auditActor;
+    if (part == AuditPart::Older)
+        path += u"&cursor="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_auditCursor));
+    ++m_auditReads;
+    m_line.call("GET", path, {}, {})
+        .then(this, [this, part, ticket = ++m_auditTicket](const Result<HubAnswer> &answer) {
+            --m_auditReads;
+            if (ticket == m_auditTicket)
+                takeAudit(answer, part);
+        });
+    Q_EMIT auditChanged();
 }
 
 void AccessDesk::takeAudit(const Result<HubAnswer> &answer, AuditPart part)
@@ -309,7 +313,8 @@ void AccessDesk::takeAudit(const Result<HubAnswer> &answer, AuditPart part)
             const auto at = Instant::parse(item["at"_L1].toString());
             rows.append({item["chain"_L1].toString() + u'/' + QString::number(item["n"_L1].toInteger()),
                          at ? *at : Instant(), item["actor"_L1].toString(), item["device"_L1].toString(),
-                         item["action"_L1].toString(), item["subject"_L1].toString()});
+                         item["action"_L1].toString(), item["subject"_L1].toString(),
+                         item["trace"_L1].toString()});
         }
         m_auditCursor = answer->body.value("next"_L1).toString();
         m_audit.setRows(rows);

@@ -3,7 +3,7 @@
 
 #include "core/domain/access/device.h"
 #include "core/domain/access/user.h"
-#include "core/sync/deskcore.h"
+#include "models/shared/hubline.h"
 #include "models/shared/recordtablemodel.h"
 #include "models/shared/tableroles.h"
 #include "models/shared/wording.h"
@@ -40,6 +40,7 @@ struct AuditRow {
     QString device;
     QString action;
     QString subject;
+    QString trace;
     friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 
@@ -54,6 +55,7 @@ class AccessDesk : public QObject {
     Q_OBJECT
 public:
     AccessDesk(DeskCore &core, Wording &wording, const Clock &clock, QObject *parent = nullptr);
+    AccessDesk(HubLine &line, Wording &wording, const Clock &clock, QObject *parent = nullptr);
 
     RecordTableModel<UserRow> &users() { return m_users; }
     RecordTableModel<RoleRow> &roles() { return m_roles; }
@@ -62,30 +64,50 @@ public:
     const Wording &wording() const { return m_wording; }
     const Clock &clock() const { return m_clock; }
     const QHash<QString, QString> &locationNames() const { return m_locations; }
+    /// Codes and names of all locations, by name in the language's order.
+    QList<QPair<QString, QString>> locationChoices() const;
+    const SessionStatus &session() const { return m_line.session(); }
+    /// Whether this is who sits at the desk; nobody changes his own rights.
+    bool isSelf(const QString &userId) const;
 
     bool may(Permission permission) const;
+    bool isOnline() const { return m_line.session().state == SessionState::Online; }
     /// Why this cannot be done now (right or hub missing); empty when it can.
     QString whyNot(Permission permission) const;
 
     static QString roleName(const Role &role);
     static QString permissionName(Permission permission);
+    /// Permissions that belong together, under their heading, each permission once.
+    struct PermissionGroup {
+        QString heading;
+        QList<Permission> permissions;
+    };
+    static QList<PermissionGroup> permissionGroups();
     QString roleNames(const QStringList &codes) const;
     QString storeNames(const QStringList &codes) const;
     QString actorName(const QString &id) const;
     static QString actionName(const QString &action);
+    QString deviceName(const QString &id) const;
+    /// The name behind an id or code of the trail, where this PC knows it.
+    QString subjectName(const AuditRow &row) const;
 
     /// Creates (empty id) or changes a user; the password is taken for a new one only.
-    QFuture<Result<void>> saveUser(const QString &id, const UserDraft &draft, const QString &password);
-    QFuture<Result<void>> setPassword(const QString &id, const QString &password);
-    QFuture<Result<void>> createRole(const Role &role);
-    QFuture<Result<void>> changeRole(const Role &role);
-    QFuture<Result<void>> removeRole(const QString &code);
-    QFuture<Result<void>> setDeviceState(const QString &id, DeviceState state);
+    Future<Result<void>> saveUser(const QString &id, const UserDraft &draft, const QString &password);
+    /// Of oneself only with the present one; every sign-in of the user ends.
+    Future<Result<void>> setPassword(const QString &id, const QString &password, const QString &present);
+    Future<Result<void>> createRole(const Role &role);
+    Future<Result<void>> changeRole(const Role &role);
+    Future<Result<void>> removeRole(const QString &code);
+    Future<Result<void>> setDeviceState(const QString &id, DeviceState state);
     /// A one-time code for a new PC; `location` empty for the head office.
-    QFuture<Result<EnrolmentCode>> makeCode(const QString &location);
+    Future<Result<EnrolmentCode>> makeCode(const QString &location);
 
     /// Reads the newest entries anew.
     void readAudit();
+    /// Shows one person's entries alone; all when empty.
+    void setAuditActor(const QString &userId);
+    const QString &auditActor() const { return m_auditActor; }
+    bool isReadingAudit() const { return m_auditReads > 0; }
     void readMoreAudit();
     bool hasMoreAudit() const { return !m_auditCursor.isEmpty(); }
     /// Why the trail is not shown; empty when it is.
@@ -100,11 +122,12 @@ private:
     void read();
     void retranslate();
     enum class AuditPart { Newest, Older };
+    void askAudit(AuditPart part);
     void takeAudit(const Result<HubAnswer> &answer, AuditPart part);
     /// GET for the entity tag, then the change with If-Match.
-    QFuture<Result<void>> change(const QByteArray &method, const QString &path, const QJsonObject &body);
+    Future<Result<void>> change(const QByteArray &method, const QString &path, const QJsonObject &body);
 
-    DeskCore &m_core;
+    HubLine &m_line;
     Wording &m_wording;
     const Clock &m_clock;
     RecordTableModel<UserRow> m_users;
@@ -115,6 +138,9 @@ private:
     QHash<QString, Instant> m_lastSeen;
     QString m_auditCursor;
     QString m_auditNote;
+    QString m_auditActor;
+    int m_auditReads = 0;
+    int m_auditTicket = 0; ///< answers to older questions are dropped
 };
 
 } // namespace stoa

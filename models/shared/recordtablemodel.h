@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QList>
+#include <QSet>
 #include <functional>
 
 namespace stoa {
@@ -15,7 +15,7 @@ template <typename Record> struct RecordColumn {
 };
 
 /// A table over plain value rows that are read as a whole (hundreds, not millions). setRows() tells views
-/// exactly what came, went and changed, by key, so that selection and scroll stay.
+/// exactly what came, went and changed, by key, so that selection and scroll stay. No two rows have one key.
 template <typename Record> class RecordTableModel : public QAbstractTableModel {
 public:
     using Key = std::function<QString(const Record &)>;
@@ -38,20 +38,41 @@ public:
         return -1;
     }
 
+    /// What came and went is told in whole runs, so that a thousand rows at once cost no more than one.
     void setRows(const QList<Record> &rows)
     {
-        QHash<QString, qsizetype> wanted;
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            wanted.insert(m_key(rows[i]), i);
-        for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-            if (!wanted.contains(m_key(m_rows[i]))) {
-                beginRemoveRows({}, i, i);
-                m_rows.removeAt(i);
-                endRemoveRows();
+        QSet<QString> wanted;
+        for (const Record &row : rows)
+            wanted.insert(m_key(row));
+        QSet<QString> kept;
+        for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+            const QString key = m_key(m_rows[last]);
+            if (wanted.contains(key)) {
+                kept.insert(key);
+                continue;
             }
+            int first = last;
+            while (first > 0 && !wanted.contains(m_key(m_rows[first - 1])))
+                --first;
+            beginRemoveRows({}, first, last);
+            m_rows.remove(first, last - first + 1);
+            endRemoveRows();
+            last = first;
         }
-        for (int i = 0; i < rows.size(); ++i)
-            place(i, rows[i]);
+        for (int i = 0; i < rows.size();) {
+            if (kept.contains(m_key(rows[i]))) {
+                place(i, rows[i]);
+                ++i;
+                continue;
+            }
+            int end = i + 1;
+            while (end < rows.size() && !kept.contains(m_key(rows[end])))
+                ++end;
+            beginInsertRows({}, i, end - 1);
+            m_rows = m_rows.first(i) + rows.sliced(i, end - i) + m_rows.sliced(i);
+            endInsertRows();
+            i = end;
+        }
     }
 
     /// Titles and texts are said anew.
@@ -85,25 +106,20 @@ public:
     }
 
 private:
+    /// The record is among the rows, at this place or after it.
     void place(int row, const Record &record)
     {
         const QString key = m_key(record);
-        if (row < m_rows.size() && m_key(m_rows[row]) == key) {
-            replace(row, record);
-            return;
+        int from = row;
+        while (from < m_rows.size() && m_key(m_rows[from]) != key)
+            ++from;
+        Q_ASSERT(from < m_rows.size());
+        if (from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_rows.move(from, row);
+            endMoveRows();
         }
-        for (int from = row + 1; from < m_rows.size(); ++from) {
-            if (m_key(m_rows[from]) == key) {
-                beginMoveRows({}, from, from, {}, row);
-                m_rows.move(from, row);
-                endMoveRows();
-                replace(row, record);
-                return;
-            }
-        }
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, record);
-        endInsertRows();
+        replace(row, record);
     }
 
     void replace(int row, const Record &record)

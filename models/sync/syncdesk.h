@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/deskcore.h"
+#include "models/shared/hubline.h"
 #include "models/shared/recordtablemodel.h"
 #include "models/shared/tableroles.h"
 #include "models/shared/wording.h"
@@ -36,13 +36,14 @@ class SyncDesk : public QObject {
     Q_OBJECT
 public:
     SyncDesk(DeskCore &core, Wording &wording, const Clock &clock, QObject *parent = nullptr);
+    SyncDesk(HubLine &line, Wording &wording, const Clock &clock, QObject *parent = nullptr);
 
-    const SyncStatus &status() const { return m_core.status(); }
+    const SyncStatus &status() const { return m_line.status(); }
+    const SessionStatus &session() const { return m_line.session(); }
     /// Never "In sync" while something is refused, parked or unproven.
     SyncSummary summary() const;
     const Wording &wording() const { return m_wording; }
     const Clock &clock() const { return m_clock; }
-    DeskCore &core() { return m_core; }
 
     RecordTableModel<OutboxEntry> &outbox() { return m_outbox; }
     RecordTableModel<OutboxEntry> &attention() { return m_attention; }
@@ -58,16 +59,20 @@ public:
     /// What its refusal means for the stock on this PC.
     QString effect(const OutboxEntry &entry) const;
     QString streamName(const QByteArray &stream) const;
+    /// How this PC learns of changes at the hub.
+    QString pushWord() const;
+    /// What is still to come of a first copy; empty when none runs.
+    QString copyFigures() const;
     /// Codes and names of the reasons that people may choose, by rank.
     QList<QPair<QString, QString>> reasonChoices() const { return m_reasonChoices; }
 
     void tryNow();
     /// Why the person may not discard; empty when he may.
     QString whyNoDiscarding() const;
-    QFuture<Result<void>> discard(qint64 n, const QString &reason);
-    QFuture<Result<Receipt>> resend(qint64 n, const QJsonObject &body);
+    Future<Result<void>> discard(qint64 n, const QString &reason);
+    Future<Result<Receipt>> resend(qint64 n, const QJsonObject &body);
     /// Writes every retained command as JSON to the file.
-    QFuture<Result<void>> exportTo(const QString &path);
+    Future<Result<void>> exportTo(const QString &path);
 
 Q_SIGNALS:
     /// Summary or status are others; also each second while a time in them runs on.
@@ -80,7 +85,7 @@ private:
     void readNames();
     void retranslate();
 
-    DeskCore &m_core;
+    HubLine &m_line;
     Wording &m_wording;
     const Clock &m_clock;
     RecordTableModel<OutboxEntry> m_outbox;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/syncstatus.h"
+#include "models/sync/syncdesk.h"
 
 #include <QWidget>
 #include <functional>

@@ -55,7 +55,7 @@ HeaderNote SyncPanel::header() const
 
 QString SyncPanel::statusText() const
 {
-    const auto &session = m_desk.core().session();
+    const auto &session = m_desk.session();
     return session.deviceName.isEmpty() ? QString() : tr("This PC: %1").arg(session.deviceName);
 }
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/accessdesk.h"
+
+#include <QCollator>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+QString AccessDesk::roleNames(const QStringList &codes) const
+{
+    QStringList names;
+    for (const QString &code : codes) {
+        const int row = m_roles.rowOf(code);
+        names.append(row < 0 ? code : roleName(m_roles.at(row).role));
+    }
+    return names.join(u", "_s);
+}
+
+QString AccessDesk::storeNames(const QStringList &codes) const
+{
+    if (codes.contains(u"*"_s))
+        return tr("All stores");
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(m_locations.value(code, code));
+    return names.join(u", "_s);
+}
+
+QString AccessDesk::actorName(const QString &id) const
+{
+    const int row = m_users.rowOf(id);
+    return row < 0 ? id : m_users.at(row).user.displayName;
+}
+
+QString AccessDesk::roleName(const Role &role)
+{
+    if (!role.builtIn)
+        return role.name;
+    if (role.code == "cashier"_L1)
+        return tr("Cashier");
+    if (role.code == "picker"_L1)
+        return tr("Picker");
+    if (role.code == "stockClerk"_L1)
+        return tr("Stock clerk");
+    if (role.code == "storeManager"_L1)
+        return tr("Store manager");
+    if (role.code == "merchandiser"_L1)
+        return tr("Merchandiser");
+    if (role.code == "privacyOfficer"_L1)
+        return tr("Privacy officer");
+    if (role.code == "customerService"_L1)
+        return tr("Customer service");
+    if (role.code == "auditor"_L1)
+        return tr("Auditor");
+    if (role.code == "integrator"_L1)
+        return tr("Integrator");
+    if (role.code == "admin"_L1)
+        return tr("Administrator");
+    return role.name;
+}
+
+QString AccessDesk::permissionName(Permission permission)
+{
+    switch (permission) {
+    case Permission::CatalogRead:
+        return tr("See the catalogue");
+    case Permission::CatalogEdit:
+        return tr("Change the catalogue");
+    case Permission::CostRead:
+        return tr("See what items cost");
+    case Permission::PriceEdit:
+        return tr("Change prices");
+    case Permission::NetworkRead:
+        return tr("See locations");
+    case Permission::NetworkEdit:
+        return tr("Change locations and reasons");
+    case Permission::StockRead:
+        return tr("See stock");
+    case Permission::StockAdjust:
+        return tr("Adjust stock");
+    case Permission::StockRecord:
+        return tr("Record sales, returns and receipts");
+    case Permission::LedgerRead:
+        return tr("See movements");
+    case Permission::PolicyEdit:
+        return tr("Change safety stock");
+    case Permission::UserRead:
+        return tr("See users and roles");
+    case Permission::UserEdit:
+        return tr("Change users");
+    case Permission::RoleEdit:
+        return tr("Change roles");
+    case Permission::DeviceRead:
+        return tr("See PCs");
+    case Permission::DeviceEdit:
+        return tr("Connect and suspend PCs");
+    case Permission::AuditRead:
+        return tr("See the audit trail");
+    case Permission::ImportRun:
+        return tr("Run imports");
+    case Permission::ExportRun:
+        return tr("Export data");
+    case Permission::OutboxDiscard:
+        return tr("Discard refused changes");
+    }
+    return {};
+}
+
+QString AccessDesk::actionName(const QString &action)
+{
+    if (action == "user.save"_L1)
+        return tr("Saved a user");
+    if (action == "user.password"_L1)
+        return tr("Set a password");
+    if (action == "role.save"_L1)
+        return tr("Saved a role");
+    if (action == "role.remove"_L1)
+        return tr("Removed a role");
+    if (action == "device.save"_L1)
+        return tr("Changed a PC");
+    if (action == "device.code"_L1)
+        return tr("Made a code for a PC");
+    if (action == "device.enrol"_L1)
+        return tr("Connected a PC");
+    if (action == "apikey.make"_L1)
+        return tr("Made an API key");
+    if (action == "apikey.revoke"_L1)
+        return tr("Revoked an API key");
+    if (action == "item.save"_L1)
+        return tr("Changed an item");
+    if (action == "location.save"_L1)
+        return tr("Changed a location");
+    if (action == "reason.save"_L1)
+        return tr("Changed a reason");
+    if (action == "safety.set"_L1)
+        return tr("Set a safety stock");
+    if (action == "stock.adjust"_L1)
+        return tr("Adjusted stock");
+    if (action == "stock.record"_L1)
+        return tr("Recorded movements");
+    if (action == "outbox.discard"_L1)
+        return tr("Discarded a refused change");
+    return action;
+}
+
+QList<AccessDesk::PermissionGroup> AccessDesk::permissionGroups()
+{
+    using enum Permission;
+    return {
+        {tr("Catalogue and prices"), {CatalogRead, CatalogEdit, CostRead, PriceEdit}},
+        {tr("Stock"), {StockRead, StockAdjust, StockRecord, LedgerRead, PolicyEdit}},
+        {tr("Locations"), {NetworkRead, NetworkEdit}},
+        {tr("People and PCs"), {UserRead, UserEdit, RoleEdit, DeviceRead, DeviceEdit, AuditRead}},
+        {tr("Data"), {ImportRun, ExportRun, OutboxDiscard}},
+    };
+}
+
+QList<QPair<QString, QString>> AccessDesk::locationChoices() const
+{
+    QList<QPair<QString, QString>> choices;
+    for (auto it = m_locations.cbegin(); it != m_locations.cend(); ++it)
+        choices.append({it.key(), it.value()});
+    const QCollator collator((QLocale(m_wording.language())));
+    std::sort(choices.begin(), choices.end(), [&collator](const auto &a, const auto &b) {
+        const int order = collator.compare(a.second, b.second);
+        return order == 0 ? a.first < b.first : order < 0;
+    });
+    return choices;
+}
+
+QString AccessDesk::deviceName(const QString &id) const
+{
+    const int row = m_devices.rowOf(id);
+    return row < 0 ? id : m_devices.at(row).name;
+}
+
+QString AccessDesk::subjectName(const AuditRow &row) const
+{
+    if (const int user = m_users.rowOf(row.subject); user >= 0)
+        return m_users.at(user).user.displayName;
+    if (const int device = m_devices.rowOf(row.subject); device >= 0)
+        return m_devices.at(device).name;
+    if (row.action.startsWith("role."_L1)) {
+        const int role = m_roles.rowOf(row.subject);
+        return role < 0 ? row.subject : roleName(m_roles.at(role).role);
+    }
+    if (row.action == "device.code"_L1)
+        return row.subject.isEmpty() ? tr("Head office") : m_locations.value(row.subject, row.subject);
+    if (row.action == "location.save"_L1)
+        return m_locations.value(row.subject, row.subject);
+    return row.subject;
+}
+
+bool AccessDesk::isSelf(const QString &userId) const
+{
+    const auto &user = m_line.session().user;
+    return user && user->id == userId;
+}
+
+} // namespace stoa

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shared/problemtext.h"
+#include "models/sync/syncdesk.h"
+
+#include <QJsonArray>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+SyncSummary SyncDesk::summary() const
+{
+    const SyncStatus &s = status();
+    const Formats &formats = m_wording.formats();
+    const QString time = formats.time(s.since);
+    switch (s.state) {
+    case SyncState::Stopped:
+        return {StatusKind::Unknown, tr("Not connected"), tr("This PC belongs to no hub yet.")};
+    case SyncState::SignedOut:
+        return {StatusKind::Unknown, tr("Signed out"),
+                tr("Nobody is signed in; what waits is sent after signing in.")};
+    case SyncState::Halted:
+        return {StatusKind::Problem, tr("Stopped"),
+                s.trouble ? ProblemText::sentence(*s.trouble) : QString()};
+    case SyncState::Offline:
+        return {StatusKind::Offline, tr("Offline since %1").arg(time),
+                tr("No answer from the hub since %1. Changes wait safely on this PC.").arg(time)};
+    case SyncState::Probing:
+        return {StatusKind::Unknown, tr("Connecting"), tr("The hub is being asked how it stands.")};
+    case SyncState::Reconciling:
+        return {StatusKind::Attention, tr("Comparing"),
+                tr("The hub was set back. This PC tells it again what it had done.")};
+    case SyncState::Copying:
+        return {StatusKind::Attention, tr("Copying"), tr("The data is being copied to this PC.")};
+    case SyncState::CatchingUp:
+    case SyncState::Live:
+        break;
+    }
+    if (s.outbox.rejected > 0)
+        return {
+            StatusKind::Attention, tr("%n to decide", nullptr, s.outbox.rejected),
+            tr("The hub refused %n change(s). Choose what happens with each.", nullptr, s.outbox.rejected)};
+    if (s.outbox.parked == 0 && s.isCurrent(m_clock.now()))
+        return {StatusKind::Ok, tr("In sync"), tr("Everything is at the hub, and all of the hub is here.")};
+    return {StatusKind::Attention, tr("Catching up"), tr("Changes are on their way.")};
+}
+
+QString SyncDesk::what(const OutboxEntry &entry) const
+{
+    const QJsonObject &body = entry.body;
+    const QString sku = body.value("sku"_L1).toString();
+    const QString code = body.value("location"_L1).toString();
+    const QString location = m_locations.value(code, code);
+    const auto type = commandTypeOf(entry.type);
+    if (!type)
+        return entry.type;
+    switch (*type) {
+    case CommandType::StockAdjust: {
+        const QString delta =
+            m_wording.formats().signedQuantity(Quantity::fromThousandths(body.value("delta"_L1).toInteger()));
+        const QString reason =
+            m_reasons.value(body.value("reason"_L1).toString(), body.value("reason"_L1).toString());
+        if (body.contains("reverses"_L1))
+            return tr("Take back the movement of %1 at %2, %3").arg(sku, location, delta);
+        return tr("Adjust %1 at %2, %3, %4").arg(sku, location, delta, reason);
+    }
+    case CommandType::StockRecord:
+        return tr("Record %n movement(s)", nullptr, int(body.value("movements"_L1).toArray().size()));
+    case CommandType::SafetySet:
+        return tr("Set the safety stock of %1 at %2").arg(sku, location);
+    case CommandType::LocationSave:
+        return tr("Change the location %1").arg(body.value("code"_L1).toString());
+    case CommandType::ItemSave:
+        return tr("Change the item %1").arg(sku);
+    case CommandType::ReasonSave:
+        return tr("Change the reason %1").arg(body.value("code"_L1).toString());
+    case CommandType::OutboxDiscard:
+        return tr("Tell the hub that a change was discarded");
+    }
+    return entry.type;
+}
+
+QString SyncDesk::stateWord(const OutboxEntry &entry) const
+{
+    switch (entry.state) {
+    case CommandState::Pending:
+        return entry.waitsForLane ? tr("Waits for an earlier one") : tr("Waiting");
+    case CommandState::Sent:
+        return tr("Sent, not confirmed");
+    case CommandState::Applied:
+        return tr("At the hub");
+    case CommandState::Settled:
+        return tr("Settled");
+    case CommandState::Rejected:
+        return entry.verdict && entry.verdict->kind == ErrorKind::Conflict ? tr("Conflict") : tr("Parked");
+    case CommandState::Resolved:
+        return entry.replacedBy > 0 ? tr("Sent again") : tr("Discarded");
+    }
+    return {};
+}
+
+StatusKind SyncDesk::stateKind(const OutboxEntry &entry) const
+{
+    switch (entry.state) {
+    case CommandState::Pending:
+        return StatusKind::Unknown;
+    case CommandState::Sent:
+        return StatusKind::Attention;
+    case CommandState::Applied:
+    case CommandState::Settled:
+        return StatusKind::Ok;
+    case CommandState::Rejected:
+        return StatusKind::Problem;
+    case CommandState::Resolved:
+        return StatusKind::Unknown;
+    }
+    return StatusKind::Unknown;
+}
+
+QString SyncDesk::actorName(const QString &userId) const { return m_users.value(userId, userId); }
+
+QString SyncDesk::why(const OutboxEntry &entry) const
+{
+    if (entry.verdict)
+        return ProblemText::sentence(*entry.verdict);
+    return entry.hereRefused ? ProblemText::sentence(*entry.hereRefused) : QString();
+}
+
+QString SyncDesk::effect(const OutboxEntry &entry) const
+{
+    if (entry.state == CommandState::Rejected)
+        return tr("Its effect was taken back on this PC: the stock is as the hub says.");
+    if (entry.hereRefused)
+        return tr("It is on its way to the hub, but cannot be shown on this PC.");
+    return {};
+}
+
+QString SyncDesk::streamName(const QByteArray &stream) const
+{
+    if (stream == streams::kConfiguration)
+        return tr("Settings and people");
+    if (stream == streams::kCatalogue)
+        return tr("Catalogue");
+    if (stream == streams::kPrices)
+        return tr("Prices");
+    if (stream == streams::kCosts)
+        return tr("Costs");
+    const QString code = QString::fromUtf8(stream.mid(stream.indexOf('/') + 1));
+    if (stream.startsWith("store/"))
+        return tr("Stock of %1").arg(m_locations.value(code, code));
+    if (stream.startsWith("ledger/"))
+        return tr("Movements of %1").arg(m_locations.value(code, code));
+    if (stream.startsWith("dev/"))
+        return tr("Answers to this PC");
+    return QString::fromUtf8(stream);
+}
+
+QString SyncDesk::pushWord() const
+{
+    switch (status().push) {
+    case PushKind::None:
+        return tr("Not now");
+    case PushKind::Socket:
+        return tr("At once, the hub tells it");
+    case PushKind::LongPoll:
+        return tr("At once, by an open question");
+    case PushKind::Interval:
+        return tr("Every few seconds, by asking");
+    }
+    return {};
+}
+
+QString SyncDesk::copyFigures() const
+{
+    const auto &copy = status().copy;
+    if (!copy)
+        return {};
+    const Formats &formats = m_wording.formats();
+    return copy->of > 0 ? tr("%1 of %2 rows").arg(formats.integer(copy->rows), formats.integer(copy->of))
+                        : tr("%1 rows").arg(formats.integer(copy->rows));
+}
+
+} // namespace stoa
