@@ -62,8 +62,7 @@ chmod 700 "$run" "$chain"
 # The chain is made beside its place and moved there when it is whole, so a run that was cut off leaves none.
 if [[ ! -d $chain/hub ]]; then
     rm -rf "${chain:?}"/*
-    head -c 18 /dev/urandom | base64 | tr '+/' 'ab' >"$chain/password"
-    chmod 600 "$chain/password"
+    (umask 077 && head -c 18 /dev/urandom | base64 | tr '+/' 'ab' >"$chain/password")
     if [[ -n $data ]]; then
         say "Reading $data into a chain of its own (once; this takes a while)"
         "$hub" init --data "$chain/hub.new"
@@ -72,30 +71,56 @@ if [[ ! -d $chain/hub ]]; then
         say "Making the sample chain (once)"
         "$hub" init --data "$chain/hub.new" --sample chain
     fi
-    "$hub" user add demo --data "$chain/hub.new" --name "Demo" --role admin --role store-manager \
+    "$hub" user add demo --data "$chain/hub.new" --name Demo --role storeManager --role admin \
         --password-file "$chain/password"
     mv "$chain/hub.new" "$chain/hub"
 fi
 
-say "Starting the hub"
-"$hub" serve --data "$chain/hub" --listen 127.0.0.1:0 >"$chain/hub.out" 2>"$chain/hub.log" &
-hub_pid=$!
+# A desk belongs to the address it was enrolled at, so the port of the first start is kept.
+port=$(cat "$chain/port" 2>/dev/null || echo 0)
+hub_pid=''
+url=''
 stop_hub() {
+    [[ -n $hub_pid ]] || return 0
     kill -TERM "$hub_pid" 2>/dev/null || true
     wait "$hub_pid" 2>/dev/null || true
+    hub_pid=''
 }
 trap stop_hub EXIT
-url=''
-for ((tries = 0; tries < 600; tries++)); do
-    url=$(sed -n 's/^listening on //p' "$chain/hub.out" | head -1)
-    [[ -z $url ]] || break
-    kill -0 "$hub_pid" 2>/dev/null || { tail -20 "$chain/hub.log" >&2 && die "the hub did not start"; }
-    sleep 0.1
-done
-[[ -n $url ]] || die "the hub did not say where it listens; see $chain/hub.log"
+
+# start_hub PORT: sets url once the hub says where it listens; fails when it ends instead.
+start_hub() {
+    local tries
+    "$hub" serve --data "$chain/hub" --listen "127.0.0.1:$1" >"$chain/hub.out" 2>"$chain/hub.log" &
+    hub_pid=$!
+    for ((tries = 0; tries < 600; tries++)); do
+        url=$(sed -n 's/^listening on //p' "$chain/hub.out" | head -1)
+        [[ -z $url ]] || return 0
+        kill -0 "$hub_pid" 2>/dev/null || return 1
+        sleep 0.1
+    done
+    return 1
+}
+
+# A one-time code for a desk that is new; the hub must not run while it is made.
+code=()
+if [[ $port -eq 0 || ! -f $chain/desk-$port/profile.json ]]; then
+    code=(--code "$("$hub" device code --data "$chain/hub" --json | sed -n 's/.*"code" *: *"\([^"]*\)".*/\1/p')")
+fi
+say "Starting the hub"
+if ! start_hub "$port"; then
+    stop_hub
+    [[ $port -ne 0 ]] || { tail -20 "$chain/hub.log" >&2 && die "the hub did not start"; }
+    note "Port $port is taken, so there is another address and a new desk."
+    code=(--code "$("$hub" device code --data "$chain/hub" --json | sed -n 's/.*"code" *: *"\([^"]*\)".*/\1/p')")
+    start_hub 0 || { tail -20 "$chain/hub.log" >&2 && die "the hub did not start"; }
+fi
+port=${url##*:}
+echo "$port" >"$chain/port"
 note "The hub listens on $url; its data is in $chain/hub, its log in $chain/hub.log."
 
-open=("$desktop" --profile "$chain/desk" --hub "$url" --user demo --password-file "$chain/password")
+open=("$desktop" --profile "$chain/desk-$port" --hub "$url" "${code[@]}" --user demo
+    --password-file "$chain/password")
 if [[ -z $pictures && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
     pictures=$run/pictures
     note "There is no display, so the panels are drawn to pictures."
