@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/hubprocess.h"
+#include "tests/journeys/journeydesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::journeys;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(stoa::journeys::HubEngine)
+
+namespace {
+
+const QString kStore = u"ATH-01"_s;
+const QString kClerk = u"manager.ath-01"_s;
+
+} // namespace
+
+/// The desk and the hub as people meet them: plug out, plug in, two at the same shelf, a refusal.
+class PlugJourneyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void workOfflineArrivesOnceInOrder_data() { engines(); }
+    void workOfflineArrivesOnceInOrder();
+    void twoDesksAtOneShelfBothCount_data() { engines(); }
+    void twoDesksAtOneShelfBothCount();
+    void aRefusedCommandIsParkedAndTakenBack_data() { engines(); }
+    void aRefusedCommandIsParkedAndTakenBack();
+    void aChangeReachesTheOtherDeskByItself_data() { engines(); }
+    void aChangeReachesTheOtherDeskByItself();
+    void aDeskStartsAndWorksWithoutItsHub();
+
+private:
+    void engines();
+};
+
+void PlugJourneyTest::engines()
+{
+    QTest::addColumn<HubEngine>("engine");
+    QTest::newRow("SQLite") << HubEngine::Sqlite;
+    QTest::newRow("PostgreSQL") << HubEngine::Postgres;
+}
+
+#define STOA_HUB(hub, codes)                                                                                 \
+    QFETCH(HubEngine, engine);                                                                               \
+    if (const QString why = HubProcess::whyNot(engine); !why.isEmpty())                                      \
+        QSKIP(qPrintable(why));                                                                              \
+    HubProcess hub(engine);                                                                                  \
+    QVERIFY2(hub.init(codes), qPrintable(hub.error()));                                                      \
+    QVERIFY2(hub.serve(), qPrintable(hub.error()))
+
+void PlugJourneyTest::workOfflineArrivesOnceInOrder()
+{
+    STOA_HUB(hub, 1);
+    JourneyDesk desk;
+    QVERIFY2(desk.join(hub.url(), hub.takeCode(), kClerk, hub.password()), qPrintable(desk.error()));
+    const QString sku = desk.someSku(kStore);
+    QVERIFY(!sku.isEmpty());
+    const qint64 before = desk.onHand(sku, kStore);
+
+    QVERIFY(hub.stop());
+    constexpr int kWork = 30;
+    for (int i = 0; i < kWork; ++i)
+        QVERIFY2(desk.adjust(sku, kStore, i % 3 == 0 ? 2 : -1, u"plug %1"_s.arg(i, 2, 10, QChar(u'0'))),
+                 qPrintable(desk.error()));
+    const qint64 shown = desk.onHand(sku, kStore);
+    QCOMPARE(shown, before + 10 * 2 - 20);
+    QCOMPARE(desk.counts().pending, kWork);
+
+    QVERIFY2(hub.serve(), qPrintable(hub.error()));
+    QVERIFY2(desk.sync(), qPrintable(desk.error()));
+    QCOMPARE(desk.counts().pending, 0);
+    QCOMPARE(desk.onHand(sku, kStore), shown);
+
+    QVERIFY(hub.stop());
+    QCOMPARE(hub.count("SELECT COUNT(*) FROM movement WHERE note LIKE 'plug %'"), kWork);
+    QCOMPARE(hub.count("SELECT COUNT(DISTINCT note) FROM movement WHERE note LIKE 'plug %'"), kWork);
+    // In the order in which they were done: a later note never has an earlier instant.
+    QCOMPARE(
+        hub.count(
+            "SELECT COUNT(*) FROM movement a JOIN movement b ON a.note < b.note AND a.note LIKE 'plug %' "
+            "AND b.note LIKE 'plug %' WHERE a.occurred_at > b.occurred_at"),
+        0);
+    QCOMPARE(hub.count("SELECT on_hand / 1000 FROM position WHERE sku = '" + sku.toUtf8()
+                       + "' AND location = 'ATH-01'"),
+             shown);
+    QVERIFY2(hub.run({u"verify"_s}) == 0, qPrintable(hub.error()));
+}
+
+void PlugJourneyTest::twoDesksAtOneShelfBothCount()
+{
+    STOA_HUB(hub, 2);
+    JourneyDesk first;
+    JourneyDesk second;
+    QVERIFY2(first.join(hub.url(), hub.takeCode(), kClerk, hub.password()), qPrintable(first.error()));
+    QVERIFY2(second.join(hub.url(), hub.takeCode(), u"clerk.ath-01"_s, hub.password()),
+             qPrintable(second.error()));
+    const QString sku = first.someSku(kStore);
+    const qint64 before = first.onHand(sku, kStore);
+
+    first.core().setLink(DeskCore::Link::Cut);
+    second.core().setLink(DeskCore::Link::Cut);
+    QVERIFY(first.adjust(sku, kStore, -3));
+    QVERIFY(second.adjust(sku, kStore, -4));
+    QCOMPARE(first.onHand(sku, kStore), before - 3);
+    QCOMPARE(second.onHand(sku, kStore), before - 4);
+    first.core().setLink(DeskCore::Link::Open);
+    second.core().setLink(DeskCore::Link::Open);
+    QVERIFY2(first.sync(), qPrintable(first.error()));
+    QVERIFY2(second.sync(), qPrintable(second.error()));
+    QVERIFY2(first.sync(), qPrintable(first.error()));
+    QCOMPARE(first.onHand(sku, kStore), before - 7);
+    QCOMPARE(second.onHand(sku, kStore), before - 7);
+}
+
+void PlugJourneyTest::aRefusedCommandIsParkedAndTakenBack()
+{
+    STOA_HUB(hub, 2);
+    JourneyDesk desk;
+    QVERIFY2(desk.join(hub.url(), hub.takeCode(), kClerk, hub.password()), qPrintable(desk.error()));
+    const QString sku = desk.someSku(kStore);
+    const qint64 before = desk.onHand(sku, kStore);
+    desk.core().setLink(DeskCore::Link::Cut);
+    QVERIFY(desk.adjust(sku, kStore, -5, {}, u"theft"_s));
+    QVERIFY(desk.adjust(sku, kStore, 1));
+    QCOMPARE(desk.onHand(sku, kStore), before - 4);
+
+    // The head office closes the reason while the desk is away.
+    JourneyDesk office;
+    QVERIFY2(office.join(hub.url(), hub.takeCode(), u"admin"_s, hub.password()), qPrintable(office.error()));
+    const auto read = await(office.core().call("GET", u"/v1/reasons/theft"_s));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().toString()));
+    const auto closed = await(office.core().call("PATCH", u"/v1/reasons/theft"_s, {{u"active"_s, false}},
+                                                 {{"if-match", read->headers.value("etag")}}));
+    QVERIFY2(closed, qPrintable(closed ? QString() : closed.error().toString()));
+    desk.core().setLink(DeskCore::Link::Open);
+    desk.sync();
+
+    QVERIFY(until([&desk] { return desk.counts().rejected == 1; }));
+    QVERIFY(until([&] { return desk.onHand(sku, kStore) == before + 1; }));
+    const auto parked = desk.outbox(OutboxPart::NeedsAttention);
+    QCOMPARE(parked.size(), 1);
+    QVERIFY(parked.first().verdict);
+    QVERIFY(parked.first().verdict->code() == Problem::UnknownReason);
+    QVERIFY(!desk.core().status().isCurrent(SystemClock().now()) || desk.core().status().outbox.rejected > 0);
+
+    // Mended with another reason it goes through.
+    QJsonObject mended = parked.first().body;
+    mended.insert(u"reason"_s, u"miscount"_s);
+    QVERIFY(await(desk.core().store().resend(parked.first().n, mended)));
+    QVERIFY2(desk.sync(), qPrintable(desk.error()));
+    QCOMPARE(desk.counts().rejected, 0);
+    QCOMPARE(desk.onHand(sku, kStore), before - 4);
+}
+
+void PlugJourneyTest::aChangeReachesTheOtherDeskByItself()
+{
+    STOA_HUB(hub, 2);
+    JourneyDesk first;
+    JourneyDesk second;
+    QVERIFY2(first.join(hub.url(), hub.takeCode(), kClerk, hub.password()), qPrintable(first.error()));
+    QVERIFY2(second.join(hub.url(), hub.takeCode(), u"clerk.ath-01"_s, hub.password()),
+             qPrintable(second.error()));
+    const QString sku = first.someSku(kStore);
+    qint64 expected = first.onHand(sku, kStore);
+    QVERIFY(until([&second] { return second.core().status().state == SyncState::Live; }));
+    QElapsedTimer timer;
+    for (int i = 0; i < 10; ++i) {
+        timer.start();
+        QVERIFY(first.adjust(sku, kStore, -1));
+        --expected;
+        // Nobody asks the second desk to sync: the hub's hint does.
+        QVERIFY(until([&] { return second.onHand(sku, kStore) == expected; }));
+        qInfo("visible at the other desk after %lld ms", timer.elapsed());
+    }
+}
+
+void PlugJourneyTest::aDeskStartsAndWorksWithoutItsHub()
+{
+    HubProcess hub;
+    QVERIFY2(hub.init(1), qPrintable(hub.error()));
+    QVERIFY2(hub.serve(), qPrintable(hub.error()));
+    JourneyDesk desk;
+    QVERIFY2(desk.join(hub.url(), hub.takeCode(), kClerk, hub.password()), qPrintable(desk.error()));
+    const QString sku = desk.someSku(kStore);
+    const qint64 before = desk.onHand(sku, kStore);
+    QVERIFY(hub.stop());
+
+    QVERIFY2(desk.reopen(), qPrintable(desk.error()));
+    QCOMPARE(desk.onHand(sku, kStore), before);
+    QVERIFY2(desk.adjust(sku, kStore, -2), qPrintable(desk.error()));
+    QVERIFY2(desk.reopen(), qPrintable(desk.error()));
+    QCOMPARE(desk.onHand(sku, kStore), before - 2);
+    QCOMPARE(desk.counts().pending, 1);
+
+    QVERIFY2(hub.serve(), qPrintable(hub.error()));
+    desk.core().start();
+    QVERIFY2(desk.sync(), qPrintable(desk.error()));
+    QCOMPARE(desk.counts().pending, 0);
+    QCOMPARE(desk.onHand(sku, kStore), before - 2);
+}
+
+STOA_TEST(PlugJourneyTest)
+#include "plugjourneytest.moc"
