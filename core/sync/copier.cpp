@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/copier.h"
 
+#include "core/services/desk/whendone.h"
+
 #include <QJsonDocument>
 
 namespace stoa {
@@ -92,20 +94,20 @@ void Copier::begin(const wire::SnapshotAnswer &answer)
     m_of += answer.rows;
     const CopyStart start{
         m_stream, answer.session.toUtf8(), {answer.cursor.seq, answer.cursor.token}, answer.rows};
-    m_store.onStore([start](DeskWriter &writer) { return writer.beginCopy(start); })
-        .then(this, [this, round = m_round](const Result<StreamState> &state) {
-            if (round != m_round)
-                return;
-            if (!state)
-                return fail(state.error());
-            m_afterType = state->afterType;
-            m_afterKey = state->afterKey;
-            m_rows += state->copyRows;
-            if (m_answer.artefact && m_afterType == 0 && m_afterKey.isEmpty())
-                askWhole();
-            else
-                askPage();
-        });
+    whenDone(m_store.onStore([start](DeskWriter &writer) { return writer.beginCopy(start); }), this,
+             [this, round = m_round](const Result<StreamState> &state) {
+                 if (round != m_round)
+                     return;
+                 if (!state)
+                     return fail(state.error());
+                 m_afterType = state->afterType;
+                 m_afterKey = state->afterKey;
+                 m_rows += state->copyRows;
+                 if (m_answer.artefact && m_afterType == 0 && m_afterKey.isEmpty())
+                     askWhole();
+                 else
+                     askPage();
+             });
 }
 
 void Copier::hand(FeedPage page, int type, const QByteArray &key,
@@ -118,7 +120,7 @@ void Copier::hand(FeedPage page, int type, const QByteArray &key,
     m_rows += rows;
     Q_EMIT progress(m_stream, m_rows, m_of);
     if (then)
-        future.then(this, then);
+        whenDone(future, this, then);
     else
         m_handed.enqueue(future);
 }
@@ -243,14 +245,14 @@ void Copier::tookWhole(const Result<HubReply> &reply)
 
 void Copier::end()
 {
-    m_store.onStore([stream = m_stream](DeskWriter &writer) { return writer.endCopy(stream); })
-        .then(this, [this, round = m_round](const Result<void> &ended) {
-            if (round != m_round)
-                return;
-            if (!ended)
-                return fail(ended.error());
-            next();
-        });
+    whenDone(m_store.onStore([stream = m_stream](DeskWriter &writer) { return writer.endCopy(stream); }),
+             this, [this, round = m_round](const Result<void> &ended) {
+                 if (round != m_round)
+                     return;
+                 if (!ended)
+                     return fail(ended.error());
+                 next();
+             });
 }
 
 } // namespace stoa

@@ -7,7 +7,7 @@
 #include "core/wire/syncmessages.h"
 #include "core/wire/zstd.h"
 
-#include <QFuture>
+#include "core/base/future.h"
 #include <QObject>
 #include <QQueue>
 
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<wire::FrameReader> m_reader;
     std::unique_ptr<FeedPage> m_portion;
     CopyTail m_tail;
-    QQueue<QFuture<Result<void>>> m_handed; ///< portions that the store has not applied yet
+    QQueue<Future<Result<void>>> m_handed; ///< portions that the store has not applied yet
     std::optional<Error> m_broken;
 };
 

@@ -34,7 +34,7 @@ Result<QByteArray> journalKeyOf(SecretStore &secrets, const QString &folder)
 }
 
 /// Runs work(SyncActor &, promise) on the sync thread.
-template <typename T, typename Work> QFuture<Result<T>> onSync(SyncActor *actor, Work work)
+template <typename T, typename Work> Future<Result<T>> onSync(SyncActor *actor, Work work)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     auto future = promise->future();
@@ -80,11 +80,12 @@ Result<std::unique_ptr<DeskCore>> DeskCore::open(const CoreOptions &options, con
     desk.journalKey = key;
     desk.device = profile.device;
     STOA_TRY_ASSIGN(core->m_store, StoreThread::open(desk, clock));
-    core->startActor(options, key);
+    STOA_TRY_ASSIGN(const auto seed, Session::deviceSeed(*core->m_store));
+    core->startActor(options, key, seed);
     return core;
 }
 
-void DeskCore::startActor(const CoreOptions &options, const QByteArray &key)
+void DeskCore::startActor(const CoreOptions &options, const QByteArray &key, const QByteArray &seed)
 {
     m_syncThread.setObjectName(u"sync"_s);
     m_syncThread.start();
@@ -105,11 +106,8 @@ void DeskCore::startActor(const CoreOptions &options, const QByteArray &key)
                 m_status = status;
                 Q_EMIT statusChanged(m_status);
             });
+            m_actor->session.load(seed);
             m_session = m_actor->session.status();
-            m_actor->session.load([](const Result<void> &loaded) {
-                if (!loaded)
-                    logEvent(lcSync(), "session_not_loaded", {{u"detail"_s, loaded.error().detail}});
-            });
         },
         Qt::BlockingQueuedConnection);
     anchor->deleteLater();
@@ -136,27 +134,27 @@ void DeskCore::close()
     m_lock.reset();
 }
 
-QFuture<Result<void>> DeskCore::enrol(const QUrl &hub, const QString &code, const QString &deviceName)
+Future<Result<void>> DeskCore::enrol(const QUrl &hub, const QString &code, const QString &deviceName)
 {
     return onSync<void>(m_actor, [=](SyncActor &actor, const Session::Done &done) {
         actor.session.enrol(hub, code, deviceName, done);
     });
 }
 
-QFuture<Result<SignedInUser>> DeskCore::signIn(const QString &login, const QString &password)
+Future<Result<SignedInUser>> DeskCore::signIn(const QString &login, const QString &password)
 {
     return onSync<SignedInUser>(m_actor, [=](SyncActor &actor, const Session::Signed &done) {
         actor.session.signIn(login.trimmed(), password, done);
     });
 }
 
-QFuture<Result<SignedInUser>> DeskCore::resume()
+Future<Result<SignedInUser>> DeskCore::resume()
 {
     return onSync<SignedInUser>(
         m_actor, [](SyncActor &actor, const Session::Signed &done) { actor.session.resume(done); });
 }
 
-QFuture<Result<void>> DeskCore::signOut()
+Future<Result<void>> DeskCore::signOut()
 {
     return onSync<void>(m_actor,
                         [](SyncActor &actor, const Session::Done &done) { actor.session.signOut(done); });
@@ -168,7 +166,7 @@ void DeskCore::start()
         QMetaObject::invokeMethod(m_actor, [actor = m_actor] { actor->engine.start(); });
 }
 
-QFuture<Result<void>> DeskCore::syncNow()
+Future<Result<void>> DeskCore::syncNow()
 {
     return onSync<void>(m_actor,
                         [](SyncActor &actor, const Session::Done &done) { actor.engine.syncNow(done); });
@@ -181,9 +179,9 @@ void DeskCore::setLink(Link link)
         QMetaObject::invokeMethod(m_actor, [actor = m_actor, to] { actor->engine.setLink(to); });
 }
 
-QFuture<Result<HubAnswer>> DeskCore::call(const QByteArray &method, const QString &path,
-                                          const QJsonObject &body,
-                                          const QHash<QByteArray, QByteArray> &headers)
+Future<Result<HubAnswer>> DeskCore::call(const QByteArray &method, const QString &path,
+                                         const QJsonObject &body,
+                                         const QHash<QByteArray, QByteArray> &headers)
 {
     HubCall call;
     call.method = method;

@@ -10,7 +10,7 @@
 #include "core/sync/syncstatus.h"
 #include "core/sync/synctimes.h"
 
-#include <QFuture>
+#include "core/base/future.h"
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
@@ -57,20 +57,20 @@ public:
 
     /// Makes the device's key, and the hub's answer part of the profile. Refused while the journal holds
     /// unsent commands for another hub.
-    QFuture<Result<void>> enrol(const QUrl &hub, const QString &code, const QString &deviceName);
+    Future<Result<void>> enrol(const QUrl &hub, const QString &code, const QString &deviceName);
     /// By the hub; without it, by the last grant and the verifier of this device (at most 72 h, with a
     /// growing wait after five wrong tries).
-    QFuture<Result<SignedInUser>> signIn(const QString &login, const QString &password);
+    Future<Result<SignedInUser>> signIn(const QString &login, const QString &password);
     /// Goes on as who was signed in when the program ended, while the grant lasts.
-    QFuture<Result<SignedInUser>> resume();
+    Future<Result<SignedInUser>> resume();
     /// Forgets tokens, never the journal.
-    QFuture<Result<void>> signOut();
+    Future<Result<void>> signOut();
 
     /// Lets the engine work on its own.
     void start();
     /// Pushes and pulls now; done when nothing waits and every stream stands at its head, or with what
     /// stands in the way.
-    QFuture<Result<void>> syncNow();
+    Future<Result<void>> syncNow();
     /// Cuts the desk off from the hub on purpose, or lets it speak again.
     enum class Link { Open, Cut };
     void setLink(Link link);
@@ -78,9 +78,9 @@ public:
     /// An online-only call for panels whose data is not copied: users, roles, devices, audit, the ledger of
     /// other stores. `path` with query, as in "/v1/users?limit=100". POST gets an Idempotency-Key when the
     /// headers have none. A problem answer is an Error with its code and field; Offline when the hub is away.
-    QFuture<Result<HubAnswer>> call(const QByteArray &method, const QString &path,
-                                    const QJsonObject &body = {},
-                                    const QHash<QByteArray, QByteArray> &headers = {});
+    Future<Result<HubAnswer>> call(const QByteArray &method, const QString &path,
+                                   const QJsonObject &body = {},
+                                   const QHash<QByteArray, QByteArray> &headers = {});
 
     /// Stops sync, then the store, each with a bounded wait; also done when destroyed.
     void close();
@@ -91,7 +91,7 @@ Q_SIGNALS:
 
 private:
     DeskCore(Profile profile, const Clock &clock);
-    void startActor(const CoreOptions &options, const QByteArray &key);
+    void startActor(const CoreOptions &options, const QByteArray &key, const QByteArray &seed);
 
     std::unique_ptr<ProfileLock> m_lock;
     Profile m_profile;

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/log.h"
+#include "core/services/desk/whendone.h"
 #include "core/wire/syncmessages.h"
 
 #include <QJsonDocument>
@@ -130,44 +131,43 @@ void Outbox::fetch()
     limits.lanes = m_lanes;
     if (!m_suspects.isEmpty())
         limits.only = m_suspects.first();
-    m_store
-        .onStore([limits](DeskWriter &writer) -> Result<Fetched> {
-            Fetched fetched;
-            STOA_TRY_ASSIGN(fetched.commands, writer.batch(limits));
-            QList<qint64> numbers;
-            for (const JournalCommand &command : fetched.commands)
-                numbers.append(command.n);
-            if (numbers.isEmpty())
-                return fetched;
-            STOA_TRY(writer.markSent(numbers));
-            STOA_TRY_ASSIGN(const auto grant, writer.journal().grant(fetched.commands.first().grant));
-            fetched.grant = grant ? grant->blob : QByteArray();
+    whenDone(m_store.onStore([limits](DeskWriter &writer) -> Result<Fetched> {
+        Fetched fetched;
+        STOA_TRY_ASSIGN(fetched.commands, writer.batch(limits));
+        QList<qint64> numbers;
+        for (const JournalCommand &command : fetched.commands)
+            numbers.append(command.n);
+        if (numbers.isEmpty())
             return fetched;
-        })
-        .then(this, [this, round = m_round](const Result<Fetched> &fetched) {
-            if (round != m_round)
-                return;
-            m_fetching = false;
-            const bool again = std::exchange(m_again, false);
-            if (!fetched) {
-                Q_EMIT failed(fetched.error(), 0);
-                return;
-            }
-            if (!fetched->commands.isEmpty()) {
-                send(fetched->commands, fetched->grant);
-                wake();
-                return;
-            }
-            if (!m_suspects.isEmpty()) {
-                // All of that half is done or waits for its time.
-                m_suspects.removeFirst();
-                wake();
-            } else if (again) {
-                wake();
-            } else if (m_batches == 0) {
-                Q_EMIT drained();
-            }
-        });
+        STOA_TRY(writer.markSent(numbers));
+        STOA_TRY_ASSIGN(const auto grant, writer.journal().grant(fetched.commands.first().grant));
+        fetched.grant = grant ? grant->blob : QByteArray();
+        return fetched;
+    }),
+             this, [this, round = m_round](const Result<Fetched> &fetched) {
+                 if (round != m_round)
+                     return;
+                 m_fetching = false;
+                 const bool again = std::exchange(m_again, false);
+                 if (!fetched) {
+                     Q_EMIT failed(fetched.error(), 0);
+                     return;
+                 }
+                 if (!fetched->commands.isEmpty()) {
+                     send(fetched->commands, fetched->grant);
+                     wake();
+                     return;
+                 }
+                 if (!m_suspects.isEmpty()) {
+                     // All of that half is done or waits for its time.
+                     m_suspects.removeFirst();
+                     wake();
+                 } else if (again) {
+                     wake();
+                 } else if (m_batches == 0) {
+                     Q_EMIT drained();
+                 }
+             });
 }
 
 void Outbox::send(const QList<JournalCommand> &commands, const QByteArray &grant)
@@ -235,27 +235,26 @@ void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubRep
 
 void Outbox::take(const QList<JournalCommand> &commands, const QList<HubVerdict> &verdicts, qint64 safeN)
 {
-    m_store
-        .onStore(
-            [verdicts, safeN, offset = m_client.offsetMs()](DeskWriter &writer) -> Result<DeskWriter::Taken> {
-                writer.setClockOffset(offset);
-                STOA_TRY_ASSIGN(const auto taken, writer.takeVerdicts(verdicts));
-                STOA_TRY(writer.prune(safeN));
-                return taken;
-            })
-        .then(this, [this, commands, round = m_round](const Result<DeskWriter::Taken> &taken) {
-            if (round != m_round)
-                return;
-            release(commands);
-            if (!taken) {
-                Q_EMIT failed(taken.error(), 0);
-                return;
-            }
-            Q_EMIT judged();
-            if (taken->unknownStreams)
-                Q_EMIT streamsChanged();
-            wake();
-        });
+    whenDone(m_store.onStore([verdicts, safeN,
+                              offset = m_client.offsetMs()](DeskWriter &writer) -> Result<DeskWriter::Taken> {
+        writer.setClockOffset(offset);
+        STOA_TRY_ASSIGN(const auto taken, writer.takeVerdicts(verdicts));
+        STOA_TRY(writer.prune(safeN));
+        return taken;
+    }),
+             this, [this, commands, round = m_round](const Result<DeskWriter::Taken> &taken) {
+                 if (round != m_round)
+                     return;
+                 release(commands);
+                 if (!taken) {
+                     Q_EMIT failed(taken.error(), 0);
+                     return;
+                 }
+                 Q_EMIT judged();
+                 if (taken->unknownStreams)
+                     Q_EMIT streamsChanged();
+                 wake();
+             });
 }
 
 /// The hub failed over the batch, or refused it as a whole.
@@ -283,16 +282,16 @@ void Outbox::refusedWhole(const QList<JournalCommand> &commands, const Error &er
         return take(commands, {{n, Verdict::Rejected, false, {}, error, {}, {}}}, 0);
     }
     const Instant later = m_clock.now().plusMs(Backoff::kBaseMs << m_strikes.value(n));
-    m_store.onStore([n, later](DeskWriter &writer) { return writer.markRetry({n}, later); })
-        .then(this, [this, commands, round = m_round](const Result<void> &) {
-            if (round != m_round)
-                return;
-            release(commands);
-            // Others go on meanwhile.
-            if (!m_suspects.isEmpty())
-                m_suspects.removeFirst();
-            wake();
-        });
+    whenDone(m_store.onStore([n, later](DeskWriter &writer) { return writer.markRetry({n}, later); }), this,
+             [this, commands, round = m_round](const Result<void> &) {
+                 if (round != m_round)
+                     return;
+                 release(commands);
+                 // Others go on meanwhile.
+                 if (!m_suspects.isEmpty())
+                     m_suspects.removeFirst();
+                 wake();
+             });
 }
 
 } // namespace stoa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/puller.h"
 
+#include "core/services/desk/whendone.h"
 #include "core/sync/pagereader.h"
 #include "core/wire/syncmessages.h"
 #include "core/wire/zstd.h"
@@ -54,33 +55,32 @@ void Puller::begin(Wait wait)
 {
     m_running = true;
     m_again = false;
-    m_store
-        .onStore([](DeskWriter &writer) -> Result<Position> {
-            STOA_TRY_ASSIGN(const auto streams, writer.streams());
-            return Position{streams, writer.hasOpen()};
-        })
-        .then(this, [this, wait, round = m_round](const Result<Position> &position) {
-            if (round != m_round)
-                return;
-            if (!position) {
-                m_running = false;
-                Q_EMIT failed(position.error());
-                return;
-            }
-            m_hasOpen = position->hasOpen;
-            QList<Cursor> cursors;
-            QList<QByteArray> streams;
-            for (const StreamState &stream : position->streams) {
-                if (m_excluded.contains(stream.stream) || !stream.session.isEmpty())
-                    continue;
-                cursors.append(stream.cursor);
-                streams.append(stream.stream);
-                m_cursors.insert(stream.stream, stream.cursor.seq);
-            }
-            if (streams.isEmpty())
-                return end();
-            ask(wait, cursors, streams, std::make_shared<FeedPage>());
-        });
+    whenDone(m_store.onStore([](DeskWriter &writer) -> Result<Position> {
+        STOA_TRY_ASSIGN(const auto streams, writer.streams());
+        return Position{streams, writer.hasOpen()};
+    }),
+             this, [this, wait, round = m_round](const Result<Position> &position) {
+                 if (round != m_round)
+                     return;
+                 if (!position) {
+                     m_running = false;
+                     Q_EMIT failed(position.error());
+                     return;
+                 }
+                 m_hasOpen = position->hasOpen;
+                 QList<Cursor> cursors;
+                 QList<QByteArray> streams;
+                 for (const StreamState &stream : position->streams) {
+                     if (m_excluded.contains(stream.stream) || !stream.session.isEmpty())
+                         continue;
+                     cursors.append(stream.cursor);
+                     streams.append(stream.stream);
+                     m_cursors.insert(stream.stream, stream.cursor.seq);
+                 }
+                 if (streams.isEmpty())
+                     return end();
+                 ask(wait, cursors, streams, std::make_shared<FeedPage>());
+             });
 }
 
 void Puller::ask(Wait wait, const QList<Cursor> &cursors, const QList<QByteArray> &streams,
@@ -132,17 +132,17 @@ void Puller::came(const Result<HubReply> &reply, const QList<Cursor> &cursors,
 
 void Puller::apply(std::shared_ptr<FeedPage> page)
 {
-    m_store.onStore([page](DeskWriter &writer) { return writer.applyPage(*page); })
-        .then(this, [this, page, round = m_round](const Result<DeskWriter::Applied> &applied) {
-            if (round != m_round)
-                return;
-            if (!applied) {
-                m_running = false;
-                Q_EMIT failed(applied.error());
-                return;
-            }
-            done(*page, *applied);
-        });
+    whenDone(m_store.onStore([page](DeskWriter &writer) { return writer.applyPage(*page); }), this,
+             [this, page, round = m_round](const Result<DeskWriter::Applied> &applied) {
+                 if (round != m_round)
+                     return;
+                 if (!applied) {
+                     m_running = false;
+                     Q_EMIT failed(applied.error());
+                     return;
+                 }
+                 done(*page, *applied);
+             });
 }
 
 void Puller::done(const FeedPage &page, const DeskWriter::Applied &applied)

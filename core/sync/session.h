@@ -24,8 +24,10 @@ public:
     Session(HubClient &client, StoreThread &store, Profile profile, PasswordCost offlineCost,
             QByteArray journalKey, const Clock &clock, QObject *parent = nullptr);
 
-    /// Reads the device's key; to be called first.
-    void load(Done done);
+    /// With the device's key, empty before enrolment; to be called first.
+    void load(const QByteArray &deviceSeed);
+    /// The key as the journal keeps it.
+    static Result<QByteArray> deviceSeed(StoreThread &store);
     void enrol(const QUrl &hub, const QString &code, const QString &deviceName, Done done);
     void signIn(const QString &login, const QString &password, Signed done);
     void resume(Signed done);
@@ -50,7 +52,7 @@ private:
     void judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done);
     void refresh(HubClient::Refreshed done);
     Result<OfflineGrant> takeTokens(const QByteArray &body);
-    void keepVerifier(const QString &login, const QString &password);
+    void keepVerifier(const SignedInUser &user, const QByteArray &verifier, Signed done);
     void enter(const SignedInUser &user, SessionState state);
     void setState(SessionState state);
     void publish();

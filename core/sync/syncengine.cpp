@@ -2,6 +2,7 @@
 #include "core/sync/syncengine.h"
 
 #include "core/base/log.h"
+#include "core/services/desk/whendone.h"
 
 namespace stoa {
 
@@ -9,15 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kWakeMs = 10'000;
 constexpr qint64 kHistoryMs = 4LL * 3'600 * 1'000;
-constexpr int kNewsPauseMs = 100;
-
-bool works(SyncState state)
-{
-    return state == SyncState::Copying || state == SyncState::CatchingUp || state == SyncState::Live
-        || state == SyncState::Reconciling;
-}
 
 } // namespace
 
@@ -81,7 +74,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
         publish();
     });
     connect(&m_socket, &LiveSocket::closed, this, [this] {
-        if (!works(m_status.state))
+        if (!isWorking(m_status.state))
             return;
         m_status.push = PushKind::LongPoll;
         m_socketTimer.start(int(m_socketBackoff.afterFailure()));
@@ -90,18 +83,24 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     });
     connect(&m_store, &StoreThread::outboxChanged, this, [this](const OutboxCounts &counts) {
         m_status.outbox = counts;
-        if (counts.pending > 0 && works(m_status.state))
+        if (counts.pending > 0 && isWorking(m_status.state))
             m_outbox.wake();
         publish();
         maybeLive();
     });
 }
 
+bool SyncEngine::isWorking(SyncState state)
+{
+    return state == SyncState::Copying || state == SyncState::CatchingUp || state == SyncState::Live
+        || state == SyncState::Reconciling;
+}
+
 void SyncEngine::start()
 {
     m_started = true;
     m_heartbeat.start();
-    m_store.outboxCounts().then(this, [this](const Result<OutboxCounts> &counts) {
+    whenDone(m_store.outboxCounts(), this, [this](const Result<OutboxCounts> &counts) {
         if (counts)
             m_status.outbox = *counts;
         publish();
@@ -169,7 +168,7 @@ void SyncEngine::enter(SyncState state)
     }
     if (state != SyncState::Offline)
         m_status.nextTry.reset();
-    if (!works(state))
+    if (!isWorking(state))
         m_status.push = PushKind::None;
     arm();
     publish();
@@ -340,7 +339,7 @@ void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
     if (m_client.link() == HubClient::Link::Cut)
         return finishWaiters(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s});
     m_started = true;
-    if (!works(m_status.state) && m_status.state != SyncState::Probing)
+    if (!isWorking(m_status.state) && m_status.state != SyncState::Probing)
         return probe();
     m_outbox.wake();
     m_puller.pull();
@@ -351,104 +350,6 @@ void SyncEngine::finishWaiters(const Result<void> &result)
     const auto waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters)
         waiter.done(result);
-}
-
-void SyncEngine::pullForNews()
-{
-    if (m_status.state != SyncState::Live || m_socket.isOpen() || !m_puller.isIdle())
-        return;
-    if (m_status.push == PushKind::LongPoll)
-        m_puller.pull(Puller::Wait::ForNews);
-}
-
-void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
-{
-    m_proven = true;
-    m_status.headsProven = m_clock.now();
-    noteHeads(heads);
-    for (Waiter &waiter : m_waiters)
-        waiter.pulled = true;
-    publish();
-    maybeLive();
-    if (works(m_status.state) && isBehind())
-        m_puller.pull();
-    else if (m_status.state == SyncState::Live && !m_socket.isOpen())
-        QTimer::singleShot(kNewsPauseMs, this, &SyncEngine::pullForNews);
-}
-
-void SyncEngine::noteHeads(const QMap<QByteArray, qint64> &heads)
-{
-    for (auto it = heads.cbegin(); it != heads.cend(); ++it)
-        m_heads.insert(it.key(), std::max(it.value(), m_heads.value(it.key())));
-}
-
-bool SyncEngine::isBehind() const
-{
-    const auto &cursors = m_puller.cursors();
-    for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it) {
-        if (cursors.contains(it.key()) && cursors.value(it.key()) < it.value())
-            return true;
-    }
-    return false;
-}
-
-void SyncEngine::openSocket()
-{
-    if (!LiveSocket::isAvailable() || !works(m_status.state) || m_socket.isOpen() || !m_client.hasToken())
-        return;
-    m_socket.open();
-}
-
-void SyncEngine::told(const wire::LiveMessage &message)
-{
-    m_status.lastContact = m_clock.now();
-    switch (message.kind) {
-    case wire::LiveMessage::Kind::Pulse:
-        m_client.noteHubTime(message.hubTime);
-        if (!message.generation.isEmpty() && message.generation != m_client.generation())
-            return reconcile(message.generation);
-        noteHeads(message.heads);
-        if (!isBehind())
-            m_status.headsProven = m_clock.now();
-        break;
-    case wire::LiveMessage::Kind::Heads:
-        noteHeads(message.heads);
-        break;
-    case wire::LiveMessage::Kind::Revoked:
-        // A new token says whether it was the person, the device or only the socket.
-        m_client.setToken({}, {});
-        return probe();
-    case wire::LiveMessage::Kind::Other:
-        return;
-    }
-    if (isBehind())
-        m_puller.pull();
-    else
-        publish();
-}
-
-void SyncEngine::heartbeat()
-{
-    const qint64 difference = m_clock.now().msSinceEpoch() - m_clock.monotonicMs();
-    const bool woke = qAbs(difference - m_wallMinusMonotonic) > kWakeMs;
-    m_wallMinusMonotonic = difference;
-    if (!m_started || !m_session.maySpeak())
-        return;
-    if (woke && (works(m_status.state) || m_status.state == SyncState::Offline)) {
-        logEvent(lcSync(), "woke", {});
-        m_client.reset();
-        m_socket.close();
-        return probe();
-    }
-    if (!works(m_status.state) || m_status.outbox.pending - m_status.outbox.parked <= 0)
-        return;
-    if (m_outbox.isIdle() && m_clock.now().msSince(m_outbox.lastAttempt()) > m_times.watchdogMs
-        && m_clock.now().msSince(m_status.since) > m_times.watchdogMs) {
-        logEvent(lcSync(), "watchdog", {{u"pending"_s, m_status.outbox.pending}});
-        m_outbox.stop();
-        return probe();
-    }
-    m_outbox.wake();
 }
 
 } // namespace stoa

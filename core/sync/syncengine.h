@@ -41,6 +41,7 @@ Q_SIGNALS:
     void changed(const stoa::SyncStatus &status);
 
 private:
+    static bool isWorking(SyncState state);
     void enter(SyncState state);
     void arm();
     void timedOut();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/services/desk/whendone.h"
 #include "core/sync/syncengine.h"
 
 #include <QJsonDocument>
@@ -72,22 +73,21 @@ void SyncEngine::takeStreams(const wire::StreamsAnswer &answer)
         m_heads.insert(info.stream, info.head);
         m_rows.insert(info.stream, info.rows);
     }
-    m_store
-        .onStore([ids, expired = m_expired,
-                  offset = m_client.offsetMs()](DeskWriter &writer) -> Result<QList<StreamState>> {
-            writer.setClockOffset(offset);
-            STOA_TRY(writer.setStreams(ids));
-            for (const QByteArray &stream : expired)
-                STOA_TRY(writer.forgetCursor(stream));
-            return writer.streams();
-        })
-        .then(this, [this, round = m_probes](const Result<QList<StreamState>> &streams) {
-            if (m_status.state != SyncState::Probing || round != m_probes)
-                return;
-            if (!streams)
-                return trouble(streams.error());
-            plan(*streams);
-        });
+    whenDone(m_store.onStore([ids, expired = m_expired, offset = m_client.offsetMs()](
+                                 DeskWriter &writer) -> Result<QList<StreamState>> {
+        writer.setClockOffset(offset);
+        STOA_TRY(writer.setStreams(ids));
+        for (const QByteArray &stream : expired)
+            STOA_TRY(writer.forgetCursor(stream));
+        return writer.streams();
+    }),
+             this, [this, round = m_probes](const Result<QList<StreamState>> &streams) {
+                 if (m_status.state != SyncState::Probing || round != m_probes)
+                     return;
+                 if (!streams)
+                     return trouble(streams.error());
+                 plan(*streams);
+             });
 }
 
 /// Which streams are copied and which are pulled.
@@ -127,16 +127,16 @@ void SyncEngine::reconcile(const QString &generation)
     m_reconciling = true;
     m_client.setGeneration(generation);
     enter(SyncState::Reconciling);
-    m_store.onStore([](DeskWriter &writer) { return writer.replayAsPrior(); })
-        .then(this, [this, generation](const Result<int> &prior) {
-            if (m_status.state != SyncState::Reconciling)
-                return;
-            if (!prior)
-                return trouble(prior.error());
-            // Only now: a kill before it finds the old generation and tells them again.
-            m_session.saveGeneration(generation);
-            m_outbox.wake();
-        });
+    whenDone(m_store.onStore([](DeskWriter &writer) { return writer.replayAsPrior(); }), this,
+             [this, generation](const Result<int> &prior) {
+                 if (m_status.state != SyncState::Reconciling)
+                     return;
+                 if (!prior)
+                     return trouble(prior.error());
+                 // Only now: a kill before it finds the old generation and tells them again.
+                 m_session.saveGeneration(generation);
+                 m_outbox.wake();
+             });
 }
 
 void SyncEngine::verify(const QByteArray &stream)
@@ -156,27 +156,26 @@ void SyncEngine::verify(const QByteArray &stream)
             : Result<wire::VerifyAnswer>(reply.error());
         if (!answer)
             return trouble(answer.error(), m_client.retryAfterMs());
-        m_store
-            .onStore([answer = *answer, at = m_clock.now()](DeskWriter &writer) -> Result<int> {
-                STOA_TRY_ASSIGN(const auto streams, writer.streams());
-                STOA_TRY_ASSIGN(const auto mine, writer.bucketSums(answer.stream));
-                int different = 0;
-                for (qsizetype i = 0; i < mine.size(); ++i)
-                    different += mine[i] != answer.buckets[i];
-                const bool same = std::ranges::any_of(streams, [&](const StreamState &state) {
-                    return state.stream == answer.stream && state.cursor.seq == answer.seq;
-                });
-                STOA_TRY(writer.note({0, at, u"mismatch"_s, answer.stream, 0, different, {}}));
-                return same ? different : -1;
-            })
-            .then(this, [this, stream](const Result<int> &different) {
-                if (!different)
-                    return trouble(different.error());
-                // The hub has moved on: the next page at the head compares again.
-                if (*different < 0)
-                    return m_puller.pull();
-                copyAnew(stream);
+        whenDone(m_store.onStore([answer = *answer, at = m_clock.now()](DeskWriter &writer) -> Result<int> {
+            STOA_TRY_ASSIGN(const auto streams, writer.streams());
+            STOA_TRY_ASSIGN(const auto mine, writer.bucketSums(answer.stream));
+            int different = 0;
+            for (qsizetype i = 0; i < mine.size(); ++i)
+                different += mine[i] != answer.buckets[i];
+            const bool same = std::ranges::any_of(streams, [&](const StreamState &state) {
+                return state.stream == answer.stream && state.cursor.seq == answer.seq;
             });
+            STOA_TRY(writer.note({0, at, u"mismatch"_s, answer.stream, 0, different, {}}));
+            return same ? different : -1;
+        }),
+                 this, [this, stream](const Result<int> &different) {
+                     if (!different)
+                         return trouble(different.error());
+                     // The hub has moved on: the next page at the head compares again.
+                     if (*different < 0)
+                         return m_puller.pull();
+                     copyAnew(stream);
+                 });
     });
 }
 

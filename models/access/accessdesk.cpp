@@ -176,17 +176,23 @@ Result<void> done(const Result<HubAnswer> &answer)
 } // namespace
 
 Future<Result<void>> AccessDesk::change(const QByteArray &method, const QString &path,
-                                         const QJsonObject &body)
+                                        const QJsonObject &body)
 {
-    return m_line.call("GET", path, {}, {})
-        .then(this,
-              [this, method, path, body](const Result<HubAnswer> &read) -> Future<Result<void>> {
-                  if (!read)
-                      return readyFuture(Result<void>(read.error()));
-                  return m_line.call(method, path, body, {{"if-match", read->headers.value("etag")}})
-                      .then([](const Result<HubAnswer> &answer) { return done(answer); });
-              })
-        .unwrap();
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto answered = [promise](const Result<HubAnswer> &answer) {
+        promise->addResult(done(answer));
+        promise->finish();
+    };
+    m_line.call("GET", path, {}, {})
+        .then(this, [this, method, path, body, answered](const Result<HubAnswer> &read) {
+            if (!read)
+                answered(read);
+            else
+                m_line.call(method, path, body, {{"if-match", read->headers.value("etag")}})
+                    .then(this, answered);
+        });
+    return promise->future();
 }
 
 Future<Result<void>> AccessDesk::saveUser(const QString &id, const UserDraft &draft, const QString &password)

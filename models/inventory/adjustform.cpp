@@ -186,10 +186,10 @@ void AdjustForm::rehearse()
     });
 }
 
-QFuture<AdjustBatch> AdjustForm::submit()
+Future<AdjustBatch> AdjustForm::submit()
 {
     if (!isComplete())
-        return QtFuture::makeReadyFuture(AdjustBatch());
+        return readyFuture(AdjustBatch());
     ++m_round;
     m_submitted = true;
     const auto todo = entries();

@@ -62,7 +62,7 @@ public:
     int refusedCount() const;
 
     /// Enters all; previews then say what became of each. Batch holds those that were entered.
-    QFuture<AdjustBatch> submit();
+    Future<AdjustBatch> submit();
 
 Q_SIGNALS:
     /// Errors, reasons or preview are others.

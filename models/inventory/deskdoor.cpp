@@ -13,7 +13,7 @@ CoreDoor::CoreDoor(DeskCore &core, QObject *parent)
     connect(&core, &DeskCore::statusChanged, this, &DeskDoor::statusChanged);
 }
 
-QFuture<Result<HubAnswer>> CoreDoor::ask(const QString &path) { return m_core.call("GET", path); }
+Future<Result<HubAnswer>> CoreDoor::ask(const QString &path) { return m_core.call("GET", path); }
 
 InventoryDesk::InventoryDesk(DeskCore &core, Wording &wording, const Clock &clock, QObject *parent)
     : InventoryDesk(*new CoreDoor(core), wording, clock, parent)

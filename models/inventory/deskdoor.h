@@ -16,7 +16,7 @@ public:
     virtual const SessionStatus &session() const = 0;
     virtual const SyncStatus &status() const = 0;
     /// Offline when the hub is away.
-    virtual QFuture<Result<HubAnswer>> ask(const QString &path) = 0;
+    virtual Future<Result<HubAnswer>> ask(const QString &path) = 0;
 
 Q_SIGNALS:
     void sessionChanged();
@@ -32,7 +32,7 @@ public:
     StoreThread &store() override { return m_core.store(); }
     const SessionStatus &session() const override { return m_core.session(); }
     const SyncStatus &status() const override { return m_core.status(); }
-    QFuture<Result<HubAnswer>> ask(const QString &path) override;
+    Future<Result<HubAnswer>> ask(const QString &path) override;
 
 private:
     DeskCore &m_core;

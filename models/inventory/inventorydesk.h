@@ -63,14 +63,14 @@ public:
     qint64 viewCount(const QString &viewId) const { return m_viewCounts.value(viewId, -1); }
 
     /// Sums of the grid's rows in these ranges (first and last, both included).
-    QFuture<Result<PositionTotals>> totalsOf(const QList<QPair<int, int>> &ranges);
-    QFuture<Result<PositionTotals>> totalsOfFilter();
+    Future<Result<PositionTotals>> totalsOf(const QList<QPair<int, int>> &ranges);
+    Future<Result<PositionTotals>> totalsOfFilter();
     /// The grid's rows in these ranges, in its order; at most `most`.
-    QFuture<Result<QList<PositionRow>>> rowsOf(const QList<QPair<int, int>> &ranges, int most = 2'000);
+    Future<Result<QList<PositionRow>>> rowsOf(const QList<QPair<int, int>> &ranges, int most = 2'000);
     /// Where the positions of these keys stand in the grid; -1 for those that the filter leaves out.
-    QFuture<Result<QList<int>>> placesOf(const QList<QByteArray> &keys);
+    Future<Result<QList<int>>> placesOf(const QList<QByteArray> &keys);
     /// SKUs in which all the words stand, the best known first; for the palette.
-    QFuture<Result<QList<PositionRow>>> search(const QString &text, int most);
+    Future<Result<QList<PositionRow>>> search(const QString &text, int most);
 
     /// Why nothing may be exported; empty when it may.
     QString whyNoExport() const;
@@ -87,11 +87,11 @@ public:
     QString undoText() const;
     QString redoText() const;
     /// Takes the last batch back by compensating movements.
-    QFuture<QList<Result<Receipt>>> undo();
-    QFuture<QList<Result<Receipt>>> redo();
+    Future<QList<Result<Receipt>>> undo();
+    Future<QList<Result<Receipt>>> redo();
 
     /// The SKU of a scanned code (GTIN, or a SKU itself); nothing when unknown.
-    QFuture<Result<std::optional<QString>>> skuOfScan(const QString &code);
+    Future<Result<std::optional<QString>>> skuOfScan(const QString &code);
 
 Q_SIGNALS:
     /// Locations, categories, reasons or their names are others.
@@ -111,7 +111,7 @@ private:
     void applyQuery();
     void setLabels();
     void takeStatus();
-    QFuture<QList<Result<Receipt>>> reverse(const AdjustBatch &batch, QList<AdjustBatch> &to);
+    Future<QList<Result<Receipt>>> reverse(const AdjustBatch &batch, QList<AdjustBatch> &to);
 
     DeskDoor &m_door;
     Wording &m_wording;

@@ -62,7 +62,7 @@ Result<int> placeOf(sql::Connection &connection, const PositionQuery &query, con
 
 } // namespace
 
-QFuture<Result<PositionTotals>> InventoryDesk::totalsOf(const QList<QPair<int, int>> &ranges)
+Future<Result<PositionTotals>> InventoryDesk::totalsOf(const QList<QPair<int, int>> &ranges)
 {
     QList<Piece> pieces;
     qint64 wanted = 0;
@@ -82,14 +82,14 @@ QFuture<Result<PositionTotals>> InventoryDesk::totalsOf(const QList<QPair<int, i
         });
 }
 
-QFuture<Result<PositionTotals>> InventoryDesk::totalsOfFilter()
+Future<Result<PositionTotals>> InventoryDesk::totalsOfFilter()
 {
     return m_door.store().read(
         u"inventory.totals"_s,
         [query = m_positions.query()](sql::Connection &connection) { return query.totals(connection); });
 }
 
-QFuture<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int, int>> &ranges, int most)
+Future<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int, int>> &ranges, int most)
 {
     QList<Piece> pieces;
     for (const auto &[first, last] : ranges) {
@@ -108,7 +108,7 @@ QFuture<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int,
         });
 }
 
-QFuture<Result<QList<int>>> InventoryDesk::placesOf(const QList<QByteArray> &keys)
+Future<Result<QList<int>>> InventoryDesk::placesOf(const QList<QByteArray> &keys)
 {
     return m_door.store().read(
         u"inventory.places"_s,
@@ -122,7 +122,7 @@ QFuture<Result<QList<int>>> InventoryDesk::placesOf(const QList<QByteArray> &key
         });
 }
 
-QFuture<Result<QList<PositionRow>>> InventoryDesk::search(const QString &text, int most)
+Future<Result<QList<PositionRow>>> InventoryDesk::search(const QString &text, int most)
 {
     return m_door.store().read(
         u"inventory.search"_s, [text, most](sql::Connection &connection) -> Result<QList<PositionRow>> {
@@ -145,7 +145,7 @@ QFuture<Result<QList<PositionRow>>> InventoryDesk::search(const QString &text, i
         });
 }
 
-QFuture<Result<std::optional<QString>>> InventoryDesk::skuOfScan(const QString &code)
+Future<Result<std::optional<QString>>> InventoryDesk::skuOfScan(const QString &code)
 {
     return m_door.store().read(
         u"inventory.scan"_s, [code](sql::Connection &connection) -> Result<std::optional<QString>> {

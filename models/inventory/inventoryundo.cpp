@@ -41,7 +41,7 @@ QString InventoryDesk::redoText() const
     return m_redo.isEmpty() ? QString() : tr("adjustment of %n position(s)", nullptr, m_redo.last().count());
 }
 
-QFuture<QList<Result<Receipt>>> InventoryDesk::reverse(const AdjustBatch &batch, QList<AdjustBatch> &to)
+Future<QList<Result<Receipt>>> InventoryDesk::reverse(const AdjustBatch &batch, QList<AdjustBatch> &to)
 {
     QList<CommandDraft> drafts;
     QList<MovementDraft> reversals;
@@ -75,17 +75,17 @@ QFuture<QList<Result<Receipt>>> InventoryDesk::reverse(const AdjustBatch &batch,
         });
 }
 
-QFuture<QList<Result<Receipt>>> InventoryDesk::undo()
+Future<QList<Result<Receipt>>> InventoryDesk::undo()
 {
     if (m_undo.isEmpty())
-        return QtFuture::makeReadyFuture(QList<Result<Receipt>>());
+        return readyFuture(QList<Result<Receipt>>());
     return reverse(m_undo.takeLast(), m_redo);
 }
 
-QFuture<QList<Result<Receipt>>> InventoryDesk::redo()
+Future<QList<Result<Receipt>>> InventoryDesk::redo()
 {
     if (m_redo.isEmpty())
-        return QtFuture::makeReadyFuture(QList<Result<Receipt>>());
+        return readyFuture(QList<Result<Receipt>>());
     return reverse(m_redo.takeLast(), m_undo);
 }
 

@@ -288,18 +288,34 @@ QString SkuDesk::whyNotReversible(const LedgerRow &row) const
     return {};
 }
 
-QFuture<QList<Result<Receipt>>> SkuDesk::reverse(const LedgerRow &row)
+Future<QList<Result<Receipt>>> SkuDesk::reverse(const LedgerRow &row)
 {
     const auto earlier = MovementId::parse(row.id);
     if (!earlier)
-        return QtFuture::makeReadyFuture(QList<Result<Receipt>>{earlier.error()});
+        return readyFuture(QList<Result<Receipt>>{earlier.error()});
     const AdjustmentDraft draft{m_sku, row.location, -row.shelfChange, reasons::kUndo.toString(),
                                 {},    *earlier};
     const auto id = MovementId::make(m_inventory.clock().now());
     const auto adjustment = Adjustment::accept(id, draft);
     if (!adjustment)
-        return QtFuture::makeReadyFuture(QList<Result<Receipt>>{adjustment.error()});
-    return m_inventory.door().store().writeAll({{CommandType::StockAdjust, adjustment->toJson()}});
+        return readyFuture(QList<Result<Receipt>>{adjustment.error()});
+    const Account shelf = Account::at(AccountKind::OnHand, row.location);
+    const Account other = Account::outside(AccountKind::Suspense);
+    const bool came = draft.delta > Quantity();
+    const AdjustBatch batch{{{.id = id,
+                              .sku = m_sku,
+                              .kind = MovementKind::Adjustment,
+                              .from = came ? other : shelf,
+                              .to = came ? shelf : other,
+                              .quantity = came ? draft.delta : -draft.delta}}};
+    return m_inventory.door()
+        .store()
+        .writeAll({{CommandType::StockAdjust, adjustment->toJson()}})
+        .then(this, [this, batch](const QList<Result<Receipt>> &receipts) {
+            if (!receipts.isEmpty() && receipts.first())
+                m_inventory.entered(batch);
+            return receipts;
+        });
 }
 
 void SkuDesk::retranslate()

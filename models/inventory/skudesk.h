@@ -51,7 +51,7 @@ public:
     void readMoreLedger();
     /// Whether the movement can be taken back by an adjustment here and now.
     QString whyNotReversible(const LedgerRow &row) const;
-    QFuture<QList<Result<Receipt>>> reverse(const LedgerRow &row);
+    Future<QList<Result<Receipt>>> reverse(const LedgerRow &row);
 
     enum class LedgerColumn { When, Movement, Location, Quantity, OnHand, By, Note };
 

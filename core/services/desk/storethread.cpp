@@ -207,7 +207,7 @@ void StoreThread::actAs(const Actor &actor)
     });
 }
 
-QFuture<QList<Result<Receipt>>> StoreThread::writeAll(const QList<CommandDraft> &drafts)
+Future<QList<Result<Receipt>>> StoreThread::writeAll(const QList<CommandDraft> &drafts)
 {
     auto promise = std::make_shared<QPromise<QList<Result<Receipt>>>>();
     auto future = promise->future();
@@ -232,42 +232,42 @@ QFuture<QList<Result<Receipt>>> StoreThread::writeAll(const QList<CommandDraft> 
     return future;
 }
 
-QFuture<Result<Receipt>> StoreThread::write(const CommandDraft &draft)
+Future<Result<Receipt>> StoreThread::write(const CommandDraft &draft)
 {
     return writeAll({draft}).then([](const QList<Result<Receipt>> &answers) { return answers.constFirst(); });
 }
 
-QFuture<QList<Result<void>>> StoreThread::rehearse(const QList<CommandDraft> &drafts)
+Future<QList<Result<void>>> StoreThread::rehearse(const QList<CommandDraft> &drafts)
 {
     return onStore([drafts](DeskWriter &writer) { return writer.rehearse(drafts); });
 }
 
-QFuture<Result<QList<OutboxEntry>>> StoreThread::outbox(OutboxPart part)
+Future<Result<QList<OutboxEntry>>> StoreThread::outbox(OutboxPart part)
 {
     return onStore([part](DeskWriter &writer) { return writer.outbox(part); });
 }
 
-QFuture<Result<OutboxEntry>> StoreThread::outboxEntry(qint64 n)
+Future<Result<OutboxEntry>> StoreThread::outboxEntry(qint64 n)
 {
     return onStore([n](DeskWriter &writer) { return writer.outboxEntry(n); });
 }
 
-QFuture<Result<OutboxCounts>> StoreThread::outboxCounts()
+Future<Result<OutboxCounts>> StoreThread::outboxCounts()
 {
     return onStore([](DeskWriter &writer) { return writer.counts(); });
 }
 
-QFuture<Result<Receipt>> StoreThread::resend(qint64 n, const QJsonObject &body)
+Future<Result<Receipt>> StoreThread::resend(qint64 n, const QJsonObject &body)
 {
     return onStore([n, body](DeskWriter &writer) { return writer.resend(n, body); });
 }
 
-QFuture<Result<void>> StoreThread::discard(qint64 n, const QString &reason)
+Future<Result<void>> StoreThread::discard(qint64 n, const QString &reason)
 {
     return onStore([n, reason](DeskWriter &writer) { return writer.discard(n, reason); });
 }
 
-QFuture<Result<QByteArray>> StoreThread::exportOutbox()
+Future<Result<QByteArray>> StoreThread::exportOutbox()
 {
     return onStore([](DeskWriter &writer) { return writer.exportOutbox(); });
 }

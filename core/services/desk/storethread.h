@@ -5,7 +5,7 @@
 #include "core/services/desk/deskwriter.h"
 #include "core/services/desk/readerpool.h"
 
-#include <QFuture>
+#include "core/base/future.h"
 #include <QObject>
 #include <QPromise>
 #include <functional>
@@ -35,26 +35,26 @@ public:
     /// Who the coming writes are by.
     void actAs(const Actor &actor);
 
-    QFuture<Result<Receipt>> write(const CommandDraft &draft);
+    Future<Result<Receipt>> write(const CommandDraft &draft);
     /// All in one commit; each stands or falls alone, in the order given.
-    QFuture<QList<Result<Receipt>>> writeAll(const QList<CommandDraft> &drafts);
+    Future<QList<Result<Receipt>>> writeAll(const QList<CommandDraft> &drafts);
     /// What writeAll() would say, without doing it: for previews and dry runs.
-    QFuture<QList<Result<void>>> rehearse(const QList<CommandDraft> &drafts);
+    Future<QList<Result<void>>> rehearse(const QList<CommandDraft> &drafts);
 
-    QFuture<Result<QList<OutboxEntry>>> outbox(OutboxPart part);
-    QFuture<Result<OutboxEntry>> outboxEntry(qint64 n);
-    QFuture<Result<OutboxCounts>> outboxCounts();
+    Future<Result<QList<OutboxEntry>>> outbox(OutboxPart part);
+    Future<Result<OutboxEntry>> outboxEntry(qint64 n);
+    Future<Result<OutboxCounts>> outboxCounts();
     /// Sends a refused command again as a new one with the body mended; the two are linked.
-    QFuture<Result<Receipt>> resend(qint64 n, const QJsonObject &body);
+    Future<Result<Receipt>> resend(qint64 n, const QJsonObject &body);
     /// Gives a refused command up; the reason is kept and told the hub. Needs Permission::OutboxDiscard.
-    QFuture<Result<void>> discard(qint64 n, const QString &reason);
+    Future<Result<void>> discard(qint64 n, const QString &reason);
     /// Every retained command as JSON, for safe keeping.
-    QFuture<Result<QByteArray>> exportOutbox();
+    Future<Result<QByteArray>> exportOutbox();
 
     /// Runs query(sql::Connection &) -> Result<T> on a reader, in one snapshot. A newer read of the same
     /// channel cancels the older one (Cancelled), whether it waits or runs; an empty channel cancels none.
     template <typename Query>
-    auto read(const QString &channel, Query query) -> QFuture<std::invoke_result_t<Query, sql::Connection &>>
+    auto read(const QString &channel, Query query) -> Future<std::invoke_result_t<Query, sql::Connection &>>
     {
         using Answer = std::invoke_result_t<Query, sql::Connection &>;
         auto promise = std::make_shared<QPromise<Answer>>();
@@ -74,7 +74,7 @@ public:
 
     /// Runs work(DeskWriter &) -> T on the store thread: the door for core/sync. T must be default
     /// constructible from an Error (a Result, or a list of them) for the case that the thread has closed.
-    template <typename Work> auto onStore(Work work) -> QFuture<std::invoke_result_t<Work, DeskWriter &>>
+    template <typename Work> auto onStore(Work work) -> Future<std::invoke_result_t<Work, DeskWriter &>>
     {
         using Answer = std::invoke_result_t<Work, DeskWriter &>;
         auto promise = std::make_shared<QPromise<Answer>>();

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLatin1StringView>
+#include <QString>
+
+/// Under which names the session keeps its secrets in the journal.
+namespace stoa::sessionkeys {
+
+inline constexpr QLatin1StringView kDeviceSeed{"device_seed"};
+inline constexpr QLatin1StringView kNextSeed{"device_seed_next"};
+inline constexpr QLatin1StringView kRefresh{"refresh_token"};
+inline constexpr QLatin1StringView kLogin{"signed_in"};
+inline constexpr QLatin1StringView kLatest{"latest_time"};
+
+inline QString verifierName(const QString &login) { return QLatin1StringView("verifier:") + login; }
+inline QString triesName(const QString &login) { return QLatin1StringView("tries:") + login; }
+
+inline QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace stoa::sessionkeys

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/session.h"
+
+#include "core/base/log.h"
+#include "core/services/desk/whendone.h"
+#include "core/sync/sessionkeys.h"
+
+#include <QtConcurrent>
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+using namespace sessionkeys;
+
+struct Session::Kept {
+    std::optional<GrantRow> grant;
+    QByteArray verifier;
+    TryCount tries;
+    Instant latest;
+
+    static Result<Kept> read(JournalRepository &journal, const QString &login)
+    {
+        Kept kept;
+        STOA_TRY_ASSIGN(kept.grant, journal.grantOf(login));
+        STOA_TRY_ASSIGN(const auto verifier, journal.value(verifierName(login)));
+        STOA_TRY_ASSIGN(const auto tries, journal.value(triesName(login)));
+        STOA_TRY_ASSIGN(const auto latest, journal.value(kLatest));
+        kept.verifier = verifier.value_or(QByteArray());
+        kept.tries = TryCount::fromText(tries.value_or(QByteArray()));
+        kept.latest = Instant::fromMs(latest.value_or(QByteArray()).toLongLong());
+        return kept;
+    }
+};
+
+Result<QByteArray> Session::deviceSeed(StoreThread &store)
+{
+    const auto seed =
+        store.onStore([](DeskWriter &writer) { return writer.journal().value(kDeviceSeed); }).result();
+    if (!seed)
+        return seed.error();
+    return seed->value_or(QByteArray());
+}
+
+void Session::keepVerifier(const SignedInUser &user, const QByteArray &verifier, Signed done)
+{
+    const auto kept = m_store.onStore([login = user.login, verifier](DeskWriter &writer) -> Result<void> {
+        STOA_TRY(writer.journal().removeValue(triesName(login)));
+        return writer.journal().setValue(verifierName(login), verifier);
+    });
+    whenDone(kept, this, [user, done](const Result<void> &stored) {
+        if (!stored)
+            logEvent(lcAccess(), "verifier_not_kept", {{u"detail"_s, stored.error().detail}});
+        done(user);
+    });
+}
+
+void Session::signInOffline(const QString &login, const QString &password, Signed done)
+{
+    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer.journal(), login); }),
+             this, [=, this](const Result<Kept> &kept) {
+                 if (!kept)
+                     return done(kept.error());
+                 judgeOffline(*kept, login, password, done);
+             });
+}
+
+void Session::judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done)
+{
+    const Instant now = m_clock.now();
+    if (!kept.grant || kept.verifier.isEmpty())
+        return done(Error{ErrorKind::Offline, {}, u"the hub is away, and this person was not here before"_s});
+    const auto grant = OfflineGrant::read(kept.grant->blob, m_profile.hubKey);
+    const auto good = grant ? grant->check(m_profile.device, now, kept.latest) : Result<void>(grant.error());
+    if (!good)
+        return done(good.error());
+    if (const auto may = kept.tries.check(now); !may)
+        return done(may.error());
+    // Counted before it is judged, so that a kill in between is no free try.
+    const TryCount tries = kept.tries.afterWrong(now);
+    whenDone(m_store.onStore([login, tries](DeskWriter &writer) {
+        return writer.journal().setValue(triesName(login), tries.toText());
+    }),
+             this, [=, this](const Result<void> &counted) {
+                 if (!counted)
+                     return done(counted.error());
+                 whenDone(QtConcurrent::run([password = password.toUtf8(), verifier = kept.verifier] {
+                              return passwordFits(password, verifier);
+                          }),
+                          this, [=, this](bool fits) {
+                              if (!fits)
+                                  return done(
+                                      Error::of(Problem::BadCredentials, u"login or password is wrong"_s));
+                              (void)m_store.onStore([login](DeskWriter &writer) -> Result<void> {
+                                  STOA_TRY(writer.journal().removeValue(triesName(login)));
+                                  return writer.journal().setValue(kLogin, login.toUtf8());
+                              });
+                              enter(grant->user, SessionState::Offline);
+                              done(grant->user);
+                          });
+             });
+}
+
+void Session::resume(Signed done)
+{
+    struct Left {
+        Kept kept;
+        QByteArray token;
+    };
+    whenDone(m_store.onStore([](DeskWriter &writer) -> Result<Left> {
+        Left left;
+        STOA_TRY_ASSIGN(const auto login, writer.journal().value(kLogin));
+        if (!login)
+            return Error::of(Problem::Unauthenticated, u"nobody is signed in"_s);
+        STOA_TRY_ASSIGN(left.kept, Kept::read(writer.journal(), QString::fromUtf8(*login)));
+        STOA_TRY_ASSIGN(const auto token, writer.journal().value(kRefresh));
+        left.token = token.value_or(QByteArray());
+        return left;
+    }),
+             this, [=, this](const Result<Left> &left) {
+                 if (!left)
+                     return done(left.error());
+                 if (!left->kept.grant)
+                     return done(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
+                 const auto grant = OfflineGrant::read(left->kept.grant->blob, m_profile.hubKey);
+                 const auto good = grant ? grant->check(m_profile.device, m_clock.now(), left->kept.latest)
+                                         : Result<void>(grant.error());
+                 if (!good)
+                     return done(good.error());
+                 m_refreshToken = left->token;
+                 enter(grant->user, SessionState::Offline);
+                 done(grant->user);
+             });
+}
+
+} // namespace stoa

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
+#include "core/sync/syncengine.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kWakeMs = 10'000;
+constexpr int kNewsPauseMs = 100;
+
+} // namespace
+
+void SyncEngine::pullForNews()
+{
+    if (m_status.state != SyncState::Live || m_socket.isOpen() || !m_puller.isIdle())
+        return;
+    if (m_status.push == PushKind::LongPoll)
+        m_puller.pull(Puller::Wait::ForNews);
+}
+
+void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
+{
+    m_proven = true;
+    m_status.headsProven = m_clock.now();
+    noteHeads(heads);
+    for (Waiter &waiter : m_waiters)
+        waiter.pulled = true;
+    publish();
+    maybeLive();
+    if (isWorking(m_status.state) && isBehind())
+        m_puller.pull();
+    else if (m_status.state == SyncState::Live && !m_socket.isOpen())
+        QTimer::singleShot(kNewsPauseMs, this, &SyncEngine::pullForNews);
+}
+
+void SyncEngine::noteHeads(const QMap<QByteArray, qint64> &heads)
+{
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it)
+        m_heads.insert(it.key(), std::max(it.value(), m_heads.value(it.key())));
+}
+
+bool SyncEngine::isBehind() const
+{
+    const auto &cursors = m_puller.cursors();
+    for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it) {
+        if (cursors.contains(it.key()) && cursors.value(it.key()) < it.value())
+            return true;
+    }
+    return false;
+}
+
+void SyncEngine::openSocket()
+{
+    if (!LiveSocket::isAvailable() || !isWorking(m_status.state) || m_socket.isOpen() || !m_client.hasToken())
+        return;
+    m_socket.open();
+}
+
+void SyncEngine::told(const wire::LiveMessage &message)
+{
+    m_status.lastContact = m_clock.now();
+    switch (message.kind) {
+    case wire::LiveMessage::Kind::Pulse:
+        m_client.noteHubTime(message.hubTime);
+        if (!message.generation.isEmpty() && message.generation != m_client.generation())
+            return reconcile(message.generation);
+        noteHeads(message.heads);
+        if (!isBehind())
+            m_status.headsProven = m_clock.now();
+        break;
+    case wire::LiveMessage::Kind::Heads:
+        noteHeads(message.heads);
+        break;
+    case wire::LiveMessage::Kind::Revoked:
+        // A new token says whether it was the person, the device or only the socket.
+        m_client.setToken({}, {});
+        return probe();
+    case wire::LiveMessage::Kind::Other:
+        return;
+    }
+    if (isBehind())
+        m_puller.pull();
+    else
+        publish();
+}
+
+void SyncEngine::heartbeat()
+{
+    const qint64 difference = m_clock.now().msSinceEpoch() - m_clock.monotonicMs();
+    const bool woke = qAbs(difference - m_wallMinusMonotonic) > kWakeMs;
+    m_wallMinusMonotonic = difference;
+    if (!m_started || !m_session.maySpeak())
+        return;
+    if (woke && (isWorking(m_status.state) || m_status.state == SyncState::Offline)) {
+        logEvent(lcSync(), "woke", {});
+        m_client.reset();
+        m_socket.close();
+        return probe();
+    }
+    if (!isWorking(m_status.state) || m_status.outbox.pending - m_status.outbox.parked <= 0)
+        return;
+    if (m_outbox.isIdle() && m_clock.now().msSince(m_outbox.lastAttempt()) > m_times.watchdogMs
+        && m_clock.now().msSince(m_status.since) > m_times.watchdogMs) {
+        logEvent(lcSync(), "watchdog", {{u"pending"_s, m_status.outbox.pending}});
+        m_outbox.stop();
+        return probe();
+    }
+    m_outbox.wake();
+}
+
+} // namespace stoa
