@@ -3,7 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/sql/fault.h"
-#include "core/store/desk/profilelock.h"
+
 #include "hub/log/generation.h"
 #include "hub/log/hubstore.h"
 
@@ -77,7 +77,7 @@ Result<BackupRecord> backUp(const QString &folder, const QString &file, const Cl
 
 Result<void> restoreBackup(const QString &folder, const QString &file, const Clock &clock)
 {
-    STOA_TRY_ASSIGN(const auto lock, ProfileLock::take(folder));
+
     {
         STOA_TRY_ASSIGN(const auto source, open(file, sql::Access::ReadOnly));
         STOA_TRY(examine(*source));

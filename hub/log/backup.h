@@ -24,8 +24,8 @@ struct BackupRecord {
 Result<BackupRecord> backUp(const QString &folder, const QString &file, const Clock &clock,
                             const std::function<bool(int done, int all)> &progress = {});
 
-/// Puts a backup in place of the hub's file; the earlier file stays beside it. Refused while a hub runs on
-/// the folder. The next start makes a new generation.
+/// Puts a backup in place of the hub's file; the earlier file stays beside it. The next start makes a new
+/// generation. The caller holds the folder's lock, so that no hub runs on it meanwhile.
 Result<void> restoreBackup(const QString &folder, const QString &file, const Clock &clock);
 
 /// The backups that were made from a folder, as long as their files are there.

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <thread>
 
 namespace stoa::hub {
@@ -64,7 +65,8 @@ struct HubStore::State {
     std::unique_ptr<Generation> generation;
 
     std::mutex listenersMutex;
-    QList<std::function<void(const Committed &)>> listeners;
+    std::map<int, std::function<void(const Committed &)>> listeners;
+    int lastListener = 0;
 
     std::mutex queueMutex;
     std::condition_variable turn;
@@ -128,10 +130,17 @@ Result<std::unique_ptr<sql::Connection>> HubStore::openListener() const
     return sql::Connection::openPostgres(m_state->options.databaseUrl);
 }
 
-void HubStore::onCommitted(std::function<void(const Committed &)> listener)
+int HubStore::onCommitted(std::function<void(const Committed &)> listener)
 {
     const std::lock_guard lock(m_state->listenersMutex);
-    m_state->listeners.append(std::move(listener));
+    m_state->listeners.emplace(++m_state->lastListener, std::move(listener));
+    return m_state->lastListener;
+}
+
+void HubStore::removeListener(int listener)
+{
+    const std::lock_guard lock(m_state->listenersMutex);
+    m_state->listeners.erase(listener);
 }
 
 Result<Committed> HubStore::attempt(const std::function<Result<void>(HubTransaction &)> &work)
@@ -152,7 +161,7 @@ Result<Committed> HubStore::transact(const std::function<Result<void>(HubTransac
         auto committed = attempt(work);
         if (committed) {
             const std::lock_guard lock(m_state->listenersMutex);
-            for (const auto &listener : std::as_const(m_state->listeners))
+            for (const auto &[number, listener] : std::as_const(m_state->listeners))
                 listener(*committed);
             return committed;
         }

@@ -115,9 +115,11 @@ public:
     /// For housekeeping that changes no entity: a plain transaction on a writing connection.
     Result<void> housekeep(const std::function<Result<void>(sql::Connection &)> &work);
 
-    /// Called after each commit of this process, on the writer's thread; must be quick. Not removable: add
-    /// before serving.
-    void onCommitted(std::function<void(const Committed &)> listener);
+    /// Called after each commit of this process, on the writer's thread; must be quick. The number is for
+    /// removeListener().
+    int onCommitted(std::function<void(const Committed &)> listener);
+    /// Once it returns the listener is not called any more.
+    void removeListener(int listener);
 
     Generation &generation();
 

@@ -50,7 +50,7 @@ Result<std::unique_ptr<Replicas>> Replicas::start(HubStore &store, HeadBoard &bo
     STOA_TRY_ASSIGN(const auto heads, allHeads(*reader));
     board.moved(heads);
     Replicas *self = made.get();
-    store.onCommitted([self](const Committed &committed) {
+    made->m_listener = store.onCommitted([self](const Committed &committed) {
         self->m_board.moved(committed.effects);
         if (committed.effects.isEmpty() || self->m_store.engine() == sql::Engine::Sqlite)
             return;
@@ -67,6 +67,7 @@ Result<std::unique_ptr<Replicas>> Replicas::start(HubStore &store, HeadBoard &bo
 
 Replicas::~Replicas()
 {
+    m_store.removeListener(m_listener);
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;

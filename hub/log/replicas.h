@@ -26,6 +26,7 @@ private:
 
     HubStore &m_store;
     HeadBoard &m_board;
+    int m_listener = 0;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_ending = false;

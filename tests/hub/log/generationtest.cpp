@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/desk/profilelock.h"
+
 #include "hub/log/backup.h"
 #include "hub/log/verification.h"
 #include "tests/hub/log/loghub.h"
@@ -57,11 +57,7 @@ private Q_SLOTS:
         hub.adjust(till, u"A"_s, u"ATH"_s, 5);
 
         hub.close();
-        {
-            const auto running = ProfileLock::take(hub.folder());
-            QVERIFY(running);
-            QCOMPARE(hub::restoreBackup(hub.folder(), file, hub.clock()).error().code(), Problem::InUse);
-        }
+
         QVERIFY(hub::restoreBackup(hub.folder(), file, hub.clock()));
         hub.reopen();
         QVERIFY(hub.store().generation().id() != generation);
