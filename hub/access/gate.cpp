@@ -41,7 +41,7 @@ void Gate::add(http::Router &router, http::Method method, QByteArray pattern, ht
     if (demand.permission)
         info.permission =
             QByteArray(stoa::nameOf(*demand.permission).data(), stoa::nameOf(*demand.permission).size());
-    m_entries.append({method, pattern, demand, info.idempotency});
+    m_entries.append({info.name, method, pattern, demand, info.idempotency});
     router.add(method, std::move(pattern), std::move(info),
                [this, demand = std::move(demand), handler = std::move(handler)](Request &request,
                                                                                 http::Worker &worker) {

@@ -54,6 +54,7 @@ public:
              Demand demand, Guarded handler);
 
     struct Entry {
+        QByteArray name;
         http::Method method;
         QByteArray pattern;
         Demand demand;

@@ -2,7 +2,6 @@
 #include "hub/access/keyring.h"
 
 #include "core/base/bytes.h"
-#include "core/sql/transaction.h"
 
 namespace stoa::access {
 
@@ -22,7 +21,6 @@ Keyring::Keyring(const Clock &clock)
 
 Result<void> Keyring::open(sql::Connection &connection)
 {
-    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(connection));
     // Two replicas that start together take turns here.
     STOA_TRY(connection.run("UPDATE access_epoch SET epoch = epoch WHERE id = 1"));
     for (const QByteArray purpose : {"identity"_ba, "refresh"_ba}) {
@@ -35,7 +33,6 @@ Result<void> Keyring::open(sql::Connection &connection)
                     connection.scalar("SELECT max(made_at) FROM hub_key WHERE purpose = 'token'"));
     if (Instant::fromMs(newest).plusDays(kRotationDays) <= m_clock.now())
         STOA_TRY(make(connection, "token"_ba));
-    STOA_TRY(transaction.commit());
     return reload(connection);
 }
 

@@ -25,8 +25,8 @@ public:
 
     explicit Keyring(const Clock &clock);
 
-    /// Reads the keys; makes what is missing and a new token key when the newest is older than 30 days. Needs
-    /// a connection that may write.
+    /// Reads the keys; makes what is missing and a new token key when the newest is older than 30 days. In
+    /// the caller's write transaction.
     Result<void> open(sql::Connection &connection);
     /// Reads keys that another replica made. Cheap; called when a token names an unknown kid.
     Result<void> reload(sql::Connection &connection);

@@ -38,18 +38,19 @@ int runCommandLine(int argc, char **argv)
     CLI::App app{"The central back end of a retail chain.", "stoa-hub"};
     app.set_version_flag("--version", STOA_VERSION);
     app.require_subcommand(1);
+    app.fallthrough();
     addInitCommand(app, common);
     addServeCommand(app, common);
     addUserCommands(app, common);
     addDeviceCommands(app, common);
     addApiKeyCommands(app, common);
+    addImportCommands(app, common);
     addStoreCommands(app, common);
     // Where the data is may be said before or after the subcommand.
     app.add_option("--data", common.data, "the hub's data directory")->type_name("DIR");
     app.add_option("--database", common.database, "postgresql://… instead of the SQLite file")
         ->type_name("URL");
     app.add_flag("--json", common.json, "answer in JSON");
-    app.fallthrough();
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

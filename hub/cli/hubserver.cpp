@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/hubserver.h"
 
+#include "hub/cli/deskmandates.h"
+#include "hub/log/syncroutes.h"
+
 #include <QStorageInfo>
 
 namespace stoa::cli {
@@ -23,12 +26,14 @@ Result<void> roomIn(const QString &folder)
 } // namespace
 
 struct HubServer::Parts {
-    Parts(House &ofHouse, const HubServerOptions &options)
+    Parts(House &ofHouse, HubServerOptions told)
         : house(ofHouse)
+        , options(std::move(told))
         , authority(house.clock())
         , proofs(house.clock())
         , authenticator(house.keyring(), authority, proofs, house.clock())
         , gate(authenticator, house.clock(), options.paces)
+        , mandates(authority, house.keyring())
         , backoff(house.clock())
         , writer(house.store(), authority, house.clock())
         , log(options.accessLog ? std::make_unique<http::AccessLog>(options.accessLog)
@@ -54,28 +59,49 @@ struct HubServer::Parts {
     }
 
     House &house;
+    const HubServerOptions options;
     access::Authority authority;
     access::ProofCheck proofs;
     access::Authenticator authenticator;
     access::Gate gate;
+    DeskMandates mandates;
     access::SignInBackoff backoff;
     http::RouteWriter writer;
     http::Metrics metrics;
     std::unique_ptr<http::AccessLog> log;
     http::RouteParts routes;
+    std::unique_ptr<hub::SyncService> sync;
+    std::optional<hub::SyncRoutes> syncRoutes;
     /// Last, so that it is gone before what its handlers use.
     std::unique_ptr<http::Server> server;
 };
 
 HubServer::HubServer(House &house, HubServerOptions options)
-    : m_parts(std::make_unique<Parts>(house, options))
+    : m_parts(std::make_unique<Parts>(house, std::move(options)))
+{ }
+
+HubServer::~HubServer() { stop(); }
+
+Result<void> HubServer::start()
 {
     Parts &parts = *m_parts;
+    House &house = parts.house;
+    STOA_TRY(parts.writer.prune());
+    const auto prune = [&house](sql::Connection &connection) -> Result<void> {
+        STOA_TRY(house.sessions().prune(connection));
+        return house.codes().prune(connection);
+    };
+    STOA_TRY(house.store().housekeep(prune));
+    STOA_TRY_ASSIGN(parts.sync,
+                    hub::SyncService::start(house.store(), parts.mandates, house.keyring().identity()));
+    parts.syncRoutes.emplace(*parts.sync);
+
     http::Router router;
     http::addRoutes(router, parts.routes);
+    parts.syncRoutes->addTo(parts.gate, router);
     http::Router adminRouter;
     http::addMetricsRoute(adminRouter, parts.metrics);
-
+    const HubServerOptions &options = parts.options;
     http::ServerOptions server;
     server.listen = options.listen;
     server.tls = options.tls;
@@ -93,22 +119,15 @@ HubServer::HubServer(House &house, HubServerOptions options)
     parts.server->setAfter([&house](const http::Request &, http::Response &response) {
         response.setHeader("Stoa-Generation"_ba, house.store().generation().id().toLatin1());
     });
+    return parts.server->start();
 }
 
-HubServer::~HubServer() { stop(); }
-
-Result<void> HubServer::start()
+void HubServer::stop()
 {
-    STOA_TRY(m_parts->writer.prune());
-    const auto prune = [this](sql::Connection &connection) -> Result<void> {
-        STOA_TRY(m_parts->house.sessions().prune(connection));
-        return m_parts->house.codes().prune(connection);
-    };
-    STOA_TRY(m_parts->house.store().housekeep(prune));
-    return m_parts->server->start();
+    if (m_parts->server)
+        m_parts->server->stop(kGrace);
 }
 
-void HubServer::stop() { m_parts->server->stop(kGrace); }
 QString HubServer::url() const { return m_parts->server->url(); }
 quint16 HubServer::port() const { return m_parts->server->port(); }
 quint16 HubServer::metricsPort() const { return m_parts->server->adminPort(); }

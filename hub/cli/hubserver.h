@@ -33,7 +33,7 @@ public:
     QString url() const;
     quint16 port() const;
     quint16 metricsPort() const;
-    /// What is served, for the contract's and the matrix' tests.
+    /// What is served, once started; for the contract's and the matrix' tests.
     const QList<access::Gate::Entry> &entries() const;
     access::Authority &authority();
 

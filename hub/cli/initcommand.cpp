@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/access/accounts.h"
 #include "hub/cli/commands.h"
-#include "hub/cli/sampleloader.h"
+#include "hub/imports/sampleloader.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonDocument>
@@ -66,6 +66,14 @@ Result<QString> makeCode(House &house, const QString &location)
     return code;
 }
 
+Result<QStringList> storesOf(House &house)
+{
+    QStringList stores;
+    STOA_TRY(house.reader().each("SELECT code FROM location WHERE kind = 'store' ORDER BY code",
+                                 [&stores](const sql::Statement &row) { stores.append(row.text(0)); }));
+    return stores;
+}
+
 Result<void> writeCodes(const QString &path, const QJsonObject &answer)
 {
     QSaveFile file(path);
@@ -93,37 +101,43 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
             console.line(u"ready; add an administrator: stoa-hub user add LOGIN --role admin"_s);
         return {};
     }
-    SampleLoader loader(house, console);
-    STOA_TRY_ASSIGN(const auto loaded,
-                    loader.load(told.sample == "small" ? SampleScale::Small : SampleScale::Chain, told.seed));
-    const auto users = sampleUsers(loaded.stores);
+    const SampleOptions sample{told.seed, told.sample == "small" ? SampleScale::Small : SampleScale::Chain,
+                               house.clock().now()};
+    STOA_TRY_ASSIGN(const auto counts,
+                    hub::loadSample(house.store(), sample, [&console](int done, int total) {
+                        console.progress(u"day %1 of %2"_s.arg(done).arg(total));
+                        return true;
+                    }));
+    console.progress({});
+    STOA_TRY_ASSIGN(const auto stores, storesOf(house));
+    const auto users = sampleUsers(stores);
     STOA_TRY(makeUsers(house, users));
-    STOA_TRY_ASSIGN(const QString code, makeCode(house, loaded.stores.value(0)));
+    STOA_TRY_ASSIGN(const QString code, makeCode(house, stores.value(0)));
     QJsonArray logins;
     for (const SampleUser &user : users)
         logins.append(QJsonObject{{u"login"_s, user.login},
                                   {u"role"_s, user.role},
                                   {u"store"_s, user.store},
                                   {u"password"_s, kSamplePassword}});
-    answer.insert(u"items"_s, loaded.items);
-    answer.insert(u"movements"_s, loaded.movements);
+    answer.insert(u"items"_s, counts.items);
+    answer.insert(u"movements"_s, counts.movements);
     answer.insert(u"users"_s, logins);
     answer.insert(u"enrolment_code"_s, code);
-    answer.insert(u"store"_s, loaded.stores.value(0));
+    answer.insert(u"store"_s, stores.value(0));
     if (!told.codesFile.empty())
         STOA_TRY(writeCodes(QString::fromStdString(told.codesFile), answer));
     if (format == Format::Json) {
         console.json(answer);
         return {};
     }
-    console.line(u"%1 locations, %2 items, %3 movements"_s.arg(loaded.locations)
-                     .arg(loaded.items)
-                     .arg(loaded.movements));
+    console.line(u"%1 locations, %2 items, %3 movements"_s.arg(counts.locations)
+                     .arg(counts.items)
+                     .arg(counts.movements));
     for (const SampleUser &user : users)
         console.line(u"  %1  %2  %3"_s.arg(user.login, -22).arg(user.role, -14).arg(user.store));
     console.line(
         u"the password of all of them is %1 (a sample: for your own machine only)"_s.arg(kSamplePassword));
-    console.line(u"enrolment code %1 for %2 (15 minutes, one use)"_s.arg(code, loaded.stores.value(0)));
+    console.line(u"enrolment code %1 for %2 (15 minutes, one use)"_s.arg(code, stores.value(0)));
     return {};
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/inventory/ledgerrepository.h"
 #include "hub/cli/commands.h"
-#include "hub/log/audittrail.h"
+#include "hub/log/backup.h"
+#include "hub/log/verification.h"
 
 #include <CLI/CLI.hpp>
-#include <QDir>
 #include <memory>
 
 namespace stoa::cli {
@@ -21,7 +20,29 @@ QJsonObject jsonOf(const LedgerDifference &difference)
             {u"folded"_s, difference.folded.onHand.thousandths()}};
 }
 
-/// Proves balance = ledger, the audit's chains, and the file itself.
+QJsonArray listOf(const QList<QString> &texts) { return QJsonArray::fromStringList(texts); }
+
+void tell(const Console &console, const hub::HubCheck &check)
+{
+    console.line(
+        u"%1 positions, %2 movements, %3 streams with %4 rows, %5 audit entries"_s.arg(check.ledger.positions)
+            .arg(check.ledger.movements)
+            .arg(check.feed.streams)
+            .arg(check.feed.rows)
+            .arg(check.audit.entries));
+    for (const LedgerDifference &d : check.ledger.differences)
+        console.line(u"differs: %1 at %2: %3, the ledger says %4"_s.arg(
+            d.sku, d.location, d.projected.onHand.toString(), d.folded.onHand.toString()));
+    for (const QString &sku : check.ledger.unbalancedSkus)
+        console.line(u"does not sum to zero: %1"_s.arg(sku));
+    for (const QString &broken : check.feed.broken)
+        console.line(u"feed broken: %1"_s.arg(broken));
+    for (const QString &broken : check.audit.broken)
+        console.line(u"audit broken: %1"_s.arg(broken));
+    console.line(check.isSound() ? u"balance = ledger"_s : u"NOT sound"_s);
+}
+
+/// Proves balance = ledger, the streams, the audit's chains, and the file itself.
 int verify(const Common &common)
 {
     const Console console;
@@ -31,110 +52,53 @@ int verify(const Common &common)
     auto &connection = (*opened)->house->reader();
     if (const auto whole = connection.quickCheck(); !whole)
         return console.failed(whole.error());
-    const auto ledger = checkLedger(connection);
-    if (!ledger)
-        return console.failed(ledger.error());
-    const auto audit = hub::checkAudit(connection);
-    if (!audit)
-        return console.failed(audit.error());
-    QJsonArray differences;
-    for (const LedgerDifference &difference : ledger->differences)
-        differences.append(jsonOf(difference));
-    const bool good =
-        ledger->differences.isEmpty() && ledger->unbalancedSkus.isEmpty() && audit->broken.isEmpty();
-    if (common.json) {
-        console.json({{u"good"_s, good},
-                      {u"positions"_s, ledger->positions},
-                      {u"movements"_s, ledger->movements},
-                      {u"differences"_s, differences},
-                      {u"unbalanced"_s, QJsonArray::fromStringList(ledger->unbalancedSkus)},
-                      {u"audit_entries"_s, audit->entries},
-                      {u"audit_broken"_s, QJsonArray::fromStringList(audit->broken)}});
+    const auto check = hub::checkHub(connection);
+    if (!check)
+        return console.failed(check.error());
+    if (!common.json) {
+        tell(console, *check);
     } else {
-        console.line(u"%1 positions, %2 movements, %3 audit entries"_s.arg(ledger->positions)
-                         .arg(ledger->movements)
-                         .arg(audit->entries));
-        for (const LedgerDifference &d : ledger->differences)
-            console.line(u"differs: %1 at %2: %3, the ledger says %4"_s.arg(
-                d.sku, d.location, d.projected.onHand.toString(), d.folded.onHand.toString()));
-        for (const QString &sku : ledger->unbalancedSkus)
-            console.line(u"does not sum to zero: %1"_s.arg(sku));
-        for (const QString &entry : audit->broken)
-            console.line(u"audit broken: %1"_s.arg(entry));
-        console.line(good ? u"balance = ledger"_s : u"NOT good"_s);
+        QJsonArray differences;
+        for (const LedgerDifference &difference : check->ledger.differences)
+            differences.append(jsonOf(difference));
+        console.json({{u"sound"_s, check->isSound()},
+                      {u"positions"_s, check->ledger.positions},
+                      {u"movements"_s, check->ledger.movements},
+                      {u"differences"_s, differences},
+                      {u"unbalanced"_s, listOf(check->ledger.unbalancedSkus)},
+                      {u"streams"_s, check->feed.streams},
+                      {u"feed_broken"_s, listOf(check->feed.broken)},
+                      {u"audit_entries"_s, check->audit.entries},
+                      {u"audit_broken"_s, listOf(check->audit.broken)}});
     }
-    return good ? Console::kDone : Console::kFound;
+    return check->isSound() ? Console::kDone : Console::kFound;
 }
 
-Error fileExists(const QString &path)
-{
-    return Error::of(Problem::AlreadyExists, u"%1 exists"_s.arg(path), u"file"_s);
-}
-
-/// Copies the file while others go on. With the folder to ourselves the running history is marked as younger
-/// than the copy, so that a restore is seen even when nobody says so.
 Result<void> backup(const Common &common, const QString &to, const Console &console)
 {
     if (!common.database.empty())
         return Error{ErrorKind::Refused, u"database"_s, u"use pg_dump for PostgreSQL"_s};
-    if (QFile::exists(to))
-        return fileExists(to);
-    const QString from = hub::HubStore::fileIn(common.folder());
-    sql::SqliteOptions options;
-    options.path = from;
-    options.access = sql::Access::ReadOnly;
-    options.ifMissing = sql::IfMissing::Fail;
-    STOA_TRY_ASSIGN(const auto reader, sql::Connection::openSqlite(options));
-    STOA_TRY(reader->backupTo(to, [&console](int done, int all) {
-        if (all > 0 && (done == all || done % 10'000 == 0))
-            console.progress(u"%1 of %2 pages"_s.arg(done).arg(all));
+    const SystemClock clock;
+    const auto done = hub::backUp(common.folder(), to, clock, [&console](int pages, int all) {
+        if (all > 0 && pages < all)
+            console.progress(u"%1 of %2 pages"_s.arg(pages).arg(all));
         return true;
-    }));
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-    if (const auto opened = openHouse(common)) {
-        auto &store = (*opened)->house->store();
-        STOA_TRY(store.housekeep(
-            [&store](sql::Connection &connection) { return store.generation().renewWitness(connection); }));
-    }
-    console.note({});
-    console.line(to);
+    });
+    if (!done)
+        return done.error();
+    console.progress({});
+    console.line(done->path);
     return {};
 }
 
-/// Checks the copy before it takes the place of what is there, which is kept beside it.
 Result<void> restore(const Common &common, const QString &from, const Console &console)
 {
     if (!common.database.empty())
         return Error{ErrorKind::Refused, u"database"_s, u"use pg_restore for PostgreSQL"_s};
-    SystemClock clock;
-    {
-        sql::SqliteOptions options;
-        options.path = from;
-        options.access = sql::Access::ReadOnly;
-        options.ifMissing = sql::IfMissing::Fail;
-        STOA_TRY_ASSIGN(const auto copy, sql::Connection::openSqlite(options));
-        STOA_TRY(copy->quickCheck());
-        const auto known = copy->scalar("SELECT count(*) FROM schema_step WHERE track = 'hub'");
-        if (!known || *known == 0)
-            return Error::invalid(u"file"_s, u"this is no copy of a hub"_s);
-    }
+    const SystemClock clock;
     {
         STOA_TRY_ASSIGN(const auto folder, DataFolder::take(common.folder()));
-        const QString place = hub::HubStore::fileIn(folder->path());
-        const QString fresh = place + u".new"_s;
-        QFile::remove(fresh);
-        if (!QFile::copy(from, fresh))
-            return Error{ErrorKind::Storage, u"file"_s, u"cannot be copied into the data directory"_s};
-        QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
-        const QString stamp = QString::number(clock.now().msSinceEpoch());
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-            if (QFile::exists(place + suffix)
-                && !QFile::rename(place + suffix, place + u".before-"_s + stamp + suffix))
-                return Error{ErrorKind::Storage, {}, u"what is there cannot be put aside"_s};
-        }
-        QFile::remove(hub::HubStore::witnessIn(folder->path()));
-        if (!QFile::rename(fresh, place))
-            return Error{ErrorKind::Storage, {}, u"the copy cannot be put in place"_s};
+        STOA_TRY(hub::restoreBackup(folder->path(), from, clock));
     }
     STOA_TRY_ASSIGN(const auto opened, openHouse(common));
     console.line(u"restored; generation %1"_s.arg(opened->house->store().generation().id()));

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/cli/group.h"
+#include "hub/imports/importer.h"
+
+#include <atomic>
+#include <csignal>
+#include <memory>
+
+namespace stoa::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportOptions {
+    std::string kind;
+    std::string file;
+    std::string mapping;
+    bool dryRun = false;
+};
+
+/// Set by Ctrl+C; what was written by then stays, and a repeat completes it.
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+QString stepName(hub::ImportStep step)
+{
+    switch (step) {
+    case hub::ImportStep::Read:
+        return u"reading"_s;
+    case hub::ImportStep::Plan:
+        return u"judging"_s;
+    case hub::ImportStep::Write:
+        return u"writing"_s;
+    }
+    return {};
+}
+
+/// Tells progress when the tenth of the work changes.
+class Teller {
+public:
+    explicit Teller(const Console &console)
+        : m_console(console)
+    { }
+    void tell(const hub::ImportProgress &progress)
+    {
+        const qint64 tenth = progress.total > 0 ? progress.done * 10 / progress.total : 0;
+        if (progress.step == m_step && tenth == m_tenth)
+            return;
+        m_step = progress.step;
+        m_tenth = tenth;
+        m_console.progress(u"%1 %2 %"_s.arg(stepName(progress.step)).arg(tenth * 10));
+    }
+
+private:
+    const Console &m_console;
+    hub::ImportStep m_step = hub::ImportStep::Read;
+    qint64 m_tenth = -1;
+};
+
+Result<void> run(House &house, const ImportOptions &told, const Console &console, Format format)
+{
+    const auto kind = hub::importKindOf(QString::fromStdString(told.kind));
+    if (!kind)
+        return Error::invalid(u"kind"_s, u"expected catalog, positions, movements or sales"_s);
+    std::signal(SIGINT, [](int) { interrupted = true; });
+    Teller teller(console);
+    hub::ImportRequest request;
+    request.kind = *kind;
+    request.file = QString::fromStdString(told.file);
+    request.mapping = QString::fromStdString(told.mapping);
+    request.mode = told.dryRun ? hub::ImportMode::DryRun : hub::ImportMode::Write;
+    request.progress = [&teller](const hub::ImportProgress &progress) {
+        teller.tell(progress);
+        return !interrupted.load();
+    };
+    const auto report = hub::importFile(house.store(), request);
+    console.progress({});
+    if (!report)
+        return report.error();
+    if (format == Format::Json) {
+        console.json(report->toJson());
+        return {};
+    }
+    const auto lines = report->toText();
+    for (const QString &line : lines)
+        console.line(line);
+    return {};
+}
+
+} // namespace
+
+void addImportCommands(CLI::App &app, Common &common)
+{
+    auto told = std::make_shared<ImportOptions>();
+    auto *command = app.add_subcommand("import", "Reads a file into the hub; a repeat changes nothing");
+    command->add_option("kind", told->kind)
+        ->required()
+        ->check(CLI::IsMember({"catalog", "positions", "movements", "sales"}));
+    command->add_option("file", told->file)->required()->type_name("FILE");
+    command->add_option("--mapping", told->mapping, "how the file names its columns, e.g. online-retail");
+    command->add_flag("--dry-run", told->dryRun, "reads, judges and reports; writes nothing");
+    command->callback([&common, told] {
+        common.action = [&common, told] {
+            return inHouse(common, [&](House &house, const Console &console) {
+                return run(house, *told, console, common.format());
+            });
+        };
+    });
+}
+
+} // namespace stoa::cli
