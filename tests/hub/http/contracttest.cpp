@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hub/access/testhouse.h"
+#include "tests/kit/testmain.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+/// resources/openapi.yaml against the table of routes, both ways.
+class ContractTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_hub.reset(); }
+    void everyRouteIsWritten();
+    void everythingWrittenIsARoute();
+    void saysWhatARouteWants();
+    void referencesLeadSomewhere();
+
+private:
+    QJsonObject operationOf(const access::Gate::Entry &entry) const;
+    void follow(const QJsonValue &value) const;
+    bool hasParameter(const QJsonObject &operation, const QString &name) const;
+
+    std::unique_ptr<kit::TestHouse> m_hub;
+    QJsonObject m_contract;
+};
+
+void ContractTest::initTestCase()
+{
+    m_hub = std::make_unique<kit::TestHouse>();
+    const auto answer = m_hub->call("GET", "/v1/openapi.json");
+    QCOMPARE(answer.status, 200);
+    m_contract = answer.json();
+    QCOMPARE(m_contract.value("openapi"_L1).toString(), u"3.1.0"_s);
+    QCOMPARE(m_contract.value("info"_L1).toObject().value("version"_L1).toString(),
+             QStringLiteral(STOA_VERSION));
+}
+
+QJsonObject ContractTest::operationOf(const access::Gate::Entry &entry) const
+{
+    return m_contract.value("paths"_L1)
+        .toObject()
+        .value(QString::fromLatin1(entry.pattern))
+        .toObject()
+        .value(QString::fromLatin1(http::nameOf(entry.method).toByteArray().toLower()))
+        .toObject();
+}
+
+void ContractTest::everyRouteIsWritten()
+{
+    for (const auto &entry : m_hub->server().entries()) {
+        const QString id = operationOf(entry).value("operationId"_L1).toString();
+        QCOMPARE(id, QString::fromLatin1(entry.name));
+    }
+}
+
+void ContractTest::everythingWrittenIsARoute()
+{
+    QSet<QString> routes;
+    for (const auto &entry : m_hub->server().entries())
+        routes.insert(
+            QString::fromLatin1(http::nameOf(entry.method).toByteArray().toLower() + ' ' + entry.pattern));
+    const auto paths = m_contract.value("paths"_L1).toObject();
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        const auto operations = path->toObject();
+        for (const QString &method : operations.keys()) {
+            if (method == u"parameters"_s)
+                continue;
+            QVERIFY2(routes.remove(method + u' ' + path.key()), qPrintable(method + u' ' + path.key()));
+        }
+    }
+    QVERIFY2(routes.isEmpty(), qPrintable(QStringList(routes.begin(), routes.end()).join(u", "_s)));
+}
+
+bool ContractTest::hasParameter(const QJsonObject &operation, const QString &name) const
+{
+    const auto parameters = operation.value("parameters"_L1).toArray();
+    for (const QJsonValue &parameter : parameters) {
+        if (parameter.toObject().value("$ref"_L1).toString().endsWith(u'/' + name))
+            return true;
+    }
+    return false;
+}
+
+void ContractTest::saysWhatARouteWants()
+{
+    for (const auto &entry : m_hub->server().entries()) {
+        const QJsonObject operation = operationOf(entry);
+        const char *where = entry.name.constData();
+        if (entry.demand.permission) {
+            const QString permission = nameOf(*entry.demand.permission);
+            QVERIFY2(operation.value("description"_L1).toString().contains(u"Needs "_s + permission), where);
+        }
+        QVERIFY2(hasParameter(operation, u"idempotencyKey"_s)
+                     == (entry.idempotency == http::Idempotency::KeyNeeded),
+                 where);
+        const bool conditional = entry.method == http::Method::Put || entry.method == http::Method::Patch;
+        if (conditional)
+            QVERIFY2(hasParameter(operation, u"ifMatch"_s), where);
+        QVERIFY2(operation.contains("requestBody"_L1) == (entry.demand.body == access::BodyKind::Json),
+                 where);
+        const bool open = operation.contains("security"_L1)
+            && !operation.value("security"_L1).toArray().contains(QJsonObject{{u"apiKey"_s, QJsonArray()}});
+        QVERIFY2(open == (entry.demand.who == access::Who::Anyone), where);
+    }
+}
+
+void ContractTest::follow(const QJsonValue &value) const
+{
+    if (value.isArray()) {
+        const auto items = value.toArray();
+        for (const QJsonValue &item : items)
+            follow(item);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != u"$ref"_s) {
+            follow(*it);
+            continue;
+        }
+        const QString reference = it->toString();
+        QVERIFY2(reference.startsWith(u"#/"_s), qPrintable(reference));
+        QJsonValue target = m_contract;
+        for (const QString &step : reference.mid(2).split(u'/'))
+            target = target.toObject().value(step);
+        QVERIFY2(target.isObject(), qPrintable(reference));
+    }
+}
+
+void ContractTest::referencesLeadSomewhere() { follow(m_contract); }
+
+STOA_TEST(ContractTest)
+#include "contracttest.moc"
