@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/inventorypanel.h"
+
+#include "ui/inventory/adjustpane.h"
+#include "ui/inventory/ledgersection.h"
+#include "ui/inventory/namepopover.h"
+#include "ui/inventory/positionspage.h"
+#include "ui/inventory/scanburst.h"
+#include "ui/inventory/skupage.h"
+#include "ui/inventory/skupane.h"
+#include "ui/inventory/skusource.h"
+#include "ui/shared/filterline.h"
+#include "ui/shared/stoastyle.h"
+#include "ui/shell/commandaction.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kOverBelow = 1120;
+
+} // namespace
+
+InventoryPanel::InventoryPanel(InventoryDesk &desk, Prompts &prompts, QObject *parent)
+    : Panel(parent)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_sku(desk)
+    , m_pageSku(desk)
+    , m_source(new SkuSource(desk, this))
+{
+    makeActions();
+    connect(m_source, &SkuSource::openAsked, this, [this](const QString &sku, OpenIn where) {
+        Q_EMIT openAsked(id(), where == OpenIn::Place ? u"sku "_s + sku : u"beside "_s + sku);
+    });
+    connect(&desk, &InventoryDesk::undoChanged, this, &Panel::changed);
+    connect(&desk, &InventoryDesk::counted, this, &Panel::changed);
+    connect(&desk.positions(), &PositionTableModel::counted, this, &Panel::changed);
+    connect(&desk.positions(), &PositionTableModel::failed, this, [this](const Error &) {
+        Q_EMIT messageRaised({u"inventory.read"_s,
+                              StatusKind::Problem,
+                              tr("The positions could not be read."),
+                              tr("Nothing was changed. Try again; if it stays so, restart the program."),
+                              {{tr("Try again"), [this] {
+                                    Q_EMIT messageCleared(u"inventory.read"_s);
+                                    m_desk.positions().refresh();
+                                }}}});
+    });
+    connect(&desk.door(), &DeskDoor::statusChanged, this, &InventoryPanel::tellLate);
+    connect(&desk.wording(), &Wording::changed, this, &InventoryPanel::say);
+}
+
+InventoryPanel::~InventoryPanel() = default;
+
+QString InventoryPanel::title() const { return tr("Inventory"); }
+
+HeaderNote InventoryPanel::header() const
+{
+    HeaderNote note;
+    if (isSkuPageOpen())
+        note.line = m_pageSku.sku();
+    return note;
+}
+
+QString InventoryPanel::statusText() const
+{
+    const qint64 shown = m_desk.positions().total();
+    const qint64 all = m_desk.allPositions();
+    const Formats &formats = m_desk.wording().formats();
+    if (shown < 0 || all < 0)
+        return {};
+    //: Status strip; how many positions the filters leave of how many there are
+    return shown == all ? tr("%1 positions").arg(formats.integer(all))
+                        : tr("%1 of %2 positions").arg(formats.integer(shown), formats.integer(all));
+}
+
+QWidget *InventoryPanel::widget()
+{
+    if (!m_root)
+        build();
+    return m_root;
+}
+
+void InventoryPanel::build()
+{
+    m_root = new QStackedWidget;
+    m_splitter = new QSplitter;
+    m_root->addWidget(m_splitter);
+    m_main = new QStackedWidget;
+    m_page = new PositionsPage(m_desk);
+    m_skuPage = new SkuPage(m_desk, m_pageSku);
+    m_main->addWidget(m_page);
+    m_main->addWidget(m_skuPage);
+    m_beside = new QStackedWidget;
+    m_pane = new SkuPane(m_desk, m_sku);
+    m_adjust = new AdjustPane(m_desk);
+    m_beside->addWidget(m_pane);
+    m_beside->addWidget(m_adjust);
+    m_name = new NamePopover(m_root);
+    m_splitter->addWidget(m_main);
+    m_splitter->addWidget(m_beside);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_root->installEventFilter(this);
+    auto *burst = new ScanBurst(*m_root, m_desk.clock());
+
+    connect(burst, &ScanBurst::scanned, this, &InventoryPanel::scanned);
+    connect(m_page, &PositionsPage::currentChanged, this, &InventoryPanel::showCurrent);
+    connect(m_page, &PositionsPage::exportAsked, this, &InventoryPanel::exportTo);
+    connect(m_page, &PositionsPage::saveViewAsked, this, [this] { askViewName({}); });
+    connect(m_page, &PositionsPage::renameViewAsked, this, &InventoryPanel::askViewName);
+    connect(&m_page->table(), &DataTable::rowActivated, this, [this](int row) {
+        if (const auto position = m_desk.positions().rowAt(row))
+            openSku(position->sku, position->location);
+    });
+    connect(&m_page->table(), &DataTable::menuAsked, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(m_root);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (CommandAction *action : std::as_const(m_actions)) {
+            if (action->property("row").toBool())
+                menu->addAction(action);
+        }
+        menu->popup(at);
+    });
+    connect(&m_page->table(), &DataTable::tooManyToCopy, this, [this](qint64 rows) {
+        Q_EMIT messageRaised(
+            {u"inventory.copy"_s,
+             StatusKind::Attention,
+             tr("%1 rows are too many to copy.").arg(m_desk.wording().formats().integer(rows)),
+             tr("At most %1 go to the clipboard. Export writes all that is filtered to a file.")
+                 .arg(m_desk.wording().formats().integer(DataTable::kMostCopied)),
+             {{tr("Export"), [this] {
+                   exportTo(ExportFormat::Xlsx);
+               }}}});
+    });
+    connect(m_pane, &DetailsPane::closeAsked, this, [this] { setPaneShown(false); });
+    connect(m_pane, &DetailsPane::pinned, this, [this](bool on) {
+        m_pinned = on;
+        showCurrent();
+    });
+    connect(m_pane, &SkuPane::adjustAsked, this, &InventoryPanel::adjust);
+    connect(m_pane, &SkuPane::pageAsked, this, [this] { openSku(m_sku.sku(), m_sku.location()); });
+    connect(m_skuPage, &SkuPage::closeAsked, this, &InventoryPanel::closeSku);
+    connect(m_skuPage, &SkuPage::adjustAsked, this, &InventoryPanel::adjust);
+    connect(m_adjust, &AdjustPane::left, this, [this] {
+        m_beside->setCurrentWidget(m_pane);
+        placePane();
+        (isSkuPageOpen() ? static_cast<QWidget *>(m_skuPage) : &m_page->table())
+            ->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_adjust, &AdjustPane::entered, this, [this](int count) {
+        Q_EMIT toastRaised({count == 1
+                                ? tr("Stock adjusted")
+                                : tr("%1 positions adjusted").arg(m_desk.wording().formats().integer(count)),
+                            [this] {
+                                undo();
+                            }});
+    });
+    connect(&m_desk, &InventoryDesk::rightsChanged, this, &InventoryPanel::refreshAdjust);
+    for (LedgerSection *ledger : {&m_pane->ledger(), &m_skuPage->ledger()}) {
+        connect(ledger, &LedgerSection::takenBack, this, [this] {
+            Q_EMIT toastRaised({tr("The movement was taken back"), [this] {
+                                    undo();
+                                }});
+        });
+        connect(ledger, &LedgerSection::refused, this, [this](const QString &sentence) {
+            Q_EMIT messageRaised(
+                {u"inventory.ledger"_s, StatusKind::Problem, tr("It was not taken back."), sentence});
+        });
+    }
+    showCurrent();
+    placePane();
+}
+
+void InventoryPanel::say()
+{
+    if (!m_root)
+        return;
+    m_page->say();
+    m_pane->say();
+    m_skuPage->say();
+    m_adjust->say();
+    refreshAdjust();
+    tellLate();
+    Q_EMIT changed();
+}
+
+void InventoryPanel::retranslate() { say(); }
+
+bool InventoryPanel::isSkuPageOpen() const { return m_main && m_main->currentWidget() == m_skuPage; }
+
+QList<QWidget *> InventoryPanel::panes()
+{
+    widget();
+    if (isSkuPageOpen())
+        return {m_skuPage, m_beside};
+    return {&m_page->table(), &m_page->filterLine(), m_beside};
+}
+
+void InventoryPanel::showCurrent()
+{
+    refreshAdjust();
+    if (m_pinned)
+        return;
+    const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
+    if (row)
+        m_sku.open(row->sku, row->location);
+    placePane();
+}
+
+void InventoryPanel::refreshAdjust()
+{
+    if (!m_pane)
+        return;
+    const qint64 count = m_page->table().selectedCount();
+    const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
+    QString why = m_desk.whyNoAdjusting(count > 1 || !row ? QString() : row->location);
+    if (why.isEmpty() && !row)
+        why = tr("Choose a position first.");
+    m_pane->setSelected(count, why);
+}
+
+void InventoryPanel::openSku(const QString &sku, const QString &location)
+{
+    widget();
+    m_pageSku.open(sku, location);
+    m_main->setCurrentWidget(m_skuPage);
+    m_beside->setCurrentWidget(m_pane);
+    placePane();
+    m_skuPage->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+void InventoryPanel::closeSku()
+{
+    m_main->setCurrentWidget(m_page);
+    placePane();
+    m_page->table().setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+bool InventoryPanel::openRecord(const QString &recordId)
+{
+    if (recordId.startsWith("beside "_L1)) {
+        widget();
+        m_sku.open(recordId.mid(7), {});
+        setPaneShown(true);
+        return true;
+    }
+    const QString code = recordId.startsWith("sku "_L1) ? recordId.mid(4) : recordId;
+    const auto sku = Sku::parse(code);
+    if (!sku)
+        return false;
+    openSku(sku->text(), {});
+    return true;
+}
+
+bool InventoryPanel::escape()
+{
+    if (!m_root)
+        return false;
+    if (m_adjust->isOpen()) {
+        Q_EMIT m_adjust->closeAsked();
+        return true;
+    }
+    if (isSkuPageOpen()) {
+        closeSku();
+        return true;
+    }
+    if (m_over && m_beside->isVisible()) {
+        setPaneShown(false);
+        return true;
+    }
+    return false;
+}
+
+void InventoryPanel::setPaneShown(bool shown)
+{
+    m_paneWanted = shown;
+    placePane();
+    if (!shown)
+        m_page->table().setFocus(Qt::OtherFocusReason);
+}
+
+void InventoryPanel::placePane()
+{
+    if (!m_root)
+        return;
+    const bool adjusting = m_beside->currentWidget() == m_adjust;
+    const bool any = !m_sku.sku().isEmpty();
+    const bool over = m_root->window()->width() < kOverBelow;
+    if (over != m_over) {
+        m_over = over;
+        if (over) {
+            m_beside->setParent(m_root);
+            // What is out of sight of a narrow window is asked for; it does not cover the table unasked.
+            m_paneWanted = m_paneWanted && adjusting;
+        } else {
+            m_splitter->addWidget(m_beside);
+            m_splitter->setStretchFactor(0, 1);
+        }
+    }
+    const bool shown = adjusting || (m_paneWanted && any && !isSkuPageOpen());
+    m_beside->setVisible(shown);
+    if (!over || !shown)
+        return;
+    const int width = std::min(StoaStyle::tokensOf(m_root).size(Size::DetailsPane), m_root->width());
+    m_beside->setGeometry(m_root->isRightToLeft() ? 0 : m_root->width() - width, 0, width, m_root->height());
+    m_beside->raise();
+}
+
+bool InventoryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_root && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        placePane();
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace stoa::ui

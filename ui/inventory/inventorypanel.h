@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/inventory/skudesk.h"
+#include "ui/shared/prompts.h"
+#include "ui/shell/panel.h"
+
+#include <QPointer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace stoa::ui {
+
+class AdjustPane;
+class CommandAction;
+class NamePopover;
+class PositionsPage;
+class SkuPage;
+class SkuPane;
+class SkuSource;
+
+/// The room for stock: the grid of positions with a pane beside it, the page of one SKU, and adjusting.
+class InventoryPanel : public Panel {
+    Q_OBJECT
+public:
+    /// Desk and prompts must outlive the panel.
+    InventoryPanel(InventoryDesk &desk, Prompts &prompts, QObject *parent = nullptr);
+    ~InventoryPanel() override;
+
+    QString id() const override { return QStringLiteral("inventory"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("package"); }
+    QWidget *widget() override;
+    HeaderNote header() const override;
+    QString statusText() const override;
+    QList<QAction *> actions() const override;
+    QList<QWidget *> panes() override;
+    QString undoText() const override { return m_desk.undoText(); }
+    QString redoText() const override { return m_desk.redoText(); }
+    void undo() override;
+    void redo() override;
+    /// "sku CER-BWL-AEG", or the SKU alone.
+    bool openRecord(const QString &recordId) override;
+    bool escape() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    void retranslate() override;
+
+    /// To be added to the palette of the window.
+    SkuSource &skuSource() const { return *m_source; }
+    /// None before widget() was asked for.
+    PositionsPage *page() const { return m_page; }
+    SkuPane *pane() const { return m_pane; }
+    SkuPage *skuPage() const { return m_skuPage; }
+    AdjustPane *adjustPane() const { return m_adjust; }
+    bool isSkuPageOpen() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeActions();
+    void build();
+    void say();
+    void showCurrent();
+    void refreshAdjust();
+    void openSku(const QString &sku, const QString &location);
+    void closeSku();
+    void setPaneShown(bool shown);
+    void placePane();
+    void adjust();
+    void beginAdjust(const QList<PositionRow> &rows);
+    void exportTo(ExportFormat format);
+    void scanned(const QString &code);
+    void reversed(const QList<Result<Receipt>> &receipts, const QString &done);
+    void tellLate();
+    void askViewName(const QString &viewId);
+
+    InventoryDesk &m_desk;
+    Prompts &m_prompts;
+    SkuDesk m_sku; ///< of the pane
+    SkuDesk m_pageSku; ///< of the page
+    SkuSource *m_source;
+    QList<CommandAction *> m_actions;
+    QPointer<QStackedWidget> m_root; ///< the area; pages and pane are in it
+    QPointer<QSplitter> m_splitter;
+    QPointer<QStackedWidget> m_main;
+    QPointer<QStackedWidget> m_beside;
+    QPointer<PositionsPage> m_page;
+    QPointer<SkuPane> m_pane;
+    QPointer<SkuPage> m_skuPage;
+    QPointer<AdjustPane> m_adjust;
+    QPointer<NamePopover> m_name;
+    bool m_paneWanted = true;
+    bool m_pinned = false;
+    bool m_over = false; ///< the pane lies over the table's end
+};
+
+} // namespace stoa::ui

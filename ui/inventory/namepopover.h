@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace stoa::ui {
+
+class FieldEditor;
+
+/// Asks for a name beside the thing that gets it. Enter keeps, Esc leaves; the keyboard goes back to where it
+/// was.
+class NamePopover : public QFrame {
+    Q_OBJECT
+public:
+    /// Keeps the name, or says what is wrong with it.
+    using Keep = std::function<Result<void>(const QString &name)>;
+
+    explicit NamePopover(QWidget *parent);
+
+    void ask(QWidget &beside, const QString &label, const QString &name, Keep keep);
+    QLineEdit &field() const { return *m_field; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void accept();
+
+    QLineEdit *m_field;
+    FieldEditor *m_editor;
+    QPushButton *m_save;
+    QPointer<QWidget> m_before;
+    Keep m_keep;
+};
+
+} // namespace stoa::ui

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/positionspage.h"
+
+#include "ui/inventory/inventorycolumns.h"
+#include "ui/shared/controlkind.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/filterline.h"
+#include "ui/shared/filterrow.h"
+#include "ui/shared/linkbutton.h"
+#include "ui/shared/progressline.h"
+#include "ui/shared/stoastyle.h"
+#include "ui/shared/tableheader.h"
+#include "ui/shared/viewtabs.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *quiet(const QString &icon, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setIcon(StoaStyle::iconsOf(parent).icon(icon));
+    setKind(*button, ButtonKind::Quiet);
+    return button;
+}
+
+} // namespace
+
+PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_tabs(new ViewTabs(this))
+    , m_save(new LinkButton(QString(), this))
+    , m_filters(new FilterLine(this))
+    , m_search(new QLineEdit(this))
+    , m_group(quiet(u"layers"_s, this))
+    , m_columns(quiet(u"columns-3"_s, this))
+    , m_export(quiet(u"download"_s, this))
+    , m_progress(new ProgressLine(this))
+    , m_table(new DataTable(this))
+    , m_empty(new EmptyState(u"package"_s, m_table->view().viewport()))
+    , m_clear(new QPushButton)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    buildTop();
+    m_table->setObjectName(u"positions"_s);
+    m_table->setMarks(true);
+    m_table->setModel(&desk.positions());
+    m_empty->addButton(m_clear);
+    m_empty->hide();
+    m_table->view().viewport()->installEventFilter(this);
+
+    connect(m_table, &DataTable::filterEdited, this, &PositionsPage::takeFilter);
+    connect(m_table, &DataTable::sortAsked, this, &PositionsPage::takeSort);
+    connect(m_table, &DataTable::sumWanted, this, &PositionsPage::sumSelection);
+    connect(m_table, &DataTable::viewChanged, this, [this] {
+        if (!m_showing)
+            refreshTabs();
+    });
+    connect(m_table, &DataTable::currentSettled, this, [this] {
+        m_lastKey = currentKey();
+        Q_EMIT currentChanged();
+    });
+    connect(m_table, &DataTable::selectionChanged, this, &PositionsPage::currentChanged);
+    connect(m_filters, &FilterLine::removed, this, [this](const QString &id) {
+        m_desk.clearFilter(id == "text"_L1 ? std::nullopt : std::optional(PositionColumn(id.toInt())));
+    });
+    connect(m_filters, &FilterLine::cleared, this, [this] { m_desk.setFilter({}); });
+    connect(m_filters, &FilterLine::addAsked, this, [this] { m_table->focusFilter(0); });
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        m_desk.setFilter({});
+        m_table->setFocus();
+    });
+    connect(m_search, &QLineEdit::textChanged, &m_desk, &InventoryDesk::setText);
+    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&desk, &InventoryDesk::filterChanged, this, [this] {
+        m_lastKey.clear();
+        m_wanted.clear();
+        refreshFilters();
+    });
+    connect(&desk, &InventoryDesk::sortChanged, this, &PositionsPage::refreshSort);
+    connect(&desk, &InventoryDesk::counted, this, [this] {
+        refreshTabs();
+        refreshEmpty();
+    });
+    connect(&desk, &InventoryDesk::contextChanged, this, [this] {
+        m_table->setColumns(InventoryColumns::positions(m_desk));
+        refreshFilters();
+    });
+    connect(&desk, &InventoryDesk::rightsChanged, this, &PositionsPage::refreshExport);
+    connect(&desk.views(), &SavedViews::changed, this, &PositionsPage::refreshTabs);
+    connect(&desk.door(), &DeskDoor::statusChanged, this, &PositionsPage::refreshEmpty);
+    PositionTableModel &model = desk.positions();
+    connect(&model, &PositionTableModel::firstRows, this, &PositionsPage::seek);
+    connect(&model, &PositionTableModel::shifted, this, &PositionsPage::keepPlace);
+    connect(&model, &PositionTableModel::counted, this, [this] {
+        seek();
+        refreshEmpty();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &PositionsPage::refreshEmpty);
+    say();
+    openView(u"all"_s);
+}
+
+void PositionsPage::buildTop()
+{
+    auto *views = new QWidget(this);
+    auto *across = new QHBoxLayout(views);
+    across->setContentsMargins(8, 0, 12, 0);
+    across->setSpacing(12);
+    across->addWidget(m_tabs);
+    across->addWidget(m_save);
+    across->addStretch(1);
+    m_tabs->setDrawBase(false);
+    m_save->setIconName(u"plus"_s);
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_search->setClearButtonEnabled(true);
+    m_search->setObjectName(u"search"_s);
+    m_search->setMaximumWidth(220);
+    m_search->setMinimumWidth(120);
+    m_search->addAction(StoaStyle::iconsOf(this).icon(u"search"_s, ColourRole::Text2),
+                        QLineEdit::LeadingPosition);
+    for (QWidget *widget : QList<QWidget *>{m_search, m_group, m_columns, m_export})
+        m_filters->addButton(widget);
+    m_progress->setContentsMargins(16, 4, 16, 4);
+    m_progress->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(views);
+    auto *rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFixedHeight(1);
+    column->addWidget(rule);
+    column->addWidget(m_filters);
+    column->addWidget(m_progress);
+    column->addWidget(m_table, 1);
+
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            openView(m_desk.views().all().value(index).id);
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (!m_showing && index >= 0)
+            openView(m_desk.views().all().value(index).id);
+    });
+    connect(m_tabs, &QWidget::customContextMenuRequested, this, &PositionsPage::tabMenu);
+    connect(m_save, &QAbstractButton::clicked, this, &PositionsPage::saveViewAsked);
+    connect(m_group, &QAbstractButton::clicked, this, &PositionsPage::groupMenu);
+    connect(m_columns, &QAbstractButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_table->fillColumnMenu(*menu);
+        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
+    connect(m_export, &QAbstractButton::clicked, this, [this] {
+        if (!m_desk.whyNoExport().isEmpty())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("As an Excel workbook…"), this,
+                        [this] { Q_EMIT exportAsked(ExportFormat::Xlsx); });
+        menu->addAction(tr("As CSV…"), this, [this] { Q_EMIT exportAsked(ExportFormat::Csv); });
+        menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+    });
+}
+
+void PositionsPage::say()
+{
+    //: Saves filters, order and columns under a name
+    m_save->setText(tr("Save view"));
+    m_search->setPlaceholderText(tr("Search positions"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(tr("Words in any order: SKU, name, brand or barcode"));
+    //: Button: puts the rows together by location or category
+    m_group->setText(tr("Group"));
+    //: Button: which columns are shown
+    m_columns->setText(tr("Columns"));
+    m_export->setText(tr("Export"));
+    //: Button: takes all filters off
+    m_clear->setText(tr("Clear filters"));
+    m_tabs->setAccessibleName(tr("Views"));
+    m_table->setName(tr("Positions"));
+    m_table->setColumns(InventoryColumns::positions(m_desk));
+    refreshExport();
+    refreshFilters();
+    refreshEmpty();
+    sumSelection();
+}
+
+void PositionsPage::refreshExport() { setRefused(*m_export, m_desk.whyNoExport()); }
+
+void PositionsPage::refreshTabs()
+{
+    const bool before = std::exchange(m_showing, true);
+    const auto views = m_desk.views().all();
+    while (m_tabs->QTabBar::count() > views.size())
+        m_tabs->removeTab(m_tabs->QTabBar::count() - 1);
+    int open = 0;
+    for (int i = 0; i < views.size(); ++i) {
+        if (i >= m_tabs->QTabBar::count())
+            m_tabs->addTab({});
+        const bool changed = views[i].id == m_view && isChanged();
+        //: A saved view whose filters or columns were changed since
+        const QString word =
+            changed && views[i].kind == SavedView::Kind::Own ? tr("%1 *").arg(views[i].name) : views[i].name;
+        QString escaped = word;
+        escaped.replace(u'&', u"&&"_s);
+        if (m_tabs->tabText(i) != escaped)
+            m_tabs->setTabText(i, escaped);
+        const qint64 count = m_desk.viewCount(views[i].id);
+        const QString figure = count < 0 ? QString() : m_desk.wording().formats().integer(count);
+        if (m_tabs->count(i) != figure)
+            m_tabs->setCount(i, figure);
+        if (views[i].id == m_view)
+            open = i;
+    }
+    m_tabs->setCurrentIndex(open);
+    m_showing = before;
+}
+
+bool PositionsPage::isChanged() const
+{
+    const auto view = m_desk.views().find(m_view);
+    if (!view)
+        return false;
+    if (!(view->filter == m_desk.filter()) || view->sort != m_desk.sort())
+        return true;
+    return view->kind == SavedView::Kind::Own && view->table != m_table->saveView();
+}
+
+void PositionsPage::openView(const QString &id)
+{
+    const auto view = m_desk.views().find(id);
+    if (!view)
+        return;
+    const bool before = std::exchange(m_showing, true);
+    m_view = id;
+    if (!view->table.isEmpty())
+        m_table->restoreView(view->table);
+    m_desk.setSort(view->sort);
+    m_desk.setFilter(view->filter);
+    const QString age = view->table.value("age"_L1).toString();
+    if (!age.isEmpty())
+        m_desk.setColumnFilter(PositionColumn::Updated, age);
+    refreshFilters();
+    refreshSort();
+    m_showing = before;
+    refreshTabs();
+}
+
+Result<void> PositionsPage::saveView(const QString &name)
+{
+    QJsonObject table = m_table->saveView();
+    // "Changed within the last day" means the day before each look, not before the saving.
+    if (const QString age = m_desk.columnFilter(PositionColumn::Updated); !age.isEmpty())
+        table.insert(u"age"_s, age);
+    const QString id = u"own-"_s + QString::number(m_desk.clock().now().msSinceEpoch(), 36);
+    m_view = id;
+    return m_desk.views().save(
+        {id, name.trimmed(), SavedView::Kind::Own, m_desk.filter(), m_desk.sort(), table});
+}
+
+void PositionsPage::updateView()
+{
+    auto view = m_desk.views().find(m_view);
+    if (!view || view->kind != SavedView::Kind::Own)
+        return;
+    view->filter = m_desk.filter();
+    view->sort = m_desk.sort();
+    view->table = m_table->saveView();
+    if (!m_desk.views().save(*view))
+        return;
+    refreshTabs();
+}
+
+void PositionsPage::tabMenu(const QPoint &at)
+{
+    const auto view = m_desk.views().all().value(m_tabs->tabAt(at));
+    if (view.id.isEmpty() || view.kind != SavedView::Kind::Own)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Save changes to this view"), this, &PositionsPage::updateView)
+        ->setEnabled(view.id == m_view && isChanged());
+    menu->addAction(tr("Rename…"), this, [this, id = view.id] { Q_EMIT renameViewAsked(id); });
+    menu->addAction(tr("Remove view"), this, [this, id = view.id] {
+        if (m_view == id)
+            openView(u"all"_s);
+        m_desk.views().remove(id);
+    });
+    menu->popup(m_tabs->mapToGlobal(at));
+}
+
+void PositionsPage::refreshFilters()
+{
+    QList<FilterLine::On> on;
+    const auto all = m_desk.filterWords();
+    for (const auto &filter : all)
+        on.append({filter.column ? QString::number(int(*filter.column)) : u"text"_s, filter.words});
+    m_filters->setFilters(on);
+    for (int i = 0; i < PositionTableModel::kColumns; ++i) {
+        const QString value = m_desk.columnFilter(PositionColumn(i));
+        // What is being typed stays as it is typed.
+        if (m_table->filter(i).trimmed() != value.trimmed())
+            m_table->setFilter(i, value);
+        if (QWidget *field = m_table->view().header().filters().field(i))
+            setFieldError(*field, {});
+    }
+    if (m_search->text().trimmed() != m_desk.filter().text.trimmed()) {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(m_desk.filter().text);
+    }
+    refreshTabs();
+}
+
+void PositionsPage::takeFilter(int column, const QString &text)
+{
+    if (m_desk.setColumnFilter(PositionColumn(column), text))
+        return;
+    if (QWidget *field = m_table->view().header().filters().field(column))
+        setFieldError(*field, tr("Type a number, a bound such as ≤ 70, or a range such as 5..9."));
+}
+
+void PositionsPage::refreshSort()
+{
+    QList<SortKey> keys;
+    for (const PositionSort &by : m_desk.sort())
+        keys.append({int(by.column),
+                     by.direction == Direction::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder});
+    m_table->setSort(keys);
+}
+
+void PositionsPage::takeSort(const QList<SortKey> &keys)
+{
+    QList<PositionSort> sort;
+    for (const SortKey &key : keys)
+        sort.append({PositionColumn(key.column),
+                     key.order == Qt::AscendingOrder ? Direction::Ascending : Direction::Descending});
+    if (!m_lastKey.isEmpty())
+        m_wanted = {m_lastKey};
+    m_desk.setSort(sort);
+}
+
+void PositionsPage::groupMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const PositionColumn now = m_desk.sort().first().column;
+    const auto add = [&](const QString &words, std::optional<PositionColumn> by) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(by ? now == *by
+                              : now != PositionColumn::Location && now != PositionColumn::Category);
+        connect(action, &QAction::triggered, this, [this, by] {
+            QList<SortKey> keys;
+            if (by)
+                keys.append({int(*by), Qt::AscendingOrder});
+            keys.append({int(PositionColumn::Sku), Qt::AscendingOrder});
+            if (by && m_table->view().isColumnHidden(int(*by)))
+                m_table->view().setColumnHidden(int(*by), false);
+            takeSort(keys);
+        });
+    };
+    add(tr("Not grouped"), std::nullopt);
+    add(tr("By location"), PositionColumn::Location);
+    add(tr("By category"), PositionColumn::Category);
+    menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height())));
+}
+
+} // namespace stoa::ui

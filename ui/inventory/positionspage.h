@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/inventory/inventorydesk.h"
+#include "ui/shared/datatable.h"
+
+#include <QJsonObject>
+#include <QLineEdit>
+
+class QPushButton;
+
+namespace stoa::ui {
+
+class EmptyState;
+class FilterLine;
+class LinkButton;
+class ProgressLine;
+class ViewTabs;
+
+/// The grid of positions with what stands over it: saved views, filters that are on, search, and the running
+/// export. It shows what the desk holds and asks it; whatever is on is seen in the filter row and as a chip.
+class PositionsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit PositionsPage(InventoryDesk &desk, QWidget *parent = nullptr);
+
+    DataTable &table() const { return *m_table; }
+    QLineEdit &searchField() const { return *m_search; }
+    ViewTabs &tabs() const { return *m_tabs; }
+    FilterLine &filterLine() const { return *m_filters; }
+    const QString &view() const { return m_view; }
+    void openView(const QString &id);
+    /// Saves what is shown now under the name, as a new view that is then open.
+    Result<void> saveView(const QString &name);
+    /// Writes what is shown now into the open own view.
+    void updateView();
+    /// True when filter, order or columns are others than those of the open view.
+    bool isChanged() const;
+
+    /// The columns in sight, in their order.
+    QList<PositionColumn> shownColumns() const;
+    void follow(ExportJob &job, const QString &fileName);
+
+    /// The current position's key; empty when there is none.
+    QByteArray currentKey() const;
+    /// Puts current row and selection on these positions once they are found; the first is the current one.
+    void choose(const QList<QByteArray> &keys, int scroll = -1);
+
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
+    void say();
+
+Q_SIGNALS:
+    void saveViewAsked();
+    void renameViewAsked(const QString &id);
+    void exportAsked(stoa::ExportFormat format);
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTop();
+    void refreshTabs();
+    void refreshFilters();
+    void refreshSort();
+    void refreshEmpty();
+    void refreshExport();
+    void takeFilter(int column, const QString &text);
+    void takeSort(const QList<SortKey> &keys);
+    void sumSelection();
+    void showSum(qint64 rows, const PositionTotals *totals);
+    void keepPlace();
+    void seek();
+    void takePlaces(const QList<int> &places);
+    void tabMenu(const QPoint &at);
+    void groupMenu();
+
+    InventoryDesk &m_desk;
+    ViewTabs *m_tabs;
+    LinkButton *m_save;
+    FilterLine *m_filters;
+    QLineEdit *m_search;
+    QPushButton *m_group;
+    QPushButton *m_columns;
+    QPushButton *m_export;
+    ProgressLine *m_progress;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QPushButton *m_clear;
+    QString m_view;
+    QList<QByteArray> m_wanted; ///< keys to be chosen when the rows are here
+    int m_wantedScroll = -1;
+    QByteArray m_lastKey;
+    int m_sumRound = 0;
+    bool m_showing = false;
+};
+
+} // namespace stoa::ui

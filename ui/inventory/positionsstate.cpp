@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/positionspage.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/progressline.h"
+#include "ui/shared/tableheader.h"
+
+#include <QEvent>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostKept = 200;
+
+bool isHere(const PositionTableModel &model, const QList<QPair<int, int>> &ranges)
+{
+    for (const auto &[first, last] : ranges) {
+        for (int row = first; row <= last; row += PositionTableModel::kPage) {
+            if (!model.rowAt(row))
+                return false;
+        }
+        if (!model.rowAt(last))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void PositionsPage::sumSelection()
+{
+    const int round = ++m_sumRound;
+    const qint64 count = m_table->selectedCount();
+    if (count < 2) {
+        m_table->setSum({}, {});
+        return;
+    }
+    const auto ranges = m_table->selectedRanges();
+    const PositionTableModel &model = m_desk.positions();
+    if (count <= DataTable::kMostSummed && isHere(model, ranges)) {
+        PositionTotals totals;
+        for (const auto &[first, last] : ranges) {
+            for (int row = first; row <= last; ++row) {
+                const auto here = model.rowAt(row);
+                totals.stock.onHand += here->stock.onHand;
+                totals.stock.hold += here->stock.unavailable();
+                totals.stock.reserved += here->stock.reserved;
+                totals.stock.safety += here->stock.safety;
+                totals.stock.inTransit += here->stock.inTransit;
+                totals.sellable += here->stock.sellable();
+            }
+        }
+        showSum(count, &totals);
+        return;
+    }
+    showSum(count, nullptr);
+    m_desk.totalsOf(ranges).then(this, [this, round, count](const Result<PositionTotals> &totals) {
+        if (round == m_sumRound && totals)
+            showSum(count, &*totals);
+    });
+}
+
+void PositionsPage::showSum(qint64 rows, const PositionTotals *totals)
+{
+    const Formats &formats = m_desk.wording().formats();
+    QHash<int, QString> figures;
+    if (totals) {
+        for (const auto &[column, sum] : {std::pair{PositionColumn::OnHand, totals->stock.onHand},
+                                          {PositionColumn::Unavailable, totals->stock.unavailable()},
+                                          {PositionColumn::Reserved, totals->stock.reserved},
+                                          {PositionColumn::Safety, totals->stock.safety},
+                                          {PositionColumn::Sellable, totals->sellable},
+                                          {PositionColumn::InTransit, totals->stock.inTransit}})
+            figures.insert(int(column), formats.quantity(sum));
+    }
+    //: Foot of the grid; %1 is 2 or more
+    m_table->setSum(tr("Sum of %1 selected rows").arg(formats.integer(rows)), figures);
+}
+
+void PositionsPage::refreshEmpty()
+{
+    PositionTableModel &model = m_desk.positions();
+    const bool empty = model.total() == 0;
+    m_empty->setVisible(empty);
+    if (!empty)
+        return;
+    const SyncStatus &status = m_desk.door().status();
+    const Formats &formats = m_desk.wording().formats();
+    const bool filtered = !m_desk.filter().isEmpty();
+    m_clear->setVisible(filtered && m_desk.allPositions() != 0);
+    if (filtered && m_desk.allPositions() != 0) {
+        m_empty->setText(tr("Nothing matches"),
+                         m_desk.allPositions() > 0
+                             ? tr("None of the %1 positions has all that is asked for above.")
+                                   .arg(formats.integer(m_desk.allPositions()))
+                             : tr("No position has all that is asked for above."));
+    } else if (status.copy) {
+        m_empty->setText(tr("The first copy is on its way"),
+                         tr("%1 of %2 rows are on this PC. You can work as soon as they are here.")
+                             .arg(formats.integer(status.copy->rows), formats.integer(status.copy->of)));
+    } else if (status.state == SyncState::Offline) {
+        m_empty->setText(tr("Nothing is on this PC yet"),
+                         tr("The hub does not answer. The first copy begins by itself as soon as it does."));
+    } else if (status.state == SyncState::SignedOut || status.state == SyncState::Stopped) {
+        m_empty->setText(tr("Nothing is on this PC yet"),
+                         tr("Sign in at a hub; the first copy begins by itself then."));
+    } else {
+        m_empty->setText(tr("No positions yet"),
+                         tr("Positions appear with the first receipt, import or movement at the hub."));
+    }
+    m_empty->setGeometry(m_table->view().viewport()->rect());
+    m_empty->raise();
+}
+
+bool PositionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->view().viewport())
+        m_empty->setGeometry(m_table->view().viewport()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+QList<PositionColumn> PositionsPage::shownColumns() const
+{
+    QList<PositionColumn> columns;
+    const TableHeader &header = m_table->view().header();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!header.isSectionHidden(column))
+            columns.append(PositionColumn(column));
+    }
+    return columns;
+}
+
+void PositionsPage::follow(ExportJob &job, const QString &fileName)
+{
+    const auto show = [this, fileName](qint64 rows, qint64 of) {
+        const Formats &formats = m_desk.wording().formats();
+        m_progress->setWork(tr("Exporting %1").arg(fileName),
+                            of < 0 ? tr("%1 rows").arg(formats.integer(rows))
+                                   : tr("%1 of %2 rows").arg(formats.integer(rows), formats.integer(of)),
+                            tr("Cancel leaves no file behind."));
+        m_progress->setDone(rows, std::max<qint64>(of, 0));
+    };
+    show(0, m_desk.positions().total());
+    m_progress->show();
+    connect(&job, &ExportJob::progress, this, show);
+    connect(&job, &ExportJob::finished, m_progress, &QWidget::hide);
+    connect(m_progress, &ProgressLine::cancelAsked, &job, &ExportJob::cancel);
+}
+
+QByteArray PositionsPage::currentKey() const
+{
+    const auto row = m_desk.positions().rowAt(m_table->currentRow());
+    return row ? row->key() : QByteArray();
+}
+
+void PositionsPage::choose(const QList<QByteArray> &keys, int scroll)
+{
+    m_wanted = keys;
+    m_wantedScroll = scroll;
+    seek();
+}
+
+void PositionsPage::keepPlace()
+{
+    // After rows came or went, or were put in another order, the same position stays the current one.
+    if (m_wanted.isEmpty() && !m_lastKey.isEmpty() && currentKey() != m_lastKey)
+        m_wanted = {m_lastKey};
+    seek();
+}
+
+void PositionsPage::seek()
+{
+    if (m_wanted.isEmpty() || m_desk.positions().known() == 0)
+        return;
+    m_desk.placesOf(m_wanted).then(this, [this](const Result<QList<int>> &places) {
+        if (places && !places->isEmpty())
+            takePlaces(*places);
+    });
+}
+
+void PositionsPage::takePlaces(const QList<int> &places)
+{
+    const int rows = m_desk.positions().known();
+    // Rows further down are known of once they are counted; then it is asked again.
+    if (m_desk.positions().total() < 0 && *std::ranges::max_element(places) >= rows)
+        return;
+    m_wanted.clear();
+    if (places.first() >= 0 && places.first() < rows && m_table->selectedCount() < 2)
+        m_table->setCurrentRow(places.first());
+    for (const int place : places.mid(1)) {
+        if (place >= 0 && place < rows)
+            m_table->view().selectionModel()->select(m_desk.positions().index(place, 0),
+                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (const int scroll = std::exchange(m_wantedScroll, -1); scroll >= 0)
+        m_table->view().verticalScrollBar()->setValue(scroll);
+}
+
+QJsonObject PositionsPage::saveState() const
+{
+    QJsonArray keys;
+    if (const QByteArray current = currentKey(); !current.isEmpty())
+        keys.append(QString::fromUtf8(current));
+    if (m_table->selectedCount() <= kMostKept) {
+        const auto ranges = m_table->selectedRanges();
+        for (const auto &[first, last] : ranges) {
+            for (int row = first; row <= last; ++row) {
+                const auto here = m_desk.positions().rowAt(row);
+                if (here && row != m_table->currentRow())
+                    keys.append(QString::fromUtf8(here->key()));
+            }
+        }
+    }
+    return {{u"view"_s, m_view},
+            {u"views"_s, m_desk.views().toJson()},
+            {u"filter"_s, SavedViews::filterToJson(m_desk.filter())},
+            {u"sort"_s, SavedViews::sortToJson(m_desk.sort())},
+            {u"table"_s, m_table->saveView()},
+            {u"chosen"_s, keys},
+            {u"scroll"_s, m_table->view().verticalScrollBar()->value()}};
+}
+
+void PositionsPage::restoreState(const QJsonObject &state)
+{
+    m_desk.views().fromJson(state.value("views"_L1).toArray());
+    const QString view = state.value("view"_L1).toString();
+    if (m_desk.views().find(view))
+        openView(view);
+    const bool before = std::exchange(m_showing, true);
+    if (const QJsonObject table = state.value("table"_L1).toObject(); !table.isEmpty())
+        m_table->restoreView(table);
+    m_desk.setSort(SavedViews::sortFromJson(state.value("sort"_L1).toArray()));
+    m_desk.setFilter(SavedViews::filterFromJson(state.value("filter"_L1).toObject()));
+    refreshFilters();
+    refreshSort();
+    m_showing = before;
+    refreshTabs();
+    QList<QByteArray> keys;
+    const auto chosen = state.value("chosen"_L1).toArray();
+    for (const QJsonValue &key : chosen)
+        keys.append(key.toString().toUtf8());
+    choose(keys, state.value("scroll"_L1).toInt(-1));
+}
+
+} // namespace stoa::ui
