@@ -31,7 +31,8 @@ public:
             if (m_at == m_end) {
                 const int got = gzread(m_file, m_block.data(), unsigned(kBlock));
                 if (got < 0)
-                    return Error::invalid(u"file"_s, u"the file is damaged: its gzip data cannot be unpacked"_s);
+                    return Error::invalid(u"file"_s,
+                                          u"the file is damaged: its gzip data cannot be unpacked"_s);
                 if (got == 0) {
                     if (int code = Z_OK; gzerror(m_file, &code) && code == Z_BUF_ERROR)
                         return Error::invalid(u"file"_s, u"the file is cut off"_s);

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds{std::pair("catalog"_L1, ImportKind::Catalog),
-                            std::pair("positions"_L1, ImportKind::Positions),
-                            std::pair("movements"_L1, ImportKind::Movements),
-                            std::pair("sales"_L1, ImportKind::Sales)};
+constexpr std::array kKinds{
+    std::pair("catalog"_L1, ImportKind::Catalog), std::pair("positions"_L1, ImportKind::Positions),
+    std::pair("movements"_L1, ImportKind::Movements), std::pair("sales"_L1, ImportKind::Sales)};
 
 QJsonObject jsonOf(const QMap<QString, qint64> &map)
 {
@@ -37,12 +36,9 @@ std::optional<ImportKind> importKindOf(QStringView name)
 
 QJsonObject ImportReport::toJson() const
 {
-    return {{u"source"_s, source},
-            {u"lines_read"_s, linesRead},
-            {u"lines"_s, jsonOf(lines)},
-            {u"quarantined"_s, jsonOf(quarantined)},
-            {u"figures"_s, jsonOf(figures)},
-            {u"written"_s, written}};
+    return {{u"source"_s, source},           {u"lines_read"_s, linesRead},
+            {u"lines"_s, jsonOf(lines)},     {u"quarantined"_s, jsonOf(quarantined)},
+            {u"figures"_s, jsonOf(figures)}, {u"written"_s, written}};
 }
 
 QStringList ImportReport::toText() const

@@ -20,9 +20,9 @@ using PositionKey = std::pair<QString, QString>;
 const QList<QByteArray> &columns()
 {
     static const QList<QByteArray> kColumns{
-        "id",          "sku",         "kind",     "from_account", "from_location", "to_account", "to_location",
-        "quantity",    "reason",      "source",   "occurred_at",  "recorded_at",   "document",   "party",
-        "note",        "unit_cost",   "currency", "reverses",     "actor",         "device"};
+        "id",       "sku",       "kind",     "from_account", "from_location", "to_account", "to_location",
+        "quantity", "reason",    "source",   "occurred_at",  "recorded_at",   "document",   "party",
+        "note",     "unit_cost", "currency", "reverses",     "actor",         "device"};
     return kColumns;
 }
 
@@ -52,11 +52,10 @@ Result<QSet<QByteArray>> known(sql::Connection &connection, const QList<QByteArr
 {
     QSet<QByteArray> found;
     const auto [least, most] = std::ranges::minmax_element(ids);
-    STOA_TRY_ASSIGN(
-        const auto any,
-        connection.first(
-            "SELECT 1 FROM movement WHERE id >= ?1 AND id <= ?2 LIMIT 1",
-            [](const sql::Statement &) { return true; }, *least, *most));
+    STOA_TRY_ASSIGN(const auto any,
+                    connection.first(
+                        "SELECT 1 FROM movement WHERE id >= ?1 AND id <= ?2 LIMIT 1",
+                        [](const sql::Statement &) { return true; }, *least, *most));
     if (!any)
         return found;
     STOA_TRY(inBlocks(ids.size(), [&](qsizetype first, qsizetype count) -> Result<void> {
@@ -75,7 +74,8 @@ Result<QSet<QByteArray>> known(sql::Connection &connection, const QList<QByteArr
     return found;
 }
 
-Result<void> addToPosition(sql::Connection &connection, const PositionKey &key, const Stock &delta, Instant at)
+Result<void> addToPosition(sql::Connection &connection, const PositionKey &key, const Stock &delta,
+                           Instant at)
 {
     return connection.run(
         "INSERT INTO position (sku, location, on_hand, damaged, hold, display, quarantine, in_transit, "

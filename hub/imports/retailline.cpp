@@ -23,8 +23,8 @@ constexpr qint64 kMostPrice = 1'000'000 * 10'000LL;
 const std::array<QByteArray, 8> kNames{"InvoiceNo",   "StockCode", "Description", "Quantity",
                                        "InvoiceDate", "UnitPrice", "CustomerID",  "Country"};
 
-const std::array<QByteArray, 12> kFeeCodes{"POST", "DOT",  "M",    "D",    "S",            "C2",
-                                           "B",    "PADS", "CRUK", "CARD", "BANK CHARGES", "AMAZONFEE"};
+const std::array<QByteArray, 12> kFeeCodes{
+    "POST", "DOT", "M", "D", "S", "C2", "B", "PADS", "CRUK", "CARD", "BANK CHARGES", "AMAZONFEE"};
 
 bool isDigits(QByteArrayView text)
 {

@@ -74,9 +74,9 @@ void SalesBook::add(const RetailLine &line)
         if (looksLikeRemark(text))
             text = withoutNames(text);
         quarantine(line, reason,
-                   u"%1,%2,%3,%4,%5,%6"_s.arg(QString::fromLatin1(line.document()), QString::fromUtf8(line.code),
-                                              text, QString::number(line.quantity), line.at.toString(),
-                                              QString::number(line.price)));
+                   u"%1,%2,%3,%4,%5,%6"_s.arg(
+                       QString::fromLatin1(line.document()), QString::fromUtf8(line.code), text,
+                       QString::number(line.quantity), line.at.toString(), QString::number(line.price)));
     };
     if (line.isFee())
         entry.what = SalesClass::Fee;

@@ -45,7 +45,8 @@ struct SalesEntry {
 ///   is a sale whose price is missing, any other (no text, a remark) writes stock on.
 /// - Lines with the remark "test", bookkeeping (A…) on an article and signs against their series are not
 ///   explained: quarantine.
-/// - Repeated lines of an invoice are lines of their own: the file's tills wrote one per scan (of the pairs of
+/// - Repeated lines of an invoice are lines of their own: the file's tills wrote one per scan (of the pairs
+/// of
 ///   invoice and article with several lines, half differ in quantity).
 class SalesBook {
 public:

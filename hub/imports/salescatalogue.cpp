@@ -100,8 +100,8 @@ Result<QList<Item>> SalesBook::items() const
         draft.currency = u"GBP"_s;
         draft.priceMinor = priceOfCode(article.code);
         draft.velocity = article.sales == 0 || before * 100 >= total * 95 ? u"C"_s
-            : before * 100 >= total * 80                                 ? u"B"_s
-                                                                         : u"A"_s;
+            : before * 100 >= total * 80                                  ? u"B"_s
+                                                                          : u"A"_s;
         before += article.sales;
         STOA_TRY_ASSIGN(auto item, Item::accept(draft));
         items.append(std::move(item));

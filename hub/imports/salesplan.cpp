@@ -18,8 +18,8 @@ constexpr qint64 kBox = 12;
 /// When the shelf is looked at: the opening, then each Monday until the last line.
 std::vector<qint64> reviews(const SalesBook &book)
 {
-    const auto [first, last] = std::ranges::minmax(
-        book.entries(), {}, [](const SalesEntry &entry) { return entry.at; });
+    const auto [first, last] =
+        std::ranges::minmax(book.entries(), {}, [](const SalesEntry &entry) { return entry.at; });
     const QTimeZone london("Europe/London");
     const QDate opening = QDateTime::fromMSecsSinceEpoch(first.at, london).date();
     std::vector<qint64> times{opening.startOfDay(london).toMSecsSinceEpoch()};
@@ -38,7 +38,8 @@ bool isInflow(const SalesEntry &entry)
 
 class Shelf {
 public:
-    Shelf(const SalesBook &book, const std::vector<qint64> &reviews, const QByteArray &digest, SalesPlan &plan)
+    Shelf(const SalesBook &book, const std::vector<qint64> &reviews, const QByteArray &digest,
+          SalesPlan &plan)
         : m_book(book)
         , m_reviews(reviews)
         , m_digest(digest)

@@ -105,8 +105,8 @@ Result<void> SalesImport::writePlaces()
 {
     STOA_TRY_ASSIGN(const auto list, places());
     const auto done = m_store.transact([&](HubTransaction &transaction) -> Result<void> {
-        const auto saved = transaction.whole(
-            byTheHouse(transaction.now()), [&](UnitOfWork &work) -> Result<void> {
+        const auto saved =
+            transaction.whole(byTheHouse(transaction.now()), [&](UnitOfWork &work) -> Result<void> {
                 for (const Location &location : list) {
                     STOA_TRY_ASSIGN(const bool known,
                                     LocationRepository::exists(work.connection(), location.code().text()));
@@ -115,8 +115,9 @@ Result<void> SalesImport::writePlaces()
                     STOA_TRY(LocationRepository::save(work, location));
                     ++m_report.written;
                 }
-                STOA_TRY_ASSIGN(const auto opening,
-                                LedgerRepository::findReason(work.connection(), reasons::kOpening.toString()));
+                STOA_TRY_ASSIGN(
+                    const auto opening,
+                    LedgerRepository::findReason(work.connection(), reasons::kOpening.toString()));
                 if (opening)
                     return {};
                 for (const Reason &reason : builtInReasons())
@@ -173,38 +174,41 @@ Result<void> SalesImport::writeFees()
     }
     STOA_TRY_ASSIGN(
         const qint64 written,
-        inTransactions(m_store, fees, [this](HubTransaction &transaction, const SalesEntry *fee) -> Result<bool> {
-            STOA_TRY_ASSIGN(
-                auto insert,
-                transaction.connection().prepare(
-                    "INSERT INTO import_fee (source, line, code, document, party, quantity, amount, currency, "
-                    "occurred_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'GBP', ?8) ON CONFLICT (source, line) DO "
-                    "NOTHING"));
-            insert.bindAll(m_report.source, fee->line, m_book.codes()[size_t(fee->code)], documentOf(*fee),
-                           tokenOf(fee->customer), fee->quantity,
-                           roundedDivision(fee->price * fee->quantity, 100), Instant::fromMs(fee->at));
-            STOA_TRY(insert.run());
-            return insert.changes() > 0;
-        }));
+        inTransactions(
+            m_store, fees, [this](HubTransaction &transaction, const SalesEntry *fee) -> Result<bool> {
+                STOA_TRY_ASSIGN(
+                    auto insert,
+                    transaction.connection().prepare("INSERT INTO import_fee (source, line, code, document, "
+                                                     "party, quantity, amount, currency, "
+                                                     "occurred_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+                                                     "'GBP', ?8) ON CONFLICT (source, line) DO "
+                                                     "NOTHING"));
+                insert.bindAll(m_report.source, fee->line, m_book.codes()[size_t(fee->code)],
+                               documentOf(*fee), tokenOf(fee->customer), fee->quantity,
+                               roundedDivision(fee->price * fee->quantity, 100), Instant::fromMs(fee->at));
+                STOA_TRY(insert.run());
+                return insert.changes() > 0;
+            }));
     m_report.written += written;
     return {};
 }
 
 Result<void> SalesImport::writeQuarantine()
 {
-    STOA_TRY_ASSIGN(const qint64 written,
-                    inTransactions(m_store, m_book.quarantined(),
-                                   [this](HubTransaction &transaction, const QuarantinedLine &line) -> Result<bool> {
-                                       STOA_TRY_ASSIGN(auto insert,
-                                                       transaction.connection().prepare(
-                                                           "INSERT INTO quarantine (source, line, reason, content, "
-                                                           "at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (source, "
-                                                           "line) DO NOTHING"));
-                                       insert.bindAll(m_report.source, line.line, line.reason, line.content,
-                                                      transaction.now());
-                                       STOA_TRY(insert.run());
-                                       return insert.changes() > 0;
-                                   }));
+    STOA_TRY_ASSIGN(
+        const qint64 written,
+        inTransactions(m_store, m_book.quarantined(),
+                       [this](HubTransaction &transaction, const QuarantinedLine &line) -> Result<bool> {
+                           STOA_TRY_ASSIGN(auto insert,
+                                           transaction.connection().prepare(
+                                               "INSERT INTO quarantine (source, line, reason, content, "
+                                               "at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (source, "
+                                               "line) DO NOTHING"));
+                           insert.bindAll(m_report.source, line.line, line.reason, line.content,
+                                          transaction.now());
+                           STOA_TRY(insert.run());
+                           return insert.changes() > 0;
+                       }));
     m_report.written += written;
     return {};
 }
@@ -217,7 +221,8 @@ Result<void> SalesImport::writeRun()
     const auto done = m_store.transact([this](HubTransaction &transaction) -> Result<void> {
         const QJsonObject report = m_report.toJson();
         STOA_TRY(transaction.connection().run(
-            "INSERT INTO import_run (source, mapping, finished_at, report) VALUES (?1, ?2, ?3, ?4) ON CONFLICT "
+            "INSERT INTO import_run (source, mapping, finished_at, report) VALUES (?1, ?2, ?3, ?4) ON "
+            "CONFLICT "
             "(source) DO UPDATE SET finished_at = excluded.finished_at, report = excluded.report",
             m_report.source, m_request.mapping, transaction.now(),
             QJsonDocument(report).toJson(QJsonDocument::Compact)));

@@ -52,9 +52,8 @@ public:
         STOA_TRY_ASSIGN(auto names, Names::accept(byLanguage(category.names)));
         const Category row{category.code, category.parent, std::move(names), m_rank++};
         return later([row](UnitOfWork &work) -> Result<void> {
-            STOA_TRY_ASSIGN(
-                const auto known,
-                work.connection().scalar("SELECT 1 FROM category WHERE code = ?1", row.code));
+            STOA_TRY_ASSIGN(const auto known,
+                            work.connection().scalar("SELECT 1 FROM category WHERE code = ?1", row.code));
             return known != 0 ? Result<void>() : CatalogRepository::saveCategory(work, row);
         });
     }
@@ -154,7 +153,8 @@ private:
             return {};
         const auto rows = std::exchange(m_rows, {});
         const auto done = m_store.transact([&](HubTransaction &transaction) -> Result<void> {
-            const HubWrite write{{m_loadedAt, m_loadedAt, u"hub"_s, {}, Source::Import, Rights::ofTheHouse()}};
+            const HubWrite write{
+                {m_loadedAt, m_loadedAt, u"hub"_s, {}, Source::Import, Rights::ofTheHouse()}};
             const auto all = transaction.whole(write, [&rows](UnitOfWork &work) -> Result<void> {
                 for (const Write &row : rows)
                     STOA_TRY(row(work));
