@@ -117,6 +117,8 @@ void DetailsPane::addFootButton(QAbstractButton *button, Place place)
     }
 }
 
+void DetailsPane::setPin(Pin pin) { m_pin->setVisible(pin == Pin::Shown); }
+
 QSize DetailsPane::sizeHint() const { return {StoaStyle::tokensOf(this).size(Size::DetailsPane), 400}; }
 
 void DetailsPane::retranslate()

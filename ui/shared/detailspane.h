@@ -19,6 +19,7 @@ class DetailsPane : public QFrame {
     Q_OBJECT
 public:
     enum class Place { Start, End };
+    enum class Pin { Shown, Hidden };
 
     explicit DetailsPane(QWidget *parent = nullptr);
 
@@ -31,6 +32,8 @@ public:
     QHBoxLayout *addHeading(const QString &text);
     void addRule();
     void addFootButton(QAbstractButton *button, Place place);
+    /// Hidden where the pane always follows the table.
+    void setPin(Pin pin);
     QSize sizeHint() const override;
 
 Q_SIGNALS:

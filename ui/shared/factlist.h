@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace stoa::ui {
+
+/// What is known of a thing, line by line: quiet names, and values that wrap.
+class FactList : public QWidget {
+    Q_OBJECT
+public:
+    struct Fact {
+        QString name;
+        QString value; ///< empty: the line is left out
+        friend bool operator==(const Fact &, const Fact &) = default;
+    };
+
+    explicit FactList(QWidget *parent = nullptr);
+
+    void setFacts(const QList<Fact> &facts);
+    const QList<Fact> &facts() const { return m_facts; }
+
+private:
+    QList<Fact> m_facts;
+    QFormLayout *m_form;
+};
+
+} // namespace stoa::ui
