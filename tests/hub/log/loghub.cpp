@@ -211,17 +211,16 @@ Result<void> Copy::take(const QByteArray &text)
             break;
         const QByteArray stream = frame->stream.toByteArray();
         const Key key{frame->type, frame->key.toByteArray()};
-        using enum wire::Frame::Kind;
-        if (frame->kind == Upsert || frame->kind == Remove) {
+        if (frame->kind == wire::Frame::Kind::Upsert || frame->kind == wire::Frame::Kind::Remove) {
             auto &rows = m_rows[stream];
             const auto known = rows.find(key);
             if (known != rows.end() && known->second.seq >= frame->seq)
                 continue;
-            if (frame->kind == Remove)
+            if (frame->kind == wire::Frame::Kind::Remove)
                 rows.erase(key);
             else
                 rows.insert_or_assign(key, Row{frame->seq, frame->body.toByteArray()});
-        } else if (frame->kind == Cursor) {
+        } else if (frame->kind == wire::Frame::Kind::Cursor) {
             cursor(stream) = {stream, frame->seq, frame->token.toByteArray()};
             if (frame->sum && *frame->sum != sum(stream))
                 ++m_mismatches;

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The hub's log: streams and their numbers, what devices sent, who did what. Instants are milliseconds since
 -- 1970 UTC.
 
