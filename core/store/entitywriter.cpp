@@ -16,22 +16,27 @@ Error wrong(QByteArrayView member, const QString &why)
     return Error{ErrorKind::Protocol, QString::fromUtf8(member), why};
 }
 
-QByteArray upsertText(const EntityTable &table, const QByteArray &into)
+QByteArray upsertText(const EntityTable &table, const QByteArray &into, const QList<QByteArray> &carried)
 {
     QByteArray keys;
     for (const Column &key : table.keys)
         keys += (keys.isEmpty() ? "" : ", ") + key.name.toByteArray();
     QByteArray places;
-    const auto count = int(table.keys.size() + table.columns.size() + 1);
+    const auto count = int(table.keys.size() + table.columns.size() + 1) + int(carried.size());
     for (int i = 1; i <= count; ++i)
         places += (i > 1 ? ", ?" : "?") + QByteArray::number(i);
-    QByteArray sql = "INSERT INTO " + into + " (" + selectList(table) + ") VALUES (" + places
-        + ") ON CONFLICT (" + keys + ") DO ";
+    QByteArray columns = selectList(table);
+    for (const QByteArray &column : carried)
+        columns += ", " + column;
+    QByteArray sql =
+        "INSERT INTO " + into + " (" + columns + ") VALUES (" + places + ") ON CONFLICT (" + keys + ") DO ";
     if (table.mutability == Mutability::Immutable)
         return sql + "NOTHING";
     sql += "UPDATE SET ";
     for (const Column &column : table.columns)
         sql += column.name.toByteArray() + " = excluded." + column.name.toByteArray() + ", ";
+    for (const QByteArray &column : carried)
+        sql += column + " = excluded." + column + ", ";
     return sql + "ext = excluded.ext";
 }
 
@@ -63,14 +68,15 @@ EntityWriter::EntityWriter(sql::Statement upsert, const EntityTable &table)
     : m_upsert(std::move(upsert))
     , m_table(&table)
     , m_firstIndex(int(table.keys.size()) + 1)
+    , m_firstCarried(int(table.keys.size() + table.columns.size()) + 2)
 { }
 
 Result<EntityWriter> EntityWriter::make(sql::Connection &connection, const EntityTable &table,
-                                        const QByteArray &into)
+                                        const QByteArray &into, const QList<QByteArray> &carried)
 {
     const QByteArray name = into.isEmpty() ? table.table.toByteArray() : into;
     STOA_TRY_ASSIGN(const auto schema, columnsOf(connection, name));
-    STOA_TRY_ASSIGN(auto upsert, connection.prepare(upsertText(table, name)));
+    STOA_TRY_ASSIGN(auto upsert, connection.prepare(upsertText(table, name, carried)));
     EntityWriter writer(std::move(upsert), table);
     for (const Column &column : table.columns) {
         const SchemaColumn known = schema.value(column.name.toByteArray());

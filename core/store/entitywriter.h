@@ -16,8 +16,12 @@ namespace stoa {
 class EntityWriter {
 public:
     /// Writes into `into` (a staging table with the same columns and key) or, when empty, the entity's table.
+    /// `carried` names integer columns beside those of the entity, set by carry().
     static Result<EntityWriter> make(sql::Connection &connection, const EntityTable &table,
-                                     const QByteArray &into = {});
+                                     const QByteArray &into = {}, const QList<QByteArray> &carried = {});
+
+    /// The value of a carried column in the rows that are written from now on.
+    void carry(int index, qint64 value) { m_upsert.bind(m_firstCarried + index, value); }
 
     /// Fails with Protocol and the member when the body is not a flat object of this entity.
     Result<void> write(QByteArrayView key, QByteArrayView body);
@@ -48,6 +52,7 @@ private:
     std::vector<Slot> m_slots;
     std::size_t m_next = 0; ///< where the next member is looked for first: bodies come in the table's order
     int m_firstIndex = 0; ///< of the first slot's placeholder
+    int m_firstCarried = 0; ///< of the first carried column's
     QByteArray m_ext;
     QByteArray m_nameRoom;
 };

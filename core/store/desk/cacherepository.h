@@ -3,6 +3,9 @@
 
 #include "core/store/desk/feed.h"
 #include "core/store/entitytable.h"
+#include "core/store/entitywriter.h"
+
+#include <map>
 
 namespace stoa {
 
@@ -98,9 +101,11 @@ private:
     Result<void> removeFrom(const EntityTable &table, const EntityKey &key, QByteArrayView location);
     Result<bool> applyUnknown(const FeedPage &page, const FeedRow &row, Which which);
     Result<Sum128 *> runningSum(const QByteArray &stream);
+    Result<EntityWriter *> writerOf(const EntityTable &table);
 
     sql::Connection &m_connection;
     QHash<QByteArray, Sum128> m_sums;
+    std::map<EntityType, EntityWriter> m_writers;
 };
 
 } // namespace stoa

@@ -53,17 +53,30 @@ Result<qint64> CacheRepository::seqOf(const EntityTable &table, const QList<QByt
     return m_connection.scalar(statementsOf(table).selectHere, key[0], second(key), location.toByteArray());
 }
 
+Result<EntityWriter *> CacheRepository::writerOf(const EntityTable &table)
+{
+    const auto known = m_writers.find(table.type);
+    if (known != m_writers.end())
+        return &known->second;
+    const bool movement = table.type == EntityType::Movement;
+    STOA_TRY_ASSIGN(auto writer,
+                    EntityWriter::make(m_connection, table, {},
+                                       movement ? QList<QByteArray>() : QList<QByteArray>{"seq"}));
+    return &m_writers.emplace(table.type, std::move(writer)).first->second;
+}
+
 Result<void> CacheRepository::write(const EntityTable &table, const FeedPage &page, const FeedRow &row,
                                     QByteArrayView location)
 {
-    const EntityKey key{table.type, page.key(row).toByteArray()};
-    STOA_TRY(writeRow(m_connection, key, page.body(row)));
-    const auto parts = splitKey(table, key.key);
+    STOA_TRY_ASSIGN(EntityWriter *const writer, writerOf(table));
     if (table.type != EntityType::Movement)
-        return m_connection.run(statementsOf(table).set, parts[0], second(parts), row.seq, 0);
+        writer->carry(0, row.seq);
+    STOA_TRY(writer->write(page.key(row), page.body(row)));
+    if (table.type != EntityType::Movement)
+        return {};
     return m_connection.run("UPDATE movement SET seq = CASE WHEN from_location = ?2 THEN ?3 ELSE seq END, "
                             "seq_to = CASE WHEN from_location <> ?2 THEN ?3 ELSE seq_to END WHERE id = ?1",
-                            key.key, location.toByteArray(), row.seq);
+                            page.key(row).toByteArray(), location.toByteArray(), row.seq);
 }
 
 Result<void> CacheRepository::removeFrom(const EntityTable &table, const EntityKey &key,
@@ -84,13 +97,13 @@ Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Wh
         return applyUnknown(page, row, which);
     const QByteArray &stream = page.streams()[row.stream];
     const EntityKey key{table->type, page.key(row).toByteArray()};
-    const auto parts = splitKey(*table, key.key);
-    if (parts.isEmpty())
-        return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
     const QByteArray location = locationOf(stream);
     STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(stream));
-    STOA_TRY_ASSIGN(const qint64 old, seqOf(*table, parts, location));
     if (which == Which::Newer) {
+        const auto parts = splitKey(*table, key.key);
+        if (parts.isEmpty())
+            return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
+        STOA_TRY_ASSIGN(const qint64 old, seqOf(*table, parts, location));
         if (old >= row.seq)
             return false;
         if (old > 0)

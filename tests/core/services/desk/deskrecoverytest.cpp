@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/base/sealedbox.h"
+#include "core/store/desk/profilelock.h"
+#include "tests/kit/testdesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+using kit::MiniHub;
+using kit::TestDesk;
+
+/// What a kill between any two steps, or a broken file, leaves of a desk.
+class DeskRecoveryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void killedAfterTheJournalBeforeTheCache();
+    void killedAfterTheVerdictBeforeTheCache();
+    void killedAfterTheCacheBeforeTheSettledMark();
+    void killedBetweenResendAndItsLink();
+    void aKillAnywhereKeepsEveryEffectOnce_data();
+    void aKillAnywhereKeepsEveryEffectOnce();
+    void aLostCacheIsRebuiltWithTheUnsettledOnTop();
+    void aBrokenCacheIsQuarantined();
+    void aBrokenJournalIsSalvaged();
+    void aJournalThatIsGoneIsSalvaged();
+    void noBodyStandsInTheFiles();
+    void aFlippedByteIsNoticed();
+    void anotherKeyIsRefused();
+    void theHubsSlotOpensTheJournal();
+    void twoWritersAreRefused();
+    void hourlyCopiesAreKept();
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(at);
+    file.write(bytes);
+}
+
+QString journalOf(const TestDesk &desk) { return DeskFiles::journalPath(desk.folder()); }
+
+JournalCommand appended(TestDesk &desk, const QString &sku, qint64 units)
+{
+    JournalCommand command;
+    command.n = *desk.writer().journal().nextNumber();
+    command.id = CommandId::make(desk.clock().now()).toString();
+    command.type = u"stock.adjust"_s;
+    command.at = desk.clock().now();
+    command.actor = u"usr_test"_s;
+    command.device = u"dev_test"_s;
+    command.grant = u"grant-1"_s;
+    const auto draft = kit::adjustment(sku, u"AAA"_s, units, desk.clock().now());
+    command.body = QJsonDocument(draft.body).toJson(QJsonDocument::Compact);
+    const auto done = desk.writer().journal().append({command});
+    if (!done)
+        qFatal("%s", qPrintable(done.error().toString()));
+    return command;
+}
+
+} // namespace
+
+void DeskRecoveryTest::killedAfterTheJournalBeforeTheCache()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    desk.adjust(u"S1"_s, u"AAA"_s, 2);
+    appended(desk, u"S1"_s, 5);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 2);
+    desk.kill();
+    desk.open();
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
+    desk.kill();
+    desk.open();
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 7);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
+}
+
+void DeskRecoveryTest::killedAfterTheVerdictBeforeTheCache()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.refuse(u"S2"_s);
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S2"_s, u"AAA"_s, 5);
+    auto row = **desk.writer().journal().find(receipt.n);
+    row.state = CommandState::Rejected;
+    row.verdict = Error::of(Problem::Forbidden);
+    QVERIFY(desk.writer().journal().update({row}));
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 5);
+    desk.kill();
+    desk.open();
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 0);
+}
+
+void DeskRecoveryTest::killedAfterTheCacheBeforeTheSettledMark()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    desk.push(hub);
+    desk.pull(hub);
+    auto row = **desk.writer().journal().find(receipt.n);
+    QCOMPARE(row.state, CommandState::Settled);
+    row.state = CommandState::Applied;
+    QVERIFY(desk.writer().journal().update({row}));
+    desk.kill();
+    desk.open();
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE((*desk.writer().journal().find(receipt.n))->state, CommandState::Settled);
+}
+
+void DeskRecoveryTest::killedBetweenResendAndItsLink()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.refuse(u"S2"_s);
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt refused = desk.adjust(u"S2"_s, u"AAA"_s, 5);
+    desk.push(hub);
+    const auto body = kit::adjustment(u"S3"_s, u"AAA"_s, 5, desk.clock().now()).body;
+    const auto sent = desk.writer().resend(refused.n, body);
+    QVERIFY(sent);
+    auto row = **desk.writer().journal().find(refused.n);
+    row.state = CommandState::Rejected;
+    row.replacedBy = 0;
+    QVERIFY(desk.writer().journal().update({row}));
+    desk.kill();
+    desk.open();
+    row = **desk.writer().journal().find(refused.n);
+    QCOMPARE(row.state, CommandState::Resolved);
+    QCOMPARE(row.replacedBy, sent->n);
+}
+
+void DeskRecoveryTest::aKillAnywhereKeepsEveryEffectOnce_data()
+{
+    QTest::addColumn<int>("killAfter");
+    for (int step = 0; step < 12; ++step)
+        QTest::addRow("after step %d", step) << step;
+}
+
+void DeskRecoveryTest::aKillAnywhereKeepsEveryEffectOnce()
+{
+    QFETCH(int, killAfter);
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    int step = 0;
+    const auto maybeKill = [&] {
+        if (step++ != killAfter)
+            return;
+        desk.kill();
+        desk.open();
+    };
+    desk.pull(hub);
+    maybeKill();
+    for (int i = 0; i < 3; ++i) {
+        desk.adjust(u"S1"_s, u"AAA"_s, 1);
+        maybeKill();
+    }
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 3);
+    BatchLimits limits;
+    limits.now = desk.clock().now();
+    limits.commands = 2;
+    const auto batch = desk.writer().batch(limits);
+    QVERIFY(desk.writer().markSent({batch->at(0).n, batch->at(1).n}));
+    maybeKill();
+    const QList<HubVerdict> verdicts{hub.take(batch->at(0)), hub.take(batch->at(1))};
+    maybeKill();
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 3);
+    maybeKill();
+    QVERIFY(desk.writer().takeVerdicts(verdicts));
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 3);
+    maybeKill();
+    desk.push(hub);
+    maybeKill();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    desk.pull(hub);
+    maybeKill();
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 13);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 13);
+    QVERIFY(!desk.writer().hasOpen());
+}
+
+void DeskRecoveryTest::aLostCacheIsRebuiltWithTheUnsettledOnTop()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    TestDesk desk;
+    desk.pull(hub);
+    desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    desk.close();
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(DeskFiles::cachePath(desk.folder()) + suffix);
+    desk.open();
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 15);
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 15);
+}
+
+void DeskRecoveryTest::aBrokenCacheIsQuarantined()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    desk.close();
+    overwrite(DeskFiles::cachePath(desk.folder()), 0, QByteArray(4096, 'x'));
+    desk.open();
+    QVERIFY(desk.files().health().cacheQuarantined);
+    QVERIFY(QFile::exists(*desk.files().health().cacheQuarantined));
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+}
+
+void DeskRecoveryTest::aBrokenJournalIsSalvaged()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    QList<qint64> numbers;
+    for (int i = 0; i < 30; ++i)
+        numbers.append(desk.adjust(u"S1"_s, u"AAA"_s, 1).n);
+    desk.files().tick();
+    desk.close();
+    overwrite(journalOf(desk), 0, QByteArray(8192, 'x'));
+    desk.open();
+    QVERIFY(desk.files().health().journalQuarantined);
+    QCOMPARE(desk.files().health().salvaged, 30);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 30);
+    // Numbers go on behind a gap, so that none is used twice.
+    QVERIFY(desk.adjust(u"S1"_s, u"AAA"_s, 1).n > numbers.last() + 1'000'000);
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 31);
+}
+
+void DeskRecoveryTest::aJournalThatIsGoneIsSalvaged()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    desk.adjust(u"S1"_s, u"AAA"_s, 4);
+    desk.close();
+    QVERIFY(QFile::remove(journalOf(desk)));
+    desk.open();
+    QCOMPARE(desk.files().health().salvaged, 1);
+    desk.push(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 4);
+}
+
+void DeskRecoveryTest::noBodyStandsInTheFiles()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    CommandDraft draft = kit::adjustment(u"CANARY-SKU"_s, u"AAA"_s, 4, desk.clock().now());
+    draft.body.insert(u"note"_s, u"canary-note-77"_s);
+    QVERIFY(desk.writer().write(draft));
+    QVERIFY(desk.writer().journal().setValue(u"refresh_token"_s, "canary-token"));
+    QVERIFY(
+        desk.writer().journal().addNote({0, 1, desk.clock().now(), u"usr"_s, u"discard"_s, u"canary-why"_s}));
+    desk.files().tick();
+    desk.kill();
+    for (const auto &name : {u"journal.db"_s, u"journal.db-wal"_s, u"journal.log"_s}) {
+        const QByteArray bytes = contentOf(QDir(desk.folder()).filePath(name));
+        QVERIFY2(name == u"journal.db"_s || !bytes.isEmpty(), qPrintable(name));
+        for (const QByteArray canary : {"CANARY-SKU", "canary-note-77", "canary-token", "canary-why"})
+            QVERIFY2(!bytes.contains(canary), qPrintable(name));
+    }
+    desk.open();
+    QCOMPARE(desk.writer().outboxEntry(1)->body.value("note"_L1).toString(), u"canary-note-77"_s);
+}
+
+void DeskRecoveryTest::aFlippedByteIsNoticed()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 4);
+    auto &file = desk.writer().journal().connection();
+    const QByteArray sealed = *desk.writer().journal().sealedBody(receipt.n);
+    for (qsizetype at = 0; at < sealed.size(); at += 7) {
+        QByteArray flipped = sealed;
+        flipped[at] = char(flipped[at] ^ 1);
+        auto statement = file.prepare("UPDATE command SET body = ?2 WHERE n = ?1");
+        statement->bind(1, receipt.n).bindBlob(2, flipped);
+        QVERIFY(statement->run());
+        QVERIFY(!desk.writer().journal().find(receipt.n));
+    }
+    // Nor does a body open in another row.
+    const Receipt other = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    auto statement = file.prepare("UPDATE command SET body = ?2 WHERE n = ?1");
+    statement->bind(1, other.n).bindBlob(2, sealed);
+    QVERIFY(statement->run());
+    QVERIFY(!desk.writer().journal().find(other.n));
+}
+
+void DeskRecoveryTest::anotherKeyIsRefused()
+{
+    TestDesk desk;
+    desk.close();
+    DeskOptions options;
+    options.folder = desk.folder();
+    options.journalKey = randomBytes(32);
+    const auto files = DeskFiles::open(options, desk.clock());
+    QVERIFY(!files);
+    QCOMPARE(files.error().kind, ErrorKind::Refused);
+    desk.open();
+}
+
+void DeskRecoveryTest::theHubsSlotOpensTheJournal()
+{
+    const SigningKey hubKey = SigningKey::make();
+    TestDesk desk;
+    QVERIFY(desk.writer().journal().setSlot(u"hub"_s, sealForOwner(desk.key(), hubKey.publicKey)));
+    const auto box = desk.writer().journal().slotBox(u"hub"_s);
+    QCOMPARE(*openOwned(**box, hubKey), desk.key());
+    QVERIFY(!openOwned(**box, SigningKey::make()));
+}
+
+void DeskRecoveryTest::twoWritersAreRefused()
+{
+    QTemporaryDir folder;
+    auto first = ProfileLock::take(folder.path());
+    QVERIFY(first);
+    const auto second = ProfileLock::take(folder.path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().problem, Problem::InUse);
+    first->reset();
+    QVERIFY(ProfileLock::take(folder.path()));
+    QVERIFY(isNetworkFileSystem("nfs4") && isNetworkFileSystem("fuse.sshfs") && !isNetworkFileSystem("ext4"));
+}
+
+void DeskRecoveryTest::hourlyCopiesAreKept()
+{
+    TestDesk desk;
+    for (int hour = 0; hour < 5; ++hour) {
+        desk.clock().advance(3'600'001);
+        desk.files().tick();
+    }
+    const auto copies =
+        QDir(QDir(desk.folder()).filePath(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files);
+    QCOMPARE(copies.size(), 3);
+}
+
+STOA_TEST(DeskRecoveryTest)
+#include "deskrecoverytest.moc"
