@@ -2,6 +2,8 @@
 #include "app/office.h"
 
 #include "app/panels.h"
+#include "ui/inventory/inventorypanel.h"
+#include "ui/inventory/skusource.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/commandaction.h"
@@ -29,6 +31,10 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
 {
     addCommands();
+    for (ui::Panel *panel : m_panels) {
+        if (auto *inventory = qobject_cast<ui::InventoryPanel *>(panel))
+            m_window->addPaletteSource(inventory->skuSource());
+    }
     connect(&m_sync, &SyncDesk::changed, this, &Office::refreshStrip);
     connect(&core, &DeskCore::sessionChanged, this, &Office::refreshPlace);
     connect(&m_inventory, &InventoryDesk::contextChanged, this, &Office::refreshPlace);

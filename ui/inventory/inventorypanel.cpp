@@ -325,4 +325,24 @@ bool InventoryPanel::eventFilter(QObject *watched, QEvent *event)
     return Panel::eventFilter(watched, event);
 }
 
+PositionsPage *InventoryPanel::page() const
+{
+    return m_page;
+}
+
+SkuPane *InventoryPanel::pane() const
+{
+    return m_pane;
+}
+
+SkuPage *InventoryPanel::skuPage() const
+{
+    return m_skuPage;
+}
+
+AdjustPane *InventoryPanel::adjustPane() const
+{
+    return m_adjust;
+}
+
 } // namespace stoa::ui

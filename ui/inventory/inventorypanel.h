@@ -50,10 +50,10 @@ public:
     /// To be added to the palette of the window.
     SkuSource &skuSource() const { return *m_source; }
     /// None before widget() was asked for.
-    PositionsPage *page() const { return m_page; }
-    SkuPane *pane() const { return m_pane; }
-    SkuPage *skuPage() const { return m_skuPage; }
-    AdjustPane *adjustPane() const { return m_adjust; }
+    PositionsPage *page() const;
+    SkuPane *pane() const;
+    SkuPage *skuPage() const;
+    AdjustPane *adjustPane() const;
     bool isSkuPageOpen() const;
 
 protected:
