@@ -81,21 +81,27 @@ Result<void> CacheRepository::dropStream(const QByteArray &id)
     }
     STOA_TRY(clearStage(id));
     STOA_TRY(m_connection.run("DELETE FROM unknown_row WHERE stream = ?1", id));
-    m_sums.remove(id);
+    m_lastSum = nullptr;
+    m_sums.erase(id);
     STOA_TRY(setSearch(id, Search::Live));
     return m_connection.run("DELETE FROM stream WHERE id = ?1", id);
 }
 
 Result<Sum128 *> CacheRepository::runningSum(const QByteArray &stream)
 {
+    // Rows of a stream come one after the other.
+    if (m_lastSum && stream == m_lastStream)
+        return m_lastSum;
+    m_lastStream = stream;
     const auto known = m_sums.find(stream);
     if (known != m_sums.end())
-        return &known.value();
+        return m_lastSum = &known->second;
     STOA_TRY_ASSIGN(const auto found,
                     m_connection.first(
                         "SELECT sum128 FROM stream WHERE id = ?1",
                         [](const sql::Statement &row) { return row.bytes(0); }, stream));
-    return &m_sums.insert(stream, found ? Sum128::fromHex(*found) : Sum128()).value();
+    Sum128 &made = m_sums[stream] = found ? Sum128::fromHex(*found) : Sum128();
+    return m_lastSum = &made;
 }
 
 Result<Sum128> CacheRepository::sum(const QByteArray &id)
@@ -106,15 +112,16 @@ Result<Sum128> CacheRepository::sum(const QByteArray &id)
 
 Result<void> CacheRepository::resetSum(const QByteArray &id)
 {
-    m_sums.insert(id, Sum128());
+    m_lastSum = nullptr;
+    m_sums.insert_or_assign(id, Sum128());
     return flushSums();
 }
 
 Result<void> CacheRepository::flushSums()
 {
-    for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it)
-        STOA_TRY(m_connection.run("UPDATE stream SET sum128 = ?2 WHERE id = ?1", it.key(), it->toHex()));
-    m_sums.clear();
+    for (const auto &[stream, sum] : m_sums)
+        STOA_TRY(m_connection.run("UPDATE stream SET sum128 = ?2 WHERE id = ?1", stream, sum.toHex()));
+    forgetSums();
     return {};
 }
 

@@ -55,7 +55,11 @@ public:
     /// Writes the sums that apply() keeps in memory.
     Result<void> flushSums();
     /// Forgets them, after a rollback.
-    void forgetSums() { m_sums.clear(); }
+    void forgetSums()
+    {
+        m_lastSum = nullptr;
+        m_sums.clear();
+    }
 
     Result<void> stage(const FeedPage &page, const FeedRow &row);
     Result<void> clearStage(const QByteArray &stream);
@@ -104,7 +108,9 @@ private:
     Result<EntityWriter *> writerOf(const EntityTable &table);
 
     sql::Connection &m_connection;
-    QHash<QByteArray, Sum128> m_sums;
+    std::map<QByteArray, Sum128> m_sums; ///< nodes stay where they are
+    QByteArray m_lastStream;
+    Sum128 *m_lastSum = nullptr;
     std::map<EntityType, EntityWriter> m_writers;
 };
 

@@ -97,8 +97,10 @@ Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Wh
         return applyUnknown(page, row, which);
     const QByteArray &stream = page.streams()[row.stream];
     const EntityKey key{table->type, page.key(row).toByteArray()};
-    const QByteArray location = locationOf(stream);
     STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(stream));
+    // Only a movement asks where its stream is.
+    const QByteArrayView location =
+        QByteArrayView(stream).sliced(table->type == EntityType::Movement ? stream.indexOf('/') + 1 : 0);
     if (which == Which::Newer) {
         const auto parts = splitKey(*table, key.key);
         if (parts.isEmpty())

@@ -48,7 +48,8 @@ Result<void> CacheRepository::swapStage(const QByteArray &stream)
                                   type));
     }
     STOA_TRY(m_connection.run("DELETE FROM unknown_row WHERE stream = ?1", stream));
-    m_sums.insert(stream, Sum128());
+    m_lastSum = nullptr;
+    m_sums.insert_or_assign(stream, Sum128());
 
     // In portions, so that no statement over the stage is open while its rows are written.
     int afterType = -1;
