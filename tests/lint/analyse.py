@@ -114,6 +114,8 @@ def batches(top: str, pending: list, known: dict) -> list:
 
 
 class Tool:
+    """One of the two programs, with its stamps in the build folder."""
+
     def __init__(self, name: str, top: str, build: str):
         self.name, self.top, self.build = name, top, build
         self.folder = os.path.join(build, "lint", name)
@@ -126,6 +128,14 @@ class Tool:
 
     def stamp(self, print_: str) -> str:
         return os.path.join(self.folder, "clean", print_)
+
+    def apart(self, number: str, batch: list, names: set) -> list:
+        """Those that do not get on with the others go alone, the others together."""
+        rest = [unit for unit in batch if unit[0] not in names]
+        alone = [unit for unit in batch if unit[0] in names] if rest and len(rest) < len(batch) else batch
+        rest = rest if len(alone) < len(batch) else []
+        found = self.run(f"{number}.rest", rest) if rest else []
+        return found + [f for i, unit in enumerate(alone) for f in self.run(f"{number}.{i}", [unit])]
 
     def run(self, number: str, batch: list) -> list:
         """The findings of a batch; its units are stamped where there are none."""
@@ -143,8 +153,10 @@ class Tool:
         result = subprocess.run([self.program, *extra, "-p", place, source], capture_output=True, text=True, check=False)
         everything = result.stdout + result.stderr
         output = "".join(line for line in everything.splitlines(True) if BEHIND_THE_STANDARD not in line)
-        if len(batch) > 1 and re.search(r"(?m): (fatal )?error: (?!.*\[[\w.,-]+\]$)|clang-diagnostic-error", output):
-            return [f for i, unit in enumerate(batch) for f in self.run(f"{number}.{i}", [unit])]
+        broken = re.findall(r"(?m)^(/[^:\n]+):\d+:\d+: (?:fatal )?error: (?!.*\[[\w.,-]+\]$)"
+                            r"|^(/[^:\n]+):\d+:\d+: .*clang-diagnostic-error", output)
+        if len(batch) > 1 and broken:
+            return self.apart(number, batch, {os.path.relpath(a or b, self.top) for a, b in broken})
         found = findings(output, self.top, self.name)
         if result.returncode and not found and output == everything:
             found = [Finding(batch[0][0], 1, output.strip().split("\n")[-1])]

@@ -195,7 +195,9 @@ def program(name: str, bad: str, wanted: str) -> None:
         shutil.copy(here, os.path.join(top, ".clang-tidy"))
         qt = layers.QT_HEADERS
         entries = []
-        for file, code in (("bad", bad), ("good", "int good() { return 1; }\n")):
+        clash = "enum class Same { A }; int other() { return 2; }\n"
+        for file, code in (("bad", bad), ("clash", clash), ("clash2", clash.replace("other", "another")),
+                           ("good", "int good() { return 1; }\n")):
             path = os.path.join(top, "core/base", file + ".cpp")
             with open(path, "w", encoding="utf-8") as out:
                 out.write(code)
@@ -208,7 +210,7 @@ def program(name: str, bad: str, wanted: str) -> None:
             result = subprocess.run(command, capture_output=True, text=True, check=False)
             lines = result.stdout.splitlines()
             expect(name, "bad file", lines, wanted)
-            expect(name, "bad file", [line for line in lines if "good.cpp" in line], None)
+            expect(name, "bad file", [line for line in lines if "good.cpp" in line or "clash" in line], None)
             if result.returncode != 1:
                 failures.append(f"{name}: left with {result.returncode} and not 1: {result.stdout}{result.stderr}")
     finally:
