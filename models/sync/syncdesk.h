@@ -51,6 +51,8 @@ public:
 
     /// "Adjust CER-PLT-27 at Athens Ermou, −1, broken"
     QString what(const OutboxEntry &entry) const;
+    /// What sort of change it is, in a word or two.
+    QString kindWord(const OutboxEntry &entry) const;
     QString stateWord(const OutboxEntry &entry) const;
     StatusKind stateKind(const OutboxEntry &entry) const;
     QString actorName(const QString &userId) const;

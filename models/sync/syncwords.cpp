@@ -80,6 +80,30 @@ QString SyncDesk::what(const OutboxEntry &entry) const
     return entry.type;
 }
 
+QString SyncDesk::kindWord(const OutboxEntry &entry) const
+{
+    const auto type = commandTypeOf(entry.type);
+    if (!type)
+        return entry.type;
+    switch (*type) {
+    case CommandType::StockAdjust:
+        return tr("Adjustment");
+    case CommandType::StockRecord:
+        return tr("Movements");
+    case CommandType::SafetySet:
+        return tr("Safety stock");
+    case CommandType::LocationSave:
+        return tr("Location");
+    case CommandType::ItemSave:
+        return tr("Item");
+    case CommandType::ReasonSave:
+        return tr("Reason");
+    case CommandType::OutboxDiscard:
+        return tr("Discarding");
+    }
+    return entry.type;
+}
+
 QString SyncDesk::stateWord(const OutboxEntry &entry) const
 {
     switch (entry.state) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/connectcard.h"
 
+#include "ui/access/entryhead.h"
 #include "ui/shared/codefield.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
+#include "ui/shared/noteline.h"
 #include "ui/shared/textlabel.h"
 
 #include <QEvent>
@@ -25,6 +27,7 @@ constexpr int kCodeLength = 12;
 
 ConnectCard::ConnectCard(QWidget *parent)
     : Card(parent)
+    , m_head(new EntryHead(u"link"_s))
     , m_intro(new TextLabel({}, TextSize::Body, ColourRole::Text2))
     , m_address(new QLineEdit)
     , m_code(new CodeField)
@@ -32,6 +35,7 @@ ConnectCard::ConnectCard(QWidget *parent)
     , m_addressEditor(new FieldEditor({}, m_address))
     , m_codeEditor(new FieldEditor({}, m_code))
     , m_nameEditor(new FieldEditor({}, m_name))
+    , m_keys(new NoteLine)
     , m_note(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
     , m_connect(new QPushButton)
 {
@@ -44,9 +48,9 @@ ConnectCard::ConnectCard(QWidget *parent)
     m_code->setObjectName(u"enrolmentCode"_s);
     m_name->setObjectName(u"deviceName"_s);
     m_connect->setObjectName(u"connect"_s);
-    setKind(*m_connect, ButtonKind::Primary);
-    for (QWidget *widget : {static_cast<QWidget *>(m_intro), static_cast<QWidget *>(m_addressEditor),
-                            static_cast<QWidget *>(m_codeEditor), static_cast<QWidget *>(m_nameEditor)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_intro),
+                            static_cast<QWidget *>(m_addressEditor), static_cast<QWidget *>(m_codeEditor),
+                            static_cast<QWidget *>(m_nameEditor), static_cast<QWidget *>(m_keys)})
         body().addWidget(widget);
     body().addStretch();
     auto *foot = new QHBoxLayout;
@@ -55,10 +59,15 @@ ConnectCard::ConnectCard(QWidget *parent)
     body().addLayout(foot);
 
     for (QLineEdit *field : {m_address, static_cast<QLineEdit *>(m_code), m_name}) {
-        connect(field, &QLineEdit::textEdited, this, &ConnectCard::check);
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_nameEditor->setError({});
+            check();
+        });
         connect(field, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     }
     connect(m_connect, &QPushButton::clicked, this, [this] {
+        if (!refusalOf(m_connect).isEmpty())
+            return;
         const auto hub = addressOf(m_address->text());
         const QString code = codeOf(m_code->text());
         if (hub && !code.isEmpty() && !m_name->text().trimmed().isEmpty())
@@ -114,32 +123,41 @@ void ConnectCard::check()
     }
     m_codeEditor->setError(codeError);
     QString missing;
-    if (!addressOf(address))
+    if (!m_busy.isEmpty())
+        missing = m_busy;
+    else if (!addressOf(address))
         missing = tr("The address is still missing.");
     else if (codeOf(code).isEmpty())
         missing = tr("The code for this PC is still missing.");
     else if (m_name->text().trimmed().isEmpty())
         missing = tr("The name of this PC is still missing.");
+    // A card that nobody has touched does not begin with what is missing.
+    const bool touched = !address.isEmpty() || !code.isEmpty();
+    m_note->setPlain(touched || !m_busy.isEmpty() ? missing : tr("All three are needed."));
     setRefused(*m_connect, missing);
+    setKind(*m_connect, missing.isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
 }
 
 void ConnectCard::setBusy(const QString &words)
 {
-    m_note->setPlain(words);
-    setRefused(*m_connect, words);
+    m_busy = words;
+    check();
 }
 
-void ConnectCard::setFree() { retranslate(); }
+void ConnectCard::setFree()
+{
+    m_busy.clear();
+    check();
+}
 
 void ConnectCard::setError(const QString &field, const QString &sentence)
 {
     setFree();
-    if (field == u"code"_s)
-        m_codeEditor->setError(sentence);
-    else if (field == u"name"_s)
-        m_nameEditor->setError(sentence);
-    else
-        m_addressEditor->setError(sentence);
+    FieldEditor *editor = field == "code"_L1 ? m_codeEditor
+        : field == "name"_L1                 ? m_nameEditor
+                                             : m_addressEditor;
+    editor->setError(sentence);
+    editor->setFocus();
 }
 
 void ConnectCard::setAddress(const QString &address)
@@ -157,7 +175,8 @@ void ConnectCard::changeEvent(QEvent *event)
 
 void ConnectCard::retranslate()
 {
-    setTitle(tr("Connect to a hub"));
+    m_head->setTitle(tr("Connect to a hub"));
+    setAccessibleName(tr("Connect to a hub"));
     m_intro->setPlain(tr("Your company runs a Stoa hub. The person who looks after it gives you an address "
                          "and a code for this PC."));
     m_addressEditor->setLabel(tr("&Address of the hub"));
@@ -165,7 +184,7 @@ void ConnectCard::retranslate()
     m_codeEditor->setHint(tr("valid for 15 minutes, works once"));
     m_nameEditor->setLabel(tr("&Name of this PC"));
     m_nameEditor->setHint(tr("so that others recognise it, for example “Back office”"));
-    m_note->setPlain(tr("The keys stay on this PC. No password is kept here."));
+    m_keys->setNote(StatusKind::None, tr("The keys stay on this PC. No password is kept here."), u"lock"_s);
     m_connect->setText(tr("Connect"));
     check();
 }

@@ -12,7 +12,9 @@ class QPushButton;
 namespace stoa::ui {
 
 class CodeField;
+class EntryHead;
 class FieldEditor;
+class NoteLine;
 
 /// "Connect to a hub": address, one-time code and the name of this PC. Says under each field what is wrong
 /// with it and keeps what was typed.
@@ -43,6 +45,8 @@ private:
     void check();
     void retranslate();
 
+    QString m_busy; ///< what is being done; empty when nothing is
+    EntryHead *m_head;
     TextLabel *m_intro;
     QLineEdit *m_address;
     CodeField *m_code;
@@ -50,6 +54,7 @@ private:
     FieldEditor *m_addressEditor;
     FieldEditor *m_codeEditor;
     FieldEditor *m_nameEditor;
+    NoteLine *m_keys;
     TextLabel *m_note;
     QPushButton *m_connect;
 };

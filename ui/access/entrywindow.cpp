@@ -2,6 +2,7 @@
 #include "ui/access/entrywindow.h"
 
 #include "ui/access/connectcard.h"
+#include "ui/access/entrysteps.h"
 #include "ui/access/samplecard.h"
 #include "ui/access/signincard.h"
 #include "ui/shared/icons.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,6 +41,7 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
     , m_mark(new QLabel)
     , m_name(new TextLabel({}, TextSize::Title))
     , m_claim(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_steps(new EntrySteps)
     , m_back(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
     , m_stack(new QStackedWidget)
     , m_connect(new ConnectCard)
@@ -61,7 +64,6 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
                             static_cast<QWidget *>(m_lookLabel), static_cast<QWidget *>(m_look)})
         top->addWidget(widget);
     page->addLayout(top);
-    page->addStretch();
 
     auto *both = new QWidget;
     auto *cards = new QHBoxLayout(both);
@@ -80,17 +82,26 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
     m_stack->addWidget(both);
     m_stack->addWidget(alone);
     m_stack->setMinimumHeight(kCardHeight);
-    m_stack->setMaximumHeight(kCardHeight + 60);
     m_stack->setMaximumWidth(kConnectWidth + kSampleWidth + 16);
 
-    auto *middle = new QHBoxLayout;
+    // A small window scrolls rather than cuts.
+    auto *inner = new QWidget;
+    auto *middle = new QHBoxLayout(inner);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(24);
     middle->addStretch();
     middle->addWidget(makeSteps());
-    middle->addWidget(m_stack, 10);
+    middle->addWidget(m_stack, 10, Qt::AlignVCenter);
     middle->addStretch();
-    page->addLayout(middle);
-    page->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    page->addWidget(area, 1);
 
     auto *foot = new QHBoxLayout;
     foot->addStretch();
@@ -116,10 +127,7 @@ QWidget *EntryWindow::makeSteps()
     m_claim->setOverflow(TextLabel::Overflow::Wrap);
     column->addWidget(m_claim);
     column->addSpacing(16);
-    for (int i = 0; i < 3; ++i) {
-        m_steps.append(new TextLabel);
-        column->addWidget(m_steps.last());
-    }
+    column->addWidget(m_steps);
     column->addSpacing(16);
     m_back->setOverflow(TextLabel::Overflow::Wrap);
     column->addWidget(m_back);
@@ -137,13 +145,7 @@ void EntryWindow::show(Page page)
 
 void EntryWindow::refreshSteps()
 {
-    const QStringList words{tr("Where to work"), tr("Who you are"), tr("First copy of the data")};
-    for (int i = 0; i < m_steps.size(); ++i) {
-        const bool now = i == int(m_page);
-        m_steps[i]->setSize(now ? TextSize::BodyStrong : TextSize::Body);
-        m_steps[i]->setRole(now ? ColourRole::AccentText : ColourRole::Text2);
-        m_steps[i]->setPlain(QStringLiteral("%1   %2").arg(i + 1).arg(words[i]));
-    }
+    m_steps->setSteps({tr("Where to work"), tr("Who you are"), tr("First copy of the data")}, int(m_page));
 }
 
 void EntryWindow::setLanguage(const QString &code)

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace stoa::ui {
 
 class ConnectCard;
-class Icons;
+class EntrySteps;
 class SampleCard;
 class SignInCard;
 class TextLabel;
@@ -56,7 +56,7 @@ private:
     QLabel *m_mark;
     TextLabel *m_name;
     TextLabel *m_claim;
-    QList<TextLabel *> m_steps;
+    EntrySteps *m_steps;
     TextLabel *m_back;
     QStackedWidget *m_stack;
     ConnectCard *m_connect;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/samplecard.h"
 
+#include "ui/access/entryhead.h"
 #include "ui/shared/controlkind.h"
+#include "ui/shared/noteline.h"
 #include "ui/shared/progressline.h"
 #include "ui/shared/textlabel.h"
 
@@ -16,24 +18,25 @@ using namespace Qt::StringLiterals;
 
 SampleCard::SampleCard(QWidget *parent)
     : Card(parent)
+    , m_head(new EntryHead(u"eye"_s))
     , m_intro(new TextLabel({}, TextSize::Body, ColourRole::Text2))
-    , m_note(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
-    , m_trouble(new TextLabel)
+    , m_note(new NoteLine)
+    , m_trouble(new NoteLine)
     , m_progress(new ProgressLine)
     , m_open(new QPushButton)
 {
     body().setContentsMargins(24, 24, 24, 24);
     body().setSpacing(12);
     m_intro->setOverflow(TextLabel::Overflow::Wrap);
-    m_note->setOverflow(TextLabel::Overflow::Wrap);
-    m_trouble->setOverflow(TextLabel::Overflow::Wrap);
-    m_trouble->setStatus(StatusKind::Problem);
+    body().addWidget(m_head);
     body().addWidget(m_intro);
-    for (int i = 0; i < 4; ++i) {
-        m_facts.append(new TextLabel);
-        m_facts.last()->setOverflow(TextLabel::Overflow::Wrap);
-        body().addWidget(m_facts.last());
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(0);
+    for (const auto &icon : {u"store"_s, u"package"_s, u"shopping-basket"_s, u"triangle-alert"_s}) {
+        m_facts.append(new EntryFact(icon));
+        facts->addWidget(m_facts.last());
     }
+    body().addLayout(facts);
     body().addWidget(m_note);
     body().addStretch();
     body().addWidget(m_trouble);
@@ -63,7 +66,7 @@ void SampleCard::setWork(const QString &what, const QString &figures, qint64 don
 void SampleCard::setFree(const QString &trouble)
 {
     m_progress->hide();
-    m_trouble->setPlain(trouble);
+    m_trouble->setNote(StatusKind::Problem, trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     setRefused(*m_open, {});
 }
@@ -77,13 +80,15 @@ void SampleCard::changeEvent(QEvent *event)
 
 void SampleCard::retranslate()
 {
-    setTitle(tr("Look around"));
+    m_head->setTitle(tr("Look around"));
+    setAccessibleName(tr("Look around"));
     m_intro->setPlain(tr("An invented chain that you can do anything with. It stays on this PC."));
-    m_facts[0]->setPlain(tr("12 stores, 2 distribution centres, a web shop"));
-    m_facts[1]->setPlain(tr("4,000 items with names in every language of this program"));
-    m_facts[2]->setPlain(tr("60 days of sales, deliveries and transfers"));
-    m_facts[3]->setPlain(tr("Some trouble on purpose: negative stock, late numbers"));
-    m_note->setPlain(tr("Everything works, also without a network. Nothing is sent anywhere."));
+    m_facts[0]->setWords(tr("12 stores and 2 distribution centres"), tr("and a web shop"));
+    m_facts[1]->setWords(tr("4,000 items"), tr("with names in every language of this program"));
+    m_facts[2]->setWords(tr("60 days of business"), tr("sales, deliveries and transfers"));
+    m_facts[3]->setWords(tr("Some trouble on purpose"), tr("negative stock, late numbers"));
+    m_note->setNote(StatusKind::None,
+                    tr("Everything works, also without a network. Nothing is sent anywhere."), u"info"_s);
     m_open->setText(tr("Open the sample chain"));
 }
 

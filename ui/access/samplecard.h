@@ -7,6 +7,9 @@ class QPushButton;
 
 namespace stoa::ui {
 
+class EntryFact;
+class EntryHead;
+class NoteLine;
 class ProgressLine;
 
 /// "Look around": the sample chain, one click away, with the progress of its making.
@@ -29,10 +32,11 @@ protected:
 private:
     void retranslate();
 
+    EntryHead *m_head;
     TextLabel *m_intro;
-    QList<TextLabel *> m_facts;
-    TextLabel *m_note;
-    TextLabel *m_trouble;
+    QList<EntryFact *> m_facts;
+    NoteLine *m_note;
+    NoteLine *m_trouble;
     ProgressLine *m_progress;
     QPushButton *m_open;
 };

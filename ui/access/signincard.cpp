@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/signincard.h"
 
+#include "ui/access/entryhead.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
+#include "ui/shared/noteline.h"
 #include "ui/shared/textlabel.h"
 
 #include <QEvent>
@@ -17,25 +19,26 @@ using namespace Qt::StringLiterals;
 
 SignInCard::SignInCard(QWidget *parent)
     : Card(parent)
+    , m_head(new EntryHead(u"user"_s))
     , m_intro(new TextLabel({}, TextSize::Body, ColourRole::Text2))
     , m_login(new QLineEdit)
     , m_password(new QLineEdit)
     , m_loginEditor(new FieldEditor({}, m_login))
     , m_passwordEditor(new FieldEditor({}, m_password))
-    , m_note(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+    , m_note(new NoteLine)
     , m_other(new QPushButton)
     , m_go(new QPushButton)
 {
     body().setContentsMargins(24, 24, 24, 24);
     body().setSpacing(12);
     m_intro->setOverflow(TextLabel::Overflow::Wrap);
-    m_note->setOverflow(TextLabel::Overflow::Wrap);
     m_login->setObjectName(u"login"_s);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_go->setObjectName(u"signIn"_s);
     setKind(*m_go, ButtonKind::Primary);
     setKind(*m_other, ButtonKind::Quiet);
+    body().addWidget(m_head);
     body().addWidget(m_intro);
     body().addWidget(m_loginEditor);
     body().addWidget(m_passwordEditor);
@@ -55,7 +58,7 @@ SignInCard::SignInCard(QWidget *parent)
     }
     connect(m_other, &QPushButton::clicked, this, &SignInCard::otherHubAsked);
     connect(m_go, &QPushButton::clicked, this, [this] {
-        if (!m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty())
+        if (refusalOf(m_go).isEmpty())
             Q_EMIT signInAsked(m_login->text().trimmed(), m_password->text());
     });
     retranslate();
@@ -74,10 +77,15 @@ void SignInCard::setLogin(const QString &login)
     check();
 }
 
-void SignInCard::setBusy() { setRefused(*m_go, tr("Signing in…")); }
+void SignInCard::setBusy()
+{
+    m_busy = true;
+    check();
+}
 
 void SignInCard::setFree(const QString &trouble)
 {
+    m_busy = false;
     m_passwordEditor->setError(trouble);
     if (!trouble.isEmpty()) {
         m_password->selectAll();
@@ -86,11 +94,17 @@ void SignInCard::setFree(const QString &trouble)
     check();
 }
 
-void SignInCard::setNote(const QString &note) { m_note->setPlain(note); }
+void SignInCard::setNote(const QString &note)
+{
+    m_note->setNote(note.isEmpty() ? StatusKind::None : StatusKind::Offline, note);
+}
 
 void SignInCard::check()
 {
-    if (m_login->text().trimmed().isEmpty())
+    m_go->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
+    if (m_busy)
+        setRefused(*m_go, tr("The hub is being asked…"));
+    else if (m_login->text().trimmed().isEmpty())
         setRefused(*m_go, tr("Your name is still missing."));
     else if (m_password->text().isEmpty())
         setRefused(*m_go, tr("Your password is still missing."));
@@ -113,12 +127,12 @@ void SignInCard::showEvent(QShowEvent *event)
 
 void SignInCard::retranslate()
 {
-    setTitle(tr("Sign in"));
+    m_head->setTitle(tr("Sign in"));
+    setAccessibleName(tr("Sign in"));
     m_intro->setPlain(m_device.isEmpty() ? m_hub : tr("%1, on this PC “%2”").arg(m_hub, m_device));
-    m_loginEditor->setLabel(tr("&Name"));
+    m_loginEditor->setLabel(tr("Sign-in &name"));
     m_passwordEditor->setLabel(tr("&Password"));
     m_other->setText(tr("Connect to another hub…"));
-    m_go->setText(tr("Sign in"));
     check();
 }
 

@@ -8,7 +8,9 @@ class QPushButton;
 
 namespace stoa::ui {
 
+class EntryHead;
 class FieldEditor;
+class NoteLine;
 
 /// "Who are you": name and password, at the hub or, without it, by the leave that this PC holds.
 class SignInCard : public Card {
@@ -38,12 +40,14 @@ private:
 
     QString m_hub;
     QString m_device;
+    bool m_busy = false;
+    EntryHead *m_head;
     TextLabel *m_intro;
     QLineEdit *m_login;
     QLineEdit *m_password;
     FieldEditor *m_loginEditor;
     FieldEditor *m_passwordEditor;
-    TextLabel *m_note;
+    NoteLine *m_note;
     QPushButton *m_other;
     QPushButton *m_go;
 };

@@ -19,7 +19,7 @@ namespace {
 constexpr int kSteps = 10000;
 } // namespace
 
-ProgressLine::ProgressLine(QWidget *parent, Pausing pausing)
+ProgressLine::ProgressLine(QWidget *parent, Pausing pausing, Cancelling cancelling)
     : QWidget(parent)
     , m_what(new TextLabel(QString(), TextSize::BodyStrong, ColourRole::Text, this))
     , m_figures(new TextLabel(QString(), TextSize::Body, ColourRole::Text2, this))
@@ -44,6 +44,7 @@ ProgressLine::ProgressLine(QWidget *parent, Pausing pausing)
     grid->addWidget(m_cancel, 0, 3, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     m_pause->setVisible(pausing == Pausing::Yes);
+    m_cancel->setVisible(cancelling == Cancelling::Yes);
     connect(m_cancel, &QAbstractButton::clicked, this, &ProgressLine::cancelAsked);
     connect(m_pause, &QAbstractButton::clicked, this, [this] {
         m_paused = !m_paused;

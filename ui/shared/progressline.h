@@ -15,8 +15,10 @@ class ProgressLine : public QWidget {
     Q_OBJECT
 public:
     enum class Pausing { No, Yes };
+    enum class Cancelling { No, Yes };
 
-    explicit ProgressLine(QWidget *parent = nullptr, Pausing pausing = Pausing::No);
+    explicit ProgressLine(QWidget *parent = nullptr, Pausing pausing = Pausing::No,
+                          Cancelling cancelling = Cancelling::Yes);
 
     /// The figures are formatted, e.g. "62,400 of 100,000 rows, about 3 s".
     void setWork(const QString &what, const QString &figures, const QString &onCancel);

@@ -3,14 +3,17 @@
 
 #include "models/shared/problemtext.h"
 #include "ui/shared/controlkind.h"
+#include "ui/shared/factlist.h"
 #include "ui/shared/fieldeditor.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/noteline.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/stoastyle.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/viewtabs.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,7 +26,9 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     : DetailsPane(parent)
     , m_desk(desk)
     , m_prompts(prompts)
-    , m_why(new QFrame)
+    , m_why(new QWidget)
+    , m_facts(new FactList)
+    , m_choose(new TextLabel({}, TextSize::BodyStrong))
     , m_mend(new QWidget)
     , m_delta(new QLineEdit)
     , m_deltaEditor(new FieldEditor({}, m_delta))
@@ -31,10 +36,13 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     , m_becauseEditor(new FieldEditor({}, m_because))
     , m_reason(new QLineEdit)
     , m_reasonEditor(new FieldEditor({}, m_reason))
+    , m_linked(new NoteLine)
     , m_discard(new QPushButton)
+    , m_export(new QPushButton)
     , m_resend(new QPushButton)
 {
     tabs().hide();
+    setPin(Pin::Hidden);
     auto *why = new QVBoxLayout(m_why);
     why->setContentsMargins(0, 0, 0, 0);
     body().insertWidget(0, m_why);
@@ -42,8 +50,11 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     mend->setContentsMargins(0, 0, 0, 0);
     mend->addWidget(m_deltaEditor);
     mend->addWidget(m_becauseEditor);
-    body().insertWidget(1, m_mend);
-    body().insertWidget(2, m_reasonEditor);
+    body().insertWidget(1, m_facts);
+    body().insertWidget(2, m_choose);
+    body().insertWidget(3, m_mend);
+    body().insertWidget(4, m_linked);
+    body().insertWidget(5, m_reasonEditor);
     m_delta->setObjectName(u"mendDelta"_s);
     m_delta->setAlignment(Qt::AlignRight);
     m_reason->setObjectName(u"discardReason"_s);
@@ -52,7 +63,12 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     setKind(*m_discard, ButtonKind::Destructive);
     setKind(*m_resend, ButtonKind::Primary);
     addFootButton(m_discard, Place::Start);
+    m_export->setObjectName(u"exportOutbox"_s);
+    setKind(*m_export, ButtonKind::Quiet);
+    addFootButton(m_export, Place::Start);
+    m_resend->setIcon(StoaStyle::iconsOf(this).icon(u"send"_s, ColourRole::OnAccent));
     addFootButton(m_resend, Place::End);
+    connect(m_export, &QPushButton::clicked, this, &CommandCard::exportAsked);
     connect(m_resend, &QPushButton::clicked, this, &CommandCard::resend);
     connect(m_discard, &QPushButton::clicked, this, &CommandCard::discard);
     connect(&desk, &SyncDesk::listsChanged, this, [this] {
@@ -89,25 +105,8 @@ void CommandCard::show(const OutboxEntry &entry)
     refresh();
 }
 
-void CommandCard::addFact(const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *label = new TextLabel(name, TextSize::Body, ColourRole::Text2);
-    auto *words = new TextLabel(value);
-    words->setOverflow(TextLabel::Overflow::Wrap);
-    m_form->addRow(label, words);
-}
-
 void CommandCard::refresh()
 {
-    delete m_facts;
-    m_facts = new QWidget;
-    m_form = new QFormLayout(m_facts);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(8);
-    body().insertWidget(1, m_facts);
     qDeleteAll(m_why->findChildren<MessageBar *>(Qt::FindDirectChildrenOnly));
     const bool refused = m_entry && m_entry->state == CommandState::Rejected;
     m_mend->setVisible(refused && m_entry->type == nameOf(CommandType::StockAdjust));
@@ -116,10 +115,16 @@ void CommandCard::refresh()
     m_becauseEditor->setLabel(tr("&Reason"));
     m_reasonEditor->setLabel(tr("&Why it is discarded"));
     m_reasonEditor->setHint(tr("only needed to discard it"));
+    m_choose->setPlain(tr("Choose what happens"));
+    m_choose->setVisible(refused);
+    m_linked->setNote(StatusKind::None, tr("It is sent as a new one and linked to this one."));
+    m_linked->setVisible(refused);
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Saves every change that this PC keeps to a file"));
     m_discard->setVisible(refused);
     m_resend->setVisible(refused);
     m_discard->setText(tr("Discard…"));
-    m_resend->setText(tr("Send again"));
+    m_resend->setText(m_mend->isVisibleTo(this) ? tr("Mend and send") : tr("Send again"));
     if (!m_entry) {
         setName(tr("Nothing chosen"));
         setCodes({});
@@ -127,9 +132,14 @@ void CommandCard::refresh()
     }
     const OutboxEntry &entry = *m_entry;
     const Formats &formats = m_desk.wording().formats();
-    setName(m_desk.stateWord(entry));
+    //: Title of a command's page: its state and what kind it is
+    setName(refused ? tr("%1: %2").arg(m_desk.stateWord(entry), m_desk.kindWord(entry))
+                    : m_desk.kindWord(entry));
     //: Number of a command
-    setCodes({tr("No. %1").arg(formats.integer(entry.n)), entry.type});
+    QStringList codes{tr("No. %1").arg(formats.integer(entry.n)), m_desk.stateWord(entry)};
+    if (!entry.lane.isEmpty())
+        codes.append(entry.lane);
+    setCodes(codes);
     if (const QString why = m_desk.why(entry); !why.isEmpty()) {
         Message message;
         message.kind = refused ? StatusKind::Problem : StatusKind::Attention;
@@ -138,17 +148,17 @@ void CommandCard::refresh()
         message.closing = Message::Closing::ByCauseOnly;
         m_why->layout()->addWidget(new MessageBar(message));
     }
-    addFact(tr("What"), m_desk.what(entry));
-    addFact(tr("Who, when"),
-            tr("%1, %2").arg(m_desk.actorName(entry.actor), formats.moment(entry.at, m_desk.clock().now())));
-    addFact(tr("Note"), entry.body.value("note"_L1).toString());
-    if (entry.verdict)
-        addFact(tr("Code"), ProblemText::code(*entry.verdict));
-    addFact(tr("Tries"), formats.integer(entry.tries));
-    if (entry.nextTry)
-        addFact(tr("Next try"), formats.timeToSecond(*entry.nextTry));
-    if (entry.replaces > 0)
-        addFact(tr("Mends"), tr("No. %1").arg(formats.integer(entry.replaces)));
+    m_facts->setFacts(
+        {{tr("What"), m_desk.what(entry)},
+         {tr("Who, when"),
+          tr("%1, %2").arg(m_desk.actorName(entry.actor), formats.moment(entry.at, m_desk.clock().now()))},
+         {tr("Note"), entry.body.value("note"_L1).toString()},
+         {tr("Code"), entry.verdict ? ProblemText::code(*entry.verdict) : QString()},
+         {tr("Waits behind"),
+          entry.waitsForLane ? tr("An earlier change of the same thing that was refused.") : QString()},
+         {tr("Tries"), formats.integer(entry.tries)},
+         {tr("Next try"), entry.nextTry ? formats.timeToSecond(*entry.nextTry) : QString()},
+         {tr("Mends"), entry.replaces > 0 ? tr("No. %1").arg(formats.integer(entry.replaces)) : QString()}});
     setRefused(*m_discard, m_desk.whyNoDiscarding());
 }
 
@@ -213,6 +223,16 @@ void CommandCard::discard()
                 Q_EMIT failed(ProblemText::sentence(gone.error()));
         });
     });
+}
+
+void CommandCard::changeEvent(QEvent *event)
+{
+    DetailsPane::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+        if (m_entry)
+            fillMending();
+    }
 }
 
 } // namespace stoa::ui

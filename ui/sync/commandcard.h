@@ -5,14 +5,16 @@
 #include "ui/shared/detailspane.h"
 
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace stoa::ui {
 
+class FactList;
 class FieldEditor;
+class NoteLine;
 class Prompts;
+class TextLabel;
 
 /// One command of the outbox in the details pane: what, who, when, why it was refused, what became of the
 /// stock, and what one can do: mend and send again, or discard with a reason.
@@ -29,10 +31,13 @@ Q_SIGNALS:
     /// Said in a toast.
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    void exportAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
-    void addFact(const QString &name, const QString &value);
     void fillMending();
     void resend();
     void discard();
@@ -40,9 +45,9 @@ private:
     SyncDesk &m_desk;
     Prompts &m_prompts;
     std::optional<OutboxEntry> m_entry;
-    QFrame *m_why;
-    QWidget *m_facts = nullptr;
-    QFormLayout *m_form = nullptr;
+    QWidget *m_why;
+    FactList *m_facts;
+    TextLabel *m_choose;
     QWidget *m_mend;
     QLineEdit *m_delta;
     FieldEditor *m_deltaEditor;
@@ -50,7 +55,9 @@ private:
     FieldEditor *m_becauseEditor;
     QLineEdit *m_reason;
     FieldEditor *m_reasonEditor;
+    NoteLine *m_linked;
     QPushButton *m_discard;
+    QPushButton *m_export;
     QPushButton *m_resend;
 };
 

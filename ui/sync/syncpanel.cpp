@@ -4,15 +4,17 @@
 #include "models/shared/problemtext.h"
 #include "ui/shared/card.h"
 #include "ui/shared/datatable.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/kpitile.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/sidebyside.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/viewtabs.h"
 #include "ui/shell/commandaction.h"
 #include "ui/sync/commandcard.h"
+#include "ui/sync/connectioncard.h"
 #include "ui/sync/connectionline.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -68,7 +70,6 @@ QWidget *SyncPanel::widget()
 
 void SyncPanel::make()
 {
-    auto *splitter = new QSplitter;
     auto *side = new QWidget;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
@@ -83,14 +84,20 @@ void SyncPanel::make()
     }
     column->addLayout(tiles);
     m_tabs = new ViewTabs;
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < kTabs; ++i)
         m_tabs->addTab({});
     column->addWidget(m_tabs);
     m_stack = new QStackedWidget;
     m_tables = {makeOutbox(m_desk.outbox(), u"outbox"_s), makeOutbox(m_desk.attention(), u"attention"_s),
                 makeActivity()};
-    for (DataTable *table : std::as_const(m_tables))
-        m_stack->addWidget(table);
+    const QStringList icons{u"check"_s, u"circle-check"_s, u"history"_s};
+    for (qsizetype i = 0; i < kTabs; ++i) {
+        m_places.append(new QStackedWidget);
+        m_empty.append(new EmptyState(icons[i]));
+        m_places.last()->addWidget(m_tables[i]);
+        m_places.last()->addWidget(m_empty.last());
+        m_stack->addWidget(m_places.last());
+    }
     column->addWidget(m_stack, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 12, 16, 16);
@@ -99,27 +106,39 @@ void SyncPanel::make()
     m_history->body().addWidget(m_line);
     foot->addWidget(m_history);
     column->addLayout(foot);
-    splitter->addWidget(side);
-    m_pane = new CommandCard(m_desk, m_prompts);
-    splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 1);
-    splitter->setCollapsible(0, false);
-    m_widget = splitter;
+    m_cards = new QStackedWidget;
+    m_command = new CommandCard(m_desk, m_prompts);
+    m_connection = new ConnectionCard(m_desk);
+    m_cards->addWidget(m_connection);
+    m_cards->addWidget(m_command);
+    m_widget = new SideBySide(side, m_cards);
+    side->setFocusProxy(m_tabs);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
         follow();
     });
-    connect(m_tiles[1], &QAbstractButton::clicked, this, [this] { m_tabs->setCurrentIndex(Outbox); });
-    connect(m_tiles[2], &QAbstractButton::clicked, this, [this] { m_tabs->setCurrentIndex(Attention); });
-    connect(m_pane, &CommandCard::done, this, [this](const QString &sentence) {
+    const auto lead = [this](int tile, Tab where) {
+        connect(m_tiles[tile], &QAbstractButton::clicked, this,
+                [this, where] { m_tabs->setCurrentIndex(int(where)); });
+    };
+    lead(0, Tab::Activity);
+    lead(1, Tab::Outbox);
+    lead(2, Tab::Attention);
+    lead(3, Tab::Activity);
+    connect(m_command, &CommandCard::done, this, [this](const QString &sentence) {
         Q_EMIT toastRaised({sentence, {}});
     });
-    connect(m_pane, &CommandCard::failed, this, [this](const QString &sentence) {
-        Q_EMIT messageRaised({u"sync.failed"_s, StatusKind::Problem, sentence, {}, {}});
+    connect(m_command, &CommandCard::failed, this, [this](const QString &sentence) {
+        Q_EMIT messageRaised({u"sync.failed"_s, StatusKind::Problem, tr("It was not done."), sentence, {}});
     });
-    connect(m_pane, &DetailsPane::closeAsked, this, [this] { m_pane->hide(); });
+    connect(m_command, &CommandCard::exportAsked, this, &SyncPanel::exportOutbox);
+    for (DetailsPane *card :
+         {static_cast<DetailsPane *>(m_command), static_cast<DetailsPane *>(m_connection)})
+        connect(card, &DetailsPane::closeAsked, this,
+                [this] { m_widget->setPane(SideBySide::PaneState::Closed); });
     retranslate();
+    follow();
 }
 
 DataTable *SyncPanel::makeOutbox(RecordTableModel<OutboxEntry> &model, const QString &name)
@@ -136,6 +155,10 @@ DataTable *SyncPanel::makeOutbox(RecordTableModel<OutboxEntry> &model, const QSt
                        column(u"by"_s, ColumnKind::Text, 110), column(u"state"_s, ColumnKind::Status, 150),
                        column(u"tries"_s, ColumnKind::Number, 56)});
     connect(table, &DataTable::currentSettled, this, &SyncPanel::follow);
+    connect(table, &DataTable::rowActivated, this, [this] {
+        follow();
+        m_widget->setPane(SideBySide::PaneState::Open);
+    });
     return table;
 }
 
@@ -150,53 +173,57 @@ DataTable *SyncPanel::makeActivity()
     return table;
 }
 
-DataTable *SyncPanel::currentTable() const { return m_tables.value(m_tabs->currentIndex()); }
+SyncPanel::Tab SyncPanel::tab() const { return Tab(m_tabs->currentIndex()); }
 
 void SyncPanel::follow()
 {
-    const int tab = m_tabs->currentIndex();
-    if (tab == Activity) {
-        m_pane->clear();
-        return;
+    const auto &model = tab() == Tab::Attention ? m_desk.attention() : m_desk.outbox();
+    const int row = tab() == Tab::Activity ? -1 : table(tab())->currentRow();
+    if (row >= 0 && row < model.rowCount()) {
+        m_command->show(model.at(row));
+        m_cards->setCurrentWidget(m_command);
+    } else {
+        m_command->clear();
+        m_cards->setCurrentWidget(m_connection);
     }
-    const auto &model = tab == Attention ? m_desk.attention() : m_desk.outbox();
-    const int row = currentTable()->currentRow();
-    if (row >= 0 && row < model.rowCount())
-        m_pane->show(model.at(row));
-    else
-        m_pane->clear();
 }
 
 QList<QWidget *> SyncPanel::panes()
 {
     widget();
-    return {currentTable(), m_pane};
+    return {m_places[m_tabs->currentIndex()]->currentWidget(), m_cards->currentWidget()};
+}
+
+QList<PanelPage> SyncPanel::pages()
+{
+    widget();
+    const auto page = [this](const QString &name, Tab where) {
+        return PanelPage{name, [this, where] {
+                             m_tabs->setCurrentIndex(int(where));
+                         }};
+    };
+    return {page(u"outbox"_s, Tab::Outbox), page(u"attention"_s, Tab::Attention),
+            page(u"activity"_s, Tab::Activity)};
 }
 
 bool SyncPanel::openRecord(const QString &number)
 {
     widget();
-    for (const Tab tab : {Attention, Outbox}) {
-        const auto &model = tab == Attention ? m_desk.attention() : m_desk.outbox();
+    for (const Tab where : {Tab::Attention, Tab::Outbox}) {
+        const auto &model = where == Tab::Attention ? m_desk.attention() : m_desk.outbox();
         const int row = model.rowOf(number);
         if (row < 0)
             continue;
-        m_tabs->setCurrentIndex(tab);
-        m_tables[tab]->setCurrentRow(row);
-        m_pane->QWidget::show();
-        m_pane->show(model.at(row));
+        m_tabs->setCurrentIndex(int(where));
+        table(where)->setCurrentRow(row);
+        follow();
+        m_widget->setPane(SideBySide::PaneState::Open);
         return true;
     }
     return number.isEmpty();
 }
 
-bool SyncPanel::escape()
-{
-    if (!m_pane || m_pane->isHidden())
-        return false;
-    m_pane->hide();
-    return true;
-}
+bool SyncPanel::escape() { return m_widget && m_widget->escape(); }
 
 QJsonObject SyncPanel::saveState() const
 {
@@ -206,19 +233,25 @@ QJsonObject SyncPanel::saveState() const
 void SyncPanel::restoreState(const QJsonObject &state)
 {
     widget();
-    m_tabs->setCurrentIndex(state.value("tab"_L1).toInt());
+    m_tabs->setCurrentIndex(std::clamp(state.value("tab"_L1).toInt(), 0, kTabs - 1));
 }
 
 void SyncPanel::retranslate()
 {
     if (!m_widget)
         return;
-    m_tabs->setTabText(Outbox, tr("Outbox"));
-    m_tabs->setTabText(Attention, tr("Needs attention"));
-    m_tabs->setTabText(Activity, tr("Activity"));
-    m_tables[Outbox]->setName(tr("Outbox"));
-    m_tables[Attention]->setName(tr("Needs attention"));
-    m_tables[Activity]->setName(tr("Activity"));
+    const QStringList words{tr("Outbox"), tr("Needs attention"), tr("Activity")};
+    for (int i = 0; i < kTabs; ++i) {
+        m_tabs->setTabText(i, words[i]);
+        m_tables[i]->setName(words[i]);
+    }
+    m_tabs->setAccessibleName(tr("Parts of Sync"));
+    m_empty[qsizetype(Tab::Outbox)]->setText(tr("Nothing waits"),
+                                             tr("Everything that was done on this PC is at the hub."));
+    m_empty[qsizetype(Tab::Attention)]->setText(
+        tr("Nothing needs a decision"), tr("What the hub refuses comes here, with its reason and a way on."));
+    m_empty[qsizetype(Tab::Activity)]->setText(tr("Nothing yet"),
+                                               tr("What this PC and its hub tell each other is noted here."));
     m_history->setTitle(tr("Connection to the hub, last 4 hours"),
                         tr("green only with a proof younger than 90 s"));
     refresh();
@@ -230,14 +263,20 @@ void SyncPanel::refresh()
     if (m_widget) {
         refreshTiles();
         const Formats &formats = m_desk.wording().formats();
-        m_tabs->setCount(Outbox, formats.integer(m_desk.outbox().rowCount()));
-        m_tabs->setCount(Attention, formats.integer(m_desk.attention().rowCount()));
+        const auto count = [&](Tab where, int rows) {
+            const QString figure = rows > 0 ? formats.integer(rows) : QString();
+            if (m_tabs->count(int(where)) != figure)
+                m_tabs->setCount(int(where), figure);
+            m_places[qsizetype(where)]->setCurrentIndex(rows > 0 ? 0 : 1);
+        };
+        count(Tab::Outbox, m_desk.outbox().rowCount());
+        count(Tab::Attention, m_desk.attention().rowCount());
+        m_places[qsizetype(Tab::Activity)]->setCurrentIndex(m_desk.activity().rowCount() > 0 ? 0 : 1);
         m_line->setHistory(
             m_desk.status().history, m_desk.clock().now(),
             [&formats](Instant at) { return formats.time(at); },
             [&formats](qint64 ms) { return formats.duration(ms); });
-        if (!m_pane->entry())
-            follow();
+        follow();
     }
     Q_EMIT changed();
 }
@@ -299,7 +338,10 @@ void SyncPanel::raiseMessage()
     message.closing = Message::Closing::ByCauseOnly;
     if (s.outbox.rejected > 0)
         message.actions = {{tr("Show them"), [this] {
-                                Q_EMIT openAsked(id(), QString());
+                                const auto &refused = m_desk.attention();
+                                Q_EMIT openAsked(id(),
+                                                 refused.rowCount() > 0 ? QString::number(refused.at(0).n)
+                                                                        : QString());
                             }}};
     else
         message.actions = {{tr("Try now"), [this] {

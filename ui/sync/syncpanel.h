@@ -10,10 +10,13 @@ namespace stoa::ui {
 
 class Card;
 class CommandCard;
+class ConnectionCard;
 class ConnectionLine;
 class DataTable;
+class EmptyState;
 class KpiTile;
 class Prompts;
+class SideBySide;
 class ViewTabs;
 
 /// How the desk stands with its hub: since when, what waits, what was refused and what one can do about it.
@@ -33,6 +36,7 @@ public:
     QWidget *widget() override;
     QList<QAction *> actions() const override { return m_actions; }
     QList<QWidget *> panes() override;
+    QList<PanelPage> pages() override;
     bool openRecord(const QString &number) override;
     bool escape() override;
     QJsonObject saveState() const override;
@@ -40,7 +44,8 @@ public:
     void retranslate() override;
 
 private:
-    enum Tab { Outbox, Attention, Activity };
+    enum class Tab { Outbox, Attention, Activity };
+    static constexpr int kTabs = 3;
 
     void make();
     DataTable *makeOutbox(RecordTableModel<OutboxEntry> &model, const QString &name);
@@ -49,19 +54,24 @@ private:
     void refreshTiles();
     void raiseMessage();
     void exportOutbox();
-    DataTable *currentTable() const;
+    Tab tab() const;
+    DataTable *table(Tab tab) const { return m_tables[qsizetype(tab)]; }
     void follow();
 
     SyncDesk &m_desk;
     Prompts &m_prompts;
-    QWidget *m_widget = nullptr;
+    SideBySide *m_widget = nullptr;
     QList<KpiTile *> m_tiles;
     ViewTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QList<QStackedWidget *> m_places; ///< of each tab: its table, or why there is nothing
     QList<DataTable *> m_tables;
+    QList<EmptyState *> m_empty;
     Card *m_history = nullptr;
     ConnectionLine *m_line = nullptr;
-    CommandCard *m_pane = nullptr;
+    QStackedWidget *m_cards = nullptr;
+    CommandCard *m_command = nullptr;
+    ConnectionCard *m_connection = nullptr;
     QList<QAction *> m_actions;
     QString m_raised; ///< what the message bar says now
 };

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/accessdesk.h"
+#include "models/sync/syncdesk.h"
+#include "tests/kit/fakeline.h"
+#include "tests/kit/fakeprompts.h"
+#include "tests/kit/testmain.h"
+#include "tests/ui/longtranslator.h"
+#include "tests/ui/themed.h"
+#include "ui/access/adminpanel.h"
+#include "ui/access/connectcard.h"
+#include "ui/access/entrywindow.h"
+#include "ui/access/samplecard.h"
+#include "ui/access/signincard.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
+#include "ui/sync/syncpanel.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<QPair<QString, QString>> kLanguages{{u"en"_s, u"English"_s}, {u"el"_s, u"Ελληνικά"_s}};
+
+/// A window with the panels of Sync and Administration over a small chain.
+struct Desk {
+    explicit Desk(LookChoice look = LookChoice::Light)
+        : themed(look)
+        , line(stage)
+        , wording(u"en"_s)
+        , settings(folder.filePath(u"desk.ini"_s), QSettings::IniFormat)
+    {
+        line.answer = [this](const kit::FakeLine::Call &call) {
+            return answer(call);
+        };
+    }
+    void open()
+    {
+        syncDesk = std::make_unique<SyncDesk>(line, wording, stage.clock());
+        accessDesk = std::make_unique<AccessDesk>(line, wording, stage.clock());
+        sync = std::make_unique<SyncPanel>(*syncDesk, prompts);
+        admin = std::make_unique<AdminPanel>(*accessDesk, prompts);
+        window = std::make_unique<MainWindow>(QList<Panel *>{sync.get(), admin.get()}, settings);
+        window->rail().store().setLines(u"Athens Ermou"_s, u"Elaia Home"_s);
+        window->rail().person().setLines(u"Eleni Markou"_s, u"Store manager"_s);
+    }
+    ~Desk()
+    {
+        window.reset();
+        sync.reset();
+        admin.reset();
+    }
+    void show(const QSize &size)
+    {
+        window->resize(size);
+        window->show();
+        QTRY_VERIFY(accessDesk->users().rowCount() > 0 && accessDesk->audit().rowCount() >= 0);
+        QTRY_VERIFY(syncDesk->activity().rowCount() > 0);
+        QCoreApplication::processEvents();
+    }
+    Result<HubAnswer> answer(const kit::FakeLine::Call &call) const
+    {
+        const Instant now = stage.clock().now();
+        HubAnswer answer{200, {}, {{"etag", "\"7\""}}};
+        if (call.path.startsWith(u"/v1/audit"_s)) {
+            QJsonArray items;
+            const QStringList actions{u"user.save"_s, u"device.code"_s, u"stock.adjust"_s, u"role.save"_s,
+                                      u"device.enrol"_s};
+            for (int i = 0; i < 40; ++i)
+                items.append(QJsonObject{{u"chain"_s, u"hub-1"_s},
+                                         {u"n"_s, 900 - i},
+                                         {u"at"_s, now.plusMs(-i * 700'000).toString()},
+                                         {u"actor"_s, i % 3 ? kit::FakeLine::self() : kit::FakeLine::other()},
+                                         {u"device"_s, line.session().device},
+                                         {u"action"_s, actions[i % actions.size()]},
+                                         {u"subject"_s, i % 5 == 0 ? kit::FakeLine::other() : u"ATH-ERM"_s},
+                                         {u"trace"_s, u"4bf92f3577b34da6"_s}});
+            answer.body = QJsonObject{{u"items"_s, items}, {u"next"_s, u"older"_s}};
+        } else if (call.path.startsWith(u"/v1/devices?"_s)) {
+            answer.body =
+                QJsonObject{{u"items"_s,
+                             QJsonArray{QJsonObject{{u"id"_s, line.session().device},
+                                                    {u"last_seen_at"_s, now.plusMs(-4'000).toString()}}}}};
+        } else if (call.path == u"/v1/devices/codes"_s) {
+            answer.body = QJsonObject{{u"code"_s, u"7KQM-4TZ0-XW2P"_s},
+                                      {u"expires_at"_s, now.plusMs(899'000).toString()}};
+        }
+        return answer;
+    }
+    void press(const QString &name) const
+    {
+        auto *button = window->findChild<QAbstractButton *>(name);
+        QVERIFY2(button, qPrintable(name));
+        button->click();
+        QCoreApplication::processEvents();
+    }
+
+    kit::Themed themed;
+    kit::DeskStage stage;
+    kit::FakeLine line;
+    Wording wording;
+    kit::FakePrompts prompts;
+    QTemporaryDir folder;
+    QSettings settings;
+    std::unique_ptr<SyncDesk> syncDesk;
+    std::unique_ptr<AccessDesk> accessDesk;
+    std::unique_ptr<SyncPanel> sync;
+    std::unique_ptr<AdminPanel> admin;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Nothing that is read may be cut off: buttons are whole or have a tooltip, labels have the height they ask.
+void noWordIsClipped(const QWidget &window)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
+                                                      : label->fontMetrics().height() - 6;
+        QVERIFY2(label->height() >= needed,
+                 qPrintable(u"%1: %2 of %3 px"_s.arg(label->text()).arg(label->height()).arg(needed)));
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const bool whole = button->width() >= button->minimumSizeHint().width();
+        QVERIFY2(whole || !button->toolTip().isEmpty(), qPrintable(button->text()));
+        QVERIFY2(button->height() >= button->minimumSizeHint().height() - 1, qPrintable(button->text()));
+    }
+}
+
+/// Written for people when STOA_PICTURES names a folder.
+void keepPicture(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("STOA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    QCoreApplication::processEvents();
+    QVERIFY(window.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+} // namespace
+
+/// Every page of Sync, Administration and the entry, in each look, size and direction.
+class PagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFont font = QApplication::font();
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<LookChoice>("look");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<bool>("long_words");
+        const auto row = [](const char *name, LookChoice look, const QSize &size,
+                            Qt::LayoutDirection direction, bool longWords) {
+            QTest::newRow(name) << look << size << direction << longWords;
+        };
+        row("light-1440", LookChoice::Light, {1440, 900}, Qt::LeftToRight, false);
+        row("dark-1280", LookChoice::Dark, {1280, 800}, Qt::LeftToRight, false);
+        row("hc-1920", LookChoice::HighContrast, {1920, 1080}, Qt::LeftToRight, false);
+        row("rtl-1440", LookChoice::Light, {1440, 900}, Qt::RightToLeft, false);
+        row("long-1024", LookChoice::Light, {1024, 640}, Qt::LeftToRight, true);
+    }
+    void pages()
+    {
+        QFETCH(LookChoice, look);
+        QFETCH(QSize, size);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, long_words);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        kit::LongTranslator translator;
+        if (long_words)
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+        QGuiApplication::setLayoutDirection(direction);
+        {
+            Desk desk(look);
+            drawSync(desk, size, tag);
+            drawAdmin(desk, tag);
+            drawEntry(size, tag);
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+private:
+    static void drawSync(Desk &desk, const QSize &size, const QString &tag)
+    {
+        desk.open();
+        desk.show(size);
+        const auto picture = [&](const QString &name) {
+            QCoreApplication::processEvents();
+            keepPicture(*desk.window, u"sync-"_s + name + u'-' + tag);
+            noWordIsClipped(*desk.window);
+        };
+        QVERIFY(desk.window->openPanel(u"sync"_s));
+        picture(u"empty"_s);
+        SyncStatus copying = desk.line.live();
+        copying.state = SyncState::Copying;
+        copying.copy = CopyProgress{"store/ATH-ERM", 62'400, 100'000};
+        desk.line.setStatus(copying);
+        picture(u"copying"_s);
+        const QList<qint64> numbers = desk.line.adjust(9);
+        desk.line.refuse(numbers[2], Problem::ReasonSign);
+        desk.line.refuse(numbers[4], Problem::VersionConflict);
+        SyncStatus offline = desk.line.offline();
+        offline.outbox = {7, 0, 2, 1, 0, desk.stage.clock().now().plusMs(-33 * 60'000)};
+        desk.line.setStatus(offline);
+        QTRY_COMPARE(desk.syncDesk->attention().rowCount(), 2);
+        QTRY_COMPARE(desk.syncDesk->outbox().rowCount(), 9);
+        picture(u"offline"_s);
+        QVERIFY(desk.window->openPanel(u"sync"_s, QString::number(numbers[2])));
+        picture(u"refused"_s);
+        desk.window->findChild<QTabBar *>()->setCurrentIndex(2);
+        picture(u"activity"_s);
+    }
+
+    static void drawAdmin(Desk &desk, const QString &tag)
+    {
+        desk.line.setStatus(desk.line.live());
+        const auto picture = [&](const QString &name) {
+            QCoreApplication::processEvents();
+            keepPicture(*desk.window, u"admin-"_s + name + u'-' + tag);
+            noWordIsClipped(*desk.window);
+        };
+        QVERIFY(desk.window->openPanel(u"administration"_s));
+        for (const PanelPage &page : desk.admin->pages()) {
+            page.show();
+            QTRY_VERIFY(!desk.accessDesk->isReadingAudit());
+            if (page.name == "connect-a-pc"_L1) {
+                auto *make = desk.window->findChild<QAbstractButton *>(u"makeCode"_s);
+                make->click();
+                QTRY_VERIFY(desk.window->findChild<QLabel *>(u"largeCode"_s)->isVisible());
+            }
+            picture(page.name);
+        }
+        QVERIFY(desk.window->openPanel(u"administration"_s, kit::FakeLine::other()));
+        desk.line.answer = [](const kit::FakeLine::Call &) {
+            return Result<HubAnswer>(Error::of(Problem::AlreadyExists, {}, u"login"_s));
+        };
+        auto *login = desk.window->findChild<QLineEdit *>(u"userLogin"_s);
+        login->setFocus();
+        login->selectAll();
+        QTest::keyClicks(login, u"maria"_s);
+        desk.press(u"saveUser"_s);
+        QTRY_VERIFY(desk.window->findChild<QAbstractButton *>(u"saveUser"_s)->isEnabled());
+        picture(u"error"_s);
+        QVERIFY(desk.window->openPanel(u"administration"_s, u"weekend-lead"_s));
+        picture(u"own-role"_s);
+        desk.line.answer = nullptr;
+        desk.line.signIn(allPermissions(), SessionState::Offline);
+        desk.admin->pages().last().show();
+        desk.accessDesk->setAuditActor(kit::FakeLine::other());
+        QTRY_VERIFY(!desk.accessDesk->isReadingAudit());
+        picture(u"audit-offline"_s);
+        desk.admin->pages().first().show();
+        picture(u"users-offline"_s);
+        desk.line.signIn({Permission::StockRead});
+        picture(u"closed"_s);
+    }
+
+    static void drawEntry(const QSize &size, const QString &tag)
+    {
+        EntryWindow entry(kLanguages);
+        entry.resize(size);
+        entry.show(EntryWindow::Page::Connect);
+        const auto picture = [&](const QString &name) {
+            QCoreApplication::processEvents();
+            keepPicture(entry, u"entry-"_s + name + u'-' + tag);
+            noWordIsClipped(entry);
+        };
+        picture(u"connect"_s);
+        entry.connectCard().setAddress(u"stoa.elaia-home.example"_s);
+        auto *code = entry.findChild<QLineEdit *>(u"enrolmentCode"_s);
+        code->setFocus();
+        QTest::keyClicks(code, u"7KQM-4TZ0-XW2P9"_s);
+        picture(u"typed"_s);
+        entry.connectCard().setError(u"code"_s,
+                                     QCoreApplication::translate("x", "The code was used already."));
+        entry.sampleCard().setWork(QCoreApplication::translate("x", "Making the sample chain"),
+                                   u"1,240 of 4,000"_s, 1240, 4000);
+        picture(u"busy"_s);
+        entry.signInCard().setPlace(u"Elaia Home"_s, u"Back office Ermou"_s);
+        entry.show(EntryWindow::Page::SignIn);
+        picture(u"sign-in"_s);
+        entry.signInCard().setLogin(u"eleni"_s);
+        entry.signInCard().setNote(QCoreApplication::translate("x", "The hub does not answer."));
+        entry.signInCard().setFree(QCoreApplication::translate("x", "The name or the password is wrong."));
+        picture(u"sign-in-error"_s);
+    }
+};
+
+STOA_TEST(PagesTest)
+#include "pagestest.moc"
