@@ -2,7 +2,9 @@
 #include "hub/imports/importer.h"
 
 #include "hub/imports/salesimport.h"
+#include "hub/imports/tableimport.h"
 
+#include <QJsonArray>
 #include <array>
 
 namespace stoa::hub {
@@ -36,9 +38,17 @@ std::optional<ImportKind> importKindOf(QStringView name)
 
 QJsonObject ImportReport::toJson() const
 {
-    return {{u"source"_s, source},           {u"lines_read"_s, linesRead},
-            {u"lines"_s, jsonOf(lines)},     {u"quarantined"_s, jsonOf(quarantined)},
-            {u"figures"_s, jsonOf(figures)}, {u"written"_s, written}};
+    QJsonArray wrong;
+    for (const ImportFault &fault : faults)
+        wrong.append(
+            QJsonObject{{u"line"_s, fault.line}, {u"column"_s, fault.column}, {u"reason"_s, fault.reason}});
+    return {{u"source"_s, source},
+            {u"lines_read"_s, linesRead},
+            {u"lines"_s, jsonOf(lines)},
+            {u"quarantined"_s, jsonOf(quarantined)},
+            {u"figures"_s, jsonOf(figures)},
+            {u"written"_s, written},
+            {u"faults"_s, wrong}};
 }
 
 QStringList ImportReport::toText() const
@@ -56,6 +66,9 @@ QStringList ImportReport::toText() const
     for (const auto &[name, count] : figures.asKeyValueRange())
         row(name, count, 0);
     row(u"new rows written"_s, written, 0);
+    for (const ImportFault &fault : faults)
+        text.append(u"line %1%2: %3"_s.arg(fault.line)
+                        .arg(fault.column.isEmpty() ? QString() : u" "_s + fault.column, fault.reason));
     return text;
 }
 
@@ -69,7 +82,7 @@ Result<ImportReport> importFile(HubStore &store, const ImportRequest &request)
     case ImportKind::Catalog:
     case ImportKind::Positions:
     case ImportKind::Movements:
-        break;
+        return TableImport(store, request).run();
     }
     return Error::invalid(u"kind"_s, u"not a kind of import"_s);
 }

@@ -32,10 +32,18 @@ enum class ImportMode {
 struct ImportRequest {
     ImportKind kind = ImportKind::Sales;
     QString file; ///< plain or gzip
-    QString mapping; ///< "online-retail" for sales; empty: the hub's own columns
+    /// "online-retail" for sales; for tables pairs of their columns and ours ("Qty=on_hand"), or empty.
+    QString mapping;
     ImportMode mode = ImportMode::Write;
     /// Called now and then; false cancels. What was written by then stays and is completed by a repeat.
     std::function<bool(const ImportProgress &)> progress = {};
+};
+
+/// What is wrong with a line.
+struct ImportFault {
+    qint64 line = 0;
+    QString column; ///< ours; empty when the line as a whole is wrong
+    QString reason;
 };
 
 /// What became of a file. Each of its lines is counted in exactly one entry of `lines`.
@@ -46,6 +54,7 @@ struct ImportReport {
     QMap<QString, qint64> quarantined; ///< reason -> count
     QMap<QString, qint64> figures; ///< what else there is to tell: skus, customers, opening, receipts …
     qint64 written = 0; ///< rows that were not there before
+    QList<ImportFault> faults = {}; ///< the first 1,000 of a table's quarantined lines
 
     QJsonObject toJson() const;
     QStringList toText() const;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/unitofwork.h"
+#include "hub/imports/importer.h"
+
+#include <QHash>
+#include <functional>
+#include <memory>
+
+namespace stoa::hub {
+
+/// A record's texts by the names of our columns; absent ones are empty.
+class TableRow {
+public:
+    TableRow(qint64 line, QByteArray digest, QHash<QString, QString> values)
+        : m_line(line)
+        , m_digest(std::move(digest))
+        , m_values(std::move(values))
+    { }
+    qint64 line() const { return m_line; }
+    QString text(const QString &column) const { return m_values.value(column); }
+    const QHash<QString, QString> &values() const { return m_values; }
+    /// Names the record within all files: the file's digest and the line.
+    QByteArray name() const { return m_digest + '|' + QByteArray::number(m_line); }
+    /// For people: "import 1f2e… line 7".
+    QString document() const;
+
+private:
+    qint64 m_line;
+    QByteArray m_digest;
+    QHash<QString, QString> m_values;
+};
+
+/// Writes what a record says. False when it was there before. A verdict (InvalidInput, Conflict …) sends the
+/// record into the quarantine.
+using RowWrite = std::function<Result<bool>(UnitOfWork &)>;
+
+/// What the records of one kind of file mean.
+class TableKind {
+public:
+    virtual ~TableKind() = default;
+    struct ColumnNames {
+        QString name;
+        QStringList alsoCalled = {};
+        bool needed = false;
+    };
+    virtual QList<ColumnNames> columns() const = 0;
+    /// A column that has no fixed name, as name_el.
+    virtual bool takes(const QString &column) const { return column.isEmpty(); }
+    /// Judges the record in itself: InvalidInput with the column.
+    virtual Result<RowWrite> read(const TableRow &row, Instant now) const = 0;
+};
+
+/// catalog, positions or movements.
+std::unique_ptr<TableKind> tableKind(ImportKind kind);
+
+} // namespace stoa::hub
