@@ -23,7 +23,7 @@ Result<void> Keyring::open(sql::Connection &connection)
 {
     // Two replicas that start together take turns here.
     STOA_TRY(connection.run("UPDATE access_epoch SET epoch = epoch WHERE id = 1"));
-    for (const QByteArray purpose : {"identity"_ba, "refresh"_ba}) {
+    for (const QByteArray &purpose : {"identity"_ba, "refresh"_ba}) {
         STOA_TRY_ASSIGN(const auto known,
                         connection.scalar("SELECT count(*) FROM hub_key WHERE purpose = ?1", purpose));
         if (known == 0)

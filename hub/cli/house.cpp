@@ -2,16 +2,28 @@
 #include "hub/cli/house.h"
 
 #include "core/store/access/accessrepository.h"
+#include "core/store/entitytable.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "hub/access/accessschema.h"
 #include "hub/access/accounts.h"
 
 #include <QFile>
 #include <algorithm>
+#include <array>
 
 namespace stoa::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What desks go by until somebody sets it otherwise; each value an object.
+const std::array kSettings{
+    std::pair{"chain"_ba, R"({"value":{"name":"Stoa","currency":"EUR","language":"en"},"version":1})"_ba},
+    std::pair{"offline"_ba, R"({"value":{"hours":72,"tries":5},"version":1})"_ba},
+    std::pair{"sync"_ba, R"({"value":{"poll_ms":15000,"reconnect_spread_ms":10000},"version":1})"_ba}};
+
+} // namespace
 
 House::House(std::unique_ptr<hub::HubStore> store, std::unique_ptr<sql::Connection> reader,
              const HouseOptions &options, const Clock &clock)
@@ -52,6 +64,12 @@ hub::HubWrite House::write(const QString &action, const QString &subject) const
 
 Result<void> House::furnish()
 {
+    QList<std::pair<QByteArray, QByteArray>> missingSettings;
+    for (const auto &setting : kSettings) {
+        STOA_TRY_ASSIGN(const auto known, readRow(*m_reader, {EntityType::Setting, setting.first}));
+        if (!known)
+            missingSettings.append(setting);
+    }
     STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(*m_reader));
     STOA_TRY_ASSIGN(const auto reasons, LedgerRepository::reasons(*m_reader));
     QList<Role> missingRoles;
@@ -66,13 +84,18 @@ Result<void> House::furnish()
         if (std::ranges::find(reasons, reason.code, &Reason::code) == reasons.end())
             missingReasons.append(reason);
     }
-    if (missingRoles.isEmpty() && missingReasons.isEmpty())
+    if (missingRoles.isEmpty() && missingReasons.isEmpty() && missingSettings.isEmpty())
         return {};
     const auto done = m_store->write(write(u"hub.furnish"_s), [&](UnitOfWork &unit) -> Result<void> {
         for (const Role &role : std::as_const(missingRoles))
             STOA_TRY(access::Accounts::saveRole(unit, role));
         for (const Reason &reason : std::as_const(missingReasons))
             STOA_TRY(LedgerRepository::saveReason(unit, reason));
+        for (const auto &[name, body] : std::as_const(missingSettings)) {
+            const EntityKey key{EntityType::Setting, name};
+            STOA_TRY(
+                unit.change(key, ChangeOp::Upsert, [&] { return writeRow(unit.connection(), key, body); }));
+        }
         return {};
     });
     return done ? Result<void>() : done.error();

@@ -6,7 +6,9 @@ namespace stoa::kit {
 /// About what is in a body.
 std::vector<BadInput> badBodies()
 {
-    using enum BadInput::Caller;
+    constexpr auto Nobody = BadInput::Caller::Nobody;
+    constexpr auto Admin = BadInput::Caller::Admin;
+    constexpr auto All = BadInput::Caller::All;
     return {
         {"adjustment without a key",
          All,

@@ -6,7 +6,11 @@ namespace stoa::kit {
 /// About the caller, the head and the size.
 std::vector<BadInput> badCalls()
 {
-    using enum BadInput::Caller;
+    constexpr auto Nobody = BadInput::Caller::Nobody;
+    constexpr auto Admin = BadInput::Caller::Admin;
+    constexpr auto All = BadInput::Caller::All;
+    constexpr auto Ath = BadInput::Caller::Ath;
+    constexpr auto Reader = BadInput::Caller::Reader;
     return {
         {"no token", Nobody, "GET", "/v1/items", {}, 401, "unauthenticated"},
         {"empty token",

@@ -8,7 +8,7 @@ namespace stoa::kit {
 
 /// One call that must be refused, and how.
 struct BadInput {
-    enum Caller { Nobody, Admin, All, Ath, Reader };
+    enum class Caller { Nobody, Admin, All, Ath, Reader };
     enum class Key { Fresh, None };
 
     const char *name;

@@ -68,19 +68,19 @@ kit::WireAnswer BadInputsTest::send(const kit::BadInput &input)
     target.replace("{admin}", m_admin.user.toLatin1());
     const bool hasBody = !input.body.isEmpty();
     switch (input.caller) {
-    case kit::BadInput::Nobody:
+    case kit::BadInput::Caller::Nobody:
         break;
-    case kit::BadInput::Admin:
+    case kit::BadInput::Caller::Admin:
         fields += "Authorization: Bearer " + m_admin.access + "\r\n"
             + m_hub->proofOf(m_admin, input.method, target, input.body);
         break;
-    case kit::BadInput::All:
+    case kit::BadInput::Caller::All:
         fields += "Authorization: Bearer " + m_all + "\r\n";
         break;
-    case kit::BadInput::Ath:
+    case kit::BadInput::Caller::Ath:
         fields += "Authorization: Bearer " + m_ath + "\r\n";
         break;
-    case kit::BadInput::Reader:
+    case kit::BadInput::Caller::Reader:
         fields += "Authorization: Bearer " + m_reader + "\r\n";
         break;
     }

@@ -6,7 +6,8 @@ namespace stoa::kit {
 /// About the path and the query.
 std::vector<BadInput> badQueries()
 {
-    using enum BadInput::Caller;
+    constexpr auto Admin = BadInput::Caller::Admin;
+    constexpr auto All = BadInput::Caller::All;
     return {
         {"no such path", All, "GET", "/v1/nothing", {}, 404, "not-found"},
         {"outside of v1", All, "GET", "/items", {}, 404, "not-found"},

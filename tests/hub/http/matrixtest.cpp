@@ -93,7 +93,7 @@ void MatrixTest::roleByRoute_data()
         if (entries[i].demand.who == Who::Anyone || !entries[i].demand.permission)
             continue;
         for (const Role &role : builtInRoles()) {
-            for (const QByteArray store : {"ATH"_ba, "SKG"_ba})
+            for (const QByteArray &store : {"ATH"_ba, "SKG"_ba})
                 QTest::addRow("%s %s %s", entries[i].name.constData(), qPrintable(role.code),
                               store.constData())
                     << i << role.code << store;
@@ -141,7 +141,7 @@ void MatrixTest::nobodyByRoute()
     const Gate::Entry &entry = m_hub->server().entries()[route];
     const QByteArray method = http::nameOf(entry.method).toByteArray();
     const QByteArray target = targetOf(entry, "ATH");
-    for (const QByteArray token :
+    for (const QByteArray &token :
          {""_ba, "Authorization: Bearer stoa_AAAA\r\n"_ba, "Authorization: Basic YWRtaW46YWRtaW4=\r\n"_ba,
           "Authorization: Bearer v1.e30.AAAA\r\n"_ba}) {
         const auto answer = m_hub->call(method, target, token + fieldsOf(entry), {});

@@ -132,7 +132,7 @@ void WriteRoutesTest::unchangedIsNotSentAgain()
 {
     kit::TestHouse hub;
     const auto key = hub.apiKey({u"*"_s}, {u"*"_s});
-    for (const QByteArray path : {"/v1/items/OIL-1"_ba, "/v1/positions/OIL-1/ATH"_ba, "/v1/locations/ATH"_ba,
+    for (const QByteArray &path : {"/v1/items/OIL-1"_ba, "/v1/positions/OIL-1/ATH"_ba, "/v1/locations/ATH"_ba,
                                   "/v1/reasons/broken"_ba, "/v1/roles/admin"_ba}) {
         const auto first = hub.callWith(key, "GET", path);
         QCOMPARE(first.status, 200);
@@ -198,7 +198,7 @@ void WriteRoutesTest::cursorBelongsToItsFilters()
     const auto page = hub.callWith(key, "GET", "/v1/items?limit=1&category=food");
     const QByteArray next = page.json().value("next"_L1).toString().toLatin1();
     QCOMPARE(hub.callWith(key, "GET", "/v1/items?limit=1&category=food&cursor=" + next).status, 200);
-    for (const QByteArray target :
+    for (const QByteArray &target :
          {"/v1/items?limit=1&cursor="_ba, "/v1/locations?cursor="_ba, "/v1/items?category=x&cursor="_ba})
         QCOMPARE(hub.callWith(key, "GET", target + next).code(), "validation-failed"_ba);
 }
@@ -208,7 +208,7 @@ void WriteRoutesTest::costIsForThoseWhoMaySeeIt()
     kit::TestHouse hub;
     const auto seeing = hub.apiKey({u"catalog.read"_s, u"cost.read"_s, u"ledger.read"_s}, {u"*"_s});
     const auto blind = hub.apiKey({u"catalog.read"_s, u"ledger.read"_s}, {u"*"_s});
-    for (const QByteArray path : {"/v1/items/OIL-1"_ba, "/v1/items"_ba, "/v1/movements"_ba}) {
+    for (const QByteArray &path : {"/v1/items/OIL-1"_ba, "/v1/items"_ba, "/v1/movements"_ba}) {
         QVERIFY(hub.callWith(seeing, "GET", path).body.contains("cost\":400"));
         const auto answer = hub.callWith(blind, "GET", path);
         QCOMPARE(answer.status, 200);
@@ -293,7 +293,7 @@ void WriteRoutesTest::nobodyWidensHisRights()
     kit::TestHouse hub;
     const auto admin = hub.signedIn(u"admin"_s);
     const QByteArray self = "/v1/users/" + admin.user.toLatin1();
-    for (const QByteArray body : {"{\"roles\":[\"admin\",\"merchandiser\"]}"_ba, "{\"stores\":[\"ATH\"]}"_ba,
+    for (const QByteArray &body : {"{\"roles\":[\"admin\",\"merchandiser\"]}"_ba, "{\"stores\":[\"ATH\"]}"_ba,
                                   "{\"state\":\"disabled\"}"_ba})
         QCOMPARE(hub.callAs(admin, "PATCH", self, body, "If-Match: *\r\n").code(), "forbidden"_ba);
     QCOMPARE(hub.callAs(admin, "PATCH", self, "{\"display_name\":\"Me\"}", "If-Match: *\r\n").status, 200);

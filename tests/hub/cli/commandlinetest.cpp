@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hub/http/wireclient.h"
+#include "tests/kit/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <csignal>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+/// stoa-hub as people and scripts run it.
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void makesSampleAndServes();
+    void endsCleanly_data();
+    void endsCleanly();
+    void oneProcessPerFolder();
+    void firstAdministratorByCode();
+    void usersAndKeys();
+    void importsWithReport();
+    void backsUpAndRestores();
+    void wrongUseIsTold_data();
+    void wrongUseIsTold();
+
+private:
+    struct Outcome {
+        int code;
+        QByteArray out;
+        QByteArray error;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    Outcome run(const QStringList &arguments);
+    QString file(const QString &name, const QByteArray &content);
+    /// Starts serve; the port it listens on.
+    quint16 serve(QProcess &process, QByteArray *before = nullptr);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CommandLineTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+CommandLineTest::Outcome CommandLineTest::run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(STOA_HUB_PROGRAM),
+                  arguments + QStringList{u"--data"_s, m_folder->filePath(u"hub"_s)});
+    if (!process.waitForFinished(120'000))
+        return {-1, {}, "it does not end"};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString CommandLineTest::file(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the test's file cannot be written");
+    return file.fileName();
+}
+
+quint16 CommandLineTest::serve(QProcess &process, QByteArray *before)
+{
+    process.start(QStringLiteral(STOA_HUB_PROGRAM),
+                  {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_folder->filePath(u"hub"_s)});
+    for (;;) {
+        while (process.canReadLine()) {
+            const QByteArray line = process.readLine().trimmed();
+            if (line.startsWith("listening on "))
+                return quint16(QUrl(QString::fromLatin1(line.mid(13))).port());
+            if (before)
+                *before += line;
+        }
+        if (!process.waitForReadyRead(60'000))
+            return 0;
+    }
+}
+
+void CommandLineTest::makesSampleAndServes()
+{
+    const QString codes = m_folder->filePath(u"codes.json"_s);
+    const auto made = run({u"init"_s, u"--sample"_s, u"small"_s, u"--json"_s, u"--codes-file"_s, codes});
+    QVERIFY2(made.code == 0, made.error);
+    QVERIFY(made.json().value("items"_L1).toInteger() > 100);
+    QVERIFY(made.json().value("users"_L1).toArray().size() > 5);
+    QFile file(codes);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), made.json());
+    QVERIFY((QFile::permissions(m_folder->filePath(u"hub/hub.db"_s)) & (QFile::ReadGroup | QFile::ReadOther))
+            == 0);
+    // A second sample would mix two chains.
+    QCOMPARE(run({u"init"_s, u"--sample"_s, u"small"_s}).code, 1);
+    QCOMPARE(run({u"verify"_s}).code, 0);
+
+    const auto key = run({u"apikey"_s, u"add"_s, u"curl"_s, u"--permission"_s, u"stock.read"_s, u"--json"_s});
+    QCOMPARE(key.code, 0);
+    QProcess process;
+    const quint16 port = serve(process);
+    QVERIFY(port != 0);
+    kit::WireClient client(port);
+    const QByteArray bearer =
+        "Authorization: Bearer " + key.json().value("secret"_L1).toString().toLatin1() + "\r\n";
+    QCOMPARE(client.get("/v1/positions?limit=1", bearer).status, 200);
+    ::kill(pid_t(process.processId()), SIGTERM);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void CommandLineTest::endsCleanly_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void CommandLineTest::endsCleanly()
+{
+    QFETCH(int, signal);
+    QCOMPARE(run({u"init"_s}).code, 0);
+    QProcess process;
+    const quint16 port = serve(process);
+    QVERIFY(port != 0);
+    kit::WireClient open(port);
+    QCOMPARE(open.get("/readyz").status, 200);
+    ::kill(pid_t(process.processId()), signal);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    // Folded back into the file: a copy of it alone is whole.
+    QVERIFY(!QFile::exists(m_folder->filePath(u"hub/hub.db-wal"_s))
+            || QFile(m_folder->filePath(u"hub/hub.db-wal"_s)).size() == 0);
+}
+
+void CommandLineTest::oneProcessPerFolder()
+{
+    QCOMPARE(run({u"init"_s}).code, 0);
+    QProcess process;
+    QVERIFY(serve(process) != 0);
+    const auto second = run({u"user"_s, u"list"_s});
+    QCOMPARE(second.code, 1);
+    QVERIFY2(second.error.contains("another stoa-hub"), second.error);
+    // The kernel lets go of the lock whatever happens to the process.
+    process.kill();
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(run({u"user"_s, u"list"_s}).code, 0);
+}
+
+void CommandLineTest::firstAdministratorByCode()
+{
+    QProcess process;
+    QByteArray said;
+    const quint16 port = serve(process, &said);
+    QVERIFY(said.startsWith("setup code "));
+    const QByteArray code = said.mid(11, 14);
+    const QByteArray body = "{\"code\":\"" + code
+        + "\",\"login\":\"first\",\"display_name\":\"First\",\"password\":\"olive-grove-walk\"}";
+    const QByteArray head =
+        "POST /v1/auth/setup HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n";
+    for (const int status : {201, 403}) {
+        kit::WireClient client(port);
+        client.send(head + body);
+        QCOMPARE(client.answer().status, status);
+    }
+    process.terminate();
+    QVERIFY(process.waitForFinished(30'000));
+    const auto users = run({u"user"_s, u"list"_s, u"--json"_s}).json().value("items"_L1).toArray();
+    QCOMPARE(users.size(), 1);
+    QCOMPARE(users[0].toObject().value("roles"_L1).toArray(), QJsonArray{u"admin"_s});
+}
+
+void CommandLineTest::usersAndKeys()
+{
+    const QString password = file(u"password"_s, "olive-grove-walk\n");
+    const auto add = [&](const QString &login) {
+        return run({u"user"_s, u"add"_s, login, u"--role"_s, u"admin"_s, u"--password-file"_s, password});
+    };
+    QCOMPARE(add(u"first"_s).code, 0);
+    QCOMPARE(add(u"first"_s).code, 1);
+    QCOMPARE(run({u"user"_s, u"disable"_s, u"first"_s}).code, 1);
+    QCOMPARE(add(u"second"_s).code, 0);
+    QCOMPARE(run({u"user"_s, u"disable"_s, u"first"_s}).code, 0);
+    QCOMPARE(run({u"user"_s, u"enable"_s, u"first"_s}).code, 0);
+    QCOMPARE(
+        run({u"user"_s, u"password"_s, u"first"_s, u"--password-file"_s, file(u"weak"_s, "short\n")}).code,
+        1);
+    QCOMPARE(run({u"user"_s, u"password"_s, u"first"_s, u"--password-file"_s,
+                  file(u"good"_s, "another-olive-tree\n")})
+                 .code,
+             0);
+    QCOMPARE(run({u"user"_s, u"password"_s, u"nobody"_s, u"--password-file"_s, password}).code, 1);
+    const auto key =
+        run({u"apikey"_s, u"add"_s, u"shop"_s, u"--permission"_s, u"stock.read"_s, u"--json"_s}).json();
+    QCOMPARE(run({u"apikey"_s, u"revoke"_s, key.value("id"_L1).toString()}).code, 0);
+    const auto keys = run({u"apikey"_s, u"list"_s, u"--json"_s});
+    QVERIFY(
+        !keys.json().value("items"_L1).toArray()[0].toObject().value("revoked_at"_L1).toString().isEmpty());
+    QVERIFY(!keys.out.contains(key.value("secret"_L1).toString().toLatin1()));
+    QCOMPARE(run({u"device"_s, u"code"_s, u"--location"_s, u"MARS"_s}).code, 1);
+    QVERIFY(run({u"device"_s, u"code"_s, u"--json"_s}).json().value("code"_L1).toString().size() == 14);
+}
+
+void CommandLineTest::importsWithReport()
+{
+    const QString good = file(u"catalog.csv"_s, "sku,name,price\nOIL-1,Olive oil,9.00\nSOAP,Soap,much\n");
+    const auto dry = run({u"import"_s, u"catalog"_s, good, u"--dry-run"_s, u"--json"_s}).json();
+    QCOMPARE(dry.value("faults"_L1).toArray().size(), 1);
+    QCOMPARE(dry.value("faults"_L1).toArray()[0].toObject().value("line"_L1).toInteger(), 3);
+    QCOMPARE(run({u"import"_s, u"catalog"_s, good, u"--json"_s}).json().value("written"_L1).toInteger(), 1);
+    QCOMPARE(run({u"import"_s, u"catalog"_s, good, u"--json"_s}).json().value("written"_L1).toInteger(), 0);
+    QCOMPARE(run({u"import"_s, u"catalog"_s, m_folder->filePath(u"none.csv"_s)}).code, 1);
+}
+
+void CommandLineTest::backsUpAndRestores()
+{
+    const QString catalog = file(u"catalog.csv"_s, "sku,name\nOIL-1,Olive oil\n");
+    QCOMPARE(run({u"import"_s, u"catalog"_s, catalog}).code, 0);
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    QCOMPARE(run({u"backup"_s, copy}).code, 0);
+    const auto generation = run({u"init"_s, u"--json"_s}).json().value("generation"_L1);
+    const QString more = file(u"more.csv"_s, "sku,name\nSOAP,Soap\n");
+    QCOMPARE(run({u"import"_s, u"catalog"_s, more}).code, 0);
+    const auto restored = run({u"restore"_s, copy});
+    QVERIFY2(restored.code == 0, restored.error);
+    QVERIFY(run({u"init"_s, u"--json"_s}).json().value("generation"_L1) != generation);
+    QCOMPARE(run({u"verify"_s}).code, 0);
+    QCOMPARE(run({u"import"_s, u"catalog"_s, more, u"--json"_s}).json().value("written"_L1).toInteger(), 1);
+    QCOMPARE(run({u"restore"_s, catalog}).code, 1);
+}
+
+void CommandLineTest::wrongUseIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("nothing") << QStringList{} << 2;
+    QTest::newRow("unknown") << QStringList{u"fly"_s} << 2;
+    QTest::newRow("half") << QStringList{u"user"_s} << 2;
+    QTest::newRow("no role") << QStringList{u"user"_s, u"add"_s, u"x"_s} << 2;
+    QTest::newRow("sample") << QStringList{u"init"_s, u"--sample"_s, u"huge"_s} << 2;
+    QTest::newRow("kind") << QStringList{u"import"_s, u"secrets"_s, u"file"_s} << 2;
+    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 1;
+    QTest::newRow("open to all without TLS") << QStringList{u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s} << 1;
+    QTest::newRow("certificate alone") << QStringList{u"serve"_s, u"--tls-cert"_s, u"/none"_s} << 1;
+    QTest::newRow("no terminal") << QStringList{u"user"_s, u"add"_s, u"someone"_s, u"--role"_s, u"admin"_s}
+                                 << 1;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+}
+
+void CommandLineTest::wrongUseIsTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const auto outcome = run(arguments);
+    QCOMPARE(outcome.code, code);
+    QVERIFY(!outcome.out.isEmpty() || !outcome.error.isEmpty());
+}
+
+STOA_TEST(CommandLineTest)
+#include "commandlinetest.moc"
