@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/skudesk.h"
+#include "models/shared/tableroles.h"
+#include "tests/kit/deskstage.h"
+#include "tests/kit/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kWait = 10'000;
+}
+
+/// All about one SKU: figures that add up, movements with their running stock, and taking one back.
+class SkuDeskTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theWaterfallAddsUp();
+    void theLedgerRunsBackFromWhatIsThere();
+    void aChangeArrivesInItsModels();
+    void ownAdjustmentsAreTakenBackOthersAreNot();
+    void aForeignStoreIsAskedOfTheHub();
+    void itSpeaksTheLanguageOfTheDesk();
+    void scansFindTheSku_data();
+    void scansFindTheSku();
+
+private:
+    void open(const QString &location = u"ATH-ERM"_s);
+
+    std::unique_ptr<kit::DeskStage> m_stage;
+    std::unique_ptr<Wording> m_wording;
+    std::unique_ptr<InventoryDesk> m_desk;
+    std::unique_ptr<SkuDesk> m_sku;
+};
+
+void SkuDeskTest::init()
+{
+    m_stage = std::make_unique<kit::DeskStage>();
+    m_wording = std::make_unique<Wording>(u"en"_s);
+    m_desk = std::make_unique<InventoryDesk>(m_stage->door(), *m_wording, m_stage->clock());
+    m_sku = std::make_unique<SkuDesk>(*m_desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->reasons().isEmpty(), kWait);
+}
+
+void SkuDeskTest::cleanup()
+{
+    m_sku.reset();
+    m_desk.reset();
+    m_wording.reset();
+    m_stage.reset();
+}
+
+void SkuDeskTest::open(const QString &location)
+{
+    m_sku->open(u"CER-BWL-AEG"_s, location);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->positions().size(), 6, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().rowCount() > 0, kWait);
+}
+
+void SkuDeskTest::theWaterfallAddsUp()
+{
+    open();
+    QAbstractItemModelTester tester(&m_sku->positionModel());
+    Quantity running;
+    Quantity sellable;
+    for (const PositionRow &row : m_sku->positions())
+        sellable += row.stock.sellable();
+    for (const WaterfallRow &line : m_sku->waterfall()) {
+        if (line.term == WaterfallTerm::OnHand)
+            running = line.amount;
+        else if (SkuDesk::isTotal(line.term))
+            QCOMPARE(line.amount, running);
+        else
+            running += line.amount;
+        if (line.term == WaterfallTerm::Sellable)
+            QCOMPARE(line.amount, sellable);
+    }
+    Quantity parts;
+    for (const auto &[place, amount] : m_sku->behind(WaterfallTerm::OnHand))
+        parts += amount;
+    QCOMPARE(parts, m_sku->waterfall().first().amount);
+}
+
+void SkuDeskTest::theLedgerRunsBackFromWhatIsThere()
+{
+    open();
+    QAbstractItemModelTester tester(&m_sku->ledgerModel());
+    const auto &rows = m_sku->ledgerModel().rows();
+    QVERIFY(rows.size() >= 3);
+    QCOMPARE(*rows.first().onHandAfter, m_sku->position()->stock.onHand);
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        QCOMPARE(*rows[i].onHandAfter, *rows[i - 1].onHandAfter - rows[i - 1].change);
+    QVERIFY(rows.last().document.startsWith(u"PO-"_s));
+}
+
+void SkuDeskTest::aChangeArrivesInItsModels()
+{
+    open();
+    QAbstractItemModelTester positions(&m_sku->positionModel());
+    QAbstractItemModelTester ledger(&m_sku->ledgerModel());
+    const int before = m_sku->ledgerModel().rowCount();
+    std::unique_ptr<AdjustForm> form(m_desk->beginAdjust({*m_sku->position()}, nullptr));
+    form->setDelta(u"7"_s);
+    form->setReason(u"found"_s);
+    form->setNote(u"behind the oven"_s);
+    kit::awaited(form->submit());
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().rowCount(), before + 1, kWait);
+    const LedgerRow &row = m_sku->ledgerModel().at(0);
+    QCOMPARE(row.change, Quantity::units(7));
+    QVERIFY(row.waiting);
+    QVERIFY(m_sku->told(row).contains(u"behind the oven"_s));
+    QCOMPARE(m_sku->actorName(row), u"Eleni Markou"_s);
+    QCOMPARE(m_sku->kindName(row), u"Found"_s);
+}
+
+void SkuDeskTest::ownAdjustmentsAreTakenBackOthersAreNot()
+{
+    open();
+    const Quantity before = m_sku->position()->stock.onHand;
+    QVERIFY(!m_sku->whyNotReversible(m_sku->ledgerModel().at(0)).isEmpty());
+    std::unique_ptr<AdjustForm> form(m_desk->beginAdjust({*m_sku->position()}, nullptr));
+    form->setDelta(u"-2"_s);
+    form->setReason(u"broken"_s);
+    kit::awaited(form->submit());
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().at(0).kind, nameOf(MovementKind::Damage), kWait);
+    const LedgerRow row = m_sku->ledgerModel().at(0);
+    QCOMPARE(m_sku->whyNotReversible(row), QString());
+    const auto receipts = kit::awaited(m_sku->reverse(row));
+    QVERIFY(receipts.first());
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->position()->stock.onHand, before, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().at(0).isReversal, kWait);
+    QVERIFY(!m_sku->whyNotReversible(m_sku->ledgerModel().at(1)).isEmpty());
+    QVERIFY(!m_desk->undoText().isEmpty());
+}
+
+void SkuDeskTest::aForeignStoreIsAskedOfTheHub()
+{
+    open();
+    m_sku->setLocation(u"MIL-BRE"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_sku->ledgerNote().isEmpty(), kWait);
+    QCOMPARE(m_sku->ledgerModel().rowCount(), 0);
+    QVERIFY(m_stage->door().asked.last().startsWith(u"/v1/movements?sku=CER-BWL-AEG&location=MIL-BRE"_s));
+    m_sku->setLocation(u"ATH-ERM"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().rowCount() > 0, kWait);
+    QCOMPARE(m_sku->ledgerNote(), QString());
+}
+
+void SkuDeskTest::itSpeaksTheLanguageOfTheDesk()
+{
+    open();
+    QCOMPARE(m_sku->name(), u"Ceramic bowl, Aegean blue"_s);
+    QCOMPARE(m_sku->codes().last(), u"€24.90"_s);
+    m_wording->setLanguage(u"el"_s);
+    QCOMPARE(m_sku->name(), u"Κεραμικό μπολ, μπλε Αιγαίου"_s);
+    QCOMPARE(m_sku->positionModel().index(0, 0).data().toString(), u"Αθήνα Ερμού"_s);
+    QVERIFY(m_sku->codes().last().contains(u"24,90"_s));
+}
+
+void SkuDeskTest::scansFindTheSku_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("sku");
+    QTest::newRow("a SKU") << u"CER-BWL-AEG"_s << u"CER-BWL-AEG"_s;
+    QTest::newRow("a SKU in small letters") << u"cer-bwl-aeg"_s << u"CER-BWL-AEG"_s;
+    QTest::newRow("unknown") << u"4006381333931"_s << QString();
+    QTest::newRow("not a code at all") << u"?!"_s << QString();
+}
+
+void SkuDeskTest::scansFindTheSku()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, sku);
+    const auto found = kit::awaited(m_desk->skuOfScan(code));
+    QVERIFY(found);
+    QCOMPARE(found->value_or(QString()), sku);
+    if (sku.isEmpty())
+        return;
+    open();
+    const auto gtin = kit::awaited(m_desk->skuOfScan(m_sku->item()->gtins().first().text()));
+    QCOMPARE(gtin->value_or(QString()), u"CER-BWL-AEG"_s);
+}
+
+STOA_TEST(SkuDeskTest)
+#include "skudesktest.moc"
