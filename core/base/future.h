@@ -21,10 +21,11 @@ public:
     Future() = default;
     Future(const QFuture<T> &other)
         : QFuture<T>(other)
-    {
-    }
+    { }
 
-    using QFuture<T>::then;
+    // Not by a using-declaration: Qt's own then(context, …) is not const and would be preferred to this one
+    // for every future that is not.
+    template <typename F> auto then(F continuation) { return QFuture<T>::then(std::move(continuation)); }
 
     template <typename F> auto then(QObject *context, F continuation) const
     {
@@ -57,7 +58,8 @@ private:
         return future;
     }
 
-    template <typename R, typename F> static void run(const QFuture<T> &self, QPromise<R> &promise, F &continuation)
+    template <typename R, typename F>
+    static void run(const QFuture<T> &self, QPromise<R> &promise, F &continuation)
     {
         const auto call = [&]() -> R {
             if constexpr (std::is_void_v<T>)
