@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorydesk.h"
 
-#include "core/sql/transaction.h"
-#include "core/store/desk/labels.h"
+#include "core/services/desk/labelling.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
 
@@ -12,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRecountMs = 5'000;
-}
+/// A location whose rows are older than this is late.
+constexpr qint64 kLateMs = 60'000;
+} // namespace
 
 InventoryDesk::InventoryDesk(DeskDoor &door, Wording &wording, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -50,8 +51,9 @@ InventoryDesk::InventoryDesk(DeskDoor &door, Wording &wording, const Clock &cloc
 void InventoryDesk::takeStatus()
 {
     QHash<QString, Instant> late;
+    const Instant now = m_clock.now();
     for (const StreamLag &lag : m_door.status().behind) {
-        if (lag.stream.startsWith("store/") && lag.asOf != Instant())
+        if (lag.stream.startsWith("store/") && lag.asOf != Instant() && now.msSince(lag.asOf) > kLateMs)
             late.insert(QString::fromUtf8(lag.stream.mid(6)), lag.asOf);
     }
     m_positions.setLate(late);
@@ -60,11 +62,7 @@ void InventoryDesk::takeStatus()
 void InventoryDesk::setLabels()
 {
     m_door.store()
-        .onStore([language = m_wording.language()](DeskWriter &writer) -> Result<void> {
-            STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(writer.cache()));
-            STOA_TRY(labelIn(writer.cache(), language));
-            return transaction.commit();
-        })
+        .onStore([language = m_wording.language()](DeskWriter &writer) { return relabel(writer, language); })
         .then(this, [this](const Result<void> &done) {
             if (done)
                 m_positions.refresh();

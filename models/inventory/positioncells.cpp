@@ -2,6 +2,8 @@
 #include "models/inventory/positiontablemodel.h"
 #include "models/shared/tableroles.h"
 
+#include <algorithm>
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -190,6 +192,29 @@ QVariant PositionTableModel::hint(const PositionRow &row, PositionColumn column)
     if (column == PositionColumn::OnHand && row.stock.onHand < Quantity())
         return tr("Below zero: more was taken than was known to be there.");
     return {};
+}
+
+QModelIndexList PositionTableModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                          Qt::MatchFlags) const
+{
+    if (role != Qt::DisplayRole || hits < 1)
+        return {};
+    const QString wanted = value.toString();
+    QList<int> pages = m_pages.keys();
+    std::ranges::sort(pages);
+    int first = -1;
+    for (const int page : std::as_const(pages)) {
+        const Page &rows = m_pages[page];
+        for (int i = 0; i < rows.size(); ++i) {
+            const int row = page * kPage + i;
+            if (row >= m_total || !rows[i].sku.startsWith(wanted, Qt::CaseInsensitive))
+                continue;
+            if (row >= start.row())
+                return {index(row, start.column())};
+            first = first < 0 ? row : first;
+        }
+    }
+    return first < 0 ? QModelIndexList() : QModelIndexList{index(first, start.column())};
 }
 
 QVariant PositionTableModel::headerData(int section, Qt::Orientation orientation, int role) const

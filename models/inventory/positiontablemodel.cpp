@@ -272,9 +272,13 @@ void PositionTableModel::readTouched()
     const int round = m_round;
     m_store
         .read({}, [loaded](sql::Connection &connection) { return PositionQuery::rows(connection, loaded); })
-        .then(this, [this, round](const Result<QList<PositionRow>> &rows) {
-            if (round == m_round && rows)
-                replaceRows(*rows);
+        .then(this, [this, round, asked = loaded.size()](const Result<QList<PositionRow>> &rows) {
+            if (round != m_round || !rows)
+                return;
+            replaceRows(*rows);
+            // Some are gone.
+            if (rows->size() < asked && !m_reindexTimer.isActive())
+                m_reindexTimer.start();
         });
 }
 

@@ -90,8 +90,9 @@ QList<WaterfallRow> stepped(const QList<WaterfallLine> &lines)
     QList<WaterfallRow> rows;
     Quantity running;
     for (const WaterfallLine &line : lines) {
-        const bool optional =
-            line.term == WaterfallTerm::NotContributing || line.term == WaterfallTerm::Incoming;
+        // What no policy of a channel takes away is not a line.
+        const bool optional = line.term == WaterfallTerm::NotContributing
+            || (line.term > WaterfallTerm::Sellable && line.term != WaterfallTerm::AvailableToPromise);
         if (optional && line.amount.isZero())
             continue;
         if (SkuDesk::isTotal(line.term)) {

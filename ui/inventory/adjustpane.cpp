@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace stoa::ui {
 
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<RecordColumn<AdjustPreview>> previewColumns(InventoryDesk &desk)
+QList<RecordColumn<AdjustPreview>> previewColumns(InventoryDesk &desk, const bool &oneSku)
 {
     const auto figure = [&desk](Quantity before, Quantity after, int role) -> QVariant {
         const Formats &formats = desk.wording().formats();
@@ -35,11 +36,13 @@ QList<RecordColumn<AdjustPreview>> previewColumns(InventoryDesk &desk)
         return {};
     };
     return {
-        {[] { return PositionTableModel::titleOf(PositionColumn::Sku); },
-         [&desk](const AdjustPreview &row, int role) -> QVariant {
+        {[&oneSku] {
+             return PositionTableModel::titleOf(oneSku ? PositionColumn::Location : PositionColumn::Sku);
+         },
+         [&desk, &oneSku](const AdjustPreview &row, int role) -> QVariant {
              if (role == Qt::DisplayRole)
-                 return row.sku;
-             if (role == int(TableRole::Detail))
+                 return oneSku ? desk.locationName(row.location) : row.sku;
+             if (role == int(TableRole::Detail) && !oneSku)
                  return desk.locationName(row.location);
              return {};
          }},
@@ -81,7 +84,7 @@ AdjustPane::AdjustPane(InventoryDesk &desk, QWidget *parent)
     , m_deltaEditor(new FieldEditor({}, m_delta, this))
     , m_reasonEditor(new FieldEditor({}, m_reason, this))
     , m_noteEditor(new FieldEditor({}, m_note, this))
-    , m_model(previewColumns(desk),
+    , m_model(previewColumns(desk, m_oneSku),
               [](const AdjustPreview &row) { return QString(row.sku + u'|' + row.location); })
     , m_table(new DataTable(this))
     , m_verdict(new NoteLine(this))
@@ -131,6 +134,9 @@ void AdjustPane::begin(const QList<PositionRow> &rows)
         const QSignalBlocker quiet(field);
         field->clear();
     }
+    m_oneSku =
+        std::ranges::all_of(rows, [&rows](const PositionRow &row) { return row.sku == rows.first().sku; });
+    m_model.setRows({});
     m_form = m_desk.beginAdjust(rows, this);
     connect(m_form, &AdjustForm::changed, this, &AdjustPane::refresh);
     say();

@@ -57,6 +57,7 @@ private:
     FieldEditor *m_deltaEditor;
     FieldEditor *m_reasonEditor;
     FieldEditor *m_noteEditor;
+    bool m_oneSku = true; ///< the rows differ by their location alone
     RecordTableModel<AdjustPreview> m_model;
     DataTable *m_table;
     NoteLine *m_verdict;

@@ -30,16 +30,16 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
     //: Hint in a filter field
     const QString holds = tr("contains…");
     return {
-        {u"sku"_s, ColumnKind::Code, 138, 110, FilterKind::Text, begins},
-        {u"name"_s, ColumnKind::Text, 204, 90, FilterKind::Text, holds},
-        {u"location"_s, ColumnKind::Text, 128, 80, FilterKind::Choice, tr("any location"), places},
-        number(u"onHand", 66),
-        number(u"unavailable", 68),
-        number(u"reserved", 72),
-        number(u"safety", 60),
-        number(u"sellable", 68),
-        number(u"inTransit", 74),
-        {u"updated"_s, ColumnKind::Status, 82, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
+        {u"sku"_s, ColumnKind::Code, 122, 110, FilterKind::Text, begins},
+        {u"name"_s, ColumnKind::Text, 168, 90, FilterKind::Text, holds},
+        {u"location"_s, ColumnKind::Text, 108, 80, FilterKind::Choice, tr("any location"), places},
+        number(u"onHand", 58),
+        number(u"unavailable", 62),
+        number(u"reserved", 66),
+        number(u"safety", 52),
+        number(u"sellable", 60),
+        number(u"inTransit", 68),
+        {u"updated"_s, ColumnKind::Status, 72, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
         {u"category"_s, ColumnKind::Text, 150, 80, FilterKind::Choice, tr("any category"), categories, true},
         {u"brand"_s, ColumnKind::Text, 120, 70, FilterKind::Text, begins, {}, true},
         {u"price"_s, ColumnKind::Number, 84, 60, FilterKind::Number, {}, {}, true},
@@ -50,11 +50,11 @@ QList<ColumnSpec> InventoryColumns::ledger(Place place)
 {
     const bool page = place == Place::Page;
     return {
-        {.id = u"when"_s, .width = page ? 140 : 96, .minimum = 60, .sortable = false},
-        {.id = u"movement"_s, .width = page ? 280 : 166, .minimum = 80, .sortable = false},
+        {.id = u"when"_s, .width = page ? 140 : 92, .minimum = 60, .sortable = false},
+        {.id = u"movement"_s, .width = page ? 280 : 148, .minimum = 80, .sortable = false},
         {.id = u"location"_s, .width = 150, .hidden = !page, .sortable = false},
-        {.id = u"quantity"_s, .kind = ColumnKind::Number, .width = 56, .sortable = false},
-        {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = page ? 84 : 66, .sortable = false},
+        {.id = u"quantity"_s, .kind = ColumnKind::Number, .width = 50, .sortable = false},
+        {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = page ? 84 : 68, .sortable = false},
         {.id = u"by"_s, .width = 150, .hidden = !page, .sortable = false},
         {.id = u"note"_s, .width = 240, .hidden = !page, .sortable = false},
     };
@@ -63,15 +63,14 @@ QList<ColumnSpec> InventoryColumns::ledger(Place place)
 QList<ColumnSpec> InventoryColumns::places(Place place)
 {
     const bool page = place == Place::Page;
-    QList<ColumnSpec> columns{
-        {.id = u"location"_s, .width = page ? 170 : 150, .minimum = 80, .sortable = false}};
+    QList<ColumnSpec> columns{{.id = u"location"_s, .width = 150, .minimum = 80, .sortable = false}};
     for (const auto &[id, shown] : {std::pair{u"onHand"_s, true},
                                     {u"unavailable"_s, page},
                                     {u"reserved"_s, page},
                                     {u"safety"_s, page},
                                     {u"sellable"_s, true},
                                     {u"inTransit"_s, true}}) {
-        ColumnSpec column = figure(id, 76);
+        ColumnSpec column = figure(id, page ? 66 : 72);
         column.hidden = !shown;
         column.sortable = false;
         columns.append(column);
@@ -82,10 +81,10 @@ QList<ColumnSpec> InventoryColumns::places(Place place)
 QList<ColumnSpec> InventoryColumns::preview()
 {
     return {
-        {.id = u"position"_s, .width = 136, .minimum = 80, .sortable = false},
-        {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = 82, .sortable = false},
-        {.id = u"sellable"_s, .kind = ColumnKind::Number, .width = 78, .sortable = false},
-        {.id = u"result"_s, .kind = ColumnKind::Status, .width = 80, .sortable = false},
+        {.id = u"position"_s, .width = 132, .minimum = 80, .sortable = false},
+        {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = 74, .sortable = false},
+        {.id = u"sellable"_s, .kind = ColumnKind::Number, .width = 74, .sortable = false},
+        {.id = u"result"_s, .kind = ColumnKind::Status, .width = 94, .sortable = false},
     };
 }
 

@@ -285,7 +285,7 @@ bool InventoryPanel::escape()
 
 void InventoryPanel::setPaneShown(bool shown)
 {
-    m_paneWanted = shown;
+    (m_over ? m_overWanted : m_paneWanted) = shown;
     placePane();
     if (!shown)
         m_page->table().setFocus(Qt::OtherFocusReason);
@@ -297,19 +297,20 @@ void InventoryPanel::placePane()
         return;
     const bool adjusting = m_beside->currentWidget() == m_adjust;
     const bool any = !m_sku.sku().isEmpty();
-    const bool over = m_root->window()->width() < kOverBelow;
+    const bool over = m_root->window() != m_root && m_root->window()->width() < kOverBelow;
     if (over != m_over) {
         m_over = over;
+        // What a narrow window has no room for is asked for; it does not cover the table by itself.
+        m_overWanted = false;
         if (over) {
             m_beside->setParent(m_root);
-            // What is out of sight of a narrow window is asked for; it does not cover the table unasked.
-            m_paneWanted = m_paneWanted && adjusting;
         } else {
             m_splitter->addWidget(m_beside);
             m_splitter->setStretchFactor(0, 1);
         }
     }
-    const bool shown = adjusting || (m_paneWanted && any && !isSkuPageOpen());
+    const bool wanted = over ? m_overWanted : m_paneWanted;
+    const bool shown = adjusting || (wanted && any && !isSkuPageOpen());
     m_beside->setVisible(shown);
     if (!over || !shown)
         return;
@@ -325,24 +326,12 @@ bool InventoryPanel::eventFilter(QObject *watched, QEvent *event)
     return Panel::eventFilter(watched, event);
 }
 
-PositionsPage *InventoryPanel::page() const
-{
-    return m_page;
-}
+PositionsPage *InventoryPanel::page() const { return m_page; }
 
-SkuPane *InventoryPanel::pane() const
-{
-    return m_pane;
-}
+SkuPane *InventoryPanel::pane() const { return m_pane; }
 
-SkuPage *InventoryPanel::skuPage() const
-{
-    return m_skuPage;
-}
+SkuPage *InventoryPanel::skuPage() const { return m_skuPage; }
 
-AdjustPane *InventoryPanel::adjustPane() const
-{
-    return m_adjust;
-}
+AdjustPane *InventoryPanel::adjustPane() const { return m_adjust; }
 
 } // namespace stoa::ui

@@ -94,6 +94,7 @@ private:
     QPointer<NamePopover> m_name;
     bool m_paneWanted = true;
     bool m_pinned = false;
+    bool m_overWanted = false;
     bool m_over = false; ///< the pane lies over the table's end
 };
 

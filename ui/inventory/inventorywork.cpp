@@ -233,7 +233,9 @@ void InventoryPanel::tellLate()
                           names.size() == 1
                               ? tr("%1 is %2 late.").arg(names.first(), age)
                               : tr("%1 locations are up to %2 late.").arg(formats.integer(names.size()), age),
-                          tr("Their numbers are as of %1 and marked.").arg(formats.time(*oldest))});
+                          (names.size() == 1 ? tr("Its numbers are as of %1 and marked.")
+                                             : tr("Their numbers are as of %1 or later and marked."))
+                              .arg(formats.time(*oldest))});
 }
 
 void InventoryPanel::askViewName(const QString &viewId)

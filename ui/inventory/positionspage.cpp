@@ -56,6 +56,7 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
     m_table->setObjectName(u"positions"_s);
     m_table->setMarks(true);
     m_table->setModel(&desk.positions());
+    m_clear->setObjectName(u"clearFilters"_s);
     m_empty->addButton(m_clear);
     m_empty->hide();
     m_table->view().viewport()->installEventFilter(this);
@@ -94,7 +95,10 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
         refreshEmpty();
     });
     connect(&desk, &InventoryDesk::contextChanged, this, [this] {
-        m_table->setColumns(InventoryColumns::positions(m_desk));
+        // Only when names are others: a field that is typed in must not go away.
+        const auto columns = InventoryColumns::positions(m_desk);
+        if (columns != m_table->view().columns())
+            m_table->setColumns(columns);
         refreshFilters();
     });
     connect(&desk, &InventoryDesk::rightsChanged, this, &PositionsPage::refreshExport);
@@ -326,10 +330,11 @@ void PositionsPage::refreshFilters()
 
 void PositionsPage::takeFilter(int column, const QString &text)
 {
-    if (m_desk.setColumnFilter(PositionColumn(column), text))
-        return;
+    const bool understood = m_desk.setColumnFilter(PositionColumn(column), text);
     if (QWidget *field = m_table->view().header().filters().field(column))
-        setFieldError(*field, tr("Type a number, a bound such as ≤ 70, or a range such as 5..9."));
+        setFieldError(*field,
+                      understood ? QString()
+                                 : tr("Type a number, a bound such as ≤ 70, or a range such as 5..9."));
 }
 
 void PositionsPage::refreshSort()

@@ -92,6 +92,7 @@ QWidget *SkuPane::makeAvailability()
     m_last->setModel(&m_sku.ledgerModel());
     m_last->setDensity(Density::Compact);
     m_last->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_last->view().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *rule = new QFrame(page);
     rule->setFrameShape(QFrame::HLine);
     rule->setFixedHeight(9);
