@@ -208,7 +208,7 @@ Future<Result<void>> AccessDesk::saveUser(const QString &id, const UserDraft &dr
 }
 
 Future<Result<void>> AccessDesk::setPassword(const QString &id, const QString &password,
-                                              const QString &present)
+                                             const QString &present)
 {
     QJsonObject body{{u"password"_s, password}};
     if (!present.isEmpty())

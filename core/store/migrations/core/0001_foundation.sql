@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What desk and hub both hold. Amounts are minor units, quantities thousandths, instants milliseconds since
 -- 1970 UTC. `ext` keeps the fields of newer versions as JSON.
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/desk/deskwriter.h"
+
+namespace stoa {
+
+/// Makes the names that the grid shows and sorts by those of the language; nothing to do when they are.
+Result<void> relabel(DeskWriter &writer, const QString &language);
+
+} // namespace stoa
