@@ -133,7 +133,7 @@ void WriteRoutesTest::unchangedIsNotSentAgain()
     kit::TestHouse hub;
     const auto key = hub.apiKey({u"*"_s}, {u"*"_s});
     for (const QByteArray &path : {"/v1/items/OIL-1"_ba, "/v1/positions/OIL-1/ATH"_ba, "/v1/locations/ATH"_ba,
-                                  "/v1/reasons/broken"_ba, "/v1/roles/admin"_ba}) {
+                                   "/v1/reasons/broken"_ba, "/v1/roles/admin"_ba}) {
         const auto first = hub.callWith(key, "GET", path);
         QCOMPARE(first.status, 200);
         const auto second =
@@ -294,7 +294,7 @@ void WriteRoutesTest::nobodyWidensHisRights()
     const auto admin = hub.signedIn(u"admin"_s);
     const QByteArray self = "/v1/users/" + admin.user.toLatin1();
     for (const QByteArray &body : {"{\"roles\":[\"admin\",\"merchandiser\"]}"_ba, "{\"stores\":[\"ATH\"]}"_ba,
-                                  "{\"state\":\"disabled\"}"_ba})
+                                   "{\"state\":\"disabled\"}"_ba})
         QCOMPARE(hub.callAs(admin, "PATCH", self, body, "If-Match: *\r\n").code(), "forbidden"_ba);
     QCOMPARE(hub.callAs(admin, "PATCH", self, "{\"display_name\":\"Me\"}", "If-Match: *\r\n").status, 200);
     QCOMPARE(hub.callAs(admin, "PATCH", "/v1/roles/admin", "{\"permissions\":[\"stock.adjust\"]}",

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+#include "hub/access/passwords.h"
+#include "tests/hub/access/testhouse.h"
+#include "tests/kit/testmain.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <future>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+/// How often one may come, and what happens when two come at once.
+class GateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signInsAreCountedByAddress();
+    void callersAreCountedApart();
+    void sameKeyAtOnceIsWorkedOnOnce();
+    void hashesAreMadeAnewWhenTheCostRises();
+    void backoffGrowsAndForgets();
+};
+
+void GateTest::signInsAreCountedByAddress()
+{
+    auto options = kit::TestHouse::usual();
+    options.paces.auth = {3, 60};
+    kit::TestHouse hub(sql::Engine::Sqlite, options);
+    auto desk = hub.enrolled();
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(hub.signIn(desk, u"auditor"_s).status, 200);
+    const auto held = hub.signIn(desk, u"auditor"_s);
+    QCOMPARE(held.status, 429);
+    QCOMPARE(held.code(), "rate-limited"_ba);
+    QVERIFY(held.header("retry-after").toInt() >= 1);
+    QVERIFY(!held.header("ratelimit-limit").isEmpty());
+    // Those who are in are not kept from working.
+    QCOMPARE(hub.callAs(desk, "GET", "/v1/me").status, 200);
+    hub.clock().advanceMs(1'000);
+    QCOMPARE(hub.signIn(desk, u"auditor"_s).status, 200);
+}
+
+void GateTest::callersAreCountedApart()
+{
+    auto options = kit::TestHouse::usual();
+    options.paces.search = {2, 60};
+    kit::TestHouse hub(sql::Engine::Sqlite, options);
+    const auto first = hub.apiKey({u"catalog.read"_s}, {u"*"_s});
+    const auto second = hub.apiKey({u"catalog.read"_s}, {u"*"_s});
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(hub.callWith(first, "GET", "/v1/items").status, 200);
+    QCOMPARE(hub.callWith(first, "GET", "/v1/items").status, 429);
+    QCOMPARE(hub.callWith(second, "GET", "/v1/items").status, 200);
+    // The single read has a pace of its own.
+    QCOMPARE(hub.callWith(first, "GET", "/v1/items/OIL-1").status, 200);
+}
+
+void GateTest::sameKeyAtOnceIsWorkedOnOnce()
+{
+    kit::TestHouse hub;
+    const auto key = hub.apiKey({u"stock.adjust"_s, u"stock.read"_s}, {u"*"_s});
+    const QByteArray once = kit::TestHouse::freshKey();
+    QSemaphore held;
+    QSemaphore free;
+    auto blocker = std::async(std::launch::async, [&] {
+        return hub.house().store().housekeep([&](sql::Connection &) -> Result<void> {
+            held.release();
+            free.acquire();
+            return {};
+        });
+    });
+    held.acquire();
+    QSemaphore answered;
+    const auto post = [&] {
+        const auto answer = hub.callWith(key, "POST", "/v1/positions/OIL-1/ATH/adjustments",
+                                         "{\"delta\":1000,\"reason\":\"found\"}", once);
+        answered.release();
+        return answer;
+    };
+    auto one = std::async(std::launch::async, post);
+    auto two = std::async(std::launch::async, post);
+    // Whoever came second is told at once; the first waits for the writer.
+    const bool told = answered.tryAcquire(1, 30'000);
+    free.release();
+    QVERIFY(told);
+    const auto a = one.get();
+    const auto b = two.get();
+    QVERIFY(blocker.get());
+    QCOMPARE(std::min(a.status, b.status), 201);
+    QCOMPARE(std::max(a.status, b.status), 409);
+    QCOMPARE((a.status == 409 ? a : b).code(), "in-progress"_ba);
+    QCOMPARE(hub.callWith(key, "GET", "/v1/positions/OIL-1/ATH").json().value("on_hand"_L1).toInteger(),
+             11'000);
+}
+
+void GateTest::hashesAreMadeAnewWhenTheCostRises()
+{
+    using access::PasswordBench;
+    PasswordBench cheap({8, 1});
+    PasswordBench dear({16, 1});
+    const auto phc = cheap.make(u"olive-grove-walk"_s);
+    QVERIFY(phc);
+    QCOMPARE(*cheap.check(u"olive-grove-walk"_s, *phc), PasswordBench::Fit::Yes);
+    QCOMPARE(*dear.check(u"olive-grove-walk"_s, *phc), PasswordBench::Fit::YesButMakeAnew);
+    QCOMPARE(*dear.check(u"olive-grove-run"_s, *phc), PasswordBench::Fit::No);
+    QCOMPARE(*dear.check(u"no such user"_s, {}), PasswordBench::Fit::No);
+    // Composed and decomposed letters are one password.
+    const auto accented = cheap.make(u"caff\u00e8-latte-doppio"_s);
+    QCOMPARE(*cheap.check(u"caffe\u0300-latte-doppio"_s, *accented), PasswordBench::Fit::Yes);
+}
+
+void GateTest::backoffGrowsAndForgets()
+{
+    hubtest::HandClock clock;
+    access::SignInBackoff backoff(clock);
+    QList<int> waits;
+    for (int i = 0; i < 20; ++i) {
+        backoff.failed(u"Anna"_s, "10.0.0.1");
+        waits.append(backoff.waitSeconds(u"anna"_s, "10.0.0.1"));
+    }
+    QCOMPARE(waits.first(4), (QList<int>{0, 0, 0, 0}));
+    QCOMPARE(waits.mid(4, 4), (QList<int>{1, 2, 4, 8}));
+    QCOMPARE(waits.last(), 900);
+    QCOMPARE(backoff.waitSeconds(u"anna"_s, "10.0.0.2"), 0);
+    backoff.succeeded(u"ANNA"_s, "10.0.0.1");
+    QCOMPARE(backoff.waitSeconds(u"anna"_s, "10.0.0.1"), 0);
+}
+
+STOA_TEST(GateTest)
+#include "gatetest.moc"
