@@ -160,8 +160,8 @@ void Desktop::openSample()
     connect(m_sample.get(), &SampleHub::progress, this, [this](qint64 done, qint64 total) {
         const Formats &formats = m_wording.formats();
         m_entry->sampleCard().setWork(tr("Making the sample chain"),
-                                      tr("%1 of %2").arg(formats.integer(done), formats.integer(total)), done,
-                                      total);
+                                      tr("day %1 of %2").arg(formats.integer(done), formats.integer(total)),
+                                      done, total);
     });
     connect(m_sample.get(), &SampleHub::failed, this, [this](const QString &detail) {
         m_entry->sampleCard().setFree(tr("The sample chain could not be opened: %1").arg(detail));
@@ -210,6 +210,9 @@ void Desktop::enter()
     if (m_arguments.size)
         m_office->window().resize(*m_arguments.size);
     m_office->window().show();
+    // Work begins in the panel, not in the rail.
+    if (const auto panes = m_office->window().currentPanel()->panes(); !panes.isEmpty())
+        panes.first()->setFocus();
     m_entry.reset();
     if (!m_arguments.capture.isEmpty())
         capture();

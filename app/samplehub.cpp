@@ -20,7 +20,9 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
-        m_output += m_process.readAllStandardOutput();
+        const QByteArray news = m_process.readAllStandardOutput();
+        m_output += news;
+        tellProgress(news);
         static const QRegularExpression kListening(u"listening on (\\S+)"_s);
         const auto match = kListening.match(QString::fromUtf8(m_output));
         if (m_step == Step::Serving && match.hasMatch() && m_url.isEmpty()) {
@@ -28,17 +30,8 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
             Q_EMIT ready();
         }
     });
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
-        // Progress comes as "12345 of 370888 …" lines.
-        static const QRegularExpression kProgress(u"(\\d[\\d,]*) (?:of|/) (\\d[\\d,]*)"_s);
-        const QString text = QString::fromUtf8(m_process.readAllStandardError());
-        auto matches = kProgress.globalMatch(text);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            Q_EMIT progress(match.captured(1).remove(u',').toLongLong(),
-                            match.captured(2).remove(u',').toLongLong());
-        }
-    });
+    connect(&m_process, &QProcess::readyReadStandardError, this,
+            [this] { tellProgress(m_process.readAllStandardError()); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(u"%1: %2"_s.arg(program(), m_process.errorString()));
@@ -59,6 +52,16 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
 }
 
 SampleHub::~SampleHub() { cancel(); }
+
+void SampleHub::tellProgress(const QByteArray &output)
+{
+    static const QRegularExpression kProgress(u"(\\d+) of (\\d+)"_s);
+    auto matches = kProgress.globalMatch(QString::fromUtf8(output));
+    while (m_step == Step::Making && matches.hasNext()) {
+        const auto match = matches.next();
+        Q_EMIT progress(match.captured(1).toLongLong(), match.captured(2).toLongLong());
+    }
+}
 
 QString SampleHub::program()
 {

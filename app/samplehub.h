@@ -32,7 +32,7 @@ public:
     const QString &password() const { return m_password; }
 
 Q_SIGNALS:
-    /// A line of what the hub is doing, for people who wait; done of total, 0 when not known.
+    /// Days of the chain that are made, of all.
     void progress(qint64 done, qint64 total);
     void ready();
     void failed(const QString &detail);
@@ -42,6 +42,7 @@ private:
     void readCode();
     void serve();
     void takeCodes();
+    void tellProgress(const QByteArray &output);
     static QString program();
 
     QString m_folder;
