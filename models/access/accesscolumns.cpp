@@ -16,16 +16,19 @@ RecordColumn<Record> text(std::function<QString()> title, std::function<QString(
             }};
 }
 
-/// A column that says whether it is in force, with the sign of it.
+/// A column that says whether it is in force, with the sign of it; `off` is the status of what is not.
 template <typename Record>
 RecordColumn<Record> state(std::function<QString()> title, std::function<bool(const Record &)> active,
-                           QString (*word)(bool))
+                           QString (*word)(bool), StatusKind off)
 {
-    return {std::move(title), [active = std::move(active), word](const Record &record, int role) -> QVariant {
+    return {std::move(title),
+            [active = std::move(active), word, off](const Record &record, int role) -> QVariant {
                 if (role == Qt::DisplayRole)
                     return word(active(record));
+                if (role == int(TableRole::StatusIcon) && !active(record))
+                    return u"circle-minus"_s;
                 if (role == int(TableRole::Status))
-                    return int(active(record) ? StatusKind::Ok : StatusKind::Unknown);
+                    return int(active(record) ? StatusKind::Ok : off);
                 return {};
             }};
 }
@@ -49,7 +52,8 @@ QList<RecordColumn<UserRow>> userColumns(const AccessDesk &desk)
                            //: State of a user
                            return active ? AccessDesk::tr("Active", "user")
                                          : AccessDesk::tr("Disabled", "user");
-                       }),
+                       },
+                       StatusKind::Unknown),
     };
 }
 
@@ -100,7 +104,8 @@ QList<RecordColumn<DeviceRow>> deviceColumns(const AccessDesk &desk)
                              //: State of a PC
                              return active ? AccessDesk::tr("Active", "device")
                                            : AccessDesk::tr("Suspended", "device");
-                         }),
+                         },
+                         StatusKind::Problem),
     };
 }
 

@@ -225,7 +225,7 @@ private:
         offline.outbox = {7, 0, 2, 1, 0, desk.stage.clock().now().plusMs(-33 * 60'000)};
         desk.line.setStatus(offline);
         QTRY_COMPARE(desk.syncDesk->attention().rowCount(), 2);
-        QTRY_COMPARE(desk.syncDesk->outbox().rowCount(), 9);
+        QTRY_COMPARE(desk.syncDesk->outbox().rowCount(), 7);
         picture(u"offline"_s);
         QVERIFY(desk.window->openPanel(u"sync"_s, QString::number(numbers[2])));
         picture(u"refused"_s);

@@ -355,6 +355,9 @@ bool AdminPanel::escape() { return m_widget && m_widget->escape(); }
 
 void AdminPanel::shown()
 {
+    widget();
+    // Where it would cover the table the pane comes when it is asked for.
+    m_widget->escape();
     if (m_desk.isOnline() && m_desk.may(Permission::DeviceRead))
         m_desk.readLastSeen();
     if (tab() == Tab::Audit)

@@ -52,7 +52,7 @@ ConnectCard::ConnectCard(QWidget *parent)
                             static_cast<QWidget *>(m_addressEditor), static_cast<QWidget *>(m_codeEditor),
                             static_cast<QWidget *>(m_nameEditor), static_cast<QWidget *>(m_keys)})
         body().addWidget(widget);
-    body().addStretch();
+    body().addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);
     foot->addWidget(m_connect);
@@ -65,6 +65,10 @@ ConnectCard::ConnectCard(QWidget *parent)
         });
         connect(field, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     }
+    connect(m_code, &QLineEdit::editingFinished, this, [this] {
+        m_codeLeft = !m_code->text().trimmed().isEmpty();
+        check();
+    });
     connect(m_connect, &QPushButton::clicked, this, [this] {
         if (!refusalOf(m_connect).isEmpty())
             return;
@@ -118,17 +122,20 @@ void ConnectCard::check()
         int length = 0;
         for (const QChar c : code)
             length += c.isLetterOrNumber() ? 1 : 0;
-        if (length > kCodeLength || length == 0)
-            codeError = tr("The code has 12 letters and digits.");
+        if (m_codeLeft || length >= kCodeLength)
+            codeError =
+                tr("The code has %1 letters and digits, this one has %2.").arg(kCodeLength).arg(length);
     }
     m_codeEditor->setError(codeError);
     QString missing;
     if (!m_busy.isEmpty())
         missing = m_busy;
     else if (!addressOf(address))
-        missing = tr("The address is still missing.");
+        missing =
+            address.isEmpty() ? tr("The address is still missing.") : tr("The address is not right yet.");
     else if (codeOf(code).isEmpty())
-        missing = tr("The code for this PC is still missing.");
+        missing = code.isEmpty() ? tr("The code for this PC is still missing.")
+                                 : tr("The code for this PC is not whole yet.");
     else if (m_name->text().trimmed().isEmpty())
         missing = tr("The name of this PC is still missing.");
     // A card that nobody has touched does not begin with what is missing.

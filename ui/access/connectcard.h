@@ -46,6 +46,7 @@ private:
     void retranslate();
 
     QString m_busy; ///< what is being done; empty when nothing is
+    bool m_codeLeft = false; ///< somebody has finished typing it
     EntryHead *m_head;
     TextLabel *m_intro;
     QLineEdit *m_address;

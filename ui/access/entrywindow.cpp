@@ -90,7 +90,7 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(24);
     middle->addStretch();
-    middle->addWidget(makeSteps());
+    middle->addWidget(makeSteps(), 0, Qt::AlignVCenter);
     middle->addWidget(m_stack, 10, Qt::AlignVCenter);
     middle->addStretch();
     auto *area = new QScrollArea;
@@ -132,6 +132,7 @@ QWidget *EntryWindow::makeSteps()
     m_back->setOverflow(TextLabel::Overflow::Wrap);
     column->addWidget(m_back);
     column->addStretch();
+    steps->setMinimumHeight(kCardHeight);
     return steps;
 }
 

@@ -210,7 +210,7 @@ void RoleForm::refresh()
     m_copy->setVisible(may && !m_new);
     setRefused(*m_copy, missing);
     m_revert->setVisible(m_new || (changeable && isDirty()));
-    m_revert->setText(m_new ? tr("Cancel") : tr("Undo the changes"));
+    m_revert->setText(m_new ? tr("Cancel") : tr("Revert"));
     m_save->setVisible(changeable || m_new);
     m_save->setText(m_new ? tr("Add the role") : tr("Save"));
     setRefused(*m_save, !why.isEmpty() ? why : !isDirty() ? tr("Nothing was changed.") : QString());

@@ -40,10 +40,12 @@ SignInCard::SignInCard(QWidget *parent)
     setKind(*m_other, ButtonKind::Quiet);
     body().addWidget(m_head);
     body().addWidget(m_intro);
+    for (FieldEditor *editor : {m_loginEditor, m_passwordEditor})
+        editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body().addWidget(m_loginEditor);
     body().addWidget(m_passwordEditor);
     body().addWidget(m_note);
-    body().addStretch();
+    body().addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_other);
     foot->addStretch();

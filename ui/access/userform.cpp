@@ -61,7 +61,7 @@ UserForm::UserForm(AccessDesk &desk, Prompts &prompts, QWidget *parent)
     m_login->setObjectName(u"userLogin"_s);
     m_login->setLayoutDirection(Qt::LeftToRight);
     m_roles->setObjectName(u"userRoles"_s);
-    m_roles->setMostLines(10);
+    m_roles->setMostLines(12);
     m_stores->setObjectName(u"userStores"_s);
     m_first->setObjectName(u"firstPassword"_s);
     m_first->setEchoMode(QLineEdit::Password);
@@ -246,7 +246,7 @@ void UserForm::refresh()
     setKind(*m_state, active ? ButtonKind::Destructive : ButtonKind::Secondary);
     setRefused(*m_state, self ? tr("Nobody disables himself.") : missing);
     m_revert->setVisible(may && (isNew || dirty));
-    m_revert->setText(isNew ? tr("Cancel") : tr("Undo the changes"));
+    m_revert->setText(isNew ? tr("Cancel") : tr("Revert"));
     m_save->setVisible(may);
     m_save->setText(isNew ? tr("Add the user") : tr("Save"));
     QString refusal = missing;

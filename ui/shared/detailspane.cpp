@@ -23,7 +23,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_close(new IconButton(u"x"_s, this))
     , m_tabs(new ViewTabs(this))
     , m_foot(new QWidget(this))
-    , m_footLayout(new QHBoxLayout(m_foot))
+    , m_footLayout(new QBoxLayout(QBoxLayout::LeftToRight, m_foot))
 {
     m_name->setOverflow(TextLabel::Overflow::Elide);
     m_codes->setOverflow(TextLabel::Overflow::Elide);
@@ -120,6 +120,32 @@ void DetailsPane::addFootButton(QAbstractButton *button, Place place)
 void DetailsPane::setPin(Pin pin) { m_pin->setVisible(pin == Pin::Shown); }
 
 QSize DetailsPane::sizeHint() const { return {StoaStyle::tokensOf(this).size(Size::DetailsPane), 400}; }
+
+void DetailsPane::layFoot()
+{
+    int wanted = m_footLayout->contentsMargins().left() + m_footLayout->contentsMargins().right();
+    for (int i = 0; i < m_footLayout->count(); ++i) {
+        const QWidget *button = m_footLayout->itemAt(i)->widget();
+        if (button && button->isVisibleTo(m_foot))
+            wanted += button->sizeHint().width() + m_footLayout->spacing();
+    }
+    const auto direction = wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction != m_footLayout->direction())
+        m_footLayout->setDirection(direction);
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layFoot();
+}
+
+bool DetailsPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        layFoot();
+    return QFrame::event(event);
+}
 
 void DetailsPane::retranslate()
 {

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QAbstractButton;
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -43,9 +44,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void retranslate();
+    /// Long words in the foot stand below each other rather than cut.
+    void layFoot();
 
     TextLabel *m_name;
     TextLabel *m_codes;
@@ -54,7 +59,7 @@ private:
     ViewTabs *m_tabs;
     QVBoxLayout *m_body;
     QWidget *m_foot;
-    QHBoxLayout *m_footLayout;
+    QBoxLayout *m_footLayout;
 };
 
 } // namespace stoa::ui

@@ -3,20 +3,19 @@
 
 #include "ui/shared/textlabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 
 namespace stoa::ui {
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(8);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 2);
 }
 
 void FactList::setFacts(const QList<Fact> &facts)
@@ -24,18 +23,21 @@ void FactList::setFacts(const QList<Fact> &facts)
     if (facts == m_facts)
         return;
     m_facts = facts;
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    qDeleteAll(findChildren<TextLabel *>(Qt::FindDirectChildrenOnly));
+    int row = 0;
     for (const Fact &fact : facts) {
         if (fact.value.isEmpty())
             continue;
         auto *name = new TextLabel(fact.name, TextSize::Body, ColourRole::Text2);
         auto *value = new TextLabel(fact.value);
-        value->setOverflow(TextLabel::Overflow::Wrap);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        for (TextLabel *label : {name, value})
+            label->setOverflow(TextLabel::Overflow::Wrap);
         value->setAccessibleName(fact.name + u' ' + fact.value);
-        m_form->addRow(name, value);
+        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(value, row, 1, Qt::AlignTop);
+        ++row;
     }
+    updateGeometry();
 }
 
 } // namespace stoa::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace stoa::ui {
 
@@ -24,7 +24,7 @@ public:
 
 private:
     QList<Fact> m_facts;
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
 };
 
 } // namespace stoa::ui

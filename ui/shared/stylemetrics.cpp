@@ -232,7 +232,8 @@ int StoaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_FocusFrame_Mask:
         return 0;
     case SH_FocusFrame_AboveWidget:
-        return 0;
+        // Else it is a child of the control's parent, which may end where the control does and cut the ring.
+        return 1;
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_ScrollBar_LeftClickAbsolutePosition:

@@ -225,6 +225,13 @@ bool SyncPanel::openRecord(const QString &number)
 
 bool SyncPanel::escape() { return m_widget && m_widget->escape(); }
 
+void SyncPanel::shown()
+{
+    widget();
+    // Where it would cover the table the pane comes when it is asked for.
+    m_widget->escape();
+}
+
 QJsonObject SyncPanel::saveState() const
 {
     return m_tabs ? QJsonObject{{u"tab"_s, m_tabs->currentIndex()}} : QJsonObject();

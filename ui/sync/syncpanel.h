@@ -39,6 +39,7 @@ public:
     QList<PanelPage> pages() override;
     bool openRecord(const QString &number) override;
     bool escape() override;
+    void shown() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void retranslate() override;
