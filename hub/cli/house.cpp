@@ -8,6 +8,8 @@
 #include "hub/access/accounts.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <array>
 
@@ -98,6 +100,32 @@ Result<void> House::furnish()
         }
         return {};
     });
+    return done ? Result<void>() : done.error();
+}
+
+QString House::chainName()
+{
+    const auto value = m_reader->first("SELECT value FROM setting WHERE name = 'chain'",
+                                       [](const sql::Statement &row) { return row.bytes(0); });
+    const QByteArray json = value && *value ? **value : QByteArray();
+    return QJsonDocument::fromJson(json).object().value("name"_L1).toString(u"Stoa"_s);
+}
+
+Result<void> House::nameChain(const QString &name)
+{
+    const auto done =
+        m_store->write(write(u"setting.save"_s, u"chain"_s), [&](UnitOfWork &unit) -> Result<void> {
+            const EntityKey key{EntityType::Setting, "chain"};
+            STOA_TRY_ASSIGN(const auto before, readRow(unit.connection(), key));
+            QJsonObject body = QJsonDocument::fromJson(before.value_or("{}")).object();
+            QJsonObject value = body.value("value"_L1).toObject();
+            value.insert("name"_L1, name);
+            body.insert("value"_L1, value);
+            body.insert("version"_L1, body.value("version"_L1).toInteger() + 1);
+            return unit.change(key, ChangeOp::Upsert, [&] {
+                return writeRow(unit.connection(), key, QJsonDocument(body).toJson(QJsonDocument::Compact));
+            });
+        });
     return done ? Result<void>() : done.error();
 }
 

@@ -37,6 +37,9 @@ public:
     /// A write of the house itself, with all rights.
     hub::HubWrite write(const QString &action, const QString &subject = {}) const;
 
+    /// What people know the chain by; desks show it.
+    QString chainName();
+    Result<void> nameChain(const QString &name);
     /// Makes or changes a user; the password is hashed here.
     Result<void> saveUser(const User &user, const std::optional<QString> &password);
 

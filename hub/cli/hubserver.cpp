@@ -50,7 +50,7 @@ struct HubServer::Parts {
                  writer,
                  house.clock(),
                  [this] { return house.store().generation().id().toLatin1(); },
-                 u"Stoa"_s}
+                 house.chainName()}
     {
         if (house.store().engine() == sql::Engine::Sqlite)
             routes.room = [this] {

@@ -109,6 +109,7 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
                         return true;
                     }));
     console.progress({});
+    STOA_TRY(house.nameChain(u"Elaia Home"_s));
     STOA_TRY_ASSIGN(const auto stores, storesOf(house));
     const auto users = sampleUsers(stores);
     STOA_TRY(makeUsers(house, users));
