@@ -143,6 +143,8 @@ SENTENCES = [
     ("it", "%L1 rows", ("%L1 righe",), False, "%L"),
     ("it", "Saved.", ("Salvato",), False, "ends with"),
     ("zh_CN", "Saved.", ("已保存。",), False, None),
+    ("zh_CN", "No.", ("编号",), False, None),
+    ("pl", "pcs", ("szt.",), False, None),
     ("el", "Sure?", ("Βέβαια;",), False, None),
     ("pl", "Two words", ("Dwa  słowa",), False, "two spaces"),
     ("it", "&Open", ("Apri",), False, "mnemonic"),

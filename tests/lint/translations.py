@@ -19,6 +19,8 @@ LANGUAGES = ("el", "pl", "it", "zh_CN")
 PLURALS = {"en": 2, "el": 2, "it": 2, "de": 2, "fr": 2, "es": 2, "pl": 3, "ar": 6, "zh_CN": 1}
 # Scripts whose menus carry the mnemonic as a Latin letter in brackets.
 BRACKETED = {"zh_CN", "ar"}
+# Short forms, in which each language sets the point by its own custom.
+SHORTENED = {"No.", "Unavail.", "Qty", "pcs"}
 FULL_STOPS = {"zh_CN": {"。": ".", "：": ":", "？": "?", "！": "!", "…": "…"}, "ar": {"؟": "?"}, "el": {";": "?"}}
 QT_BIN = "/usr/lib/qt6/bin"
 # Contexts that Qt's own catalogues still carry although Qt 6.4 has no such class any more.
@@ -104,7 +106,7 @@ def check_message(message: Message, language: str, own: bool = True) -> list:
             found.append("two spaces in a row")
         if form != form.strip() and message.source == message.source.strip():
             found.append("space at an end")
-        if tail(form, language) != tail(message.source, language):
+        if tail(form, language) != tail(message.source, language) and message.source not in SHORTENED:
             found.append(f'ends with "{tail(form, language)}" where the source ends with "{tail(message.source, language)}"')
         found += _mnemonic(message.source, form, language)
     return found

@@ -1,0 +1,3580 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>AdminPanel</name>
+    <message>
+        <source>New user…</source>
+        <translation>新建用户…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>新建角色…</translation>
+    </message>
+    <message>
+        <source>Connect a PC…</source>
+        <translation>连接电脑…</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Look: as the system</source>
+        <translation>外观：跟随系统</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>外观：浅色</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>外观：深色</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>外观：高对比度</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Save the outbox to a file…</source>
+        <translation>将待发队列保存到文件…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AccessDesk</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>user</comment>
+        <extracomment>State of a user</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>user</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>%1 (this PC)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次连接</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>接入日期</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>device</comment>
+        <extracomment>State of a PC</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>device</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>This is done at the hub, which does not answer now.</source>
+        <translation>此操作须在中枢进行，而中枢目前没有响应。</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <translation>拣货员</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>库存员</translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>Merchandiser</source>
+        <translation>商品专员</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>隐私专员</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>集成接口</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>查看商品目录</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>修改商品目录</translation>
+    </message>
+    <message>
+        <source>See what items cost</source>
+        <translation>查看商品成本</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>修改价格</translation>
+    </message>
+    <message>
+        <source>See locations</source>
+        <translation>查看地点</translation>
+    </message>
+    <message>
+        <source>Change locations and reasons</source>
+        <translation>修改地点和原因</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>查看库存</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>调整库存</translation>
+    </message>
+    <message>
+        <source>Record sales, returns and receipts</source>
+        <translation>登记销售、退货和收货</translation>
+    </message>
+    <message>
+        <source>See movements</source>
+        <translation>查看变动</translation>
+    </message>
+    <message>
+        <source>Change safety stock</source>
+        <translation>修改安全库存</translation>
+    </message>
+    <message>
+        <source>See users and roles</source>
+        <translation>查看用户和角色</translation>
+    </message>
+    <message>
+        <source>Change users</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>修改角色</translation>
+    </message>
+    <message>
+        <source>See PCs</source>
+        <translation>查看电脑</translation>
+    </message>
+    <message>
+        <source>Connect and suspend PCs</source>
+        <translation>连接和暂停电脑</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>Run imports</source>
+        <translation>执行导入</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Discard refused changes</source>
+        <translation>放弃被拒绝的更改</translation>
+    </message>
+    <message>
+        <source>Saved a user</source>
+        <translation>保存了用户</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置了密码</translation>
+    </message>
+    <message>
+        <source>Saved a role</source>
+        <translation>保存了角色</translation>
+    </message>
+    <message>
+        <source>Removed a role</source>
+        <translation>删除了角色</translation>
+    </message>
+    <message>
+        <source>Changed a PC</source>
+        <translation>修改了电脑</translation>
+    </message>
+    <message>
+        <source>Made a code for a PC</source>
+        <translation>生成了电脑接入码</translation>
+    </message>
+    <message>
+        <source>Connected a PC</source>
+        <translation>接入了电脑</translation>
+    </message>
+    <message>
+        <source>Made an API key</source>
+        <translation>创建了 API 密钥</translation>
+    </message>
+    <message>
+        <source>Revoked an API key</source>
+        <translation>吊销了 API 密钥</translation>
+    </message>
+    <message>
+        <source>Changed an item</source>
+        <translation>修改了商品</translation>
+    </message>
+    <message>
+        <source>Changed a location</source>
+        <translation>修改了地点</translation>
+    </message>
+    <message>
+        <source>Changed a reason</source>
+        <translation>修改了原因</translation>
+    </message>
+    <message>
+        <source>Set a safety stock</source>
+        <translation>设置了安全库存</translation>
+    </message>
+    <message>
+        <source>Adjusted stock</source>
+        <translation>调整了库存</translation>
+    </message>
+    <message>
+        <source>Recorded movements</source>
+        <translation>登记了变动</translation>
+    </message>
+    <message>
+        <source>Discarded a refused change</source>
+        <translation>放弃了被拒绝的更改</translation>
+    </message>
+    <message>
+        <source>Catalogue and prices</source>
+        <translation>商品目录和价格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>People and PCs</source>
+        <translation>人员和电脑</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AdjustForm</name>
+    <message>
+        <source>Say by how much, for example −2 or +5.</source>
+        <translation>请输入差额，例如 −2 或 +5。</translation>
+    </message>
+    <message>
+        <source>A difference of zero changes nothing.</source>
+        <translation>差额为零不会产生任何更改。</translation>
+    </message>
+    <message>
+        <source>This is not a number with at most three decimals.</source>
+        <translation>这不是最多三位小数的数字。</translation>
+    </message>
+    <message>
+        <source>Choose why the stock differs.</source>
+        <translation>请选择库存差异的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” only adds stock. Choose another reason or change the sign.</source>
+        <translation>“%1”只能增加库存。请选择其他原因或更改正负号。</translation>
+    </message>
+    <message>
+        <source>“%1” only takes stock away. Choose another reason or change the sign.</source>
+        <translation>“%1”只能减少库存。请选择其他原因或更改正负号。</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; this one has %2.</source>
+        <translation>备注最多 %1 个字符，当前为 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Desktop</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>Making the sample chain</source>
+        <translation>正在创建示例连锁</translation>
+    </message>
+    <message>
+        <source>The sample chain could not be opened: %1</source>
+        <translation>无法打开示例连锁：%1</translation>
+    </message>
+    <message>
+        <source>Sample PC</source>
+        <translation>示例电脑</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>第 %1 天，共 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Formats</name>
+    <message>
+        <source>pcs</source>
+        <extracomment>Unit of quantity: pieces, as short as possible</extracomment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <extracomment>Unit of quantity: kilogram</extracomment>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <extracomment>Unit of quantity: litre</extracomment>
+        <translation>升</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <extracomment>Unit of quantity: metre</extracomment>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Age or duration in seconds, short</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Age or duration in minutes, short</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Age or duration in hours, short</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Age or duration in days, short</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Duration in milliseconds, short</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <extracomment>Size in bytes</extracomment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <extracomment>Size in kibibytes</extracomment>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <extracomment>Size in mebibytes</extracomment>
+        <translation>%1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InventoryDesk</name>
+    <message>
+        <source>Sign in to export.</source>
+        <translation>请登录后再导出。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow exporting.</source>
+        <translation>您的角色无权导出。</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>库存项</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <extracomment>Choices of the filter for when a position last changed</extracomment>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>over 30 days ago</source>
+        <translation>30 天以前</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter that is on: column and what is asked of it, e.g. &quot;Sellable ≤ 70&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sign in to adjust stock.</source>
+        <translation>请登录后再调整库存。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow adjusting stock.</source>
+        <translation>您的角色无权调整库存。</translation>
+    </message>
+    <message>
+        <source>You may adjust stock of your own stores only, not of %1.</source>
+        <translation>您只能调整自己门店的库存，不能调整 %1 的库存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>adjustment of %n position(s)</source>
+        <translation>
+            <numerusform>调整 %n 个库存项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Office</name>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PositionTableModel</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Unavail.</source>
+        <extracomment>Column title, short for &quot;unavailable&quot;</extracomment>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>可售</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Column title: how long ago the position last changed</extracomment>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>This location is behind: its numbers are as of %1.</source>
+        <translation>此地点的数据滞后：数字截至 %1。</translation>
+    </message>
+    <message>
+        <source>Holds a change of this PC that the hub has not confirmed yet.</source>
+        <translation>含有本机的一项更改，中枢尚未确认。</translation>
+    </message>
+    <message>
+        <source>Below zero: more was taken than was known to be there.</source>
+        <translation>低于零：取走的数量超过了已知的库存。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ProblemText</name>
+    <message>
+        <source>Something that was entered is not right. Nothing was changed.</source>
+        <translation>输入的内容有误。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>该项已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Look at it again and repeat what you meant.</source>
+        <translation>在此期间已被他人更改。请重新查看，然后再次执行您的操作。</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask somebody who may.</source>
+        <translation>您无权执行此操作。请联系有权限的人员。</translation>
+    </message>
+    <message>
+        <source>You need to sign in again. What you entered is kept.</source>
+        <translation>您需要重新登录。已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Work goes on here; it is tried again by itself.</source>
+        <translation>中枢没有响应。您可以继续在本机工作，系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>It took too long. Whether the hub has it is not known yet; it is asked again.</source>
+        <translation>用时过长。尚不清楚中枢是否已收到，系统会再次询问。</translation>
+    </message>
+    <message>
+        <source>This PC could not store it. Check the free space of the disk and try again.</source>
+        <translation>本机无法保存。请检查磁盘可用空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The answer of the hub could not be understood. Perhaps this program needs an update.</source>
+        <translation>无法识别中枢的响应。本程序可能需要更新。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was left half done.</source>
+        <translation>已取消。没有留下未完成的内容。</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the hub. It is tried again by itself.</source>
+        <translation>中枢出现错误。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The hub could not accept what was sent. Perhaps this program needs an update.</source>
+        <translation>中枢无法接受所发送的内容。本程序可能需要更新。</translation>
+    </message>
+    <message>
+        <source>It is too large to be sent in one piece.</source>
+        <translation>内容过大，无法一次发送。</translation>
+    </message>
+    <message>
+        <source>The same number was used for something else. It was not applied; send it again as a new one.</source>
+        <translation>同一编号已用于其他内容。此项未生效，请作为新的一项重新发送。</translation>
+    </message>
+    <message>
+        <source>The hub is working on it already.</source>
+        <translation>中枢正在处理。</translation>
+    </message>
+    <message>
+        <source>Sending took too long. It is tried again by itself.</source>
+        <translation>发送用时过长。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>The hub does not recognise this PC. Check its clock, or connect it anew with a code.</source>
+        <translation>中枢无法识别本机。请检查本机时钟，或使用接入码重新连接。</translation>
+    </message>
+    <message>
+        <source>This data is no longer open to you.</source>
+        <translation>您已无权查看这些数据。</translation>
+    </message>
+    <message>
+        <source>Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.</source>
+        <translation>有两台电脑使用本机的身份，可能是复制磁盘所致。请重新连接本机。</translation>
+    </message>
+    <message>
+        <source>This PC was suspended by an administrator. What is waiting here is kept.</source>
+        <translation>管理员已暂停本机。本机上等待发送的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The code is not right, was used already, or is older than 15 minutes. Ask for a new one.</source>
+        <translation>接入码不正确、已被使用或已超过 15 分钟。请索取新的接入码。</translation>
+    </message>
+    <message>
+        <source>The password is too short or too common. Take at least 12 characters, for example a few words.</source>
+        <translation>密码过短或过于常见。请至少使用 12 个字符，例如几个词语。</translation>
+    </message>
+    <message>
+        <source>It is not there, or not open to you.</source>
+        <translation>该项不存在，或您无权查看。</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing. Choose which one holds.</source>
+        <translation>双方更改了同一内容。请选择以哪一方为准。</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more, because it went on meanwhile.</source>
+        <translation>此步骤已无法执行，因为流程已继续推进。</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>该项已存在。</translation>
+    </message>
+    <message>
+        <source>There is not enough stock.</source>
+        <translation>库存不足。</translation>
+    </message>
+    <message>
+        <source>This SKU is not in the catalogue.</source>
+        <translation>商品目录中没有此 SKU。</translation>
+    </message>
+    <message>
+        <source>This location does not exist.</source>
+        <translation>此地点不存在。</translation>
+    </message>
+    <message>
+        <source>This reason does not exist any more. Choose another one.</source>
+        <translation>此原因已不存在。请选择其他原因。</translation>
+    </message>
+    <message>
+        <source>This reason does not go with the sign of the difference. Choose another reason.</source>
+        <translation>此原因与差额的正负号不符。请选择其他原因。</translation>
+    </message>
+    <message>
+        <source>This reason does not go with this kind of movement. Choose another reason.</source>
+        <translation>此原因不适用于这类变动。请选择其他原因。</translation>
+    </message>
+    <message>
+        <source>This movement was taken back already.</source>
+        <translation>此变动已被冲销。</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>正在使用，无法删除。</translation>
+    </message>
+    <message>
+        <source>At least one administrator must remain.</source>
+        <translation>必须至少保留一名管理员。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s history is another one than before. The data is being copied again.</source>
+        <translation>中枢的历史记录与先前不同。正在重新复制数据。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. Update it; your work is still accepted.</source>
+        <translation>本程序版本过旧，与中枢不匹配。请更新；您的工作仍会被接受。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kind of change. It needs an update.</source>
+        <translation>中枢不支持此类更改。中枢需要更新。</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little and try again.</source>
+        <translation>尝试次数过多。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The hub is busy. It is tried again by itself.</source>
+        <translation>中枢繁忙。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The hub takes no changes now. They wait safely on this PC.</source>
+        <translation>中枢目前不接受更改。更改会安全地保存在本机等待发送。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SavedViews</name>
+    <message>
+        <source>All positions</source>
+        <translation>所有库存项</translation>
+    </message>
+    <message>
+        <source>Negative stock</source>
+        <translation>负库存</translation>
+    </message>
+    <message>
+        <source>Nothing to sell</source>
+        <translation>无可售库存</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>即将到货</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SkuDesk</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Column title: at which location</extracomment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Column title: quantity</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column title: who did it</extracomment>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The movements of this location are kept at the hub, which does not answer now.</source>
+        <translation>此地点的变动保存在中枢，而中枢目前没有响应。</translation>
+    </message>
+    <message>
+        <source>The movements of this location are not open to you.</source>
+        <translation>您无权查看此地点的变动。</translation>
+    </message>
+    <message>
+        <source>This movement was taken back already.</source>
+        <translation>此变动已被冲销。</translation>
+    </message>
+    <message>
+        <source>Only adjustments can be taken back here; a sale or a transfer is corrected where it was made.</source>
+        <translation>此处只能冲销调整；销售或调拨须在原处更正。</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>At locations not in use</source>
+        <translation>停用地点的库存</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>可售</translation>
+    </message>
+    <message>
+        <source>Protected for other channels</source>
+        <translation>为其他渠道保留</translation>
+    </message>
+    <message>
+        <source>Channel buffer</source>
+        <translation>渠道缓冲</translation>
+    </message>
+    <message>
+        <source>Queued demand</source>
+        <translation>排队需求</translation>
+    </message>
+    <message>
+        <source>Confidence reserve</source>
+        <translation>数据可信度储备</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>即将到货</translation>
+    </message>
+    <message>
+        <source>Available to promise</source>
+        <translation>可承诺量</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Customer return</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>调拨出库</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <translation>调拨至 %1</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>调拨入库</translation>
+    </message>
+    <message>
+        <source>Transfer from %1</source>
+        <translation>从 %1 调入（调拨）</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Count correction</source>
+        <translation>盘点更正</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>失窃</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>寻回</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>退回供应商</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>移入隔离</translation>
+    </message>
+    <message>
+        <source>Out of quarantine</source>
+        <translation>移出隔离</translation>
+    </message>
+    <message>
+        <source>Taken back by another movement.</source>
+        <translation>已被另一项变动冲销。</translation>
+    </message>
+    <message>
+        <source>Takes an earlier movement back.</source>
+        <translation>冲销先前的一项变动。</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by the hub.</source>
+        <translation>中枢尚未确认。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SyncDesk</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Column title: number of a command</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column title: fact or request</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>操作时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) received</source>
+        <translation>
+            <numerusform>%1：收到 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copied: %n row(s)</source>
+        <translation>
+            <numerusform>已复制%1：%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) sent to the hub</source>
+        <translation>
+            <numerusform>已向中枢发送 %n 条命令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) settled</source>
+        <translation>
+            <numerusform>已完成 %n 条命令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differed from the hub and is copied again</source>
+        <translation>%1与中枢不一致，正在重新复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub has a new history: %n command(s) are told again</source>
+        <translation>
+            <numerusform>中枢有新的历史记录：重新告知 %n 条命令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble with the hub: %1</source>
+        <translation>与中枢通信出现问题：%1</translation>
+    </message>
+    <message>
+        <source>No. %1 was refused by the hub</source>
+        <translation>中枢拒绝了 %1 号</translation>
+    </message>
+    <message>
+        <source>No. %1 was discarded</source>
+        <translation>已放弃 %1 号</translation>
+    </message>
+    <message>
+        <source>No. %1 was sent again as a new one</source>
+        <translation>已将 %1 号作为新的一项重新发送</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Sign in to discard a change.</source>
+        <translation>请登录后再放弃更改。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow discarding changes.</source>
+        <translation>您的角色无权放弃更改。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>This PC belongs to no hub yet.</source>
+        <translation>本机尚未加入任何中枢。</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; what waits is sent after signing in.</source>
+        <translation>目前无人登录；等待发送的内容将在登录后发送。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1. Changes wait safely on this PC.</source>
+        <translation>自 %1 起中枢没有响应。更改会安全地保存在本机等待发送。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>The hub is being asked how it stands.</source>
+        <translation>正在询问中枢的状态。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比对</translation>
+    </message>
+    <message>
+        <source>The hub was set back. This PC tells it again what it had done.</source>
+        <translation>中枢已恢复到先前状态。本机正在重新告知已完成的操作。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>The data is being copied to this PC.</source>
+        <translation>正在将数据复制到本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 项待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n change(s). Choose what happens with each.</source>
+        <translation>
+            <numerusform>中枢拒绝了 %n 项更改。请逐项决定如何处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Everything is at the hub, and all of the hub is here.</source>
+        <translation>所有内容均已到达中枢，中枢的所有内容也已在本机。</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>正在追赶</translation>
+    </message>
+    <message>
+        <source>Changes are on their way.</source>
+        <translation>更改正在传送。</translation>
+    </message>
+    <message>
+        <source>Take back the movement of %1 at %2, %3</source>
+        <translation>冲销 %1 在 %2 的变动，%3</translation>
+    </message>
+    <message>
+        <source>Adjust %1 at %2, %3, %4</source>
+        <translation>调整 %1，%2，%3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n movement(s)</source>
+        <translation>
+            <numerusform>登记 %n 项变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the safety stock of %1 at %2</source>
+        <translation>设置 %1 在 %2 的安全库存</translation>
+    </message>
+    <message>
+        <source>Change the location %1</source>
+        <translation>修改地点 %1</translation>
+    </message>
+    <message>
+        <source>Change the item %1</source>
+        <translation>修改商品 %1</translation>
+    </message>
+    <message>
+        <source>Change the reason %1</source>
+        <translation>修改原因 %1</translation>
+    </message>
+    <message>
+        <source>Tell the hub that a change was discarded</source>
+        <translation>告知中枢一项更改已放弃</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Discarding</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier one</source>
+        <translation>等待前一项</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>已发送，未确认</translation>
+    </message>
+    <message>
+        <source>At the hub</source>
+        <translation>已到中枢</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>已重新发送</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Its effect was taken back on this PC: the stock is as the hub says.</source>
+        <translation>其影响已在本机撤回：库存以中枢为准。</translation>
+    </message>
+    <message>
+        <source>It is on its way to the hub, but cannot be shown on this PC.</source>
+        <translation>正在发往中枢，但无法在本机显示。</translation>
+    </message>
+    <message>
+        <source>Settings and people</source>
+        <translation>设置和人员</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Stock of %1</source>
+        <translation>%1 的库存</translation>
+    </message>
+    <message>
+        <source>Movements of %1</source>
+        <translation>%1 的变动</translation>
+    </message>
+    <message>
+        <source>Answers to this PC</source>
+        <translation>给本机的回复</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>目前不接收</translation>
+    </message>
+    <message>
+        <source>At once, the hub tells it</source>
+        <translation>即时，由中枢通知</translation>
+    </message>
+    <message>
+        <source>At once, by an open question</source>
+        <translation>即时，通过长轮询</translation>
+    </message>
+    <message>
+        <source>Every few seconds, by asking</source>
+        <translation>每隔几秒询问一次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::AdjustPane</name>
+    <message>
+        <source>Result</source>
+        <extracomment>Column title: what became of an adjustment</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Results of an adjustment, each in a table cell</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差额(&amp;D)</translation>
+    </message>
+    <message>
+        <source>added with +, taken away with −</source>
+        <extracomment>Under the field for a difference of stock</extracomment>
+        <translation>+ 为增加，− 为减少</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>optional, kept with the movement</source>
+        <translation>可选，随变动一起保存</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>调整前后</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <extracomment>First entry of a list of reasons</extracomment>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>Adjust %1</source>
+        <translation>调整 %1</translation>
+    </message>
+    <message>
+        <source>Adjust %1 positions</source>
+        <translation>调整 %1 个库存项</translation>
+    </message>
+    <message>
+        <source>each by the same difference</source>
+        <translation>每项使用相同差额</translation>
+    </message>
+    <message>
+        <source>%1 entered, %2 refused. What was entered is kept.</source>
+        <translation>已录入 %1 项，被拒绝 %2 项。已录入的会保留。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be refused: %3</source>
+        <translation>%2 项中有 %1 项将被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::AdminPanel</name>
+    <message>
+        <source>Only to look at</source>
+        <translation>仅供查看</translation>
+    </message>
+    <message>
+        <source>Changes here are made at the hub, which does not answer now.</source>
+        <translation>此处的更改须在中枢进行，而中枢目前没有响应。</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 个用户</translation>
+    </message>
+    <message>
+        <source>%1 roles</source>
+        <translation>%1 个角色</translation>
+    </message>
+    <message>
+        <source>%1 PCs</source>
+        <translation>%1 台电脑</translation>
+    </message>
+    <message>
+        <source>%1 entries shown</source>
+        <translation>显示 %1 条记录</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>操作未执行。</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Not open to you</source>
+        <translation>无权访问</translation>
+    </message>
+    <message>
+        <source>Your role shows neither users nor PCs nor the audit trail. Ask an administrator.</source>
+        <translation>您的角色无权查看用户、电脑和审计日志。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Who can sign in, with which roles and where.</source>
+        <translation>谁可以登录，拥有哪些角色，可用于哪些门店。</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>新建用户…</translation>
+    </message>
+    <message>
+        <source>A role is a set of permissions; a user may have several.</source>
+        <translation>角色是一组权限；一个用户可以有多个角色。</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>新建角色…</translation>
+    </message>
+    <message>
+        <source>PCs that may speak to the hub, each with a key of its own.</source>
+        <translation>可与中枢通信的电脑，每台都有自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Connect a PC…</source>
+        <translation>连接电脑…</translation>
+    </message>
+    <message>
+        <source>Who did what, as the hub wrote it down.</source>
+        <translation>谁做了什么，以中枢的记录为准。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whose entries are shown</source>
+        <translation>显示谁的记录</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>正在读取审计日志</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>The audit trail is kept at the hub</source>
+        <translation>审计日志保存在中枢</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that the trail takes down.</source>
+        <translation>尚无需要记入日志的操作。</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>更早的记录</translation>
+    </message>
+    <message>
+        <source>These are all.</source>
+        <translation>已全部显示。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Parts of Administration</source>
+        <translation>管理的各部分</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>尚无用户</translation>
+    </message>
+    <message>
+        <source>They come with the first copy of the hub&apos;s data.</source>
+        <translation>首次从中枢复制数据后即会出现。</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>尚无角色</translation>
+    </message>
+    <message>
+        <source>No PCs yet</source>
+        <translation>尚无电脑</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::AuditCard</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>所用电脑</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>跟踪号</translation>
+    </message>
+    <message>
+        <source>Entries are chained: none can be changed or taken out without being found out.</source>
+        <translation>各条记录环环相扣：任何更改或删除都会被发现。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CascadeModel</name>
+    <message>
+        <source>Term</source>
+        <extracomment>Column of a waterfall: what is added or taken away</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ChartTwin</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>A chart; the same numbers can be shown as a table.</source>
+        <translation>图表；同样的数字可以显示为表格。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>Column of a waterfall: what is added or taken away</extracomment>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CodeCard</name>
+    <message>
+        <source>The code was copied.</source>
+        <translation>已复制接入码。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>再生成一个接入码</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>生成接入码</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>Spoken: a code letter by letter</extracomment>
+        <translation>接入码 %1</translation>
+    </message>
+    <message>
+        <source>Works once, until %1 (%2 left).</source>
+        <translation>仅可使用一次，有效期至 %1（剩余 %2）。</translation>
+    </message>
+    <message>
+        <source>This code is older than 15 minutes and works no more.</source>
+        <translation>此接入码已超过 15 分钟，不再有效。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中枢地址</translation>
+    </message>
+    <message>
+        <source>On the new PC</source>
+        <translation>在新电脑上</translation>
+    </message>
+    <message>
+        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
+        <translation>启动 Stoa，选择“连接到中枢”，然后输入这两项。</translation>
+    </message>
+    <message>
+        <source>Connect a PC</source>
+        <translation>连接电脑</translation>
+    </message>
+    <message>
+        <source>A new PC needs a code once. It makes its own key, which never leaves it.</source>
+        <translation>新电脑需要一次性接入码。它会生成自己的密钥，密钥不会离开该电脑。</translation>
+    </message>
+    <message>
+        <source>&amp;Where it stands</source>
+        <translation>所在地(&amp;W)</translation>
+    </message>
+    <message>
+        <source>it gets the stock of this place; the head office gets all</source>
+        <translation>将获得该地的库存；总部获得全部库存</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CommandCard</name>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差额(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is discarded</source>
+        <translation>放弃的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>only needed to discard it</source>
+        <translation>仅放弃时需要</translation>
+    </message>
+    <message>
+        <source>Choose what happens</source>
+        <translation>选择如何处理</translation>
+    </message>
+    <message>
+        <source>It is sent as a new one and linked to this one.</source>
+        <translation>将作为新的一项发送，并与此项关联。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saves every change that this PC keeps to a file</source>
+        <translation>将本机保存的所有更改存为文件</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>更正并发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择任何项目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of a command&apos;s page: its state and what kind it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a command</extracomment>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation>操作人、时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Waits behind</source>
+        <translation>等待于</translation>
+    </message>
+    <message>
+        <source>An earlier change of the same thing that was refused.</source>
+        <translation>对同一内容的一项先前更改，已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>Mends</source>
+        <translation>更正对象</translation>
+    </message>
+    <message>
+        <source>Say by how much, for example −2 or +5.</source>
+        <translation>请输入差额，例如 −2 或 +5。</translation>
+    </message>
+    <message>
+        <source>Sent again as No. %1.</source>
+        <translation>已作为 %1 号重新发送。</translation>
+    </message>
+    <message>
+        <source>Say why; it is kept and the hub is told.</source>
+        <translation>请说明原因；原因会被保存并告知中枢。</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>要放弃此更改吗？</translation>
+    </message>
+    <message>
+        <source>%1. It is not sent any more; the hub is told that you discarded it.</source>
+        <translation>%1。此项将不再发送；中枢会得知您已放弃。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The change was discarded.</source>
+        <translation>已放弃此更改。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <extracomment>Placeholder of the command palette</extracomment>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Found commands and records</source>
+        <translation>找到的命令和记录</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>没有匹配的名称。请减少字母再试。</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>Keys of the command palette, each beside its key</extracomment>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>在旁打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CommandSource</name>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>目前无法执行。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>Heading in the command palette</extracomment>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>open this panel</source>
+        <extracomment>Beside a panel&apos;s name in the command palette</extracomment>
+        <translation>打开此面板</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ConnectCard</name>
+    <message>
+        <source>This is no address of a hub, such as stoa.example.com.</source>
+        <translation>这不是中枢地址，正确形式如 stoa.example.com。</translation>
+    </message>
+    <message>
+        <source>The address is still missing.</source>
+        <translation>尚未填写地址。</translation>
+    </message>
+    <message>
+        <source>The code for this PC is still missing.</source>
+        <translation>尚未填写本机的接入码。</translation>
+    </message>
+    <message>
+        <source>The name of this PC is still missing.</source>
+        <translation>尚未填写本机名称。</translation>
+    </message>
+    <message>
+        <source>All three are needed.</source>
+        <translation>三项都必须填写。</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>连接到中枢</translation>
+    </message>
+    <message>
+        <source>Your company runs a Stoa hub. The person who looks after it gives you an address and a code for this PC.</source>
+        <translation>贵公司运行着一个 Stoa 中枢。中枢的负责人会向您提供地址和本机的接入码。</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the hub</source>
+        <translation>中枢地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Code for this PC</source>
+        <translation>本机接入码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>valid for 15 minutes, works once</source>
+        <translation>15 分钟内有效，仅可使用一次</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this PC</source>
+        <translation>本机名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>so that others recognise it, for example “Back office”</source>
+        <translation>便于他人识别，例如“后勤办公室”</translation>
+    </message>
+    <message>
+        <source>The keys stay on this PC. No password is kept here.</source>
+        <translation>密钥保留在本机。本机不保存密码。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>The code has %1 letters and digits, this one has %2.</source>
+        <translation>接入码由 %1 位字母和数字组成，当前为 %2 位。</translation>
+    </message>
+    <message>
+        <source>The address is not right yet.</source>
+        <translation>地址尚不正确。</translation>
+    </message>
+    <message>
+        <source>The code for this PC is not whole yet.</source>
+        <translation>本机的接入码尚不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ConnectionCard</name>
+    <message>
+        <source>This PC and its hub</source>
+        <translation>本机及其中枢</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Learns of changes</source>
+        <translation>获知更改的方式</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次响应</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>上次更改</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>上次故障</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已修复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) found and copied anew</source>
+        <translation>
+            <numerusform>发现 %n 处差异并已重新复制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
+        <translation>本机与中枢的时钟相差 %1。工作可以继续；请校准时钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to come, as of %1</source>
+        <translation>
+            <numerusform>还有 %n 项更改，截至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ConnectionLine</name>
+    <message>
+        <source>online from %1 to %2</source>
+        <translation>%1 至 %2 在线</translation>
+    </message>
+    <message>
+        <source>offline from %1 to %2</source>
+        <translation>%1 至 %2 离线</translation>
+    </message>
+    <message>
+        <source>Connection to the hub, last 4 hours</source>
+        <translation>与中枢的连接，最近 4 小时</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>offline %1</source>
+        <translation>离线 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DataTable</name>
+    <message numerus="yes">
+        <source>Sum of %n selected rows</source>
+        <extracomment>Foot of a table, before the sums of the columns</extracomment>
+        <translation>
+            <numerusform>所选 %n 行的合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Menu of a table: rows of less height</extracomment>
+        <translation>紧凑行距</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DetailsPane</name>
+    <message>
+        <source>Keep this record open</source>
+        <extracomment>Keeps the pane on this record</extracomment>
+        <translation>保持此记录打开</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>关闭窗格</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DeviceCard</name>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a PC</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>This is the PC that you work on.</source>
+        <translation>这是您正在使用的电脑。</translation>
+    </message>
+    <message>
+        <source>It may not speak to the hub. What waits there is kept until it may again.</source>
+        <translation>此电脑不得与中枢通信。其上等待发送的内容会保留，直到重新启用。</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <translation>%1前，%2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次连接</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>接入日期</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>This is the PC that you work on. Suspend it from another one.</source>
+        <translation>这是您正在使用的电脑。请在另一台电脑上将其暂停。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>要暂停 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Everybody there is signed out at the next contact, and nothing of it is accepted until it is activated again. What waits there is kept.</source>
+        <translation>该电脑下次连接时，其上所有人都将退出登录；在重新启用之前，不接受来自它的任何内容。其上等待发送的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 may speak to the hub again.</source>
+        <translation>%1 已可再次与中枢通信。</translation>
+    </message>
+    <message>
+        <source>%1 was suspended.</source>
+        <translation>已暂停 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::EntrySteps</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <extracomment>Spoken: where one is on the way in</extracomment>
+        <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::EntryWindow</name>
+    <message>
+        <source>Where to work</source>
+        <translation>在哪里工作</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>您是谁</translation>
+    </message>
+    <message>
+        <source>First copy of the data</source>
+        <translation>首次复制数据</translation>
+    </message>
+    <message>
+        <source>Stoa</source>
+        <translation>Stoa</translation>
+    </message>
+    <message>
+        <source>Stoa %1</source>
+        <translation>Stoa %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>The back office of your stores.</source>
+        <translation>您的门店后台。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step.</source>
+        <translation>完成最后一步之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Free software, GPL 3 or later</source>
+        <translation>自由软件，GPL 3 或更高版本</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FilterLine</name>
+    <message>
+        <source>Take off the filter %1</source>
+        <extracomment>A filter that is on; pressing it takes it off</extracomment>
+        <translation>移除筛选 %1</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <extracomment>Takes all filters off</extracomment>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FilterRow</name>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>Name of the filter field of a table column, for the screen reader</extracomment>
+        <translation>按 %1 筛选</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: its name and its keys</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::InventoryColumns</name>
+    <message>
+        <source>starts with…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>开头为…</translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>any location</source>
+        <translation>任意地点</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>任意类别</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::InventoryPanel</name>
+    <message>
+        <source>The positions could not be read.</source>
+        <translation>无法读取库存项。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, restart the program.</source>
+        <translation>未作任何更改。请重试；如仍未解决，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>%1 positions</source>
+        <extracomment>Status strip; how many positions the filters leave of how many there are</extracomment>
+        <translation>%1 个库存项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 positions</source>
+        <translation>%1 / %2 个库存项</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy.</source>
+        <translation>%1 行过多，无法复制。</translation>
+    </message>
+    <message>
+        <source>At most %1 go to the clipboard. Export writes all that is filtered to a file.</source>
+        <translation>剪贴板最多容纳 %1 行。导出会将筛选出的全部内容写入文件。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>已调整库存</translation>
+    </message>
+    <message>
+        <source>%1 positions adjusted</source>
+        <translation>已调整 %1 个库存项</translation>
+    </message>
+    <message>
+        <source>The movement was taken back</source>
+        <translation>已冲销此变动</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>未能冲销。</translation>
+    </message>
+    <message>
+        <source>Choose a position first.</source>
+        <translation>请先选择库存项。</translation>
+    </message>
+    <message>
+        <source>Search positions</source>
+        <extracomment>Commands of the Inventory panel; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>搜索库存项</translation>
+    </message>
+    <message>
+        <source>Adjust stock…</source>
+        <translation>调整库存…</translation>
+    </message>
+    <message>
+        <source>Open the page of the SKU</source>
+        <translation>打开 SKU 页面</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook…</source>
+        <translation>导出为 Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Adjusting is not possible.</source>
+        <translation>无法调整。</translation>
+    </message>
+    <message>
+        <source>There is no position to adjust.</source>
+        <translation>没有可调整的库存项。</translation>
+    </message>
+    <message>
+        <source>At most %1 positions are adjusted at a time.</source>
+        <translation>一次最多调整 %1 个库存项。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>%2 项中有 %1 项未能冲销。</translation>
+    </message>
+    <message>
+        <source>Taken back by a compensating movement</source>
+        <translation>已用一项反向变动冲销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重新执行</translation>
+    </message>
+    <message>
+        <source>Exporting is not possible.</source>
+        <translation>无法导出。</translation>
+    </message>
+    <message>
+        <source>Export what is filtered</source>
+        <translation>导出筛选结果</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已将 %1 行写入 %2</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was left behind</source>
+        <translation>导出已取消；没有留下文件</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>未能写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>此处没有 %1。</translation>
+    </message>
+    <message>
+        <source>Neither a barcode nor a SKU of the catalogue. Scan again or search for it.</source>
+        <translation>既不是条码，也不是商品目录中的 SKU。请重新扫描或搜索。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 late.</source>
+        <translation>%1 的数据延迟 %2。</translation>
+    </message>
+    <message>
+        <source>%1 locations are up to %2 late.</source>
+        <translation>%1 个地点的数据延迟，最长 %2。</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>视图的新名称</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Its numbers are as of %1 and marked.</source>
+        <translation>其数字截至 %1，已作标记。</translation>
+    </message>
+    <message>
+        <source>Their numbers are as of %1 or later and marked.</source>
+        <translation>其数字截至 %1 或更晚，已作标记。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::LedgerSection</name>
+    <message>
+        <source>Movements</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <extracomment>Movements of all locations instead of one</extracomment>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>加载更多</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Ledger, all locations</source>
+        <translation>台账，所有地点</translation>
+    </message>
+    <message>
+        <source>Ledger, %1</source>
+        <translation>台账，%1</translation>
+    </message>
+    <message>
+        <source>No movements in the last 90 days.</source>
+        <translation>最近 90 天没有变动。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <extracomment>Commands of the window; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>转到下一个窗格</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>转到上一个窗格</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>%1 – Stoa</source>
+        <extracomment>Title of the window; %1 is what is open</extracomment>
+        <translation>%1 – Stoa</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::MessageStack</name>
+    <message>
+        <source>Show fewer messages</source>
+        <extracomment>Line under two messages, opens the rest</extracomment>
+        <translation>显示较少消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>还有 %n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NamePopover</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to 60 characters.</source>
+        <translation>请输入 1 至 60 个字符的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PanelHeader</name>
+    <message>
+        <source>Nothing to undo</source>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做%1</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>%1 is the number of unread notices</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notices, %1 unread</source>
+        <translation>通知，%1 条未读</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PasswordPart</name>
+    <message>
+        <source>This is done at the hub, which does not answer now.</source>
+        <translation>此操作须在中枢进行，而中枢目前没有响应。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>The new password is still missing.</source>
+        <translation>尚未填写新密码。</translation>
+    </message>
+    <message>
+        <source>The password was set.</source>
+        <translation>密码已设置。</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>当前密码错误。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>新密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>at least 12 characters, for example a few words</source>
+        <translation>至少 12 个字符，例如几个词语</translation>
+    </message>
+    <message>
+        <source>Setting it signs the user out everywhere.</source>
+        <translation>设置后，该用户将在所有地方退出登录。</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PositionsPage</name>
+    <message>
+        <source>As an Excel workbook…</source>
+        <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Search positions</source>
+        <translation>搜索库存项</translation>
+    </message>
+    <message>
+        <source>Words in any order: SKU, name, brand or barcode</source>
+        <translation>词语顺序不限：SKU、名称、品牌或条码</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Button: puts the rows together by location or category</extracomment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: which columns are shown</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>库存项</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>保存对此视图的更改</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
+        <translation>请输入数字、界限（如 ≤ 70）或范围（如 5..9）。</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Sum of %1 selected rows</source>
+        <extracomment>Foot of the grid; %1 is 2 or more</extracomment>
+        <translation>所选 %1 行的合计</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>None of the %1 positions has all that is asked for above.</source>
+        <translation>%1 个库存项中没有一个符合上述全部条件。</translation>
+    </message>
+    <message>
+        <source>No position has all that is asked for above.</source>
+        <translation>没有库存项符合上述全部条件。</translation>
+    </message>
+    <message>
+        <source>The first copy is on its way</source>
+        <translation>正在进行首次复制</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are on this PC. You can work as soon as they are here.</source>
+        <translation>本机已有 %1 / %2 行。全部到齐后即可开始工作。</translation>
+    </message>
+    <message>
+        <source>Nothing is on this PC yet</source>
+        <translation>本机尚无数据</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. The first copy begins by itself as soon as it does.</source>
+        <translation>中枢没有响应。一旦响应，首次复制会自动开始。</translation>
+    </message>
+    <message>
+        <source>Sign in at a hub; the first copy begins by itself then.</source>
+        <translation>请登录到中枢；首次复制随后会自动开始。</translation>
+    </message>
+    <message>
+        <source>No positions yet</source>
+        <translation>尚无库存项</translation>
+    </message>
+    <message>
+        <source>Positions appear with the first receipt, import or movement at the hub.</source>
+        <translation>中枢有了首次收货、导入或变动后，库存项即会出现。</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Cancel leaves no file behind.</source>
+        <translation>取消后不会留下文件。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ProgressLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Name of the navigation rail, for the screen reader</extracomment>
+        <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RailItem</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A panel and its number, as read aloud: &quot;Orders, 37&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: a panel and its keys</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoleForm</name>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>Proposed name of a role made from another</extracomment>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Built-in roles stay as they are.</source>
+        <translation>内置角色保持不变。</translation>
+    </message>
+    <message>
+        <source>You have this role. Nobody changes his own rights; ask another administrator.</source>
+        <translation>您拥有此角色。任何人都不能更改自己的权限；请联系另一位管理员。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in roles stay as they are. Make a copy to have another one.</source>
+        <translation>内置角色保持不变。如需其他角色，请创建副本。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>有 %n 个用户拥有此角色。请先给他们分配其他角色。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the role</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>名称须为 1 至 80 个字符。</translation>
+    </message>
+    <message>
+        <source>Another role has this code.</source>
+        <translation>此代码已被其他角色使用。</translation>
+    </message>
+    <message>
+        <source>Take 2 to 40 letters, digits or hyphens, a small letter first.</source>
+        <translation>请使用 2 至 40 个字母、数字或连字符，首位为小写字母。</translation>
+    </message>
+    <message>
+        <source>The role “%1” can be given to users now.</source>
+        <translation>角色“%1”现在可以分配给用户。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1”?</source>
+        <translation>要删除角色“%1”吗？</translation>
+    </message>
+    <message>
+        <source>No user has it. A removed role cannot be brought back; it can only be made again.</source>
+        <translation>没有用户拥有此角色。删除的角色无法恢复，只能重新创建。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The role “%1” was removed.</source>
+        <translation>已删除角色“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>for imports and the command line; it stays the same</source>
+        <translation>用于导入和命令行；保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>权限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SampleCard</name>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>取消后不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>An invented chain that you can do anything with. It stays on this PC.</source>
+        <translation>一个虚构的连锁，您可以随意操作。它只保留在本机。</translation>
+    </message>
+    <message>
+        <source>12 stores and 2 distribution centres</source>
+        <translation>12 家门店和 2 个配送中心</translation>
+    </message>
+    <message>
+        <source>and a web shop</source>
+        <translation>以及一家网店</translation>
+    </message>
+    <message>
+        <source>4,000 items</source>
+        <translation>4,000 种商品</translation>
+    </message>
+    <message>
+        <source>with names in every language of this program</source>
+        <translation>名称涵盖本程序的所有语言</translation>
+    </message>
+    <message>
+        <source>60 days of business</source>
+        <translation>60 天的业务</translation>
+    </message>
+    <message>
+        <source>sales, deliveries and transfers</source>
+        <translation>销售、到货和调拨</translation>
+    </message>
+    <message>
+        <source>Some trouble on purpose</source>
+        <translation>特意安排的问题</translation>
+    </message>
+    <message>
+        <source>negative stock, late numbers</source>
+        <translation>负库存、滞后的数字</translation>
+    </message>
+    <message>
+        <source>Everything works, also without a network. Nothing is sent anywhere.</source>
+        <translation>一切功能可用，无需网络。不会向任何地方发送内容。</translation>
+    </message>
+    <message>
+        <source>Open the sample chain</source>
+        <translation>打开示例连锁</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SignInCard</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>Your name is still missing.</source>
+        <translation>尚未填写登录名。</translation>
+    </message>
+    <message>
+        <source>Your password is still missing.</source>
+        <translation>尚未填写密码。</translation>
+    </message>
+    <message>
+        <source>%1, on this PC “%2”</source>
+        <translation>%1，在本机“%2”上</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connect to another hub…</source>
+        <translation>连接到其他中枢…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuPage</name>
+    <message>
+        <source>Back to the positions</source>
+        <translation>返回库存项</translation>
+    </message>
+    <message>
+        <source>Positions by location</source>
+        <translation>各地点的库存项</translation>
+    </message>
+    <message>
+        <source>Available to promise</source>
+        <translation>可承诺量</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>There is no position to adjust.</source>
+        <translation>没有可调整的库存项。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuPane</name>
+    <message>
+        <source>Adjust %1 positions…</source>
+        <translation>调整 %1 个库存项…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <extracomment>Tab: how available-to-promise comes about</extracomment>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Available to promise, line by line</source>
+        <translation>可承诺量逐项明细</translation>
+    </message>
+    <message>
+        <source>Each line opens where its figure comes from.</source>
+        <translation>每一行都可打开其数字的来源。</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>所有变动</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <extracomment>Button: the large page of a SKU</extracomment>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Last movements</source>
+        <translation>最近变动</translation>
+    </message>
+    <message>
+        <source>Positions by location</source>
+        <translation>各地点的库存项</translation>
+    </message>
+    <message>
+        <source>Ledger, %1</source>
+        <translation>台账，%1</translation>
+    </message>
+    <message>
+        <source>Movements of %1</source>
+        <extracomment>Accessible name of a link: opens the movements of a location</extracomment>
+        <translation>%1 的变动</translation>
+    </message>
+    <message>
+        <source>Nothing at any location.</source>
+        <translation>所有地点均无库存。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuSource</name>
+    <message>
+        <source>Items</source>
+        <extracomment>Heading in the command palette, over SKUs</extracomment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>%1, %2 on hand</source>
+        <extracomment>A SKU and how much of it is on hand, in the palette</extracomment>
+        <translation>%1，现有 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 positions</source>
+        <translation>%1，共 %2 个库存项</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuWaterfall</name>
+    <message numerus="yes">
+        <source>On hand, %n location(s)</source>
+        <extracomment>First line of the waterfall</extracomment>
+        <translation>
+            <numerusform>现有，%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A location and how much of a figure comes from it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>Over how many locations a waterfall counts, and in which unit</extracomment>
+        <translation>%1，单位：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
+        <translation>需要决定</translation>
+    </message>
+    <message>
+        <source>No change received yet</source>
+        <translation>尚未收到更改</translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>上次更改 %1</translation>
+    </message>
+    <message>
+        <source>Last change %1 (%2)</source>
+        <extracomment>%1 is a time of day, %2 an age such as &quot;2 s ago&quot;</extracomment>
+        <translation>上次更改 %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pending</source>
+        <extracomment>Changes made here that the hub has not taken yet; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 项待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 项冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parked</source>
+        <extracomment>Changes the hub refused, waiting for a person; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 项搁置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 feeds late</source>
+        <extracomment>Feeds of tills and channels whose data is late; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 个数据源延迟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel this work</source>
+        <translation>取消此操作</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SyncPanel</name>
+    <message>
+        <source>This PC: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>操作未执行。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>待发队列</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Parts of Sync</source>
+        <translation>同步的各部分</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待的内容</translation>
+    </message>
+    <message>
+        <source>Everything that was done on this PC is at the hub.</source>
+        <translation>在本机完成的所有操作均已到达中枢。</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation>没有需要决定的内容</translation>
+    </message>
+    <message>
+        <source>What the hub refuses comes here, with its reason and a way on.</source>
+        <translation>被中枢拒绝的内容会出现在这里，并附上原因和处理办法。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>What this PC and its hub tell each other is noted here.</source>
+        <translation>本机与中枢之间的往来记录在这里。</translation>
+    </message>
+    <message>
+        <source>Connection to the hub, last 4 hours</source>
+        <translation>与中枢的连接，最近 4 小时</translation>
+    </message>
+    <message>
+        <source>green only with a proof younger than 90 s</source>
+        <translation>仅在 90 秒内有确认时显示绿色</translation>
+    </message>
+    <message>
+        <source>Stock on screen is as of</source>
+        <translation>屏幕上的库存截至</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1 old, own changes added</source>
+        <translation>%1前，已计入本机更改</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>oldest %1, safe on this PC</source>
+        <translation>最早 %1，安全保存在本机</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有等待的内容</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>需要决定</translation>
+    </message>
+    <message>
+        <source>%1 waiting behind them</source>
+        <translation>其后还有 %1 项等待</translation>
+    </message>
+    <message>
+        <source>Last answer of the hub</source>
+        <translation>中枢上次响应</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>%1后再次尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>%n 项更改安全地保存在本机等待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>Save the outbox</source>
+        <translation>保存待发队列</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The outbox was saved.</source>
+        <translation>待发队列已保存。</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button in the note about what was just done</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds until the note goes away</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody changes his own rights; ask another administrator.</source>
+        <translation>这是您自己。任何人都不能更改自己的权限；请联系另一位管理员。</translation>
+    </message>
+    <message>
+        <source>Disabled: cannot sign in, and what is kept stays.</source>
+        <translation>已停用：无法登录，已保存的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Nobody disables himself.</source>
+        <translation>不能停用自己。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>Name, sign-in name, roles and stores are still missing.</source>
+        <translation>尚未填写姓名、登录名、角色和门店。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gns in as</source>
+        <translation>登录名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots or hyphens</source>
+        <translation>小写字母、数字、点或连字符</translation>
+    </message>
+    <message>
+        <source>First pass&amp;word</source>
+        <translation>初始密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>at least 12 characters, for example a few words</source>
+        <translation>至少 12 个字符，例如几个词语</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stores</source>
+        <translation>门店(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>All stores, also later ones</source>
+        <translation>所有门店，包括以后新增的</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅限以下</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the PC is set</source>
+        <extracomment>The language of a user: none of his own</extracomment>
+        <translation>按电脑设置</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>姓名须为 1 至 80 个字符。</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this name.</source>
+        <translation>已有其他人使用此登录名。</translation>
+    </message>
+    <message>
+        <source>Take 2 to 40 small letters, digits, dots or hyphens.</source>
+        <translation>请使用 2 至 40 个小写字母、数字、点或连字符。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>Choose at least one store, or all.</source>
+        <translation>请至少选择一家门店，或选择全部。</translation>
+    </message>
+    <message>
+        <source>The first password is still missing.</source>
+        <translation>尚未填写初始密码。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>要停用 %1 吗？</translation>
+    </message>
+    <message>
+        <source>All sign-ins of %1 end at once. What was done stays, and the user can be enabled again.</source>
+        <translation>%1 的所有登录会立即结束。已完成的操作会保留，之后可以重新启用该用户。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 可以再次登录。</translation>
+    </message>
+    <message>
+        <source>%1 was disabled.</source>
+        <translation>已停用 %1。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+</context>
+</TS>
