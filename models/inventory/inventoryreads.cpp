@@ -74,7 +74,7 @@ Future<Result<PositionTotals>> InventoryDesk::totalsOf(const QList<QPair<int, in
         return totalsOfFilter();
     return m_door.store().read(
         u"inventory.totals"_s,
-        [pieces, query = m_positions.query()](sql::Connection &connection) -> Result<PositionTotals> {
+        [pieces, query = m_positions.shownQuery()](sql::Connection &connection) -> Result<PositionTotals> {
             PositionTotals totals;
             STOA_TRY(
                 eachOf(connection, query, pieces, [&totals](const PositionRow &row) { add(totals, row); }));
@@ -86,7 +86,7 @@ Future<Result<PositionTotals>> InventoryDesk::totalsOfFilter()
 {
     return m_door.store().read(
         u"inventory.totals"_s,
-        [query = m_positions.query()](sql::Connection &connection) { return query.totals(connection); });
+        [query = m_positions.shownQuery()](sql::Connection &connection) { return query.totals(connection); });
 }
 
 Future<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int, int>> &ranges, int most)
@@ -99,20 +99,21 @@ Future<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int, 
         if (room > 0)
             pieces += m_positions.piecesOf(first, std::min(last, first + room - 1));
     }
-    return m_door.store().read(
-        {}, [pieces, query = m_positions.query()](sql::Connection &connection) -> Result<QList<PositionRow>> {
-            QList<PositionRow> rows;
-            STOA_TRY(
-                eachOf(connection, query, pieces, [&rows](const PositionRow &row) { rows.append(row); }));
-            return rows;
-        });
+    return m_door.store().read({},
+                               [pieces, query = m_positions.shownQuery()](
+                                   sql::Connection &connection) -> Result<QList<PositionRow>> {
+                                   QList<PositionRow> rows;
+                                   STOA_TRY(eachOf(connection, query, pieces,
+                                                   [&rows](const PositionRow &row) { rows.append(row); }));
+                                   return rows;
+                               });
 }
 
 Future<Result<QList<int>>> InventoryDesk::placesOf(const QList<QByteArray> &keys)
 {
     return m_door.store().read(
         u"inventory.places"_s,
-        [keys, query = m_positions.query()](sql::Connection &connection) -> Result<QList<int>> {
+        [keys, query = m_positions.shownQuery()](sql::Connection &connection) -> Result<QList<int>> {
             QList<int> places;
             for (const QByteArray &key : keys) {
                 STOA_TRY_ASSIGN(const int place, placeOf(connection, query, key));

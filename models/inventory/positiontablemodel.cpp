@@ -22,6 +22,7 @@ PositionTableModel::PositionTableModel(StoreThread &store, const Wording &wordin
     , m_wording(wording)
     , m_clock(clock)
     , m_query({}, {{PositionColumn::Sku}})
+    , m_shownQuery(m_query)
 {
     m_wantedTimer.setSingleShot(true);
     m_wantedTimer.setInterval(0);
@@ -65,6 +66,7 @@ void PositionTableModel::setQuery(const PositionQuery &query)
                 return;
             }
             beginResetModel();
+            m_shownQuery = m_query;
             m_pages.clear();
             m_stale.clear();
             m_wanted.clear();

@@ -29,6 +29,8 @@ public:
 
     void setQuery(const PositionQuery &query);
     const PositionQuery &query() const { return m_query; }
+    /// The query whose rows are shown: the one before until the first page of a new one is here.
+    const PositionQuery &shownQuery() const { return m_shownQuery; }
     /// Reads everything anew, in place.
     void refresh();
 
@@ -93,6 +95,7 @@ private:
     const Wording &m_wording;
     const Clock &m_clock;
     PositionQuery m_query;
+    PositionQuery m_shownQuery;
     int m_round = 0; ///< answers of an earlier query are dropped
     bool m_beginning = false; ///< the first page is on its way
     bool m_indexing = false;

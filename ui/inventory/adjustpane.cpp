@@ -268,6 +268,7 @@ void AdjustPane::take(const AdjustBatch &batch)
         return;
     }
     refresh();
+    m_apply->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace stoa::ui

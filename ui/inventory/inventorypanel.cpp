@@ -110,6 +110,8 @@ void InventoryPanel::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    // What does not fit into a low window scrolls or gives way; it never squeezes the frame.
+    m_root->setMinimumHeight(240);
     m_root->installEventFilter(this);
     auto *burst = new ScanBurst(*m_root, m_desk.clock());
 

@@ -13,6 +13,7 @@
 #include "ui/shared/viewtabs.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -31,6 +32,19 @@ QPushButton *quiet(const QString &icon, QWidget *parent)
     button->setIcon(StoaStyle::iconsOf(parent).icon(icon));
     setKind(*button, ButtonKind::Quiet);
     return button;
+}
+
+/// What makes a view another one: which columns in which order, and the density. Widths follow the window,
+/// filters and order are compared as what they mean.
+QStringList shapeOf(const QJsonObject &table)
+{
+    QStringList shape{table.value("compact"_L1).toBool() ? u"compact"_s : QString()};
+    const auto columns = table.value("columns"_L1).toArray();
+    for (const QJsonValue &column : columns) {
+        if (!column["hidden"_L1].toBool())
+            shape.append(column["id"_L1].toString());
+    }
+    return shape;
 }
 
 } // namespace
@@ -240,7 +254,7 @@ bool PositionsPage::isChanged() const
         return false;
     if (!(view->filter == m_desk.filter()) || view->sort != m_desk.sort())
         return true;
-    return view->kind == SavedView::Kind::Own && view->table != m_table->saveView();
+    return view->kind == SavedView::Kind::Own && shapeOf(view->table) != shapeOf(m_table->saveView());
 }
 
 void PositionsPage::openView(const QString &id)

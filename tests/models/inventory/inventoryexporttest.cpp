@@ -178,7 +178,9 @@ void InventoryExportTest::placesFollowTheOrder()
 {
     m_stage->addMany(2'000);
     m_desk->setSort({{PositionColumn::OnHand, Direction::Descending}});
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->positions().total(), 2'000 + kit::DeskStage::kPositions, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->positions().shownQuery().sort() == m_desk->positions().query().sort()
+                                 && m_desk->positions().total() == 2'000 + kit::DeskStage::kPositions,
+                             kWait);
     const auto rows = kit::awaited(m_desk->rowsOf({{700, 702}}));
     const auto places =
         kit::awaited(m_desk->placesOf({rows->at(2).key(), rows->at(0).key(), QByteArray("NONE|ATH-ERM")}));

@@ -97,12 +97,13 @@ void InventoryPanelTest::runsByKeyboardAlone()
 void InventoryPanelTest::aFilterIsSeenTwice()
 {
     auto &s = *m_stage;
-    auto *field = s.window->findChild<QLineEdit *>(u"filter.sellable"_s);
+    auto *field = qobject_cast<QLineEdit *>(s.visible(u"filter.sellable"_s));
     QVERIFY(field);
     field->setFocus();
     s.type(u"<= 10"_s);
     QTRY_VERIFY_WITH_TIMEOUT(s.desk->filter().ranges.contains(PositionColumn::Sellable), kit::kWait);
     QCOMPARE(field->text(), u"<= 10"_s);
+    s.settle();
     auto *chip = s.window->findChild<QAbstractButton *>(u"filterChip."_s
                                                         + QString::number(int(PositionColumn::Sellable)));
     QVERIFY(chip);
@@ -116,7 +117,7 @@ void InventoryPanelTest::aFilterIsSeenTwice()
 void InventoryPanelTest::aFilterThatCannotBeReadSaysSo()
 {
     auto &s = *m_stage;
-    auto *field = s.window->findChild<QLineEdit *>(u"filter.onHand"_s);
+    auto *field = qobject_cast<QLineEdit *>(s.visible(u"filter.onHand"_s));
     field->setFocus();
     s.type(u"few"_s);
     QVERIFY(hasFieldError(field));
@@ -178,7 +179,7 @@ void InventoryPanelTest::scansAnywhere()
 {
     QFETCH(QString, where);
     auto &s = *m_stage;
-    QWidget *place = where.isEmpty() ? &s.page().table() : s.window->findChild<QWidget *>(where);
+    QWidget *place = where.isEmpty() ? &s.page().table() : s.visible(where);
     QVERIFY(place);
     place->setFocus();
     s.scan(u"OLV-TRY-40"_s);
@@ -227,6 +228,7 @@ void InventoryPanelTest::adjustsManyWithAResultPerRow()
     QTRY_COMPARE_WITH_TIMEOUT(result(0), u"entered"_s, kit::kWait);
     QCOMPARE(result(1), u"entered"_s);
     QCOMPARE(result(4), u"refused"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(s.panel->undoText().contains(u'2'), kit::kWait);
     QVERIFY(form.isOpen());
     s.press(Qt::Key_Escape);
     QVERIFY(!form.isOpen());
@@ -363,9 +365,14 @@ void InventoryPanelTest::aLanguageSwitchEqualsAFreshStart()
     s.wording.setLanguage(language);
     QTRY_COMPARE_WITH_TIMEOUT(s.panel->skuPage()->ledger().table().model()->rowCount() > 0, true, kit::kWait);
     s.settle();
+    // Rows out of sight are read when they are asked for.
+    s.texts();
+    s.settle();
     const QStringList switched = s.texts();
     s.restart();
     prepare();
+    s.settle();
+    s.texts();
     s.settle();
     const QStringList fresh = s.texts();
     qApp->removeTranslator(&translator);

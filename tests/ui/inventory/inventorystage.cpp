@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <algorithm>
 
 namespace stoa::kit {
 
@@ -99,6 +100,14 @@ void InventoryStage::settle()
             {}, [](sql::Connection &connection) { return connection.scalar("SELECT 1"); }));
     }
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QWidget *InventoryStage::visible(const QString &name) const
+{
+    const auto all = window->findChildren<QWidget *>(name);
+    const auto seen = std::ranges::find_if(all, [](const QWidget *widget) { return widget->isVisible(); });
+    return seen == all.end() ? nullptr : *seen;
 }
 
 QStringList InventoryStage::texts()
@@ -111,6 +120,9 @@ QStringList InventoryStage::texts()
     QList<QWidget *> widgets{panel->widget()};
     widgets += panel->widget()->findChildren<QWidget *>();
     for (const QWidget *widget : std::as_const(widgets)) {
+        // Filter fields of columns that are not shown have no place and no name.
+        if (widget->property("filter").toBool() && widget->isHidden())
+            continue;
         add(*widget, widget->accessibleName());
         add(*widget, widget->toolTip());
         if (const auto *label = qobject_cast<const QLabel *>(widget))

@@ -27,12 +27,12 @@ inline constexpr int kWait = 10'000;
 /// The time of people's hands: stands still until a key is pressed.
 class HandClock final : public Clock {
 public:
-    Instant now() const override { return m_real.now(); }
+    Instant now() const override { return m_now; }
     qint64 monotonicMs() const override { return m_ms; }
     void advance(qint64 ms) { m_ms += ms; }
 
 private:
-    SystemClock m_real;
+    const Instant m_now = SystemClock().now();
     std::atomic<qint64> m_ms = 1'000'000;
 };
 
@@ -65,6 +65,8 @@ public:
     void scan(const QString &code);
     /// Lets timers of up to a tenth of a second and all reads come to their end.
     void settle();
+    /// The widget of that name that is in sight: the frozen column has fields of its own.
+    QWidget *visible(const QString &name) const;
     /// Every text that the panel shows, in the order of its widgets.
     QStringList texts();
 
