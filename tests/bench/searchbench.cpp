@@ -116,7 +116,6 @@ QList<Figure> searchBench(const Options &options, const QString &folder)
                     u"ms"_s, Better::Less, u"the same rows by one bare SELECT"_s});
     figures.append({u"marks of all rows for the scroll bar"_s, indexMs, countMs, u"ms"_s, Better::Less,
                     u"one walk over the keys"_s});
-    figures.append({u"resident memory of this program"_s, residentMegabytes(), 0, u"MB"_s});
     return figures;
 }
 

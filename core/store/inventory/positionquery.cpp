@@ -92,7 +92,8 @@ PositionMark markAt(const sql::Statement &row, const QList<PositionSort> &sort, 
     return mark;
 }
 
-Result<TextPlan> choosePlan(sql::Connection &connection, const PositionFilter &filter)
+Result<TextPlan> choosePlan(sql::Connection &connection, const PositionFilter &filter,
+                            const QList<PositionSort> &sort)
 {
     const PositionSql candidates = candidateSql(filter, kFewItems + 1);
     if (candidates.text.isEmpty())
@@ -100,7 +101,11 @@ Result<TextPlan> choosePlan(sql::Connection &connection, const PositionFilter &f
     STOA_TRY_ASSIGN(auto statement, connection.prepare(candidates.text));
     bindValues(statement, candidates.values);
     STOA_TRY_ASSIGN(const bool found, statement.step());
-    return found && statement.int64(0) > kFewItems ? TextPlan::Walk : TextPlan::Index;
+    if (!found || statement.int64(0) <= kFewItems)
+        return TextPlan::Index;
+    const PositionColumn leading = sort.first().column;
+    return leading == PositionColumn::Sku || leading == PositionColumn::Name ? TextPlan::WalkItems
+                                                                             : TextPlan::Walk;
 }
 
 /// Runs the SQL and calls row for each of its rows.
@@ -163,7 +168,7 @@ namespace {
 Result<PositionPage> readPage(sql::Connection &connection, const PositionQuery &query,
                               const PositionMark *from, int limit)
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, query.filter()));
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, query.filter(), query.sort()));
     const QByteArray columns = rowColumns() + ", " + sortColumns(query.sort());
     PositionPage page;
     STOA_TRY(run(connection, positionSql(query.filter(), query.sort(), plan, columns, from, limit + 1),
@@ -194,7 +199,7 @@ Result<PositionPage> PositionQuery::pageFrom(sql::Connection &connection, const 
 
 Result<PositionIndex> PositionQuery::index(sql::Connection &connection, int step) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter));
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
     PositionIndex index;
     index.step = step;
     STOA_TRY(run(connection, positionSql(m_filter, m_sort, plan, sortColumns(m_sort), nullptr, 0),
@@ -209,7 +214,7 @@ Result<PositionIndex> PositionQuery::index(sql::Connection &connection, int step
 
 Result<qint64> PositionQuery::rank(sql::Connection &connection, const PositionMark &mark) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter));
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
     qint64 count = 0;
     STOA_TRY(run(connection,
                  positionSql(m_filter, m_sort, plan, "COUNT(*)", &mark, -1, Direction::Descending),
@@ -222,7 +227,7 @@ Result<qint64> PositionQuery::rank(sql::Connection &connection, const PositionMa
 
 Result<PositionTotals> PositionQuery::totals(sql::Connection &connection) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter));
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
     PositionTotals totals;
     STOA_TRY(run(connection, positionSql(m_filter, m_sort, plan, kTotalColumns, nullptr, -1),
                  [&totals](const sql::Statement &row) -> Result<void> {
@@ -235,7 +240,7 @@ Result<PositionTotals> PositionQuery::totals(sql::Connection &connection) const
 Result<void> PositionQuery::each(sql::Connection &connection,
                                  const std::function<Result<void>(const PositionRow &)> &row) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter));
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
     return run(connection, positionSql(m_filter, m_sort, plan, rowColumns(), nullptr, 0),
                [&row](const sql::Statement &statement) { return row(rowOf(statement)); });
 }

@@ -42,6 +42,12 @@ QByteArray expression(PositionColumn column)
     return {};
 }
 
+/// As expression(), in terms of the table that leads the loops, whose index then gives the order.
+QByteArray orderedBy(PositionColumn column, TextPlan plan)
+{
+    return plan == TextPlan::WalkItems && column == PositionColumn::Sku ? "w.sku" : expression(column);
+}
+
 /// Collects SQL and its numbered values together, so that they cannot get out of step.
 class Builder {
 public:
@@ -95,10 +101,13 @@ void addText(Builder &builder, const QList<QByteArray> &words, TextPlan plan)
     QByteArray tests;
     for (const QByteArray &word : words) {
         const QString text = QString::fromUtf8(word);
-        tests += isPart(word) ? " AND instr(w.words, " + builder.value(text) + ") > 0"
-                              : " AND instr(' ' || w.words, " + builder.value(QString(u' ' + text)) + ") > 0";
+        tests += tests.isEmpty() ? "" : " AND ";
+        tests += isPart(word) ? "instr(w.words, " + builder.value(text) + ") > 0"
+                              : "instr(' ' || w.words, " + builder.value(QString(u' ' + text)) + ") > 0";
     }
-    builder.where("EXISTS (SELECT 1 FROM item_word w WHERE w.sku = p.sku" + tests + ")");
+    builder.where(plan == TextPlan::WalkItems
+                      ? tests
+                      : "EXISTS (SELECT 1 FROM item_word w WHERE w.sku = p.sku AND " + tests + ")");
 }
 
 /// The least text greater than all that begin with this one; ASCII codes only.
@@ -135,12 +144,13 @@ void addFilter(Builder &builder, const PositionFilter &filter, TextPlan plan)
 
 /// Row-by-row comparison with a mark for columns of mixed directions: (a > x) OR (a = x AND b > y) …, with
 /// the leading bound told apart so that an index can seek to it.
-void addMark(Builder &builder, const QList<PositionSort> &sort, const PositionMark &mark, Direction walk)
+void addMark(Builder &builder, const QList<PositionSort> &sort, TextPlan plan, const PositionMark &mark,
+             Direction walk)
 {
     QByteArray choices;
     QByteArray equal;
     for (qsizetype i = 0; i < sort.size(); ++i) {
-        const QByteArray column = expression(sort[i].column);
+        const QByteArray column = orderedBy(sort[i].column, plan);
         const QByteArray value = builder.value(mark.values.value(i));
         const bool last = i + 1 == sort.size();
         const bool up = (sort[i].direction == Direction::Ascending) == (walk == Direction::Ascending);
@@ -156,7 +166,20 @@ void addMark(Builder &builder, const QList<PositionSort> &sort, const PositionMa
     builder.where("(" + choices + ")");
 }
 
-bool sortsByName(const QList<PositionSort> &sort) { return sort.first().column == PositionColumn::Name; }
+/// Sorted by name the labels lead, and under WalkItems the words of the items: CROSS JOIN keeps SQLite from
+/// turning the loops round.
+QByteArray tables(const QList<PositionSort> &sort, TextPlan plan)
+{
+    const bool byName = sort.first().column == PositionColumn::Name;
+    if (plan == TextPlan::WalkItems && byName)
+        return " FROM item_label l CROSS JOIN item_word w ON w.sku = l.sku CROSS JOIN position p ON p.sku = "
+               "w.sku";
+    if (plan == TextPlan::WalkItems)
+        return " FROM item_word w CROSS JOIN position p ON p.sku = w.sku LEFT JOIN item_label l ON l.sku = "
+               "p.sku";
+    return byName ? " FROM item_label l CROSS JOIN position p ON p.sku = l.sku"
+                  : " FROM position p LEFT JOIN item_label l ON l.sku = p.sku";
+}
 
 } // namespace
 
@@ -193,16 +216,13 @@ PositionSql positionSql(const PositionFilter &filter, const QList<PositionSort> 
     Builder builder;
     addFilter(builder, filter, plan);
     if (from)
-        addMark(builder, sort, *from, walk);
-    // Sorted by name, the labels lead: CROSS JOIN keeps SQLite from turning the loops round.
-    QByteArray sql = "SELECT " + columns
-        + (sortsByName(sort) ? " FROM item_label l CROSS JOIN position p ON p.sku = l.sku"
-                             : " FROM position p LEFT JOIN item_label l ON l.sku = p.sku")
-        + " LEFT JOIN item i ON i.sku = p.sku" + builder.m_where;
+        addMark(builder, sort, plan, *from, walk);
+    QByteArray sql =
+        "SELECT " + columns + tables(sort, plan) + " LEFT JOIN item i ON i.sku = p.sku" + builder.m_where;
     if (limit >= 0) {
         QByteArray order;
         for (const PositionSort &by : sort)
-            order += (order.isEmpty() ? " ORDER BY " : ", ") + expression(by.column)
+            order += (order.isEmpty() ? " ORDER BY " : ", ") + orderedBy(by.column, plan)
                 + (by.direction == Direction::Ascending ? "" : " DESC");
         sql += order;
     }

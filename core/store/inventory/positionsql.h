@@ -12,8 +12,9 @@ struct PositionSql {
 };
 
 /// How many items a text matches decides the way it is looked up: a few are fetched from the word index, many
-/// are met soon enough by walking along the order.
-enum class TextPlan { None, Index, Walk };
+/// are met soon enough by walking along the order: of the positions, or, where items come in that order, of
+/// the items, which are far fewer.
+enum class TextPlan { None, Index, Walk, WalkItems };
 
 /// The words of a search text, folded.
 QList<QByteArray> searchWords(const QString &text);
