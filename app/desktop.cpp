@@ -58,11 +58,24 @@ bool Desktop::openCore()
 {
     QDir().mkpath(m_folder);
     auto core = DeskCore::open({.folder = m_folder}, m_clock);
+    if (!core && InstanceLink::wake(m_folder)) {
+        std::fprintf(stderr, "stoa: this profile is open already; its window is shown\n");
+        return false;
+    }
     if (!core) {
         std::fprintf(stderr, "stoa: %s\n", qPrintable(core.error().toString()));
         return false;
     }
     m_core = std::move(*core);
+    m_link.listen(m_folder);
+    connect(&m_link, &InstanceLink::woken, this, [this] {
+        QWidget *window = m_office ? static_cast<QWidget *>(&m_office->window()) : m_entry.get();
+        if (!window)
+            return;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    });
     return true;
 }
 

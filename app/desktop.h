@@ -5,6 +5,7 @@
 #include "app/languages.h"
 #include "core/base/clock.h"
 #include "core/sync/deskcore.h"
+#include "core/sync/instancelink.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/theme.h"
 
@@ -59,6 +60,7 @@ private:
     ui::DialogPrompts m_prompts;
     Wording m_wording;
     Languages m_languages;
+    InstanceLink m_link;
     std::unique_ptr<DeskCore> m_core;
     std::unique_ptr<SampleHub> m_sample;
     std::unique_ptr<ui::EntryWindow> m_entry;
