@@ -34,6 +34,11 @@ void AuditCard::show(const AuditRow &row)
 
 void AuditCard::refresh()
 {
+    m_note->setVisible(!m_row.key.isEmpty());
+    if (m_row.key.isEmpty()) {
+        setName(tr("Nothing chosen"));
+        return;
+    }
     const Formats &formats = m_desk.wording().formats();
     setName(AccessDesk::actionName(m_row.action));
     setCodes({m_row.action});

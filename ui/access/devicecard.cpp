@@ -46,6 +46,8 @@ void DeviceCard::show(const DeviceRow &row)
 
 void DeviceCard::refresh()
 {
+    if (m_row.id.isEmpty())
+        return;
     const Formats &formats = m_desk.wording().formats();
     const bool active = m_row.state == DeviceState::Active;
     setName(m_row.name);

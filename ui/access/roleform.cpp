@@ -96,14 +96,16 @@ void RoleForm::show(const RoleRow &row)
 
 void RoleForm::showNew(const Role &pattern)
 {
+    // It may be the role that is open, which gives way.
+    const QList<Permission> wanted = pattern.permissions;
+    const QString name = pattern.code.isEmpty() ? QString()
+                                                //: Proposed name of a role made from another
+                                                : tr("%1, copy").arg(AccessDesk::roleName(pattern));
     m_new = true;
     m_ownCode = false;
     m_saved = {};
     clearErrors();
-    const QString name = pattern.code.isEmpty() ? QString()
-                                                //: Proposed name of a role made from another
-                                                : tr("%1, copy").arg(AccessDesk::roleName(pattern));
-    fill(name, pattern.permissions);
+    fill(name, wanted);
     m_code->setText(proposedCode());
     refresh();
     m_name->setFocus();
