@@ -243,7 +243,8 @@ Result<HubReply> HubClient::answerOf(const Pending &pending)
         Q_EMIT generationChanged(generation);
         return Error::of(Problem::GenerationChanged, u"the hub has a new history"_s);
     }
-    if (answer.headers.value("content-encoding") == "zstd" && !pending.call.sink) {
+    if (pending.call.generation == HubCall::Generation::Checked && !pending.call.sink
+        && answer.headers.value("content-encoding") == "zstd") {
         STOA_TRY_ASSIGN(answer.body, wire::unpack(answer.body, pending.call.cap));
     }
     m_retryAfterMs = stoa::retryAfterMs(answer);

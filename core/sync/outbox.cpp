@@ -92,11 +92,12 @@ bool blamesBatch(const Error &error)
 
 } // namespace
 
-Outbox::Outbox(HubClient &client, StoreThread &store, const Clock &clock, QObject *parent)
+Outbox::Outbox(HubClient &client, StoreThread &store, const Clock &clock, int strikeMs, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
     , m_clock(clock)
+    , m_strikeMs(strikeMs)
     , m_lastAttempt(clock.now())
 { }
 
@@ -281,7 +282,7 @@ void Outbox::refusedWhole(const QList<JournalCommand> &commands, const Error &er
         m_strikes.remove(n);
         return take(commands, {{n, Verdict::Rejected, false, {}, error, {}, {}}}, 0);
     }
-    const Instant later = m_clock.now().plusMs(Backoff::kBaseMs << m_strikes.value(n));
+    const Instant later = m_clock.now().plusMs(qint64(m_strikeMs) << m_strikes.value(n));
     whenDone(m_store.onStore([n, later](DeskWriter &writer) { return writer.markRetry({n}, later); }), this,
              [this, commands, round = m_round](const Result<void> &) {
                  if (round != m_round)

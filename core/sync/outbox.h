@@ -18,7 +18,8 @@ namespace stoa {
 class Outbox : public QObject {
     Q_OBJECT
 public:
-    Outbox(HubClient &client, StoreThread &store, const Clock &clock, QObject *parent = nullptr);
+    Outbox(HubClient &client, StoreThread &store, const Clock &clock, int strikeMs,
+           QObject *parent = nullptr);
 
     /// Sends what waits, unless it is to wait longer.
     void wake();
@@ -52,6 +53,7 @@ private:
     QSet<QString> m_lanes; ///< under way
     QList<QSet<qint64>> m_suspects; ///< halves of a batch that the hub failed over
     QHash<qint64, int> m_strikes;
+    int m_strikeMs;
     bool m_fetching = false;
     bool m_again = false;
     int m_batches = 0;

@@ -22,7 +22,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     , m_session(session)
     , m_clock(clock)
     , m_times(times)
-    , m_outbox(client, store, clock, this)
+    , m_outbox(client, store, clock, times.strikeMs, this)
     , m_puller(client, store, this)
     , m_copier(client, store, this)
     , m_socket(client, this)
@@ -47,7 +47,16 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
         if (!m_reconciling)
             m_puller.pull();
     });
-    connect(&m_puller, &Puller::failed, this, [this](const Error &error) { trouble(error); });
+    connect(&m_puller, &Puller::failed, this, [this](const Error &error) {
+        if (m_status.state != SyncState::Live || m_status.push != PushKind::LongPoll
+            || error.kind != ErrorKind::Timeout)
+            return trouble(error);
+        // Something on the way does not let an answer be held; whether the hub is there at all, a plain
+        // pull tells.
+        m_status.push = PushKind::Interval;
+        enter(SyncState::Live);
+        m_puller.pull();
+    });
     connect(&m_puller, &Puller::atHeads, this, &SyncEngine::atHeads);
     connect(&m_puller, &Puller::mismatch, this, &SyncEngine::verify);
     connect(&m_puller, &Puller::applied, this, [this](qint64) {
@@ -214,6 +223,7 @@ void SyncEngine::timedOut()
     if (m_status.state == SyncState::Live) {
         arm();
         m_puller.pull();
+        lookForStreams();
         return;
     }
     m_client.reset();

@@ -50,6 +50,8 @@ private:
     void trouble(const Error &error, qint64 retryAfterMs = 0);
     void probe();
     void probed(const Result<HubReply> &reply);
+    /// Whether the hub gives other streams by now (a store was opened, rights have changed); if so, probes.
+    void lookForStreams();
     void takeStreams(const wire::StreamsAnswer &answer);
     void plan(const QList<StreamState> &streams);
     void reconcile(const QString &generation);
@@ -95,6 +97,7 @@ private:
     bool m_proven = false; ///< heads seen since the state was entered
     bool m_reconciling = false;
     int m_probes = 0;
+    qint64 m_configurationSeen = 0; ///< of the stream that rights and locations come in
     qint64 m_wallMinusMonotonic = 0;
 };
 

@@ -30,6 +30,10 @@ void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
         waiter.pulled = true;
     publish();
     maybeLive();
+    const qint64 configuration = m_puller.cursors().value(streams::kConfiguration.toByteArray());
+    if (std::exchange(m_configurationSeen, configuration) != configuration
+        && m_status.state == SyncState::Live)
+        lookForStreams();
     if (isWorking(m_status.state) && isBehind())
         m_puller.pull();
     else if (m_status.state == SyncState::Live && !m_socket.isOpen())

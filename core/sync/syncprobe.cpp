@@ -63,6 +63,27 @@ void SyncEngine::probed(const Result<HubReply> &reply)
     takeStreams(*answer);
 }
 
+void SyncEngine::lookForStreams()
+{
+    HubCall call;
+    call.method = "GET";
+    call.target = wire::syncpaths::kStreams.toByteArray();
+    call.generation = HubCall::Generation::Checked;
+    m_client.send(call, [this](const Result<HubReply> &reply) {
+        if (!reply || m_status.state != SyncState::Live)
+            return;
+        const auto answer = wire::StreamsAnswer::fromJson(QJsonDocument::fromJson(reply->body).object());
+        if (!answer)
+            return;
+        QSet<QByteArray> now;
+        for (const wire::StreamInfo &info : answer->streams)
+            now.insert(info.stream);
+        const QList<QByteArray> known = m_rows.keys();
+        if (now != QSet<QByteArray>(known.begin(), known.end()))
+            probe();
+    });
+}
+
 void SyncEngine::takeStreams(const wire::StreamsAnswer &answer)
 {
     QList<QByteArray> ids;

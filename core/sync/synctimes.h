@@ -11,6 +11,7 @@ struct SyncTimes {
     int progressMs = 90'000; ///< without any progress in a state that has work
     int watchdogMs = 120'000; ///< a command waits and nobody tries
     int heartbeatMs = 5'000;
+    int strikeMs = 500; ///< after the first failure of a command alone; doubled each time
 };
 
 } // namespace stoa

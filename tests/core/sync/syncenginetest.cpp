@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inventory/ledgerrepository.h"
+#include "core/sync/deskcore.h"
+#include "tests/kit/fakehub.h"
+#include "tests/kit/testdesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+using kit::FakeHub;
+
+/// The whole desk core against a hub on loopback.
+class SyncEngineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aFirstSyncEndsLive();
+    void whatWasDoneOfflineArrivesOnce();
+    void aForeignChangeShowsWithoutASocket();
+    void aStreamThatIsNewIsFoundOut();
+    void aPoisonedCommandIsIsolated();
+    void aNewHistoryIsMadeWhole();
+    void anExpiredTokenIsRenewedOnce();
+    void withoutTheHubTheLastGrantLetsIn();
+    void aWrongChecksumIsCopiedAnew();
+    void aSecondProcessIsRefused();
+    void signOutKeepsTheJournal();
+    void aCutLinkStaysCut();
+
+private:
+    void openCore();
+    template <typename T> T wait(QFuture<T> future);
+    qint64 onHand(const QString &sku);
+    Receipt adjust(const QString &sku, qint64 units);
+    OutboxEntry entry(qint64 n);
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeHub> m_hub;
+    std::unique_ptr<DeskCore> m_core;
+};
+
+template <typename T> T SyncEngineTest::wait(QFuture<T> future)
+{
+    QFutureWatcher<T> watcher;
+    QEventLoop loop;
+    connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    return future.result();
+}
+
+void SyncEngineTest::openCore()
+{
+    CoreOptions options;
+    options.folder = m_folder->path();
+    options.secrets = SecretPlace::File;
+    options.offlineCost = {8, 1};
+    options.times.heartbeatMs = 50;
+    options.times.strikeMs = 5;
+    auto core = DeskCore::open(options, m_clock);
+    QVERIFY(core);
+    m_core = std::move(*core);
+}
+
+void SyncEngineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_hub = std::make_unique<FakeHub>();
+    openCore();
+    QVERIFY(wait(m_core->enrol(m_hub->url(), u"abcd-efgh-jkmn"_s, u"till"_s)));
+    const auto user = wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s));
+    QVERIFY2(user, user ? "" : qPrintable(user.error().toString()));
+    m_core->start();
+}
+
+void SyncEngineTest::cleanup()
+{
+    m_core.reset();
+    m_hub.reset();
+    m_folder.reset();
+}
+
+qint64 SyncEngineTest::onHand(const QString &sku)
+{
+    const auto stock = wait(m_core->store().read(QString(), [sku](sql::Connection &reader) {
+        return LedgerRepository::stockOf(reader, sku, u"AAA"_s);
+    }));
+    return stock ? stock->onHand.thousandths() / 1'000 : -1;
+}
+
+Receipt SyncEngineTest::adjust(const QString &sku, qint64 units)
+{
+    return *wait(m_core->store().write(kit::adjustment(sku, u"AAA"_s, units, m_clock.now())));
+}
+
+OutboxEntry SyncEngineTest::entry(qint64 n) { return *wait(m_core->store().outboxEntry(n)); }
+
+void SyncEngineTest::aFirstSyncEndsLive()
+{
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S1"_s), 9);
+    QTRY_COMPARE(m_core->status().state, SyncState::Live);
+    QVERIFY(m_core->status().isCurrent(m_clock.now()));
+    QVERIFY(!m_core->status().isCurrent(m_clock.now().plusMs(SyncStatus::kProofMs + 1'000)));
+    QCOMPARE(m_core->session().state, SessionState::Online);
+    QVERIFY(m_core->status().history.size() >= 2);
+}
+
+void SyncEngineTest::whatWasDoneOfflineArrivesOnce()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_hub->unplug();
+    const Receipt receipt = adjust(u"S1"_s, 4);
+    QTRY_COMPARE(m_core->status().state, SyncState::Offline);
+    QVERIFY(m_core->status().nextTry.has_value());
+    QCOMPARE(onHand(u"S1"_s), 4);
+    QVERIFY(!wait(m_core->syncNow()));
+    m_hub->plugIn();
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(entry(receipt.n).state, CommandState::Settled);
+    QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 4);
+    QCOMPARE(onHand(u"S1"_s), 4);
+}
+
+void SyncEngineTest::aForeignChangeShowsWithoutASocket()
+{
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 1);
+    QVERIFY(wait(m_core->syncNow()));
+    m_hub->model().adjust(u"S2"_s, u"AAA"_s, 6);
+    m_hub->changed();
+    QTRY_COMPARE_WITH_TIMEOUT(onHand(u"S2"_s), 6, 15'000);
+    QVERIFY(m_core->status().push != PushKind::Socket);
+}
+
+void SyncEngineTest::aStreamThatIsNewIsFoundOut()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_hub->model().adjust(u"S2"_s, u"AAA"_s, 6);
+    m_hub->model().setReason(u"found"_s, kit::MiniHub::Reasons::Open);
+    m_hub->changed();
+    QTRY_COMPARE_WITH_TIMEOUT(onHand(u"S2"_s), 6, 15'000);
+}
+
+void SyncEngineTest::aPoisonedCommandIsIsolated()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_core->setLink(DeskCore::Link::Cut);
+    QTRY_COMPARE(m_core->status().state, SyncState::Offline);
+    m_hub->failOver(u"S2"_s);
+    QList<Receipt> good;
+    for (int i = 0; i < 3; ++i)
+        good.append(adjust(u"S1"_s, 1));
+    const Receipt poison = adjust(u"S2"_s, 1);
+    for (int i = 0; i < 3; ++i)
+        good.append(adjust(u"S3"_s, 1));
+    m_core->setLink(DeskCore::Link::Open);
+    QTRY_COMPARE_WITH_TIMEOUT(entry(poison.n).state, CommandState::Rejected, 20'000);
+    QCOMPARE(entry(poison.n).verdict->code(), Problem::Internal);
+    QVERIFY(wait(m_core->syncNow()));
+    for (const Receipt &receipt : good)
+        QCOMPARE(entry(receipt.n).state, CommandState::Settled);
+    QCOMPARE(onHand(u"S1"_s), 3);
+    QCOMPARE(onHand(u"S2"_s), 0);
+    QCOMPARE(m_hub->batches().first(), 7);
+}
+
+void SyncEngineTest::aNewHistoryIsMadeWhole()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    const Receipt receipt = adjust(u"S1"_s, 4);
+    QVERIFY(wait(m_core->syncNow()));
+    m_hub->restore();
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 4, 15'000);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S1"_s), 4);
+    QCOMPARE(entry(receipt.n).state, CommandState::Settled);
+    QCOMPARE(m_core->status().incidents, 0);
+}
+
+void SyncEngineTest::anExpiredTokenIsRenewedOnce()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    const int before = m_hub->calls("/v1/auth/refresh");
+    m_hub->expireToken();
+    const Receipt receipt = adjust(u"S1"_s, 4);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(m_hub->calls("/v1/auth/refresh"), before + 1);
+    QCOMPARE(entry(receipt.n).state, CommandState::Settled);
+}
+
+void SyncEngineTest::withoutTheHubTheLastGrantLetsIn()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_core.reset();
+    m_hub->unplug();
+    openCore();
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    QCOMPARE(m_core->session().state, SessionState::Offline);
+    adjust(u"S1"_s, 2);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(wait(m_core->signIn(u"maria"_s, u"wrong"_s)).error().code(), Problem::BadCredentials);
+    // Also for the right password, also after a restart.
+    m_core.reset();
+    openCore();
+    QCOMPARE(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)).error().code(), Problem::RateLimited);
+    QVERIFY(!wait(m_core->signIn(u"nobody"_s, u"olive-grove-walk"_s)));
+}
+
+void SyncEngineTest::aWrongChecksumIsCopiedAnew()
+{
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    QVERIFY(wait(m_core->syncNow()));
+    QVERIFY(wait(m_core->store().onStore([](DeskWriter &writer) -> Result<void> {
+        STOA_TRY(writer.cache().execute("UPDATE position SET on_hand = 1, seq = seq - 1"));
+        return writer.cache().execute("UPDATE stream SET sum128 = '00000000000000000000000000000001' "
+                                      "WHERE id = 'store/AAA'");
+    })));
+    QTRY_COMPARE_WITH_TIMEOUT(onHand(u"S1"_s), 9, 15'000);
+    QTRY_VERIFY(m_core->status().incidents >= 1);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S1"_s), 9);
+}
+
+void SyncEngineTest::aSecondProcessIsRefused()
+{
+    CoreOptions options;
+    options.folder = m_folder->path();
+    const auto second = DeskCore::open(options, m_clock);
+    QVERIFY(!second);
+    QCOMPARE(second.error().problem, Problem::InUse);
+}
+
+void SyncEngineTest::signOutKeepsTheJournal()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_core->setLink(DeskCore::Link::Cut);
+    QTRY_COMPARE(m_core->status().state, SyncState::Offline);
+    const Receipt receipt = adjust(u"S1"_s, 2);
+    QVERIFY(wait(m_core->signOut()));
+    QCOMPARE(entry(receipt.n).state, CommandState::Pending);
+    QCOMPARE(m_core->session().state, SessionState::SignedOut);
+    QVERIFY(!wait(m_core->store().write(kit::adjustment(u"S1"_s, u"AAA"_s, 1, m_clock.now()))));
+    m_core->setLink(DeskCore::Link::Open);
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 2);
+}
+
+void SyncEngineTest::aCutLinkStaysCut()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_core->setLink(DeskCore::Link::Cut);
+    QTRY_COMPARE(m_core->status().state, SyncState::Offline);
+    QVERIFY(!m_core->status().nextTry);
+    QCOMPARE(wait(m_core->syncNow()).error().kind, ErrorKind::Offline);
+    QCOMPARE(wait(m_core->call("GET", u"/v1/users"_s)).error().kind, ErrorKind::Offline);
+    m_core->setLink(DeskCore::Link::Open);
+    QVERIFY(wait(m_core->syncNow()));
+}
+
+STOA_TEST(SyncEngineTest)
+#include "syncenginetest.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/crypto.h"
+#include "core/wire/syncmessages.h"
+#include "tests/kit/minihub.h"
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTimer>
+#include <QUrl>
+
+class QTcpSocket;
+
+namespace stoa::kit {
+
+/// A model hub behind HTTP on loopback, on the test's thread: enrolment, sign-in, streams, pull with long
+/// poll, snapshots, commands. It has no socket for hints.
+class FakeHub : public QObject {
+    Q_OBJECT
+public:
+    explicit FakeHub(QObject *parent = nullptr);
+    ~FakeHub() override { unplug(); }
+
+    MiniHub &model() { return *m_model; }
+    /// A new history: the model starts anew from its seed.
+    void restore();
+    QUrl url() const;
+    void plugIn();
+    void unplug();
+    /// Commands that name the SKU make the hub fail (500).
+    void failOver(const QString &sku) { m_failing = sku; }
+    /// The next call that needs a person is told that its token has expired.
+    void expireToken() { m_expire = true; }
+    void setPassword(const QString &password) { m_password = password; }
+    /// Somebody has changed something: held pulls are answered.
+    void changed();
+    int calls(const QByteArray &path) const { return m_calls.value(path); }
+    /// How many commands a batch held, in the order they came.
+    QList<qsizetype> batches() const { return m_batches; }
+
+private:
+    struct Call {
+        QByteArray method;
+        QByteArray path; ///< without query
+        QByteArray query;
+        QHash<QByteArray, QByteArray> headers;
+        QByteArray body;
+    };
+    struct Answer {
+        int status = 200;
+        QByteArray body;
+        QByteArray type = "application/json";
+    };
+    void connected();
+    void received(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const Call &call);
+    void write(QTcpSocket *socket, const Call &call, const Answer &answer);
+    Answer handle(const Call &call);
+    Answer tokens(const QString &verifier);
+    Answer streams();
+    std::optional<Answer> pull(const Call &call);
+    Answer beginSnapshot(const Call &call);
+    Answer snapshotPage(const Call &call);
+    Answer commands(const Call &call);
+    Answer verify(const Call &call);
+    static Answer problem(Problem problem, const QString &field = {});
+
+    std::unique_ptr<MiniHub> m_model;
+    QTcpServer m_server;
+    quint16 m_port = 0;
+    SigningKey m_key = SigningKey::make();
+    QString m_generation;
+    QString m_failing;
+    QString m_password = QStringLiteral("olive-grove-walk");
+    bool m_expire = false;
+    QHash<QTcpSocket *, QByteArray> m_received;
+    QHash<QTcpSocket *, Call> m_held;
+    QTimer m_release;
+    QHash<QByteArray, int> m_calls;
+    QList<qsizetype> m_batches;
+};
+
+} // namespace stoa::kit
