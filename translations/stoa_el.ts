@@ -1,0 +1,3602 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en_GB">
+<context>
+    <name>AdminPanel</name>
+    <message>
+        <source>New user…</source>
+        <translation>Νέος χρήστης…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Νέος ρόλος…</translation>
+    </message>
+    <message>
+        <source>Connect a PC…</source>
+        <translation>Σύνδεση υπολογιστή…</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Εμφάνιση: όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Εμφάνιση: ανοιχτόχρωμη</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Εμφάνιση: σκουρόχρωμη</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Εμφάνιση: υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Αποσύνδεση</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Συγχρονισμός τώρα</translation>
+    </message>
+    <message>
+        <source>Save the outbox to a file…</source>
+        <translation>Αποθήκευση των εξερχομένων σε αρχείο…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AccessDesk</name>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Όνομα σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ρόλοι</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Καταστήματα</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>user</comment>
+        <extracomment>State of a user</extracomment>
+        <translation>Ενεργός</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>user</comment>
+        <translation>Ανενεργός</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ρόλος</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Ενσωματωμένος</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Δικός σας</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Δικαιώματα</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Χρήστες</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>Υπολογιστής</translation>
+    </message>
+    <message>
+        <source>%1 (this PC)</source>
+        <translation>%1 (αυτός ο υπολογιστής)</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Βρίσκεται</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Κεντρικά γραφεία</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Τελευταία επαφή</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Συνδέθηκε στις</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>device</comment>
+        <extracomment>State of a PC</extracomment>
+        <translation>Ενεργός</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>device</comment>
+        <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Αφορά</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Συνδεθείτε πρώτα.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ο ρόλος σας δεν το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>This is done at the hub, which does not answer now.</source>
+        <translation>Αυτό γίνεται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Όλα τα καταστήματα</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Ταμίας</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <translation>Υπάλληλος συλλογής</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>Υπάλληλος αποθήκης</translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation>Διευθυντής καταστήματος</translation>
+    </message>
+    <message>
+        <source>Merchandiser</source>
+        <translation>Υπεύθυνος εμπορευμάτων</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Υπεύθυνος προστασίας δεδομένων</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Εξυπηρέτηση πελατών</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Ελεγκτής</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Διασύνδεση</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Διαχειριστής</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>Προβολή του καταλόγου</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Αλλαγή του καταλόγου</translation>
+    </message>
+    <message>
+        <source>See what items cost</source>
+        <translation>Προβολή του κόστους των ειδών</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Αλλαγή τιμών</translation>
+    </message>
+    <message>
+        <source>See locations</source>
+        <translation>Προβολή τοποθεσιών</translation>
+    </message>
+    <message>
+        <source>Change locations and reasons</source>
+        <translation>Αλλαγή τοποθεσιών και αιτιολογιών</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Προβολή αποθέματος</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Προσαρμογή αποθέματος</translation>
+    </message>
+    <message>
+        <source>Record sales, returns and receipts</source>
+        <translation>Καταχώριση πωλήσεων, επιστροφών και παραλαβών</translation>
+    </message>
+    <message>
+        <source>See movements</source>
+        <translation>Προβολή κινήσεων</translation>
+    </message>
+    <message>
+        <source>Change safety stock</source>
+        <translation>Αλλαγή αποθέματος ασφαλείας</translation>
+    </message>
+    <message>
+        <source>See users and roles</source>
+        <translation>Προβολή χρηστών και ρόλων</translation>
+    </message>
+    <message>
+        <source>Change users</source>
+        <translation>Αλλαγή χρηστών</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Αλλαγή ρόλων</translation>
+    </message>
+    <message>
+        <source>See PCs</source>
+        <translation>Προβολή υπολογιστών</translation>
+    </message>
+    <message>
+        <source>Connect and suspend PCs</source>
+        <translation>Σύνδεση και παύση υπολογιστών</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>Προβολή του αρχείου ελέγχου</translation>
+    </message>
+    <message>
+        <source>Run imports</source>
+        <translation>Εκτέλεση εισαγωγών</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Εξαγωγή δεδομένων</translation>
+    </message>
+    <message>
+        <source>Discard refused changes</source>
+        <translation>Απόρριψη αλλαγών που δεν έγιναν δεκτές</translation>
+    </message>
+    <message>
+        <source>Saved a user</source>
+        <translation>Αποθήκευσε χρήστη</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Όρισε κωδικό πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Saved a role</source>
+        <translation>Αποθήκευσε ρόλο</translation>
+    </message>
+    <message>
+        <source>Removed a role</source>
+        <translation>Αφαίρεσε ρόλο</translation>
+    </message>
+    <message>
+        <source>Changed a PC</source>
+        <translation>Άλλαξε υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Made a code for a PC</source>
+        <translation>Δημιούργησε κωδικό για υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Connected a PC</source>
+        <translation>Συνέδεσε υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Made an API key</source>
+        <translation>Δημιούργησε κλειδί API</translation>
+    </message>
+    <message>
+        <source>Revoked an API key</source>
+        <translation>Ανακάλεσε κλειδί API</translation>
+    </message>
+    <message>
+        <source>Changed an item</source>
+        <translation>Άλλαξε είδος</translation>
+    </message>
+    <message>
+        <source>Changed a location</source>
+        <translation>Άλλαξε τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Changed a reason</source>
+        <translation>Άλλαξε αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Set a safety stock</source>
+        <translation>Όρισε απόθεμα ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Adjusted stock</source>
+        <translation>Έκανε προσαρμογή αποθέματος</translation>
+    </message>
+    <message>
+        <source>Recorded movements</source>
+        <translation>Καταχώρισε κινήσεις</translation>
+    </message>
+    <message>
+        <source>Discarded a refused change</source>
+        <translation>Απέρριψε αλλαγή που δεν έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>Catalogue and prices</source>
+        <translation>Κατάλογος και τιμές</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>People and PCs</source>
+        <translation>Πρόσωπα και υπολογιστές</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AdjustForm</name>
+    <message>
+        <source>Say by how much, for example −2 or +5.</source>
+        <translation>Γράψτε κατά πόσο, για παράδειγμα −2 ή +5.</translation>
+    </message>
+    <message>
+        <source>A difference of zero changes nothing.</source>
+        <translation>Μηδενική διαφορά δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>This is not a number with at most three decimals.</source>
+        <translation>Δεν είναι αριθμός με το πολύ τρία δεκαδικά ψηφία.</translation>
+    </message>
+    <message>
+        <source>Choose why the stock differs.</source>
+        <translation>Επιλέξτε γιατί διαφέρει το απόθεμα.</translation>
+    </message>
+    <message>
+        <source>“%1” only adds stock. Choose another reason or change the sign.</source>
+        <translation>Η αιτιολογία «%1» μόνο προσθέτει απόθεμα. Επιλέξτε άλλη αιτιολογία ή αλλάξτε το πρόσημο.</translation>
+    </message>
+    <message>
+        <source>“%1” only takes stock away. Choose another reason or change the sign.</source>
+        <translation>Η αιτιολογία «%1» μόνο αφαιρεί απόθεμα. Επιλέξτε άλλη αιτιολογία ή αλλάξτε το πρόσημο.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; this one has %2.</source>
+        <translation>Η σημείωση έχει το πολύ %1 χαρακτήρες· αυτή έχει %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Desktop</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>Making the sample chain</source>
+        <translation>Δημιουργία της δοκιμαστικής αλυσίδας</translation>
+    </message>
+    <message>
+        <source>The sample chain could not be opened: %1</source>
+        <translation>Η δοκιμαστική αλυσίδα δεν άνοιξε: %1</translation>
+    </message>
+    <message>
+        <source>Sample PC</source>
+        <translation>Δοκιμαστικός υπολογιστής</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>ημέρα %1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Formats</name>
+    <message>
+        <source>pcs</source>
+        <extracomment>Unit of quantity: pieces, as short as possible</extracomment>
+        <translation>τμχ</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <extracomment>Unit of quantity: kilogram</extracomment>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <extracomment>Unit of quantity: litre</extracomment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <extracomment>Unit of quantity: metre</extracomment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Age or duration in seconds, short</extracomment>
+        <translation>%1 δευτ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Age or duration in minutes, short</extracomment>
+        <translation>%1 λεπ</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Age or duration in hours, short</extracomment>
+        <translation>%1 ώρ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Age or duration in days, short</extracomment>
+        <translation>%1 ημ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Duration in milliseconds, short</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <extracomment>Size in bytes</extracomment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <extracomment>Size in kibibytes</extracomment>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <extracomment>Size in mebibytes</extracomment>
+        <translation>%1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InventoryDesk</name>
+    <message>
+        <source>Sign in to export.</source>
+        <translation>Συνδεθείτε για εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow exporting.</source>
+        <translation>Ο ρόλος σας δεν επιτρέπει εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Θέσεις</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <extracomment>Choices of the filter for when a position last changed</extracomment>
+        <translation>τελευταία ώρα</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>τελευταίες 24 ώρες</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>over 30 days ago</source>
+        <translation>πριν από 30 ημέρες και πλέον</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Αναζήτηση: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter that is on: column and what is asked of it, e.g. &quot;Sellable ≤ 70&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in to adjust stock.</source>
+        <translation>Συνδεθείτε για προσαρμογή αποθέματος.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow adjusting stock.</source>
+        <translation>Ο ρόλος σας δεν επιτρέπει προσαρμογή αποθέματος.</translation>
+    </message>
+    <message>
+        <source>You may adjust stock of your own stores only, not of %1.</source>
+        <translation>Μπορείτε να κάνετε προσαρμογή αποθέματος μόνο στα δικά σας καταστήματα, όχι εδώ: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>adjustment of %n position(s)</source>
+        <translation>
+            <numerusform>προσαρμογή %n θέσης</numerusform>
+            <numerusform>προσαρμογή %n θέσεων</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Office</name>
+    <message>
+        <source>Head office</source>
+        <translation>Κεντρικά γραφεία</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>πριν από %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PositionTableModel</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Σε απόθεμα</translation>
+    </message>
+    <message>
+        <source>Unavail.</source>
+        <extracomment>Column title, short for &quot;unavailable&quot;</extracomment>
+        <translation>Μη διαθ.</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Δεσμευμένο</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
+        <translation>Ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Πωλήσιμο</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Σε μεταφορά</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Column title: how long ago the position last changed</extracomment>
+        <translation>Ενημέρωση</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>This location is behind: its numbers are as of %1.</source>
+        <translation>Αυτή η τοποθεσία καθυστερεί: τα νούμερά της είναι ενημερωμένα έως %1.</translation>
+    </message>
+    <message>
+        <source>Holds a change of this PC that the hub has not confirmed yet.</source>
+        <translation>Περιέχει αλλαγή αυτού του υπολογιστή που ο κόμβος δεν έχει επιβεβαιώσει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Below zero: more was taken than was known to be there.</source>
+        <translation>Κάτω από το μηδέν: αφαιρέθηκαν περισσότερα από όσα ήταν γνωστό ότι υπήρχαν.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ProblemText</name>
+    <message>
+        <source>Something that was entered is not right. Nothing was changed.</source>
+        <translation>Κάτι από όσα γράψατε δεν είναι σωστό. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Look at it again and repeat what you meant.</source>
+        <translation>Στο μεταξύ το άλλαξε κάποιος άλλος. Δείτε το ξανά και επαναλάβετε ό,τι θέλατε να κάνετε.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask somebody who may.</source>
+        <translation>Δεν έχετε αυτό το δικαίωμα. Απευθυνθείτε σε κάποιον που το έχει.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again. What you entered is kept.</source>
+        <translation>Χρειάζεται να συνδεθείτε ξανά. Όσα γράψατε διατηρούνται.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Work goes on here; it is tried again by itself.</source>
+        <translation>Ο κόμβος δεν απαντά. Η εργασία συνεχίζεται εδώ· θα γίνει αυτόματα νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>It took too long. Whether the hub has it is not known yet; it is asked again.</source>
+        <translation>Άργησε πολύ. Δεν είναι ακόμη γνωστό αν το έχει λάβει ο κόμβος· θα ερωτηθεί ξανά.</translation>
+    </message>
+    <message>
+        <source>This PC could not store it. Check the free space of the disk and try again.</source>
+        <translation>Αυτός ο υπολογιστής δεν μπόρεσε να το αποθηκεύσει. Ελέγξτε τον ελεύθερο χώρο του δίσκου και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The answer of the hub could not be understood. Perhaps this program needs an update.</source>
+        <translation>Η απάντηση του κόμβου δεν έγινε κατανοητή. Ίσως το πρόγραμμα χρειάζεται ενημέρωση.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was left half done.</source>
+        <translation>Ακυρώθηκε. Τίποτα δεν έμεινε μισό.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the hub. It is tried again by itself.</source>
+        <translation>Κάτι πήγε στραβά στον κόμβο. Θα γίνει αυτόματα νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>The hub could not accept what was sent. Perhaps this program needs an update.</source>
+        <translation>Ο κόμβος δεν μπόρεσε να δεχτεί ό,τι στάλθηκε. Ίσως το πρόγραμμα χρειάζεται ενημέρωση.</translation>
+    </message>
+    <message>
+        <source>It is too large to be sent in one piece.</source>
+        <translation>Είναι πολύ μεγάλο για να σταλεί μονομιάς.</translation>
+    </message>
+    <message>
+        <source>The same number was used for something else. It was not applied; send it again as a new one.</source>
+        <translation>Ο ίδιος αριθμός χρησιμοποιήθηκε για κάτι άλλο. Δεν εφαρμόστηκε· στείλτε το ξανά ως νέο.</translation>
+    </message>
+    <message>
+        <source>The hub is working on it already.</source>
+        <translation>Ο κόμβος το επεξεργάζεται ήδη.</translation>
+    </message>
+    <message>
+        <source>Sending took too long. It is tried again by itself.</source>
+        <translation>Η αποστολή άργησε πολύ. Θα γίνει αυτόματα νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Το όνομα ή ο κωδικός πρόσβασης είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>The hub does not recognise this PC. Check its clock, or connect it anew with a code.</source>
+        <translation>Ο κόμβος δεν αναγνωρίζει αυτόν τον υπολογιστή. Ελέγξτε το ρολόι του ή συνδέστε τον εκ νέου με κωδικό.</translation>
+    </message>
+    <message>
+        <source>This data is no longer open to you.</source>
+        <translation>Δεν έχετε πλέον πρόσβαση σε αυτά τα δεδομένα.</translation>
+    </message>
+    <message>
+        <source>Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.</source>
+        <translation>Δύο υπολογιστές χρησιμοποιούν την ταυτότητα αυτού, ίσως μετά από αντιγραφή του δίσκου του. Συνδέστε αυτόν τον υπολογιστή εκ νέου.</translation>
+    </message>
+    <message>
+        <source>This PC was suspended by an administrator. What is waiting here is kept.</source>
+        <translation>Διαχειριστής έθεσε αυτόν τον υπολογιστή σε παύση. Ό,τι περιμένει εδώ διατηρείται.</translation>
+    </message>
+    <message>
+        <source>The code is not right, was used already, or is older than 15 minutes. Ask for a new one.</source>
+        <translation>Ο κωδικός δεν είναι σωστός, έχει ήδη χρησιμοποιηθεί ή είναι παλαιότερος από 15 λεπτά. Ζητήστε νέο.</translation>
+    </message>
+    <message>
+        <source>The password is too short or too common. Take at least 12 characters, for example a few words.</source>
+        <translation>Ο κωδικός πρόσβασης είναι πολύ σύντομος ή πολύ συνηθισμένος. Χρησιμοποιήστε τουλάχιστον 12 χαρακτήρες, για παράδειγμα μερικές λέξεις.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not open to you.</source>
+        <translation>Δεν υπάρχει ή δεν έχετε πρόσβαση.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing. Choose which one holds.</source>
+        <translation>Και οι δύο πλευρές άλλαξαν το ίδιο πράγμα. Επιλέξτε ποια αλλαγή ισχύει.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more, because it went on meanwhile.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό, γιατί στο μεταξύ η διαδικασία προχώρησε.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Υπάρχει ήδη.</translation>
+    </message>
+    <message>
+        <source>There is not enough stock.</source>
+        <translation>Δεν υπάρχει αρκετό απόθεμα.</translation>
+    </message>
+    <message>
+        <source>This SKU is not in the catalogue.</source>
+        <translation>Αυτό το SKU δεν υπάρχει στον κατάλογο.</translation>
+    </message>
+    <message>
+        <source>This location does not exist.</source>
+        <translation>Αυτή η τοποθεσία δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>This reason does not exist any more. Choose another one.</source>
+        <translation>Αυτή η αιτιολογία δεν υπάρχει πια. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with the sign of the difference. Choose another reason.</source>
+        <translation>Αυτή η αιτιολογία δεν ταιριάζει με το πρόσημο της διαφοράς. Επιλέξτε άλλη αιτιολογία.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with this kind of movement. Choose another reason.</source>
+        <translation>Αυτή η αιτιολογία δεν ταιριάζει με αυτό το είδος κίνησης. Επιλέξτε άλλη αιτιολογία.</translation>
+    </message>
+    <message>
+        <source>This movement was taken back already.</source>
+        <translation>Αυτή η κίνηση έχει ήδη αντιλογιστεί.</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>Χρησιμοποιείται και δεν μπορεί να αφαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>At least one administrator must remain.</source>
+        <translation>Πρέπει να παραμείνει τουλάχιστον ένας διαχειριστής.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s history is another one than before. The data is being copied again.</source>
+        <translation>Το ιστορικό του κόμβου δεν είναι το ίδιο με πριν. Τα δεδομένα αντιγράφονται ξανά.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub. Update it; your work is still accepted.</source>
+        <translation>Το πρόγραμμα είναι πολύ παλιό για τον κόμβο. Ενημερώστε το· η εργασία σας γίνεται ακόμη δεκτή.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kind of change. It needs an update.</source>
+        <translation>Ο κόμβος δεν γνωρίζει αυτό το είδος αλλαγής. Χρειάζεται ενημέρωση.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little and try again.</source>
+        <translation>Πάρα πολλές προσπάθειες. Περιμένετε λίγο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. It is tried again by itself.</source>
+        <translation>Ο κόμβος είναι απασχολημένος. Θα γίνει αυτόματα νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>The hub takes no changes now. They wait safely on this PC.</source>
+        <translation>Ο κόμβος δεν δέχεται αλλαγές αυτή τη στιγμή. Περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SavedViews</name>
+    <message>
+        <source>All positions</source>
+        <translation>Όλες οι θέσεις</translation>
+    </message>
+    <message>
+        <source>Negative stock</source>
+        <translation>Αρνητικό απόθεμα</translation>
+    </message>
+    <message>
+        <source>Nothing to sell</source>
+        <translation>Χωρίς πωλήσιμα</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Αναμενόμενα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SkuDesk</name>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Κίνηση</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Column title: at which location</extracomment>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Column title: quantity</extracomment>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Σε απόθεμα</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column title: who did it</extracomment>
+        <translation>Χρήστης</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>The movements of this location are kept at the hub, which does not answer now.</source>
+        <translation>Οι κινήσεις αυτής της τοποθεσίας τηρούνται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The movements of this location are not open to you.</source>
+        <translation>Δεν έχετε πρόσβαση στις κινήσεις αυτής της τοποθεσίας.</translation>
+    </message>
+    <message>
+        <source>This movement was taken back already.</source>
+        <translation>Αυτή η κίνηση έχει ήδη αντιλογιστεί.</translation>
+    </message>
+    <message>
+        <source>Only adjustments can be taken back here; a sale or a transfer is corrected where it was made.</source>
+        <translation>Εδώ αντιλογίζονται μόνο προσαρμογές· μια πώληση ή ενδοδιακίνηση διορθώνεται εκεί όπου έγινε.</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Μη διαθέσιμο</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Δεσμευμένο</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Απόθεμα ασφαλείας</translation>
+    </message>
+    <message>
+        <source>At locations not in use</source>
+        <translation>Σε τοποθεσίες εκτός χρήσης</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Πωλήσιμο</translation>
+    </message>
+    <message>
+        <source>Protected for other channels</source>
+        <translation>Προστατευμένο για άλλα κανάλια</translation>
+    </message>
+    <message>
+        <source>Channel buffer</source>
+        <translation>Περιθώριο καναλιού</translation>
+    </message>
+    <message>
+        <source>Queued demand</source>
+        <translation>Ζήτηση σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Confidence reserve</source>
+        <translation>Περιθώριο αξιοπιστίας</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Αναμενόμενα</translation>
+    </message>
+    <message>
+        <source>Available to promise</source>
+        <translation>Διαθέσιμο προς δέσμευση</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Παραλαβή</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message>
+        <source>Customer return</source>
+        <translation>Επιστροφή πελάτη</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Ενδοδιακίνηση, έξοδος</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <translation>Ενδοδιακίνηση προς %1</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Ενδοδιακίνηση, είσοδος</translation>
+    </message>
+    <message>
+        <source>Transfer from %1</source>
+        <translation>Ενδοδιακίνηση από %1</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Προσαρμογή</translation>
+    </message>
+    <message>
+        <source>Count correction</source>
+        <translation>Διόρθωση απογραφής</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Φθορά</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Κλοπή</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Δείγμα</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Επιστροφή σε προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Into quarantine</source>
+        <translation>Σε καραντίνα</translation>
+    </message>
+    <message>
+        <source>Out of quarantine</source>
+        <translation>Εκτός καραντίνας</translation>
+    </message>
+    <message>
+        <source>Taken back by another movement.</source>
+        <translation>Αντιλογίστηκε από άλλη κίνηση.</translation>
+    </message>
+    <message>
+        <source>Takes an earlier movement back.</source>
+        <translation>Αντιλογίζει προηγούμενη κίνηση.</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by the hub.</source>
+        <translation>Δεν έχει επιβεβαιωθεί ακόμη από τον κόμβο.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SyncDesk</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Column title: number of a command</extracomment>
+        <translation>Αρ.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column title: fact or request</extracomment>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Γεγονός</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Έγινε στις</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Χρήστης</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Προσπάθειες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) received</source>
+        <translation>
+            <numerusform>%1: ελήφθη %n αλλαγή</numerusform>
+            <numerusform>%1: ελήφθησαν %n αλλαγές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copied: %n row(s)</source>
+        <translation>
+            <numerusform>Αντιγραφή, %1: %n γραμμή</numerusform>
+            <numerusform>Αντιγραφή, %1: %n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) sent to the hub</source>
+        <translation>
+            <numerusform>Στάλθηκε %n εντολή στον κόμβο</numerusform>
+            <numerusform>Στάλθηκαν %n εντολές στον κόμβο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) settled</source>
+        <translation>
+            <numerusform>Ολοκληρώθηκε %n εντολή</numerusform>
+            <numerusform>Ολοκληρώθηκαν %n εντολές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differed from the hub and is copied again</source>
+        <translation>Διαφορά από τον κόμβο, αντιγράφεται ξανά: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub has a new history: %n command(s) are told again</source>
+        <translation>
+            <numerusform>Ο κόμβος έχει νέο ιστορικό: δηλώνεται ξανά %n εντολή</numerusform>
+            <numerusform>Ο κόμβος έχει νέο ιστορικό: δηλώνονται ξανά %n εντολές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trouble with the hub: %1</source>
+        <translation>Πρόβλημα με τον κόμβο: %1</translation>
+    </message>
+    <message>
+        <source>No. %1 was refused by the hub</source>
+        <translation>Ο κόμβος δεν δέχτηκε την αρ. %1</translation>
+    </message>
+    <message>
+        <source>No. %1 was discarded</source>
+        <translation>Η αρ. %1 απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>No. %1 was sent again as a new one</source>
+        <translation>Η αρ. %1 στάλθηκε ξανά ως νέα</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Sign in to discard a change.</source>
+        <translation>Συνδεθείτε για να απορρίψετε μια αλλαγή.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow discarding changes.</source>
+        <translation>Ο ρόλος σας δεν επιτρέπει απόρριψη αλλαγών.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Χωρίς σύνδεση</translation>
+    </message>
+    <message>
+        <source>This PC belongs to no hub yet.</source>
+        <translation>Αυτός ο υπολογιστής δεν ανήκει ακόμη σε κόμβο.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Αποσυνδεδεμένος</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; what waits is sent after signing in.</source>
+        <translation>Δεν έχει συνδεθεί κανείς· ό,τι περιμένει στέλνεται μετά τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Σταματημένος</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Εκτός σύνδεσης από τις %1</translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1. Changes wait safely on this PC.</source>
+        <translation>Καμία απάντηση από τον κόμβο από τις %1. Οι αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Γίνεται σύνδεση</translation>
+    </message>
+    <message>
+        <source>The hub is being asked how it stands.</source>
+        <translation>Ερωτάται ο κόμβος για την κατάστασή του.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Γίνεται σύγκριση</translation>
+    </message>
+    <message>
+        <source>The hub was set back. This PC tells it again what it had done.</source>
+        <translation>Ο κόμβος επανήλθε σε παλαιότερη κατάσταση. Αυτός ο υπολογιστής του δηλώνει ξανά όσα είχε κάνει.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Γίνεται αντιγραφή</translation>
+    </message>
+    <message>
+        <source>The data is being copied to this PC.</source>
+        <translation>Τα δεδομένα αντιγράφονται σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n προς απόφαση</numerusform>
+            <numerusform>%n προς απόφαση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n change(s). Choose what happens with each.</source>
+        <translation>
+            <numerusform>Ο κόμβος δεν δέχτηκε %n αλλαγή. Επιλέξτε τι θα γίνει με αυτήν.</numerusform>
+            <numerusform>Ο κόμβος δεν δέχτηκε %n αλλαγές. Επιλέξτε τι θα γίνει με την καθεμία.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Συγχρονισμένος</translation>
+    </message>
+    <message>
+        <source>Everything is at the hub, and all of the hub is here.</source>
+        <translation>Όλα έχουν φτάσει στον κόμβο και όλα του κόμβου βρίσκονται εδώ.</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Γίνεται ενημέρωση</translation>
+    </message>
+    <message>
+        <source>Changes are on their way.</source>
+        <translation>Οι αλλαγές είναι καθ’ οδόν.</translation>
+    </message>
+    <message>
+        <source>Take back the movement of %1 at %2, %3</source>
+        <translation>Αντιλογισμός κίνησης: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Adjust %1 at %2, %3, %4</source>
+        <translation>Προσαρμογή: %1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n movement(s)</source>
+        <translation>
+            <numerusform>Καταχώριση %n κίνησης</numerusform>
+            <numerusform>Καταχώριση %n κινήσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the safety stock of %1 at %2</source>
+        <translation>Ορισμός αποθέματος ασφαλείας: %1, %2</translation>
+    </message>
+    <message>
+        <source>Change the location %1</source>
+        <translation>Αλλαγή της τοποθεσίας %1</translation>
+    </message>
+    <message>
+        <source>Change the item %1</source>
+        <translation>Αλλαγή του είδους %1</translation>
+    </message>
+    <message>
+        <source>Change the reason %1</source>
+        <translation>Αλλαγή της αιτιολογίας %1</translation>
+    </message>
+    <message>
+        <source>Tell the hub that a change was discarded</source>
+        <translation>Δήλωση στον κόμβο ότι μια αλλαγή απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Προσαρμογή</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Κινήσεις</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Απόθεμα ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Discarding</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier one</source>
+        <translation>Περιμένει προηγούμενη</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Στάλθηκε, δεν επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>At the hub</source>
+        <translation>Στον κόμβο</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Σύγκρουση</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Σε αναστολή</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Στάλθηκε ξανά</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Its effect was taken back on this PC: the stock is as the hub says.</source>
+        <translation>Η επίδρασή της αναιρέθηκε σε αυτόν τον υπολογιστή: το απόθεμα είναι όπως λέει ο κόμβος.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the hub, but cannot be shown on this PC.</source>
+        <translation>Είναι καθ’ οδόν προς τον κόμβο, αλλά δεν μπορεί να εμφανιστεί σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Settings and people</source>
+        <translation>Ρυθμίσεις και πρόσωπα</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Κατάλογος</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Τιμές</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Κόστη</translation>
+    </message>
+    <message>
+        <source>Stock of %1</source>
+        <translation>Απόθεμα: %1</translation>
+    </message>
+    <message>
+        <source>Movements of %1</source>
+        <translation>Κινήσεις: %1</translation>
+    </message>
+    <message>
+        <source>Answers to this PC</source>
+        <translation>Απαντήσεις σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Όχι τώρα</translation>
+    </message>
+    <message>
+        <source>At once, the hub tells it</source>
+        <translation>Αμέσως, με ειδοποίηση του κόμβου</translation>
+    </message>
+    <message>
+        <source>At once, by an open question</source>
+        <translation>Αμέσως, με ανοιχτό ερώτημα</translation>
+    </message>
+    <message>
+        <source>Every few seconds, by asking</source>
+        <translation>Κάθε λίγα δευτερόλεπτα, με ερώτημα</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 από %2 γραμμές</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 γραμμές</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::AdjustPane</name>
+    <message>
+        <source>Result</source>
+        <extracomment>Column title: what became of an adjustment</extracomment>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Results of an adjustment, each in a table cell</extracomment>
+        <translation>δεν έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>καταχωρίστηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Διαφορά</translation>
+    </message>
+    <message>
+        <source>added with +, taken away with −</source>
+        <extracomment>Under the field for a difference of stock</extracomment>
+        <translation>προσθήκη με +, αφαίρεση με −</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Σημείωση</translation>
+    </message>
+    <message>
+        <source>optional, kept with the movement</source>
+        <translation>προαιρετική, τηρείται με την κίνηση</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Πριν και μετά</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <extracomment>First entry of a list of reasons</extracomment>
+        <translation>Επιλέξτε αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Adjust %1</source>
+        <translation>Προσαρμογή: %1</translation>
+    </message>
+    <message>
+        <source>Adjust %1 positions</source>
+        <translation>Προσαρμογή %1 θέσεων</translation>
+    </message>
+    <message>
+        <source>each by the same difference</source>
+        <translation>καθεμία κατά την ίδια διαφορά</translation>
+    </message>
+    <message>
+        <source>%1 entered, %2 refused. What was entered is kept.</source>
+        <translation>Καταχωρίστηκαν: %1, δεν έγιναν δεκτές: %2. Όσα γράψατε διατηρούνται.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be refused: %3</source>
+        <translation>Δεν θα γίνουν δεκτές %1 από %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Προσαρμογή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::AdminPanel</name>
+    <message>
+        <source>Only to look at</source>
+        <translation>Μόνο για προβολή</translation>
+    </message>
+    <message>
+        <source>Changes here are made at the hub, which does not answer now.</source>
+        <translation>Οι αλλαγές εδώ γίνονται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 χρήστες</translation>
+    </message>
+    <message>
+        <source>%1 roles</source>
+        <translation>%1 ρόλοι</translation>
+    </message>
+    <message>
+        <source>%1 PCs</source>
+        <translation>%1 υπολογιστές</translation>
+    </message>
+    <message>
+        <source>%1 entries shown</source>
+        <translation>Εμφανίζονται %1 εγγραφές</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Δεν έγινε.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Διαχείριση</translation>
+    </message>
+    <message>
+        <source>Not open to you</source>
+        <translation>Δεν έχετε πρόσβαση</translation>
+    </message>
+    <message>
+        <source>Your role shows neither users nor PCs nor the audit trail. Ask an administrator.</source>
+        <translation>Ο ρόλος σας δεν βλέπει ούτε χρήστες ούτε υπολογιστές ούτε το αρχείο ελέγχου. Απευθυνθείτε σε διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>Who can sign in, with which roles and where.</source>
+        <translation>Ποιος μπορεί να κάνει σύνδεση, με ποιους ρόλους και πού.</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Νέος χρήστης…</translation>
+    </message>
+    <message>
+        <source>A role is a set of permissions; a user may have several.</source>
+        <translation>Ένας ρόλος είναι ένα σύνολο από δικαιώματα· ένας χρήστης μπορεί να έχει πολλούς ρόλους.</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Νέος ρόλος…</translation>
+    </message>
+    <message>
+        <source>PCs that may speak to the hub, each with a key of its own.</source>
+        <translation>Υπολογιστές που επιτρέπεται να επικοινωνούν με τον κόμβο, ο καθένας με δικό του κλειδί.</translation>
+    </message>
+    <message>
+        <source>Connect a PC…</source>
+        <translation>Σύνδεση υπολογιστή…</translation>
+    </message>
+    <message>
+        <source>Who did what, as the hub wrote it down.</source>
+        <translation>Ποιος έκανε τι, όπως το κατέγραψε ο κόμβος.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Νέα ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Όλοι</translation>
+    </message>
+    <message>
+        <source>Whose entries are shown</source>
+        <translation>Ποιανού εγγραφές εμφανίζονται</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>Ανάγνωση του αρχείου ελέγχου</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>The audit trail is kept at the hub</source>
+        <translation>Το αρχείο ελέγχου τηρείται στον κόμβο</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Καμία εγγραφή</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that the trail takes down.</source>
+        <translation>Δεν έγινε ακόμη τίποτα από όσα καταγράφει το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>Παλαιότερες εγγραφές</translation>
+    </message>
+    <message>
+        <source>These are all.</source>
+        <translation>Αυτές είναι όλες.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Χρήστες</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ρόλοι</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>Υπολογιστές</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Αρχείο ελέγχου</translation>
+    </message>
+    <message>
+        <source>Parts of Administration</source>
+        <translation>Μέρη της Διαχείρισης</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Κανένας χρήστης ακόμη</translation>
+    </message>
+    <message>
+        <source>They come with the first copy of the hub&apos;s data.</source>
+        <translation>Έρχονται με το πρώτο αντίγραφο των δεδομένων του κόμβου.</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Κανένας ρόλος ακόμη</translation>
+    </message>
+    <message>
+        <source>No PCs yet</source>
+        <translation>Κανένας υπολογιστής ακόμη</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Δοκιμάστε ξανά</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::AuditCard</name>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Από υπολογιστή</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Αφορά</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Αναγνωριστικό</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ίχνος</translation>
+    </message>
+    <message>
+        <source>Entries are chained: none can be changed or taken out without being found out.</source>
+        <translation>Οι εγγραφές είναι αλυσιδωτές: καμία δεν μπορεί να αλλάξει ή να αφαιρεθεί χωρίς να γίνει αντιληπτό.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CascadeModel</name>
+    <message>
+        <source>Term</source>
+        <extracomment>Column of a waterfall: what is added or taken away</extracomment>
+        <translation>Όρος</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Ράβδος</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ChartTwin</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Εμφάνιση ως γράφημα</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Εμφάνιση ως πίνακας</translation>
+    </message>
+    <message>
+        <source>A chart; the same numbers can be shown as a table.</source>
+        <translation>Γράφημα· τα ίδια νούμερα μπορούν να εμφανιστούν και ως πίνακας.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>Column of a waterfall: what is added or taken away</extracomment>
+        <translation>Όρος</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CodeCard</name>
+    <message>
+        <source>The code was copied.</source>
+        <translation>Ο κωδικός αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>Δημιουργία άλλου κωδικού</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Δημιουργία κωδικού</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>Spoken: a code letter by letter</extracomment>
+        <translation>Κωδικός %1</translation>
+    </message>
+    <message>
+        <source>Works once, until %1 (%2 left).</source>
+        <translation>Ισχύει μία φορά, έως τις %1 (απομένουν %2).</translation>
+    </message>
+    <message>
+        <source>This code is older than 15 minutes and works no more.</source>
+        <translation>Αυτός ο κωδικός είναι παλαιότερος από 15 λεπτά και δεν ισχύει πια.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Διεύθυνση του κόμβου</translation>
+    </message>
+    <message>
+        <source>On the new PC</source>
+        <translation>Στον νέο υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
+        <translation>Ξεκινήστε το Stoa, επιλέξτε «Σύνδεση σε κόμβο» και πληκτρολογήστε και τα δύο.</translation>
+    </message>
+    <message>
+        <source>Connect a PC</source>
+        <translation>Σύνδεση υπολογιστή</translation>
+    </message>
+    <message>
+        <source>A new PC needs a code once. It makes its own key, which never leaves it.</source>
+        <translation>Ένας νέος υπολογιστής χρειάζεται κωδικό μία φορά. Φτιάχνει το δικό του κλειδί, που δεν φεύγει ποτέ από αυτόν.</translation>
+    </message>
+    <message>
+        <source>&amp;Where it stands</source>
+        <translation>Πού &amp;βρίσκεται</translation>
+    </message>
+    <message>
+        <source>it gets the stock of this place; the head office gets all</source>
+        <translation>παίρνει το απόθεμα αυτού του σημείου· τα κεντρικά παίρνουν τα πάντα</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Κεντρικά γραφεία</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CommandCard</name>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Διαφορά</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is discarded</source>
+        <translation>&amp;Γιατί απορρίπτεται</translation>
+    </message>
+    <message>
+        <source>only needed to discard it</source>
+        <translation>χρειάζεται μόνο για την απόρριψη</translation>
+    </message>
+    <message>
+        <source>Choose what happens</source>
+        <translation>Επιλέξτε τι θα γίνει</translation>
+    </message>
+    <message>
+        <source>It is sent as a new one and linked to this one.</source>
+        <translation>Στέλνεται ως νέα και συνδέεται με αυτήν.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Saves every change that this PC keeps to a file</source>
+        <translation>Αποθηκεύει σε αρχείο κάθε αλλαγή που κρατά αυτός ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Απόρριψη…</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>Διόρθωση και αποστολή</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Νέα αποστολή</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Καμία επιλογή</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of a command&apos;s page: its state and what kind it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a command</extracomment>
+        <translation>Αρ. %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation>Ποιος, πότε</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Waits behind</source>
+        <translation>Περιμένει πίσω από</translation>
+    </message>
+    <message>
+        <source>An earlier change of the same thing that was refused.</source>
+        <translation>Μια προηγούμενη αλλαγή του ίδιου πράγματος που δεν έγινε δεκτή.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Προσπάθειες</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Επόμενη προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Mends</source>
+        <translation>Διορθώνει</translation>
+    </message>
+    <message>
+        <source>Say by how much, for example −2 or +5.</source>
+        <translation>Γράψτε κατά πόσο, για παράδειγμα −2 ή +5.</translation>
+    </message>
+    <message>
+        <source>Sent again as No. %1.</source>
+        <translation>Στάλθηκε ξανά ως αρ. %1.</translation>
+    </message>
+    <message>
+        <source>Say why; it is kept and the hub is told.</source>
+        <translation>Γράψτε γιατί· διατηρείται και δηλώνεται στον κόμβο.</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>Απόρριψη αυτής της αλλαγής;</translation>
+    </message>
+    <message>
+        <source>%1. It is not sent any more; the hub is told that you discarded it.</source>
+        <translation>%1. Δεν θα σταλεί πια· ο κόμβος ενημερώνεται ότι την απορρίψατε.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>The change was discarded.</source>
+        <translation>Η αλλαγή απορρίφθηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <extracomment>Placeholder of the command palette</extracomment>
+        <translation>Αναζήτηση ή εκτέλεση εντολής</translation>
+    </message>
+    <message>
+        <source>Found commands and records</source>
+        <translation>Εντολές και εγγραφές που βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Τίποτα δεν λέγεται έτσι. Δοκιμάστε λιγότερα γράμματα.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>Keys of the command palette, each beside its key</extracomment>
+        <translation>μετακίνηση</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>άνοιγμα</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>δίπλα</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CommandSource</name>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Δεν είναι δυνατό αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>Heading in the command palette</extracomment>
+        <translation>Εντολές</translation>
+    </message>
+    <message>
+        <source>open this panel</source>
+        <extracomment>Beside a panel&apos;s name in the command palette</extracomment>
+        <translation>άνοιγμα αυτής της ενότητας</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ConnectCard</name>
+    <message>
+        <source>This is no address of a hub, such as stoa.example.com.</source>
+        <translation>Δεν είναι διεύθυνση κόμβου, όπως stoa.example.com.</translation>
+    </message>
+    <message>
+        <source>The address is still missing.</source>
+        <translation>Λείπει ακόμη η διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>The code for this PC is still missing.</source>
+        <translation>Λείπει ακόμη ο κωδικός για αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The name of this PC is still missing.</source>
+        <translation>Λείπει ακόμη το όνομα αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>All three are needed.</source>
+        <translation>Χρειάζονται και τα τρία.</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Σύνδεση σε κόμβο</translation>
+    </message>
+    <message>
+        <source>Your company runs a Stoa hub. The person who looks after it gives you an address and a code for this PC.</source>
+        <translation>Η εταιρεία σας λειτουργεί έναν κόμβο Stoa. Ο υπεύθυνός του θα σας δώσει μια διεύθυνση και έναν κωδικό για αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the hub</source>
+        <translation>&amp;Διεύθυνση του κόμβου</translation>
+    </message>
+    <message>
+        <source>&amp;Code for this PC</source>
+        <translation>&amp;Κωδικός για αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>valid for 15 minutes, works once</source>
+        <translation>ισχύει για 15 λεπτά, μία φορά</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this PC</source>
+        <translation>Ό&amp;νομα αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>so that others recognise it, for example “Back office”</source>
+        <translation>για να τον αναγνωρίζουν οι άλλοι, για παράδειγμα «Γραφείο»</translation>
+    </message>
+    <message>
+        <source>The keys stay on this PC. No password is kept here.</source>
+        <translation>Τα κλειδιά μένουν σε αυτόν τον υπολογιστή. Κανένας κωδικός πρόσβασης δεν φυλάσσεται εδώ.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>The code has %1 letters and digits, this one has %2.</source>
+        <translation>Ο κωδικός έχει %1 γράμματα και ψηφία, αυτός έχει %2.</translation>
+    </message>
+    <message>
+        <source>The address is not right yet.</source>
+        <translation>Η διεύθυνση δεν είναι ακόμη σωστή.</translation>
+    </message>
+    <message>
+        <source>The code for this PC is not whole yet.</source>
+        <translation>Ο κωδικός για αυτόν τον υπολογιστή δεν είναι ακόμη πλήρης.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ConnectionCard</name>
+    <message>
+        <source>This PC and its hub</source>
+        <translation>Αυτός ο υπολογιστής και ο κόμβος του</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ακόμη καμία</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Αυτός ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Learns of changes</source>
+        <translation>Μαθαίνει τις αλλαγές</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Τελευταία απάντηση</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Τελευταία αλλαγή</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Τελευταίο πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Διορθώθηκαν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) found and copied anew</source>
+        <translation>
+            <numerusform>Βρέθηκε και αντιγράφηκε ξανά %n διαφορά</numerusform>
+            <numerusform>Βρέθηκαν και αντιγράφηκαν ξανά %n διαφορές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
+        <translation>Το ρολόι αυτού του υπολογιστή και του κόμβου απέχουν %1. Η εργασία συνεχίζεται· ρυθμίστε σωστά το ρολόι.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to come, as of %1</source>
+        <translation>
+            <numerusform>%n αλλαγή αναμένεται, ενημέρωση %1</numerusform>
+            <numerusform>%n αλλαγές αναμένονται, ενημέρωση %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Σε καθυστέρηση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ConnectionLine</name>
+    <message>
+        <source>online from %1 to %2</source>
+        <translation>σε σύνδεση από τις %1 έως τις %2</translation>
+    </message>
+    <message>
+        <source>offline from %1 to %2</source>
+        <translation>εκτός σύνδεσης από τις %1 έως τις %2</translation>
+    </message>
+    <message>
+        <source>Connection to the hub, last 4 hours</source>
+        <translation>Σύνδεση με τον κόμβο, τελευταίες 4 ώρες</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>σε σύνδεση</translation>
+    </message>
+    <message>
+        <source>offline %1</source>
+        <translation>εκτός σύνδεσης %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DataTable</name>
+    <message numerus="yes">
+        <source>Sum of %n selected rows</source>
+        <extracomment>Foot of a table, before the sums of the columns</extracomment>
+        <translation>
+            <numerusform>Άθροισμα %n επιλεγμένης γραμμής</numerusform>
+            <numerusform>Άθροισμα %n επιλεγμένων γραμμών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Menu of a table: rows of less height</extracomment>
+        <translation>Συμπαγείς γραμμές</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DetailsPane</name>
+    <message>
+        <source>Keep this record open</source>
+        <extracomment>Keeps the pane on this record</extracomment>
+        <translation>Διατήρηση της εγγραφής ανοιχτής</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>Κλείσιμο του πλαισίου</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DeviceCard</name>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a PC</extracomment>
+        <translation>Ενεργός</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Σε παύση</translation>
+    </message>
+    <message>
+        <source>This is the PC that you work on.</source>
+        <translation>Είναι ο υπολογιστής στον οποίο εργάζεστε.</translation>
+    </message>
+    <message>
+        <source>It may not speak to the hub. What waits there is kept until it may again.</source>
+        <translation>Δεν του επιτρέπεται να επικοινωνεί με τον κόμβο. Ό,τι περιμένει εκεί διατηρείται ώσπου να του επιτραπεί ξανά.</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <translation>πριν από %1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Βρίσκεται</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Κεντρικά γραφεία</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Τελευταία επαφή</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Συνδέθηκε στις</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Παύση…</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>This is the PC that you work on. Suspend it from another one.</source>
+        <translation>Είναι ο υπολογιστής στον οποίο εργάζεστε. Θέστε τον σε παύση από άλλον.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>Παύση του υπολογιστή %1;</translation>
+    </message>
+    <message>
+        <source>Everybody there is signed out at the next contact, and nothing of it is accepted until it is activated again. What waits there is kept.</source>
+        <translation>Όλοι εκεί αποσυνδέονται στην επόμενη επαφή και τίποτα από αυτόν δεν γίνεται δεκτό μέχρι να ενεργοποιηθεί ξανά. Ό,τι περιμένει εκεί διατηρείται.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>%1 may speak to the hub again.</source>
+        <translation>Ο υπολογιστής %1 μπορεί πάλι να επικοινωνεί με τον κόμβο.</translation>
+    </message>
+    <message>
+        <source>%1 was suspended.</source>
+        <translation>Ο υπολογιστής %1 τέθηκε σε παύση.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::EntrySteps</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <extracomment>Spoken: where one is on the way in</extracomment>
+        <translation>Βήμα %1 από %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::EntryWindow</name>
+    <message>
+        <source>Where to work</source>
+        <translation>Πού θα εργαστείτε</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Ποιος είστε</translation>
+    </message>
+    <message>
+        <source>First copy of the data</source>
+        <translation>Πρώτο αντίγραφο των δεδομένων</translation>
+    </message>
+    <message>
+        <source>Stoa</source>
+        <translation>Stoa</translation>
+    </message>
+    <message>
+        <source>Stoa %1</source>
+        <translation>Stoa %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτόχρωμη</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκουρόχρωμη</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>The back office of your stores.</source>
+        <translation>Το γραφείο πίσω από τα καταστήματά σας.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step.</source>
+        <translation>Τίποτα δεν αποθηκεύεται πριν από το τελευταίο βήμα.</translation>
+    </message>
+    <message>
+        <source>Free software, GPL 3 or later</source>
+        <translation>Ελεύθερο λογισμικό, GPL 3 ή νεότερη</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FilterLine</name>
+    <message>
+        <source>Take off the filter %1</source>
+        <extracomment>A filter that is on; pressing it takes it off</extracomment>
+        <translation>Αφαίρεση του φίλτρου %1</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Προσθήκη φίλτρου</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <extracomment>Takes all filters off</extracomment>
+        <translation>Καθαρισμός όλων</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FilterRow</name>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>Name of the filter field of a table column, for the screen reader</extracomment>
+        <translation>Φίλτρο κατά %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: its name and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::InventoryColumns</name>
+    <message>
+        <source>starts with…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>αρχίζει με…</translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>περιέχει…</translation>
+    </message>
+    <message>
+        <source>any location</source>
+        <translation>όλες οι τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>όλες οι κατηγορίες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::InventoryPanel</name>
+    <message>
+        <source>The positions could not be read.</source>
+        <translation>Οι θέσεις δεν ήταν δυνατό να διαβαστούν.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, restart the program.</source>
+        <translation>Δεν άλλαξε τίποτα. Δοκιμάστε ξανά· αν συνεχιστεί, κάντε επανεκκίνηση του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Δοκιμάστε ξανά</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>%1 positions</source>
+        <extracomment>Status strip; how many positions the filters leave of how many there are</extracomment>
+        <translation>%1 θέσεις</translation>
+    </message>
+    <message>
+        <source>%1 of %2 positions</source>
+        <translation>%1 από %2 θέσεις</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy.</source>
+        <translation>%1 γραμμές είναι πάρα πολλές για αντιγραφή.</translation>
+    </message>
+    <message>
+        <source>At most %1 go to the clipboard. Export writes all that is filtered to a file.</source>
+        <translation>Στο πρόχειρο χωρούν το πολύ %1. Η εξαγωγή γράφει σε αρχείο ό,τι περνά τα φίλτρα.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>Έγινε προσαρμογή αποθέματος</translation>
+    </message>
+    <message>
+        <source>%1 positions adjusted</source>
+        <translation>Έγινε προσαρμογή σε %1 θέσεις</translation>
+    </message>
+    <message>
+        <source>The movement was taken back</source>
+        <translation>Η κίνηση αντιλογίστηκε</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>Δεν αντιλογίστηκε.</translation>
+    </message>
+    <message>
+        <source>Choose a position first.</source>
+        <translation>Επιλέξτε πρώτα μια θέση.</translation>
+    </message>
+    <message>
+        <source>Search positions</source>
+        <extracomment>Commands of the Inventory panel; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>Αναζήτηση θέσεων</translation>
+    </message>
+    <message>
+        <source>Adjust stock…</source>
+        <translation>Προσαρμογή αποθέματος…</translation>
+    </message>
+    <message>
+        <source>Open the page of the SKU</source>
+        <translation>Άνοιγμα της σελίδας του SKU</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Αντιγραφή γραμμών</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Εμφάνιση ή απόκρυψη των λεπτομερειών</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Φίλτρο στις γραμμές</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Καθαρισμός όλων των φίλτρων</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Αποθήκευση αυτής της προβολής…</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook…</source>
+        <translation>Εξαγωγή ως βιβλίο εργασίας Excel…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Εξαγωγή ως CSV…</translation>
+    </message>
+    <message>
+        <source>Adjusting is not possible.</source>
+        <translation>Η προσαρμογή δεν είναι δυνατή.</translation>
+    </message>
+    <message>
+        <source>There is no position to adjust.</source>
+        <translation>Δεν υπάρχει θέση για προσαρμογή.</translation>
+    </message>
+    <message>
+        <source>At most %1 positions are adjusted at a time.</source>
+        <translation>Η προσαρμογή γίνεται το πολύ σε %1 θέσεις κάθε φορά.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>%1 από %2 δεν ήταν δυνατό να αντιλογιστούν.</translation>
+    </message>
+    <message>
+        <source>Taken back by a compensating movement</source>
+        <translation>Αντιλογίστηκε με αντισταθμιστική κίνηση</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Έγινε ξανά</translation>
+    </message>
+    <message>
+        <source>Exporting is not possible.</source>
+        <translation>Η εξαγωγή δεν είναι δυνατή.</translation>
+    </message>
+    <message>
+        <source>Export what is filtered</source>
+        <translation>Εξαγωγή όσων περνούν τα φίλτρα</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Βιβλίο εργασίας Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>Γράφτηκαν %1 γραμμές στο %2</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was left behind</source>
+        <translation>Η εξαγωγή ακυρώθηκε· δεν έμεινε κανένα αρχείο</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Το %1 δεν γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>Το %1 δεν είναι γνωστό εδώ.</translation>
+    </message>
+    <message>
+        <source>Neither a barcode nor a SKU of the catalogue. Scan again or search for it.</source>
+        <translation>Ούτε γραμμωτός κώδικας ούτε SKU του καταλόγου. Σαρώστε ξανά ή αναζητήστε το.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 late.</source>
+        <translation>%1: καθυστέρηση %2.</translation>
+    </message>
+    <message>
+        <source>%1 locations are up to %2 late.</source>
+        <translation>%1 τοποθεσίες καθυστερούν έως και %2.</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Νέο όνομα της προβολής</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Όνομα της προβολής</translation>
+    </message>
+    <message>
+        <source>Its numbers are as of %1 and marked.</source>
+        <translation>Τα νούμερά της είναι ενημερωμένα έως τις %1 και επισημαίνονται.</translation>
+    </message>
+    <message>
+        <source>Their numbers are as of %1 or later and marked.</source>
+        <translation>Τα νούμερά τους είναι ενημερωμένα τουλάχιστον έως τις %1 και επισημαίνονται.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::LedgerSection</name>
+    <message>
+        <source>Movements</source>
+        <translation>Κινήσεις</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <extracomment>Movements of all locations instead of one</extracomment>
+        <translation>Όλες οι τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Φόρτωση περισσότερων</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Αντιλογισμός</translation>
+    </message>
+    <message>
+        <source>Ledger, all locations</source>
+        <translation>Βιβλίο, όλες οι τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>Ledger, %1</source>
+        <translation>Βιβλίο, %1</translation>
+    </message>
+    <message>
+        <source>No movements in the last 90 days.</source>
+        <translation>Καμία κίνηση τις τελευταίες 90 ημέρες.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <extracomment>Commands of the window; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>Αναζήτηση ή εκτέλεση εντολής</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Μετάβαση στο επόμενο πλαίσιο</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Μετάβαση στο προηγούμενο πλαίσιο</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>%1 – Stoa</source>
+        <extracomment>Title of the window; %1 is what is open</extracomment>
+        <translation>%1 – Stoa</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Ενότητες</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Παντού</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Κλείσιμο αυτού του μηνύματος</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::MessageStack</name>
+    <message>
+        <source>Show fewer messages</source>
+        <extracomment>Line under two messages, opens the rest</extracomment>
+        <translation>Εμφάνιση λιγότερων μηνυμάτων</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n ακόμη μήνυμα</numerusform>
+            <numerusform>%n ακόμη μηνύματα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NamePopover</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to 60 characters.</source>
+        <translation>Δώστε ένα όνομα με 1 έως 60 χαρακτήρες.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PanelHeader</name>
+    <message>
+        <source>Nothing to undo</source>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
+        <translation>Τίποτα προς αναίρεση</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Αναίρεση: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
+        <translation>Τίποτα προς επανάληψη</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Επανάληψη: %1</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Αναζήτηση ή εκτέλεση εντολής</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>%1 is the number of unread notices</extracomment>
+        <translation>Ειδοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Notices, %1 unread</source>
+        <translation>Ειδοποιήσεις, %1 μη αναγνωσμένες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PasswordPart</name>
+    <message>
+        <source>This is done at the hub, which does not answer now.</source>
+        <translation>Αυτό γίνεται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>The new password is still missing.</source>
+        <translation>Λείπει ακόμη ο νέος κωδικός πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>The password was set.</source>
+        <translation>Ο κωδικός πρόσβασης ορίστηκε.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>Ο ισχύων κωδικός πρόσβασης είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>Ισ&amp;χύων κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Νέος κωδικός &amp;πρόσβασης</translation>
+    </message>
+    <message>
+        <source>at least 12 characters, for example a few words</source>
+        <translation>τουλάχιστον 12 χαρακτήρες, για παράδειγμα μερικές λέξεις</translation>
+    </message>
+    <message>
+        <source>Setting it signs the user out everywhere.</source>
+        <translation>Ο ορισμός του αποσυνδέει τον χρήστη από παντού.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Ορισμός του κωδικού πρόσβασης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PositionsPage</name>
+    <message>
+        <source>As an Excel workbook…</source>
+        <translation>Ως βιβλίο εργασίας Excel…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Ως CSV…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>Αποθήκευση προβολής</translation>
+    </message>
+    <message>
+        <source>Search positions</source>
+        <translation>Αναζήτηση θέσεων</translation>
+    </message>
+    <message>
+        <source>Words in any order: SKU, name, brand or barcode</source>
+        <translation>Λέξεις με οποιαδήποτε σειρά: SKU, όνομα, μάρκα ή γραμμωτός κώδικας</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Button: puts the rows together by location or category</extracomment>
+        <translation>Ομαδοποίηση</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: which columns are shown</extracomment>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>Καθαρισμός φίλτρων</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Θέσεις</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Αποθήκευση αλλαγών σε αυτή την προβολή</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Αφαίρεση προβολής</translation>
+    </message>
+    <message>
+        <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
+        <translation>Γράψτε έναν αριθμό, ένα όριο όπως ≤ 70 ή ένα εύρος όπως 5..9.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Χωρίς ομαδοποίηση</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>Κατά τοποθεσία</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Κατά κατηγορία</translation>
+    </message>
+    <message>
+        <source>Sum of %1 selected rows</source>
+        <extracomment>Foot of the grid; %1 is 2 or more</extracomment>
+        <translation>Άθροισμα %1 επιλεγμένων γραμμών</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Τίποτα δεν ταιριάζει</translation>
+    </message>
+    <message>
+        <source>None of the %1 positions has all that is asked for above.</source>
+        <translation>Καμία από τις %1 θέσεις δεν έχει όλα όσα ζητούνται παραπάνω.</translation>
+    </message>
+    <message>
+        <source>No position has all that is asked for above.</source>
+        <translation>Καμία θέση δεν έχει όλα όσα ζητούνται παραπάνω.</translation>
+    </message>
+    <message>
+        <source>The first copy is on its way</source>
+        <translation>Το πρώτο αντίγραφο είναι καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are on this PC. You can work as soon as they are here.</source>
+        <translation>%1 από %2 γραμμές βρίσκονται σε αυτόν τον υπολογιστή. Μπορείτε να εργαστείτε μόλις φτάσουν όλες.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this PC yet</source>
+        <translation>Δεν υπάρχει ακόμη τίποτα σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. The first copy begins by itself as soon as it does.</source>
+        <translation>Ο κόμβος δεν απαντά. Το πρώτο αντίγραφο θα ξεκινήσει μόνο του μόλις απαντήσει.</translation>
+    </message>
+    <message>
+        <source>Sign in at a hub; the first copy begins by itself then.</source>
+        <translation>Συνδεθείτε σε έναν κόμβο· τότε το πρώτο αντίγραφο θα ξεκινήσει μόνο του.</translation>
+    </message>
+    <message>
+        <source>No positions yet</source>
+        <translation>Καμία θέση ακόμη</translation>
+    </message>
+    <message>
+        <source>Positions appear with the first receipt, import or movement at the hub.</source>
+        <translation>Οι θέσεις εμφανίζονται με την πρώτη παραλαβή, εισαγωγή ή κίνηση στον κόμβο.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Εξαγωγή: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 γραμμές</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 από %2 γραμμές</translation>
+    </message>
+    <message>
+        <source>Cancel leaves no file behind.</source>
+        <translation>Η ακύρωση δεν αφήνει κανένα αρχείο.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ProgressLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Name of the navigation rail, for the screen reader</extracomment>
+        <translation>Πλοήγηση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RailItem</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A panel and its number, as read aloud: &quot;Orders, 37&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: a panel and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoleForm</name>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>Proposed name of a role made from another</extracomment>
+        <translation>%1, αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Built-in roles stay as they are.</source>
+        <translation>Οι ενσωματωμένοι ρόλοι μένουν ως έχουν.</translation>
+    </message>
+    <message>
+        <source>You have this role. Nobody changes his own rights; ask another administrator.</source>
+        <translation>Έχετε αυτόν τον ρόλο. Κανείς δεν αλλάζει τα δικά του δικαιώματα· απευθυνθείτε σε άλλον διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Νέος ρόλος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n χρήστης</numerusform>
+            <numerusform>%n χρήστες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in roles stay as they are. Make a copy to have another one.</source>
+        <translation>Οι ενσωματωμένοι ρόλοι μένουν ως έχουν. Φτιάξτε αντίγραφο για να έχετε άλλον ρόλο.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%n χρήστης έχει αυτόν τον ρόλο. Δώστε του πρώτα άλλον ρόλο.</numerusform>
+            <numerusform>%n χρήστες έχουν αυτόν τον ρόλο. Δώστε τους πρώτα άλλον ρόλο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Add the role</source>
+        <translation>Προσθήκη του ρόλου</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>Το όνομα έχει 1 έως 80 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Another role has this code.</source>
+        <translation>Άλλος ρόλος έχει αυτόν τον κωδικό.</translation>
+    </message>
+    <message>
+        <source>Take 2 to 40 letters, digits or hyphens, a small letter first.</source>
+        <translation>Χρησιμοποιήστε 2 έως 40 γράμματα, ψηφία ή παύλες, με πεζό γράμμα στην αρχή.</translation>
+    </message>
+    <message>
+        <source>The role “%1” can be given to users now.</source>
+        <translation>Ο ρόλος «%1» μπορεί πλέον να δοθεί σε χρήστες.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Ο ρόλος «%1» αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1”?</source>
+        <translation>Αφαίρεση του ρόλου «%1»;</translation>
+    </message>
+    <message>
+        <source>No user has it. A removed role cannot be brought back; it can only be made again.</source>
+        <translation>Δεν τον έχει κανένας χρήστης. Ένας ρόλος που αφαιρέθηκε δεν επανέρχεται· μπορεί μόνο να δημιουργηθεί ξανά.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>The role “%1” was removed.</source>
+        <translation>Ο ρόλος «%1» αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Κωδικός</translation>
+    </message>
+    <message>
+        <source>for imports and the command line; it stays the same</source>
+        <translation>για εισαγωγές και τη γραμμή εντολών· δεν αλλάζει</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>&amp;Δικαιώματα</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Αφαίρεση…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Δημιουργία αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Επαναφορά</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SampleCard</name>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>Η ακύρωση δεν αφήνει τίποτα πίσω της.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Ρίξτε μια ματιά</translation>
+    </message>
+    <message>
+        <source>An invented chain that you can do anything with. It stays on this PC.</source>
+        <translation>Μια φανταστική αλυσίδα με την οποία μπορείτε να κάνετε τα πάντα. Μένει σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>12 stores and 2 distribution centres</source>
+        <translation>12 καταστήματα και 2 κέντρα διανομής</translation>
+    </message>
+    <message>
+        <source>and a web shop</source>
+        <translation>και ένα ηλεκτρονικό κατάστημα</translation>
+    </message>
+    <message>
+        <source>4,000 items</source>
+        <translation>4.000 είδη</translation>
+    </message>
+    <message>
+        <source>with names in every language of this program</source>
+        <translation>με ονόματα σε κάθε γλώσσα του προγράμματος</translation>
+    </message>
+    <message>
+        <source>60 days of business</source>
+        <translation>60 ημέρες λειτουργίας</translation>
+    </message>
+    <message>
+        <source>sales, deliveries and transfers</source>
+        <translation>πωλήσεις, παραδόσεις και ενδοδιακινήσεις</translation>
+    </message>
+    <message>
+        <source>Some trouble on purpose</source>
+        <translation>Μερικά σκόπιμα προβλήματα</translation>
+    </message>
+    <message>
+        <source>negative stock, late numbers</source>
+        <translation>αρνητικό απόθεμα, καθυστερημένα νούμερα</translation>
+    </message>
+    <message>
+        <source>Everything works, also without a network. Nothing is sent anywhere.</source>
+        <translation>Όλα λειτουργούν, και χωρίς δίκτυο. Τίποτα δεν στέλνεται πουθενά.</translation>
+    </message>
+    <message>
+        <source>Open the sample chain</source>
+        <translation>Άνοιγμα της δοκιμαστικής αλυσίδας</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SignInCard</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Γίνεται σύνδεση…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>Your name is still missing.</source>
+        <translation>Λείπει ακόμη το όνομά σας.</translation>
+    </message>
+    <message>
+        <source>Your password is still missing.</source>
+        <translation>Λείπει ακόμη ο κωδικός πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>%1, on this PC “%2”</source>
+        <translation>%1, σε αυτόν τον υπολογιστή «%2»</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>Ό&amp;νομα σύνδεσης</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Connect to another hub…</source>
+        <translation>Σύνδεση σε άλλον κόμβο…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuPage</name>
+    <message>
+        <source>Back to the positions</source>
+        <translation>Πίσω στις θέσεις</translation>
+    </message>
+    <message>
+        <source>Positions by location</source>
+        <translation>Θέσεις κατά τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Available to promise</source>
+        <translation>Διαθέσιμο προς δέσμευση</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Προσαρμογή…</translation>
+    </message>
+    <message>
+        <source>There is no position to adjust.</source>
+        <translation>Δεν υπάρχει θέση για προσαρμογή.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuPane</name>
+    <message>
+        <source>Adjust %1 positions…</source>
+        <translation>Προσαρμογή %1 θέσεων…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Προσαρμογή…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Ενότητες</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <extracomment>Tab: how available-to-promise comes about</extracomment>
+        <translation>Διαθεσιμότητα</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Βιβλίο</translation>
+    </message>
+    <message>
+        <source>Available to promise, line by line</source>
+        <translation>Διαθέσιμο προς δέσμευση, γραμμή προς γραμμή</translation>
+    </message>
+    <message>
+        <source>Each line opens where its figure comes from.</source>
+        <translation>Κάθε γραμμή δείχνει από πού προκύπτει το νούμερό της.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Όλες οι κινήσεις</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <extracomment>Button: the large page of a SKU</extracomment>
+        <translation>Άνοιγμα σελίδας</translation>
+    </message>
+    <message>
+        <source>Last movements</source>
+        <translation>Τελευταίες κινήσεις</translation>
+    </message>
+    <message>
+        <source>Positions by location</source>
+        <translation>Θέσεις κατά τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Ledger, %1</source>
+        <translation>Βιβλίο, %1</translation>
+    </message>
+    <message>
+        <source>Movements of %1</source>
+        <extracomment>Accessible name of a link: opens the movements of a location</extracomment>
+        <translation>Κινήσεις: %1</translation>
+    </message>
+    <message>
+        <source>Nothing at any location.</source>
+        <translation>Τίποτα σε καμία τοποθεσία.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuSource</name>
+    <message>
+        <source>Items</source>
+        <extracomment>Heading in the command palette, over SKUs</extracomment>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>%1, %2 on hand</source>
+        <extracomment>A SKU and how much of it is on hand, in the palette</extracomment>
+        <translation>%1, %2 σε απόθεμα</translation>
+    </message>
+    <message>
+        <source>%1 in %2 positions</source>
+        <translation>%1 σε %2 θέσεις</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuWaterfall</name>
+    <message numerus="yes">
+        <source>On hand, %n location(s)</source>
+        <extracomment>First line of the waterfall</extracomment>
+        <translation>
+            <numerusform>Σε απόθεμα, %n τοποθεσία</numerusform>
+            <numerusform>Σε απόθεμα, %n τοποθεσίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A location and how much of a figure comes from it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n τοποθεσία</numerusform>
+            <numerusform>%n τοποθεσίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>Over how many locations a waterfall counts, and in which unit</extracomment>
+        <translation>%1, σε %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
+        <translation>Προς απόφαση</translation>
+    </message>
+    <message>
+        <source>No change received yet</source>
+        <translation>Δεν έχει ληφθεί ακόμη αλλαγή</translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>Τελευταία αλλαγή %1</translation>
+    </message>
+    <message>
+        <source>Last change %1 (%2)</source>
+        <extracomment>%1 is a time of day, %2 an age such as &quot;2 s ago&quot;</extracomment>
+        <translation>Τελευταία αλλαγή %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pending</source>
+        <extracomment>Changes made here that the hub has not taken yet; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 εκκρεμής</numerusform>
+            <numerusform>%1 εκκρεμείς</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 σύγκρουση</numerusform>
+            <numerusform>%1 συγκρούσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parked</source>
+        <extracomment>Changes the hub refused, waiting for a person; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 σε αναστολή</numerusform>
+            <numerusform>%1 σε αναστολή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 feeds late</source>
+        <extracomment>Feeds of tills and channels whose data is late; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 ροή σε καθυστέρηση</numerusform>
+            <numerusform>%1 ροές σε καθυστέρηση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel this work</source>
+        <translation>Ακύρωση αυτής της εργασίας</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SyncPanel</name>
+    <message>
+        <source>This PC: %1</source>
+        <translation>Αυτός ο υπολογιστής: %1</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Δεν έγινε.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Εξερχόμενα</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Χρειάζονται προσοχή</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Δραστηριότητα</translation>
+    </message>
+    <message>
+        <source>Parts of Sync</source>
+        <translation>Μέρη του Συγχρονισμού</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Τίποτα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Everything that was done on this PC is at the hub.</source>
+        <translation>Όλα όσα έγιναν σε αυτόν τον υπολογιστή έχουν φτάσει στον κόμβο.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation>Τίποτα προς απόφαση</translation>
+    </message>
+    <message>
+        <source>What the hub refuses comes here, with its reason and a way on.</source>
+        <translation>Ό,τι δεν δέχεται ο κόμβος έρχεται εδώ, με την αιτία και τον τρόπο να προχωρήσετε.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Τίποτα ακόμη</translation>
+    </message>
+    <message>
+        <source>What this PC and its hub tell each other is noted here.</source>
+        <translation>Εδώ σημειώνεται ό,τι ανταλλάσσουν αυτός ο υπολογιστής και ο κόμβος του.</translation>
+    </message>
+    <message>
+        <source>Connection to the hub, last 4 hours</source>
+        <translation>Σύνδεση με τον κόμβο, τελευταίες 4 ώρες</translation>
+    </message>
+    <message>
+        <source>green only with a proof younger than 90 s</source>
+        <translation>πράσινο μόνο με απόδειξη νεότερη από 90 s</translation>
+    </message>
+    <message>
+        <source>Stock on screen is as of</source>
+        <translation>Απόθεμα στην οθόνη έως</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ακόμη άγνωστο</translation>
+    </message>
+    <message>
+        <source>%1 old, own changes added</source>
+        <translation>πριν από %1, συν δικές σας αλλαγές</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>oldest %1, safe on this PC</source>
+        <translation>παλαιότερη %1, ασφαλής σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>τίποτα σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Προς απόφαση</translation>
+    </message>
+    <message>
+        <source>%1 waiting behind them</source>
+        <translation>%1 περιμένουν πίσω τους</translation>
+    </message>
+    <message>
+        <source>Last answer of the hub</source>
+        <translation>Τελευταία απάντηση του κόμβου</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ακόμη καμία</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>επόμενη προσπάθεια σε %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>%n αλλαγή περιμένει με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
+            <numerusform>%n αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Δοκιμή τώρα</translation>
+    </message>
+    <message>
+        <source>Save the outbox</source>
+        <translation>Αποθήκευση των εξερχομένων</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Αρχεία JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The outbox was saved.</source>
+        <translation>Τα εξερχόμενα αποθηκεύτηκαν.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Συγχρονισμός</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button in the note about what was just done</extracomment>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds until the note goes away</extracomment>
+        <translation>%1 δευτ</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::UserForm</name>
+    <message>
+        <source>New user</source>
+        <translation>Νέος χρήστης</translation>
+    </message>
+    <message>
+        <source>This is you. Nobody changes his own rights; ask another administrator.</source>
+        <translation>Αυτός ο λογαριασμός είναι ο δικός σας. Κανείς δεν αλλάζει τα δικά του δικαιώματα· απευθυνθείτε σε άλλον διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>Disabled: cannot sign in, and what is kept stays.</source>
+        <translation>Ανενεργός: δεν μπορεί να κάνει σύνδεση και ό,τι τηρείται παραμένει.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Απενεργοποίηση…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Nobody disables himself.</source>
+        <translation>Κανείς δεν απενεργοποιεί τον εαυτό του.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Προσθήκη του χρήστη</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>Name, sign-in name, roles and stores are still missing.</source>
+        <translation>Λείπουν ακόμη όνομα, όνομα σύνδεσης, ρόλοι και καταστήματα.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>Si&amp;gns in as</source>
+        <translation>Όνομα &amp;σύνδεσης</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots or hyphens</source>
+        <translation>πεζά γράμματα, ψηφία, τελείες ή παύλες</translation>
+    </message>
+    <message>
+        <source>First pass&amp;word</source>
+        <translation>Πρώτος &amp;κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>at least 12 characters, for example a few words</source>
+        <translation>τουλάχιστον 12 χαρακτήρες, για παράδειγμα μερικές λέξεις</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Ρόλοι</translation>
+    </message>
+    <message>
+        <source>&amp;Stores</source>
+        <translation>Κα&amp;ταστήματα</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Καταστήματα</translation>
+    </message>
+    <message>
+        <source>All stores, also later ones</source>
+        <translation>Όλα τα καταστήματα, και τα μελλοντικά</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Μόνο αυτά</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Γλώσσα</translation>
+    </message>
+    <message>
+        <source>As the PC is set</source>
+        <extracomment>The language of a user: none of his own</extracomment>
+        <translation>Όπως στον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>Το όνομα έχει 1 έως 80 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this name.</source>
+        <translation>Κάποιος άλλος συνδέεται με αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>Take 2 to 40 small letters, digits, dots or hyphens.</source>
+        <translation>Χρησιμοποιήστε 2 έως 40 πεζά γράμματα, ψηφία, τελείες ή παύλες.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Επιλέξτε τουλάχιστον έναν ρόλο.</translation>
+    </message>
+    <message>
+        <source>Choose at least one store, or all.</source>
+        <translation>Επιλέξτε τουλάχιστον ένα κατάστημα ή όλα.</translation>
+    </message>
+    <message>
+        <source>The first password is still missing.</source>
+        <translation>Λείπει ακόμη ο πρώτος κωδικός πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>Μπορεί πλέον να κάνει σύνδεση: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Αποθηκεύτηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Απενεργοποίηση του χρήστη %1;</translation>
+    </message>
+    <message>
+        <source>All sign-ins of %1 end at once. What was done stays, and the user can be enabled again.</source>
+        <translation>Όλες οι συνδέσεις του χρήστη %1 τερματίζονται αμέσως. Όσα έγιναν μένουν και ο χρήστης μπορεί να ενεργοποιηθεί ξανά.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Απενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>Μπορεί ξανά να κάνει σύνδεση: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was disabled.</source>
+        <translation>Απενεργοποιήθηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Επαναφορά</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>stoa::InventoryDesk</name>
+    <message numerus="yes">
+        <source>adjustment of %n position(s)</source>
+        <translation>
+            <numerusform>adjustment of %n position</numerusform>
+            <numerusform>adjustment of %n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SyncDesk</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) received</source>
+        <translation>
+            <numerusform>%1: %n change received</numerusform>
+            <numerusform>%1: %n changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copied: %n row(s)</source>
+        <translation>
+            <numerusform>%1 copied: %n row</numerusform>
+            <numerusform>%1 copied: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) sent to the hub</source>
+        <translation>
+            <numerusform>%n command sent to the hub</numerusform>
+            <numerusform>%n commands sent to the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) settled</source>
+        <translation>
+            <numerusform>%n command settled</numerusform>
+            <numerusform>%n commands settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub has a new history: %n command(s) are told again</source>
+        <translation>
+            <numerusform>The hub has a new history: %n command is told again</numerusform>
+            <numerusform>The hub has a new history: %n commands are told again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n change(s). Choose what happens with each.</source>
+        <translation>
+            <numerusform>The hub refused %n change. Choose what happens with it.</numerusform>
+            <numerusform>The hub refused %n changes. Choose what happens with each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n movement(s)</source>
+        <translation>
+            <numerusform>Record %n movement</numerusform>
+            <numerusform>Record %n movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ConnectionCard</name>
+    <message numerus="yes">
+        <source>%n difference(s) found and copied anew</source>
+        <translation>
+            <numerusform>%n difference found and copied anew</numerusform>
+            <numerusform>%n differences found and copied anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to come, as of %1</source>
+        <translation>
+            <numerusform>%n change to come, as of %1</numerusform>
+            <numerusform>%n changes to come, as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::DataTable</name>
+    <message numerus="yes">
+        <source>Sum of %n selected rows</source>
+        <extracomment>Foot of a table, before the sums of the columns</extracomment>
+        <translation>
+            <numerusform>Sum of %n selected row</numerusform>
+            <numerusform>Sum of %n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::MessageStack</name>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoleForm</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%n user has this role. Give this user another one first.</numerusform>
+            <numerusform>%n users have this role. Give them another one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SkuWaterfall</name>
+    <message numerus="yes">
+        <source>On hand, %n location(s)</source>
+        <extracomment>First line of the waterfall</extracomment>
+        <translation>
+            <numerusform>On hand, %n location</numerusform>
+            <numerusform>On hand, %n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%1 pending</source>
+        <extracomment>Changes made here that the hub has not taken yet; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 pending</numerusform>
+            <numerusform>%1 pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 conflict</numerusform>
+            <numerusform>%1 conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parked</source>
+        <extracomment>Changes the hub refused, waiting for a person; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 parked</numerusform>
+            <numerusform>%1 parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 feeds late</source>
+        <extracomment>Feeds of tills and channels whose data is late; %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 feed late</numerusform>
+            <numerusform>%1 feeds late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SyncPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>%n change waits safely on this PC.</numerusform>
+            <numerusform>%n changes wait safely on this PC.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
