@@ -30,16 +30,16 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
     //: Hint in a filter field
     const QString holds = tr("contains…");
     return {
-        {u"sku"_s, ColumnKind::Code, 132, 110, FilterKind::Text, begins},
-        {u"name"_s, ColumnKind::Text, 180, 90, FilterKind::Text, holds},
-        {u"location"_s, ColumnKind::Text, 104, 80, FilterKind::Choice, tr("any location"), places},
-        number(u"onHand", 56),
+        {u"sku"_s, ColumnKind::Code, 128, 110, FilterKind::Text, begins},
+        {u"name"_s, ColumnKind::Text, 168, 90, FilterKind::Text, holds},
+        {u"location"_s, ColumnKind::Text, 108, 80, FilterKind::Choice, tr("any location"), places},
+        number(u"onHand", 62),
         number(u"unavailable", 60),
-        number(u"reserved", 66),
+        number(u"reserved", 64),
         number(u"safety", 50),
         number(u"sellable", 60),
         number(u"inTransit", 64),
-        {u"updated"_s, ColumnKind::Status, 72, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
+        {u"updated"_s, ColumnKind::Status, 80, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
         {u"category"_s, ColumnKind::Text, 150, 80, FilterKind::Choice, tr("any category"), categories, true},
         {u"brand"_s, ColumnKind::Text, 120, 70, FilterKind::Text, begins, {}, true},
         {u"price"_s, ColumnKind::Number, 84, 60, FilterKind::Number, {}, {}, true},

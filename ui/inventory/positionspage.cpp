@@ -200,11 +200,7 @@ void PositionsPage::say()
     m_search->setPlaceholderText(tr("Search positions"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Words in any order: SKU, name, brand or barcode"));
-    //: Button: puts the rows together by location or category
-    m_group->setText(tr("Group"));
-    //: Button: which columns are shown
-    m_columns->setText(tr("Columns"));
-    m_export->setText(tr("Export"));
+    sayButtons();
     //: Button: takes all filters off
     m_clear->setText(tr("Clear filters"));
     m_tabs->setAccessibleName(tr("Views"));

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTop();
@@ -66,6 +67,7 @@ private:
     void refreshSort();
     void refreshEmpty();
     void refreshExport();
+    void sayButtons();
     void takeFilter(int column, const QString &text);
     void takeSort(const QList<SortKey> &keys);
     void sumSelection();

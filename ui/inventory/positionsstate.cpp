@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/positionspage.h"
+#include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/progressline.h"
 #include "ui/shared/tableheader.h"
@@ -16,7 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Selections up to this size are remembered by key.
 constexpr qint64 kMostKept = 200;
+constexpr int kNarrowBelow = 780;
 
 bool isHere(const PositionTableModel &model, const QList<QPair<int, int>> &ranges)
 {
@@ -116,6 +119,29 @@ void PositionsPage::refreshEmpty()
     }
     m_empty->setGeometry(m_table->view().viewport()->rect());
     m_empty->raise();
+}
+
+void PositionsPage::sayButtons()
+{
+    // Where room is short the filters that are on keep it; the buttons are told by icon and tooltip.
+    const bool narrow = width() < kNarrowBelow;
+    const auto say = [narrow](QPushButton &button, const QString &word) {
+        button.setText(narrow ? QString() : word);
+        button.setAccessibleName(word);
+        if (refusalOf(&button).isEmpty())
+            button.setToolTip(narrow ? word : QString());
+    };
+    //: Button: puts the rows together by location or category
+    say(*m_group, tr("Group"));
+    //: Button: which columns are shown
+    say(*m_columns, tr("Columns"));
+    say(*m_export, tr("Export"));
+}
+
+void PositionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sayButtons();
 }
 
 bool PositionsPage::eventFilter(QObject *watched, QEvent *event)

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/guiwatchdog.h"
+#include "tests/kit/testmain.h"
+#include "tests/ui/inventory/inventorystage.h"
+#include "ui/inventory/ledgersection.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace stoa;
+using namespace stoa::ui;
+using namespace Qt::StringLiterals;
+
+/// What stays of the Inventory panel over a restart, a change of language and a great many rows.
+class InventoryStaysTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<kit::InventoryStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void sessionsComeBack();
+    void emptyPlacesSayWhatToDo();
+    void aLanguageSwitchEqualsAFreshStart_data();
+    void aLanguageSwitchEqualsAFreshStart();
+    void neverHoldsTheGuiThread();
+
+private:
+    std::unique_ptr<kit::InventoryStage> m_stage;
+};
+
+void InventoryStaysTest::sessionsComeBack()
+{
+    auto &s = *m_stage;
+    s.desk->setColumnFilter(PositionColumn::Sku, u"OLV"_s);
+    Q_EMIT s.page().table().sortAsked({{int(PositionColumn::Location), Qt::DescendingOrder}});
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 12, kit::kWait);
+    s.page().table().view().setColumnHidden(int(PositionColumn::Brand), false);
+    s.page().table().setCurrentRow(7);
+    s.panel->pane()->showTab(SkuPane::Tab::Ledger);
+    const QByteArray key = s.page().currentKey();
+    QVERIFY(!key.isEmpty());
+    const QJsonObject state = s.panel->saveState();
+
+    s.restart();
+    s.panel->restoreState(state);
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 12, kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(s.page().currentKey(), key, kit::kWait);
+    QVERIFY(!s.page().table().view().isColumnHidden(int(PositionColumn::Brand)));
+    QCOMPARE(s.panel->pane()->tab(), SkuPane::Tab::Ledger);
+    QCOMPARE(s.page().table().sort(), (QList<SortKey>{{int(PositionColumn::Location), Qt::DescendingOrder}}));
+    QCOMPARE(s.page().table().filter(int(PositionColumn::Sku)), u"OLV"_s);
+}
+
+void InventoryStaysTest::emptyPlacesSayWhatToDo()
+{
+    auto &s = *m_stage;
+    s.desk->setText(u"zebra"_s);
+    auto *clear = s.page().findChild<QPushButton *>(u"clearFilters"_s);
+    QVERIFY(clear);
+    QTRY_VERIFY_WITH_TIMEOUT(clear->isVisible(), kit::kWait);
+    clear->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!clear->isVisible(), kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), kit::DeskStage::kPositions, kit::kWait);
+}
+
+void InventoryStaysTest::aLanguageSwitchEqualsAFreshStart_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Greek") << u"el"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+}
+
+void InventoryStaysTest::aLanguageSwitchEqualsAFreshStart()
+{
+    QFETCH(QString, language);
+    auto &s = *m_stage;
+    const auto prepare = [&s] {
+        s.desk->setColumnFilter(PositionColumn::Sku, u"CER"_s);
+        s.desk->setColumnFilter(PositionColumn::Category, u"table"_s);
+        s.page().table().view().selectAll();
+        s.panel->openRecord(u"sku CER-BWL-AEG"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(s.panel->skuPage()->places().model()->rowCount(), 6, kit::kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 12, kit::kWait);
+    };
+    prepare();
+    kit::MarkingTranslator translator;
+    QVERIFY(qApp->installTranslator(&translator));
+    s.wording.setLanguage(language);
+    QTRY_COMPARE_WITH_TIMEOUT(s.panel->skuPage()->ledger().table().model()->rowCount() > 0, true, kit::kWait);
+    s.settle();
+    // Rows out of sight are read when they are asked for.
+    s.texts();
+    s.settle();
+    const QStringList switched = s.texts();
+    s.restart();
+    prepare();
+    s.settle();
+    s.texts();
+    s.settle();
+    const QStringList fresh = s.texts();
+    qApp->removeTranslator(&translator);
+    QStringList other;
+    for (int i = 0; i < std::max(switched.size(), fresh.size()); ++i) {
+        if (switched.value(i) != fresh.value(i))
+            other.append(switched.value(i) + u" | "_s + fresh.value(i));
+    }
+    QVERIFY2(other.isEmpty(), qPrintable(other.mid(0, 12).join(u'\n')));
+    QVERIFY(fresh.size() > 60);
+}
+
+void InventoryStaysTest::neverHoldsTheGuiThread()
+{
+    auto &s = *m_stage;
+    s.stage.addMany(100'000);
+    s.desk->positions().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 100'144, kit::kWait);
+    s.settle();
+    kit::GuiWatchdog watchdog;
+    QScrollBar *bar = s.page().table().view().verticalScrollBar();
+    for (int step = 0; step <= 60; ++step) {
+        bar->setValue(int(qint64(bar->maximum()) * (step * 37 % 61) / 60));
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        s.window->repaint();
+    }
+    s.page().table().setFocus();
+    for (const auto key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_Home, Qt::Key_W, Qt::Key_PageDown})
+        s.press(key);
+    s.page().searchField().setFocus();
+    for (const QChar letter : u"olive"_s) {
+        s.type(letter);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 30);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 18, kit::kWait);
+    s.desk->setFilter({});
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 100'144, kit::kWait);
+    s.page().table().view().selectAll();
+    s.settle();
+    QVERIFY2(watchdog.fine(), qPrintable(watchdog.report()));
+}
+
+STOA_TEST(InventoryStaysTest)
+#include "inventorystaystest.moc"
