@@ -106,7 +106,7 @@ RetailMapping::Read RetailMapping::read(const CsvRecord &record)
     if (!isCleanText(record.text))
         return wrong(fault::kText);
 
-    QByteArrayView invoice = field(record, Invoice);
+    QByteArrayView invoice = field(record, Field::Invoice);
     if (invoice.startsWith('C'))
         line.series = RetailLine::Series::Credit;
     else if (invoice.startsWith('A'))
@@ -117,26 +117,26 @@ RetailMapping::Read RetailMapping::read(const CsvRecord &record)
         return wrong(fault::kInvoice);
     line.invoice = invoice.toInt();
 
-    line.code = field(record, Code).trimmed().toUpper();
-    line.description = field(record, Description).simplified();
+    line.code = field(record, Field::Code).trimmed().toUpper();
+    line.description = field(record, Field::Description).simplified();
     if (!line.isFee()) {
         if (const auto sku = Sku::parse(QString::fromUtf8(line.code)); !sku)
             return wrong(fault::kCode);
     }
-    const auto quantity = parseScaled(field(record, Quantity), 0);
+    const auto quantity = parseScaled(field(record, Field::Quantity), 0);
     if (!quantity || *quantity == 0 || qAbs(*quantity) > kMostPieces)
         return wrong(fault::kQuantity);
     line.quantity = qint32(*quantity);
-    const auto at = london(field(record, Date));
+    const auto at = london(field(record, Field::Date));
     if (!at)
         return wrong(fault::kDate);
     line.at = *at;
-    const auto price = parseScaled(field(record, Price), RetailLine::kPriceDigits);
+    const auto price = parseScaled(field(record, Field::Price), RetailLine::kPriceDigits);
     if (!price || qAbs(*price) > kMostPrice)
         return wrong(fault::kPrice);
     line.price = *price;
     // The file holds customers as 17850.0.
-    if (const QByteArray &customer = field(record, Customer); !customer.isEmpty()) {
+    if (const QByteArray &customer = field(record, Field::Customer); !customer.isEmpty()) {
         const auto number = parseScaled(customer, 0);
         if (!number || *number <= 0)
             return wrong(fault::kCustomer);
@@ -154,9 +154,9 @@ QString RetailMapping::content(const CsvRecord &record) const
     for (size_t i = 0; i < record.fields.size(); ++i) {
         QString text = QString::fromUtf8(record.fields[i].left(200));
         text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-        if (i == m_columns[Customer])
+        if (i == column(Field::Customer))
             text = text.isEmpty() ? QString() : u"…"_s;
-        else if (i == m_columns[Description] && looksLikeRemark(text))
+        else if (i == column(Field::Description) && looksLikeRemark(text))
             text = withoutNames(text);
         parts.append(text);
     }

@@ -63,10 +63,12 @@ public:
     QString content(const CsvRecord &record) const;
 
 private:
-    enum Field { Invoice, Code, Description, Quantity, Date, Price, Customer, Country, kFields };
+    enum class Field { Invoice, Code, Description, Quantity, Date, Price, Customer, Country };
+    static constexpr size_t kFields = size_t(Field::Country) + 1;
+    size_t column(Field which) const { return m_columns[size_t(which)]; }
     const QByteArray &field(const CsvRecord &record, Field which) const
     {
-        return record.fields[m_columns[which]];
+        return record.fields[column(which)];
     }
     std::optional<Instant> london(const QByteArray &text);
 

@@ -14,9 +14,9 @@ BenchHub::BenchHub(const Options &options, const PositionWorld &world, const QSt
     m_house = need(cli::House::open({folder, {}, {8, 1}}, m_clock));
     if (need(m_house->reader().scalar("SELECT COUNT(*) FROM item")) == 0) {
         world.fillHub(m_house->store());
-        need(m_house->saveUser(
-            need(User::accept(UserId::make(m_clock.now()), {u"bench"_s, u"Bench"_s, {u"storeManager"_s}, {u"*"_s}})),
-            password()));
+        need(m_house->saveUser(need(User::accept(UserId::make(m_clock.now()),
+                                                 {u"bench"_s, u"Bench"_s, {u"storeManager"_s}, {u"*"_s}})),
+                               password()));
     }
     const Instant now = m_clock.now();
     need(m_house->store().write(m_house->write(u"apikey.make"_s), [&](UnitOfWork &work) -> Result<void> {

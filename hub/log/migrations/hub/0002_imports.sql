@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What imports leave beside the ledger: their reports, and lines of an invoice that are money but no stock.
 
 -- Keyed by what was read, so that the same file is known again.
