@@ -21,7 +21,7 @@ enum class DiskRoom { Enough, Low, Full };
 ///
 /// One thread writes cache.db and journal.db, two read cache.db; nobody else opens the files. A write is
 /// answered when its command is safe in the journal and its effect is in the cache; committed() leaves after
-/// that. Futures finish on the thread that did the work: use `.then(context, …)`.
+/// that. Futures finish on the thread that did the work: use whenDone() (whendone.h) to go on.
 class StoreThread : public QObject {
     Q_OBJECT
 public:

@@ -29,10 +29,6 @@ private Q_SLOTS:
     void rehearsalChangesNothing();
     void lanesWaitBehindARefusedCommand();
     void aPageThatComesAgainChangesNothing();
-    void aStreamThatIsTakenAwayGoesWithItsRows();
-    void aCopyIntoAStageSwapsAtTheEnd();
-    void aNewHistoryIsToldTheAppliedCommandsAgain();
-    void searchFindsFoldedWordsAndParts();
 };
 
 namespace {
@@ -355,109 +351,6 @@ void DeskWriterTest::aPageThatComesAgainChangesNothing()
     QVERIFY(applied);
     QCOMPARE(applied->rows, 0);
     QCOMPARE(desk.dump(), before);
-}
-
-void DeskWriterTest::aStreamThatIsTakenAwayGoesWithItsRows()
-{
-    MiniHub hub;
-    hub.seed();
-    hub.adjust(u"S1"_s, u"AAA"_s, 10);
-    hub.adjust(u"S1"_s, u"BBB"_s, 20);
-    TestDesk desk;
-    desk.pull(hub);
-    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 1);
-    QList<QByteArray> left = hub.streams();
-    left.removeAll("store/BBB");
-    QVERIFY(desk.writer().setStreams(left));
-    QCOMPARE(desk.onHand(u"S1"_s, u"BBB"_s), 0);
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 11);
-    QCOMPARE(entry(desk, receipt.n).state, CommandState::Pending);
-    QVERIFY(desk.writer().takeChanges().everything);
-}
-
-void DeskWriterTest::aCopyIntoAStageSwapsAtTheEnd()
-{
-    MiniHub hub;
-    hub.seed();
-    hub.adjust(u"S1"_s, u"AAA"_s, 10);
-    hub.adjust(u"S2"_s, u"AAA"_s, 20);
-    TestDesk desk;
-    desk.pull(hub);
-    // A row that the hub does not have, and one that differs.
-    QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location, on_hand, seq) VALUES "
-                                          "('X', 'AAA', 1, 5)"));
-    QVERIFY(desk.writer().cache().execute("UPDATE position SET on_hand = 77000 WHERE sku = 'S1'"));
-    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 1);
-    QVERIFY(desk.writer().forgetCursor("store/AAA"));
-    const qint64 head = hub.head("store/AAA");
-    const auto begun = desk.writer().beginCopy({"store/AAA", "s1", {head, "t"}, 2});
-    QVERIFY(begun && begun->staged);
-    CopyPage page{"store/AAA", "s1", hub.copy("store/AAA"), 6, "S2|AAA"};
-    QVERIFY(desk.writer().copyPage(page));
-    page.session = "s2";
-    QVERIFY(!desk.writer().copyPage(page));
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 78);
-    QVERIFY(desk.writer().endCopy("store/AAA"));
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 11);
-    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 20);
-    QCOMPARE(desk.onHand(u"X"_s, u"AAA"_s), 0);
-    desk.push(hub);
-    desk.pull(hub);
-    QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 11);
-}
-
-void DeskWriterTest::aNewHistoryIsToldTheAppliedCommandsAgain()
-{
-    MiniHub hub;
-    hub.seed();
-    TestDesk desk;
-    desk.pull(hub);
-    const Receipt settled = desk.adjust(u"S1"_s, u"AAA"_s, 5);
-    desk.push(hub);
-    desk.pull(hub);
-    const Receipt waiting = desk.adjust(u"S1"_s, u"AAA"_s, 2);
-    QCOMPARE(entry(desk, settled.n).state, CommandState::Settled);
-
-    // The hub was restored from before both.
-    MiniHub restored;
-    restored.seed();
-    QCOMPARE(*desk.writer().replayAsPrior(), 1);
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
-    desk.kill();
-    desk.open();
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
-    desk.push(restored);
-    QCOMPARE(restored.onHand(u"S1"_s, u"AAA"_s), 7);
-    for (const QByteArray &stream : restored.streams()) {
-        const FeedPage rows = restored.copy(stream);
-        QVERIFY(desk.writer().beginCopy({stream, "s", {restored.head(stream), "t"}, 0}));
-        QVERIFY(desk.writer().copyPage({stream, "s", rows, 0, {}}));
-        QVERIFY(desk.writer().endCopy(stream));
-    }
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
-    QCOMPARE(entry(desk, settled.n).state, CommandState::Settled);
-    QCOMPARE(entry(desk, waiting.n).state, CommandState::Settled);
-    desk.pull(restored);
-}
-
-void DeskWriterTest::searchFindsFoldedWordsAndParts()
-{
-    MiniHub hub;
-    hub.seed();
-    TestDesk desk;
-    desk.pull(hub);
-    const auto found = [&](const QByteArray &table, const QByteArray &query) {
-        return *desk.writer().cache().scalar(
-            "SELECT count(*) FROM " + table + " WHERE " + table + " MATCH ?1", query);
-    };
-    QCOMPARE(found("item_search", "πραγ*"), 3);
-    QCOMPARE(found("item_search", "s2"), 1);
-    QCOMPARE(found("item_trigram", "hing"), 3);
-    QVERIFY(desk.writer().cache().execute("INSERT INTO barcode (gtin, sku) VALUES ('4006381333931', 'S2')"));
-    QCOMPARE(found("item_trigram", "381333"), 1);
-    QVERIFY(desk.writer().cache().execute("DELETE FROM item WHERE sku = 'S1'"));
-    QCOMPARE(found("item_search", "πραγ*"), 2);
 }
 
 STOA_TEST(DeskWriterTest)
