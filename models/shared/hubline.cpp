@@ -12,7 +12,7 @@ CoreLine::CoreLine(DeskCore &core, QObject *parent)
 }
 
 Future<Result<HubAnswer>> CoreLine::call(const QByteArray &method, const QString &path,
-                                          const QJsonObject &body, const Headers &headers)
+                                         const QJsonObject &body, const Headers &headers)
 {
     return m_core.call(method, path, body, headers);
 }

@@ -19,7 +19,7 @@ public:
     virtual const SyncStatus &status() const = 0;
     /// Offline when the hub is away; see DeskCore::call().
     virtual Future<Result<HubAnswer>> call(const QByteArray &method, const QString &path,
-                                            const QJsonObject &body, const Headers &headers) = 0;
+                                           const QJsonObject &body, const Headers &headers) = 0;
     virtual void syncNow() = 0;
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ public:
     const SessionStatus &session() const override { return m_core.session(); }
     const SyncStatus &status() const override { return m_core.status(); }
     Future<Result<HubAnswer>> call(const QByteArray &method, const QString &path, const QJsonObject &body,
-                                    const Headers &headers) override;
+                                   const Headers &headers) override;
     void syncNow() override;
 
 private:

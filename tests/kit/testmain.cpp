@@ -23,10 +23,7 @@ Factories &factories()
     return all;
 }
 
-std::string lower(const char *name)
-{
-    return QByteArray(name).toLower().toStdString();
-}
+std::string lower(const char *name) { return QByteArray(name).toLower().toStdString(); }
 
 } // namespace
 
