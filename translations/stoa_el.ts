@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Own</source>
-        <translation>Δικός σας</translation>
+        <translation>Προσαρμοσμένος</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Τελευταία επαφή</translation>
+        <translation>Τελ. επαφή</translation>
     </message>
     <message>
         <source>not known</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>Σε απόθεμα</translation>
+        <translation>Απόθεμα</translation>
     </message>
     <message>
         <source>Unavail.</source>
@@ -609,7 +609,7 @@
     <message>
         <source>Safety</source>
         <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
-        <translation>Ασφαλείας</translation>
+        <translation>Ασφάλεια</translation>
     </message>
     <message>
         <source>Sellable</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The movements of this location are kept at the hub, which does not answer now.</source>
-        <translation>Οι κινήσεις αυτής της τοποθεσίας τηρούνται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
+        <translation>Οι κινήσεις αυτής της τοποθεσίας τηρούνται στον κόμβο, που αυτή τη στιγμή δεν απαντά.</translation>
     </message>
     <message>
         <source>The movements of this location are not open to you.</source>
@@ -1059,8 +1059,8 @@
     <message numerus="yes">
         <source>%1 copied: %n row(s)</source>
         <translation>
-            <numerusform>Αντιγραφή, %1: %n γραμμή</numerusform>
-            <numerusform>Αντιγραφή, %1: %n γραμμές</numerusform>
+            <numerusform>%1, αντιγραφή: %n γραμμή</numerusform>
+            <numerusform>%1, αντιγραφή: %n γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>%1 differed from the hub and is copied again</source>
-        <translation>Διαφορά από τον κόμβο, αντιγράφεται ξανά: %1</translation>
+        <translation>%1: διέφερε από τον κόμβο και αντιγράφεται ξανά</translation>
     </message>
     <message numerus="yes">
         <source>The hub has a new history: %n command(s) are told again</source>
@@ -1139,10 +1139,6 @@
     <message>
         <source>Offline since %1</source>
         <translation>Εκτός σύνδεσης από τις %1</translation>
-    </message>
-    <message>
-        <source>No answer from the hub since %1. Changes wait safely on this PC.</source>
-        <translation>Καμία απάντηση από τον κόμβο από τις %1. Οι αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -1323,11 +1319,11 @@
     </message>
     <message>
         <source>Stock of %1</source>
-        <translation>Απόθεμα: %1</translation>
+        <translation>Απόθεμα (%1)</translation>
     </message>
     <message>
         <source>Movements of %1</source>
-        <translation>Κινήσεις: %1</translation>
+        <translation>Κινήσεις (%1)</translation>
     </message>
     <message>
         <source>Answers to this PC</source>
@@ -1356,6 +1352,10 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 γραμμές</translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1.</source>
+        <translation>Καμία απάντηση από τον κόμβο από τις %1.</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Who can sign in, with which roles and where.</source>
-        <translation>Ποιος μπορεί να κάνει σύνδεση, με ποιους ρόλους και πού.</translation>
+        <translation>Ποιος μπορεί να συνδεθεί, με ποιους ρόλους και πού.</translation>
     </message>
     <message>
         <source>New user…</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>A role is a set of permissions; a user may have several.</source>
-        <translation>Ένας ρόλος είναι ένα σύνολο από δικαιώματα· ένας χρήστης μπορεί να έχει πολλούς ρόλους.</translation>
+        <translation>Ένας ρόλος είναι ένα σύνολο δικαιωμάτων· ένας χρήστης μπορεί να έχει πολλούς ρόλους.</translation>
     </message>
     <message>
         <source>New role…</source>
@@ -1625,6 +1625,10 @@
     <message>
         <source>Entries are chained: none can be changed or taken out without being found out.</source>
         <translation>Οι εγγραφές είναι αλυσιδωτές: καμία δεν μπορεί να αλλάξει ή να αφαιρεθεί χωρίς να γίνει αντιληπτό.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Καμία επιλογή</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3183,7 @@
     <message>
         <source>Movements of %1</source>
         <extracomment>Accessible name of a link: opens the movements of a location</extracomment>
-        <translation>Κινήσεις: %1</translation>
+        <translation>Κινήσεις (%1)</translation>
     </message>
     <message>
         <source>Nothing at any location.</source>
@@ -3352,7 +3356,7 @@
     </message>
     <message>
         <source>Stock on screen is as of</source>
-        <translation>Απόθεμα στην οθόνη έως</translation>
+        <translation>Απόθεμα ενημερωμένο στις</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -3360,7 +3364,7 @@
     </message>
     <message>
         <source>%1 old, own changes added</source>
-        <translation>πριν από %1, συν δικές σας αλλαγές</translation>
+        <translation>πριν από %1, με αλλαγές σας</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3384,7 +3388,7 @@
     </message>
     <message>
         <source>Last answer of the hub</source>
-        <translation>Τελευταία απάντηση του κόμβου</translation>
+        <translation>Τελευταία απάντηση κόμβου</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3400,10 +3404,6 @@
             <numerusform>%n αλλαγή περιμένει με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
             <numerusform>%n αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3424,6 +3424,19 @@
     <message>
         <source>Sync</source>
         <translation>Συγχρονισμός</translation>
+    </message>
+    <message>
+        <source>nothing waits behind them</source>
+        <translation>τίποτα δεν περιμένει πίσω τους</translation>
+    </message>
+    <message>
+        <source>Work goes on; what is done waits safely on this PC.</source>
+        <translation>Η εργασία συνεχίζεται· όσα γίνονται περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <extracomment>Leads to what the hub refused</extracomment>
+        <translation>Εμφάνιση όσων δεν έγιναν δεκτά</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3464,7 @@
     </message>
     <message>
         <source>Disabled: cannot sign in, and what is kept stays.</source>
-        <translation>Ανενεργός: δεν μπορεί να κάνει σύνδεση και ό,τι τηρείται παραμένει.</translation>
+        <translation>Ανενεργός: δεν μπορεί να συνδεθεί και ό,τι τηρείται παραμένει.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -3568,11 +3581,11 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation>Μπορεί πλέον να κάνει σύνδεση: %1.</translation>
+        <translation>Ο χρήστης %1 μπορεί πλέον να συνδεθεί.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation>Αποθηκεύτηκε: %1.</translation>
+        <translation>Ο χρήστης %1 αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>Disable %1?</source>
@@ -3588,11 +3601,11 @@
     </message>
     <message>
         <source>%1 can sign in again.</source>
-        <translation>Μπορεί ξανά να κάνει σύνδεση: %1.</translation>
+        <translation>Ο χρήστης %1 μπορεί να συνδεθεί ξανά.</translation>
     </message>
     <message>
         <source>%1 was disabled.</source>
-        <translation>Απενεργοποιήθηκε: %1.</translation>
+        <translation>Ο χρήστης %1 απενεργοποιήθηκε.</translation>
     </message>
     <message>
         <source>Revert</source>

@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>In giacenza</translation>
+        <translation>Giacenza</translation>
     </message>
     <message>
         <source>Unavail.</source>
@@ -1059,8 +1059,8 @@
     <message numerus="yes">
         <source>%1 copied: %n row(s)</source>
         <translation>
-            <numerusform>Copia completata, %1: %n riga</numerusform>
-            <numerusform>Copia completata, %1: %n righe</numerusform>
+            <numerusform>%1, copia: %n riga</numerusform>
+            <numerusform>%1, copia: %n righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>%1 differed from the hub and is copied again</source>
-        <translation>Diverso dall’hub, copia in corso: %1</translation>
+        <translation>%1: diverso dall’hub, nuova copia in corso</translation>
     </message>
     <message numerus="yes">
         <source>The hub has a new history: %n command(s) are told again</source>
@@ -1139,10 +1139,6 @@
     <message>
         <source>Offline since %1</source>
         <translation>Offline dalle %1</translation>
-    </message>
-    <message>
-        <source>No answer from the hub since %1. Changes wait safely on this PC.</source>
-        <translation>Nessuna risposta dall’hub dalle %1. Le modifiche attendono al sicuro su questo PC.</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -1356,6 +1352,10 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 righe</translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1.</source>
+        <translation>Nessuna risposta dall’hub dalle %1.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1625,10 @@
     <message>
         <source>Entries are chained: none can be changed or taken out without being found out.</source>
         <translation>Le voci sono concatenate: nessuna può essere modificata o tolta senza che ce ne si accorga.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nessuna selezione</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3356,7 @@
     </message>
     <message>
         <source>Stock on screen is as of</source>
-        <translation>Giacenze visualizzate al</translation>
+        <translation>Giacenze aggiornate alle</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -3402,10 +3406,6 @@
         </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Prova ora</translation>
     </message>
@@ -3424,6 +3424,19 @@
     <message>
         <source>Sync</source>
         <translation>Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>nothing waits behind them</source>
+        <translation>nulla in attesa dietro</translation>
+    </message>
+    <message>
+        <source>Work goes on; what is done waits safely on this PC.</source>
+        <translation>Si può continuare a lavorare; quanto fatto attende al sicuro su questo PC.</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <extracomment>Leads to what the hub refused</extracomment>
+        <translation>Mostra ciò che è stato rifiutato</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3585,7 @@
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation>%1: salvataggio eseguito.</translation>
+        <translation>L’utente %1 è stato salvato.</translation>
     </message>
     <message>
         <source>Disable %1?</source>
@@ -3592,7 +3605,7 @@
     </message>
     <message>
         <source>%1 was disabled.</source>
-        <translation>%1: utente disattivato.</translation>
+        <translation>L’utente %1 è stato disattivato.</translation>
     </message>
     <message>
         <source>Revert</source>
