@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>You may adjust stock of your own stores only, not of %1.</source>
-        <translation>Korygować można tylko zapasy własnych sklepów, bez lokalizacji %1.</translation>
+        <translation>Korygować można tylko zapasy własnych sklepów, nie: %1.</translation>
     </message>
     <message numerus="yes">
         <source>adjustment of %n position(s)</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>Na stanie</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Unavail.</source>
@@ -605,16 +605,16 @@
     </message>
     <message>
         <source>Reserved</source>
-        <translation>Zarezerwowane</translation>
+        <translation>Zarez.</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
-        <translation>Zapas bezpieczeństwa</translation>
+        <translation>Bezp.</translation>
     </message>
     <message>
         <source>Sellable</source>
-        <translation>Do sprzedaży</translation>
+        <translation>Do sprz.</translation>
     </message>
     <message>
         <source>In transit</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Transfer out</source>
-        <translation>Przesunięcie: wydanie</translation>
+        <translation>Wydanie na przesunięcie</translation>
     </message>
     <message>
         <source>Transfer to %1</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Transfer in</source>
-        <translation>Przesunięcie: przyjęcie</translation>
+        <translation>Przyjęcie z przesunięcia</translation>
     </message>
     <message>
         <source>Transfer from %1</source>
@@ -1147,10 +1147,6 @@
         <translation>Offline od %1</translation>
     </message>
     <message>
-        <source>No answer from the hub since %1. Changes wait safely on this PC.</source>
-        <translation>Brak odpowiedzi centrali od %1. Zmiany czekają bezpiecznie na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Connecting</source>
         <translation>Łączenie</translation>
     </message>
@@ -1208,11 +1204,11 @@
     </message>
     <message>
         <source>Take back the movement of %1 at %2, %3</source>
-        <translation>Storno ruchu %1 w %2, %3</translation>
+        <translation>Storno ruchu: %1, %2, %3</translation>
     </message>
     <message>
         <source>Adjust %1 at %2, %3, %4</source>
-        <translation>Korekta %1 w %2, %3, %4</translation>
+        <translation>Korekta: %1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>Record %n movement(s)</source>
@@ -1224,19 +1220,19 @@
     </message>
     <message>
         <source>Set the safety stock of %1 at %2</source>
-        <translation>Ustawienie zapasu bezpieczeństwa %1 w %2</translation>
+        <translation>Zapas bezpieczeństwa: %1, %2</translation>
     </message>
     <message>
         <source>Change the location %1</source>
-        <translation>Zmiana lokalizacji %1</translation>
+        <translation>Zmiana lokalizacji: %1</translation>
     </message>
     <message>
         <source>Change the item %1</source>
-        <translation>Zmiana artykułu %1</translation>
+        <translation>Zmiana artykułu: %1</translation>
     </message>
     <message>
         <source>Change the reason %1</source>
-        <translation>Zmiana powodu %1</translation>
+        <translation>Zmiana powodu: %1</translation>
     </message>
     <message>
         <source>Tell the hub that a change was discarded</source>
@@ -1332,11 +1328,11 @@
     </message>
     <message>
         <source>Stock of %1</source>
-        <translation>Zapas: %1</translation>
+        <translation>Zapas – %1</translation>
     </message>
     <message>
         <source>Movements of %1</source>
-        <translation>Ruchy: %1</translation>
+        <translation>Ruchy – %1</translation>
     </message>
     <message>
         <source>Answers to this PC</source>
@@ -1365,6 +1361,10 @@
     <message>
         <source>%1 rows</source>
         <translation>Wiersze: %1</translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1.</source>
+        <translation>Brak odpowiedzi centrali od %1.</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Adjust %1</source>
-        <translation>Korekta %1</translation>
+        <translation>Korekta: %1</translation>
     </message>
     <message>
         <source>Adjust %1 positions</source>
@@ -1634,6 +1634,10 @@
     <message>
         <source>Entries are chained: none can be changed or taken out without being found out.</source>
         <translation>Wpisy są połączone w łańcuch: żadnego nie da się zmienić ani usunąć bez wykrycia.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niczego nie wybrano</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>dowolny czas</translation>
+        <translation>dowolny</translation>
     </message>
     <message>
         <source>any category</source>
@@ -3245,7 +3249,7 @@
     <message>
         <source>%1, in %2</source>
         <extracomment>Over how many locations a waterfall counts, and in which unit</extracomment>
-        <translation>%1, w: %2</translation>
+        <translation>%1, jednostka: %2</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3377,7 @@
     </message>
     <message>
         <source>Stock on screen is as of</source>
-        <translation>Zapas na ekranie jest z</translation>
+        <translation>Zapas na ekranie z godziny</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -3424,10 +3428,6 @@
         </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Pokaż je</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Spróbuj teraz</translation>
     </message>
@@ -3446,6 +3446,19 @@
     <message>
         <source>Sync</source>
         <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>nothing waits behind them</source>
+        <translation>nic za nimi nie czeka</translation>
+    </message>
+    <message>
+        <source>Work goes on; what is done waits safely on this PC.</source>
+        <translation>Praca trwa; zmiany czekają bezpiecznie na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <extracomment>Leads to what the hub refused</extracomment>
+        <translation>Pokaż odrzucone</translation>
     </message>
 </context>
 <context>

@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>You may adjust stock of your own stores only, not of %1.</source>
-        <translation>您只能调整自己门店的库存，不能调整 %1 的库存。</translation>
+        <translation>您只能调整自己门店的库存，不能调整%1的库存。</translation>
     </message>
     <message numerus="yes">
         <source>adjustment of %n position(s)</source>
@@ -608,7 +608,7 @@
     <message>
         <source>Safety</source>
         <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
-        <translation>安全库存</translation>
+        <translation>安全量</translation>
     </message>
     <message>
         <source>Sellable</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation>调拨至 %1</translation>
+        <translation>调拨至%1</translation>
     </message>
     <message>
         <source>Transfer in</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Transfer from %1</source>
-        <translation>从 %1 调入（调拨）</translation>
+        <translation>调拨自%1</translation>
     </message>
     <message>
         <source>Adjustment</source>
@@ -1135,10 +1135,6 @@
         <translation>自 %1 起离线</translation>
     </message>
     <message>
-        <source>No answer from the hub since %1. Changes wait safely on this PC.</source>
-        <translation>自 %1 起中枢没有响应。更改会安全地保存在本机等待发送。</translation>
-    </message>
-    <message>
         <source>Connecting</source>
         <translation>正在连接</translation>
     </message>
@@ -1192,11 +1188,11 @@
     </message>
     <message>
         <source>Take back the movement of %1 at %2, %3</source>
-        <translation>冲销 %1 在 %2 的变动，%3</translation>
+        <translation>冲销变动：%1，%2，%3</translation>
     </message>
     <message>
         <source>Adjust %1 at %2, %3, %4</source>
-        <translation>调整 %1，%2，%3，%4</translation>
+        <translation>调整：%1，%2，%3，%4</translation>
     </message>
     <message numerus="yes">
         <source>Record %n movement(s)</source>
@@ -1206,19 +1202,19 @@
     </message>
     <message>
         <source>Set the safety stock of %1 at %2</source>
-        <translation>设置 %1 在 %2 的安全库存</translation>
+        <translation>设置安全库存：%1，%2</translation>
     </message>
     <message>
         <source>Change the location %1</source>
-        <translation>修改地点 %1</translation>
+        <translation>修改地点：%1</translation>
     </message>
     <message>
         <source>Change the item %1</source>
-        <translation>修改商品 %1</translation>
+        <translation>修改商品：%1</translation>
     </message>
     <message>
         <source>Change the reason %1</source>
-        <translation>修改原因 %1</translation>
+        <translation>修改原因：%1</translation>
     </message>
     <message>
         <source>Tell the hub that a change was discarded</source>
@@ -1314,11 +1310,11 @@
     </message>
     <message>
         <source>Stock of %1</source>
-        <translation>%1 的库存</translation>
+        <translation>%1的库存</translation>
     </message>
     <message>
         <source>Movements of %1</source>
-        <translation>%1 的变动</translation>
+        <translation>%1的变动</translation>
     </message>
     <message>
         <source>Answers to this PC</source>
@@ -1347,6 +1343,10 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1.</source>
+        <translation>自 %1 起中枢没有响应。</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1616,10 @@
     <message>
         <source>Entries are chained: none can be changed or taken out without being found out.</source>
         <translation>各条记录环环相扣：任何更改或删除都会被发现。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择任何项目</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3168,7 @@
     <message>
         <source>Movements of %1</source>
         <extracomment>Accessible name of a link: opens the movements of a location</extracomment>
-        <translation>%1 的变动</translation>
+        <translation>%1的变动</translation>
     </message>
     <message>
         <source>Nothing at any location.</source>
@@ -3380,10 +3384,6 @@
         </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>立即尝试</translation>
     </message>
@@ -3402,6 +3402,19 @@
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+    <message>
+        <source>nothing waits behind them</source>
+        <translation>其后没有等待的内容</translation>
+    </message>
+    <message>
+        <source>Work goes on; what is done waits safely on this PC.</source>
+        <translation>工作可以继续；完成的操作会安全地保存在本机等待发送。</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <extracomment>Leads to what the hub refused</extracomment>
+        <translation>查看被拒绝的内容</translation>
     </message>
 </context>
 <context>
