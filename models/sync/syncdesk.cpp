@@ -101,7 +101,7 @@ void SyncDesk::readOutbox()
     m_line.store().outbox(OutboxPart::Open).then(this, [this](const Result<QList<OutboxEntry>> &entries) {
         if (!entries)
             return;
-        m_outbox.setRows(*entries);
+        m_outbox.setRows(QList<OutboxEntry>(entries->crbegin(), entries->crend()));
         Q_EMIT listsChanged();
     });
     m_line.store()
@@ -109,7 +109,7 @@ void SyncDesk::readOutbox()
         .then(this, [this](const Result<QList<OutboxEntry>> &entries) {
             if (!entries)
                 return;
-            m_attention.setRows(*entries);
+            m_attention.setRows(QList<OutboxEntry>(entries->crbegin(), entries->crend()));
             Q_EMIT listsChanged();
         });
 }

@@ -45,7 +45,9 @@ public:
     const Wording &wording() const { return m_wording; }
     const Clock &clock() const { return m_clock; }
 
+    /// What is not at the hub yet, the newest first.
     RecordTableModel<OutboxEntry> &outbox() { return m_outbox; }
+    /// What the hub refused.
     RecordTableModel<OutboxEntry> &attention() { return m_attention; }
     RecordTableModel<ActivityRow> &activity() { return m_activity; }
 

@@ -24,7 +24,7 @@ SyncSummary SyncDesk::summary() const
                 s.trouble ? ProblemText::sentence(*s.trouble) : QString()};
     case SyncState::Offline:
         return {StatusKind::Offline, tr("Offline since %1").arg(time),
-                tr("No answer from the hub since %1. Changes wait safely on this PC.").arg(time)};
+                tr("No answer from the hub since %1.").arg(time)};
     case SyncState::Probing:
         return {StatusKind::Unknown, tr("Connecting"), tr("The hub is being asked how it stands.")};
     case SyncState::Reconciling:

@@ -182,7 +182,8 @@ void AdminPanel::makeTables()
         m_pages.last()->addWidget(m_empty.last());
         m_stack->addWidget(m_pages.last());
         connect(table, &DataTable::currentSettled, this, [this, i](int row) {
-            if (qsizetype(tab()) == i)
+            // The row that was current when something new was begun may settle a little later.
+            if (qsizetype(tab()) == i && !(m_making && row == m_madeAt))
                 follow(row);
         });
         connect(table, &DataTable::rowActivated, this, [this](int row) {
@@ -240,6 +241,7 @@ void AdminPanel::makeCards()
     connect(m_role, &RoleForm::copyAsked, this, [this](const Role &pattern) {
         openPane();
         m_making = true;
+        m_madeAt = table(Tab::Roles)->currentRow();
         m_role->showNew(pattern);
     });
 }
@@ -275,8 +277,7 @@ void AdminPanel::follow(int row)
         showCard(inside(m_desk.devices()) ? static_cast<DetailsPane *>(m_device) : m_code);
         break;
     case Tab::Audit:
-        if (inside(m_desk.audit()))
-            m_entry->show(m_desk.audit().at(row));
+        m_entry->show(inside(m_desk.audit()) ? m_desk.audit().at(row) : AuditRow());
         showCard(m_entry);
         break;
     }
@@ -292,6 +293,7 @@ void AdminPanel::add()
 {
     openPane();
     m_making = true;
+    m_madeAt = table(tab())->currentRow();
     switch (tab()) {
     case Tab::Users:
         showCard(m_user);

@@ -96,6 +96,7 @@ private:
     CommandAction *m_connectPc;
     bool m_auditAsked = false;
     bool m_making = false; ///< something new is open, not the current row
+    int m_madeAt = -1; ///< which was current then
 };
 
 } // namespace stoa::ui

@@ -67,6 +67,7 @@ void AdminPanel::refresh()
             m_empty[qsizetype(tab())]->setText(
                 tr("Not open to you"),
                 tr("Your role shows neither users nor PCs nor the audit trail. Ask an administrator."));
+            m_retry->hide();
             m_widget->setPane(SideBySide::PaneState::Closed);
         }
 
@@ -119,6 +120,8 @@ void AdminPanel::refreshAudit()
 {
     if (!m_widget || !isOpen(Tab::Audit))
         return;
+    if (tab() == Tab::Audit)
+        refollow();
     const bool empty = m_desk.audit().rowCount() == 0;
     const QString note = m_desk.auditNote();
     m_pages[qsizetype(Tab::Audit)]->setCurrentIndex(empty ? 1 : 0);

@@ -37,6 +37,8 @@ void AuditCard::refresh()
     m_note->setVisible(!m_row.key.isEmpty());
     if (m_row.key.isEmpty()) {
         setName(tr("Nothing chosen"));
+        setCodes({});
+        m_facts->setFacts({});
         return;
     }
     const Formats &formats = m_desk.wording().formats();

@@ -44,6 +44,8 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
     , m_steps(new EntrySteps)
     , m_back(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
     , m_stack(new QStackedWidget)
+    , m_inner(new QWidget)
+    , m_area(new QScrollArea)
     , m_connect(new ConnectCard)
     , m_sample(new SampleCard)
     , m_signIn(new SignInCard)
@@ -77,31 +79,29 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
     auto *one = new QHBoxLayout(alone);
     one->setContentsMargins(0, 0, 0, 0);
     m_signIn->setMaximumWidth(kConnectWidth);
-    one->addWidget(m_signIn);
-    one->addStretch();
+    one->addWidget(m_signIn, 10);
+    one->addStretch(1);
     m_stack->addWidget(both);
     m_stack->addWidget(alone);
     m_stack->setMinimumHeight(kCardHeight);
     m_stack->setMaximumWidth(kConnectWidth + kSampleWidth + 16);
 
     // A small window scrolls rather than cuts.
-    auto *inner = new QWidget;
-    auto *middle = new QHBoxLayout(inner);
+    auto *middle = new QHBoxLayout(m_inner);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(24);
     middle->addStretch();
     middle->addWidget(makeSteps(), 0, Qt::AlignVCenter);
     middle->addWidget(m_stack, 10, Qt::AlignVCenter);
     middle->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    page->addWidget(area, 1);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(m_inner);
+    m_inner->setAutoFillBackground(false);
+    page->addWidget(m_area, 1);
 
     auto *foot = new QHBoxLayout;
     foot->addStretch();
@@ -111,6 +111,7 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_look, &QComboBox::activated, this, &EntryWindow::lookChosen);
+    m_stack->installEventFilter(this);
     retranslate();
     show(Page::Connect);
 }
@@ -175,6 +176,34 @@ void EntryWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), StoaStyle::tokensOf(this).colour(ColourRole::Window));
+}
+
+void EntryWindow::giveHeight()
+{
+    // Each page of the stack is as tall as the tallest needs to be at the width they have.
+    int height = kCardHeight;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QLayout *page = m_stack->widget(i)->layout();
+        if (page->hasHeightForWidth() && m_stack->width() > 0)
+            height = std::max(height, page->totalHeightForWidth(m_stack->width()));
+    }
+    if (m_stack->minimumHeight() != height)
+        m_stack->setMinimumHeight(height);
+}
+
+bool EntryWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && event->type() == QEvent::Resize)
+        giveHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool EntryWindow::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        giveHeight();
+    return taken;
 }
 
 void EntryWindow::retranslate()

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -41,9 +42,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeSteps();
+    /// A scroll area knows nothing of texts that grow taller as they get narrower.
+    void giveHeight();
     void refreshSteps();
     void retranslate();
 
@@ -59,6 +64,8 @@ private:
     EntrySteps *m_steps;
     TextLabel *m_back;
     QStackedWidget *m_stack;
+    QWidget *m_inner;
+    QScrollArea *m_area;
     ConnectCard *m_connect;
     SampleCard *m_sample;
     SignInCard *m_signIn;

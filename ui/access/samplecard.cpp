@@ -39,8 +39,8 @@ SampleCard::SampleCard(QWidget *parent)
     body().addLayout(facts);
     body().addWidget(m_note);
     body().addStretch();
-    body().addWidget(m_trouble);
     body().addWidget(m_progress);
+    body().addWidget(m_trouble);
     m_open->setObjectName(u"openSample"_s);
     setKind(*m_open, ButtonKind::Primary);
     auto *foot = new QHBoxLayout;
@@ -56,9 +56,10 @@ SampleCard::SampleCard(QWidget *parent)
 
 void SampleCard::setWork(const QString &what, const QString &figures, qint64 done, qint64 total)
 {
-    m_trouble->hide();
+    m_trouble->setNote(StatusKind::None, tr("Cancelling leaves nothing behind."));
+    m_trouble->show();
     m_progress->show();
-    m_progress->setWork(what, figures, tr("Cancelling leaves nothing behind."));
+    m_progress->setWork(what, figures, {});
     m_progress->setDone(done, total);
     setRefused(*m_open, what);
 }

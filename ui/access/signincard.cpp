@@ -46,8 +46,9 @@ SignInCard::SignInCard(QWidget *parent)
     body().addWidget(m_passwordEditor);
     body().addWidget(m_note);
     body().addStretch(1);
+    // Each in a row of its own, whatever the words are long.
+    body().addWidget(m_other, 0, Qt::AlignLeading);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_other);
     foot->addStretch();
     foot->addWidget(m_go);
     body().addLayout(foot);

@@ -130,8 +130,10 @@ void DetailsPane::layFoot()
             wanted += button->sizeHint().width() + m_footLayout->spacing();
     }
     const auto direction = wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (direction != m_footLayout->direction())
-        m_footLayout->setDirection(direction);
+    if (direction == m_footLayout->direction())
+        return;
+    m_footLayout->setDirection(direction);
+    m_foot->updateGeometry();
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

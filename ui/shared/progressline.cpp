@@ -59,6 +59,7 @@ void ProgressLine::setWork(const QString &what, const QString &figures, const QS
     m_what->setPlain(what);
     m_figures->setPlain(figures);
     m_onCancel->setPlain(onCancel);
+    m_cancel->setToolTip(onCancel.isEmpty() ? m_cancel->text() : onCancel);
     m_onCancel->setVisible(!onCancel.isEmpty());
     m_bar->setAccessibleName(what);
     m_bar->setAccessibleDescription(figures);

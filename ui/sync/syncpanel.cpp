@@ -52,7 +52,8 @@ Badge SyncPanel::badge() const
 HeaderNote SyncPanel::header() const
 {
     const SyncSummary summary = m_desk.summary();
-    return {{}, summary.kind, summary.word, summary.since};
+    // The message bar says it already.
+    return {{}, summary.kind, summary.word, m_raised.isEmpty() ? summary.since : QString()};
 }
 
 QString SyncPanel::statusText() const
@@ -150,10 +151,10 @@ DataTable *SyncPanel::makeOutbox(RecordTableModel<OutboxEntry> &model, const QSt
     const auto column = [](const QString &id, ColumnKind kind, int width) {
         return ColumnSpec{id, kind, width, 48, FilterKind::None, {}, {}, false, false};
     };
-    table->setColumns({column(u"n"_s, ColumnKind::Number, 64), column(u"what"_s, ColumnKind::Text, 330),
-                       column(u"kind"_s, ColumnKind::Text, 70), column(u"at"_s, ColumnKind::Text, 110),
-                       column(u"by"_s, ColumnKind::Text, 110), column(u"state"_s, ColumnKind::Status, 150),
-                       column(u"tries"_s, ColumnKind::Number, 56)});
+    table->setColumns({column(u"n"_s, ColumnKind::Number, 56), column(u"what"_s, ColumnKind::Text, 300),
+                       column(u"kind"_s, ColumnKind::Text, 64), column(u"at"_s, ColumnKind::Text, 96),
+                       column(u"by"_s, ColumnKind::Text, 110), column(u"state"_s, ColumnKind::Status, 130),
+                       column(u"tries"_s, ColumnKind::Number, 52)});
     connect(table, &DataTable::currentSettled, this, &SyncPanel::follow);
     connect(table, &DataTable::rowActivated, this, [this] {
         follow();
@@ -310,7 +311,8 @@ void SyncPanel::refreshTiles()
     decide.label = tr("Needs a decision");
     decide.figure = formats.integer(s.outbox.rejected);
     decide.judgement = s.outbox.rejected > 0 ? StatusKind::Problem : StatusKind::None;
-    decide.against = tr("%1 waiting behind them").arg(formats.integer(s.outbox.parked));
+    decide.against = s.outbox.parked > 0 ? tr("%1 waiting behind them").arg(formats.integer(s.outbox.parked))
+                                         : tr("nothing waits behind them");
     m_tiles[2]->setKpi(decide);
     Kpi last;
     last.label = tr("Last answer of the hub");
@@ -326,10 +328,12 @@ void SyncPanel::raiseMessage()
     const SyncStatus &s = m_desk.status();
     const SyncSummary summary = m_desk.summary();
     QString text;
-    if (s.state == SyncState::Offline && s.outbox.pending > 0)
-        text = tr("%n change(s) wait safely on this PC.", nullptr, s.outbox.pending);
+    if (s.state == SyncState::Offline)
+        text = s.outbox.pending > 0 ? tr("%n change(s) wait safely on this PC.", nullptr, s.outbox.pending)
+                                    : tr("Work goes on; what is done waits safely on this PC.");
     const bool speak = s.state == SyncState::Offline || s.state == SyncState::Halted || s.outbox.rejected > 0;
-    const QString raised = speak ? summary.since + text : QString();
+    const QString refused = s.outbox.rejected > 0 ? QString::number(s.outbox.rejected) : QString();
+    const QString raised = speak ? summary.since + text + refused : QString();
     if (raised == m_raised)
         return;
     m_raised = raised;
@@ -343,17 +347,19 @@ void SyncPanel::raiseMessage()
     message.lead = summary.since;
     message.text = text;
     message.closing = Message::Closing::ByCauseOnly;
-    if (s.outbox.rejected > 0)
-        message.actions = {{tr("Show them"), [this] {
-                                const auto &refused = m_desk.attention();
-                                Q_EMIT openAsked(id(),
-                                                 refused.rowCount() > 0 ? QString::number(refused.at(0).n)
-                                                                        : QString());
-                            }}};
-    else
-        message.actions = {{tr("Try now"), [this] {
-                                m_desk.tryNow();
-                            }}};
+    if (s.outbox.rejected > 0) {
+        //: Leads to what the hub refused
+        message.actions.append({tr("Show what was refused"), [this] {
+                                    const auto &refused = m_desk.attention();
+                                    Q_EMIT openAsked(id(),
+                                                     refused.rowCount() > 0 ? QString::number(refused.at(0).n)
+                                                                            : QString());
+                                }});
+    }
+    if (s.state == SyncState::Offline)
+        message.actions.append({tr("Try now"), [this] {
+                                    m_desk.tryNow();
+                                }});
     Q_EMIT messageRaised(message);
 }
 
