@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>any location</source>
-        <translation>όλες οι τοποθεσίες</translation>
+        <translation>κάθε τοποθεσία</translation>
     </message>
     <message>
         <source>any time</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>any category</source>
-        <translation>όλες οι κατηγορίες</translation>
+        <translation>κάθε κατηγορία</translation>
     </message>
 </context>
 <context>

@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The back office of your stores.</source>
-        <translation>Il back office dei propri negozi.</translation>
+        <translation>Il back office dei negozi.</translation>
     </message>
     <message>
         <source>Nothing is kept before the last step.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>in qualsiasi momento</translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>any category</source>
