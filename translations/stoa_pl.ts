@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Catching up</source>
-        <translation>Nadrabianie</translation>
+        <translation>Nadrabianie zaległości</translation>
     </message>
     <message>
         <source>Changes are on their way.</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>&amp;Why it is discarded</source>
-        <translation>Powód po&amp;rzucenia</translation>
+        <translation>Po&amp;wód porzucenia</translation>
     </message>
     <message>
         <source>only needed to discard it</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation>Nic nie ma takiej nazwy. Spróbuj wpisać mniej liter.</translation>
+        <translation>Brak wyników o takiej nazwie. Spróbuj wpisać mniej liter.</translation>
     </message>
     <message>
         <source>move</source>
@@ -2276,7 +2276,7 @@
     <message>
         <source>Take off the filter %1</source>
         <extracomment>A filter that is on; pressing it takes it off</extracomment>
-        <translation>Zdejmij filtr %1</translation>
+        <translation>Usuń filtr: %1</translation>
     </message>
     <message>
         <source>Add filter</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>An invented chain that you can do anything with. It stays on this PC.</source>
-        <translation>Zmyślona sieć, z którą można zrobić wszystko. Pozostaje na tym komputerze.</translation>
+        <translation>Fikcyjna sieć, z którą można zrobić wszystko. Pozostaje na tym komputerze.</translation>
     </message>
     <message>
         <source>12 stores and 2 distribution centres</source>
@@ -3051,11 +3051,11 @@
     </message>
     <message>
         <source>Some trouble on purpose</source>
-        <translation>Trochę celowych kłopotów</translation>
+        <translation>Kilka celowych problemów</translation>
     </message>
     <message>
         <source>negative stock, late numbers</source>
-        <translation>stany ujemne, spóźnione dane</translation>
+        <translation>stany ujemne, opóźnione dane</translation>
     </message>
     <message>
         <source>Everything works, also without a network. Nothing is sent anywhere.</source>

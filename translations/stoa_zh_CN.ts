@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Connected on</source>
-        <translation>接入日期</translation>
+        <translation>接入时间</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Catching up</source>
-        <translation>正在追赶</translation>
+        <translation>正在同步</translation>
     </message>
     <message>
         <source>Changes are on their way.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Parts of Administration</source>
-        <translation>管理的各部分</translation>
+        <translation>管理分页</translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Waits behind</source>
-        <translation>等待于</translation>
+        <translation>前置项</translation>
     </message>
     <message>
         <source>An earlier change of the same thing that was refused.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>so that others recognise it, for example “Back office”</source>
-        <translation>便于他人识别，例如“后勤办公室”</translation>
+        <translation>便于他人识别，例如“店后办公室”</translation>
     </message>
     <message>
         <source>The keys stay on this PC. No password is kept here.</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Connected on</source>
-        <translation>接入日期</translation>
+        <translation>接入时间</translation>
     </message>
     <message>
         <source>Suspend…</source>
@@ -2252,7 +2252,7 @@
     <message>
         <source>Take off the filter %1</source>
         <extracomment>A filter that is on; pressing it takes it off</extracomment>
-        <translation>移除筛选 %1</translation>
+        <translation>移除筛选：%1</translation>
     </message>
     <message>
         <source>Add filter</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Look around</source>
-        <translation>先看看</translation>
+        <translation>先体验一下</translation>
     </message>
     <message>
         <source>An invented chain that you can do anything with. It stays on this PC.</source>
@@ -3299,11 +3299,11 @@
     </message>
     <message>
         <source>Parts of Sync</source>
-        <translation>同步的各部分</translation>
+        <translation>同步分页</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>没有等待的内容</translation>
+        <translation>没有待发送的内容</translation>
     </message>
     <message>
         <source>Everything that was done on this PC is at the hub.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>nothing waits</source>
-        <translation>没有等待的内容</translation>
+        <translation>没有待发送的内容</translation>
     </message>
     <message>
         <source>Needs a decision</source>
