@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Made a code for a PC</source>
-        <translation>Δημιούργησε κωδικό για υπολογιστή</translation>
+        <translation>Εξέδωσε κωδικό υπολογιστή</translation>
     </message>
     <message>
         <source>Connected a PC</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation>Το όνομα ή ο κωδικός πρόσβασης είναι λάθος.</translation>
+        <translation>Λάθος όνομα ή κωδικός πρόσβασης.</translation>
     </message>
     <message>
         <source>The hub does not recognise this PC. Check its clock, or connect it anew with a code.</source>
@@ -1094,15 +1094,15 @@
     </message>
     <message>
         <source>No. %1 was refused by the hub</source>
-        <translation>Ο κόμβος δεν δέχτηκε την αρ. %1</translation>
+        <translation>Ο κόμβος δεν δέχτηκε την υπ’ αρ. %1</translation>
     </message>
     <message>
         <source>No. %1 was discarded</source>
-        <translation>Η αρ. %1 απορρίφθηκε</translation>
+        <translation>Η υπ’ αρ. %1 απορρίφθηκε</translation>
     </message>
     <message>
         <source>No. %1 was sent again as a new one</source>
-        <translation>Η αρ. %1 στάλθηκε ξανά ως νέα</translation>
+        <translation>Η υπ’ αρ. %1 στάλθηκε ξανά ως νέα</translation>
     </message>
     <message>
         <source>When</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Σταματημένος</translation>
+        <translation>Σε διακοπή</translation>
     </message>
     <message>
         <source>Offline since %1</source>
@@ -1636,7 +1636,7 @@
     <message>
         <source>Term</source>
         <extracomment>Column of a waterfall: what is added or taken away</extracomment>
-        <translation>Όρος</translation>
+        <translation>Στοιχείο</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Τιμή</translation>
+        <translation>Ποσότητα</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1668,7 +1668,7 @@
     <message>
         <source>Term</source>
         <extracomment>Column of a waterfall: what is added or taken away</extracomment>
-        <translation>Όρος</translation>
+        <translation>Στοιχείο</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>oldest %1, safe on this PC</source>
-        <translation>παλαιότερη %1, ασφαλής σε αυτόν τον υπολογιστή</translation>
+        <translation>παλαιότερη: %1, ασφαλείς εδώ</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>%1 waiting behind them</source>
-        <translation>%1 περιμένουν πίσω τους</translation>
+        <translation>%1 σε αναμονή πίσω τους</translation>
     </message>
     <message>
         <source>Last answer of the hub</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>nothing waits behind them</source>
-        <translation>τίποτα δεν περιμένει πίσω τους</translation>
+        <translation>τίποτα σε αναμονή πίσω τους</translation>
     </message>
     <message>
         <source>Work goes on; what is done waits safely on this PC.</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Esci</translation>
+        <translation>Disconnetti</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation>Il nome o la password non è corretto.</translation>
+        <translation>Nome o password non corretti.</translation>
     </message>
     <message>
         <source>The hub does not recognise this PC. Check its clock, or connect it anew with a code.</source>
@@ -1073,8 +1073,8 @@
     <message numerus="yes">
         <source>%n command(s) settled</source>
         <translation>
-            <numerusform>%n comando definito</numerusform>
-            <numerusform>%n comandi definiti</numerusform>
+            <numerusform>%n comando completato</numerusform>
+            <numerusform>%n comandi completati</numerusform>
         </translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>Definita</translation>
+        <translation>Completata</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Its effect was taken back on this PC: the stock is as the hub says.</source>
-        <translation>Il suo effetto è stato tolto su questo PC: la giacenza è quella indicata dall’hub.</translation>
+        <translation>Il suo effetto è stato annullato su questo PC: la giacenza è quella indicata dall’hub.</translation>
     </message>
     <message>
         <source>It is on its way to the hub, but cannot be shown on this PC.</source>
-        <translation>È in viaggio verso l’hub, ma non può essere mostrata su questo PC.</translation>
+        <translation>È in corso di invio all’hub, ma non può essere mostrata su questo PC.</translation>
     </message>
     <message>
         <source>Settings and people</source>
@@ -2592,8 +2592,8 @@
     <message numerus="yes">
         <source>%n more messages</source>
         <translation>
-            <numerusform>Un altro messaggio (%n)</numerusform>
-            <numerusform>Altri %n messaggi</numerusform>
+            <numerusform>Ancora %n messaggio</numerusform>
+            <numerusform>Ancora %n messaggi</numerusform>
         </translation>
     </message>
 </context>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>oldest %1, safe on this PC</source>
-        <translation>la più vecchia %1, al sicuro su questo PC</translation>
+        <translation>la più vecchia: %1, al sicuro qui</translation>
     </message>
     <message>
         <source>nothing waits</source>
