@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>oldest %1, safe on this PC</source>
-        <translation>najstarsze %1, bezpieczne na tym komputerze</translation>
+        <translation>najstarsze sprzed %1, bezpieczne na tym komputerze</translation>
     </message>
     <message>
         <source>nothing waits</source>

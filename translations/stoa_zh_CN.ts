@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>oldest %1, safe on this PC</source>
-        <translation>最早 %1，安全保存在本机</translation>
+        <translation>最早的在 %1前，安全保存在本机</translation>
     </message>
     <message>
         <source>nothing waits</source>
