@@ -43,7 +43,8 @@ Result<StreamsAnswer> StreamsAnswer::fromJson(const QJsonObject &json)
     answer.generation = fields.text("generation"_L1);
     answer.device = fields.text("device"_L1);
     answer.hubTime = Instant::fromMs(fields.integer("hub_time"_L1));
-    for (const QJsonValue &value : fields.list("streams"_L1)) {
+    const auto streamList = fields.list("streams"_L1);
+    for (const QJsonValue &value : streamList) {
         AnswerFields info(value.toObject());
         answer.streams.append(
             {info.text("id"_L1).toUtf8(), info.integer("head"_L1), info.integer("rows"_L1)});
@@ -162,7 +163,8 @@ Result<CommandOutcome> outcomeOf(const QJsonObject &json)
         return Error{ErrorKind::Protocol, u"status"_s, u"unknown status of a command"_s};
     outcome.status = *status;
     outcome.was = verdictOf(json.value("was"_L1).toString());
-    for (const QJsonValue &value : json.value("effects"_L1).toArray()) {
+    const auto effectList = json.value("effects"_L1).toArray();
+    for (const QJsonValue &value : effectList) {
         const QJsonArray effect = value.toArray();
         outcome.effects.append({effect.at(0).toString().toUtf8(), effect.at(1).toInteger()});
     }
@@ -199,7 +201,8 @@ Result<CommandsAnswer> CommandsAnswer::fromJson(const QJsonObject &json)
     answer.generation = fields.text("generation"_L1);
     answer.hubTime = Instant::fromMs(fields.integer("hub_time"_L1));
     answer.safeN = fields.integer("safe_n"_L1);
-    for (const QJsonValue &value : fields.list("results"_L1)) {
+    const auto resultList = fields.list("results"_L1);
+    for (const QJsonValue &value : resultList) {
         STOA_TRY_ASSIGN(auto outcome, outcomeOf(value.toObject()));
         answer.results.append(std::move(outcome));
     }
@@ -227,7 +230,8 @@ Result<VerifyAnswer> VerifyAnswer::fromJson(const QJsonObject &json)
     answer.seq = fields.integer("seq"_L1);
     answer.sum = Sum128::fromHex(fields.text("sum128"_L1).toLatin1());
     answer.rows = fields.integer("rows"_L1);
-    for (const QJsonValue &value : fields.list("buckets"_L1))
+    const auto bucketList = fields.list("buckets"_L1);
+    for (const QJsonValue &value : bucketList)
         answer.buckets.append(Sum128::fromHex(value.toString().toLatin1()));
     STOA_TRY(fields.end());
     if (answer.buckets.size() != kBuckets)

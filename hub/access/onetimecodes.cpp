@@ -28,7 +28,8 @@ QByteArray nameOf(CodePurpose purpose)
 QString plain(const QString &typed)
 {
     QString code;
-    for (const QChar c : typed.left(40).toUpper()) {
+    const auto letters = typed.left(40).toUpper();
+    for (const QChar c : letters) {
         if (c == u'-' || c.isSpace())
             continue;
         const QChar letter = c == u'O' ? u'0' : c == u'I' || c == u'L' ? u'1' : c;

@@ -46,7 +46,8 @@ void addPositions(std::set<PositionKey> &keys, const Command &command)
     };
     const QJsonObject &body = command.body;
     add(body.value("sku"_L1).toString(), body.value("location"_L1).toString());
-    for (const QJsonValue &value : body.value("movements"_L1).toArray()) {
+    const auto movements = body.value("movements"_L1).toArray();
+    for (const QJsonValue &value : movements) {
         const QJsonObject movement = value.toObject();
         for (const auto side : {"from"_L1, "to"_L1})
             add(movement.value("sku"_L1).toString(),

@@ -207,7 +207,8 @@ Result<Quantity> Formats::parseQuantity(const QString &text) const
     const bool groups = text.contains(grouping)
         && (text.count(grouping) > 1 || text.contains(decimal)
             || text.size() - text.lastIndexOf(grouping) == 4);
-    for (const QChar c : text.trimmed()) {
+    const auto typed = text.trimmed();
+    for (const QChar c : typed) {
         if (c.isDigit())
             plain += QChar(u'0' + c.digitValue());
         else if (c.isSpace() || c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c))

@@ -159,6 +159,8 @@ class Tool:
             return self.apart(number, batch, {os.path.relpath(a or b, self.top) for a, b in broken})
         found = findings(output, self.top, self.name)
         if result.returncode and not found and output == everything:
+            if len(batch) > 1:
+                return self.apart(number, batch, set())
             found = [Finding(batch[0][0], 1, output.strip().split("\n")[-1])]
         for unit in batch if not found else ():
             open(self.stamp(unit[3]), "w", encoding="utf-8").close()

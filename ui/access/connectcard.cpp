@@ -99,7 +99,8 @@ std::optional<QUrl> ConnectCard::addressOf(const QString &typed)
 QString ConnectCard::codeOf(const QString &typed)
 {
     QString code;
-    for (const QChar c : typed.toUpper()) {
+    const auto letters = typed.toUpper();
+    for (const QChar c : letters) {
         if (c.isLetterOrNumber() && c.unicode() < 128)
             code += c;
         else if (c != u'-' && !c.isSpace())

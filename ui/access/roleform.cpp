@@ -138,7 +138,8 @@ QString RoleForm::proposedCode() const
 {
     constexpr int kMost = 40;
     QString code;
-    for (const QChar c : m_name->text().toLower().normalized(QString::NormalizationForm_KD)) {
+    const auto letters = m_name->text().toLower().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : letters) {
         const bool letter = c >= u'a' && c <= u'z';
         if (letter || (c.unicode() < 128 && c.isDigit() && !code.isEmpty()))
             code += c;

@@ -170,7 +170,8 @@ void InventoryPanel::exportTo(ExportFormat format)
     const QString suffix = book ? u".xlsx"_s : u".csv"_s;
     const auto view = m_desk.views().find(m_page->view());
     QString name = view ? view->name : title();
-    for (const QChar bad : u"/\\:*?\"<>|"_s)
+    const auto forbidden = u"/\\:*?\"<>|"_s;
+    for (const QChar bad : forbidden)
         name.replace(bad, u'-');
     m_prompts.saveFile(
         m_root, tr("Export what is filtered"), QDir::home().filePath(name + suffix),

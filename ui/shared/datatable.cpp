@@ -321,7 +321,8 @@ void DataTable::restoreView(const QJsonObject &state)
     };
     TableHeader &header = m_view->header();
     int place = 0;
-    for (const QJsonValue &value : state[u"columns"].toArray()) {
+    const auto columnStates = state[u"columns"].toArray();
+    for (const QJsonValue &value : columnStates) {
         const QJsonObject saved = value.toObject();
         const int column = columnOf(saved[u"id"].toString());
         if (column < 0 || column >= header.count())
@@ -334,7 +335,8 @@ void DataTable::restoreView(const QJsonObject &state)
         setFilter(column, saved[u"filter"].toString());
     }
     QList<SortKey> keys;
-    for (const QJsonValue &value : state[u"sort"].toArray()) {
+    const auto sortStates = state[u"sort"].toArray();
+    for (const QJsonValue &value : sortStates) {
         const int column = columnOf(value[u"id"].toString());
         if (column >= 0)
             keys.append({column, value[u"descending"].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});

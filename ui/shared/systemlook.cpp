@@ -80,8 +80,10 @@ void SystemLook::readPortal()
             take(space, key, value);
         });
     }
+    // clang-format off: a normalised signature has no blanks
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(portalSettingChanged(QString, QString, QVariant)));
+                SLOT(portalSettingChanged(QString,QString,QVariant)));
+    // clang-format on
 #endif
 }
 

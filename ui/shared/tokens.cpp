@@ -102,11 +102,13 @@ Tokens::Tokens(QObject *parent)
             if (!m_colours[look][i].isValid())
                 m_missing.append(lookName + u'.' + name);
         }
-        for (const QJsonValueConstRef entry : theme[u"series"].toArray())
+        const auto seriesEntries = theme[u"series"].toArray();
+        for (const QJsonValueConstRef entry : seriesEntries)
             m_series[look].emplace_back(entry.toObject()[u"colour"].toString());
         if (m_series[look].size() < 6)
             m_missing.append(lookName + u".series"_s);
-        for (const QJsonValueConstRef entry : theme[u"contrast"].toArray()) {
+        const auto contrastEntries = theme[u"contrast"].toArray();
+        for (const QJsonValueConstRef entry : contrastEntries) {
             const QJsonObject pair = entry.toObject();
             m_pairs[look].push_back(
                 {pair[u"fg"].toString(), pair[u"bg"].toString(), pair[u"min"].toDouble()});

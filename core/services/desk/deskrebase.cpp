@@ -190,7 +190,7 @@ Result<void> DeskWriter::rebase(Turn turn, const std::function<Result<void>()> &
             logEvent(lcStore(), "reopen_failed", {{u"detail"_s, again.error().detail}});
         return done;
     }
-    for (const qint64 n : turn.drop)
+    for (const qint64 n : std::as_const(turn.drop))
         m_open.erase(n);
     return settleInJournal(turn.drop);
 }

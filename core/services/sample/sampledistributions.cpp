@@ -23,7 +23,8 @@ public:
     std::vector<qint64> list(const QJsonValue &value, const QString &name, size_t least)
     {
         std::vector<qint64> numbers;
-        for (const QJsonValue &number : value.toArray()) {
+        const auto entries = value.toArray();
+        for (const QJsonValue &number : entries) {
             numbers.push_back(number.toInteger(-1));
             if (numbers.back() < 0)
                 m_wrong = name;

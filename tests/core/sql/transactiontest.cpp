@@ -258,7 +258,8 @@ private Q_SLOTS:
             Transaction second = *std::move(first);
             QVERIFY(second.commit());
         }
-        first->rollback();
+        // The one that was moved from must not end anything.
+        first->rollback(); // NOLINT(bugprone-use-after-move)
         QCOMPARE(f.count(), 1);
     }
 };

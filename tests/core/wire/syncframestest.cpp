@@ -200,7 +200,8 @@ private:
     static quint32 pageCrc()
     {
         quint32 crc = 0xffffffff;
-        for (const char c : QByteArray(kPage)) {
+        const auto bytes = QByteArray(kPage);
+        for (const char c : bytes) {
             crc ^= static_cast<unsigned char>(c);
             for (int bit = 0; bit < 8; ++bit)
                 crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);

@@ -125,7 +125,8 @@ void InventoryStaysTest::neverHoldsTheGuiThread()
     for (const auto key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_Home, Qt::Key_W, Qt::Key_PageDown})
         s.press(key);
     s.page().searchField().setFocus();
-    for (const QChar letter : u"olive"_s) {
+    const auto letters = u"olive"_s;
+    for (const QChar letter : letters) {
         s.type(letter);
         QCoreApplication::processEvents(QEventLoop::AllEvents, 30);
     }

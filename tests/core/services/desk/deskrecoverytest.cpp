@@ -297,7 +297,7 @@ void DeskRecoveryTest::noBodyStandsInTheFiles()
     for (const auto &name : {u"journal.db"_s, u"journal.db-wal"_s, u"journal.log"_s}) {
         const QByteArray bytes = contentOf(QDir(desk.folder()).filePath(name));
         QVERIFY2(name == u"journal.db"_s || !bytes.isEmpty(), qPrintable(name));
-        for (const QByteArray canary : {"CANARY-SKU", "canary-note-77", "canary-token", "canary-why"})
+        for (const char *canary : {"CANARY-SKU", "canary-note-77", "canary-token", "canary-why"})
             QVERIFY2(!bytes.contains(canary), qPrintable(name));
     }
     desk.open();
