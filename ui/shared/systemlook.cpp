@@ -80,7 +80,8 @@ void SystemLook::readPortal()
             take(space, key, value);
         });
     }
-    // clang-format off: a normalised signature has no blanks
+    // A normalised signature has no blanks.
+    // clang-format off
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(portalSettingChanged(QString,QString,QVariant)));
     // clang-format on
