@@ -60,7 +60,7 @@ Result<qint64> InventoryExportTest::write(const QString &path, ExportFormat form
 {
     ExportJob *job = m_desk->exportTo(path, format, columns);
     std::optional<Result<qint64>> answer;
-    connect(job, &ExportJob::finished, job, [&answer](const Result<qint64> &rows) { answer = rows; });
+    connect(job, &ExportJob::finished, job, [into = &answer](const Result<qint64> &rows) { *into = rows; });
     QElapsedTimer timer;
     timer.start();
     while (!answer && timer.elapsed() < kWait)
@@ -131,7 +131,7 @@ void InventoryExportTest::cancelLeavesNothing()
     const QString path = m_out.filePath(u"none.csv"_s);
     ExportJob *job = m_desk->exportTo(path, ExportFormat::Csv, {PositionColumn::Sku});
     std::optional<Result<qint64>> answer;
-    connect(job, &ExportJob::finished, job, [&answer](const Result<qint64> &rows) { answer = rows; });
+    connect(job, &ExportJob::finished, job, [into = &answer](const Result<qint64> &rows) { *into = rows; });
     job->cancel();
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), kWait);
     QVERIFY(!*answer);
