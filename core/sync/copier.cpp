@@ -4,6 +4,7 @@
 #include "core/services/desk/whendone.h"
 
 #include <QJsonDocument>
+#include <QTemporaryFile>
 
 namespace stoa {
 
@@ -13,9 +14,16 @@ namespace {
 
 constexpr int kPageRows = 10'000;
 constexpr qsizetype kPortionBytes = 4 * 1024 * 1024;
-constexpr qsizetype kUnpackBytes = 256 * 1024;
 /// How far the network may run ahead of the store.
 constexpr int kAhead = 3;
+/// What comes in together: each run has a decoder of its own in memory, and its file on the disk.
+constexpr std::size_t kMostRuns = 32;
+constexpr qint64 kMostRunBytes = 64LL * 1024 * 1024;
+
+Error notKept(const QFile &file)
+{
+    return Error{ErrorKind::Storage, {}, u"a copy cannot be kept on the disk: "_s + file.errorString()};
+}
 
 Error broken(const QString &why) { return Error{ErrorKind::Protocol, {}, why}; }
 
@@ -41,14 +49,19 @@ void Copier::stop()
     ++m_round;
     m_waiting.clear();
     m_stream.clear();
-    m_handed.clear();
-    m_reader.reset();
-    m_unpacker.reset();
-    m_portion.reset();
+    m_open.clear();
+    m_handed = 0;
+    m_pages = Pages::None;
+    m_loading.reset();
+    m_runs.clear();
+    m_runBytes = 0;
+    m_merge.reset();
 }
 
 void Copier::next()
 {
+    if (!m_runs.empty() && !mayJoin())
+        return merge();
     if (m_waiting.isEmpty()) {
         m_stream.clear();
         Q_EMIT finished();
@@ -58,12 +71,21 @@ void Copier::next()
     ask();
 }
 
+/// Whether the next stream may come in together with the runs that are loaded.
+bool Copier::mayJoin() const
+{
+    return !m_waiting.isEmpty() && m_waiting.first().startsWith("store/")
+        && m_runs.front().stream().startsWith("store/") && !m_alone && m_runs.size() < kMostRuns
+        && m_runBytes < kMostRunBytes;
+}
+
 void Copier::fail(const Error &error)
 {
-    const QByteArray stream = m_stream;
+    const QList<QByteArray> open = m_open;
     stop();
     // What came in stays; the next copy is made into a stage and puts it right.
-    (void)m_store.onStore([stream](DeskWriter &writer) { return writer.forgetCursor(stream); });
+    for (const QByteArray &stream : open)
+        (void)m_store.onStore([stream](DeskWriter &writer) { return writer.forgetCursor(stream); });
     Q_EMIT failed(error);
 }
 
@@ -92,6 +114,7 @@ void Copier::begin(const wire::SnapshotAnswer &answer)
 {
     m_answer = answer;
     m_of += answer.rows;
+    m_open.append(m_stream);
     const CopyStart start{
         m_stream, answer.session.toUtf8(), {answer.cursor.seq, answer.cursor.token}, answer.rows};
     whenDone(m_store.onStore([start](DeskWriter &writer) { return writer.beginCopy(start); }), this,
@@ -103,30 +126,62 @@ void Copier::begin(const wire::SnapshotAnswer &answer)
                  m_afterType = state->afterType;
                  m_afterKey = state->afterKey;
                  m_rows += state->copyRows;
-                 if (m_answer.artefact && m_afterType == 0 && m_afterKey.isEmpty())
-                     askWhole();
-                 else
-                     askPage();
+                 Q_EMIT progress(m_stream, m_rows, m_of);
+                 const bool whole = m_answer.artefact && m_afterType == 0 && m_afterKey.isEmpty();
+                 // What is swapped in from a stage or comes in pages does so alone.
+                 if (!m_runs.empty() && (state->staged || !whole)) {
+                     m_open.removeLast();
+                     m_of -= m_answer.rows;
+                     m_rows -= state->copyRows;
+                     m_waiting.prepend(m_stream);
+                     return merge();
+                 }
+                 m_alone = state->staged;
+                 if (whole)
+                     return load();
+                 m_pages = Pages::Wanted;
+                 goOn();
              });
 }
 
-void Copier::hand(FeedPage page, int type, const QByteArray &key,
-                  std::function<void(const Result<void> &)> then)
+/// What the store has room for is asked for, read and handed on; called again after each portion it took.
+void Copier::goOn()
 {
-    const auto rows = qint64(page.rows().size());
-    auto handed =
-        std::make_shared<CopyPage>(CopyPage{m_stream, m_answer.session.toUtf8(), std::move(page), type, key});
-    auto future = m_store.onStore([handed](DeskWriter &writer) { return writer.copyPage(*handed); });
-    m_rows += rows;
-    Q_EMIT progress(m_stream, m_rows, m_of);
-    if (then)
-        whenDone(future, this, then);
-    else
-        m_handed.enqueue(future);
+    if (m_pages == Pages::Wanted && m_handed < kAhead)
+        return askPage();
+    while (m_merge && m_handed < kAhead) {
+        auto page = m_merge->next(kPortionBytes);
+        if (!page)
+            return fail(page.error());
+        if (page->rows.rows().empty())
+            m_merge.reset();
+        else
+            hand(std::move(*page));
+    }
+    if (m_handed == 0 && m_pages == Pages::None && !m_merge)
+        end();
+}
+
+void Copier::hand(CopyPage page)
+{
+    ++m_handed;
+    m_rows += qint64(page.rows.rows().size());
+    Q_EMIT progress(page.places.first().stream, m_rows, m_of);
+    auto handed = std::make_shared<CopyPage>(std::move(page));
+    whenDone(m_store.onStore([handed](DeskWriter &writer) { return writer.copyPage(*handed); }), this,
+             [this, round = m_round](const Result<void> &taken) {
+                 if (round != m_round)
+                     return;
+                 --m_handed;
+                 if (!taken)
+                     return fail(taken.error());
+                 goOn();
+             });
 }
 
 void Copier::askPage()
 {
+    m_pages = Pages::Asked;
     HubCall call;
     call.method = "GET";
     call.target = wire::snapshotPagePath(m_answer.session, m_afterType, m_afterKey, kPageRows);
@@ -144,113 +199,73 @@ void Copier::tookPage(const Result<HubReply> &reply)
     if (!reply)
         return fail(reply.error());
     wire::FrameReader reader;
-    FeedPage page;
+    CopyPage page;
     CopyTail tail;
     reader.feed(reply->body);
-    const auto read = readRows(reader, m_stream, page, tail);
+    const auto read = readRows(reader, m_stream, page.rows, tail);
     if (!read)
         return fail(read.error());
     if (!reader.isComplete() || tail.session != m_answer.session.toUtf8())
         return fail(broken(u"a page of another copy, or without its end"_s));
     m_afterType = tail.nextType;
     m_afterKey = tail.nextKey;
-    hand(std::move(page), tail.nextType, tail.nextKey,
-         [this, more = tail.more, round = m_round](const Result<void> &taken) {
-             if (round != m_round)
-                 return;
-             if (!taken)
-                 fail(taken.error());
-             else if (more)
-                 askPage();
-             else
-                 end();
-         });
+    m_pages = tail.more ? Pages::Wanted : Pages::None;
+    page.places.append({m_stream, tail.session, tail.nextType, tail.nextKey});
+    hand(std::move(page));
+    goOn();
 }
 
-void Copier::askWhole()
+void Copier::load()
 {
-    m_unpacker = std::make_unique<wire::ZstdUnpacker>(wire::kArtefactCap);
-    m_reader = std::make_unique<wire::FrameReader>();
-    m_portion = std::make_unique<FeedPage>();
-    m_tail = {};
-    m_broken.reset();
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open())
+        return fail(notKept(*file));
+    m_loading = std::move(file);
     HubCall call;
     call.method = "GET";
     call.target = wire::snapshotArtefactPath(m_answer.session);
     call.generation = HubCall::Generation::Checked;
     call.timeoutMs = 60'000;
     call.sink = [this, round = m_round](const QByteArray &packed) {
-        return round == m_round && tookPortion(packed);
+        return round == m_round && m_loading->write(packed) == packed.size();
     };
     m_client.send(call, [this, round = m_round](const Result<HubReply> &reply) {
         if (round == m_round)
-            tookWhole(reply);
+            loaded(reply);
     });
 }
 
-bool Copier::tookPortion(const QByteArray &packed)
+void Copier::loaded(const Result<HubReply> &reply)
 {
-    if (const auto taken = unpackPortion(packed); !taken)
-        m_broken = taken.error();
-    return !m_broken;
-}
-
-Result<void> Copier::unpackPortion(const QByteArray &packed)
-{
-    QByteArray text;
-    for (qsizetype at = 0; at < packed.size(); at += kUnpackBytes) {
-        text.clear();
-        STOA_TRY(m_unpacker->add(
-            QByteArrayView(packed).sliced(at, std::min(kUnpackBytes, packed.size() - at)), text));
-        m_reader->feed(text);
-        STOA_TRY(readRows(*m_reader, m_stream, *m_portion, m_tail));
-        if (m_portion->bytes() > kPortionBytes)
-            handPortion();
-    }
-    return {};
-}
-
-/// The rows so far; waits while the store is too far behind, which holds the network up as it should.
-void Copier::handPortion()
-{
-    const auto &last = m_portion->rows().back();
-    const int type = last.type;
-    const QByteArray key = m_portion->key(last).toByteArray();
-    hand(std::move(*m_portion), type, key, {});
-    *m_portion = FeedPage();
-    while (m_handed.size() >= kAhead) {
-        const auto taken = m_handed.dequeue().result();
-        if (!taken && !m_broken)
-            m_broken = taken.error();
-    }
-}
-
-void Copier::tookWhole(const Result<HubReply> &reply)
-{
-    if (!m_portion->rows().empty())
-        handPortion();
-    while (!m_handed.isEmpty()) {
-        const auto taken = m_handed.dequeue().result();
-        if (!taken && !m_broken)
-            m_broken = taken.error();
-    }
-    if (m_broken)
-        return fail(*m_broken);
+    if (!m_loading->flush() || m_loading->error() != QFileDevice::NoError)
+        return fail(notKept(*m_loading));
     if (!reply)
         return fail(reply.error());
-    if (!m_reader->isComplete() || m_tail.session != m_answer.session.toUtf8())
-        return fail(broken(u"the copy lacks its end"_s));
-    end();
+    m_runBytes += m_loading->size();
+    m_runs.emplace_back(m_stream, m_answer.session.toUtf8(), std::move(m_loading));
+    next();
+}
+
+void Copier::merge()
+{
+    m_runBytes = 0;
+    m_merge = std::make_unique<SnapshotMerge>(std::exchange(m_runs, {}));
+    goOn();
 }
 
 void Copier::end()
 {
-    whenDone(m_store.onStore([stream = m_stream](DeskWriter &writer) { return writer.endCopy(stream); }),
+    whenDone(m_store.onStore([streams = m_open](DeskWriter &writer) -> Result<void> {
+        for (const QByteArray &stream : streams)
+            STOA_TRY(writer.endCopy(stream));
+        return {};
+    }),
              this, [this, round = m_round](const Result<void> &ended) {
                  if (round != m_round)
                      return;
                  if (!ended)
                      return fail(ended.error());
+                 m_open.clear();
                  next();
              });
 }

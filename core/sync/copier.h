@@ -3,18 +3,19 @@
 
 #include "core/services/desk/storethread.h"
 #include "core/sync/hubclient.h"
-#include "core/sync/pagereader.h"
+#include "core/sync/snapshotmerge.h"
 #include "core/wire/syncmessages.h"
-#include "core/wire/zstd.h"
 
-#include "core/base/future.h"
 #include <QObject>
-#include <QQueue>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace stoa {
 
-/// Copies whole streams, one after the other, on the sync thread: as one prebuilt artefact where the hub has
-/// one, else page by page. A copy that was broken off goes on where it stood while its session lasts.
+/// Copies whole streams, one after the other: where the hub has an artefact it is loaded into a file and read
+/// from there, otherwise in pages behind the last one, which a kill does not lose. The positions of many
+/// locations are loaded first and come in together.
 class Copier : public QObject {
     Q_OBJECT
 public:
@@ -23,11 +24,13 @@ public:
     /// In this order.
     void copy(const QList<QByteArray> &streams);
     void stop();
-    bool isIdle() const { return m_stream.isEmpty() && m_waiting.isEmpty(); }
+    bool isIdle() const { return m_stream.isEmpty() && m_waiting.isEmpty() && m_open.isEmpty(); }
 
 Q_SIGNALS:
+    /// Rows handed on of all streams of this run, of how many that are known by now.
     void progress(const QByteArray &stream, qint64 rows, qint64 of);
     void finished();
+    /// Everything that was under way begins anew the next time.
     void failed(const stoa::Error &error);
 
 private:
@@ -36,33 +39,37 @@ private:
     void begin(const wire::SnapshotAnswer &answer);
     void askPage();
     void tookPage(const Result<HubReply> &reply);
-    void askWhole();
-    bool tookPortion(const QByteArray &packed);
-    Result<void> unpackPortion(const QByteArray &packed);
-    void tookWhole(const Result<HubReply> &reply);
-    void hand(FeedPage page, int type, const QByteArray &key, std::function<void(const Result<void> &)> then);
-    void handPortion();
+    void load();
+    void loaded(const Result<HubReply> &reply);
+    bool mayJoin() const;
+    void merge();
+    void goOn();
+    void hand(CopyPage page);
     void end();
     void fail(const Error &error);
 
     HubClient &m_client;
     StoreThread &m_store;
     QList<QByteArray> m_waiting;
-    QByteArray m_stream; ///< under way
+    QByteArray m_stream; ///< that is asked for, loaded or copied in pages
+    QList<QByteArray> m_open; ///< begun in the cache and not ended
     wire::SnapshotAnswer m_answer;
-    int m_afterType = 0;
-    QByteArray m_afterKey;
-    qint64 m_rows = 0; ///< of all streams of this run
+    qint64 m_rows = 0;
     qint64 m_of = 0;
     int m_round = 0;
+    int m_handed = 0; ///< portions that the store has not applied yet
 
-    // of a whole artefact
-    std::unique_ptr<wire::ZstdUnpacker> m_unpacker;
-    std::unique_ptr<wire::FrameReader> m_reader;
-    std::unique_ptr<FeedPage> m_portion;
-    CopyTail m_tail;
-    QQueue<Future<Result<void>>> m_handed; ///< portions that the store has not applied yet
-    std::optional<Error> m_broken;
+    // in pages
+    enum class Pages { None, Wanted, Asked } m_pages = Pages::None;
+    int m_afterType = 0;
+    QByteArray m_afterKey;
+
+    // whole
+    std::unique_ptr<QFile> m_loading;
+    std::vector<SnapshotRun> m_runs; ///< loaded, not read yet
+    qint64 m_runBytes = 0;
+    bool m_alone = false; ///< nothing may join them
+    std::unique_ptr<SnapshotMerge> m_merge;
 };
 
 } // namespace stoa

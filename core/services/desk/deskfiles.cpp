@@ -186,8 +186,12 @@ void DeskFiles::tick()
 {
     if (const auto flushed = m_log->flush(); !flushed)
         logEvent(lcStore(), "journal_log_failed", {{u"detail"_s, flushed.error().detail}});
-    if (m_log->size() > kLogBytes)
+    // Twice what was left of it the last time: a log that is long because much is kept is not rewritten for
+    // nothing each second.
+    if (m_log->size() > std::max(kLogBytes, 2 * m_compactedBytes)) {
         (void)m_journal->compactLog();
+        m_compactedBytes = m_log->size();
+    }
     if (m_clock.monotonicMs() - m_lastBackup < kHourMs)
         return;
     m_lastBackup = m_clock.monotonicMs();

@@ -53,6 +53,7 @@ private:
     std::unique_ptr<JournalRepository> m_journal;
     std::unique_ptr<sql::Connection> m_cache;
     qint64 m_lastBackup = 0; ///< monotonic ms
+    qint64 m_compactedBytes = 0; ///< what was left of the side log by the last compaction
 };
 
 } // namespace stoa

@@ -228,6 +228,11 @@ Result<QByteArray> DeskWriter::exportOutbox()
 Result<void> DeskWriter::prune(qint64 safeN)
 {
     constexpr int kDaysKept = 35;
+    constexpr qint64 kHourMs = 3'600'000;
+    // It reads every row that is kept, and hardly anything is due between two answers of the hub.
+    if (m_pruned && safeN <= m_pruned->safeN && std::abs(now().msSince(m_pruned->at)) < kHourMs)
+        return {};
+    m_pruned = Pruned{safeN, now()};
     STOA_TRY_ASSIGN(const int gone, m_journal.prune(safeN, now().plusDays(-kDaysKept)));
     m_outboxChanged = m_outboxChanged || gone > 0;
     return {};

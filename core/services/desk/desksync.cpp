@@ -9,19 +9,8 @@ using namespace Qt::StringLiterals;
 
 Result<void> DeskWriter::markSent(const QList<qint64> &numbers)
 {
-    QList<JournalCommand> rows;
-    for (const qint64 n : numbers) {
-        STOA_TRY_ASSIGN(auto row, m_journal.find(n));
-        if (!row || (row->state != CommandState::Pending && row->state != CommandState::Sent))
-            continue;
-        row->state = CommandState::Sent;
-        row->tries += 1;
-        row->lastTry = now();
-        row->nextTry.reset();
-        rows.append(std::move(*row));
-    }
-    m_outboxChanged = m_outboxChanged || !rows.isEmpty();
-    return m_journal.update(rows);
+    m_outboxChanged = m_outboxChanged || !numbers.isEmpty();
+    return m_journal.markSent(numbers, now());
 }
 
 Result<void> DeskWriter::markRetry(const QList<qint64> &numbers, Instant notBefore)
@@ -257,27 +246,43 @@ Result<StreamState> DeskWriter::beginCopy(const CopyStart &start)
 
 Result<void> DeskWriter::copyPage(const CopyPage &page)
 {
-    STOA_TRY_ASSIGN(auto state, m_rows.stream(page.stream));
-    if (!state || state->session != page.session)
-        return Error::of(Problem::SessionUnknown, u"a page of another copy"_s);
+    QList<StreamState> states;
+    for (const CopyPlace &place : page.places) {
+        STOA_TRY_ASSIGN(auto state, m_rows.stream(place.stream));
+        if (!state || state->session != place.session)
+            return Error::of(Problem::SessionUnknown, u"a page of another copy"_s);
+        state->afterType = place.lastType;
+        state->afterKey = place.lastKey;
+        states.append(std::move(*state));
+    }
+    const bool staged = std::ranges::any_of(states, &StreamState::staged);
+    // A stage is swapped in stream by stream.
+    if (staged && states.size() > 1)
+        return Error{ErrorKind::Protocol, {}, u"a stream that has rows is copied alone"_s};
     Turn turn;
-    if (!state->staged)
+    if (!staged)
         collectTouched(page.rows, turn);
     m_changes.origin = Origin::Hub;
     return rebase(turn, [&]() -> Result<void> {
-        if (state->staged) {
+        if (staged) {
             for (const FeedRow &row : page.rows.rows())
                 STOA_TRY(m_rows.stage(page.rows, row));
         } else {
-            Applied applied;
             if (page.rows.rows().size() > ChangeSet::kMany)
                 showAll();
-            STOA_TRY(applyRows(page.rows, CacheRepository::Which::Any, applied, {}));
+            STOA_TRY(m_rows.applyCopied(page.rows));
         }
-        state->afterType = page.lastType;
-        state->afterKey = page.lastKey;
-        state->copyRows += qint64(page.rows.rows().size());
-        return m_rows.saveStream(*state);
+        QHash<QByteArray, qint64> counts;
+        for (const FeedRow &row : page.rows.rows()) {
+            ++counts[page.rows.streams()[row.stream]];
+            if (!staged && !m_changes.everything)
+                show({EntityType(row.type), page.rows.key(row).toByteArray(), row.op});
+        }
+        for (StreamState &state : states) {
+            state.copyRows += counts.value(state.stream);
+            STOA_TRY(m_rows.saveStream(state));
+        }
+        return {};
     });
 }
 

@@ -47,7 +47,8 @@ public:
     Result<Receipt> resend(qint64 n, const QJsonObject &body);
     Result<void> discard(qint64 n, const QString &reason);
     Result<QByteArray> exportOutbox();
-    /// Drops settled rows that every backup of the hub holds, and old decisions.
+    /// Drops settled rows that every backup of the hub holds, and old decisions: when `safeN` has risen since
+    /// the last call, and otherwise once an hour.
     Result<void> prune(qint64 safeN);
 
     // Sync
@@ -78,7 +79,7 @@ public:
     Result<Applied> applyPage(const FeedPage &page);
     /// Goes on with a copy of the same session. A stream that has rows is copied into a stage.
     Result<StreamState> beginCopy(const CopyStart &start);
-    /// Protocol for a page of another session.
+    /// SessionUnknown for a page of another session, Protocol for a staged stream together with others.
     Result<void> copyPage(const CopyPage &page);
     /// Sets the cursor to where the copy was made; a staged copy takes the place of the stream's rows.
     Result<void> endCopy(const QByteArray &stream);
@@ -163,6 +164,11 @@ private:
     /// How often the hub has named the device's streams: one that it did not name after a verdict brings
     /// nothing to wait for.
     qint64 m_streamSets = 0;
+    struct Pruned {
+        qint64 safeN;
+        Instant at;
+    };
+    std::optional<Pruned> m_pruned;
     bool m_outboxChanged = false;
     bool m_behind = false; ///< the journal holds what the cache could not take; recover() again
 };

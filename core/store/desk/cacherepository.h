@@ -52,6 +52,9 @@ public:
     enum class Which { Newer, Any };
     /// Writes or removes the row, and keeps the stream's sum right. False when nothing was to be done.
     Result<bool> apply(const FeedPage &page, const FeedRow &row, Which which = Which::Newer);
+    /// As apply() with Any for rows of streams that are copied for the first time, in the order of their keys
+    /// and none of them a removal; what holds for every row is seen to once.
+    Result<void> applyCopied(const FeedPage &page);
     /// Writes the sums that apply() keeps in memory.
     Result<void> flushSums();
     /// Forgets them, after a rollback.

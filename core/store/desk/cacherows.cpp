@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/cacherepository.h"
+#include "core/store/desk/labels.h"
 #include "core/store/desk/streamtables.h"
 
 #include <map>
@@ -118,6 +119,52 @@ Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Wh
     STOA_TRY(write(*table, page, row, location));
     sum->add(rowSum(row.type, key.key, row.seq));
     return true;
+}
+
+Result<void> CacheRepository::applyCopied(const FeedPage &page)
+{
+    // Looked up once: rows of several streams may come in turns.
+    struct Run {
+        Sum128 *sum;
+        QByteArrayView location;
+        const FeedRow *first = nullptr;
+        const FeedRow *last = nullptr;
+    };
+    std::vector<Run> runs;
+    for (const QByteArray &stream : page.streams()) {
+        STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(stream));
+        runs.push_back({sum, QByteArrayView(stream).sliced(stream.indexOf('/') + 1)});
+    }
+    STOA_TRY(setLabelling(m_connection, LabelPositions::Later));
+    const EntityTable *table = nullptr;
+    for (const FeedRow &row : page.rows()) {
+        if (!table || int(table->type) != row.type)
+            table = entityTable(row.type);
+        if (!table) {
+            STOA_TRY_ASSIGN(const bool written, applyUnknown(page, row, Which::Any));
+            Q_UNUSED(written);
+            continue;
+        }
+        Run &run = runs[std::size_t(row.stream)];
+        STOA_TRY(write(*table, page, row, run.location));
+        const QByteArrayView key = page.key(row);
+        run.sum->add(rowSum(row.type, QByteArray::fromRawData(key.data(), key.size()), row.seq));
+        if (table->type != EntityType::Position)
+            continue;
+        run.first = run.first ? run.first : &row;
+        run.last = &row;
+    }
+    STOA_TRY(setLabelling(m_connection, LabelPositions::Each));
+    const auto skuOf = [&page](const FeedRow &row) {
+        const QByteArrayView key = page.key(row);
+        return key.first(key.indexOf('|')).toByteArray();
+    };
+    for (const Run &run : runs) {
+        if (run.first)
+            STOA_TRY(labelPositions(m_connection, run.location.toByteArray(), skuOf(*run.first),
+                                    skuOf(*run.last)));
+    }
+    return {};
 }
 
 Result<bool> CacheRepository::applyUnknown(const FeedPage &page, const FeedRow &row, Which which)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/deskschema.h"
 
+#include "core/store/desk/labels.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -25,7 +26,8 @@ Result<void> migrateTrack(sql::Connection &connection, const QString &track)
 Result<void> migrateCache(sql::Connection &connection)
 {
     STOA_TRY(migrateCore(connection));
-    return migrateTrack(connection, u"desk"_s);
+    STOA_TRY(migrateTrack(connection, u"desk"_s));
+    return setLabelling(connection, LabelPositions::Each);
 }
 
 Result<void> migrateJournal(sql::Connection &connection) { return migrateTrack(connection, u"journal"_s); }

@@ -5,7 +5,7 @@
 
 namespace stoa {
 
-/// Brings cache.db up to date: the shared tables, then the desk's own.
+/// Brings cache.db up to date: the shared tables, then the desk's own. The connection writes from then on.
 Result<void> migrateCache(sql::Connection &connection);
 Result<void> migrateJournal(sql::Connection &connection);
 

@@ -18,7 +18,12 @@ int FeedPage::stream(QByteArrayView id)
 
 void FeedPage::upsert(QByteArrayView streamId, qint64 seq, int type, QByteArrayView key, QByteArrayView body)
 {
-    m_rows.push_back({stream(streamId), type, seq, ChangeOp::Upsert, m_text.size(), key.size(), body.size()});
+    upsert(stream(streamId), seq, type, key, body);
+}
+
+void FeedPage::upsert(int stream, qint64 seq, int type, QByteArrayView key, QByteArrayView body)
+{
+    m_rows.push_back({stream, type, seq, ChangeOp::Upsert, m_text.size(), key.size(), body.size()});
     m_text.append(key);
     m_text.append(body);
 }

@@ -43,7 +43,9 @@ struct FeedMark {
 /// the hub, so that a page without `more` is consistent over all streams.
 class FeedPage {
 public:
+    /// Its index, which it has from now on when it is new.
     int stream(QByteArrayView id);
+    void upsert(int stream, qint64 seq, int type, QByteArrayView key, QByteArrayView body);
     void upsert(QByteArrayView streamId, qint64 seq, int type, QByteArrayView key, QByteArrayView body);
     void remove(QByteArrayView streamId, qint64 seq, int type, QByteArrayView key);
     void mark(QByteArrayView streamId, FeedMark mark);
@@ -78,13 +80,19 @@ struct CopyStart {
     qint64 rows = 0;
 };
 
-/// The next rows of a copy, in (type, key) order, and the place behind them.
-struct CopyPage {
+/// How far the copy of a stream has come: every row of it up to this one is in.
+struct CopyPlace {
     QByteArray stream;
     QByteArray session;
-    FeedPage rows; ///< of that stream alone
     int lastType = 0;
     QByteArray lastKey;
+};
+
+/// The next rows of one copy, or of several that come in together, in (type, key) order; and where each of
+/// them is then.
+struct CopyPage {
+    QList<CopyPlace> places;
+    FeedPage rows; ///< of those streams alone
 };
 
 /// A stream as the cache knows it.

@@ -222,6 +222,17 @@ Result<void> JournalRepository::update(const QList<JournalCommand> &commands)
     return {};
 }
 
+Result<void> JournalRepository::markSent(const QList<qint64> &numbers, Instant at)
+{
+    QByteArray list = "[";
+    for (const qint64 n : numbers)
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(n);
+    return m_connection.run("UPDATE command SET state = 'sent', tries = tries + 1, last_try = ?2, "
+                            "next_try = NULL WHERE n IN (SELECT value FROM json_each(?1)) "
+                            "AND state IN ('pending', 'sent')",
+                            list + ']', at);
+}
+
 Result<qint64> JournalRepository::unsent()
 {
     return m_connection.scalar("SELECT count(*) FROM command WHERE state IN ('pending', 'sent', 'rejected')");

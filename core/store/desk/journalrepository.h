@@ -108,6 +108,9 @@ public:
     Result<QList<JournalCommand>> batch(const BatchLimits &limits);
     /// Writes state, tries, effects, problem and links of the rows.
     Result<void> update(const QList<JournalCommand> &commands);
+    /// Those of them that are pending or sent already: sent, tried once more. The side log does not hear of
+    /// it: what it salvages goes again anyway.
+    Result<void> markSent(const QList<qint64> &numbers, Instant at);
     /// Settled and resolved rows up to `safeN`, older than the bound.
     Result<int> prune(qint64 safeN, Instant before);
     Result<qint64> unsent();

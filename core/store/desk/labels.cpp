@@ -16,4 +16,23 @@ Result<void> labelIn(sql::Connection &connection, const QString &language)
                           "SELECT sku, name, sort_key FROM item_label_now");
 }
 
+Result<void> setLabelling(sql::Connection &connection, LabelPositions when)
+{
+    if (when == LabelPositions::Later)
+        return connection.execute("DROP TRIGGER IF EXISTS temp.position_labelled");
+    return connection.execute(
+        "CREATE TEMP TRIGGER IF NOT EXISTS position_labelled AFTER INSERT ON main.position "
+        "WHEN NOT EXISTS (SELECT 1 FROM item_label WHERE sku = new.sku) BEGIN "
+        "INSERT INTO item_label (sku, name, sort_key) VALUES (new.sku, '', x''); END");
+}
+
+Result<void> labelPositions(sql::Connection &connection, const QByteArray &location,
+                            const QByteArray &firstSku, const QByteArray &lastSku)
+{
+    return connection.run("INSERT INTO item_label (sku, name, sort_key) SELECT p.sku, '', x'' "
+                          "FROM position p WHERE p.location = ?1 AND p.sku BETWEEN ?2 AND ?3 "
+                          "AND NOT EXISTS (SELECT 1 FROM item_label l WHERE l.sku = p.sku)",
+                          location, firstSku, lastSku);
+}
+
 } // namespace stoa

@@ -9,4 +9,13 @@ namespace stoa {
 /// when they are in it already. About 10 µs an item.
 Result<void> labelIn(sql::Connection &connection, const QString &language);
 
+/// Every SKU with a position has a label, an empty one where no item is known, so that sorting by name loses
+/// none. Each: this connection sees to it with every row that it writes. Later: it does not, for a run of
+/// rows that ends with labelPositions(); a fifth faster.
+enum class LabelPositions { Each, Later };
+Result<void> setLabelling(sql::Connection &connection, LabelPositions when);
+/// For the positions of a location from one SKU to another, both included.
+Result<void> labelPositions(sql::Connection &connection, const QByteArray &location,
+                            const QByteArray &firstSku, const QByteArray &lastSku);
+
 } // namespace stoa

@@ -15,6 +15,9 @@ class DeskCopyTest : public QObject {
 private Q_SLOTS:
     void aStreamThatIsTakenAwayGoesWithItsRows();
     void aCopyIntoAStageSwapsAtTheEnd();
+    void severalStreamsComeInTogether();
+    void aStagedStreamComesInAlone();
+    void aPositionWithoutAnItemIsStillSortedByName();
     void aNewHistoryIsToldTheAppliedCommandsAgain();
     void searchFindsFoldedWordsAndParts();
 };
@@ -60,9 +63,9 @@ void DeskCopyTest::aCopyIntoAStageSwapsAtTheEnd()
     const qint64 head = hub.head("store/AAA");
     const auto begun = desk.writer().beginCopy({"store/AAA", "s1", {head, "t"}, 2});
     QVERIFY(begun && begun->staged);
-    CopyPage page{"store/AAA", "s1", hub.copy("store/AAA"), 6, "S2|AAA"};
+    CopyPage page{{{"store/AAA", "s1", 6, "S2|AAA"}}, hub.copy("store/AAA")};
     QVERIFY(desk.writer().copyPage(page));
-    page.session = "s2";
+    page.places.first().session = "s2";
     QVERIFY(!desk.writer().copyPage(page));
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 78);
     QVERIFY(desk.writer().endCopy("store/AAA"));
@@ -73,6 +76,82 @@ void DeskCopyTest::aCopyIntoAStageSwapsAtTheEnd()
     desk.pull(hub);
     QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 11);
+}
+
+void DeskCopyTest::severalStreamsComeInTogether()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    hub.adjust(u"S2"_s, u"BBB"_s, 20);
+    TestDesk desk;
+    QVERIFY(desk.writer().setStreams(hub.streams()));
+    CopyPage page;
+    for (const QByteArray stream : {"store/AAA", "store/BBB"}) {
+        QVERIFY(desk.writer().beginCopy({stream, "of " + stream, {hub.head(stream), "t"}, 1}));
+        const FeedPage rows = hub.copy(stream);
+        for (const FeedRow &row : rows.rows())
+            page.rows.upsert(stream, row.seq, row.type, rows.key(row), rows.body(row));
+        page.places.append({stream, "of " + stream, 6, "S2|BBB"});
+    }
+    // All or nothing: one of them is another copy's.
+    CopyPage foreign = page;
+    foreign.places[1].session = "another";
+    QVERIFY(!desk.writer().copyPage(foreign));
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 0);
+
+    QVERIFY(desk.writer().copyPage(page));
+    for (const QByteArray stream : {"store/AAA", "store/BBB"}) {
+        QVERIFY(desk.writer().endCopy(stream));
+        const auto states = *desk.writer().streams();
+        const auto state = std::ranges::find(states, stream, &StreamState::stream);
+        QCOMPARE(state->copyRows, 1);
+        QCOMPARE(state->cursor.seq, hub.head(stream));
+    }
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 10);
+    QCOMPARE(desk.onHand(u"S2"_s, u"BBB"_s), 20);
+    // The sums are right as well: nothing differs at the head.
+    desk.pull(hub);
+    QCOMPARE(desk.onHand(u"S2"_s, u"BBB"_s), 20);
+}
+
+void DeskCopyTest::aStagedStreamComesInAlone()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    TestDesk desk;
+    desk.pull(hub);
+    QVERIFY(desk.writer().beginCopy({"store/AAA", "s", {hub.head("store/AAA"), "t"}, 1})->staged);
+    QVERIFY(!desk.writer().beginCopy({"store/BBB", "s", {hub.head("store/BBB"), "t"}, 0})->staged);
+    const auto refused =
+        desk.writer().copyPage({{{"store/AAA", "s", 6, "x"}, {"store/BBB", "s", 6, "x"}}, {}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Protocol);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 10);
+}
+
+void DeskCopyTest::aPositionWithoutAnItemIsStillSortedByName()
+{
+    TestDesk desk;
+    QVERIFY(desk.writer().setStreams({"store/AAA", "store/BBB"}));
+    QVERIFY(desk.writer().beginCopy({"store/AAA", "s", {2, "t"}, 2}));
+    CopyPage page;
+    page.places = {{"store/AAA", "s", 6, "X2|AAA"}};
+    page.rows.upsert("store/AAA", 1, 6, "X1|AAA", R"({"on_hand":1000})");
+    page.rows.upsert("store/AAA", 2, 6, "X2|AAA", R"({"on_hand":1000})");
+    QVERIFY(desk.writer().copyPage(page));
+    const auto labels = [&] {
+        return *desk.writer().cache().scalar("SELECT count(*) FROM item_label");
+    };
+    QCOMPARE(labels(), 2);
+    // From then on each row sees to it again.
+    QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location) VALUES ('X3', 'BBB')"));
+    QCOMPARE(labels(), 3);
+    desk.kill();
+    desk.open();
+    QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location) VALUES ('X4', 'BBB')"));
+    QCOMPARE(labels(), 4);
 }
 
 void DeskCopyTest::aNewHistoryIsToldTheAppliedCommandsAgain()
@@ -100,7 +179,7 @@ void DeskCopyTest::aNewHistoryIsToldTheAppliedCommandsAgain()
     for (const QByteArray &stream : restored.streams()) {
         const FeedPage rows = restored.copy(stream);
         QVERIFY(desk.writer().beginCopy({stream, "s", {restored.head(stream), "t"}, 0}));
-        QVERIFY(desk.writer().copyPage({stream, "s", rows, 0, {}}));
+        QVERIFY(desk.writer().copyPage({{{stream, "s", 0, {}}}, rows}));
         QVERIFY(desk.writer().endCopy(stream));
     }
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 7);
