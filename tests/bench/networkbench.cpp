@@ -57,6 +57,8 @@ Figure firstSync(const Options &options, BenchHub &hub, BenchDesk &desk, const Q
             return connection.scalar("SELECT COUNT(*) FROM position");
         }));
     };
+    QElapsedTimer clk; clk.start(); QByteArray last;
+    QObject::connect(&desk.core(), &DeskCore::statusChanged, &desk.core(), [&](const SyncStatus &st){ if (st.copy && st.copy->stream != last) { last = st.copy->stream; fprintf(stderr, "%lld %s %lld\n", clk.elapsed(), last.constData(), st.copy->rows);} });
     const double seconds = double(timed([&] {
                                desk.core().start();
                                await(desk.core().syncNow());
