@@ -45,6 +45,7 @@ Result<Arguments> Arguments::parse(const QStringList &line)
         {u"profile"_s, u"The profile to open: a name, or a folder."_s, u"NAME|DIR"_s},
         {u"hub"_s, u"The hub to connect to, when the profile belongs to none yet."_s, u"URL"_s},
         {u"code"_s, u"The one-time code for this PC."_s, u"CODE"_s},
+        {u"fingerprint"_s, u"The hub's, as it prints it; another hub gets no code."_s, u"DIGITS"_s},
         {u"device-name"_s, u"The name of this PC at the hub."_s, u"NAME"_s},
         {u"user"_s, u"Who signs in."_s, u"NAME"_s},
         {u"password-file"_s, u"A file whose first line is the password."_s, u"FILE"_s},
@@ -68,6 +69,7 @@ Result<Arguments> Arguments::parse(const QStringList &line)
     if (parser.isSet(u"hub"_s) && (!told.hub.isValid() || told.hub.host().isEmpty()))
         return Error::invalid(u"hub"_s, u"--hub needs an address such as https://stoa.example.com"_s);
     told.code = parser.value(u"code"_s);
+    told.fingerprint = parser.value(u"fingerprint"_s);
     told.deviceName = parser.value(u"device-name"_s);
     told.login = parser.value(u"user"_s);
     told.language = parser.value(u"lang"_s);

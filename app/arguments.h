@@ -15,6 +15,7 @@ struct Arguments {
     QString profile = QStringLiteral("default"); ///< a name, or a folder when it holds a slash
     QUrl hub;
     QString code; ///< enrols without asking
+    QString fingerprint; ///< of the hub that the code is for; another one is refused
     QString login;
     QString password;
     QString deviceName;

@@ -4,7 +4,7 @@
 #include "app/capture.h"
 #include "app/office.h"
 #include "app/samplehub.h"
-#include "models/shared/problemtext.h"
+#include "models/access/entrydesk.h"
 #include "ui/access/connectcard.h"
 #include "ui/access/entrywindow.h"
 #include "ui/access/samplecard.h"
@@ -42,6 +42,7 @@ Desktop::~Desktop()
 {
     m_office.reset();
     m_entry.reset();
+    m_entryDesk.reset();
     m_core.reset();
     m_sample.reset();
 }
@@ -86,7 +87,8 @@ void Desktop::begin()
         if (!m_arguments.code.isEmpty() && m_arguments.hub.isValid())
             connectToHub(m_arguments.hub, m_arguments.code,
                          m_arguments.deviceName.isEmpty() ? QSysInfo::machineHostName()
-                                                          : m_arguments.deviceName);
+                                                          : m_arguments.deviceName,
+                         m_arguments.fingerprint);
         return;
     }
     resumeSample();
@@ -103,7 +105,15 @@ void Desktop::begin()
 void Desktop::showEntry()
 {
     using ui::EntryWindow;
-    m_entry = std::make_unique<EntryWindow>(Languages::all());
+    // The window lets go of its desk first.
+    m_entry.reset();
+    m_entryDesk =
+        std::make_unique<EntryDesk>(EntryDoor{[this](const QUrl &hub) { return m_core->greet(hub); },
+                                              [this](const QString &login) {
+                                                  return m_core->lease(login);
+                                              }},
+                                    m_wording, m_clock);
+    m_entry = std::make_unique<EntryWindow>(*m_entryDesk, Languages::all());
     m_entry->setLanguage(m_languages.current());
     m_entry->setLook(int(m_theme.choice()));
     connect(m_entry.get(), &EntryWindow::languageChosen, this, [this](const QString &code) {
@@ -121,8 +131,10 @@ void Desktop::showEntry()
         m_entry->sampleCard().setFree();
     });
     connect(&m_entry->signInCard(), &ui::SignInCard::signInAsked, this, &Desktop::signIn);
-    connect(&m_entry->signInCard(), &ui::SignInCard::otherHubAsked, this,
-            [this] { m_entry->show(EntryWindow::Page::Connect); });
+    connect(&m_entry->signInCard(), &ui::SignInCard::otherHubAsked, this, [this] {
+        m_entryDesk->watchHub({});
+        m_entry->show(EntryWindow::Page::Connect);
+    });
     if (m_arguments.hub.isValid())
         m_entry->connectCard().setAddress(m_arguments.hub.toString());
     m_entry->resize(m_arguments.size.value_or(QSize(1440, 900)));
@@ -131,16 +143,15 @@ void Desktop::showEntry()
         capture();
 }
 
-void Desktop::connectToHub(const QUrl &hub, const QString &code, const QString &name)
+void Desktop::connectToHub(const QUrl &hub, const QString &code, const QString &name,
+                           const QString &fingerprint)
 {
     m_entry->connectCard().setBusy(tr("Asking the hub…"));
-    m_core->enrol(hub, code, name).then(this, [this](const Result<void> &enrolled) {
+    m_core->enrol(hub, code, name, fingerprint).then(this, [this](const Result<void> &enrolled) {
         if (!enrolled) {
-            const Error &error = enrolled.error();
-            const bool aboutCode = error.code() == Problem::EnrolmentCodeInvalid;
-            m_entry->connectCard().setError(aboutCode ? u"code"_s : error.field,
-                                            ProblemText::sentence(error));
-            std::fprintf(stderr, "stoa: %s\n", qPrintable(error.toString()));
+            const EntryDesk::Trouble trouble = EntryDesk::enrolTrouble(enrolled.error());
+            m_entry->connectCard().setError(trouble.field, trouble.sentence);
+            std::fprintf(stderr, "stoa: %s\n", qPrintable(enrolled.error().toString()));
             return;
         }
         m_entry->connectCard().setFree();
@@ -162,6 +173,7 @@ void Desktop::afterEnrolment()
     m_entry->signInCard().setPlace(hubTitle(), m_core->session().deviceName);
     m_entry->signInCard().setLogin(m_arguments.login.isEmpty() ? m_settings->value(u"login"_s).toString()
                                                                : m_arguments.login);
+    m_entryDesk->watchHub(m_core->profile().hub);
     m_entry->show(ui::EntryWindow::Page::SignIn);
     if (!m_arguments.password.isEmpty())
         signIn(m_arguments.login, std::exchange(m_arguments.password, {}));
@@ -183,7 +195,7 @@ void Desktop::openSample()
         m_settings->setValue(u"sample"_s, true);
         m_arguments.login = m_sample->login();
         m_arguments.password = m_sample->password();
-        connectToHub(m_sample->url(), m_sample->code(), tr("Sample PC"));
+        connectToHub(m_sample->url(), m_sample->code(), tr("Sample PC"), m_sample->fingerprint());
     });
     m_entry->sampleCard().setWork(tr("Making the sample chain"), {}, 0, 0);
     m_sample->start(0);
@@ -202,7 +214,8 @@ void Desktop::signIn(const QString &login, const QString &password)
     m_entry->signInCard().setBusy();
     m_core->signIn(login, password).then(this, [this, login](const Result<SignedInUser> &user) {
         if (!user) {
-            m_entry->signInCard().setFree(ProblemText::sentence(user.error()));
+            m_entry->signInCard().setTrouble(user.error());
+            m_entryDesk->readLease();
             std::fprintf(stderr, "stoa: %s\n", qPrintable(user.error().toString()));
             return;
         }
@@ -227,6 +240,7 @@ void Desktop::enter()
     if (const auto panes = m_office->window().currentPanel()->panes(); !panes.isEmpty())
         panes.first()->setFocus();
     m_entry.reset();
+    m_entryDesk.reset();
     if (!m_arguments.capture.isEmpty())
         capture();
 }

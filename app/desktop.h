@@ -17,6 +17,7 @@ class QApplication;
 
 namespace stoa {
 
+class EntryDesk;
 class Office;
 class SampleHub;
 
@@ -41,7 +42,7 @@ private:
     bool openCore();
     void begin();
     void showEntry();
-    void connectToHub(const QUrl &hub, const QString &code, const QString &name);
+    void connectToHub(const QUrl &hub, const QString &code, const QString &name, const QString &fingerprint);
     void openSample();
     void resumeSample();
     void signIn(const QString &login, const QString &password);
@@ -63,6 +64,7 @@ private:
     InstanceLink m_link;
     std::unique_ptr<DeskCore> m_core;
     std::unique_ptr<SampleHub> m_sample;
+    std::unique_ptr<EntryDesk> m_entryDesk;
     std::unique_ptr<ui::EntryWindow> m_entry;
     std::unique_ptr<Office> m_office;
 };

@@ -25,6 +25,8 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
         tellProgress(news);
         static const QRegularExpression kListening(u"listening on (\\S+)"_s);
         const auto match = kListening.match(QString::fromUtf8(m_output));
+        static const QRegularExpression kFingerprint(u"fingerprint of this hub: ([0-9a-f ]+)"_s);
+        m_fingerprint = kFingerprint.match(QString::fromUtf8(m_output)).captured(1);
         if (m_step == Step::Serving && match.hasMatch() && m_url.isEmpty()) {
             m_url = QUrl(match.captured(1));
             Q_EMIT ready();

@@ -26,6 +26,8 @@ public:
     void cancel();
 
     const QUrl &url() const { return m_url; }
+    /// Of the hub that runs now, as it prints it.
+    const QString &fingerprint() const { return m_fingerprint; }
     /// The one-time code for this PC, and who may sign in; empty when this PC is connected already.
     const QString &code() const { return m_code; }
     const QString &login() const { return m_login; }
@@ -51,6 +53,7 @@ private:
     QByteArray m_output;
     enum class Step { Idle, Making, Coding, Serving } m_step = Step::Idle;
     QUrl m_url;
+    QString m_fingerprint;
     QString m_code;
     QString m_login;
     QString m_password;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
+#include "core/base/fingerprint.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -15,6 +16,7 @@ struct AccessOptions {
     std::string hub;
     std::string code;
     std::string name;
+    std::string fingerprint;
     std::string login;
     std::string passwordFile;
 };
@@ -33,17 +35,21 @@ Exit enrol(Controller &controller, const AccessOptions &options)
     const QString name =
         options.name.empty() ? QSysInfo::machineHostName() : QString::fromStdString(options.name);
     const auto done = Controller::wait(controller.core().enrol(QUrl(QString::fromStdString(options.hub)),
-                                                               QString::fromStdString(options.code), name));
+                                                               QString::fromStdString(options.code), name,
+                                                               QString::fromStdString(options.fingerprint)));
     if (!done)
         return controller.console().trouble(done.error());
     const Profile &profile = controller.core().profile();
     controller.console().line(
         u"enrolled at %1 as %2 (%3)"_s.arg(profile.hubName, profile.deviceName, profile.device));
+    const QString fingerprint = fingerprintOf(profile.hubKey);
+    controller.console().line(u"fingerprint of the hub: %1"_s.arg(fingerprint));
     controller.console().line(
         u"the journal's key is kept in: %1"_s.arg(nameOf(controller.core().secretPlace())));
     controller.console().object({{u"device"_s, profile.device},
                                  {u"hub"_s, profile.hub.toString()},
                                  {u"hub_name"_s, profile.hubName},
+                                 {u"fingerprint"_s, fingerprint},
                                  {u"location"_s, profile.location},
                                  {u"secrets"_s, QString(nameOf(controller.core().secretPlace()))}});
     return Exit::Done;
@@ -133,6 +139,8 @@ void addAccessCommands(CLI::App &cli, Controller &controller)
     enrolment->add_option("--hub", options->hub, "Address, as https://hub.example")->required();
     enrolment->add_option("--code", options->code, "The one-time code, XXXX-XXXX-XXXX")->required();
     enrolment->add_option("--name", options->name, "The device's name; else the computer's");
+    enrolment->add_option("--fingerprint", options->fingerprint,
+                          "The hub's, as it prints it; another hub is refused");
     enrolment->callback([&controller, options] {
         controller.choose([options](Controller &each) { return enrol(each, *options); });
     });

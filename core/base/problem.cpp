@@ -48,6 +48,8 @@ constexpr std::array kProblems{
                        "The token has expired"_L1},
     ProblemDescription{BadCredentials, "bad-credentials"_L1, 401, Retry::Never, F::Unauthorised,
                        "User or password is wrong"_L1},
+    ProblemDescription{UserDisabled, "user-disabled"_L1, 403, Retry::Never, F::Refused,
+                       "The user is disabled"_L1},
     ProblemDescription{ProofInvalid, "proof-invalid"_L1, 401, Retry::Never, F::Unauthorised,
                        "The device's proof does not fit the request"_L1},
     ProblemDescription{Forbidden, "forbidden"_L1, 403, Retry::Never, F::Refused,

@@ -31,6 +31,7 @@ enum class Problem {
     Unauthenticated,
     TokenExpired,
     BadCredentials,
+    UserDisabled,
     ProofInvalid,
     Forbidden,
     ScopeLost,

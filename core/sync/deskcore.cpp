@@ -134,11 +134,33 @@ void DeskCore::close()
     m_lock.reset();
 }
 
-Future<Result<void>> DeskCore::enrol(const QUrl &hub, const QString &code, const QString &deviceName)
+Future<Result<HubGreeting>> DeskCore::greet(const QUrl &hub)
+{
+    using Done = std::function<void(const Result<HubGreeting> &)>;
+    return onSync<HubGreeting>(m_actor, [hub, clock = &m_clock](SyncActor &actor, const Done &done) {
+        // Of its own: this may be another hub than the desk's.
+        auto *client = new HubClient(*clock, &actor);
+        client->setHub(hub);
+        greetHub(*client, *clock, [client, done](const Result<HubGreeting> &greeting) {
+            client->deleteLater();
+            done(greeting);
+        });
+    });
+}
+
+Future<Result<void>> DeskCore::enrol(const QUrl &hub, const QString &code, const QString &deviceName,
+                                     const QString &fingerprint)
 {
     return onSync<void>(m_actor, [=](SyncActor &actor, const Session::Done &done) {
-        actor.session.enrol(hub, code, deviceName, done);
+        actor.session.enrol(hub, code, deviceName, fingerprint, done);
     });
+}
+
+Future<Result<OfflineLease>> DeskCore::lease(const QString &login)
+{
+    using Done = std::function<void(const Result<OfflineLease> &)>;
+    return onSync<OfflineLease>(
+        m_actor, [=](SyncActor &actor, const Done &done) { actor.session.lease(login.trimmed(), done); });
 }
 
 Future<Result<SignedInUser>> DeskCore::signIn(const QString &login, const QString &password)

@@ -6,6 +6,7 @@
 #include "core/base/secretstore.h"
 #include "core/services/desk/profile.h"
 #include "core/services/desk/storethread.h"
+#include "core/sync/hubgreeting.h"
 #include "core/sync/sessionstatus.h"
 #include "core/sync/syncstatus.h"
 #include "core/sync/synctimes.h"
@@ -55,9 +56,16 @@ public:
     const SessionStatus &session() const { return m_session; }
     const SyncStatus &status() const { return m_status; }
 
-    /// Makes the device's key, and the hub's answer part of the profile. Refused while the journal holds
+    /// Asks who answers at an address, without any change here; see greetHub() for the errors.
+    Future<Result<HubGreeting>> greet(const QUrl &hub);
+    /// Makes the device's key, and the hub's answer part of the profile. The hub has to prove its key first,
+    /// and a fingerprint that somebody compared must be that key's: Refused with the field "fingerprint"
+    /// otherwise. UpgradeRequired when desk and hub speak no common schema. Refused while the journal holds
     /// unsent commands for another hub.
-    Future<Result<void>> enrol(const QUrl &hub, const QString &code, const QString &deviceName);
+    Future<Result<void>> enrol(const QUrl &hub, const QString &code, const QString &deviceName,
+                               const QString &fingerprint = {});
+    /// Whether, until when and after which wait this login may sign in without the hub.
+    Future<Result<OfflineLease>> lease(const QString &login);
     /// By the hub; without it, by the last grant and the verifier of this device (at most 72 h, with a
     /// growing wait after five wrong tries).
     Future<Result<SignedInUser>> signIn(const QString &login, const QString &password);

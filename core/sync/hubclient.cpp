@@ -25,6 +25,7 @@ struct HubClient::Pending {
     bool tooLarge = false;
     bool stopped = false; ///< by the sink
     bool cancelled = false;
+    bool distrusted = false; ///< the certificate was looked at, and not found good
     bool refreshed = false;
     bool clockMended = false;
     std::optional<Error> ended; ///< by reset()
@@ -34,13 +35,15 @@ namespace {
 
 constexpr qint64 kTokenMarginMs = 20'000;
 
-Error networkError(const QNetworkReply &reply)
+Error networkError(const QNetworkReply &reply, bool distrusted)
 {
     switch (reply.error()) {
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return {ErrorKind::Timeout, {}, u"the hub did not answer in time"_s};
     case QNetworkReply::SslHandshakeFailedError:
+        if (!distrusted)
+            return {ErrorKind::Protocol, u"tls"_s, u"no encrypted answer: "_s + reply.errorString()};
         return {ErrorKind::Refused, u"tls"_s,
                 u"the hub's certificate is not trusted: "_s + reply.errorString()};
     case QNetworkReply::ProtocolFailure:
@@ -216,6 +219,7 @@ void HubClient::start(const std::shared_ptr<Pending> &pending)
             reply->abort();
         }
     });
+    connect(reply, &QNetworkReply::sslErrors, this, [pending] { pending->distrusted = true; });
     connect(reply, &QNetworkReply::finished, this, [this, pending] { finished(pending); });
 }
 
@@ -232,7 +236,7 @@ Result<HubReply> HubClient::answerOf(const Pending &pending)
     const bool network = reply.error() != QNetworkReply::NoError
         && (status == 0 || reply.error() < QNetworkReply::ContentAccessDenied);
     if (network)
-        return networkError(reply);
+        return networkError(reply, pending.distrusted);
     HubReply answer{status, pending.body, headersOf(reply)};
     m_lastContact = m_clock.now();
     Q_EMIT contacted();

@@ -36,12 +36,14 @@ Result<OfflineGrant> OfflineGrant::read(const QByteArray &text, const QByteArray
     return grant;
 }
 
+Instant OfflineGrant::ends() const { return std::min(user.grantExpires, issued.plusMs(kLongestMs)); }
+
 Result<void> OfflineGrant::check(const QString &ownDevice, Instant now, Instant latestSeen) const
 {
     if (device != ownDevice)
         return Error::of(Problem::Unauthenticated, u"the grant is another device's"_s);
     const Instant time = std::max(now, latestSeen);
-    if (time >= std::min(user.grantExpires, issued.plusMs(kLongestMs)))
+    if (time >= ends())
         return Error::of(Problem::Unauthenticated, u"the leave to work without the hub is over"_s);
     return {};
 }

@@ -17,6 +17,8 @@ struct OfflineGrant {
 
     /// Unauthenticated unless the hub with this key signed it.
     static Result<OfflineGrant> read(const QByteArray &text, const QByteArray &hubKey);
+    /// However long the hub meant it to last, never longer than kLongestMs.
+    Instant ends() const;
     /// Good for this device at this time; a clock that was set back does not make it younger.
     Result<void> check(const QString &ownDevice, Instant now, Instant latestSeen) const;
 };

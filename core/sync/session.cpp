@@ -2,9 +2,11 @@
 #include "core/sync/session.h"
 
 #include "core/base/bytes.h"
+#include "core/base/fingerprint.h"
 #include "core/base/log.h"
 #include "core/base/sealedbox.h"
 #include "core/services/desk/whendone.h"
+#include "core/sync/hubgreeting.h"
 #include "core/sync/sessionkeys.h"
 
 #include <QJsonDocument>
@@ -21,6 +23,12 @@ namespace {
 bool isAway(const Error &error)
 {
     return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
+}
+
+Error otherKey()
+{
+    return {ErrorKind::Refused, u"fingerprint"_s,
+            u"the hub shows another key than the one that was compared"_s};
 }
 
 } // namespace
@@ -45,6 +53,7 @@ void Session::publish()
 {
     m_status.hub = m_profile.hub;
     m_status.hubName = m_profile.hubName;
+    m_status.hubFingerprint = m_profile.hubKey.isEmpty() ? QString() : fingerprintOf(m_profile.hubKey);
     m_status.device = m_profile.device;
     m_status.deviceName = m_profile.deviceName;
     m_status.location = m_profile.location;
@@ -65,11 +74,25 @@ void Session::load(const QByteArray &deviceSeed)
     publish();
 }
 
-void Session::enrol(const QUrl &hub, const QString &code, const QString &deviceName, Done done)
+struct Session::Enrolment {
+    QUrl hub;
+    QString code;
+    QString deviceName;
+    SigningKey key;
+    QByteArray hubKey; ///< as the hub has proven it
+};
+
+void Session::enrol(const QUrl &hub, const QString &code, const QString &deviceName,
+                    const QString &fingerprint, Done done)
 {
     const bool elsewhere = m_profile.isEnrolled() && m_profile.hub != hub;
-    const SigningKey key = SigningKey::make();
-    whenDone(m_store.onStore([elsewhere, seed = key.seed()](DeskWriter &writer) -> Result<void> {
+    const Enrolment asked{hub, code.trimmed().toUpper(), deviceName, SigningKey::make(), {}};
+    const Done answered = [this, done](const Result<void> &result) {
+        if (!result)
+            m_client.setHub(m_profile.hub);
+        done(result);
+    };
+    whenDone(m_store.onStore([elsewhere, seed = asked.key.seed()](DeskWriter &writer) -> Result<void> {
         STOA_TRY_ASSIGN(const qint64 unsent, writer.journal().unsent());
         if (elsewhere && unsent > 0)
             return Error{ErrorKind::Refused, u"profile"_s, u"%1 commands wait for another hub"_s.arg(unsent)};
@@ -77,42 +100,57 @@ void Session::enrol(const QUrl &hub, const QString &code, const QString &deviceN
     }),
              this, [=, this](const Result<void> &ready) {
                  if (!ready)
-                     return done(ready.error());
-                 m_client.setHub(hub);
-                 HubCall call;
-                 call.method = "POST";
-                 call.target = "/v1/devices/enrol";
-                 call.auth = CallAuth::None;
-                 call.headers.insert("Idempotency-Key", uuidText(uuid7(m_clock.now())).toLatin1());
-                 call.body = compact({{u"code"_s, code.trimmed().toUpper()},
-                                      {u"name"_s, deviceName},
-                                      {u"public_key"_s, QString::fromLatin1(toBase64Url(key.publicKey))}});
-                 m_client.send(call, [=, this](const Result<HubReply> &reply) {
-                     enrolled(reply, hub, deviceName, key, done);
+                     return answered(ready.error());
+                 m_client.setHub(asked.hub);
+                 // The code goes to nobody who has not shown the right key first.
+                 greetHub(m_client, m_clock, [=, this](const Result<HubGreeting> &greeting) {
+                     if (!greeting)
+                         return answered(greeting.error());
+                     if (greeting->fit() != HubGreeting::Fit::Speaks)
+                         return answered(Error::of(Problem::UpgradeRequired,
+                                                   u"desk and hub speak no common schema"_s, u"hub"_s));
+                     if (!fingerprint.isEmpty() && !isSameFingerprint(fingerprint, greeting->fingerprint()))
+                         return answered(otherKey());
+                     Enrolment proven = asked;
+                     proven.hubKey = greeting->key;
+                     sendCode(proven, answered);
                  });
              });
 }
 
-void Session::enrolled(const Result<HubReply> &reply, const QUrl &hub, const QString &deviceName,
-                       const SigningKey &key, Done done)
+void Session::sendCode(const Enrolment &enrolment, const Done &done)
 {
-    if (!reply) {
-        m_client.setHub(m_profile.hub);
+    HubCall call;
+    call.method = "POST";
+    call.target = "/v1/devices/enrol";
+    call.auth = CallAuth::None;
+    call.headers.insert("Idempotency-Key", uuidText(uuid7(m_clock.now())).toLatin1());
+    call.body = compact({{u"code"_s, enrolment.code},
+                         {u"name"_s, enrolment.deviceName},
+                         {u"public_key"_s, QString::fromLatin1(toBase64Url(enrolment.key.publicKey))}});
+    m_client.send(call, [=, this](const Result<HubReply> &reply) { enrolled(reply, enrolment, done); });
+}
+
+void Session::enrolled(const Result<HubReply> &reply, const Enrolment &enrolment, const Done &done)
+{
+    if (!reply)
         return done(reply.error());
-    }
     const QJsonObject json = QJsonDocument::fromJson(reply->body).object();
     Profile next = m_profile;
-    next.hub = hub;
+    next.hub = enrolment.hub;
     next.device = json.value("device_id"_L1).toString();
     next.location = json.value("location"_L1).toString();
     next.hubKey = fromBase64Url(json.value("hub_key"_L1).toString().toLatin1());
     next.hubName = json.value("hub_name"_L1).toString();
     next.generation = json.value("generation"_L1).toString();
-    next.deviceName = deviceName;
+    next.deviceName = enrolment.deviceName;
     if (next.device.isEmpty() || next.hubKey.size() != 32)
         return done(Error{ErrorKind::Protocol, {}, u"the hub's answer to the enrolment lacks its key"_s});
+    if (next.hubKey != enrolment.hubKey)
+        return done(otherKey());
     // The box that only the hub opens: a lost keychain is then never a lost sale.
     const QByteArray box = sealForOwner(m_journalKey, next.hubKey);
+    const SigningKey key = enrolment.key;
     whenDone(
         m_store.onStore([seed = key.seed(), device = next.device, box](DeskWriter &writer) -> Result<void> {
             STOA_TRY(writer.journal().setValue(kDeviceSeed, seed));
@@ -150,8 +188,13 @@ void Session::signIn(const QString &login, const QString &password, Signed done)
     m_client.send(call, [=, this](const Result<HubReply> &reply) {
         if (!reply && isAway(reply.error()))
             return signInOffline(login, password, done);
-        if (!reply)
+        if (!reply) {
+            if (reply.error().code() == Problem::RateLimited)
+                m_hubWaits.insert(login, m_clock.now().plusMs(m_client.retryAfterMs()));
+            if (reply.error().code() == Problem::UserDisabled)
+                forgetVerifier(login);
             return done(reply.error());
+        }
         const auto grant = takeTokens(reply->body);
         if (!grant)
             return done(grant.error());

@@ -28,10 +28,14 @@ public:
     void load(const QByteArray &deviceSeed);
     /// The key as the journal keeps it.
     static Result<QByteArray> deviceSeed(StoreThread &store);
-    void enrol(const QUrl &hub, const QString &code, const QString &deviceName, Done done);
+    /// See DeskCore::enrol().
+    void enrol(const QUrl &hub, const QString &code, const QString &deviceName, const QString &fingerprint,
+               Done done);
     void signIn(const QString &login, const QString &password, Signed done);
     void resume(Signed done);
     void signOut(Done done);
+    /// See DeskCore::lease().
+    void lease(const QString &login, const std::function<void(const Result<OfflineLease> &)> &done);
     /// The hub has thrown this person or device out.
     void revoked();
     void saveGeneration(const QString &generation);
@@ -46,12 +50,15 @@ Q_SIGNALS:
 
 private:
     struct Kept; ///< what the journal holds of a login
-    void enrolled(const Result<HubReply> &reply, const QUrl &hub, const QString &deviceName,
-                  const SigningKey &key, Done done);
+    struct Enrolment; ///< what is being asked of which hub
+    void sendCode(const Enrolment &enrolment, const Done &done);
+    void enrolled(const Result<HubReply> &reply, const Enrolment &enrolment, const Done &done);
     void signInOffline(const QString &login, const QString &password, Signed done);
     void judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done);
     void refresh(HubClient::Refreshed done);
     Result<OfflineGrant> takeTokens(const QByteArray &body);
+    /// Without it nobody signs in by that login here while the hub is away.
+    void forgetVerifier(const QString &login);
     void keepVerifier(const SignedInUser &user, const QByteArray &verifier, Signed done);
     void enter(const SignedInUser &user, SessionState state);
     void setState(SessionState state);
@@ -65,6 +72,7 @@ private:
     const Clock &m_clock;
     SessionStatus m_status;
     QByteArray m_refreshToken;
+    QHash<QString, Instant> m_hubWaits; ///< until when the hub takes no further try of a login
 };
 
 } // namespace stoa

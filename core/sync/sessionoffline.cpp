@@ -54,6 +54,12 @@ void Session::keepVerifier(const SignedInUser &user, const QByteArray &verifier,
     });
 }
 
+void Session::forgetVerifier(const QString &login)
+{
+    (void)m_store.onStore(
+        [login](DeskWriter &writer) { return writer.journal().removeValue(verifierName(login)); });
+}
+
 void Session::signInOffline(const QString &login, const QString &password, Signed done)
 {
     whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer.journal(), login); }),
@@ -97,6 +103,26 @@ void Session::judgeOffline(const Kept &kept, const QString &login, const QString
                               enter(grant->user, SessionState::Offline);
                               done(grant->user);
                           });
+             });
+}
+
+void Session::lease(const QString &login, const std::function<void(const Result<OfflineLease> &)> &done)
+{
+    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer.journal(), login); }),
+             this, [=, this](const Result<Kept> &kept) {
+                 if (!kept)
+                     return done(kept.error());
+                 OfflineLease lease;
+                 lease.waitUntil = std::max(kept->tries.until, m_hubWaits.value(login));
+                 const auto grant = kept->grant && !kept->verifier.isEmpty()
+                     ? OfflineGrant::read(kept->grant->blob, m_profile.hubKey)
+                     : Result<OfflineGrant>(Error{ErrorKind::NotFound});
+                 if (grant && grant->device == m_profile.device) {
+                     const bool holds = bool(grant->check(m_profile.device, m_clock.now(), kept->latest));
+                     lease.state = holds ? OfflineLease::State::Holds : OfflineLease::State::Over;
+                     lease.until = grant->ends();
+                 }
+                 done(lease);
              });
 }
 

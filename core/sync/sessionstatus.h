@@ -29,12 +29,26 @@ struct SignedInUser {
     friend bool operator==(const SignedInUser &, const SignedInUser &) = default;
 };
 
+/// What this desk could do for somebody who signs in while the hub is away.
+struct OfflineLease {
+    enum class State {
+        None, ///< was never signed in here, or the leave is another hub's or device's
+        Holds,
+        Over
+    };
+    State state = State::None;
+    Instant until; ///< end of the leave, whether it holds or is over
+    Instant waitUntil; ///< after wrong passwords: no try before then; may be past
+    friend bool operator==(const OfflineLease &, const OfflineLease &) = default;
+};
+
 /// Who is at the desk, and by whose leave.
 struct SessionStatus {
     SessionState state = SessionState::NotEnrolled;
     std::optional<SignedInUser> user;
     QUrl hub;
     QString hubName;
+    QString hubFingerprint; ///< of the key that this desk holds the hub to; empty before enrolment
     QString device; ///< id
     QString deviceName;
     QString location; ///< the store that the device stands in, or empty

@@ -45,15 +45,19 @@ Result<void> makeCode(House &house, const DeviceOptions &told, const Console &co
         STOA_TRY_ASSIGN(
             const auto made,
             house.codes().make(unit.connection(), access::CodePurpose::Enrol, location, u"console"_s));
-        answer = {
-            {u"code"_s, made.code}, {u"location"_s, location}, {u"expires_at"_s, made.expiresAt.toString()}};
+        answer = {{u"code"_s, made.code},
+                  {u"location"_s, location},
+                  {u"expires_at"_s, made.expiresAt.toString()},
+                  {u"fingerprint"_s, house.fingerprint()}};
         return {};
     }));
-    if (format == Format::Json)
+    if (format == Format::Json) {
         console.json(answer);
-    else
-        console.line(u"%1 until %2"_s.arg(answer.value("code"_L1).toString(),
-                                          answer.value("expires_at"_L1).toString()));
+        return {};
+    }
+    console.line(
+        u"%1 until %2"_s.arg(answer.value("code"_L1).toString(), answer.value("expires_at"_L1).toString()));
+    console.line(u"fingerprint of this hub: %1"_s.arg(house.fingerprint()));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/house.h"
 
+#include "core/base/fingerprint.h"
 #include "core/store/access/accessrepository.h"
 #include "core/store/entitytable.h"
 #include "core/store/inventory/ledgerrepository.h"
@@ -102,6 +103,8 @@ Result<void> House::furnish()
     });
     return done ? Result<void>() : done.error();
 }
+
+QString House::fingerprint() const { return fingerprintOf(m_keyring.identity().publicKey); }
 
 QString House::chainName()
 {

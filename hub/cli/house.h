@@ -37,6 +37,8 @@ public:
     /// A write of the house itself, with all rights.
     hub::HubWrite write(const QString &action, const QString &subject = {}) const;
 
+    /// Of the hub's key; people compare it before they connect a desk.
+    QString fingerprint() const;
     /// What people know the chain by; desks show it.
     QString chainName();
     Result<void> nameChain(const QString &name);

@@ -82,6 +82,7 @@ int serve(const Common &common, const ServeOptions &told)
     HubServer server(house, *options);
     if (const auto started = server.start(); !started)
         return console.failed(started.error());
+    console.line(u"fingerprint of this hub: %1"_s.arg(house.fingerprint()));
     console.line(u"listening on %1"_s.arg(server.url()));
     if (server.metricsPort() != 0)
         console.line(u"metrics on http://%1:%2/metrics"_s.arg(options->metricsListen->address)

@@ -70,6 +70,8 @@ QString ProblemText::ofProblem(Problem problem)
         return tr("You need to sign in again. What you entered is kept.");
     case Problem::BadCredentials:
         return tr("The name or the password is wrong.");
+    case Problem::UserDisabled:
+        return tr("This user was disabled by an administrator. What waits on this PC is kept.");
     case Problem::ProofInvalid:
         return tr("The hub does not recognise this PC. Check its clock, or connect it anew with a code.");
     case Problem::Forbidden:

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
+#include "core/wire/contract.h"
 #include "core/wire/syncframes.h"
 #include "core/wire/zstd.h"
 
@@ -155,15 +156,20 @@ FakeHub::Answer FakeHub::problem(Problem problem, const QString &field)
 FakeHub::Answer FakeHub::handle(const Call &call)
 {
     const QJsonObject body = QJsonDocument::fromJson(call.body).object();
+    if (call.path == wire::kGreetingPath)
+        return greeting(call);
     if (call.path == "/v1/devices/enrol")
         return {201,
                 compact({{u"device_id"_s, u"dev_fake"_s},
                          {u"location"_s, u"AAA"_s},
                          {u"hub_name"_s, u"Fake"_s},
-                         {u"hub_key"_s, QString::fromLatin1(toBase64Url(m_key.publicKey))},
+                         {u"hub_key"_s,
+                          QString::fromLatin1(toBase64Url(m_guise.enrolKey.value_or(m_key.publicKey)))},
                          {u"generation"_s, m_generation}})};
     if (!call.headers.contains("stoa-proof"))
         return problem(Problem::ProofInvalid);
+    if (call.path == "/v1/auth/sign-in" && m_disabled)
+        return problem(Problem::UserDisabled);
     if (call.path == "/v1/auth/sign-in")
         return body.value("password"_L1).toString() == m_password ? tokens({})
                                                                   : problem(Problem::BadCredentials);
@@ -185,6 +191,22 @@ FakeHub::Answer FakeHub::handle(const Call &call)
     if (call.path.startsWith(wire::syncpaths::kSnapshot))
         return snapshotPage(call);
     return problem(Problem::NotFound);
+}
+
+FakeHub::Answer FakeHub::greeting(const Call &call)
+{
+    if (m_guise.instead)
+        return {200, *m_guise.instead, "text/html"};
+    const QByteArray nonce = call.query.mid(call.query.indexOf('=') + 1);
+    const QByteArray shown = m_guise.shownKey.value_or(m_key.publicKey);
+    return {200,
+            compact({{u"name"_s, u"Fake"_s},
+                     {u"version"_s, u"9.9"_s},
+                     {u"schema"_s, QJsonObject{{u"oldest"_s, m_guise.oldest}, {u"newest"_s, m_guise.newest}}},
+                     {u"hub_key"_s, QString::fromLatin1(toBase64Url(shown))},
+                     {u"signature"_s,
+                      QString::fromLatin1(
+                          toBase64Url(sign(wire::greetingText(nonce, shown), m_key.secretKey)))}})};
 }
 
 FakeHub::Answer FakeHub::tokens(const QString &)

@@ -32,9 +32,21 @@ public:
     void failOver(const QString &sku) { m_failing = sku; }
     /// The next call that needs a person is told that its token has expired.
     void expireToken() { m_expire = true; }
+    /// Whoever signs in is told that the user is disabled.
+    void disableUser() { m_disabled = true; }
     void setPassword(const QString &password) { m_password = password; }
     /// Somebody has changed something: held pulls are answered.
     void changed();
+    /// How it shows itself to desks that do not know it yet.
+    struct Guise {
+        int oldest = 1; ///< schema
+        int newest = 1;
+        std::optional<QByteArray> shownKey = {}; ///< somebody else's key
+        std::optional<QByteArray> enrolKey = {}; ///< another key than before, once the code has come
+        std::optional<QByteArray> instead = {}; ///< a page that is no greeting
+    };
+    void setGuise(const Guise &guise) { m_guise = guise; }
+    const QByteArray &publicKey() const { return m_key.publicKey; }
     int calls(const QByteArray &path) const { return m_calls.value(path); }
     /// How many commands a batch held, in the order they came.
     QList<qsizetype> batches() const { return m_batches; }
@@ -57,6 +69,7 @@ private:
     void answer(QTcpSocket *socket, const Call &call);
     void write(QTcpSocket *socket, const Call &call, const Answer &answer);
     Answer handle(const Call &call);
+    Answer greeting(const Call &call);
     Answer tokens(const QString &verifier);
     Answer streams();
     std::optional<Answer> pull(const Call &call);
@@ -74,6 +87,8 @@ private:
     QString m_failing;
     QString m_password = QStringLiteral("olive-grove-walk");
     bool m_expire = false;
+    bool m_disabled = false;
+    Guise m_guise;
     QHash<QTcpSocket *, QByteArray> m_received;
     QHash<QTcpSocket *, Call> m_held;
     QTimer m_release;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
+#include "tests/ui/fakeentry.h"
 #include "tests/ui/longtranslator.h"
 #include "tests/ui/officedesk.h"
 #include "ui/access/connectcard.h"
@@ -190,7 +192,11 @@ private:
 
     static void drawEntry(const QSize &size, const QString &tag)
     {
-        EntryWindow entry(kLanguages);
+        kit::FakeEntry hub;
+        kit::FakeClock clock;
+        Wording wording(u"en"_s);
+        EntryDesk desk(hub.door(), wording, clock);
+        EntryWindow entry(desk, kLanguages);
         entry.resize(size);
         entry.show(EntryWindow::Page::Connect);
         const auto picture = [&](const QString &name) {
@@ -200,10 +206,21 @@ private:
         };
         picture(u"connect"_s);
         entry.connectCard().setAddress(u"stoa.elaia-home.example"_s);
+        QTRY_COMPARE(desk.address(), EntryDesk::Address::Right);
         auto *code = entry.findChild<QLineEdit *>(u"enrolmentCode"_s);
         code->setFocus();
         QTest::keyClicks(code, u"7KQM-4TZ0-XW2P9"_s);
         picture(u"typed"_s);
+        hub.greeting = Error{ErrorKind::Refused, u"tls"_s};
+        entry.connectCard().setAddress(u"stoa.elaia.example"_s);
+        QTRY_COMPARE(desk.address(), EntryDesk::Address::Wrong);
+        picture(u"distrusted"_s);
+        hub.greeting = kit::FakeEntry().greeting;
+        entry.connectCard().setAddress(u"stoa.elaia-home.example"_s);
+        QTRY_COMPARE(desk.address(), EntryDesk::Address::Right);
+        entry.findChild<QAbstractButton *>(u"sameFingerprint"_s)->setChecked(true);
+        code->setText(u"7KQM-4TZ0-XW2P"_s);
+        picture(u"right"_s);
         entry.connectCard().setError(u"code"_s,
                                      QCoreApplication::translate("x", "The code was used already."));
         entry.sampleCard().setWork(QCoreApplication::translate("x", "Making the sample chain"),
@@ -212,9 +229,13 @@ private:
         entry.signInCard().setPlace(u"Elaia Home"_s, u"Back office Ermou"_s);
         entry.show(EntryWindow::Page::SignIn);
         picture(u"sign-in"_s);
+        hub.greeting = Error{ErrorKind::Offline};
+        hub.lease = {OfflineLease::State::Holds, clock.now().plusSeconds(31 * 3'600), {}};
+        desk.watchHub(QUrl(u"https://stoa.elaia-home.example"_s));
         entry.signInCard().setLogin(u"eleni"_s);
-        entry.signInCard().setNote(QCoreApplication::translate("x", "The hub does not answer."));
-        entry.signInCard().setFree(QCoreApplication::translate("x", "The name or the password is wrong."));
+        QTRY_COMPARE(desk.signInNote().kind, StatusKind::Offline);
+        picture(u"sign-in-offline"_s);
+        entry.signInCard().setTrouble(Error::of(Problem::BadCredentials));
         picture(u"sign-in-error"_s);
     }
 };

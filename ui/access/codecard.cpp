@@ -143,7 +143,9 @@ void CodeCard::refresh()
     m_steps->setFacts({{tr("For"), m_store},
                        {tr("Address of the hub"),
                         m_desk.session().hub.toString(QUrl::RemovePath | QUrl::StripTrailingSlash)},
-                       {tr("On the new PC"), tr("Start Stoa, choose “Connect to a hub” and enter both.")}});
+                       {tr("Fingerprint of the hub"), m_desk.session().hubFingerprint},
+                       {tr("On the new PC"),
+                        tr("Start Stoa, enter the address and the code, and compare the fingerprint.")}});
 }
 
 void CodeCard::changeEvent(QEvent *event)

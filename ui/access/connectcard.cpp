@@ -2,6 +2,7 @@
 #include "ui/access/connectcard.h"
 
 #include "ui/access/entryhead.h"
+#include "ui/access/fingerprintbox.h"
 #include "ui/shared/codefield.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
@@ -25,8 +26,9 @@ constexpr int kCodeLength = 12;
 
 } // namespace
 
-ConnectCard::ConnectCard(QWidget *parent)
+ConnectCard::ConnectCard(EntryDesk &desk, QWidget *parent)
     : Card(parent)
+    , m_desk(desk)
     , m_head(new EntryHead(u"link"_s))
     , m_intro(new TextLabel({}, TextSize::Body, ColourRole::Text2))
     , m_address(new QLineEdit)
@@ -35,6 +37,7 @@ ConnectCard::ConnectCard(QWidget *parent)
     , m_addressEditor(new FieldEditor({}, m_address))
     , m_codeEditor(new FieldEditor({}, m_code))
     , m_nameEditor(new FieldEditor({}, m_name))
+    , m_fingerprint(new FingerprintBox)
     , m_keys(new NoteLine)
     , m_note(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
     , m_connect(new QPushButton)
@@ -49,51 +52,51 @@ ConnectCard::ConnectCard(QWidget *parent)
     m_name->setObjectName(u"deviceName"_s);
     m_connect->setObjectName(u"connect"_s);
     for (QWidget *widget : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_intro),
-                            static_cast<QWidget *>(m_addressEditor), static_cast<QWidget *>(m_codeEditor),
-                            static_cast<QWidget *>(m_nameEditor), static_cast<QWidget *>(m_keys)})
+                            static_cast<QWidget *>(m_addressEditor)})
         body().addWidget(widget);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(12);
+    pair->addWidget(m_codeEditor, 1);
+    pair->addWidget(m_nameEditor, 1);
+    body().addLayout(pair);
+    body().addWidget(m_fingerprint);
+    body().addWidget(m_keys);
     body().addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);
     foot->addWidget(m_connect);
     body().addLayout(foot);
 
-    for (QLineEdit *field : {m_address, static_cast<QLineEdit *>(m_code), m_name}) {
+    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_addressTrouble.clear();
+        m_desk.setAddress(typed);
+        check();
+    });
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_code), m_name}) {
         connect(field, &QLineEdit::textEdited, this, [this] {
             m_nameEditor->setError({});
             check();
         });
-        connect(field, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     }
+    for (QLineEdit *field : {m_address, static_cast<QLineEdit *>(m_code), m_name})
+        connect(field, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     connect(m_code, &QLineEdit::editingFinished, this, [this] {
         m_codeLeft = !m_code->text().trimmed().isEmpty();
         check();
     });
-    connect(m_connect, &QPushButton::clicked, this, [this] {
-        if (!refusalOf(m_connect).isEmpty())
-            return;
-        const auto hub = addressOf(m_address->text());
-        const QString code = codeOf(m_code->text());
-        if (hub && !code.isEmpty() && !m_name->text().trimmed().isEmpty())
-            Q_EMIT connectAsked(*hub, code, m_name->text().trimmed());
-    });
+    connect(m_fingerprint, &FingerprintBox::changed, this, &ConnectCard::check);
+    connect(&desk, &EntryDesk::addressChanged, this, &ConnectCard::check);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectCard::submit);
     retranslate();
 }
 
-std::optional<QUrl> ConnectCard::addressOf(const QString &typed)
+void ConnectCard::submit()
 {
-    QString text = typed.trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    if (!text.contains(u"://"_s))
-        text.prepend(text.startsWith(u"127.0.0.1"_s) || text.startsWith(u"localhost"_s) ? u"http://"_s
-                                                                                        : u"https://"_s);
-    const QUrl url(text, QUrl::StrictMode);
-    const bool local = url.host() == u"127.0.0.1"_s || url.host() == u"localhost"_s || url.host() == u"::1"_s;
-    if (!url.isValid() || url.host().isEmpty()
-        || (url.scheme() != u"https"_s && !(local && url.scheme() == u"http"_s)))
-        return std::nullopt;
-    return url;
+    if (!refusalOf(m_connect).isEmpty())
+        return;
+    const auto hub = m_desk.hub();
+    if (hub)
+        Q_EMIT connectAsked(*hub, codeOf(m_code->text()), m_name->text().trimmed(), m_desk.fingerprint());
 }
 
 QString ConnectCard::codeOf(const QString &typed)
@@ -111,39 +114,74 @@ QString ConnectCard::codeOf(const QString &typed)
     return code.left(4) + u'-' + code.mid(4, 4) + u'-' + code.mid(8);
 }
 
+void ConnectCard::checkAddress()
+{
+    using Address = EntryDesk::Address;
+    const Address state = m_desk.address();
+    const QString said = m_desk.addressSentence();
+    const bool wrong =
+        state == Address::NoAddress || state == Address::NotEncrypted || state == Address::Wrong;
+    m_addressEditor->setHint(state == Address::Asking ? said : QString());
+    m_addressEditor->setGood(state == Address::Right ? said : QString());
+    m_addressEditor->setError(!m_addressTrouble.isEmpty() ? m_addressTrouble : wrong ? said : QString());
+    m_fingerprint->setFingerprint(m_desk.fingerprint());
+}
+
+void ConnectCard::checkCode()
+{
+    const QString typed = m_code->text().trimmed();
+    int length = 0;
+    bool foreign = false;
+    for (const QChar c : typed) {
+        const bool counts = c.isLetterOrNumber() && c.unicode() < 128;
+        length += counts ? 1 : 0;
+        foreign = foreign || !(counts || c == u'-' || c.isSpace());
+    }
+    const bool whole = !codeOf(typed).isEmpty();
+    QString error;
+    if (foreign)
+        error = tr("A code has the letters A to Z and digits only.");
+    else if (!typed.isEmpty() && !whole && (m_codeLeft || length > kCodeLength))
+        error = tr("The code has %1 letters and digits, this one has %2.").arg(kCodeLength).arg(length);
+    m_codeEditor->setHint(typed.isEmpty() || whole ? tr("valid for 15 minutes, works once")
+                                                   //: Letters of a code typed so far, of how many
+                                                   : tr("%1 of %2").arg(length).arg(kCodeLength));
+    m_codeEditor->setGood(whole ? tr("The code is whole.") : QString());
+    m_codeEditor->setError(error);
+}
+
+QString ConnectCard::missing() const
+{
+    using Address = EntryDesk::Address;
+    const QString code = m_code->text().trimmed();
+    if (!m_busy.isEmpty())
+        return m_busy;
+    if (m_desk.address() == Address::Empty)
+        return tr("The address is still missing.");
+    if (m_desk.address() == Address::Asking)
+        return m_desk.addressSentence();
+    if (m_desk.address() != Address::Right)
+        return tr("The address is not right yet.");
+    if (codeOf(code).isEmpty())
+        return code.isEmpty() ? tr("The code for this PC is still missing.")
+                              : tr("The code for this PC is not whole yet.");
+    if (m_name->text().trimmed().isEmpty())
+        return tr("The name of this PC is still missing.");
+    if (!m_fingerprint->isSame())
+        return tr("Compare the fingerprint and say that it is the same.");
+    return {};
+}
+
 void ConnectCard::check()
 {
-    const QString address = m_address->text().trimmed();
-    const QString code = m_code->text().trimmed();
-    m_addressEditor->setError(address.isEmpty() || addressOf(address)
-                                  ? QString()
-                                  : tr("This is no address of a hub, such as stoa.example.com."));
-    QString codeError;
-    if (!code.isEmpty() && codeOf(code).isEmpty()) {
-        int length = 0;
-        for (const QChar c : code)
-            length += c.isLetterOrNumber() ? 1 : 0;
-        if (m_codeLeft || length >= kCodeLength)
-            codeError =
-                tr("The code has %1 letters and digits, this one has %2.").arg(kCodeLength).arg(length);
-    }
-    m_codeEditor->setError(codeError);
-    QString missing;
-    if (!m_busy.isEmpty())
-        missing = m_busy;
-    else if (!addressOf(address))
-        missing =
-            address.isEmpty() ? tr("The address is still missing.") : tr("The address is not right yet.");
-    else if (codeOf(code).isEmpty())
-        missing = code.isEmpty() ? tr("The code for this PC is still missing.")
-                                 : tr("The code for this PC is not whole yet.");
-    else if (m_name->text().trimmed().isEmpty())
-        missing = tr("The name of this PC is still missing.");
+    checkAddress();
+    checkCode();
+    const QString lacks = missing();
     // A card that nobody has touched does not begin with what is missing.
-    const bool touched = !address.isEmpty() || !code.isEmpty();
-    m_note->setPlain(touched || !m_busy.isEmpty() ? missing : tr("All three are needed."));
-    setRefused(*m_connect, missing);
-    setKind(*m_connect, missing.isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
+    const bool touched = m_desk.address() != EntryDesk::Address::Empty || !m_code->text().isEmpty();
+    m_note->setPlain(touched || !m_busy.isEmpty() ? lacks : tr("Connect opens when all three are right."));
+    setRefused(*m_connect, lacks);
+    setKind(*m_connect, lacks.isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
 }
 
 void ConnectCard::setBusy(const QString &words)
@@ -160,7 +198,14 @@ void ConnectCard::setFree()
 
 void ConnectCard::setError(const QString &field, const QString &sentence)
 {
+    if (field == "hub"_L1)
+        m_addressTrouble = sentence;
     setFree();
+    if (field == "fingerprint"_L1) {
+        m_fingerprint->setTrouble(sentence);
+        check();
+        return;
+    }
     FieldEditor *editor = field == "code"_L1 ? m_codeEditor
         : field == "name"_L1                 ? m_nameEditor
                                              : m_addressEditor;
@@ -168,11 +213,7 @@ void ConnectCard::setError(const QString &field, const QString &sentence)
     editor->setFocus();
 }
 
-void ConnectCard::setAddress(const QString &address)
-{
-    m_address->setText(address);
-    check();
-}
+void ConnectCard::setAddress(const QString &address) { m_address->setText(address); }
 
 void ConnectCard::changeEvent(QEvent *event)
 {
@@ -189,9 +230,8 @@ void ConnectCard::retranslate()
                          "and a code for this PC."));
     m_addressEditor->setLabel(tr("&Address of the hub"));
     m_codeEditor->setLabel(tr("&Code for this PC"));
-    m_codeEditor->setHint(tr("valid for 15 minutes, works once"));
     m_nameEditor->setLabel(tr("&Name of this PC"));
-    m_nameEditor->setHint(tr("so that others recognise it, for example “Back office”"));
+    m_nameEditor->setHint(tr("for example “Back office”"));
     m_keys->setNote(StatusKind::None, tr("The keys stay on this PC. No password is kept here."), u"lock"_s);
     m_connect->setText(tr("Connect"));
     check();

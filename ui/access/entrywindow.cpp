@@ -31,7 +31,7 @@ constexpr int kSampleWidth = 372;
 
 } // namespace
 
-EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidget *parent)
+EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &languages, QWidget *parent)
     : QWidget(parent)
     , m_version(new TextLabel({}, TextSize::Body, ColourRole::Text2))
     , m_languageLabel(new TextLabel({}, TextSize::Body, ColourRole::Text2))
@@ -46,9 +46,9 @@ EntryWindow::EntryWindow(const QList<QPair<QString, QString>> &languages, QWidge
     , m_stack(new QStackedWidget)
     , m_inner(new QWidget)
     , m_area(new QScrollArea)
-    , m_connect(new ConnectCard)
+    , m_connect(new ConnectCard(desk))
     , m_sample(new SampleCard)
-    , m_signIn(new SignInCard)
+    , m_signIn(new SignInCard(desk))
     , m_licence(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
 {
     setObjectName(u"entry"_s);
@@ -147,7 +147,14 @@ void EntryWindow::show(Page page)
 
 void EntryWindow::refreshSteps()
 {
-    m_steps->setSteps({tr("Where to work"), tr("Who you are"), tr("First copy of the data")}, int(m_page));
+    // The store comes with the code and the copy by itself: the last two need nobody, but people see what is
+    // still to come.
+    m_steps->setSteps(
+        {tr("Where to work"), tr("Who you are"), tr("This PC’s store"), tr("First copy of the data")},
+        int(m_page));
+    m_back->setPlain(m_page == Page::Connect
+                         ? tr("Nothing is kept on this PC before you connect.")
+                         : tr("You can still go back. So far only the connection to the hub is kept."));
 }
 
 void EntryWindow::setLanguage(const QString &code)
@@ -222,7 +229,6 @@ void EntryWindow::retranslate()
     m_mark->setAccessibleName(tr("Stoa"));
     m_name->setPlain(tr("Stoa"));
     m_claim->setPlain(tr("The back office of your stores."));
-    m_back->setPlain(tr("Nothing is kept before the last step."));
     m_licence->setPlain(tr("Free software, GPL 3 or later"));
     refreshSteps();
 }

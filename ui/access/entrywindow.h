@@ -9,6 +9,10 @@ class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace stoa {
+class EntryDesk;
+}
+
 namespace stoa::ui {
 
 class ConnectCard;
@@ -24,7 +28,7 @@ public:
     enum class Page { Connect, SignIn };
 
     /// Languages as code and own name, in the order shown.
-    explicit EntryWindow(const QList<QPair<QString, QString>> &languages, QWidget *parent = nullptr);
+    EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &languages, QWidget *parent = nullptr);
 
     void show(Page page);
     Page page() const { return m_page; }

@@ -17,8 +17,9 @@ namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
 
-SignInCard::SignInCard(QWidget *parent)
+SignInCard::SignInCard(EntryDesk &desk, QWidget *parent)
     : Card(parent)
+    , m_desk(desk)
     , m_head(new EntryHead(u"user"_s))
     , m_intro(new TextLabel({}, TextSize::Body, ColourRole::Text2))
     , m_login(new QLineEdit)
@@ -35,6 +36,7 @@ SignInCard::SignInCard(QWidget *parent)
     m_login->setObjectName(u"login"_s);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
+    m_note->setObjectName(u"signInNote"_s);
     m_go->setObjectName(u"signIn"_s);
     setKind(*m_go, ButtonKind::Primary);
     setKind(*m_other, ButtonKind::Quiet);
@@ -54,11 +56,13 @@ SignInCard::SignInCard(QWidget *parent)
     body().addLayout(foot);
     for (QLineEdit *field : {m_login, m_password}) {
         connect(field, &QLineEdit::textEdited, this, [this] {
-            m_passwordEditor->setError({});
+            m_trouble.reset();
             check();
         });
         connect(field, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     }
+    connect(m_login, &QLineEdit::textChanged, this, [this](const QString &login) { m_desk.setLogin(login); });
+    connect(&desk, &EntryDesk::signInChanged, this, &SignInCard::check);
     connect(m_other, &QPushButton::clicked, this, &SignInCard::otherHubAsked);
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (refusalOf(m_go).isEmpty())
@@ -86,24 +90,33 @@ void SignInCard::setBusy()
     check();
 }
 
-void SignInCard::setFree(const QString &trouble)
+void SignInCard::setFree()
 {
     m_busy = false;
-    m_passwordEditor->setError(trouble);
-    if (!trouble.isEmpty()) {
-        m_password->selectAll();
-        m_password->setFocus();
-    }
     check();
 }
 
-void SignInCard::setNote(const QString &note)
+void SignInCard::setTrouble(const Error &error)
 {
-    m_note->setNote(note.isEmpty() ? StatusKind::None : StatusKind::Offline, note);
+    m_trouble = error;
+    setFree();
+    m_password->selectAll();
+    m_password->setFocus();
 }
 
 void SignInCard::check()
 {
+    const QString wait = m_desk.whyWait();
+    const EntryDesk::Note note = m_desk.signInNote();
+    // A wait runs down in the note; in the field it would be read out every second.
+    if (!wait.isEmpty())
+        m_note->setNote(StatusKind::Attention, wait, u"clock"_s);
+    else
+        m_note->setNote(note.kind, note.sentence);
+    m_note->setAccessibleName(m_note->text());
+    const QString trouble = m_trouble && wait.isEmpty() ? m_desk.signInTrouble(*m_trouble) : QString();
+    // Once is enough.
+    m_passwordEditor->setError(trouble == m_note->text() ? QString() : trouble);
     m_go->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
     if (m_busy)
         setRefused(*m_go, tr("The hub is being asked…"));
@@ -112,7 +125,7 @@ void SignInCard::check()
     else if (m_password->text().isEmpty())
         setRefused(*m_go, tr("Your password is still missing."));
     else
-        setRefused(*m_go, {});
+        setRefused(*m_go, wait);
 }
 
 void SignInCard::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/entrydesk.h"
 #include "ui/shared/card.h"
 
 class QLineEdit;
@@ -16,15 +17,15 @@ class NoteLine;
 class SignInCard : public Card {
     Q_OBJECT
 public:
-    explicit SignInCard(QWidget *parent = nullptr);
+    explicit SignInCard(EntryDesk &desk, QWidget *parent = nullptr);
 
     /// The hub that one signs in to, and this PC's name there.
     void setPlace(const QString &hub, const QString &device);
     void setLogin(const QString &login);
     void setBusy();
-    void setFree(const QString &trouble = {});
-    /// Told under the button, e.g. that the hub does not answer.
-    void setNote(const QString &note);
+    void setFree();
+    /// The try was refused; says why, and for how long.
+    void setTrouble(const Error &error);
 
 Q_SIGNALS:
     void signInAsked(const QString &login, const QString &password);
@@ -38,9 +39,11 @@ private:
     void check();
     void retranslate();
 
+    EntryDesk &m_desk;
     QString m_hub;
     QString m_device;
     bool m_busy = false;
+    std::optional<Error> m_trouble; ///< of the last try, until one types
     EntryHead *m_head;
     TextLabel *m_intro;
     QLineEdit *m_login;

@@ -75,7 +75,7 @@ Result<Response> signIn(Call &call, RouteParts &parts)
 
     STOA_TRY_ASSIGN(const auto user, AccessRepository::findLogin(call.reader, login));
     std::optional<QByteArray> phc;
-    if (user && user->what().state == UserState::Active) {
+    if (user) {
         STOA_TRY_ASSIGN(phc, access::Accounts::hashOf(call.reader, user->id().toString()));
     }
     STOA_TRY_ASSIGN(const auto fit, parts.passwords.check(password, phc));
@@ -84,6 +84,9 @@ Result<Response> signIn(Call &call, RouteParts &parts)
         return badCredentials();
     }
     parts.backoff.succeeded(login, address);
+    // Only who knows the password learns that it is of no use.
+    if (user->what().state != UserState::Active)
+        return Error::of(Problem::UserDisabled, u"the user is disabled"_s);
     const QString id = user->id().toString();
     call.request.identify(id.toLatin1(), deviceId.toLatin1());
     const bool anew = fit == PasswordBench::Fit::YesButMakeAnew;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+#include "core/base/fingerprint.h"
 #include "core/store/access/accessrepository.h"
+#include "core/wire/contract.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/routeparts.h"
 
@@ -37,6 +40,38 @@ Result<Response> me(Call &call)
     return Response::json(json).noStore();
 }
 
+/// The nonce that the asker wants signed; empty when there is none.
+Result<QByteArray> nonceOf(const Request &request)
+{
+    const auto pairs = request.queryPairs();
+    for (const auto &[name, value] : pairs) {
+        if (name != "nonce"_L1)
+            return Error::of(Problem::UnknownField, u"the query field is not known"_s, name);
+        if (fromBase64Url(value.toLatin1()).size() != wire::kNonceBytes || pairs.size() > 1)
+            return Error::invalid(u"nonce"_s, u"expected %1 bytes as base64url"_s.arg(wire::kNonceBytes));
+        return value.toLatin1();
+    }
+    return QByteArray();
+}
+
+/// Who this hub is, for desks that do not know it yet: nothing that is not shown to anybody who asks.
+Result<Response> greet(Call &call, const RouteParts &parts)
+{
+    STOA_TRY_ASSIGN(const auto nonce, nonceOf(call.request));
+    const SigningKey &identity = parts.keyring.identity();
+    QJsonObject json{
+        {u"name"_s, parts.hubName},
+        {u"version"_s, QStringLiteral(STOA_VERSION)},
+        {u"schema"_s, QJsonObject{{u"oldest"_s, wire::kOldestSchema}, {u"newest"_s, wire::kSchema}}},
+        {u"hub_key"_s, QString::fromLatin1(toBase64Url(identity.publicKey))},
+        {u"fingerprint"_s, fingerprintOf(identity.publicKey)}};
+    if (!nonce.isEmpty())
+        json.insert(u"signature"_s,
+                    QString::fromLatin1(toBase64Url(
+                        sign(wire::greetingText(nonce, identity.publicKey), identity.secretKey))));
+    return Response::json(json).noStore();
+}
+
 /// Whether the process answers.
 Result<Response> healthy(Call &)
 {
@@ -63,6 +98,8 @@ void addSystemRoutes(Router &router, RouteParts &parts)
     initialiseContract();
     auto &gate = parts.gate;
     gate.add(router, Method::Get, "/v1/me", {"me"}, {Who::SignedIn}, me);
+    gate.add(router, Method::Get, "/v1/hub", {"hub"}, {Who::Anyone, {}, {}, Pace::Search},
+             [&parts](Call &call) { return greet(call, parts); });
     QFile file(u":/stoa/openapi.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
+#include "core/base/fingerprint.h"
+#include "core/wire/contract.h"
 #include "hub/access/passwords.h"
 #include "tests/hub/access/testhouse.h"
 #include "tests/kit/testmain.h"
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void sameKeyAtOnceIsWorkedOnOnce();
     void hashesAreMadeAnewWhenTheCostRises();
     void backoffGrowsAndForgets();
+    void theHubProvesItsKey_data();
+    void theHubProvesItsKey();
 };
 
 void GateTest::signInsAreCountedByAddress()
@@ -126,6 +130,42 @@ void GateTest::backoffGrowsAndForgets()
     QCOMPARE(backoff.waitSeconds(u"anna"_s, "10.0.0.2"), 0);
     backoff.succeeded(u"ANNA"_s, "10.0.0.1");
     QCOMPARE(backoff.waitSeconds(u"anna"_s, "10.0.0.1"), 0);
+}
+
+/// A key that is shown is held, and for this question alone.
+void GateTest::theHubProvesItsKey_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("status");
+    const QByteArray nonce = toBase64Url(QByteArray(wire::kNonceBytes, 'n'));
+    QTest::newRow("with a nonce") << "?nonce=" + nonce << 200;
+    QTest::newRow("without") << QByteArray() << 200;
+    QTest::newRow("a short nonce") << "?nonce=abcd"_ba << 400;
+    QTest::newRow("no base64url") << "?nonce=*"_ba << 400;
+    QTest::newRow("two") << "?nonce=" + nonce + "&nonce=" + nonce << 400;
+    QTest::newRow("another field") << "?none=" + nonce << 400;
+}
+
+void GateTest::theHubProvesItsKey()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(int, status);
+    kit::TestHouse hub;
+    const auto answer = hub.call("GET", "/v1/hub" + query);
+    QCOMPARE(answer.status, status);
+    if (status != 200)
+        return;
+    const QJsonObject json = answer.json();
+    const QByteArray key = fromBase64Url(json.value("hub_key"_L1).toString().toLatin1());
+    QCOMPARE(key, hub.house().keyring().identity().publicKey);
+    QCOMPARE(json.value("fingerprint"_L1).toString(), fingerprintOf(key));
+    QCOMPARE(json.contains("signature"_L1), !query.isEmpty());
+    if (query.isEmpty())
+        return;
+    const QByteArray signature = fromBase64Url(json.value("signature"_L1).toString().toLatin1());
+    const QByteArray nonce = query.mid(7);
+    QVERIFY(verifies(signature, wire::greetingText(nonce, key), key));
+    QVERIFY(!verifies(signature, wire::greetingText("another", key), key));
 }
 
 STOA_TEST(GateTest)

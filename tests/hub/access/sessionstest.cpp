@@ -198,7 +198,9 @@ void SessionsTest::disabledUserIsOutAtOnce()
     QCOMPARE(changed.status, 200);
     QCOMPARE(hub.callAs(clerk, "GET", "/v1/me").code(), "unauthenticated"_ba);
     auto again = clerk;
-    QCOMPARE(hub.signIn(again, u"stockclerk"_s).code(), "bad-credentials"_ba);
+    // Said to who knows the password, and to nobody else.
+    QCOMPARE(hub.signIn(again, u"stockclerk"_s).code(), "user-disabled"_ba);
+    QCOMPARE(hub.signIn(again, u"stockclerk"_s, u"not-the-password"_s).code(), "bad-credentials"_ba);
 }
 
 void SessionsTest::anotherReplicaFollowsTheEpoch()

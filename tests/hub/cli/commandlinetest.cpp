@@ -26,6 +26,7 @@ private Q_SLOTS:
     void oneProcessPerFolder();
     void firstAdministratorByCode();
     void usersAndKeys();
+    void oneFingerprintEverywhere();
     void importsWithReport();
     void backsUpAndRestores();
     void wrongUseIsTold_data();
@@ -206,6 +207,26 @@ void CommandLineTest::usersAndKeys()
     QVERIFY(!keys.out.contains(key.value("secret"_L1).toString().toLatin1()));
     QCOMPARE(run({u"device"_s, u"code"_s, u"--location"_s, u"MARS"_s}).code, 1);
     QVERIFY(run({u"device"_s, u"code"_s, u"--json"_s}).json().value("code"_L1).toString().size() == 14);
+}
+
+/// What a person compares: the code's paper, the output of serve and what the desk is shown.
+void CommandLineTest::oneFingerprintEverywhere()
+{
+    QCOMPARE(run({u"init"_s}).code, 0);
+    const QString told = run({u"device"_s, u"code"_s, u"--json"_s}).json().value("fingerprint"_L1).toString();
+    QCOMPARE(told.split(u' ').size(), 8);
+    const auto spoken = run({u"device"_s, u"code"_s});
+    QVERIFY2(spoken.out.contains("fingerprint of this hub: " + told.toLatin1()), spoken.out.constData());
+    QProcess process;
+    QByteArray before;
+    const quint16 port = serve(process, &before);
+    QVERIFY2(before.contains("fingerprint of this hub: " + told.toLatin1()), before.constData());
+    kit::WireClient client(port);
+    const auto shown = client.get("/v1/hub");
+    QCOMPARE(shown.status, 200);
+    QCOMPARE(shown.json().value("fingerprint"_L1).toString(), told);
+    process.terminate();
+    QVERIFY(process.waitForFinished(20'000));
 }
 
 void CommandLineTest::importsWithReport()

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
+#include "tests/ui/fakeentry.h"
 #include "tests/ui/longtranslator.h"
 #include "tests/ui/themed.h"
 #include "ui/access/connectcard.h"
 #include "ui/access/entrywindow.h"
 #include "ui/access/signincard.h"
 #include "ui/shared/controlkind.h"
+#include "ui/shared/noteline.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,8 +27,10 @@ namespace {
 const QList<QPair<QString, QString>> kLanguages{{u"en"_s, u"English"_s}, {u"el"_s, u"Ελληνικά"_s}};
 
 struct Entry {
-    explicit Entry(EntryWindow::Page page = EntryWindow::Page::Connect)
-        : window(kLanguages)
+    explicit Entry(EntryWindow::Page page = EntryWindow::Page::Connect, const kit::FakeEntry &as = {})
+        : hub(as)
+        , desk(hub.door(), wording, clock)
+        , window(desk, kLanguages)
     {
         window.show(page);
     }
@@ -46,38 +52,35 @@ struct Entry {
         return all;
     }
 
+    QCheckBox &same() const { return *window.findChild<QCheckBox *>(u"sameFingerprint"_s); }
+    QString noteOf(const QString &name) const
+    {
+        return field(name).parentWidget()->findChild<NoteLine *>()->text();
+    }
+    void fill() const
+    {
+        QTest::keyClicks(&field(u"hubAddress"_s), u"stoa.example.com"_s);
+        QTest::keyClicks(&field(u"enrolmentCode"_s), u"7kqm 4tz0 xw2p"_s);
+        field(u"deviceName"_s).setText(u"Back office"_s);
+        QTRY_COMPARE(desk.address(), EntryDesk::Address::Right);
+        same().setChecked(true);
+    }
+
     kit::Themed themed;
+    kit::FakeClock clock;
+    Wording wording{u"en"_s};
+    kit::FakeEntry hub;
+    EntryDesk desk;
     EntryWindow window;
 };
 
 } // namespace
 
+Q_DECLARE_METATYPE(stoa::Error)
+
 class EntryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void addresses_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("url");
-        QTest::newRow("a name") << u"stoa.example.com"_s << u"https://stoa.example.com"_s;
-        QTest::newRow("with spaces") << u"  stoa.example.com "_s << u"https://stoa.example.com"_s;
-        QTest::newRow("with port") << u"stoa.example.com:8443"_s << u"https://stoa.example.com:8443"_s;
-        QTest::newRow("with scheme") << u"https://stoa.example.com"_s << u"https://stoa.example.com"_s;
-        QTest::newRow("this machine") << u"127.0.0.1:4711"_s << u"http://127.0.0.1:4711"_s;
-        QTest::newRow("localhost") << u"localhost:4711"_s << u"http://localhost:4711"_s;
-        QTest::newRow("plain http elsewhere") << u"http://stoa.example.com"_s << QString();
-        QTest::newRow("another scheme") << u"ftp://stoa.example.com"_s << QString();
-        QTest::newRow("nothing") << u"   "_s << QString();
-        QTest::newRow("a sentence") << u"ask the manager"_s << QString();
-    }
-    void addresses()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, url);
-        const auto read = ConnectCard::addressOf(typed);
-        QCOMPARE(read ? read->toString() : QString(), url);
-    }
-
     void codes_data()
     {
         QTest::addColumn<QString>("typed");
@@ -105,27 +108,101 @@ private Q_SLOTS:
         QSignalSpy asked(&entry.window.connectCard(), &ConnectCard::connectAsked);
         auto &connect = entry.button(u"connect"_s);
         QVERIFY(!refusalOf(&connect).isEmpty());
-        QTest::keyClicks(&entry.field(u"hubAddress"_s), u"stoa.example.com"_s);
-        QTest::keyClicks(&entry.field(u"enrolmentCode"_s), u"7kqm 4tz0 xw2p"_s);
-        entry.field(u"deviceName"_s).setText(u"Back office"_s);
+        entry.fill();
         QVERIFY(refusalOf(&connect).isEmpty());
         QTest::keyClick(&entry.field(u"enrolmentCode"_s), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toUrl(), QUrl(u"https://stoa.example.com"_s));
         QCOMPARE(asked[0][1].toString(), u"7KQM-4TZ0-XW2P"_s);
+        QCOMPARE(asked[0][3].toString(), entry.hub.greeting->fingerprint());
         entry.window.connectCard().setBusy(u"Asking"_s);
         QTest::keyClick(&entry.field(u"enrolmentCode"_s), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
     }
 
-    void anAnswerKeepsWhatWasTyped()
+    void eachOfTheThreeIsNeeded_data()
+    {
+        QTest::addColumn<QString>("lacking");
+        for (const char *what : {"address", "hub", "code", "name", "tick"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void eachOfTheThreeIsNeeded()
+    {
+        QFETCH(QString, lacking);
+        Entry entry;
+        entry.fill();
+        QVERIFY(refusalOf(&entry.button(u"connect"_s)).isEmpty());
+        if (lacking == u"address"_s) {
+            entry.field(u"hubAddress"_s).clear();
+        } else if (lacking == u"hub"_s) {
+            entry.hub.greeting = Error{ErrorKind::Offline};
+            QTest::keyClicks(&entry.field(u"hubAddress"_s), u"x"_s);
+            QTRY_COMPARE(entry.desk.address(), EntryDesk::Address::Wrong);
+        } else if (lacking == u"code"_s) {
+            QTest::keyClick(&entry.field(u"enrolmentCode"_s), Qt::Key_Backspace);
+        } else if (lacking == u"name"_s) {
+            entry.field(u"deviceName"_s).clear();
+            QTest::keyClicks(&entry.field(u"deviceName"_s), u" "_s);
+        } else {
+            entry.same().setChecked(false);
+        }
+        QVERIFY(!refusalOf(&entry.button(u"connect"_s)).isEmpty());
+    }
+
+    /// What was compared is one hub's; a tick never stands for another.
+    void anotherHubTakesTheTickAway()
+    {
+        Entry entry;
+        entry.fill();
+        QVERIFY(entry.same().isChecked());
+        entry.hub.greeting = HubGreeting{u"Other"_s, u"1.0"_s, 1, 1, QByteArray(32, 'o'), 18};
+        QTest::keyClicks(&entry.field(u"hubAddress"_s), u":8443"_s);
+        QVERIFY(!entry.same().isChecked());
+        QVERIFY(!entry.same().isEnabled());
+        QTRY_VERIFY(entry.same().isEnabled());
+        QVERIFY(!entry.same().isChecked());
+        const QString shown = entry.window.findChild<QLabel *>(u"hubFingerprint"_s)->text();
+        QCOMPARE(QString(shown).replace(u'\n', u' '), entry.hub.greeting->fingerprint());
+    }
+
+    void theAddressSaysWhoAnswers()
     {
         Entry entry;
         QTest::keyClicks(&entry.field(u"hubAddress"_s), u"stoa.example.com"_s);
-        QTest::keyClicks(&entry.field(u"enrolmentCode"_s), u"7KQM-4TZ0-XW2P"_s);
+        QTRY_VERIFY2(entry.noteOf(u"hubAddress"_s).startsWith(u"Answers in 18 ms, version 1.0"),
+                     qPrintable(entry.noteOf(u"hubAddress"_s)));
+        QVERIFY(!hasFieldError(&entry.field(u"hubAddress"_s)));
+        // One question for all that was typed in one go.
+        QCOMPARE(entry.hub.asked.last(), QUrl(u"https://stoa.example.com"_s));
+    }
+
+    void theCodeIsLookedAtWhileOneTypes()
+    {
+        Entry entry;
+        auto &code = entry.field(u"enrolmentCode"_s);
+        QTest::keyClicks(&code, u"7kqm-4"_s);
+        QCOMPARE(entry.noteOf(u"enrolmentCode"_s), u"5 of 12"_s);
+        QVERIFY(!hasFieldError(&code));
+        QTest::keyClicks(&code, u"!"_s);
+        QVERIFY(hasFieldError(&code));
+        QTest::keyClick(&code, Qt::Key_Backspace);
+        QVERIFY(!hasFieldError(&code));
+        Q_EMIT code.editingFinished();
+        QCOMPARE(entry.noteOf(u"enrolmentCode"_s), u"The code has 12 letters and digits, this one has 5."_s);
+        QTest::keyClicks(&code, u"tz0xw2p"_s);
+        QVERIFY(!hasFieldError(&code));
+        QTest::keyClicks(&code, u"q"_s);
+        QVERIFY(hasFieldError(&code));
+    }
+
+    void anAnswerKeepsWhatWasTyped()
+    {
+        Entry entry;
+        entry.fill();
         entry.window.connectCard().setBusy(u"Asking"_s);
         entry.window.connectCard().setError(u"code"_s, u"It was used already."_s);
         QCOMPARE(entry.field(u"hubAddress"_s).text(), u"stoa.example.com"_s);
-        QCOMPARE(entry.field(u"enrolmentCode"_s).text(), u"7KQM-4TZ0-XW2P"_s);
+        QCOMPARE(entry.field(u"enrolmentCode"_s).text(), u"7kqm 4tz0 xw2p"_s);
         QVERIFY(hasFieldError(&entry.field(u"enrolmentCode"_s)));
         QVERIFY(!hasFieldError(&entry.field(u"hubAddress"_s)));
         QVERIFY(refusalOf(&entry.button(u"connect"_s)).isEmpty());
@@ -133,6 +210,80 @@ private Q_SLOTS:
         QVERIFY(hasFieldError(&entry.field(u"hubAddress"_s)));
         QTest::keyClicks(&entry.field(u"hubAddress"_s), u":8443"_s);
         QVERIFY(!hasFieldError(&entry.field(u"hubAddress"_s)));
+        QTRY_COMPARE(entry.desk.address(), EntryDesk::Address::Right);
+        entry.same().setChecked(true);
+        entry.window.connectCard().setError(u"fingerprint"_s, u"Another key."_s);
+        QVERIFY(!entry.same().isChecked());
+        QVERIFY(!refusalOf(&entry.button(u"connect"_s)).isEmpty());
+    }
+
+    void withoutTheHubOneIsToldForHowLong_data()
+    {
+        using State = OfflineLease::State;
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("the leave holds") << int(State::Holds) << u"on this PC alone, until"_s;
+        QTest::newRow("the leave is over") << int(State::Over) << u"ended on"_s;
+        QTest::newRow("never here") << int(State::None) << u"eleni has not signed in on this PC before"_s;
+    }
+    void withoutTheHubOneIsToldForHowLong()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, says);
+        kit::FakeEntry hub;
+        hub.greeting = Error{ErrorKind::Offline};
+        Entry entry(EntryWindow::Page::SignIn, hub);
+        entry.hub.lease.state = OfflineLease::State(state);
+        entry.hub.lease.until = entry.clock.now()
+                                    .plusMs(state == int(OfflineLease::State::Over) ? -1 : 31)
+                                    .plusSeconds(31 * 3'600);
+        auto *note = entry.window.signInCard().findChild<NoteLine *>(u"signInNote"_s);
+        QVERIFY(note->text().isEmpty());
+        entry.desk.watchHub(QUrl(u"https://stoa.example.com"_s));
+        QTRY_VERIFY(note->text().contains(u"has signed in on this PC before can go on"));
+        QTest::keyClicks(&entry.field(u"login"_s), u"eleni"_s);
+        QTRY_VERIFY2(note->text().contains(says), qPrintable(note->text()));
+        // It goes by itself once the hub is back.
+        entry.hub.greeting = kit::FakeEntry().greeting;
+        QTRY_VERIFY(note->text().isEmpty());
+    }
+
+    void aRefusedTryHasItsSentence_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("wrong password") << Error::of(Problem::BadCredentials) << u"password is wrong"_s;
+        QTest::newRow("disabled") << Error::of(Problem::UserDisabled) << u"was disabled"_s;
+        QTest::newRow("suspended") << Error::of(Problem::DeviceSuspended) << u"This PC was suspended"_s;
+        QTest::newRow("clock") << Error::of(Problem::ProofInvalid) << u"Check its clock"_s;
+        QTest::newRow("hub away, never here") << Error{ErrorKind::Offline} << u"not signed in on this PC"_s;
+    }
+    void aRefusedTryHasItsSentence()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, says);
+        Entry entry(EntryWindow::Page::SignIn);
+        QTest::keyClicks(&entry.field(u"login"_s), u"eleni"_s);
+        QTest::keyClicks(&entry.field(u"password"_s), u"olive harbour mint"_s);
+        entry.window.signInCard().setBusy();
+        entry.window.signInCard().setTrouble(error);
+        QVERIFY2(entry.noteOf(u"password"_s).contains(says), qPrintable(entry.noteOf(u"password"_s)));
+        QTest::keyClicks(&entry.field(u"password"_s), u"x"_s);
+        QVERIFY(entry.noteOf(u"password"_s).isEmpty());
+    }
+
+    void aWaitRunsDownAndEnds()
+    {
+        Entry entry(EntryWindow::Page::SignIn);
+        entry.hub.lease.waitUntil = entry.clock.now().plusSeconds(30);
+        QTest::keyClicks(&entry.field(u"login"_s), u"eleni"_s);
+        QTest::keyClicks(&entry.field(u"password"_s), u"olive harbour mint"_s);
+        auto *note = entry.window.signInCard().findChild<NoteLine *>(u"signInNote"_s);
+        QTRY_VERIFY2(note->text().contains(u"30 s"), qPrintable(note->text()));
+        QVERIFY(!refusalOf(&entry.button(u"signIn"_s)).isEmpty());
+        entry.clock.advance(31'000);
+        QTRY_VERIFY(note->text().isEmpty());
+        QVERIFY(refusalOf(&entry.button(u"signIn"_s)).isEmpty());
     }
 
     void oneSignsInWithTheKeyboardAlone()
@@ -154,7 +305,7 @@ private Q_SLOTS:
         entry.window.signInCard().setBusy();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
-        entry.window.signInCard().setFree(u"The name or the password is wrong."_s);
+        entry.window.signInCard().setTrouble(Error::of(Problem::BadCredentials));
         QCOMPARE(entry.field(u"login"_s).text(), u"eleni"_s);
         QVERIFY(hasFieldError(&entry.field(u"password"_s)));
         QCOMPARE(entry.field(u"password"_s).selectedText().size(), 18);
