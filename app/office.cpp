@@ -2,6 +2,7 @@
 #include "app/office.h"
 
 #include "app/panels.h"
+#include "ui/access/personline.h"
 #include "ui/inventory/inventorypanel.h"
 #include "ui/inventory/skusource.h"
 #include "ui/shared/prompts.h"
@@ -30,6 +31,7 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     , m_panels(makePanels({m_inventory, m_sync, m_access}, prompts, this))
     , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
 {
+    new ui::PersonLine(m_access, m_window->rail().person(), m_window.get());
     addCommands();
     for (ui::Panel *panel : m_panels) {
         if (auto *inventory = qobject_cast<ui::InventoryPanel *>(panel))
@@ -97,12 +99,6 @@ void Office::refreshPlace()
         session.location.isEmpty() ? tr("Head office") : m_inventory.locationName(session.location);
     m_window->rail().store().setLines(place, session.hubName);
     m_window->strip().setPlace(place);
-    if (session.user) {
-        const int row = m_access.users().rowOf(session.user->id);
-        m_window->rail().person().setLines(session.user->displayName,
-                                           row < 0 ? session.user->login
-                                                   : m_access.roleNames(m_access.users().at(row).user.roles));
-    }
 }
 
 void Office::refreshStrip()
