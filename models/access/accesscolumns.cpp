@@ -16,6 +16,19 @@ RecordColumn<Record> text(std::function<QString()> title, std::function<QString(
             }};
 }
 
+/// A column that is compared by something else than what it shows: numbers and instants.
+template <typename Record>
+RecordColumn<Record> keyed(std::function<QString()> title, std::function<QString(const Record &)> say,
+                           std::function<qint64(const Record &)> key)
+{
+    return {std::move(title),
+            [say = std::move(say), key = std::move(key)](const Record &record, int asked) -> QVariant {
+                if (asked == Qt::DisplayRole)
+                    return say(record);
+                return asked == role(TableRole::SortKey) ? QVariant(key(record)) : QVariant();
+            }};
+}
+
 /// A column that says whether it is in force, with the sign of it; `off` is the status of what is not.
 template <typename Record>
 RecordColumn<Record> state(std::function<QString()> title, std::function<bool(const Record &)> active,
@@ -25,6 +38,8 @@ RecordColumn<Record> state(std::function<QString()> title, std::function<bool(co
             [active = std::move(active), word, off](const Record &record, int role) -> QVariant {
                 if (role == Qt::DisplayRole)
                     return word(active(record));
+                if (role == int(TableRole::SortKey))
+                    return active(record) ? u"active"_s : u"off"_s;
                 if (role == int(TableRole::StatusIcon) && !active(record))
                     return u"circle-minus"_s;
                 if (role == int(TableRole::Status))
@@ -62,16 +77,21 @@ QList<RecordColumn<RoleRow>> roleColumns(const AccessDesk &desk)
     return {
         text<RoleRow>([] { return AccessDesk::tr("Role"); },
                       [](const RoleRow &row) { return AccessDesk::roleName(row.role); }),
-        text<RoleRow>([] { return AccessDesk::tr("Kind"); },
-                      [](const RoleRow &row) {
-                          return row.role.builtIn ? AccessDesk::tr("Built in") : AccessDesk::tr("Own");
-                      }),
-        text<RoleRow>([] { return AccessDesk::tr("Permissions"); },
-                      [&desk](const RoleRow &row) {
-                          return desk.wording().formats().integer(row.role.permissions.size());
-                      }),
-        text<RoleRow>([] { return AccessDesk::tr("Users"); },
-                      [&desk](const RoleRow &row) { return desk.wording().formats().integer(row.users); }),
+        {[] { return AccessDesk::tr("Kind"); },
+         [](const RoleRow &row, int asked) -> QVariant {
+             if (asked == Qt::DisplayRole)
+                 return row.role.builtIn ? AccessDesk::tr("Built in") : AccessDesk::tr("Own");
+             return asked == role(TableRole::SortKey) ? QVariant(row.role.builtIn ? u"built-in"_s : u"own"_s)
+                                                      : QVariant();
+         }},
+        keyed<RoleRow>([] { return AccessDesk::tr("Permissions"); },
+                       [&desk](const RoleRow &row) {
+                           return desk.wording().formats().integer(row.role.permissions.size());
+                       },
+                       [](const RoleRow &row) { return row.role.permissions.size(); }),
+        keyed<RoleRow>([] { return AccessDesk::tr("Users"); },
+                       [&desk](const RoleRow &row) { return desk.wording().formats().integer(row.users); },
+                       [](const RoleRow &row) { return row.users; }),
     };
 }
 
@@ -88,16 +108,18 @@ QList<RecordColumn<DeviceRow>> deviceColumns(const AccessDesk &desk)
                                 ? AccessDesk::tr("Head office")
                                 : desk.locationNames().value(row.location, row.location);
                         }),
-        text<DeviceRow>([] { return AccessDesk::tr("Last seen"); },
-                        [&desk](const DeviceRow &row) {
-                            return row.lastSeen
-                                ? desk.wording().formats().age(*row.lastSeen, desk.clock().now())
-                                //: No contact of a PC with the hub is known
-                                : AccessDesk::tr("not known");
-                        }),
-        text<DeviceRow>(
+        keyed<DeviceRow>(
+            [] { return AccessDesk::tr("Last seen"); },
+            [&desk](const DeviceRow &row) {
+                return row.lastSeen ? desk.wording().formats().age(*row.lastSeen, desk.clock().now())
+                                    //: No contact of a PC with the hub is known
+                                    : AccessDesk::tr("not known");
+            },
+            [](const DeviceRow &row) { return row.lastSeen ? row.lastSeen->msSinceEpoch() : 0; }),
+        keyed<DeviceRow>(
             [] { return AccessDesk::tr("Connected on"); },
-            [&desk](const DeviceRow &row) { return desk.wording().formats().date(row.enrolledAt); }),
+            [&desk](const DeviceRow &row) { return desk.wording().formats().date(row.enrolledAt); },
+            [](const DeviceRow &row) { return row.enrolledAt.msSinceEpoch(); }),
         state<DeviceRow>([] { return AccessDesk::tr("State"); },
                          [](const DeviceRow &row) { return row.state == DeviceState::Active; },
                          [](bool active) {
@@ -109,13 +131,45 @@ QList<RecordColumn<DeviceRow>> deviceColumns(const AccessDesk &desk)
     };
 }
 
+QList<RecordColumn<ApiKeyRow>> keyColumns(const AccessDesk &desk)
+{
+    using Row = ApiKeyRow;
+    return {
+        text<Row>([] { return AccessDesk::tr("Name"); }, [](const Row &row) { return row.name; }),
+        keyed<Row>(
+            [] { return AccessDesk::tr("Permissions"); },
+            [&desk](const Row &row) { return desk.wording().formats().integer(row.permissions.size()); },
+            [](const Row &row) { return row.permissions.size(); }),
+        text<Row>([] { return AccessDesk::tr("Stores"); },
+                  [&desk](const Row &row) { return desk.storeNames(row.stores); }),
+        text<Row>([] { return AccessDesk::tr("Made by"); },
+                  [&desk](const Row &row) { return desk.actorName(row.madeBy); }),
+        keyed<Row>([] { return AccessDesk::tr("Works until"); },
+                   [&desk](const Row &row) { return desk.wording().formats().date(row.expiresAt); },
+                   [](const Row &row) { return row.expiresAt.msSinceEpoch(); }),
+        {[] { return AccessDesk::tr("State"); },
+         [&desk](const Row &row, int asked) -> QVariant {
+             if (asked == Qt::DisplayRole)
+                 return desk.keyStateWord(row);
+             if (asked == role(TableRole::Status))
+                 return int(desk.keyStateKind(row));
+             if (asked == role(TableRole::SortKey))
+                 return QString::number(int(row.stateAt(desk.clock().now())));
+             if (asked == role(TableRole::StatusIcon) && row.stateAt(desk.clock().now()) >= Row::State::Ended)
+                 return u"circle-minus"_s;
+             return {};
+         }},
+    };
+}
+
 QList<RecordColumn<AuditRow>> auditColumns(const AccessDesk &desk)
 {
     return {
-        text<AuditRow>([] { return AccessDesk::tr("When"); },
-                       [&desk](const AuditRow &row) {
-                           return desk.wording().formats().moment(row.at, desk.clock().now());
-                       }),
+        keyed<AuditRow>([] { return AccessDesk::tr("When"); },
+                        [&desk](const AuditRow &row) {
+                            return desk.wording().formats().moment(row.at, desk.clock().now());
+                        },
+                        [](const AuditRow &row) { return row.at.msSinceEpoch(); }),
         text<AuditRow>([] { return AccessDesk::tr("Who"); },
                        [&desk](const AuditRow &row) { return desk.actorName(row.actor); }),
         text<AuditRow>([] { return AccessDesk::tr("Did what"); },

@@ -9,6 +9,7 @@ namespace stoa {
 QList<RecordColumn<UserRow>> userColumns(const AccessDesk &desk);
 QList<RecordColumn<RoleRow>> roleColumns(const AccessDesk &desk);
 QList<RecordColumn<DeviceRow>> deviceColumns(const AccessDesk &desk);
+QList<RecordColumn<ApiKeyRow>> keyColumns(const AccessDesk &desk);
 QList<RecordColumn<AuditRow>> auditColumns(const AccessDesk &desk);
 
 } // namespace stoa

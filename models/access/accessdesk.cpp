@@ -46,6 +46,7 @@ AccessDesk::AccessDesk(HubLine &line, Wording &wording, const Clock &clock, QObj
     , m_users(userColumns(*this), [](const UserRow &row) { return row.id; })
     , m_roles(roleColumns(*this), [](const RoleRow &row) { return row.role.code; })
     , m_devices(deviceColumns(*this), [](const DeviceRow &row) { return row.id; })
+    , m_keys(keyColumns(*this), [](const ApiKeyRow &row) { return row.id; })
     , m_audit(auditColumns(*this), [](const AuditRow &row) { return row.key; })
 {
     connect(&line.store(), &StoreThread::committed, this, [this](const ChangeSet &changes) {
@@ -142,6 +143,7 @@ void AccessDesk::retranslate()
     m_users.retranslate();
     m_roles.retranslate();
     m_devices.retranslate();
+    m_keys.retranslate();
     m_audit.retranslate();
     Q_EMIT changed();
 }
@@ -270,62 +272,6 @@ void AccessDesk::readLastSeen()
             }
             read();
         });
-}
-
-void AccessDesk::readAudit() { askAudit(AuditPart::Newest); }
-
-void AccessDesk::readMoreAudit()
-{
-    if (!m_auditCursor.isEmpty())
-        askAudit(AuditPart::Older);
-}
-
-void AccessDesk::setAuditActor(const QString &userId)
-{
-    if (userId == m_auditActor)
-        return;
-    m_auditActor = userId;
-    m_audit.setRows({});
-    m_auditCursor.clear();
-    readAudit();
-}
-
-void AccessDesk::askAudit(AuditPart part)
-{
-    QString path = u"/v1/audit?limit=200"_s;
-    if (!m_auditActor.isEmpty())
-        path += u"&actor="_s + m_auditActor;
-    if (part == AuditPart::Older)
-        path += u"&cursor="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_auditCursor));
-    ++m_auditReads;
-    m_line.call("GET", path, {}, {})
-        .then(this, [this, part, ticket = ++m_auditTicket](const Result<HubAnswer> &answer) {
-            --m_auditReads;
-            if (ticket == m_auditTicket)
-                takeAudit(answer, part);
-        });
-    Q_EMIT auditChanged();
-}
-
-void AccessDesk::takeAudit(const Result<HubAnswer> &answer, AuditPart part)
-{
-    if (!answer) {
-        m_auditNote = ProblemText::sentence(answer.error());
-    } else {
-        m_auditNote.clear();
-        QList<AuditRow> rows = part == AuditPart::Older ? m_audit.rows() : QList<AuditRow>();
-        const QJsonArray items = answer->body.value("items"_L1).toArray();
-        for (const QJsonValue &item : items) {
-            const auto at = Instant::parse(item["at"_L1].toString());
-            rows.append({item["chain"_L1].toString() + u'/' + QString::number(item["n"_L1].toInteger()),
-                         at ? *at : Instant(), item["actor"_L1].toString(), item["device"_L1].toString(),
-                         item["action"_L1].toString(), item["subject"_L1].toString(),
-                         item["trace"_L1].toString()});
-        }
-        m_auditCursor = answer->body.value("next"_L1).toString();
-        m_audit.setRows(rows);
-    }
-    Q_EMIT auditChanged();
 }
 
 } // namespace stoa

@@ -44,13 +44,40 @@ struct AuditRow {
     friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 
+/// A bearer key of a feed, a shop or a person with curl, without its secret.
+struct ApiKeyRow {
+    enum class State { Works, EndsSoon, Ended, Revoked };
+    QString id;
+    QString name;
+    QStringList permissions;
+    QStringList stores; ///< codes, or "*"
+    QString madeBy;
+    Instant madeAt;
+    Instant expiresAt;
+    std::optional<Instant> revokedAt;
+
+    static constexpr qint64 kSoonDays = 14;
+    State stateAt(Instant now) const;
+    friend bool operator==(const ApiKeyRow &, const ApiKeyRow &) = default;
+};
+
+/// Which entries of the trail are asked of the hub; what is empty does not matter.
+struct AuditFilter {
+    QString actor; ///< user id
+    QString action;
+    int days = 0; ///< the last so many, today among them
+    bool isOn() const { return !actor.isEmpty() || !action.isEmpty() || days > 0; }
+    friend bool operator==(const AuditFilter &, const AuditFilter &) = default;
+};
+
 struct EnrolmentCode {
     QString code;
     Instant expiresAt;
 };
 
-/// The one door of Administration: users, roles and devices as this PC knows them, the audit trail as the hub
-/// tells it. Every change here is made at the hub and comes back with the next rows, so it needs the hub.
+/// The one door of Administration: users, roles and devices as this PC knows them, API keys and the audit
+/// trail as the hub tells them. Every change here is made at the hub and comes back with the next rows, so it
+/// needs the hub.
 class AccessDesk : public QObject {
     Q_OBJECT
 public:
@@ -60,6 +87,7 @@ public:
     RecordTableModel<UserRow> &users() { return m_users; }
     RecordTableModel<RoleRow> &roles() { return m_roles; }
     RecordTableModel<DeviceRow> &devices() { return m_devices; }
+    RecordTableModel<ApiKeyRow> &keys() { return m_keys; }
     RecordTableModel<AuditRow> &audit() { return m_audit; }
     const Wording &wording() const { return m_wording; }
     const Clock &clock() const { return m_clock; }
@@ -86,7 +114,14 @@ public:
     QString roleNames(const QStringList &codes) const;
     QString storeNames(const QStringList &codes) const;
     QString actorName(const QString &id) const;
+    /// The code itself for an action that this program does not know.
     static QString actionName(const QString &action);
+    /// Codes and words of all actions, by word in the language's order.
+    QList<QPair<QString, QString>> actionChoices() const;
+    /// Names of permissions by their codes.
+    static QString permissionNames(const QStringList &codes);
+    QString keyStateWord(const ApiKeyRow &key) const;
+    StatusKind keyStateKind(const ApiKeyRow &key) const;
     QString deviceName(const QString &id) const;
     /// The name behind an id or code of the trail, where this PC knows it.
     QString subjectName(const AuditRow &row) const;
@@ -104,9 +139,9 @@ public:
 
     /// Reads the newest entries anew.
     void readAudit();
-    /// Shows one person's entries alone; all when empty.
-    void setAuditActor(const QString &userId);
-    const QString &auditActor() const { return m_auditActor; }
+    /// Shows these entries alone, the newest of them first.
+    void setAuditFilter(const AuditFilter &filter);
+    const AuditFilter &auditFilter() const { return m_auditFilter; }
     bool isReadingAudit() const { return m_auditReads > 0; }
     void readMoreAudit();
     bool hasMoreAudit() const { return !m_auditCursor.isEmpty(); }
@@ -114,9 +149,18 @@ public:
     const QString &auditNote() const { return m_auditNote; }
     void readLastSeen();
 
+    /// Reads all keys that the hub knows.
+    void readKeys();
+    bool isReadingKeys() const { return m_keyReads > 0; }
+    /// Why the keys are not shown; empty when they are.
+    const QString &keysNote() const { return m_keysNote; }
+    /// For good; the keys are read anew afterwards.
+    Future<Result<void>> revokeKey(const QString &id);
+
 Q_SIGNALS:
     void changed();
     void auditChanged();
+    void keysChanged();
 
 private:
     void read();
@@ -124,6 +168,7 @@ private:
     enum class AuditPart { Newest, Older };
     void askAudit(AuditPart part);
     void takeAudit(const Result<HubAnswer> &answer, AuditPart part);
+    void askKeys(const QList<ApiKeyRow> &before, const QString &cursor);
     /// GET for the entity tag, then the change with If-Match.
     Future<Result<void>> change(const QByteArray &method, const QString &path, const QJsonObject &body);
 
@@ -133,14 +178,18 @@ private:
     RecordTableModel<UserRow> m_users;
     RecordTableModel<RoleRow> m_roles;
     RecordTableModel<DeviceRow> m_devices;
+    RecordTableModel<ApiKeyRow> m_keys;
     RecordTableModel<AuditRow> m_audit;
     QHash<QString, QString> m_locations;
     QHash<QString, Instant> m_lastSeen;
     QString m_auditCursor;
     QString m_auditNote;
-    QString m_auditActor;
+    AuditFilter m_auditFilter;
     int m_auditReads = 0;
     int m_auditTicket = 0; ///< answers to older questions are dropped
+    QString m_keysNote;
+    int m_keyReads = 0;
+    int m_keyTicket = 0;
 };
 
 } // namespace stoa

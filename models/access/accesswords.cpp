@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/accessdesk.h"
 
+#include "core/domain/access/auditaction.h"
+
 #include <QCollator>
 
 namespace stoa {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void sortByWord(QList<QPair<QString, QString>> &choices, const QString &language)
+{
+    const QCollator collator((QLocale(language)));
+    std::sort(choices.begin(), choices.end(), [&collator](const auto &a, const auto &b) {
+        const int order = collator.compare(a.second, b.second);
+        return order == 0 ? a.first < b.first : order < 0;
+    });
+}
+
+} // namespace
 
 QString AccessDesk::roleNames(const QStringList &codes) const
 {
@@ -30,7 +45,10 @@ QString AccessDesk::storeNames(const QStringList &codes) const
 QString AccessDesk::actorName(const QString &id) const
 {
     const int row = m_users.rowOf(id);
-    return row < 0 ? id : m_users.at(row).user.displayName;
+    if (row >= 0)
+        return m_users.at(row).user.displayName;
+    //: Who did it: nobody, the hub by itself
+    return id == "hub"_L1 ? tr("The hub") : id == "console"_L1 ? tr("At the hub’s console") : id;
 }
 
 QString AccessDesk::roleName(const Role &role)
@@ -109,6 +127,22 @@ QString AccessDesk::permissionName(Permission permission)
 
 QString AccessDesk::actionName(const QString &action)
 {
+    if (action == "auth.sign-in"_L1)
+        return tr("Signed in");
+    if (action == "hub.setup"_L1)
+        return tr("Set up the hub");
+    if (action == "hub.furnish"_L1)
+        return tr("Brought what is built in up to date");
+    if (action == "setting.save"_L1)
+        return tr("Changed a setting");
+    if (action == "import.catalog"_L1)
+        return tr("Imported a catalogue");
+    if (action == "import.positions"_L1)
+        return tr("Imported positions");
+    if (action == "import.movements"_L1)
+        return tr("Imported movements");
+    if (action == "import.sales"_L1)
+        return tr("Imported sales");
     if (action == "user.save"_L1)
         return tr("Saved a user");
     if (action == "user.password"_L1)
@@ -144,6 +178,58 @@ QString AccessDesk::actionName(const QString &action)
     return action;
 }
 
+QList<QPair<QString, QString>> AccessDesk::actionChoices() const
+{
+    QList<QPair<QString, QString>> choices;
+    for (const QLatin1StringView action : auditActions())
+        choices.append({action, actionName(action)});
+    sortByWord(choices, m_wording.language());
+    return choices;
+}
+
+QString AccessDesk::permissionNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes) {
+        const auto permission = permissionOf(code);
+        names.append(permission ? permissionName(*permission) : code);
+    }
+    return names.join(u", "_s);
+}
+
+QString AccessDesk::keyStateWord(const ApiKeyRow &key) const
+{
+    switch (key.stateAt(m_clock.now())) {
+    case ApiKeyRow::State::Works:
+        //: State of an API key
+        return tr("Works");
+    case ApiKeyRow::State::EndsSoon:
+        //: State of an API key; how long it still works
+        return tr("Ends in %1").arg(m_wording.formats().duration(key.expiresAt.msSince(m_clock.now())));
+    case ApiKeyRow::State::Ended:
+        //: State of an API key
+        return tr("Ended");
+    case ApiKeyRow::State::Revoked:
+        //: State of an API key
+        return tr("Revoked");
+    }
+    return {};
+}
+
+StatusKind AccessDesk::keyStateKind(const ApiKeyRow &key) const
+{
+    switch (key.stateAt(m_clock.now())) {
+    case ApiKeyRow::State::Works:
+        return StatusKind::Ok;
+    case ApiKeyRow::State::EndsSoon:
+        return StatusKind::Attention;
+    case ApiKeyRow::State::Ended:
+    case ApiKeyRow::State::Revoked:
+        return StatusKind::Unknown;
+    }
+    return StatusKind::Unknown;
+}
+
 QList<AccessDesk::PermissionGroup> AccessDesk::permissionGroups()
 {
     using enum Permission;
@@ -161,11 +247,7 @@ QList<QPair<QString, QString>> AccessDesk::locationChoices() const
     QList<QPair<QString, QString>> choices;
     for (auto it = m_locations.cbegin(); it != m_locations.cend(); ++it)
         choices.append({it.key(), it.value()});
-    const QCollator collator((QLocale(m_wording.language())));
-    std::sort(choices.begin(), choices.end(), [&collator](const auto &a, const auto &b) {
-        const int order = collator.compare(a.second, b.second);
-        return order == 0 ? a.first < b.first : order < 0;
-    });
+    sortByWord(choices, m_wording.language());
     return choices;
 }
 
@@ -179,6 +261,8 @@ QString AccessDesk::subjectName(const AuditRow &row) const
 {
     if (const int user = m_users.rowOf(row.subject); user >= 0)
         return m_users.at(user).user.displayName;
+    if (const int key = m_keys.rowOf(row.subject); key >= 0)
+        return m_keys.at(key).name;
     if (const int device = m_devices.rowOf(row.subject); device >= 0)
         return m_devices.at(device).name;
     if (row.action.startsWith("role."_L1)) {

@@ -135,6 +135,12 @@ QString Formats::date(Instant instant) const
     return QLocale(m_language).toString(local(instant, m_zone).date(), QLocale::ShortFormat);
 }
 
+Instant Formats::startOfDay(Instant instant, int daysBefore) const
+{
+    const QDate day = local(instant, m_zone).date().addDays(-daysBefore);
+    return Instant::fromMs(day.startOfDay(m_zone).toMSecsSinceEpoch());
+}
+
 QString Formats::time(Instant instant) const { return local(instant, m_zone).toString(u"HH:mm"_s); }
 
 QString Formats::timeToSecond(Instant instant) const

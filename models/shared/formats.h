@@ -44,6 +44,8 @@ public:
     QString dateTime(Instant instant) const;
     /// Today: the time; this year: day and time; older: the date.
     QString moment(Instant instant, Instant now) const;
+    /// When the day of the instant began in this time zone, or one that many days before.
+    Instant startOfDay(Instant instant, int daysBefore = 0) const;
     /// How long ago, in the largest fitting unit: "4 s", "12 min", "3 h", "5 d".
     QString age(Instant then, Instant now) const;
     QString duration(qint64 ms) const;

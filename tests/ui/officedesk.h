@@ -80,6 +80,28 @@ struct OfficeDesk {
                 QJsonObject{{u"items"_s,
                              QJsonArray{QJsonObject{{u"id"_s, line.session().device},
                                                     {u"last_seen_at"_s, now.plusMs(-4'000).toString()}}}}};
+        } else if (call.path.startsWith(u"/v1/api-keys?"_s)) {
+            QJsonArray items;
+            const QStringList feeds{u"Web shop"_s, u"Till feed Ermou"_s, u"Price labels"_s,
+                                    u"Old connector"_s};
+            for (int i = 0; i < feeds.size(); ++i) {
+                QJsonObject key{
+                    {u"id"_s, u"key_01890000-0000-7000-8000-%1"_s.arg(i + 1, 12, 10, QChar(u'0'))},
+                    {u"name"_s, feeds[i]},
+                    {u"permissions"_s, QJsonArray{u"stock.read"_s, u"catalog.read"_s}},
+                    {u"stores"_s, QJsonArray{i % 2 ? u"ATH-ERM"_s : u"*"_s}},
+                    {u"made_by"_s, i % 2 ? FakeLine::other() : u"console"_s},
+                    {u"made_at"_s, now.plusDays(-100).toString()},
+                    {u"expires_at"_s,
+                     now.plusDays(i == 1       ? 9
+                                      : i == 2 ? -3
+                                               : 265)
+                         .toString()}};
+                if (i == 3)
+                    key.insert(u"revoked_at"_s, now.plusDays(-20).toString());
+                items.append(key);
+            }
+            answer.body = QJsonObject{{u"items"_s, items}};
         } else if (call.path == u"/v1/devices/codes"_s) {
             answer.body = QJsonObject{{u"code"_s, u"7KQM-4TZ0-XW2P"_s},
                                       {u"expires_at"_s, now.plusMs(899'000).toString()}};

@@ -8,6 +8,7 @@
 #include "ui/access/entrywindow.h"
 #include "ui/access/samplecard.h"
 #include "ui/access/signincard.h"
+#include "ui/shared/datatable.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -157,7 +158,7 @@ private:
         QVERIFY(desk.window->openPanel(u"administration"_s));
         for (const PanelPage &page : desk.admin->pages()) {
             page.show();
-            QTRY_VERIFY(!desk.accessDesk->isReadingAudit());
+            QTRY_VERIFY(!desk.accessDesk->isReadingAudit() && !desk.accessDesk->isReadingKeys());
             if (page.name == "connect-a-pc"_L1) {
                 auto *make = desk.window->findChild<QAbstractButton *>(u"makeCode"_s);
                 make->click();
@@ -165,6 +166,14 @@ private:
             }
             picture(page.name);
         }
+        desk.admin->pages().first().show();
+        auto *users = desk.window->findChild<DataTable *>(u"users"_s);
+        users->setFilter(2, u"stock"_s);
+        Q_EMIT users->filterEdited(2, u"stock"_s);
+        picture(u"users-filtered"_s);
+        users->setFilter(2, u"nobody has this"_s);
+        Q_EMIT users->filterEdited(2, u"nobody has this"_s);
+        picture(u"users-none"_s);
         QVERIFY(desk.window->openPanel(u"administration"_s, kit::FakeLine::other()));
         desk.line.answer = [](const kit::FakeLine::Call &) {
             return Result<HubAnswer>(Error::of(Problem::AlreadyExists, {}, u"login"_s));
@@ -181,7 +190,7 @@ private:
         desk.line.answer = nullptr;
         desk.line.signIn(allPermissions(), SessionState::Offline);
         desk.admin->pages().last().show();
-        desk.accessDesk->setAuditActor(kit::FakeLine::other());
+        desk.accessDesk->setAuditFilter({.actor = kit::FakeLine::other()});
         QTRY_VERIFY(!desk.accessDesk->isReadingAudit());
         picture(u"audit-offline"_s);
         desk.admin->pages().first().show();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/adminpanel.h"
+#include "ui/access/nonefound.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
-#include "ui/shared/emptystate.h"
+#include "ui/shared/filterline.h"
 #include "ui/shared/sidebyside.h"
-#include "ui/shared/textlabel.h"
 #include "ui/shared/viewtabs.h"
 #include "ui/shell/commandaction.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -21,6 +20,7 @@ bool AdminPanel::isOpen(Tab tab) const
     switch (tab) {
     case Tab::Users:
     case Tab::Roles:
+    case Tab::Keys:
         return m_desk.may(Permission::UserRead);
     case Tab::Devices:
         return m_desk.may(Permission::DeviceRead);
@@ -43,11 +43,50 @@ void AdminPanel::refreshActions()
     allow(m_connectPc, Permission::DeviceEdit);
 }
 
+QString AdminPanel::hint(Tab tab) const
+{
+    switch (tab) {
+    case Tab::Users:
+        return tr("Who can sign in, with which roles and where.");
+    case Tab::Roles:
+        return tr("A role is a set of permissions; a user may have several.");
+    case Tab::Devices:
+        return tr("PCs that may speak to the hub, each with a key of its own.");
+    case Tab::Keys:
+        return tr("What feeds, shops and scripts use to speak to the hub.");
+    case Tab::Audit:
+        return tr("Who did what, as the hub wrote it down.");
+    }
+    return {};
+}
+
+QString AdminPanel::countWords(Tab tab) const
+{
+    const int all = m_views[qsizetype(tab)]->sourceModel()->rowCount();
+    const bool part = tab != Tab::Audit && isFiltered(tab);
+    const QString shown = m_desk.wording().formats().integer(m_views[qsizetype(tab)]->rowCount());
+    switch (tab) {
+    case Tab::Users:
+        return part ? tr("%1 of %n user(s)", nullptr, all).arg(shown) : tr("%n user(s)", nullptr, all);
+    case Tab::Roles:
+        return part ? tr("%1 of %n role(s)", nullptr, all).arg(shown) : tr("%n role(s)", nullptr, all);
+    case Tab::Devices:
+        return part ? tr("%1 of %n PC(s)", nullptr, all).arg(shown) : tr("%n PC(s)", nullptr, all);
+    case Tab::Keys:
+        return part ? tr("%1 of %n API key(s)", nullptr, all).arg(shown) : tr("%n API key(s)", nullptr, all);
+    case Tab::Audit:
+        break;
+    }
+    return m_desk.hasMoreAudit() ? tr("%n entries read, older ones are at the hub", nullptr, all)
+                                 : tr("%n entries, these are all", nullptr, all);
+}
+
 void AdminPanel::refresh()
 {
     refreshActions();
     if (m_widget) {
         const Formats &formats = m_desk.wording().formats();
+        refreshColumns();
         bool any = false;
         for (int i = 0; i < kTabs; ++i) {
             m_tabs->setTabVisible(i, isOpen(Tab(i)));
@@ -62,19 +101,18 @@ void AdminPanel::refresh()
         count(Tab::Users, m_desk.users().rowCount());
         count(Tab::Roles, m_desk.roles().rowCount());
         count(Tab::Devices, m_desk.devices().rowCount());
+        const Tab now = tab();
         if (!any) {
-            m_pages[qsizetype(tab())]->setCurrentIndex(1);
-            m_empty[qsizetype(tab())]->setText(
+            m_pages[qsizetype(now)]->setCurrentIndex(1);
+            m_empty[qsizetype(now)]->setText(
                 tr("Not open to you"),
                 tr("Your role shows neither users nor PCs nor the audit trail. Ask an administrator."));
             m_retry->hide();
+            m_retryKeys->hide();
             m_widget->setPane(SideBySide::PaneState::Closed);
         }
-
-        const Tab now = tab();
-        m_person->setVisible(any && now == Tab::Audit);
+        m_filters->setVisible(any);
         m_more->setVisible(any && now == Tab::Audit);
-        m_hint->setVisible(any);
         const auto offer = [this](const QString &words, Permission permission) {
             m_add->setText(words);
             m_add->setVisible(m_desk.may(permission));
@@ -82,38 +120,56 @@ void AdminPanel::refresh()
         };
         switch (now) {
         case Tab::Users:
-            m_hint->setPlain(tr("Who can sign in, with which roles and where."));
             offer(tr("New user…"), Permission::UserEdit);
             break;
         case Tab::Roles:
-            m_hint->setPlain(tr("A role is a set of permissions; a user may have several."));
             offer(tr("New role…"), Permission::RoleEdit);
             break;
         case Tab::Devices:
-            m_hint->setPlain(tr("PCs that may speak to the hub, each with a key of its own."));
             offer(tr("Connect a PC…"), Permission::DeviceEdit);
             break;
+        case Tab::Keys:
+            offer(tr("Read again"), Permission::UserRead);
+            break;
         case Tab::Audit:
-            m_hint->setPlain(tr("Who did what, as the hub wrote it down."));
             offer(tr("Read again"), Permission::AuditRead);
             break;
         }
-        refreshPeople();
+        refreshFilters();
+        refreshKeys();
         refreshAudit();
         refollow();
     }
     Q_EMIT changed();
 }
 
-void AdminPanel::refreshPeople()
+void AdminPanel::refreshKeys()
 {
-    const QString chosen = m_desk.auditActor();
-    m_person->clear();
-    m_person->addItem(tr("Everybody"), QString());
-    for (const UserRow &row : m_desk.users().rows())
-        m_person->addItem(row.user.displayName, row.id);
-    m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
-    m_person->setAccessibleName(tr("Whose entries are shown"));
+    if (!m_widget || !isOpen(Tab::Keys))
+        return;
+    const bool empty = m_desk.keys().rowCount() == 0;
+    const QString note = m_desk.keysNote();
+    const bool reading = m_desk.isReadingKeys();
+    m_pages[qsizetype(Tab::Keys)]->setCurrentIndex(empty ? 1 : 0);
+    EmptyState *state = m_empty[qsizetype(Tab::Keys)];
+    if (reading)
+        state->setText(tr("Reading the API keys"), tr("The hub is being asked…"));
+    else if (!note.isEmpty())
+        state->setText(tr("API keys are kept at the hub"), note);
+    else
+        state->setText(
+            tr("No API keys"),
+            tr("Nothing but desks speaks to this hub. A key is made at the hub with “stoa-hub apikey "
+               "add”."));
+    m_retryKeys->setVisible(!note.isEmpty() && !reading);
+    const QString figure = m_keysAsked && note.isEmpty()
+        ? m_desk.wording().formats().integer(m_desk.keys().rowCount())
+        : QString();
+    if (m_tabs->count(int(Tab::Keys)) != figure)
+        m_tabs->setCount(int(Tab::Keys), figure);
+    if (tab() == Tab::Keys)
+        refollow();
+    Q_EMIT changed();
 }
 
 void AdminPanel::refreshAudit()
@@ -124,22 +180,24 @@ void AdminPanel::refreshAudit()
         refollow();
     const bool empty = m_desk.audit().rowCount() == 0;
     const QString note = m_desk.auditNote();
-    m_pages[qsizetype(Tab::Audit)]->setCurrentIndex(empty ? 1 : 0);
+    const bool reading = m_desk.isReadingAudit();
+    // With a filter the table stays, as its fields are the way back.
+    const bool filtered = note.isEmpty() && isFiltered(Tab::Audit);
+    m_pages[qsizetype(Tab::Audit)]->setCurrentIndex(empty && !filtered ? 1 : 0);
     EmptyState *state = m_empty[qsizetype(Tab::Audit)];
-    if (m_desk.isReadingAudit())
+    if (reading)
         state->setText(tr("Reading the audit trail"), tr("The hub is being asked…"));
     else if (!note.isEmpty())
         state->setText(tr("The audit trail is kept at the hub"), note);
     else
         state->setText(tr("No entries"), tr("Nothing was done yet that the trail takes down."));
-    m_retry->setVisible(!note.isEmpty() && !m_desk.isReadingAudit());
+    m_retry->setVisible(!note.isEmpty() && !reading);
     m_more->setText(tr("Older entries"));
     setRefused(*m_more,
-               m_desk.isReadingAudit()      ? tr("The hub is being asked…")
+               reading                      ? tr("The hub is being asked…")
                    : !m_desk.hasMoreAudit() ? tr("These are all.")
                                             : QString());
-    if (tab() == Tab::Audit && !empty)
-        m_hint->setPlain(note.isEmpty() ? tr("Who did what, as the hub wrote it down.") : note);
+    refreshFilters();
     Q_EMIT changed();
 }
 
@@ -149,10 +207,11 @@ void AdminPanel::retranslate()
         action->retranslate();
     if (!m_widget)
         return;
-    const QStringList words{tr("Users"), tr("Roles"), tr("PCs"), tr("Audit trail")};
+    const QStringList words{tr("Users"), tr("Roles"), tr("PCs"), tr("API keys"), tr("Audit trail")};
     for (int i = 0; i < kTabs; ++i) {
         m_tabs->setTabText(i, words[i]);
         m_tables[i]->setName(words[i]);
+        m_none[i]->retranslate();
     }
     m_tabs->setAccessibleName(tr("Parts of Administration"));
     m_empty[qsizetype(Tab::Users)]->setText(tr("No users yet"),
@@ -162,6 +221,7 @@ void AdminPanel::retranslate()
     m_empty[qsizetype(Tab::Devices)]->setText(tr("No PCs yet"),
                                               tr("They come with the first copy of the hub's data."));
     m_retry->setText(tr("Try again"));
+    m_retryKeys->setText(tr("Try again"));
     refresh();
 }
 

@@ -95,9 +95,15 @@ void MainWindow::makeActions()
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Undo"), QKeySequence::Undo, [this] { undo(); });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Redo"), QKeySequence::Redo, [this] { redo(); });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Go to the next pane"), Qt::Key_F6,
-        [this] { m_panes->next(); });
+        [this] {
+            takePanes();
+            m_panes->next();
+        });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Go to the previous pane"), Qt::SHIFT | Qt::Key_F6,
-        [this] { m_panes->previous(); });
+        [this] {
+            takePanes();
+            m_panes->previous();
+        });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash,
         [this] { showSheet(); });
     for (int i = 0; i < m_panels.size() && i < 9; ++i) {
@@ -147,10 +153,6 @@ void MainWindow::open(Panel &panel)
     m_stack->setCurrentWidget(widget);
     m_header->setExtra(panel.headerExtra());
     m_rail->setCurrent(&panel);
-    QList<QWidget *> panes{m_rail};
-    panes += panel.panes();
-    panes.append(m_strip);
-    m_panes->setPanes(panes);
     refreshPanel(panel);
     if (other) {
         panel.shown();
@@ -158,6 +160,15 @@ void MainWindow::open(Panel &panel)
         if (isVisible() && !own.isEmpty() && !m_rail->isAncestorOf(focusWidget()))
             own.first()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void MainWindow::takePanes()
+{
+    QList<QWidget *> panes{m_rail};
+    if (m_current)
+        panes += m_current->panes();
+    panes.append(m_strip);
+    m_panes->setPanes(panes);
 }
 
 void MainWindow::refreshPanel(const Panel &panel)

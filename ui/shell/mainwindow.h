@@ -66,6 +66,8 @@ private:
     void makeActions();
     void connectPanel(Panel &panel);
     void open(Panel &panel);
+    /// A panel's panes are others when another of its tabs is open.
+    void takePanes();
     void refreshPanel(const Panel &panel);
     void retranslate();
     void undo();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/accessdesk.h"
+#include "core/domain/access/auditaction.h"
 #include "tests/kit/fakeline.h"
 #include "tests/kit/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QJsonArray>
 #include <QTest>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(stoa::AuditFilter)
 
 namespace {
 
@@ -213,11 +217,143 @@ private Q_SLOTS:
         desk.line.answer = [](const kit::FakeLine::Call &) {
             return HubAnswer{200, auditPage(9, {}), {}};
         };
-        desk.desk.setAuditActor(kit::FakeLine::other());
+        desk.desk.setAuditFilter({.actor = kit::FakeLine::other()});
         QTRY_COMPARE(desk.desk.audit().rowCount(), 3);
         QVERIFY(desk.desk.auditNote().isEmpty());
         QVERIFY(desk.line.calls.last().path.contains(u"actor="_s + kit::FakeLine::other()));
         QTRY_COMPARE(desk.desk.subjectName(desk.desk.audit().at(0)), u"Eleni Markou"_s);
+    }
+
+    void theTrailIsAskedForWhatIsWanted_data()
+    {
+        QTest::addColumn<AuditFilter>("filter");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("a person") << AuditFilter{.actor = u"usr_1"_s} << u"&actor=usr_1"_s;
+        QTest::newRow("an action") << AuditFilter{.action = u"user.save"_s} << u"&action=user.save"_s;
+        QTest::newRow("both") << AuditFilter{.actor = u"usr_1"_s, .action = u"a b"_s}
+                              << u"&actor=usr_1&action=a%20b"_s;
+    }
+    void theTrailIsAskedForWhatIsWanted()
+    {
+        QFETCH(AuditFilter, filter);
+        QFETCH(QString, asked);
+        Desk desk;
+        desk.desk.setAuditFilter(filter);
+        QCOMPARE(desk.line.calls.last().path, u"/v1/audit?limit=200"_s + asked);
+        const auto before = desk.line.calls.size();
+        desk.desk.setAuditFilter(filter);
+        QCOMPARE(desk.line.calls.size(), before);
+        desk.desk.setAuditFilter({});
+        QCOMPARE(desk.line.calls.last().path, u"/v1/audit?limit=200"_s);
+    }
+
+    void daysBeginAtMidnightHere()
+    {
+        Desk desk;
+        const Formats &formats = desk.wording.formats();
+        const Instant now = desk.stage.clock().now();
+        for (const int days : {1, 7}) {
+            desk.desk.setAuditFilter({.days = days});
+            const Instant from = formats.startOfDay(now, days - 1);
+            QCOMPARE(formats.timeToSecond(from), u"00:00:00"_s);
+            QVERIFY(desk.line.calls.last().path.endsWith(
+                u"&from="_s + QString::fromLatin1(QUrl::toPercentEncoding(from.toString()))));
+        }
+    }
+
+    /// A large trail comes page by page and none of it twice.
+    void aLongTrailIsReadToItsEnd()
+    {
+        Desk desk;
+        desk.line.answer = [](const kit::FakeLine::Call &call) {
+            const QString &path = call.path;
+            const int page = path.contains(u"cursor=") ? path.section(u"cursor="_s, 1).toInt() : 0;
+            return HubAnswer{
+                200, auditPage(3'000 - 3 * page, page < 49 ? QString::number(page + 1) : QString()), {}};
+        };
+        desk.desk.readAudit();
+        QTRY_VERIFY(!desk.desk.isReadingAudit());
+        for (int page = 1; page < 60; ++page) {
+            desk.desk.readMoreAudit();
+            // One question at a time.
+            desk.desk.readMoreAudit();
+            QTRY_VERIFY(!desk.desk.isReadingAudit());
+        }
+        QCOMPARE(desk.line.calls.size(), 50);
+        QCOMPARE(desk.desk.audit().rowCount(), 150);
+        QVERIFY(!desk.desk.hasMoreAudit());
+    }
+
+    /// A new action of the hub without words would show its bare code to people.
+    void everyActionHasWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QLatin1StringView action : auditActions())
+            QTest::newRow(action.data()) << QString(action);
+    }
+    void everyActionHasWords()
+    {
+        QFETCH(QString, code);
+        QVERIFY(!AccessDesk::actionName(code).isEmpty());
+        QVERIFY(AccessDesk::actionName(code) != code);
+    }
+
+    void actionsCanBeChosenByTheirWords()
+    {
+        Desk desk;
+        const auto choices = desk.desk.actionChoices();
+        QCOMPARE(choices.size(), auditActions().size());
+        const QCollator collator(QLocale(u"en"_s));
+        QVERIFY(std::is_sorted(choices.cbegin(), choices.cend(), [&](const auto &a, const auto &b) {
+            return collator.compare(a.second, b.second) < 0;
+        }));
+    }
+
+    void allKeysAreReadAndCanBeRevoked()
+    {
+        Desk desk;
+        const Instant now = desk.stage.clock().now();
+        const auto key = [&](const QString &id, qint64 daysLeft) {
+            return QJsonObject{{u"id"_s, id},
+                               {u"name"_s, u"Feed "_s + id},
+                               {u"permissions"_s, QJsonArray{u"stock.read"_s}},
+                               {u"stores"_s, QJsonArray{u"*"_s}},
+                               {u"made_by"_s, u"console"_s},
+                               {u"made_at"_s, now.plusDays(-9).toString()},
+                               {u"expires_at"_s, now.plusDays(daysLeft).toString()}};
+        };
+        QJsonObject revoked = key(u"key_4"_s, 90);
+        revoked.insert(u"revoked_at"_s, now.toString());
+        desk.line.answer = [&](const kit::FakeLine::Call &call) -> Result<HubAnswer> {
+            if (call.method == "DELETE")
+                return HubAnswer{204, {}, {}};
+            const bool second = call.path.contains(u"cursor=next");
+            QJsonObject page{{u"items"_s,
+                              second ? QJsonArray{key(u"key_3"_s, -1), revoked}
+                                     : QJsonArray{key(u"key_1"_s, 90), key(u"key_2"_s, 3)}}};
+            if (!second)
+                page.insert(u"next"_s, u"next"_s);
+            return HubAnswer{200, page, {}};
+        };
+        desk.desk.readKeys();
+        QTRY_COMPARE(desk.desk.keys().rowCount(), 4);
+        using State = ApiKeyRow::State;
+        const QList<State> states{State::Works, State::EndsSoon, State::Ended, State::Revoked};
+        for (int row = 0; row < 4; ++row) {
+            QCOMPARE(desk.desk.keys().at(row).stateAt(now), states[row]);
+            QVERIFY(!desk.desk.keyStateWord(desk.desk.keys().at(row)).isEmpty());
+        }
+        QCOMPARE(AccessDesk::permissionNames(desk.desk.keys().at(0).permissions), u"See stock"_s);
+        QVERIFY(kit::awaited(desk.desk.revokeKey(u"key_1"_s)));
+        QCOMPARE(desk.line.calls[2].method, "DELETE"_ba);
+        QCOMPARE(desk.line.calls[2].path, u"/v1/api-keys/key_1"_s);
+        QTRY_VERIFY(!desk.desk.isReadingKeys());
+        QVERIFY(desk.line.calls.size() >= 4);
+        desk.line.answer = nullptr;
+        desk.desk.readKeys();
+        QTRY_VERIFY(!desk.desk.isReadingKeys());
+        QVERIFY(!desk.desk.keysNote().isEmpty());
+        QCOMPARE(desk.desk.keys().rowCount(), 4);
     }
 };
 
