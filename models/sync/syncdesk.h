@@ -31,6 +31,15 @@ struct ActivityRow {
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };
 
+/// One field of a refused change from its three sides, in words; empty where a side says nothing of it.
+struct SideRow {
+    QString field;
+    QString hub; ///< as the hub has it now
+    QString mine; ///< as it was asked for
+    QString result; ///< when it is sent again
+    friend bool operator==(const SideRow &, const SideRow &) = default;
+};
+
 /// The one door of the Sync panel and of everything that tells how the desk stands with its hub.
 class SyncDesk : public QObject {
     Q_OBJECT
@@ -62,6 +71,8 @@ public:
     QString why(const OutboxEntry &entry) const;
     /// What its refusal means for the stock on this PC.
     QString effect(const OutboxEntry &entry) const;
+    /// The fields in which the command and the hub differ; `body` is what would be sent again.
+    Future<Result<QList<SideRow>>> sides(const OutboxEntry &entry, const QJsonObject &body);
     QString streamName(const QByteArray &stream) const;
     /// How this PC learns of changes at the hub.
     QString pushWord() const;

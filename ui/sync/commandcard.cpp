@@ -11,6 +11,7 @@
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/viewtabs.h"
+#include "ui/sync/threesides.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -29,6 +30,7 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     , m_why(new QWidget)
     , m_facts(new FactList)
     , m_choose(new TextLabel({}, TextSize::BodyStrong))
+    , m_sides(new ThreeSides)
     , m_mend(new QWidget)
     , m_delta(new QLineEdit)
     , m_deltaEditor(new FieldEditor({}, m_delta))
@@ -52,9 +54,10 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     mend->addWidget(m_becauseEditor);
     body().insertWidget(1, m_facts);
     body().insertWidget(2, m_choose);
-    body().insertWidget(3, m_mend);
-    body().insertWidget(4, m_linked);
-    body().insertWidget(5, m_reasonEditor);
+    body().insertWidget(3, m_sides);
+    body().insertWidget(4, m_mend);
+    body().insertWidget(5, m_linked);
+    body().insertWidget(6, m_reasonEditor);
     m_delta->setObjectName(u"mendDelta"_s);
     m_delta->setAlignment(Qt::AlignRight);
     m_reason->setObjectName(u"discardReason"_s);
@@ -68,6 +71,8 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     addFootButton(m_export, Place::Start);
     m_resend->setIcon(StoaStyle::iconsOf(this).icon(u"send"_s, ColourRole::OnAccent));
     addFootButton(m_resend, Place::End);
+    connect(m_delta, &QLineEdit::textEdited, this, &CommandCard::readSides);
+    connect(m_because, &QComboBox::activated, this, &CommandCard::readSides);
     connect(m_export, &QPushButton::clicked, this, &CommandCard::exportAsked);
     connect(m_resend, &QPushButton::clicked, this, &CommandCard::resend);
     connect(m_discard, &QPushButton::clicked, this, &CommandCard::discard);
@@ -101,6 +106,8 @@ void CommandCard::show(const OutboxEntry &entry)
         m_reason->clear();
         m_reasonEditor->setError({});
         fillMending();
+    } else {
+        readSides();
     }
     refresh();
 }
@@ -109,9 +116,13 @@ void CommandCard::refresh()
 {
     qDeleteAll(m_why->findChildren<MessageBar *>(Qt::FindDirectChildrenOnly));
     const bool refused = m_entry && m_entry->state == CommandState::Rejected;
-    m_mend->setVisible(refused && m_entry->type == nameOf(CommandType::StockAdjust));
+    const bool adjusts = refused && m_entry->type == nameOf(CommandType::StockAdjust);
+    const bool guards = refused && m_entry->type == nameOf(CommandType::SafetySet);
+    m_mend->setVisible(adjusts || guards);
+    m_becauseEditor->setVisible(adjusts);
+    m_sides->setVisible(refused);
     m_reasonEditor->setVisible(refused);
-    m_deltaEditor->setLabel(tr("&Difference"));
+    m_deltaEditor->setLabel(guards ? tr("&Safety stock") : tr("&Difference"));
     m_becauseEditor->setLabel(tr("&Reason"));
     m_reasonEditor->setLabel(tr("&Why it is discarded"));
     m_reasonEditor->setHint(tr("only needed to discard it"));
@@ -164,32 +175,65 @@ void CommandCard::refresh()
 
 void CommandCard::fillMending()
 {
+    const Formats &formats = m_desk.wording().formats();
     const QJsonObject &body = m_entry->body;
-    const auto delta = Quantity::fromThousandths(body.value("delta"_L1).toInteger());
-    m_delta->setText(m_desk.wording().formats().signedQuantity(delta));
+    if (m_entry->type == nameOf(CommandType::SafetySet))
+        m_delta->setText(formats.quantity(Quantity::fromThousandths(body.value("safety"_L1).toInteger())));
+    else
+        m_delta->setText(
+            formats.signedQuantity(Quantity::fromThousandths(body.value("delta"_L1).toInteger())));
     m_deltaEditor->setError({});
     m_because->clear();
     for (const auto &[code, name] : m_desk.reasonChoices())
         m_because->addItem(name, code);
     m_because->setCurrentIndex(m_because->findData(body.value("reason"_L1).toString()));
+    readSides();
+}
+
+std::optional<QJsonObject> CommandCard::mended()
+{
+    QJsonObject body = m_entry->body;
+    const bool guards = m_entry->type == nameOf(CommandType::SafetySet);
+    if (!guards && m_entry->type != nameOf(CommandType::StockAdjust))
+        return body;
+    const auto typed = m_desk.wording().formats().parseQuantity(m_delta->text());
+    const bool right = typed && (guards ? typed->thousandths() >= 0 : !typed->isZero());
+    if (!right) {
+        m_deltaEditor->setError(guards ? tr("Say how many are to be kept back, 0 or more.")
+                                       : tr("Say by how much, for example −2 or +5."));
+        return std::nullopt;
+    }
+    m_deltaEditor->setError({});
+    body.insert(guards ? "safety"_L1 : "delta"_L1, typed->thousandths());
+    if (const QString code = m_because->currentData().toString(); !guards && !code.isEmpty())
+        body.insert("reason"_L1, code);
+    return body;
+}
+
+void CommandCard::readSides()
+{
+    if (!m_entry || m_entry->state != CommandState::Rejected) {
+        m_sides->setRows({});
+        return;
+    }
+    const auto body = mended();
+    if (!body)
+        return;
+    m_desk.sides(*m_entry, *body)
+        .then(this, [this, question = ++m_sidesQuestion](const Result<QList<SideRow>> &rows) {
+            if (question == m_sidesQuestion)
+                m_sides->setRows(rows ? *rows : QList<SideRow>());
+        });
 }
 
 void CommandCard::resend()
 {
     if (!m_entry)
         return;
-    QJsonObject body = m_entry->body;
-    if (m_entry->type == nameOf(CommandType::StockAdjust)) {
-        const auto delta = m_desk.wording().formats().parseQuantity(m_delta->text());
-        if (!delta || delta->isZero()) {
-            m_deltaEditor->setError(tr("Say by how much, for example −2 or +5."));
-            return;
-        }
-        body.insert("delta"_L1, delta->thousandths());
-        if (const QString code = m_because->currentData().toString(); !code.isEmpty())
-            body.insert("reason"_L1, code);
-    }
-    m_desk.resend(m_entry->n, body).then(this, [this](const Result<Receipt> &receipt) {
+    const auto body = mended();
+    if (!body)
+        return;
+    m_desk.resend(m_entry->n, *body).then(this, [this](const Result<Receipt> &receipt) {
         if (receipt)
             Q_EMIT done(tr("Sent again as No. %1.").arg(m_desk.wording().formats().integer(receipt->n)));
         else

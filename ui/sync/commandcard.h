@@ -15,6 +15,7 @@ class FieldEditor;
 class NoteLine;
 class Prompts;
 class TextLabel;
+class ThreeSides;
 
 /// One command of the outbox in the details pane: what, who, when, why it was refused, what became of the
 /// stock, and what one can do: mend and send again, or discard with a reason.
@@ -39,6 +40,9 @@ protected:
 private:
     void refresh();
     void fillMending();
+    /// The body with what was mended; nothing when a field is not right, which then says so.
+    std::optional<QJsonObject> mended();
+    void readSides();
     void resend();
     void discard();
 
@@ -48,6 +52,8 @@ private:
     QWidget *m_why;
     FactList *m_facts;
     TextLabel *m_choose;
+    ThreeSides *m_sides;
+    int m_sidesQuestion = 0; ///< answers to older questions are dropped
     QWidget *m_mend;
     QLineEdit *m_delta;
     FieldEditor *m_deltaEditor;

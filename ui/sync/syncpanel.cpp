@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncpanel.h"
 
-#include "models/shared/problemtext.h"
 #include "ui/shared/card.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/emptystate.h"
@@ -15,6 +14,7 @@
 #include "ui/sync/connectioncard.h"
 #include "ui/sync/connectionline.h"
 
+#include <QDir>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -131,7 +131,11 @@ void SyncPanel::make()
         Q_EMIT toastRaised({sentence, {}});
     });
     connect(m_command, &CommandCard::failed, this, [this](const QString &sentence) {
-        Q_EMIT messageRaised({u"sync.failed"_s, StatusKind::Problem, tr("It was not done."), sentence, {}});
+        Q_EMIT messageRaised({u"sync.failed"_s,
+                              StatusKind::Problem,
+                              tr("Nothing was done; the refused change is kept as it was."),
+                              sentence,
+                              {}});
     });
     connect(m_command, &CommandCard::exportAsked, this, &SyncPanel::exportOutbox);
     for (DetailsPane *card :
@@ -329,8 +333,13 @@ void SyncPanel::raiseMessage()
     const SyncSummary summary = m_desk.summary();
     QString text;
     if (s.state == SyncState::Offline)
-        text = s.outbox.pending > 0 ? tr("%n change(s) wait safely on this PC.", nullptr, s.outbox.pending)
-                                    : tr("Work goes on; what is done waits safely on this PC.");
+        text = s.outbox.pending > 0
+            ? tr("Work goes on. %n change(s) wait safely on this PC.", nullptr, s.outbox.pending)
+            : tr("Work goes on; what is done waits safely on this PC.");
+    else if (s.state == SyncState::Halted && s.outbox.pending > 0)
+        text = tr("%n change(s) wait safely on this PC until this is settled.", nullptr, s.outbox.pending);
+    else if (s.outbox.rejected > 0)
+        text = tr("They are kept on this PC; their effect on the stock was taken back.");
     const bool speak = s.state == SyncState::Offline || s.state == SyncState::Halted || s.outbox.rejected > 0;
     const QString refused = s.outbox.rejected > 0 ? QString::number(s.outbox.rejected) : QString();
     const QString raised = speak ? summary.since + text + refused : QString();
@@ -349,12 +358,11 @@ void SyncPanel::raiseMessage()
     message.closing = Message::Closing::ByCauseOnly;
     if (s.outbox.rejected > 0) {
         //: Leads to what the hub refused
-        message.actions.append({tr("Show what was refused"), [this] {
-                                    const auto &refused = m_desk.attention();
-                                    Q_EMIT openAsked(id(),
-                                                     refused.rowCount() > 0 ? QString::number(refused.at(0).n)
-                                                                            : QString());
-                                }});
+        message.actions.append(
+            {tr("Show what was refused"), [this] {
+                 const auto &listed = m_desk.attention();
+                 Q_EMIT openAsked(id(), listed.rowCount() > 0 ? QString::number(listed.at(0).n) : QString());
+             }});
     }
     if (s.state == SyncState::Offline)
         message.actions.append({tr("Try now"), [this] {
@@ -369,15 +377,18 @@ void SyncPanel::exportOutbox()
                        [this](const QString &path) {
                            if (path.isEmpty())
                                return;
-                           m_desk.exportTo(path).then(this, [this](const Result<void> &saved) {
+                           m_desk.exportTo(path).then(this, [this, path](const Result<void> &saved) {
                                if (saved)
                                    Q_EMIT toastRaised({tr("The outbox was saved."), {}});
                                else
-                                   Q_EMIT messageRaised({u"sync.export"_s,
-                                                         StatusKind::Problem,
-                                                         ProblemText::sentence(saved.error()),
-                                                         saved.error().detail,
-                                                         {}});
+                                   Q_EMIT messageRaised(
+                                       {u"sync.export"_s,
+                                        StatusKind::Problem,
+                                        tr("The outbox was not saved."),
+                                        tr("%1 could not be written. Everything is kept on this PC; choose "
+                                           "another place.")
+                                            .arg(QDir::toNativeSeparators(path)),
+                                        {}});
                            });
                        });
 }

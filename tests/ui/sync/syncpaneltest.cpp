@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inventory/ledgerrepository.h"
 #include "tests/kit/testmain.h"
 #include "tests/ui/officedesk.h"
 #include "ui/shared/controlkind.h"
 #include "ui/sync/commandcard.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -71,6 +73,105 @@ private Q_SLOTS:
         });
         QVERIFY(mended != rows.cend());
         QCOMPARE(mended->body.value(u"delta").toInteger(), -5'000);
+    }
+
+    /// What the hub has, what was asked, and what sending it again makes: live while one mends.
+    void theThreeSidesAreShown()
+    {
+        Sync desk;
+        desk.openRefused();
+        auto *sides = desk.window->findChild<QWidget *>(u"threeSides"_s);
+        const auto words = [&] {
+            QStringList all;
+            for (const QLabel *label : sides->findChildren<QLabel *>())
+                all.append(label->accessibleName());
+            return all.join(u" | "_s);
+        };
+        QTRY_VERIFY2(words().contains(u"On hand, Yours: −2"), qPrintable(words()));
+        const auto entry = desk.syncDesk->attention().at(0);
+        const auto stock = kit::awaited(desk.line.store().read(
+            u"test"_s, [sku = entry.body.value(u"sku").toString()](sql::Connection &connection) {
+                return LedgerRepository::stockOf(connection, sku, u"ATH-ERM"_s);
+            }));
+        const Formats &formats = desk.wording.formats();
+        const auto says = [&](const QString &side, qint64 more) {
+            return u"On hand, %1: %2"_s.arg(
+                side, formats.quantity(Quantity::fromThousandths(stock->onHand.thousandths() + more)));
+        };
+        QVERIFY2(words().contains(says(u"The hub now"_s, 0)), qPrintable(words()));
+        QVERIFY2(words().contains(says(u"Sent again"_s, -2'000)), qPrintable(words()));
+        auto &delta = desk.field(u"mendDelta"_s);
+        delta.selectAll();
+        QTest::keyClicks(&delta, u"+5"_s);
+        QTRY_VERIFY2(words().contains(says(u"Sent again"_s, 5'000)), qPrintable(words()));
+        QVERIFY(words().contains(u"On hand, Yours: −2"));
+    }
+
+    void aRefusedSafetyStockIsMendedToo()
+    {
+        Sync desk;
+        const QJsonObject body{
+            {u"sku"_s, u"CER-PLT-27"_s}, {u"location"_s, u"ATH-ERM"_s}, {u"safety"_s, 9'000}};
+        const auto receipt = kit::awaited(desk.line.store().write({CommandType::SafetySet, body}));
+        QVERIFY(receipt);
+        desk.line.refuse(receipt->n, Problem::Forbidden);
+        QTRY_COMPARE(desk.syncDesk->attention().rowCount(), 2);
+        QVERIFY(desk.window->openPanel(u"sync"_s, QString::number(receipt->n)));
+        auto &field = desk.field(u"mendDelta"_s);
+        QCOMPARE(field.text(), u"9"_s);
+        field.setText(u"-1"_s);
+        desk.press(u"resend"_s);
+        QVERIFY(hasFieldError(&field));
+        field.setText(u"4"_s);
+        desk.press(u"resend"_s);
+        QTRY_COMPARE(desk.syncDesk->attention().rowCount(), 1);
+        const auto &rows = desk.syncDesk->outbox().rows();
+        QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxEntry &entry) {
+            return entry.replaces == receipt->n && entry.body.value(u"safety").toInteger() == 4'000;
+        }));
+    }
+
+    void aFileThatCannotBeWrittenSaysWhatIsKept()
+    {
+        Sync desk;
+        desk.openRefused();
+        desk.prompts.path = desk.folder.filePath(u"no/such/folder/outbox.json"_s);
+        QSignalSpy raised(desk.sync.get(), &Panel::messageRaised);
+        desk.press(u"exportOutbox"_s);
+        QTRY_COMPARE(raised.count(), 1);
+        QVERIFY(raised[0][0].value<Message>().text.contains(u"Everything is kept on this PC"));
+    }
+
+    void everyMessageSaysWhatIsKept_data()
+    {
+        QTest::addColumn<SyncState>("state");
+        QTest::addColumn<int>("pending");
+        QTest::addColumn<int>("rejected");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("offline, work waits") << SyncState::Offline << 3 << 0 << u"wait safely on this PC"_s;
+        QTest::newRow("offline, nothing waits")
+            << SyncState::Offline << 0 << 0 << u"waits safely on this PC"_s;
+        QTest::newRow("halted") << SyncState::Halted << 3 << 0 << u"until this is settled"_s;
+        QTest::newRow("refused") << SyncState::Live << 0 << 2 << u"are kept on this PC"_s;
+    }
+    void everyMessageSaysWhatIsKept()
+    {
+        QFETCH(SyncState, state);
+        QFETCH(int, pending);
+        QFETCH(int, rejected);
+        QFETCH(QString, kept);
+        Sync desk;
+        QSignalSpy raised(desk.sync.get(), &Panel::messageRaised);
+        SyncStatus status = desk.line.live();
+        status.state = state;
+        status.trouble = Error::of(Problem::UpgradeRequired);
+        status.outbox.pending = pending;
+        status.outbox.rejected = rejected;
+        desk.line.setStatus(status);
+        QCOMPARE(raised.count(), 1);
+        const auto message = raised[0][0].value<Message>();
+        QVERIFY(!message.lead.isEmpty());
+        QVERIFY2(message.text.contains(kept), qPrintable(message.text));
     }
 
     void discardingNeedsAReasonAndASecondLook()

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entitytable.h"
+#include "core/store/inventory/ledgerrepository.h"
+#include "models/sync/syncdesk.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+/// A refused change beside what the hub has now, and what would be there if it were sent again.
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<EntityType> rowTypeOf(CommandType type)
+{
+    switch (type) {
+    case CommandType::LocationSave:
+        return EntityType::Location;
+    case CommandType::ItemSave:
+        return EntityType::Item;
+    case CommandType::ReasonSave:
+        return EntityType::Reason;
+    case CommandType::StockAdjust:
+    case CommandType::StockRecord:
+    case CommandType::SafetySet:
+    case CommandType::OutboxDiscard:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// What the tables hold of the command's subject; they stand as the hub says, since a refused command's own
+/// effect was taken back.
+struct HubSide {
+    Stock stock;
+    QJsonObject row;
+};
+
+Result<HubSide> readHubSide(sql::Connection &connection, CommandType type, const QJsonObject &body)
+{
+    HubSide side;
+    const QString sku = body.value("sku"_L1).toString();
+    if (type == CommandType::StockAdjust || type == CommandType::SafetySet) {
+        STOA_TRY_ASSIGN(side.stock,
+                        LedgerRepository::stockOf(connection, sku, body.value("location"_L1).toString()));
+        return side;
+    }
+    if (const auto row = rowTypeOf(type)) {
+        const QString key = *row == EntityType::Item ? sku : body.value("code"_L1).toString();
+        STOA_TRY_ASSIGN(const auto bytes, readRow(connection, {*row, key.toUtf8()}));
+        side.row = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
+    }
+    return side;
+}
+
+QString wordOf(const QJsonValue &value, const QString &language)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? SyncDesk::tr("yes") : SyncDesk::tr("no");
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (value.isArray()) {
+        QStringList words;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &each : array)
+            words.append(wordOf(each, language));
+        return words.join(u", "_s);
+    }
+    // Names by language; anything else that is nested is shown as it is.
+    const QJsonObject object = value.toObject();
+    if (object.value(language).isString())
+        return object.value(language).toString();
+    if (object.value("en"_L1).isString())
+        return object.value("en"_L1).toString();
+    return object.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString fieldWord(const QString &key)
+{
+    if (key == "names"_L1)
+        return SyncDesk::tr("Name");
+    if (key == "brand"_L1)
+        return SyncDesk::tr("Brand");
+    if (key == "category"_L1)
+        return SyncDesk::tr("Category");
+    if (key == "unit"_L1)
+        return SyncDesk::tr("Unit");
+    if (key == "price"_L1)
+        return SyncDesk::tr("Price");
+    if (key == "cost"_L1)
+        return SyncDesk::tr("Cost");
+    if (key == "gtins"_L1)
+        return SyncDesk::tr("Barcodes");
+    if (key == "city"_L1)
+        return SyncDesk::tr("City");
+    if (key == "street"_L1)
+        return SyncDesk::tr("Street");
+    if (key == "active"_L1)
+        return SyncDesk::tr("In use");
+    if (key == "rank"_L1)
+        return SyncDesk::tr("Place in lists");
+    return key;
+}
+
+} // namespace
+
+Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const QJsonObject &body)
+{
+    const auto type = commandTypeOf(entry.type);
+    if (!type)
+        return readyFuture(Result<QList<SideRow>>(QList<SideRow>()));
+    const auto query = [type = *type, mine = entry.body](sql::Connection &connection) {
+        return readHubSide(connection, type, mine);
+    };
+    return m_line.store()
+        .read(u"sync.sides"_s, query)
+        .then(this,
+              [this, type = *type, mine = entry.body,
+               body](const Result<HubSide> &hub) -> Result<QList<SideRow>> {
+                  if (!hub)
+                      return hub.error();
+                  const Formats &formats = m_wording.formats();
+                  const auto quantity = [](const QJsonObject &json, QLatin1StringView name) {
+                      return Quantity::fromThousandths(json.value(name).toInteger());
+                  };
+                  QList<SideRow> rows;
+                  if (type == CommandType::StockAdjust) {
+                      const Quantity after = Quantity::fromThousandths(
+                          hub->stock.onHand.thousandths() + quantity(body, "delta"_L1).thousandths());
+                      rows.append({tr("On hand"), formats.quantity(hub->stock.onHand),
+                                   formats.signedQuantity(quantity(mine, "delta"_L1)),
+                                   formats.quantity(after)});
+                      const auto reason = [this](const QJsonObject &json) {
+                          const QString code = json.value("reason"_L1).toString();
+                          return m_reasons.value(code, code);
+                      };
+                      rows.append({tr("Reason"), {}, reason(mine), reason(body)});
+                  } else if (type == CommandType::SafetySet) {
+                      rows.append({tr("Safety stock"), formats.quantity(hub->stock.safety),
+                                   formats.quantity(quantity(mine, "safety"_L1)),
+                                   formats.quantity(quantity(body, "safety"_L1))});
+                  }
+                  const QString &language = m_wording.language();
+                  for (auto it = mine.constBegin(); rowTypeOf(type) && it != mine.constEnd(); ++it) {
+                      const QJsonValue theirs = hub->row.value(it.key());
+                      if (theirs != it.value())
+                          rows.append({fieldWord(it.key()), wordOf(theirs, language),
+                                       wordOf(it.value(), language), wordOf(body.value(it.key()), language)});
+                  }
+                  return rows;
+              });
+}
+
+} // namespace stoa
