@@ -135,7 +135,7 @@ QList<RecordColumn<ApiKeyRow>> keyColumns(const AccessDesk &desk)
 {
     using Row = ApiKeyRow;
     return {
-        text<Row>([] { return AccessDesk::tr("Name"); }, [](const Row &row) { return row.name; }),
+        text<Row>([] { return AccessDesk::tr("Name", "API key"); }, [](const Row &row) { return row.name; }),
         keyed<Row>(
             [] { return AccessDesk::tr("Permissions"); },
             [&desk](const Row &row) { return desk.wording().formats().integer(row.permissions.size()); },

@@ -47,6 +47,9 @@ QString AccessDesk::actorName(const QString &id) const
     const int row = m_users.rowOf(id);
     if (row >= 0)
         return m_users.at(row).user.displayName;
+    if (id.isEmpty())
+        //: Who did it: a PC that is being connected, before anybody has signed in
+        return tr("Nobody yet");
     //: Who did it: nobody, the hub by itself
     return id == "hub"_L1 ? tr("The hub") : id == "console"_L1 ? tr("At the hub’s console") : id;
 }

@@ -142,6 +142,7 @@ private:
         QTRY_COMPARE(desk.syncDesk->outbox().rowCount(), 7);
         picture(u"offline"_s);
         QVERIFY(desk.window->openPanel(u"sync"_s, QString::number(numbers[2])));
+        QTRY_VERIFY(desk.window->findChild<QWidget *>(u"threeSides"_s)->findChild<QLabel *>());
         picture(u"refused"_s);
         desk.window->findChild<QTabBar *>()->setCurrentIndex(2);
         picture(u"activity"_s);

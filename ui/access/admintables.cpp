@@ -156,9 +156,9 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
     const QString anyState = tr("any state");
     switch (tab) {
     case Tab::Users:
-        return {text(u"name"_s, 190), text(u"login"_s, 130, Code), text(u"roles"_s, 200),
-                text(u"stores"_s, 190),
-                choice(u"state"_s, 116, anyState,
+        return {text(u"name"_s, 150), text(u"login"_s, 110, Code), text(u"roles"_s, 170),
+                text(u"stores"_s, 146),
+                choice(u"state"_s, 108, anyState,
                        {{u"active"_s, AccessDesk::tr("Active", "user")},
                         {u"off"_s, AccessDesk::tr("Disabled", "user")}},
                        Status)};
@@ -170,19 +170,19 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
                        {{u"built-in"_s, AccessDesk::tr("Built in")}, {u"own"_s, AccessDesk::tr("Own")}}),
                 number(u"permissions"_s, 116), number(u"users"_s, 96)};
     case Tab::Devices:
-        return {text(u"name"_s, 240), text(u"place"_s, 170), plain(u"seen"_s, Text, 116),
-                plain(u"since"_s, Text, 124),
+        return {text(u"name"_s, 210), text(u"place"_s, 140), plain(u"seen"_s, Text, 104),
+                plain(u"since"_s, Text, 116),
                 choice(u"state"_s, 124, anyState,
                        {{u"active"_s, AccessDesk::tr("Active", "device")},
                         {u"off"_s, AccessDesk::tr("Suspended", "device")}},
                        Status)};
     case Tab::Keys:
-        return {text(u"name"_s, 200),
-                number(u"permissions"_s, 116),
-                text(u"stores"_s, 150),
-                text(u"by"_s, 150),
-                plain(u"until"_s, Text, 120),
-                choice(u"state"_s, 130, anyState,
+        return {text(u"name"_s, 136),
+                number(u"permissions"_s, 104),
+                text(u"stores"_s, 112),
+                text(u"by"_s, 124),
+                plain(u"until"_s, Text, 98),
+                choice(u"state"_s, 108, anyState,
                        {{u"0"_s, AccessDesk::tr("Works")},
                         //: Choice in a filter field: API keys that end within two weeks
                         {u"1"_s, tr("Ends soon")},
@@ -195,18 +195,18 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
     QList<QPair<QString, QString>> people;
     for (const UserRow &row : m_desk.users().rows())
         people.append({row.id, row.user.displayName});
-    return {choice(u"at"_s, 140,
+    return {choice(u"at"_s, 126,
                    //: Choice in a filter field: no matter when
                    tr("any time"),
                    {{u"1"_s, tr("today")},
                     {u"7"_s, tr("the last 7 days")},
                     {u"30"_s, tr("the last 30 days")},
                     {u"365"_s, tr("the last 365 days")}}),
-            choice(u"who"_s, 180, tr("everybody"), people),
-            choice(u"what"_s, 220,
+            choice(u"who"_s, 150, tr("everybody"), people),
+            choice(u"what"_s, 196,
                    //: Choice in a filter field: no matter what was done
                    tr("anything"), m_desk.actionChoices()),
-            plain(u"with"_s, Text, 260)};
+            plain(u"with"_s, Text, 204)};
 }
 
 void AdminPanel::refreshColumns()

@@ -73,7 +73,7 @@ ConnectCard::ConnectCard(EntryDesk &desk, QWidget *parent)
         check();
     });
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_code), m_name}) {
-        connect(field, &QLineEdit::textEdited, this, [this] {
+        connect(field, &QLineEdit::textChanged, this, [this] {
             m_nameEditor->setError({});
             check();
         });
@@ -142,7 +142,7 @@ void ConnectCard::checkCode()
     if (foreign)
         error = tr("A code has the letters A to Z and digits only.");
     else if (!typed.isEmpty() && !whole && (m_codeLeft || length > kCodeLength))
-        error = tr("The code has %1 letters and digits, this one has %2.").arg(kCodeLength).arg(length);
+        error = tr("%1 characters are needed, here are %2.").arg(kCodeLength).arg(length);
     m_codeEditor->setHint(typed.isEmpty() || whole ? tr("valid for 15 minutes, works once")
                                                    //: Letters of a code typed so far, of how many
                                                    : tr("%1 of %2").arg(length).arg(kCodeLength));

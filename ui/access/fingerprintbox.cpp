@@ -20,12 +20,16 @@ constexpr int kIcon = 18;
 constexpr int kStart = 42;
 constexpr int kRadius = 4;
 
-/// In two lines of the same length.
+/// In two lines of the same length, which where room is short break between pairs of groups only.
 QString inTwoLines(const QString &fingerprint)
 {
+    constexpr QChar kTied(QChar::Nbsp);
     const QStringList groups = fingerprint.split(u' ');
-    const qsizetype half = (groups.size() + 1) / 2;
-    return groups.first(half).join(u' ') + u'\n' + groups.sliced(half).join(u' ');
+    QStringList pairs;
+    for (qsizetype i = 0; i < groups.size(); i += 2)
+        pairs.append(groups.sliced(i, std::min<qsizetype>(2, groups.size() - i)).join(kTied));
+    const qsizetype half = (pairs.size() + 1) / 2;
+    return pairs.first(half).join(u' ') + u'\n' + pairs.sliced(half).join(u' ');
 }
 
 } // namespace
@@ -52,7 +56,7 @@ FingerprintBox::FingerprintBox(QWidget *parent)
     auto *row = new QHBoxLayout(m_box);
     row->setContentsMargins(0, 8, 12, 8);
     row->setSpacing(12);
-    row->addSpacing(kStart - row->spacing());
+    row->addSpacing(kStart);
     m_digits->setObjectName(u"hubFingerprint"_s);
     m_digits->setLayoutDirection(Qt::LeftToRight);
     m_digits->setTextInteractionFlags(Qt::TextSelectableByMouse);

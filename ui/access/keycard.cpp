@@ -63,7 +63,8 @@ void KeyCard::refresh()
     const bool works = state == ApiKeyRow::State::Works || state == ApiKeyRow::State::EndsSoon;
     setName(m_row.name);
     setCodes({m_row.id});
-    m_chip->setStatus(m_desk.keyStateKind(m_row), m_desk.keyStateWord(m_row));
+    m_chip->setStatus(m_desk.keyStateKind(m_row), m_desk.keyStateWord(m_row),
+                      works ? QString() : u"circle-minus"_s);
     m_note->setNote(StatusKind::None,
                     works
                         ? tr("Whoever holds its secret may do this. The secret itself is not kept anywhere.")

@@ -94,16 +94,14 @@ void MainWindow::makeActions()
         [this] { m_palette->isOpen() ? m_palette->close() : m_palette->open(); });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Undo"), QKeySequence::Undo, [this] { undo(); });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Redo"), QKeySequence::Redo, [this] { redo(); });
-    add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Go to the next pane"), Qt::Key_F6,
-        [this] {
-            takePanes();
-            m_panes->next();
-        });
-    add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Go to the previous pane"), Qt::SHIFT | Qt::Key_F6,
-        [this] {
-            takePanes();
-            m_panes->previous();
-        });
+    add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Go to the next pane"), Qt::Key_F6, [this] {
+        takePanes();
+        m_panes->next();
+    });
+    add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Go to the previous pane"), Qt::SHIFT | Qt::Key_F6, [this] {
+        takePanes();
+        m_panes->previous();
+    });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash,
         [this] { showSheet(); });
     for (int i = 0; i < m_panels.size() && i < 9; ++i) {

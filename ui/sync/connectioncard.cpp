@@ -68,6 +68,7 @@ void ConnectionCard::refresh()
     };
     m_facts->setFacts(
         {{tr("Address"), session.hub.toString(QUrl::RemovePath | QUrl::StripTrailingSlash)},
+         {tr("Fingerprint of the hub"), session.hubFingerprint},
          {tr("This PC"), session.deviceName},
          {tr("Learns of changes"), m_desk.pushWord()},
          {tr("Last answer"), at(s.lastContact)},

@@ -155,7 +155,7 @@ DataTable *SyncPanel::makeOutbox(RecordTableModel<OutboxEntry> &model, const QSt
     const auto column = [](const QString &id, ColumnKind kind, int width) {
         return ColumnSpec{id, kind, width, 48, FilterKind::None, {}, {}, false, false};
     };
-    table->setColumns({column(u"n"_s, ColumnKind::Number, 56), column(u"what"_s, ColumnKind::Text, 300),
+    table->setColumns({column(u"n"_s, ColumnKind::Number, 56), column(u"what"_s, ColumnKind::Text, 256),
                        column(u"kind"_s, ColumnKind::Text, 64), column(u"at"_s, ColumnKind::Text, 96),
                        column(u"by"_s, ColumnKind::Text, 110), column(u"state"_s, ColumnKind::Status, 130),
                        column(u"tries"_s, ColumnKind::Number, 52)});

@@ -34,6 +34,7 @@ void ThreeSides::setRows(const QList<SideRow> &rows)
 
 void ThreeSides::rebuild()
 {
+    m_titles.clear();
     qDeleteAll(findChildren<TextLabel *>(Qt::FindDirectChildrenOnly));
     if (m_rows.isEmpty())
         return;
@@ -47,7 +48,7 @@ void ThreeSides::rebuild()
         return label;
     };
     for (int column = 0; column < titles.size(); ++column)
-        add(0, column, titles[column], TextSize::SecondaryStrong, ColourRole::Text2);
+        m_titles.append(add(0, column, titles[column], TextSize::SecondaryStrong, ColourRole::Text2));
     for (int i = 0; i < m_rows.size(); ++i) {
         const SideRow &side = m_rows[i];
         const QStringList cells{side.field, side.hub, side.mine, side.result};
@@ -69,7 +70,9 @@ void ThreeSides::paintEvent(QPaintEvent *)
     if (m_rows.isEmpty())
         return;
     QPainter painter(this);
-    const int y = m_grid->cellRect(0, 0).bottom() + 4;
+    int y = 0;
+    for (const TextLabel *title : std::as_const(m_titles))
+        y = std::max(y, title->geometry().bottom() + m_grid->verticalSpacing() / 2);
     painter.fillRect(QRect(0, y, width(), 1), StoaStyle::tokensOf(this).colour(ColourRole::Hairline));
 }
 

@@ -9,6 +9,8 @@ class QGridLayout;
 
 namespace stoa::ui {
 
+class TextLabel;
+
 /// A refused change field by field: what the hub has now, what was asked for, and what there will be when it
 /// is sent again.
 class ThreeSides : public QWidget {
@@ -27,6 +29,7 @@ private:
 
     QList<SideRow> m_rows;
     QGridLayout *m_grid;
+    QList<TextLabel *> m_titles;
 };
 
 } // namespace stoa::ui

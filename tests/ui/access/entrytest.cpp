@@ -162,7 +162,8 @@ private Q_SLOTS:
         QTRY_VERIFY(entry.same().isEnabled());
         QVERIFY(!entry.same().isChecked());
         const QString shown = entry.window.findChild<QLabel *>(u"hubFingerprint"_s)->text();
-        QCOMPARE(QString(shown).replace(u'\n', u' '), entry.hub.greeting->fingerprint());
+        QCOMPARE(QString(shown).replace(u'\n', u' ').replace(QChar::Nbsp, u' '),
+                 entry.hub.greeting->fingerprint());
     }
 
     void theAddressSaysWhoAnswers()
@@ -188,7 +189,7 @@ private Q_SLOTS:
         QTest::keyClick(&code, Qt::Key_Backspace);
         QVERIFY(!hasFieldError(&code));
         Q_EMIT code.editingFinished();
-        QCOMPARE(entry.noteOf(u"enrolmentCode"_s), u"The code has 12 letters and digits, this one has 5."_s);
+        QCOMPARE(entry.noteOf(u"enrolmentCode"_s), u"12 characters are needed, here are 5."_s);
         QTest::keyClicks(&code, u"tz0xw2p"_s);
         QVERIFY(!hasFieldError(&code));
         QTest::keyClicks(&code, u"q"_s);
@@ -284,6 +285,29 @@ private Q_SLOTS:
         entry.clock.advance(31'000);
         QTRY_VERIFY(note->text().isEmpty());
         QVERIFY(refusalOf(&entry.button(u"signIn"_s)).isEmpty());
+    }
+
+    void oneConnectsWithTheKeyboardAlone()
+    {
+        Entry entry;
+        entry.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&entry.window));
+        QSignalSpy asked(&entry.window.connectCard(), &ConnectCard::connectAsked);
+        entry.field(u"hubAddress"_s).setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"stoa.example.com"_s);
+        QTRY_COMPARE(entry.desk.address(), EntryDesk::Address::Right);
+        const auto next = [](const QString &name) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), name);
+        };
+        next(u"enrolmentCode"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"7kqm4tz0xw2p"_s);
+        next(u"deviceName"_s);
+        next(u"sameFingerprint"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        next(u"connect"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(asked.count(), 1);
     }
 
     void oneSignsInWithTheKeyboardAlone()
