@@ -382,6 +382,85 @@
         <source>Data</source>
         <translation>Δεδομένα</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Δημιουργία από</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Ισχύει έως</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <extracomment>Who did it: nobody, the hub by itself</extracomment>
+        <translation>Ο κόμβος</translation>
+    </message>
+    <message>
+        <source>At the hub’s console</source>
+        <translation>Στην κονσόλα του κόμβου</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Συνδέθηκε</translation>
+    </message>
+    <message>
+        <source>Set up the hub</source>
+        <translation>Έστησε τον κόμβο</translation>
+    </message>
+    <message>
+        <source>Brought what is built in up to date</source>
+        <translation>Ενημέρωσε τα ενσωματωμένα</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Άλλαξε μια ρύθμιση</translation>
+    </message>
+    <message>
+        <source>Imported a catalogue</source>
+        <translation>Εισαγωγή καταλόγου</translation>
+    </message>
+    <message>
+        <source>Imported positions</source>
+        <translation>Εισαγωγή θέσεων</translation>
+    </message>
+    <message>
+        <source>Imported movements</source>
+        <translation>Εισαγωγή κινήσεων</translation>
+    </message>
+    <message>
+        <source>Imported sales</source>
+        <translation>Εισαγωγή πωλήσεων</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Ισχύει</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <extracomment>State of an API key; how long it still works</extracomment>
+        <translation>Λήγει σε %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Έληξε</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Ανακλήθηκε</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>Who did it: a PC that is being connected, before anybody has signed in</extracomment>
+        <translation>Κανείς ακόμη</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>API key</comment>
+        <translation>Όνομα</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -435,6 +514,81 @@
     <message>
         <source>day %1 of %2</source>
         <translation>ημέρα %1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EntryDesk</name>
+    <message>
+        <source>This is no address of a hub, such as stoa.example.com.</source>
+        <translation>Δεν είναι διεύθυνση κόμβου, όπως stoa.example.com.</translation>
+    </message>
+    <message>
+        <source>Without encryption a hub can only be on this PC. Write the address with https, or without anything in front.</source>
+        <translation>Χωρίς κρυπτογράφηση ο κόμβος μπορεί να βρίσκεται μόνο σε αυτόν τον υπολογιστή. Γράψτε τη διεύθυνση με https ή χωρίς τίποτα μπροστά.</translation>
+    </message>
+    <message>
+        <source>Asking who answers there…</source>
+        <translation>Ερώτηση ποιος απαντά εκεί…</translation>
+    </message>
+    <message>
+        <source>Answers in %1, version %2, speaks our language (schema %3)</source>
+        <translation>Απαντά σε %1, έκδοση %2, μιλά τη γλώσσα μας (σχήμα %3)</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) speaks schema %2, this program needs %3. The hub needs an update.</source>
+        <translation>Αυτός ο κόμβος (έκδοση %1) μιλά το σχήμα %2, το πρόγραμμα χρειάζεται το %3. Ο κόμβος χρειάζεται ενημέρωση.</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) needs schema %2 or newer, this program speaks %3. Update this program.</source>
+        <translation>Αυτός ο κόμβος (έκδοση %1) χρειάζεται το σχήμα %2 ή νεότερο, το πρόγραμμα μιλά το %3. Ενημερώστε το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the address and the network of this PC.</source>
+        <translation>Ο διακομιστής %1 δεν απάντησε εγκαίρως. Ελέγξτε τη διεύθυνση και το δίκτυο αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted on this PC, so nothing was sent. Ask the person who looks after the hub.</source>
+        <translation>Το πιστοποιητικό του %1 δεν είναι έμπιστο σε αυτόν τον υπολογιστή, οπότε δεν στάλθηκε τίποτα. Ρωτήστε τον υπεύθυνο του κόμβου.</translation>
+    </message>
+    <message>
+        <source>%1 gives no encrypted answer. Check the address and the port.</source>
+        <translation>Ο διακομιστής %1 δεν δίνει κρυπτογραφημένη απάντηση. Ελέγξτε τη διεύθυνση και τη θύρα.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Stoa hub. Check the address and the port.</source>
+        <translation>Κάτι απαντά εκεί, αλλά δεν είναι κόμβος Stoa. Ελέγξτε τη διεύθυνση και τη θύρα.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Check the address and the network of this PC.</source>
+        <translation>Καμία απάντηση από %1. Ελέγξτε τη διεύθυνση και το δίκτυο αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>Πάρα πολλές λανθασμένες προσπάθειες. Η επόμενη είναι δυνατή σε %1.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
+        <translation>Ο κόμβος δεν απαντά και ο χρήστης %1 δεν έχει συνδεθεί ξανά σε αυτόν τον υπολογιστή. Η πρώτη φορά χρειάζεται τον κόμβο· δοκιμάστε ξανά όταν απαντήσει.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
+        <translation>Ο κόμβος δεν απαντά και η άδεια εργασίας χωρίς αυτόν έληξε στις %1. Ό,τι εκκρεμεί σε αυτόν τον υπολογιστή διατηρείται· συνδεθείτε όταν ο κόμβος απαντήσει ξανά.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is sent later.</source>
+        <translation>Ο κόμβος δεν απαντά. Η σύνδεση γίνεται μόνο σε αυτόν τον υπολογιστή, έως %1 (απομένουν %2). Ό,τι κάνετε στέλνεται αργότερα.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Who has signed in on this PC before can go on without it.</source>
+        <translation>Ο κόμβος δεν απαντά. Όποιος έχει συνδεθεί ξανά σε αυτόν τον υπολογιστή μπορεί να συνεχίσει χωρίς αυτόν.</translation>
+    </message>
+    <message>
+        <source>The hub has shown another key than the one that you compared. Nothing was kept on this PC. Tell the person who looks after the hub.</source>
+        <translation>Ο κόμβος έδειξε άλλο κλειδί από αυτό που συγκρίνατε. Δεν κρατήθηκε τίποτα σε αυτόν τον υπολογιστή. Ενημερώστε τον υπεύθυνο του κόμβου.</translation>
+    </message>
+    <message>
+        <source>Changes for another hub wait on this PC. They are kept; send them before you connect to this one.</source>
+        <translation>Σε αυτόν τον υπολογιστή εκκρεμούν αλλαγές για άλλον κόμβο. Διατηρούνται· στείλτε τις πριν συνδεθείτε σε αυτόν.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +972,10 @@
     <message>
         <source>The hub takes no changes now. They wait safely on this PC.</source>
         <translation>Ο κόμβος δεν δέχεται αλλαγές αυτή τη στιγμή. Περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
+        <translation>Ο χρήστης απενεργοποιήθηκε από διαχειριστή. Ό,τι εκκρεμεί σε αυτόν τον υπολογιστή διατηρείται.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1515,62 @@
         <source>No answer from the hub since %1.</source>
         <translation>Καμία απάντηση από τον κόμβο από τις %1.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Γραμμωτοί κώδικες</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Οδός</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Σε χρήση</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Θέση στις λίστες</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Σε απόθεμα</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -1448,26 +1662,6 @@
         <translation>Οι αλλαγές εδώ γίνονται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
     </message>
     <message>
-        <source>%1 users</source>
-        <translation>%1 χρήστες</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 ρόλοι</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>%1 υπολογιστές</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>Εμφανίζονται %1 εγγραφές</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>Δεν έγινε.</translation>
-    </message>
-    <message>
         <source>Administration</source>
         <translation>Διαχείριση</translation>
     </message>
@@ -1510,14 +1704,6 @@
     <message>
         <source>Read again</source>
         <translation>Νέα ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Όλοι</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>Ποιανού εγγραφές εμφανίζονται</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
@@ -1586,6 +1772,159 @@
     <message>
         <source>Try again</source>
         <translation>Δοκιμάστε ξανά</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>Δεν άλλαξε τίποτα· ό,τι καταχωρίσατε διατηρείται.</translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>περιέχει…</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <extracomment>Choice in a filter field: no matter in which state</extracomment>
+        <translation>κάθε κατάσταση</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: built-in roles and own ones</extracomment>
+        <translation>κάθε είδος</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Choice in a filter field: API keys that end within two weeks</extracomment>
+        <translation>Λήγει σύντομα</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <extracomment>Choice in a filter field: no matter when</extracomment>
+        <translation>οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>the last 365 days</source>
+        <translation>τελευταίες 365 ημέρες</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>όλοι</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <extracomment>Choice in a filter field: no matter what was done</extracomment>
+        <translation>οτιδήποτε</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What feeds, shops and scripts use to speak to the hub.</source>
+        <translation>Με αυτά μιλούν στον κόμβο ροές, ηλεκτρονικά καταστήματα και σενάρια.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 από %n χρήστη</numerusform>
+            <numerusform>%1 από %n χρήστες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n χρήστης</numerusform>
+            <numerusform>%n χρήστες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 από %n ρόλο</numerusform>
+            <numerusform>%1 από %n ρόλους</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n ρόλος</numerusform>
+            <numerusform>%n ρόλοι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n PC(s)</source>
+        <translation>
+            <numerusform>%1 από %n υπολογιστή</numerusform>
+            <numerusform>%1 από %n υπολογιστές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n υπολογιστής</numerusform>
+            <numerusform>%n υπολογιστές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API key(s)</source>
+        <translation>
+            <numerusform>%1 από %n κλειδί API</numerusform>
+            <numerusform>%1 από %n κλειδιά API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s)</source>
+        <translation>
+            <numerusform>%n κλειδί API</numerusform>
+            <numerusform>%n κλειδιά API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, older ones are at the hub</source>
+        <translation>
+            <numerusform>Διαβάστηκε %n εγγραφή, οι παλαιότερες είναι στον κόμβο</numerusform>
+            <numerusform>Διαβάστηκαν %n εγγραφές, οι παλαιότερες είναι στον κόμβο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, these are all</source>
+        <translation>
+            <numerusform>%n εγγραφή, αυτή είναι η μόνη</numerusform>
+            <numerusform>%n εγγραφές, αυτές είναι όλες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the API keys</source>
+        <translation>Ανάγνωση των κλειδιών API</translation>
+    </message>
+    <message>
+        <source>API keys are kept at the hub</source>
+        <translation>Τα κλειδιά API φυλάσσονται στον κόμβο</translation>
+    </message>
+    <message>
+        <source>No API keys</source>
+        <translation>Κανένα κλειδί API</translation>
+    </message>
+    <message>
+        <source>Nothing but desks speaks to this hub. A key is made at the hub with “stoa-hub apikey add”.</source>
+        <translation>Με αυτόν τον κόμβο μιλούν μόνο υπολογιστές. Ένα κλειδί δημιουργείται στον κόμβο με «stoa-hub apikey add».</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Κλειδιά API</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +2054,6 @@
         <translation>Στον νέο υπολογιστή</translation>
     </message>
     <message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>Ξεκινήστε το Stoa, επιλέξτε «Σύνδεση σε κόμβο» και πληκτρολογήστε και τα δύο.</translation>
-    </message>
-    <message>
         <source>Connect a PC</source>
         <translation>Σύνδεση υπολογιστή</translation>
     </message>
@@ -1741,6 +2076,14 @@
     <message>
         <source>Copy</source>
         <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Αποτύπωμα του κόμβου</translation>
+    </message>
+    <message>
+        <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
+        <translation>Ξεκινήστε το Stoa, δώστε τη διεύθυνση και τον κωδικό και συγκρίνετε το αποτύπωμα.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2214,14 @@
         <source>The change was discarded.</source>
         <translation>Η αλλαγή απορρίφθηκε.</translation>
     </message>
+    <message>
+        <source>&amp;Safety stock</source>
+        <translation>Α&amp;πόθεμα ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Say how many are to be kept back, 0 or more.</source>
+        <translation>Πείτε πόσα θα κρατηθούν, 0 ή περισσότερα.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -1925,10 +2276,6 @@
 <context>
     <name>stoa::ui::ConnectCard</name>
     <message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>Δεν είναι διεύθυνση κόμβου, όπως stoa.example.com.</translation>
-    </message>
-    <message>
         <source>The address is still missing.</source>
         <translation>Λείπει ακόμη η διεύθυνση.</translation>
     </message>
@@ -1939,10 +2286,6 @@
     <message>
         <source>The name of this PC is still missing.</source>
         <translation>Λείπει ακόμη το όνομα αυτού του υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Χρειάζονται και τα τρία.</translation>
     </message>
     <message>
         <source>Connect to a hub</source>
@@ -1969,10 +2312,6 @@
         <translation>Ό&amp;νομα αυτού του υπολογιστή</translation>
     </message>
     <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>για να τον αναγνωρίζουν οι άλλοι, για παράδειγμα «Γραφείο»</translation>
-    </message>
-    <message>
         <source>The keys stay on this PC. No password is kept here.</source>
         <translation>Τα κλειδιά μένουν σε αυτόν τον υπολογιστή. Κανένας κωδικός πρόσβασης δεν φυλάσσεται εδώ.</translation>
     </message>
@@ -1981,16 +2320,40 @@
         <translation>Σύνδεση</translation>
     </message>
     <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>Ο κωδικός έχει %1 γράμματα και ψηφία, αυτός έχει %2.</translation>
-    </message>
-    <message>
         <source>The address is not right yet.</source>
         <translation>Η διεύθυνση δεν είναι ακόμη σωστή.</translation>
     </message>
     <message>
         <source>The code for this PC is not whole yet.</source>
         <translation>Ο κωδικός για αυτόν τον υπολογιστή δεν είναι ακόμη πλήρης.</translation>
+    </message>
+    <message>
+        <source>A code has the letters A to Z and digits only.</source>
+        <translation>Ο κωδικός έχει μόνο τα γράμματα A έως Z και ψηφία.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Ο κωδικός είναι πλήρης.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint and say that it is the same.</source>
+        <translation>Συγκρίνετε το αποτύπωμα και δηλώστε ότι είναι ίδιο.</translation>
+    </message>
+    <message>
+        <source>Connect opens when all three are right.</source>
+        <translation>Η σύνδεση ανοίγει όταν και τα τρία είναι σωστά.</translation>
+    </message>
+    <message>
+        <source>for example “Back office”</source>
+        <translation>για παράδειγμα «Γραφείο»</translation>
+    </message>
+    <message>
+        <source>%1 characters are needed, here are %2.</source>
+        <translation>Χρειάζονται %1 χαρακτήρες, εδώ είναι %2.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2415,10 @@
     <message>
         <source>Behind</source>
         <translation>Σε καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Αποτύπωμα του κόμβου</translation>
     </message>
 </context>
 <context>
@@ -2251,12 +2618,20 @@
         <translation>Το γραφείο πίσω από τα καταστήματά σας.</translation>
     </message>
     <message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>Τίποτα δεν αποθηκεύεται πριν από το τελευταίο βήμα.</translation>
-    </message>
-    <message>
         <source>Free software, GPL 3 or later</source>
         <translation>Ελεύθερο λογισμικό, GPL 3 ή νεότερη</translation>
+    </message>
+    <message>
+        <source>This PC’s store</source>
+        <translation>Κατάστημα του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this PC before you connect.</source>
+        <translation>Τίποτα δεν κρατιέται σε αυτόν τον υπολογιστή πριν συνδεθείτε.</translation>
+    </message>
+    <message>
+        <source>You can still go back. So far only the connection to the hub is kept.</source>
+        <translation>Μπορείτε ακόμη να επιστρέψετε. Προς το παρόν κρατήθηκε μόνο η σύνδεση με τον κόμβο.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2657,30 @@
         <source>Filter by %1</source>
         <extracomment>Name of the filter field of a table column, for the screen reader</extracomment>
         <translation>Φίλτρο κατά %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FingerprintBox</name>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Αποτύπωμα του κόμβου</translation>
+    </message>
+    <message>
+        <source>compare with the one on the paper</source>
+        <translation>συγκρίνετε με αυτό στο χαρτί</translation>
+    </message>
+    <message>
+        <source>It shows here once the hub answers.</source>
+        <translation>Εμφανίζεται εδώ όταν απαντήσει ο κόμβος.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
+        <translation>Αποτύπωμα του κόμβου: %1</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same</source>
+        <translation>Είναι το ί&amp;διο</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2902,69 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::KeyCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Ανάκληση…</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Καμία επιλογή</translation>
+    </message>
+    <message>
+        <source>Whoever holds its secret may do this. The secret itself is not kept anywhere.</source>
+        <translation>Όποιος έχει το μυστικό του μπορεί να κάνει αυτά. Το ίδιο το μυστικό δεν φυλάσσεται πουθενά.</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>Δεν ανοίγει πια τίποτα.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Μπορεί</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Καταστήματα</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Δημιουργία από</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Δημιουργήθηκε</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Ισχύει έως</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Ανακλήθηκε</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>Ανάκληση του κλειδιού %1;</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is shut out at once and for good. What it has sent is kept; a new key has to be made for it to go on.</source>
+        <translation>Ό,τι το χρησιμοποιεί αποκλείεται αμέσως και οριστικά. Όσα έχει στείλει διατηρούνται· για να συνεχίσει χρειάζεται νέο κλειδί.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked.</source>
+        <translation>Το κλειδί %1 ανακλήθηκε.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::LedgerSection</name>
     <message>
         <source>Movements</source>
@@ -2606,6 +3068,22 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>Δώστε ένα όνομα με 1 έως 60 χαρακτήρες.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NoneFound</name>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Τίποτα δεν ταιριάζει σε αυτά τα φίλτρα</translation>
+    </message>
+    <message>
+        <source>Change them above, or take them off.</source>
+        <translation>Αλλάξτε τα παραπάνω ή αφαιρέστε τα.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>Καθαρισμός φίλτρων</translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3781,6 @@
         <translation>Αυτός ο υπολογιστής: %1</translation>
     </message>
     <message>
-        <source>It was not done.</source>
-        <translation>Δεν έγινε.</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>Εξερχόμενα</translation>
     </message>
@@ -3398,13 +3872,6 @@
         <source>next try in %1</source>
         <translation>επόμενη προσπάθεια σε %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>%n αλλαγή περιμένει με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
-            <numerusform>%n αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try now</source>
         <translation>Δοκιμή τώρα</translation>
@@ -3437,6 +3904,61 @@
         <source>Show what was refused</source>
         <extracomment>Leads to what the hub refused</extracomment>
         <translation>Εμφάνιση όσων δεν έγιναν δεκτά</translation>
+    </message>
+    <message>
+        <source>Nothing was done; the refused change is kept as it was.</source>
+        <translation>Δεν έγινε τίποτα· η αλλαγή που απορρίφθηκε διατηρείται ως είχε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work goes on. %n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>Η εργασία συνεχίζεται. %n αλλαγή περιμένει με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
+            <numerusform>Η εργασία συνεχίζεται. %n αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC until this is settled.</source>
+        <translation>
+            <numerusform>%n αλλαγή περιμένει με ασφάλεια σε αυτόν τον υπολογιστή έως ότου λυθεί το θέμα.</numerusform>
+            <numerusform>%n αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή έως ότου λυθεί το θέμα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this PC; their effect on the stock was taken back.</source>
+        <translation>Διατηρούνται σε αυτόν τον υπολογιστή· η επίδρασή τους στο απόθεμα αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>The outbox was not saved.</source>
+        <translation>Τα εξερχόμενα δεν αποθηκεύτηκαν.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
+        <translation>Δεν ήταν δυνατή η εγγραφή του %1. Όλα διατηρούνται σε αυτόν τον υπολογιστή· επιλέξτε άλλη θέση.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ThreeSides</name>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>The hub now</source>
+        <translation>Ο κόμβος τώρα</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Δικό σας</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Column title: what there will be when the change is sent again</extracomment>
+        <translation>Με νέα αποστολή</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken: field, side of a comparison, value</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,79 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::AdminPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 of %n user</numerusform>
+            <numerusform>%1 of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 of %n role</numerusform>
+            <numerusform>%1 of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n PC(s)</source>
+        <translation>
+            <numerusform>%1 of %n PC</numerusform>
+            <numerusform>%1 of %n PCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n PC</numerusform>
+            <numerusform>%n PCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API key(s)</source>
+        <translation>
+            <numerusform>%1 of %n API key</numerusform>
+            <numerusform>%1 of %n API keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s)</source>
+        <translation>
+            <numerusform>%n API key</numerusform>
+            <numerusform>%n API keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, older ones are at the hub</source>
+        <translation>
+            <numerusform>%n entry read, older ones are at the hub</numerusform>
+            <numerusform>%n entries read, older ones are at the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, these are all</source>
+        <translation>
+            <numerusform>%n entry, this is all</numerusform>
+            <numerusform>%n entries, these are all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ConnectionCard</name>
     <message numerus="yes">
         <source>%n difference(s) found and copied anew</source>
@@ -181,10 +254,17 @@
 <context>
     <name>stoa::ui::SyncPanel</name>
     <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
+        <source>Work goes on. %n change(s) wait safely on this PC.</source>
         <translation>
-            <numerusform>%n change waits safely on this PC.</numerusform>
-            <numerusform>%n changes wait safely on this PC.</numerusform>
+            <numerusform>Work goes on. %n change waits safely on this PC.</numerusform>
+            <numerusform>Work goes on. %n changes wait safely on this PC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC until this is settled.</source>
+        <translation>
+            <numerusform>%n change waits safely on this PC until this is settled.</numerusform>
+            <numerusform>%n changes wait safely on this PC until this is settled.</numerusform>
         </translation>
     </message>
 </context>

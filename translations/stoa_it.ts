@@ -382,6 +382,85 @@
         <source>Data</source>
         <translation>Dati</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creata da</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valida fino al</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <extracomment>Who did it: nobody, the hub by itself</extracomment>
+        <translation>L’hub</translation>
+    </message>
+    <message>
+        <source>At the hub’s console</source>
+        <translation>Dalla console dell’hub</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso eseguito</translation>
+    </message>
+    <message>
+        <source>Set up the hub</source>
+        <translation>Configurazione dell’hub</translation>
+    </message>
+    <message>
+        <source>Brought what is built in up to date</source>
+        <translation>Aggiornamento degli elementi predefiniti</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Modifica di un’impostazione</translation>
+    </message>
+    <message>
+        <source>Imported a catalogue</source>
+        <translation>Importazione di un catalogo</translation>
+    </message>
+    <message>
+        <source>Imported positions</source>
+        <translation>Importazione di posizioni</translation>
+    </message>
+    <message>
+        <source>Imported movements</source>
+        <translation>Importazione di movimenti</translation>
+    </message>
+    <message>
+        <source>Imported sales</source>
+        <translation>Importazione di vendite</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Valida</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <extracomment>State of an API key; how long it still works</extracomment>
+        <translation>Scade tra %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Revocata</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>Who did it: a PC that is being connected, before anybody has signed in</extracomment>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>API key</comment>
+        <translation>Nome</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -435,6 +514,81 @@
     <message>
         <source>day %1 of %2</source>
         <translation>giorno %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EntryDesk</name>
+    <message>
+        <source>This is no address of a hub, such as stoa.example.com.</source>
+        <translation>Non è un indirizzo di hub, come stoa.example.com.</translation>
+    </message>
+    <message>
+        <source>Without encryption a hub can only be on this PC. Write the address with https, or without anything in front.</source>
+        <translation>Senza cifratura un hub può trovarsi solo su questo PC. Scrivere l’indirizzo con https oppure senza nulla davanti.</translation>
+    </message>
+    <message>
+        <source>Asking who answers there…</source>
+        <translation>Verifica di chi risponde…</translation>
+    </message>
+    <message>
+        <source>Answers in %1, version %2, speaks our language (schema %3)</source>
+        <translation>Risponde in %1, versione %2, parla la nostra lingua (schema %3)</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) speaks schema %2, this program needs %3. The hub needs an update.</source>
+        <translation>Questo hub (versione %1) usa lo schema %2, il programma richiede %3. L’hub va aggiornato.</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) needs schema %2 or newer, this program speaks %3. Update this program.</source>
+        <translation>Questo hub (versione %1) richiede lo schema %2 o successivo, il programma usa %3. Aggiornare il programma.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the address and the network of this PC.</source>
+        <translation>%1 non ha risposto in tempo. Controllare l’indirizzo e la rete di questo PC.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted on this PC, so nothing was sent. Ask the person who looks after the hub.</source>
+        <translation>Il certificato di %1 non è attendibile su questo PC, quindi non è stato inviato nulla. Chiedere a chi gestisce l’hub.</translation>
+    </message>
+    <message>
+        <source>%1 gives no encrypted answer. Check the address and the port.</source>
+        <translation>%1 non dà una risposta cifrata. Controllare l’indirizzo e la porta.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Stoa hub. Check the address and the port.</source>
+        <translation>Qualcosa risponde, ma non è un hub Stoa. Controllare l’indirizzo e la porta.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Check the address and the network of this PC.</source>
+        <translation>Nessuna risposta da %1. Controllare l’indirizzo e la rete di questo PC.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>Troppi tentativi errati. Il prossimo è possibile tra %1.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
+        <translation>L’hub non risponde e l’utente %1 non ha mai eseguito l’accesso su questo PC. La prima volta serve l’hub; riprovare quando risponde.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
+        <translation>L’hub non risponde e il permesso di lavorare senza hub è scaduto il %1. Ciò che attende su questo PC è conservato; accedere quando l’hub risponde di nuovo.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is sent later.</source>
+        <translation>L’hub non risponde. L’accesso avviene solo su questo PC, fino al %1 (restano %2). Ciò che si fa viene inviato più tardi.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Who has signed in on this PC before can go on without it.</source>
+        <translation>L’hub non risponde. Chi ha già eseguito l’accesso su questo PC può continuare senza.</translation>
+    </message>
+    <message>
+        <source>The hub has shown another key than the one that you compared. Nothing was kept on this PC. Tell the person who looks after the hub.</source>
+        <translation>L’hub ha mostrato una chiave diversa da quella confrontata. Su questo PC non è stato conservato nulla. Avvisare chi gestisce l’hub.</translation>
+    </message>
+    <message>
+        <source>Changes for another hub wait on this PC. They are kept; send them before you connect to this one.</source>
+        <translation>Su questo PC attendono modifiche per un altro hub. Sono conservate; inviarle prima di connettersi a questo.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +972,10 @@
     <message>
         <source>The hub takes no changes now. They wait safely on this PC.</source>
         <translation>Al momento l’hub non accetta modifiche. Restano in attesa al sicuro su questo PC.</translation>
+    </message>
+    <message>
+        <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
+        <translation>Questo utente è stato disattivato da un amministratore. Ciò che attende su questo PC è conservato.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1515,62 @@
         <source>No answer from the hub since %1.</source>
         <translation>Nessuna risposta dall’hub dalle %1.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codici a barre</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Posto negli elenchi</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>In giacenza</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -1448,26 +1662,6 @@
         <translation>Qui le modifiche si fanno sull’hub, che al momento non risponde.</translation>
     </message>
     <message>
-        <source>%1 users</source>
-        <translation>%1 utenti</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 ruoli</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>%1 PC</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>%1 voci visualizzate</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>Operazione non eseguita.</translation>
-    </message>
-    <message>
         <source>Administration</source>
         <translation>Amministrazione</translation>
     </message>
@@ -1510,14 +1704,6 @@
     <message>
         <source>Read again</source>
         <translation>Rileggi</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>Di chi sono le voci visualizzate</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
@@ -1586,6 +1772,159 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>Non è cambiato nulla; i dati inseriti sono conservati.</translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>contiene…</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <extracomment>Choice in a filter field: no matter in which state</extracomment>
+        <translation>qualsiasi stato</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: built-in roles and own ones</extracomment>
+        <translation>qualsiasi tipo</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Choice in a filter field: API keys that end within two weeks</extracomment>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <extracomment>Choice in a filter field: no matter when</extracomment>
+        <translation>qualsiasi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>the last 365 days</source>
+        <translation>ultimi 365 giorni</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <extracomment>Choice in a filter field: no matter what was done</extracomment>
+        <translation>qualsiasi cosa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What feeds, shops and scripts use to speak to the hub.</source>
+        <translation>Con queste flussi di dati, negozi e script parlano con l’hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 di %n utente</numerusform>
+            <numerusform>%1 di %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utente</numerusform>
+            <numerusform>%n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 di %n ruolo</numerusform>
+            <numerusform>%1 di %n ruoli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n ruolo</numerusform>
+            <numerusform>%n ruoli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n PC(s)</source>
+        <translation>
+            <numerusform>%1 di %n PC</numerusform>
+            <numerusform>%1 di %n PC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n PC</numerusform>
+            <numerusform>%n PC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API key(s)</source>
+        <translation>
+            <numerusform>%1 di %n chiave API</numerusform>
+            <numerusform>%1 di %n chiavi API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s)</source>
+        <translation>
+            <numerusform>%n chiave API</numerusform>
+            <numerusform>%n chiavi API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, older ones are at the hub</source>
+        <translation>
+            <numerusform>%n voce letta, le precedenti sono nell’hub</numerusform>
+            <numerusform>%n voci lette, le precedenti sono nell’hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, these are all</source>
+        <translation>
+            <numerusform>%n voce, non ce ne sono altre</numerusform>
+            <numerusform>%n voci, non ce ne sono altre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the API keys</source>
+        <translation>Lettura delle chiavi API</translation>
+    </message>
+    <message>
+        <source>API keys are kept at the hub</source>
+        <translation>Le chiavi API sono conservate nell’hub</translation>
+    </message>
+    <message>
+        <source>No API keys</source>
+        <translation>Nessuna chiave API</translation>
+    </message>
+    <message>
+        <source>Nothing but desks speaks to this hub. A key is made at the hub with “stoa-hub apikey add”.</source>
+        <translation>Con questo hub parlano solo i PC. Una chiave si crea nell’hub con “stoa-hub apikey add”.</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Chiavi API</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +2054,6 @@
         <translation>Sul nuovo PC</translation>
     </message>
     <message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>Avviare Stoa, scegliere “Connetti a un hub” e inserire entrambi.</translation>
-    </message>
-    <message>
         <source>Connect a PC</source>
         <translation>Connetti un PC</translation>
     </message>
@@ -1741,6 +2076,14 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Impronta dell’hub</translation>
+    </message>
+    <message>
+        <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
+        <translation>Avviare Stoa, inserire indirizzo e codice e confrontare l’impronta.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2214,14 @@
         <source>The change was discarded.</source>
         <translation>La modifica è stata scartata.</translation>
     </message>
+    <message>
+        <source>&amp;Safety stock</source>
+        <translation>&amp;Scorta di sicurezza</translation>
+    </message>
+    <message>
+        <source>Say how many are to be kept back, 0 or more.</source>
+        <translation>Indicare quanti trattenerne, 0 o più.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -1925,10 +2276,6 @@
 <context>
     <name>stoa::ui::ConnectCard</name>
     <message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>Non è un indirizzo di hub, come stoa.example.com.</translation>
-    </message>
-    <message>
         <source>The address is still missing.</source>
         <translation>Manca ancora l’indirizzo.</translation>
     </message>
@@ -1939,10 +2286,6 @@
     <message>
         <source>The name of this PC is still missing.</source>
         <translation>Manca ancora il nome di questo PC.</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Servono tutti e tre.</translation>
     </message>
     <message>
         <source>Connect to a hub</source>
@@ -1969,10 +2312,6 @@
         <translation>&amp;Nome di questo PC</translation>
     </message>
     <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>perché gli altri lo riconoscano, ad esempio “Retrobottega”</translation>
-    </message>
-    <message>
         <source>The keys stay on this PC. No password is kept here.</source>
         <translation>Le chiavi restano su questo PC. Qui non viene conservata nessuna password.</translation>
     </message>
@@ -1981,16 +2320,40 @@
         <translation>Connetti</translation>
     </message>
     <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>Il codice ha %1 lettere e cifre, questo ne ha %2.</translation>
-    </message>
-    <message>
         <source>The address is not right yet.</source>
         <translation>L’indirizzo non è ancora corretto.</translation>
     </message>
     <message>
         <source>The code for this PC is not whole yet.</source>
         <translation>Il codice per questo PC non è ancora completo.</translation>
+    </message>
+    <message>
+        <source>A code has the letters A to Z and digits only.</source>
+        <translation>Un codice ha solo lettere da A a Z e cifre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Il codice è completo.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint and say that it is the same.</source>
+        <translation>Confrontare l’impronta e confermare che è la stessa.</translation>
+    </message>
+    <message>
+        <source>Connect opens when all three are right.</source>
+        <translation>La connessione si apre quando tutti e tre sono giusti.</translation>
+    </message>
+    <message>
+        <source>for example “Back office”</source>
+        <translation>per esempio “Retro”</translation>
+    </message>
+    <message>
+        <source>%1 characters are needed, here are %2.</source>
+        <translation>Servono %1 caratteri, qui sono %2.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2415,10 @@
     <message>
         <source>Behind</source>
         <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Impronta dell’hub</translation>
     </message>
 </context>
 <context>
@@ -2251,12 +2618,20 @@
         <translation>Il back office dei negozi.</translation>
     </message>
     <message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>Nulla viene salvato prima dell’ultimo passaggio.</translation>
-    </message>
-    <message>
         <source>Free software, GPL 3 or later</source>
         <translation>Software libero, GPL 3 o successiva</translation>
+    </message>
+    <message>
+        <source>This PC’s store</source>
+        <translation>Negozio di questo PC</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this PC before you connect.</source>
+        <translation>Prima della connessione su questo PC non si conserva nulla.</translation>
+    </message>
+    <message>
+        <source>You can still go back. So far only the connection to the hub is kept.</source>
+        <translation>È ancora possibile tornare indietro. Finora è conservata solo la connessione all’hub.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2657,30 @@
         <source>Filter by %1</source>
         <extracomment>Name of the filter field of a table column, for the screen reader</extracomment>
         <translation>Filtro per %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FingerprintBox</name>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Impronta dell’hub</translation>
+    </message>
+    <message>
+        <source>compare with the one on the paper</source>
+        <translation>confrontare con quella sul foglio</translation>
+    </message>
+    <message>
+        <source>It shows here once the hub answers.</source>
+        <translation>Compare qui quando l’hub risponde.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
+        <translation>Impronta dell’hub: %1</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same</source>
+        <translation>È la &amp;stessa</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2902,69 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::KeyCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoca…</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nessuna selezione</translation>
+    </message>
+    <message>
+        <source>Whoever holds its secret may do this. The secret itself is not kept anywhere.</source>
+        <translation>Chi ne possiede il segreto può fare questo. Il segreto stesso non è conservato da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>Non apre più nulla.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Può</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Negozi</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creata da</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Creata il</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valida fino al</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revocata il</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Interrogazione dell’hub…</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>Revocare la chiave %1?</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is shut out at once and for good. What it has sent is kept; a new key has to be made for it to go on.</source>
+        <translation>Tutto ciò che la usa viene escluso subito e per sempre. Quanto ha inviato è conservato; per continuare serve una chiave nuova.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked.</source>
+        <translation>La chiave %1 è stata revocata.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::LedgerSection</name>
     <message>
         <source>Movements</source>
@@ -2606,6 +3068,22 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>Assegnare un nome da 1 a 60 caratteri.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NoneFound</name>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nulla corrisponde a questi filtri</translation>
+    </message>
+    <message>
+        <source>Change them above, or take them off.</source>
+        <translation>Modificarli qui sopra o rimuoverli.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>Cancella filtri</translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3781,6 @@
         <translation>Questo PC: %1</translation>
     </message>
     <message>
-        <source>It was not done.</source>
-        <translation>Operazione non eseguita.</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>In uscita</translation>
     </message>
@@ -3398,13 +3872,6 @@
         <source>next try in %1</source>
         <translation>prossimo tentativo tra %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>%n modifica attende al sicuro su questo PC.</numerusform>
-            <numerusform>%n modifiche attendono al sicuro su questo PC.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try now</source>
         <translation>Prova ora</translation>
@@ -3437,6 +3904,61 @@
         <source>Show what was refused</source>
         <extracomment>Leads to what the hub refused</extracomment>
         <translation>Mostra ciò che è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>Nothing was done; the refused change is kept as it was.</source>
+        <translation>Non è stato fatto nulla; la modifica rifiutata resta com’era.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work goes on. %n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>Il lavoro continua. %n modifica attende al sicuro su questo PC.</numerusform>
+            <numerusform>Il lavoro continua. %n modifiche attendono al sicuro su questo PC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC until this is settled.</source>
+        <translation>
+            <numerusform>%n modifica attende al sicuro su questo PC finché non si risolve.</numerusform>
+            <numerusform>%n modifiche attendono al sicuro su questo PC finché non si risolve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this PC; their effect on the stock was taken back.</source>
+        <translation>Sono conservate su questo PC; il loro effetto sulla giacenza è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The outbox was not saved.</source>
+        <translation>Le modifiche in uscita non sono state salvate.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
+        <translation>Impossibile scrivere %1. Tutto è conservato su questo PC; scegliere un altro posto.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ThreeSides</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>The hub now</source>
+        <translation>L’hub ora</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La propria</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Column title: what there will be when the change is sent again</extracomment>
+        <translation>Se reinviata</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken: field, side of a comparison, value</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

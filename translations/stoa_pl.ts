@@ -382,6 +382,85 @@
         <source>Data</source>
         <translation>Dane</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Utworzył(a)</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Działa do</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <extracomment>Who did it: nobody, the hub by itself</extracomment>
+        <translation>Centrala</translation>
+    </message>
+    <message>
+        <source>At the hub’s console</source>
+        <translation>W konsoli centrali</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Set up the hub</source>
+        <translation>Uruchomienie centrali</translation>
+    </message>
+    <message>
+        <source>Brought what is built in up to date</source>
+        <translation>Aktualizacja elementów wbudowanych</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Zmiana ustawienia</translation>
+    </message>
+    <message>
+        <source>Imported a catalogue</source>
+        <translation>Import katalogu</translation>
+    </message>
+    <message>
+        <source>Imported positions</source>
+        <translation>Import pozycji</translation>
+    </message>
+    <message>
+        <source>Imported movements</source>
+        <translation>Import ruchów</translation>
+    </message>
+    <message>
+        <source>Imported sales</source>
+        <translation>Import sprzedaży</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <extracomment>State of an API key; how long it still works</extracomment>
+        <translation>Jeszcze %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Wygasł</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>Unieważniony</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>Who did it: a PC that is being connected, before anybody has signed in</extracomment>
+        <translation>Jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>API key</comment>
+        <translation>Nazwa</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -435,6 +514,81 @@
     <message>
         <source>day %1 of %2</source>
         <translation>dzień %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EntryDesk</name>
+    <message>
+        <source>This is no address of a hub, such as stoa.example.com.</source>
+        <translation>To nie jest adres centrali, taki jak stoa.example.com.</translation>
+    </message>
+    <message>
+        <source>Without encryption a hub can only be on this PC. Write the address with https, or without anything in front.</source>
+        <translation>Bez szyfrowania centrala może działać tylko na tym komputerze. Wpisz adres z https albo bez niczego na początku.</translation>
+    </message>
+    <message>
+        <source>Asking who answers there…</source>
+        <translation>Sprawdzanie, kto tam odpowiada…</translation>
+    </message>
+    <message>
+        <source>Answers in %1, version %2, speaks our language (schema %3)</source>
+        <translation>Odpowiada w %1, wersja %2, mówi naszym językiem (schemat %3)</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) speaks schema %2, this program needs %3. The hub needs an update.</source>
+        <translation>Ta centrala (wersja %1) używa schematu %2, a program wymaga %3. Centrala wymaga aktualizacji.</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) needs schema %2 or newer, this program speaks %3. Update this program.</source>
+        <translation>Ta centrala (wersja %1) wymaga schematu %2 lub nowszego, a program używa %3. Zaktualizuj program.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the address and the network of this PC.</source>
+        <translation>%1 nie odpowiada na czas. Sprawdź adres i sieć tego komputera.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted on this PC, so nothing was sent. Ask the person who looks after the hub.</source>
+        <translation>Certyfikat %1 nie jest zaufany na tym komputerze, więc nic nie wysłano. Zapytaj osobę, która opiekuje się centralą.</translation>
+    </message>
+    <message>
+        <source>%1 gives no encrypted answer. Check the address and the port.</source>
+        <translation>%1 nie daje szyfrowanej odpowiedzi. Sprawdź adres i port.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Stoa hub. Check the address and the port.</source>
+        <translation>Coś tam odpowiada, ale nie jest to centrala Stoa. Sprawdź adres i port.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Check the address and the network of this PC.</source>
+        <translation>Brak odpowiedzi od %1. Sprawdź adres i sieć tego komputera.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>Zbyt wiele błędnych prób. Następna będzie możliwa za %1.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
+        <translation>Centrala nie odpowiada, a użytkownik %1 jeszcze się na tym komputerze nie logował. Za pierwszym razem potrzebna jest centrala; spróbuj ponownie, gdy odpowie.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
+        <translation>Centrala nie odpowiada, a zgoda na pracę bez niej wygasła %1. To, co czeka na tym komputerze, jest zachowane; zaloguj się, gdy centrala znów odpowie.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is sent later.</source>
+        <translation>Centrala nie odpowiada. Logowanie działa tylko na tym komputerze, do %1 (jeszcze %2). To, co zrobisz, zostanie wysłane później.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Who has signed in on this PC before can go on without it.</source>
+        <translation>Centrala nie odpowiada. Kto logował się już na tym komputerze, może pracować bez niej.</translation>
+    </message>
+    <message>
+        <source>The hub has shown another key than the one that you compared. Nothing was kept on this PC. Tell the person who looks after the hub.</source>
+        <translation>Centrala pokazała inny klucz niż ten, który porównano. Na tym komputerze niczego nie zapisano. Powiadom osobę, która opiekuje się centralą.</translation>
+    </message>
+    <message>
+        <source>Changes for another hub wait on this PC. They are kept; send them before you connect to this one.</source>
+        <translation>Na tym komputerze czekają zmiany dla innej centrali. Są zachowane; wyślij je, zanim połączysz się z tą.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +973,10 @@
     <message>
         <source>The hub takes no changes now. They wait safely on this PC.</source>
         <translation>Centrala nie przyjmuje teraz zmian. Czekają bezpiecznie na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
+        <translation>Administrator wyłączył tego użytkownika. To, co czeka na tym komputerze, jest zachowane.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1524,62 @@
         <source>No answer from the hub since %1.</source>
         <translation>Brak odpowiedzi centrali od %1.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Kody kreskowe</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Miejsce na listach</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Na stanie</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -1457,26 +1671,6 @@
         <translation>Zmian dokonuje się tu w centrali, która teraz nie odpowiada.</translation>
     </message>
     <message>
-        <source>%1 users</source>
-        <translation>Użytkownicy: %1</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>Role: %1</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>Komputery: %1</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>Pokazane wpisy: %1</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>Nie wykonano.</translation>
-    </message>
-    <message>
         <source>Administration</source>
         <translation>Administracja</translation>
     </message>
@@ -1519,14 +1713,6 @@
     <message>
         <source>Read again</source>
         <translation>Odczytaj ponownie</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Wszyscy</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>Czyje wpisy są pokazane</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
@@ -1595,6 +1781,169 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>Niczego nie zmieniono; wpisane dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>zawiera…</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <extracomment>Choice in a filter field: no matter in which state</extracomment>
+        <translation>dowolny stan</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: built-in roles and own ones</extracomment>
+        <translation>dowolny rodzaj</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Choice in a filter field: API keys that end within two weeks</extracomment>
+        <translation>Wkrótce wygaśnie</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <extracomment>Choice in a filter field: no matter when</extracomment>
+        <translation>dowolny</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>the last 365 days</source>
+        <translation>ostatnie 365 dni</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <extracomment>Choice in a filter field: no matter what was done</extracomment>
+        <translation>cokolwiek</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What feeds, shops and scripts use to speak to the hub.</source>
+        <translation>Nimi posługują się kanały danych, sklepy i skrypty w rozmowie z centralą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 z %n użytkownika</numerusform>
+            <numerusform>%1 z %n użytkowników</numerusform>
+            <numerusform>%1 z %n użytkowników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n użytkownik</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 z %n roli</numerusform>
+            <numerusform>%1 z %n ról</numerusform>
+            <numerusform>%1 z %n ról</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rola</numerusform>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n ról</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n PC(s)</source>
+        <translation>
+            <numerusform>%1 z %n komputera</numerusform>
+            <numerusform>%1 z %n komputerów</numerusform>
+            <numerusform>%1 z %n komputerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n komputer</numerusform>
+            <numerusform>%n komputery</numerusform>
+            <numerusform>%n komputerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API key(s)</source>
+        <translation>
+            <numerusform>%1 z %n klucza API</numerusform>
+            <numerusform>%1 z %n kluczy API</numerusform>
+            <numerusform>%1 z %n kluczy API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s)</source>
+        <translation>
+            <numerusform>%n klucz API</numerusform>
+            <numerusform>%n klucze API</numerusform>
+            <numerusform>%n kluczy API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, older ones are at the hub</source>
+        <translation>
+            <numerusform>Odczytano %n wpis, starsze są w centrali</numerusform>
+            <numerusform>Odczytano %n wpisy, starsze są w centrali</numerusform>
+            <numerusform>Odczytano %n wpisów, starsze są w centrali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, these are all</source>
+        <translation>
+            <numerusform>%n wpis, to wszystko</numerusform>
+            <numerusform>%n wpisy, to wszystko</numerusform>
+            <numerusform>%n wpisów, to wszystko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the API keys</source>
+        <translation>Odczyt kluczy API</translation>
+    </message>
+    <message>
+        <source>API keys are kept at the hub</source>
+        <translation>Klucze API są przechowywane w centrali</translation>
+    </message>
+    <message>
+        <source>No API keys</source>
+        <translation>Brak kluczy API</translation>
+    </message>
+    <message>
+        <source>Nothing but desks speaks to this hub. A key is made at the hub with “stoa-hub apikey add”.</source>
+        <translation>Z tą centralą rozmawiają tylko komputery. Klucz tworzy się w centrali poleceniem „stoa-hub apikey add”.</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Klucze API</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +2073,6 @@
         <translation>Na nowym komputerze</translation>
     </message>
     <message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>Uruchom Stoa, wybierz „Połącz z centralą” i wpisz jedno i drugie.</translation>
-    </message>
-    <message>
         <source>Connect a PC</source>
         <translation>Podłącz komputer</translation>
     </message>
@@ -1750,6 +2095,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Odcisk klucza centrali</translation>
+    </message>
+    <message>
+        <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
+        <translation>Uruchom Stoa, wpisz adres i kod, a następnie porównaj odcisk.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2233,14 @@
         <source>The change was discarded.</source>
         <translation>Zmianę porzucono.</translation>
     </message>
+    <message>
+        <source>&amp;Safety stock</source>
+        <translation>Zapas &amp;bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>Say how many are to be kept back, 0 or more.</source>
+        <translation>Podaj, ile ma zostać zachowane, 0 lub więcej.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -1934,10 +2295,6 @@
 <context>
     <name>stoa::ui::ConnectCard</name>
     <message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>To nie jest adres centrali, taki jak stoa.example.com.</translation>
-    </message>
-    <message>
         <source>The address is still missing.</source>
         <translation>Brakuje jeszcze adresu.</translation>
     </message>
@@ -1948,10 +2305,6 @@
     <message>
         <source>The name of this PC is still missing.</source>
         <translation>Brakuje jeszcze nazwy tego komputera.</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Potrzebne są wszystkie trzy.</translation>
     </message>
     <message>
         <source>Connect to a hub</source>
@@ -1978,10 +2331,6 @@
         <translation>&amp;Nazwa tego komputera</translation>
     </message>
     <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>aby inni mogli go rozpoznać, na przykład „Zaplecze”</translation>
-    </message>
-    <message>
         <source>The keys stay on this PC. No password is kept here.</source>
         <translation>Klucze zostają na tym komputerze. Hasło nie jest tu przechowywane.</translation>
     </message>
@@ -1990,16 +2339,40 @@
         <translation>Połącz</translation>
     </message>
     <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>Kod ma %1 liter i cyfr, a ten ma %2.</translation>
-    </message>
-    <message>
         <source>The address is not right yet.</source>
         <translation>Adres nie jest jeszcze poprawny.</translation>
     </message>
     <message>
         <source>The code for this PC is not whole yet.</source>
         <translation>Kod dla tego komputera nie jest jeszcze pełny.</translation>
+    </message>
+    <message>
+        <source>A code has the letters A to Z and digits only.</source>
+        <translation>Kod zawiera tylko litery od A do Z i cyfry.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Kod jest pełny.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint and say that it is the same.</source>
+        <translation>Porównaj odcisk i potwierdź, że jest taki sam.</translation>
+    </message>
+    <message>
+        <source>Connect opens when all three are right.</source>
+        <translation>Połączenie otworzy się, gdy wszystkie trzy będą poprawne.</translation>
+    </message>
+    <message>
+        <source>for example “Back office”</source>
+        <translation>na przykład „Zaplecze”</translation>
+    </message>
+    <message>
+        <source>%1 characters are needed, here are %2.</source>
+        <translation>Potrzeba %1 znaków, jest %2.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2436,10 @@
     <message>
         <source>Behind</source>
         <translation>Opóźnione</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Odcisk klucza centrali</translation>
     </message>
 </context>
 <context>
@@ -2263,12 +2640,20 @@
         <translation>Zaplecze Twoich sklepów.</translation>
     </message>
     <message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>Przed ostatnim krokiem nic nie jest zapisywane.</translation>
-    </message>
-    <message>
         <source>Free software, GPL 3 or later</source>
         <translation>Wolne oprogramowanie, GPL 3 lub nowsza</translation>
+    </message>
+    <message>
+        <source>This PC’s store</source>
+        <translation>Sklep tego komputera</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this PC before you connect.</source>
+        <translation>Przed połączeniem na tym komputerze nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>You can still go back. So far only the connection to the hub is kept.</source>
+        <translation>Możesz jeszcze wrócić. Na razie zapisano tylko połączenie z centralą.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2679,30 @@
         <source>Filter by %1</source>
         <extracomment>Name of the filter field of a table column, for the screen reader</extracomment>
         <translation>Filtruj według: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FingerprintBox</name>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Odcisk klucza centrali</translation>
+    </message>
+    <message>
+        <source>compare with the one on the paper</source>
+        <translation>porównaj z tym na kartce</translation>
+    </message>
+    <message>
+        <source>It shows here once the hub answers.</source>
+        <translation>Pojawi się tu, gdy centrala odpowie.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
+        <translation>Odcisk klucza centrali: %1</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same</source>
+        <translation>Jest &amp;taki sam</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2924,69 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::KeyCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niczego nie wybrano</translation>
+    </message>
+    <message>
+        <source>Whoever holds its secret may do this. The secret itself is not kept anywhere.</source>
+        <translation>Kto ma jego sekret, może to robić. Sam sekret nie jest nigdzie przechowywany.</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>Niczego już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Może</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Sklepy</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Utworzył(a)</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Działa do</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Unieważniono</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Pytanie do centrali…</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>Unieważnić klucz %1?</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is shut out at once and for good. What it has sent is kept; a new key has to be made for it to go on.</source>
+        <translation>Wszystko, co go używa, traci dostęp od razu i na stałe. To, co już wysłano, jest zachowane; do dalszej pracy potrzebny jest nowy klucz.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked.</source>
+        <translation>Klucz %1 został unieważniony.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::LedgerSection</name>
     <message>
         <source>Movements</source>
@@ -2619,6 +3091,22 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>Podaj nazwę mającą od 1 do 60 znaków.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NoneFound</name>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nic nie pasuje do tych filtrów</translation>
+    </message>
+    <message>
+        <source>Change them above, or take them off.</source>
+        <translation>Zmień je powyżej albo je wyłącz.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>Wyczyść filtry</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +3812,6 @@
         <translation>Ten komputer: %1</translation>
     </message>
     <message>
-        <source>It was not done.</source>
-        <translation>Nie wykonano.</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>Wychodzące</translation>
     </message>
@@ -3419,14 +3903,6 @@
         <source>next try in %1</source>
         <translation>następna próba za %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>Na tym komputerze bezpiecznie czeka %n zmiana.</numerusform>
-            <numerusform>Na tym komputerze bezpiecznie czekają %n zmiany.</numerusform>
-            <numerusform>Na tym komputerze bezpiecznie czeka %n zmian.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try now</source>
         <translation>Spróbuj teraz</translation>
@@ -3459,6 +3935,63 @@
         <source>Show what was refused</source>
         <extracomment>Leads to what the hub refused</extracomment>
         <translation>Pokaż odrzucone</translation>
+    </message>
+    <message>
+        <source>Nothing was done; the refused change is kept as it was.</source>
+        <translation>Niczego nie zrobiono; odrzucona zmiana pozostaje bez zmian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work goes on. %n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>Praca trwa. %n zmiana czeka bezpiecznie na tym komputerze.</numerusform>
+            <numerusform>Praca trwa. %n zmiany czekają bezpiecznie na tym komputerze.</numerusform>
+            <numerusform>Praca trwa. %n zmian czeka bezpiecznie na tym komputerze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC until this is settled.</source>
+        <translation>
+            <numerusform>%n zmiana czeka bezpiecznie na tym komputerze, aż to zostanie rozwiązane.</numerusform>
+            <numerusform>%n zmiany czekają bezpiecznie na tym komputerze, aż to zostanie rozwiązane.</numerusform>
+            <numerusform>%n zmian czeka bezpiecznie na tym komputerze, aż to zostanie rozwiązane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this PC; their effect on the stock was taken back.</source>
+        <translation>Są zachowane na tym komputerze; ich wpływ na zapas został cofnięty.</translation>
+    </message>
+    <message>
+        <source>The outbox was not saved.</source>
+        <translation>Nie zapisano zmian wychodzących.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
+        <translation>Nie udało się zapisać pliku %1. Wszystko jest zachowane na tym komputerze; wybierz inne miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ThreeSides</name>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>The hub now</source>
+        <translation>Centrala teraz</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Twoje</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Column title: what there will be when the change is sent again</extracomment>
+        <translation>Po ponownym wysłaniu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken: field, side of a comparison, value</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,85 @@
         <source>Data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <extracomment>Who did it: nobody, the hub by itself</extracomment>
+        <translation>中枢</translation>
+    </message>
+    <message>
+        <source>At the hub’s console</source>
+        <translation>在中枢控制台</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Set up the hub</source>
+        <translation>设置中枢</translation>
+    </message>
+    <message>
+        <source>Brought what is built in up to date</source>
+        <translation>更新内置内容</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Imported a catalogue</source>
+        <translation>导入商品目录</translation>
+    </message>
+    <message>
+        <source>Imported positions</source>
+        <translation>导入库存项</translation>
+    </message>
+    <message>
+        <source>Imported movements</source>
+        <translation>导入变动</translation>
+    </message>
+    <message>
+        <source>Imported sales</source>
+        <translation>导入销售</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <extracomment>State of an API key; how long it still works</extracomment>
+        <translation>%1后到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>State of an API key</extracomment>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>Who did it: a PC that is being connected, before anybody has signed in</extracomment>
+        <translation>尚无人登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>API key</comment>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -435,6 +514,81 @@
     <message>
         <source>day %1 of %2</source>
         <translation>第 %1 天，共 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EntryDesk</name>
+    <message>
+        <source>This is no address of a hub, such as stoa.example.com.</source>
+        <translation>这不是中枢地址，正确形式如 stoa.example.com。</translation>
+    </message>
+    <message>
+        <source>Without encryption a hub can only be on this PC. Write the address with https, or without anything in front.</source>
+        <translation>不加密时，中枢只能位于本机。请以 https 开头填写地址，或不加任何前缀。</translation>
+    </message>
+    <message>
+        <source>Asking who answers there…</source>
+        <translation>正在询问该地址…</translation>
+    </message>
+    <message>
+        <source>Answers in %1, version %2, speaks our language (schema %3)</source>
+        <translation>%1 内应答，版本 %2，协议相容（模式 %3）</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) speaks schema %2, this program needs %3. The hub needs an update.</source>
+        <translation>此中枢（版本 %1）使用模式 %2，本程序需要 %3。中枢需要更新。</translation>
+    </message>
+    <message>
+        <source>This hub (version %1) needs schema %2 or newer, this program speaks %3. Update this program.</source>
+        <translation>此中枢（版本 %1）需要模式 %2 或更新，本程序使用 %3。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the address and the network of this PC.</source>
+        <translation>%1 未及时应答。请检查地址和本机网络。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted on this PC, so nothing was sent. Ask the person who looks after the hub.</source>
+        <translation>本机不信任 %1 的证书，因此未发送任何内容。请询问中枢的负责人。</translation>
+    </message>
+    <message>
+        <source>%1 gives no encrypted answer. Check the address and the port.</source>
+        <translation>%1 没有给出加密应答。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Stoa hub. Check the address and the port.</source>
+        <translation>该地址有应答，但不是 Stoa 中枢。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Check the address and the network of this PC.</source>
+        <translation>%1 没有应答。请检查地址和本机网络。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>错误尝试过多。%1后可再试。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
+        <translation>中枢没有应答，且 %1 从未在本机登录过。首次登录需要中枢，请待其应答后再试。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
+        <translation>中枢没有应答，脱离中枢工作的许可已于 %1 到期。本机待发的内容会保留；请待中枢恢复应答后登录。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is sent later.</source>
+        <translation>中枢没有应答。您仅在本机登录，有效至 %1（剩余 %2）。您的操作将稍后发送。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Who has signed in on this PC before can go on without it.</source>
+        <translation>中枢没有应答。曾在本机登录过的人可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The hub has shown another key than the one that you compared. Nothing was kept on this PC. Tell the person who looks after the hub.</source>
+        <translation>中枢出示的密钥与您核对的不同。本机未保留任何内容。请告知中枢的负责人。</translation>
+    </message>
+    <message>
+        <source>Changes for another hub wait on this PC. They are kept; send them before you connect to this one.</source>
+        <translation>本机有待发往另一中枢的更改。它们会保留；请先发送，再连接此中枢。</translation>
     </message>
 </context>
 <context>
@@ -817,6 +971,10 @@
     <message>
         <source>The hub takes no changes now. They wait safely on this PC.</source>
         <translation>中枢目前不接受更改。更改会安全地保存在本机等待发送。</translation>
+    </message>
+    <message>
+        <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
+        <translation>该用户已被管理员停用。本机待发的内容会保留。</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1506,62 @@
         <source>No answer from the hub since %1.</source>
         <translation>自 %1 起中枢没有响应。</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>列表中的位置</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -1439,26 +1653,6 @@
         <translation>此处的更改须在中枢进行，而中枢目前没有响应。</translation>
     </message>
     <message>
-        <source>%1 users</source>
-        <translation>%1 个用户</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 个角色</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>%1 台电脑</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>显示 %1 条记录</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>操作未执行。</translation>
-    </message>
-    <message>
         <source>Administration</source>
         <translation>管理</translation>
     </message>
@@ -1501,14 +1695,6 @@
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>显示谁的记录</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
@@ -1577,6 +1763,149 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>未作任何更改；您填写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <extracomment>Choice in a filter field: no matter in which state</extracomment>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: built-in roles and own ones</extracomment>
+        <translation>任意类型</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Choice in a filter field: API keys that end within two weeks</extracomment>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <extracomment>Choice in a filter field: no matter when</extracomment>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>the last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <extracomment>Choice in a filter field: no matter what was done</extracomment>
+        <translation>任何操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What feeds, shops and scripts use to speak to the hub.</source>
+        <translation>数据源、商店和脚本用它与中枢通信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n 个角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n PC(s)</source>
+        <translation>
+            <numerusform>%1 / %n 台电脑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n 台电脑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API key(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个 API 密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s)</source>
+        <translation>
+            <numerusform>%n 个 API 密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, older ones are at the hub</source>
+        <translation>
+            <numerusform>已读取 %n 条记录，更早的在中枢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, these are all</source>
+        <translation>
+            <numerusform>共 %n 条记录，已全部显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the API keys</source>
+        <translation>正在读取 API 密钥</translation>
+    </message>
+    <message>
+        <source>API keys are kept at the hub</source>
+        <translation>API 密钥保存在中枢</translation>
+    </message>
+    <message>
+        <source>No API keys</source>
+        <translation>没有 API 密钥</translation>
+    </message>
+    <message>
+        <source>Nothing but desks speaks to this hub. A key is made at the hub with “stoa-hub apikey add”.</source>
+        <translation>只有电脑与此中枢通信。可在中枢用“stoa-hub apikey add”创建密钥。</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API 密钥</translation>
     </message>
 </context>
 <context>
@@ -1706,10 +2035,6 @@
         <translation>在新电脑上</translation>
     </message>
     <message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>启动 Stoa，选择“连接到中枢”，然后输入这两项。</translation>
-    </message>
-    <message>
         <source>Connect a PC</source>
         <translation>连接电脑</translation>
     </message>
@@ -1732,6 +2057,14 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>中枢指纹</translation>
+    </message>
+    <message>
+        <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
+        <translation>启动 Stoa，填写地址和接入码，并核对指纹。</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2195,14 @@
         <source>The change was discarded.</source>
         <translation>已放弃此更改。</translation>
     </message>
+    <message>
+        <source>&amp;Safety stock</source>
+        <translation>安全库存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say how many are to be kept back, 0 or more.</source>
+        <translation>请填写要保留的数量，0 或更多。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -1916,10 +2257,6 @@
 <context>
     <name>stoa::ui::ConnectCard</name>
     <message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>这不是中枢地址，正确形式如 stoa.example.com。</translation>
-    </message>
-    <message>
         <source>The address is still missing.</source>
         <translation>尚未填写地址。</translation>
     </message>
@@ -1930,10 +2267,6 @@
     <message>
         <source>The name of this PC is still missing.</source>
         <translation>尚未填写本机名称。</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>三项都必须填写。</translation>
     </message>
     <message>
         <source>Connect to a hub</source>
@@ -1960,10 +2293,6 @@
         <translation>本机名称(&amp;N)</translation>
     </message>
     <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>便于他人识别，例如“店后办公室”</translation>
-    </message>
-    <message>
         <source>The keys stay on this PC. No password is kept here.</source>
         <translation>密钥保留在本机。本机不保存密码。</translation>
     </message>
@@ -1972,16 +2301,40 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>接入码由 %1 位字母和数字组成，当前为 %2 位。</translation>
-    </message>
-    <message>
         <source>The address is not right yet.</source>
         <translation>地址尚不正确。</translation>
     </message>
     <message>
         <source>The code for this PC is not whole yet.</source>
         <translation>本机的接入码尚不完整。</translation>
+    </message>
+    <message>
+        <source>A code has the letters A to Z and digits only.</source>
+        <translation>接入码只含字母 A 到 Z 和数字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>接入码完整。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint and say that it is the same.</source>
+        <translation>请核对指纹并确认一致。</translation>
+    </message>
+    <message>
+        <source>Connect opens when all three are right.</source>
+        <translation>三项都正确后即可连接。</translation>
+    </message>
+    <message>
+        <source>for example “Back office”</source>
+        <translation>例如“后台办公室”</translation>
+    </message>
+    <message>
+        <source>%1 characters are needed, here are %2.</source>
+        <translation>需要 %1 个字符，现有 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2394,10 @@
     <message>
         <source>Behind</source>
         <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>中枢指纹</translation>
     </message>
 </context>
 <context>
@@ -2239,12 +2596,20 @@
         <translation>您的门店后台。</translation>
     </message>
     <message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>完成最后一步之前不会保存任何内容。</translation>
-    </message>
-    <message>
         <source>Free software, GPL 3 or later</source>
         <translation>自由软件，GPL 3 或更高版本</translation>
+    </message>
+    <message>
+        <source>This PC’s store</source>
+        <translation>本机所属门店</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this PC before you connect.</source>
+        <translation>连接之前，本机不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>You can still go back. So far only the connection to the hub is kept.</source>
+        <translation>仍可返回。目前仅保留了与中枢的连接。</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2635,30 @@
         <source>Filter by %1</source>
         <extracomment>Name of the filter field of a table column, for the screen reader</extracomment>
         <translation>按 %1 筛选</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FingerprintBox</name>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>中枢指纹</translation>
+    </message>
+    <message>
+        <source>compare with the one on the paper</source>
+        <translation>请与纸上的核对</translation>
+    </message>
+    <message>
+        <source>It shows here once the hub answers.</source>
+        <translation>中枢应答后显示在此。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
+        <translation>中枢指纹：%1</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same</source>
+        <translation>一致(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2880,69 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::KeyCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择任何项目</translation>
+    </message>
+    <message>
+        <source>Whoever holds its secret may do this. The secret itself is not kept anywhere.</source>
+        <translation>持有其密文者即可执行这些操作。密文本身不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>它已失效。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>创建于</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>吊销于</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>吊销密钥 %1？</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is shut out at once and for good. What it has sent is kept; a new key has to be made for it to go on.</source>
+        <translation>使用它的一切将立即且永久失去访问。已发送的内容会保留；要继续使用需创建新密钥。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked.</source>
+        <translation>密钥 %1 已吊销。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::LedgerSection</name>
     <message>
         <source>Movements</source>
@@ -2593,6 +3045,22 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>请输入 1 至 60 个字符的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NoneFound</name>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>没有符合这些筛选的内容</translation>
+    </message>
+    <message>
+        <source>Change them above, or take them off.</source>
+        <translation>请在上方更改或取消。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3750,6 @@
         <translation>本机：%1</translation>
     </message>
     <message>
-        <source>It was not done.</source>
-        <translation>操作未执行。</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>待发队列</translation>
     </message>
@@ -3377,12 +3841,6 @@
         <source>next try in %1</source>
         <translation>%1后再次尝试</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>%n 项更改安全地保存在本机等待发送。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try now</source>
         <translation>立即尝试</translation>
@@ -3415,6 +3873,59 @@
         <source>Show what was refused</source>
         <extracomment>Leads to what the hub refused</extracomment>
         <translation>查看被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was done; the refused change is kept as it was.</source>
+        <translation>未执行任何操作；被拒绝的更改保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work goes on. %n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>工作可继续进行。%n 项更改安全地保存在本机等待发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC until this is settled.</source>
+        <translation>
+            <numerusform>在此解决之前，%n 项更改安全地保存在本机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this PC; their effect on the stock was taken back.</source>
+        <translation>它们保留在本机；对库存的影响已撤回。</translation>
+    </message>
+    <message>
+        <source>The outbox was not saved.</source>
+        <translation>待发队列未保存。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
+        <translation>无法写入 %1。所有内容都保留在本机；请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ThreeSides</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>The hub now</source>
+        <translation>中枢现状</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <extracomment>Column title: what there will be when the change is sent again</extracomment>
+        <translation>重新发送后</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken: field, side of a comparison, value</extracomment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
