@@ -2,6 +2,7 @@
 #include "app/office.h"
 
 #include "app/panels.h"
+#include "core/base/log.h"
 #include "ui/access/personline.h"
 #include "ui/inventory/inventorypanel.h"
 #include "ui/inventory/skusource.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include <QMenu>
+#include <QTimer>
 
 namespace stoa {
 
@@ -44,6 +46,11 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
             [this] { m_window->openPanel(u"sync"_s); });
     connect(&m_window->strip(), &ui::StatusStrip::conflictsAsked, this,
             [this] { m_window->openPanel(u"sync"_s); });
+    // Once: how long people waited for something to work with. The next turn of the loop has painted it.
+    connect(
+        &m_inventory.positions(), &PositionTableModel::firstRows, this,
+        [this] { QTimer::singleShot(0, this, [] { logEvent(lcUi(), "first_rows", {}); }); },
+        Qt::SingleShotConnection);
     refreshPlace();
     refreshStrip();
     m_window->restoreSession();

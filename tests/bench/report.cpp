@@ -42,13 +42,4 @@ void print(const QString &title, const QList<Figure> &figures)
     std::fflush(stdout);
 }
 
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const auto fields = file.readAll().split(' ');
-    return fields.size() > 1 ? double(fields[1].toLongLong() * sysconf(_SC_PAGESIZE)) / 1'048'576 : 0;
-}
-
 } // namespace stoa::bench

@@ -72,8 +72,6 @@ inline void need(const Result<void> &result)
 }
 
 void print(const QString &title, const QList<Figure> &figures);
-/// Of this process now and at its highest, in MB; 0 where the system does not tell.
-double residentMegabytes();
 
 // Each in a file of its own.
 QList<Figure> searchBench(const Options &options, const QString &folder);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The least that a Qt program with a table can be: what the start of the desk is measured against.
+//   stoa_bench_table          an empty table
+//   stoa_bench_table FILE     the first rows of the positions in this SQLite file
+#include <QApplication>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTimer>
+#include <cstdio>
+#include <sqlite3.h>
+
+namespace {
+
+constexpr int kRows = 200;
+constexpr int kColumns = 10;
+
+void readRows(const char *file, QStandardItemModel &model)
+{
+    sqlite3 *db = nullptr;
+    sqlite3_stmt *rows = nullptr;
+    if (sqlite3_open_v2(file, &db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
+        || sqlite3_prepare_v2(db,
+                              "SELECT p.sku, l.name, p.location, p.on_hand, p.damaged, p.reserved, p.safety, "
+                              "p.sellable, p.in_transit, p.updated_at FROM position p LEFT JOIN item_label l "
+                              "ON l.sku = p.sku ORDER BY p.sku, p.location LIMIT ?1",
+                              -1, &rows, nullptr)
+            != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(db));
+    sqlite3_bind_int(rows, 1, kRows);
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        QList<QStandardItem *> items;
+        for (int column = 0; column < kColumns; ++column)
+            items.append(new QStandardItem(
+                QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(rows, column)))));
+        model.appendRow(items);
+    }
+    sqlite3_finalize(rows);
+    sqlite3_close(db);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QStandardItemModel model(0, kColumns);
+    if (argc > 1)
+        readRows(argv[1], model);
+    QTableView table;
+    table.setModel(&model);
+    table.resize(1440, 900);
+    table.show();
+    QTimer::singleShot(0, [] { std::fputs("first_rows\n", stderr); });
+    return QApplication::exec();
+}
