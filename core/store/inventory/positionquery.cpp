@@ -125,13 +125,16 @@ constexpr char kTotalColumns[] =
     "COUNT(*), SUM(p.on_hand), SUM(p.damaged), SUM(p.hold), SUM(p.display), SUM(p.quarantine), "
     "SUM(p.in_transit), SUM(p.on_order), SUM(p.reserved), SUM(p.safety), SUM(p.leased), SUM(p.sellable)";
 
-PositionTotals totalsAt(const sql::Statement &row)
+PositionTotals totalsFrom(const sql::Statement &row, int c)
 {
-    return {row.int64(0),
-            {quantity(row, 1), quantity(row, 2), quantity(row, 3), quantity(row, 4), quantity(row, 5),
-             quantity(row, 6), quantity(row, 7), quantity(row, 8), quantity(row, 9), quantity(row, 10)},
-            quantity(row, 11)};
+    return {row.int64(c),
+            {quantity(row, c + 1), quantity(row, c + 2), quantity(row, c + 3), quantity(row, c + 4),
+             quantity(row, c + 5), quantity(row, c + 6), quantity(row, c + 7), quantity(row, c + 8),
+             quantity(row, c + 9), quantity(row, c + 10)},
+            quantity(row, c + 11)};
 }
+
+PositionTotals totalsAt(const sql::Statement &row) { return totalsFrom(row, 0); }
 
 /// The pairs of keys as a table that SQL can join: bound as one JSON array.
 QByteArray jsonOf(const QList<QByteArray> &keys)
@@ -165,22 +168,46 @@ PositionQuery::PositionQuery(PositionFilter filter, QList<PositionSort> sort)
 
 namespace {
 
+/// Upwards by category, SKU and location: what a grid that is grouped by category asks for.
+bool isByCategory(const QList<PositionSort> &sort)
+{
+    return sort
+        == QList<PositionSort>{{PositionColumn::Category}, {PositionColumn::Sku}, {PositionColumn::Location}};
+}
+
 Result<PositionPage> readPage(sql::Connection &connection, const PositionQuery &query,
                               const PositionMark *from, int limit)
 {
     STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, query.filter(), query.sort()));
     const QByteArray columns = rowColumns() + ", " + sortColumns(query.sort());
     PositionPage page;
-    STOA_TRY(run(connection, positionSql(query.filter(), query.sort(), plan, columns, from, limit + 1),
-                 [&](const sql::Statement &row) -> Result<void> {
-                     if (page.rows.isEmpty())
-                         page.first = markAt(row, query.sort(), kRowColumns);
-                     if (page.rows.size() == limit)
-                         page.more = true;
-                     else
-                         page.rows.append(rowOf(row));
-                     return {};
-                 }));
+    const auto take = [&](const sql::Statement &row) -> Result<void> {
+        if (page.rows.isEmpty())
+            page.first = markAt(row, query.sort(), kRowColumns);
+        if (page.rows.size() == limit)
+            page.more = true;
+        else
+            page.rows.append(rowOf(row));
+        return {};
+    };
+    if (plan != TextPlan::None || !isByCategory(query.sort())) {
+        STOA_TRY(
+            run(connection, positionSql(query.filter(), query.sort(), plan, columns, from, limit + 1), take));
+        return page;
+    }
+    const bool within = from && !from->values.first().toString().isEmpty();
+    if (!within) {
+        const PositionMark inside{from ? from->values.mid(1) : QVariantList()};
+        STOA_TRY(run(connection,
+                     positionSql(query.filter(), query.sort().mid(1), TextPlan::NoCategory, columns,
+                                 from ? &inside : nullptr, limit + 1),
+                     take));
+    }
+    if (!page.more)
+        STOA_TRY(run(connection,
+                     positionSql(query.filter(), query.sort(), TextPlan::WalkCategories, columns,
+                                 within ? from : nullptr, limit + 1 - int(page.rows.size())),
+                     take));
     return page;
 }
 
@@ -235,6 +262,23 @@ Result<PositionTotals> PositionQuery::totals(sql::Connection &connection) const
                      return {};
                  }));
     return totals;
+}
+
+Result<QList<PositionGroup>> PositionQuery::groups(sql::Connection &connection) const
+{
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
+    const QList<PositionSort> leading{m_sort.first()};
+    const QByteArray value = sortColumns(leading);
+    PositionSql sql = positionSql(m_filter, m_sort, plan, value + ", " + kTotalColumns, nullptr, -1);
+    // The plus keeps SQLite from walking an index of places that leads back to every row one by one.
+    sql.text += " GROUP BY +" + value + " ORDER BY " + value
+        + (leading.first().direction == Direction::Ascending ? "" : " DESC");
+    QList<PositionGroup> groups;
+    STOA_TRY(run(connection, sql, [&groups](const sql::Statement &row) -> Result<void> {
+        groups.append({row.text(0), totalsFrom(row, 1)});
+        return {};
+    }));
+    return groups;
 }
 
 Result<void> PositionQuery::each(sql::Connection &connection,

@@ -101,6 +101,14 @@ struct PositionTotals {
     qint64 count = 0;
     Stock stock;
     Quantity sellable;
+    friend bool operator==(const PositionTotals &, const PositionTotals &) = default;
+};
+
+/// The positions of one location or category.
+struct PositionGroup {
+    QString value; ///< its code; empty: items without a category
+    PositionTotals totals;
+    friend bool operator==(const PositionGroup &, const PositionGroup &) = default;
 };
 
 /// Reads positions of a desk's cache: filtered, sorted and paged by key in SQL, never by offset.
@@ -121,6 +129,8 @@ public:
     /// The number of rows in front of the marked row.
     Result<qint64> rank(sql::Connection &connection, const PositionMark &mark) const;
     Result<PositionTotals> totals(sql::Connection &connection) const;
+    /// Count and sums of each value of the column that leads the sort, in its order; location or category.
+    Result<QList<PositionGroup>> groups(sql::Connection &connection) const;
     /// Calls row for each, in order; an error ends it.
     Result<void> each(sql::Connection &connection,
                       const std::function<Result<void>(const PositionRow &)> &row) const;

@@ -45,6 +45,10 @@ QByteArray expression(PositionColumn column)
 /// As expression(), in terms of the table that leads the loops, whose index then gives the order.
 QByteArray orderedBy(PositionColumn column, TextPlan plan)
 {
+    if (plan == TextPlan::WalkCategories && column == PositionColumn::Category)
+        return "i.category";
+    if (plan == TextPlan::WalkCategories && column == PositionColumn::Sku)
+        return "i.sku";
     return plan == TextPlan::WalkItems && column == PositionColumn::Sku ? "w.sku" : expression(column);
 }
 
@@ -160,16 +164,22 @@ void addMark(Builder &builder, const QList<PositionSort> &sort, TextPlan plan, c
             comparison = up ? " >= " : " <= ";
         choices += (choices.isEmpty() ? "(" : " OR (") + equal + column + comparison + value + ")";
         equal += column + " = " + value + " AND ";
-        if (i == 0)
+        if (i == 0 && plan != TextPlan::WalkCategories)
             builder.where(column + (up ? " >= " : " <= ") + value);
     }
     builder.where("(" + choices + ")");
+    // A category may hold most of the items: the bound has to reach into it.
+    if (plan == TextPlan::WalkCategories)
+        builder.where("(i.category, i.sku) >= (" + builder.value(mark.values.value(0)) + ", "
+                      + builder.value(mark.values.value(1)) + ")");
 }
 
 /// Sorted by name the labels lead, and under WalkItems the words of the items: CROSS JOIN keeps SQLite from
 /// turning the loops round.
 QByteArray tables(const QList<PositionSort> &sort, TextPlan plan)
 {
+    if (plan == TextPlan::WalkCategories)
+        return " FROM item i CROSS JOIN position p ON p.sku = i.sku LEFT JOIN item_label l ON l.sku = p.sku";
     const bool byName = sort.first().column == PositionColumn::Name;
     if (plan == TextPlan::WalkItems && byName)
         return " FROM item_label l CROSS JOIN item_word w ON w.sku = l.sku CROSS JOIN position p ON p.sku = "
@@ -215,10 +225,14 @@ PositionSql positionSql(const PositionFilter &filter, const QList<PositionSort> 
 {
     Builder builder;
     addFilter(builder, filter, plan);
+    if (plan == TextPlan::WalkCategories)
+        builder.where("i.category > ''");
+    else if (plan == TextPlan::NoCategory)
+        builder.where("coalesce(i.category, '') = ''");
     if (from)
         addMark(builder, sort, plan, *from, walk);
-    QByteArray sql =
-        "SELECT " + columns + tables(sort, plan) + " LEFT JOIN item i ON i.sku = p.sku" + builder.m_where;
+    QByteArray sql = "SELECT " + columns + tables(sort, plan)
+        + (plan == TextPlan::WalkCategories ? "" : " LEFT JOIN item i ON i.sku = p.sku") + builder.m_where;
     if (limit >= 0) {
         QByteArray order;
         for (const PositionSort &by : sort)

@@ -14,7 +14,10 @@ struct PositionSql {
 /// How many items a text matches decides the way it is looked up: a few are fetched from the word index, many
 /// are met soon enough by walking along the order: of the positions, or, where items come in that order, of
 /// the items, which are far fewer.
-enum class TextPlan { None, Index, Walk, WalkItems };
+///
+/// Without a text, in the order of categories, the items lead: their index by category gives the order. What
+/// has no category, or no item at all, comes before them and is read by itself.
+enum class TextPlan { None, Index, Walk, WalkItems, WalkCategories, NoCategory };
 
 /// The words of a search text, folded.
 QList<QByteArray> searchWords(const QString &text);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void labelsSwitchLanguage();
     void aSkuWithoutAnItemIsNotLost();
     void rowsAndTotalsOfKeys();
+    void groupsAddUp_data();
+    void groupsAddUp();
 
 private:
     QStringList keysOf(const PositionQuery &query);
@@ -109,6 +111,8 @@ void PositionQueryTest::pagesGiveEveryRowOnceInOrder_data()
     QTest::newRow("by sellable, most first") << QList<PositionSort>{{Sellable, Direction::Descending}};
     QTest::newRow("by category, then on hand from the top")
         << QList<PositionSort>{{Category}, {OnHand, Direction::Descending}};
+    QTest::newRow("by category") << QList<PositionSort>{{Category}};
+    QTest::newRow("by category, last first") << QList<PositionSort>{{Category, Direction::Descending}};
     QTest::newRow("mixed directions")
         << QList<PositionSort>{{Location, Direction::Descending}, {Safety}, {OnHand, Direction::Descending}};
     QTest::newRow("by unavailable") << QList<PositionSort>{{Unavailable}};
@@ -240,6 +244,19 @@ void PositionQueryTest::aSkuWithoutAnItemIsNotLost()
     QVERIFY(m_connection->run("INSERT INTO position (sku, location, on_hand) VALUES ('GHOST', 'ATH', 1000)"));
     QVERIFY(keysOf(PositionQuery({}, {{PositionColumn::Name}})).contains(u"GHOST|ATH"_s));
     QVERIFY(keysOf(PositionQuery({}, {{PositionColumn::Sku}})).contains(u"GHOST|ATH"_s));
+    // In the order of categories those without one come first, page by page as at once.
+    const PositionQuery byCategory({}, {{PositionColumn::Category}});
+    const auto index = byCategory.index(*m_connection, 2);
+    QVERIFY(index);
+    QStringList paged;
+    for (const PositionMark &mark : index->marks) {
+        const auto page = byCategory.pageFrom(*m_connection, mark, 2);
+        QVERIFY(page);
+        for (const PositionRow &row : page->rows)
+            paged.append(QString::fromUtf8(row.key()));
+    }
+    QCOMPARE(paged.first(), u"GHOST|ATH"_s);
+    QCOMPARE(paged, keysOf(byCategory));
     QVERIFY(m_connection->run("DELETE FROM position WHERE sku = 'GHOST'"));
     QVERIFY(m_connection->run("DELETE FROM item_label WHERE sku = 'GHOST'"));
 }
@@ -255,6 +272,54 @@ void PositionQueryTest::rowsAndTotalsOfKeys()
     QCOMPARE(totals->count, 2);
     QCOMPARE(totals->stock.onHand.thousandths(),
              (rows->at(0).stock.onHand + rows->at(1).stock.onHand).thousandths());
+}
+
+void PositionQueryTest::groupsAddUp_data()
+{
+    QTest::addColumn<PositionFilter>("filter");
+    QTest::addColumn<PositionColumn>("by");
+    QTest::addColumn<Direction>("direction");
+    for (const auto by : {PositionColumn::Location, PositionColumn::Category}) {
+        const QByteArray name = by == PositionColumn::Location ? "location" : "category";
+        QTest::newRow(name + ", all") << PositionFilter() << by << Direction::Ascending;
+        QTest::newRow(name + ", downwards") << PositionFilter() << by << Direction::Descending;
+        QTest::newRow(name + ", by text") << PositionFilter{.text = u"bowl"_s} << by << Direction::Ascending;
+        QTest::newRow(name + ", some on hand")
+            << PositionFilter{.ranges = {{PositionColumn::OnHand, {1, std::nullopt}}}} << by
+            << Direction::Ascending;
+    }
+}
+
+void PositionQueryTest::groupsAddUp()
+{
+    QFETCH(PositionFilter, filter);
+    QFETCH(PositionColumn, by);
+    QFETCH(Direction, direction);
+    const PositionQuery query(filter, {{by, direction}, {PositionColumn::Sku}});
+    const auto groups = query.groups(*m_connection);
+    QVERIFY(groups);
+    // What one by one makes of it, in the order of the rows.
+    QList<PositionGroup> walked;
+    QVERIFY(query.each(*m_connection, [&walked, by](const PositionRow &row) -> Result<void> {
+        const QString value = by == PositionColumn::Location ? row.location : row.category;
+        if (walked.isEmpty() || walked.last().value != value)
+            walked.append({value, {}});
+        PositionTotals &totals = walked.last().totals;
+        ++totals.count;
+        totals.stock.onHand += row.stock.onHand;
+        totals.stock.safety += row.stock.safety;
+        totals.sellable += row.stock.sellable();
+        return {};
+    }));
+    QCOMPARE(groups->size(), walked.size());
+    QVERIFY(!walked.isEmpty());
+    for (qsizetype i = 0; i < walked.size(); ++i) {
+        QCOMPARE(groups->at(i).value, walked[i].value);
+        QCOMPARE(groups->at(i).totals.count, walked[i].totals.count);
+        QCOMPARE(groups->at(i).totals.stock.onHand, walked[i].totals.stock.onHand);
+        QCOMPARE(groups->at(i).totals.stock.safety, walked[i].totals.stock.safety);
+        QCOMPARE(groups->at(i).totals.sellable, walked[i].totals.sellable);
+    }
 }
 
 STOA_TEST(PositionQueryTest)
