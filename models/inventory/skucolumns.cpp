@@ -69,7 +69,7 @@ QList<RecordColumn<LedgerRow>> SkuDesk::ledgerColumns(SkuDesk &sku, InventoryDes
          [&desk](const LedgerRow &row, int role) -> QVariant {
              const Formats &formats = desk.wording().formats();
              if (role == Qt::DisplayRole)
-                 return formats.moment(row.occurredAt, desk.clock().now());
+                 return formats.shortMoment(row.occurredAt, desk.clock().now());
              if (role == Qt::ToolTipRole)
                  return formats.dateTime(row.occurredAt);
              if (role == int(TableRole::CopyText))

@@ -130,10 +130,9 @@ QDateTime local(Instant instant, const QTimeZone &zone)
 
 } // namespace
 
-QString Formats::date(Instant instant) const
-{
-    return QLocale(m_language).toString(local(instant, m_zone).date(), QLocale::ShortFormat);
-}
+QString Formats::date(Instant instant) const { return date(local(instant, m_zone).date()); }
+
+QString Formats::date(QDate day) const { return QLocale(m_language).toString(day, QLocale::ShortFormat); }
 
 Instant Formats::startOfDay(Instant instant, int daysBefore) const
 {
@@ -157,6 +156,17 @@ QString Formats::moment(Instant instant, Instant now) const
     if (then.date() == today)
         return timeToSecond(instant);
     return dateTime(instant);
+}
+
+QString Formats::shortMoment(Instant instant, Instant now) const
+{
+    const QDateTime then = local(instant, m_zone);
+    const qint64 days = then.date().daysTo(local(now, m_zone).date());
+    if (days == 0)
+        return timeToSecond(instant);
+    if (days < 0 || days > 6)
+        return date(instant);
+    return QLocale(m_language).dayName(then.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time(instant);
 }
 
 QString Formats::age(Instant then, Instant now) const

@@ -39,13 +39,16 @@ public:
     QString unit(Unit unit) const;
 
     QString date(Instant instant) const;
+    QString date(QDate day) const;
     QString time(Instant instant) const; ///< to the minute
     QString timeToSecond(Instant instant) const;
     QString dateTime(Instant instant) const;
-    /// Today: the time; this year: day and time; older: the date.
+    /// Today: the time; else date and time.
     QString moment(Instant instant, Instant now) const;
     /// When the day of the instant began in this time zone, or one that many days before.
     Instant startOfDay(Instant instant, int daysBefore = 0) const;
+    /// For a narrow column. Today: the time; within the six days before: weekday and time; else the date.
+    QString shortMoment(Instant instant, Instant now) const;
     /// How long ago, in the largest fitting unit: "4 s", "12 min", "3 h", "5 d".
     QString age(Instant then, Instant now) const;
     QString duration(qint64 ms) const;

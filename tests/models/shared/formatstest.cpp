@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shared/formats.h"
+#include "tests/kit/testmain.h"
+
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+/// How times are told where there is little room.
+class FormatsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aShortMomentIsAsExactAsItsAgeNeeds_data();
+    void aShortMomentIsAsExactAsItsAgeNeeds();
+};
+
+void FormatsTest::aShortMomentIsAsExactAsItsAgeNeeds_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("just now") << u"en"_s << u"2026-11-18T16:00:00.000Z"_s << u"18:00:00"_s;
+    QTest::newRow("this morning") << u"en"_s << u"2026-11-17T22:00:05.000Z"_s << u"00:00:05"_s;
+    QTest::newRow("last night") << u"en"_s << u"2026-11-17T21:59:05.000Z"_s << u"Tue 23:59"_s;
+    QTest::newRow("six days ago") << u"en"_s << u"2026-11-12T08:52:00.000Z"_s << u"Thu 10:52"_s;
+    QTest::newRow("a week ago") << u"en"_s << u"2026-11-11T08:52:00.000Z"_s << u"11/11/26"_s;
+    QTest::newRow("ahead of the clock") << u"en"_s << u"2026-11-20T08:52:00.000Z"_s << u"11/20/26"_s;
+    QTest::newRow("Greek, this week") << u"el"_s << u"2026-11-16T15:52:00.000Z"_s << u"Δευ 17:52"_s;
+    QTest::newRow("Polish, this week") << u"pl"_s << u"2026-11-16T15:52:00.000Z"_s << u"pon. 17:52"_s;
+    QTest::newRow("Italian, this week") << u"it"_s << u"2026-11-16T15:52:00.000Z"_s << u"lun 17:52"_s;
+    QTest::newRow("Chinese, this week") << u"zh_CN"_s << u"2026-11-16T15:52:00.000Z"_s << u"周一 17:52"_s;
+    QTest::newRow("Greek, before") << u"el"_s << u"2026-10-06T15:52:00.000Z"_s << u"6/10/26"_s;
+    QTest::newRow("Chinese, before") << u"zh_CN"_s << u"2026-10-06T15:52:00.000Z"_s << u"2026/10/6"_s;
+}
+
+void FormatsTest::aShortMomentIsAsExactAsItsAgeNeeds()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, then);
+    const Formats formats(language, QTimeZone("Europe/Athens"));
+    const auto now = Instant::parse(u"2026-11-18T16:00:00.000Z"_s);
+    const auto instant = Instant::parse(then);
+    QVERIFY(now && instant);
+    QTEST(formats.shortMoment(*instant, *now), "told");
+}
+
+STOA_TEST(FormatsTest)
+#include "formatstest.moc"
