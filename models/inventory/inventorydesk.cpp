@@ -182,6 +182,15 @@ void InventoryDesk::setSort(const QList<PositionSort> &sort)
     Q_EMIT sortChanged();
 }
 
+void InventoryDesk::setGrouping(std::optional<PositionColumn> by)
+{
+    if (by == m_grouping)
+        return;
+    m_grouping = by;
+    applyQuery();
+    Q_EMIT groupingChanged();
+}
+
 void InventoryDesk::applyQuery()
 {
     // The first sort by a figure makes the index that all later ones use.
@@ -192,7 +201,19 @@ void InventoryDesk::applyQuery()
         m_door.store().onStore(
             [index](DeskWriter &writer) -> Result<void> { return writer.cache().execute(index); });
     }
-    m_positions.setQuery(PositionQuery(m_filter, m_sort));
+    QList<PositionSort> sort = m_sort;
+    if (m_grouping) {
+        // A group's own column in the order says in which direction the groups stand.
+        PositionSort leads{*m_grouping};
+        for (const PositionSort &by : m_sort)
+            leads = by.column == leads.column ? by : leads;
+        sort.removeIf([&leads](const PositionSort &by) { return by.column == leads.column; });
+        sort.prepend(leads);
+        // What follows is complete by SKU and location; the direction of the groups must not turn it.
+        if (sort.size() == 1)
+            sort.append({PositionColumn::Sku});
+    }
+    m_positions.setQuery(PositionQuery(m_filter, sort), m_grouping);
 }
 
 } // namespace stoa

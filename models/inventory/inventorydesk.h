@@ -31,7 +31,11 @@ public:
     void setFilter(const PositionFilter &filter);
     void setSort(const QList<PositionSort> &sort);
     const PositionFilter &filter() const { return m_filter; }
+    /// The order; inside of the groups while there are any.
     const QList<PositionSort> &sort() const { return m_sort; }
+    /// By location or category, or not at all.
+    void setGrouping(std::optional<PositionColumn> by);
+    std::optional<PositionColumn> grouping() const { return m_grouping; }
 
     /// Puts a typed filter of a grid column into the filter: "≤ 70", "5..9", ">0", "12" for numbers; a code
     /// for locations and categories; "1h", "1d", "7d", "30d", ">30d" for ages. False, and the filter
@@ -62,12 +66,13 @@ public:
     /// Rows of a saved view; -1 until counted.
     qint64 viewCount(const QString &viewId) const { return m_viewCounts.value(viewId, -1); }
 
-    /// Sums of the grid's rows in these ranges (first and last, both included).
+    /// Sums of the positions in the grid's rows in these ranges (first and last, both included).
     Future<Result<PositionTotals>> totalsOf(const QList<QPair<int, int>> &ranges);
     Future<Result<PositionTotals>> totalsOfFilter();
-    /// The grid's rows in these ranges, in its order; at most `most`.
+    /// The positions in the grid's rows in these ranges, in its order; at most `most`.
     Future<Result<QList<PositionRow>>> rowsOf(const QList<QPair<int, int>> &ranges, int most = 2'000);
-    /// Where the positions of these keys stand in the grid; -1 for those that the filter leaves out.
+    /// Where the positions of these keys stand among all of the grid's; -1 for those that the filter leaves
+    /// out.
     Future<Result<QList<int>>> placesOf(const QList<QByteArray> &keys);
     /// SKUs in which all the words stand, the best known first; for the palette.
     Future<Result<QList<PositionRow>>> search(const QString &text, int most);
@@ -90,7 +95,7 @@ public:
     Future<QList<Result<Receipt>>> undo();
     Future<QList<Result<Receipt>>> redo();
 
-    /// The SKU of a scanned code (GTIN, or a SKU itself); nothing when unknown.
+    /// The SKU of a scanned code (GTIN in any of its forms, or a SKU itself); nothing when unknown.
     Future<Result<std::optional<QString>>> skuOfScan(const QString &code);
 
 Q_SIGNALS:
@@ -98,6 +103,7 @@ Q_SIGNALS:
     void contextChanged();
     void filterChanged();
     void sortChanged();
+    void groupingChanged();
     void undoChanged();
     void counted();
     /// Who may do what here is another one now.
@@ -120,6 +126,7 @@ private:
     SavedViews m_views;
     PositionFilter m_filter;
     QList<PositionSort> m_sort{{PositionColumn::Sku}};
+    std::optional<PositionColumn> m_grouping;
     QList<Location> m_locations;
     QList<Category> m_categories;
     QList<Reason> m_reasons;

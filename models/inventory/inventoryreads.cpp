@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorydesk.h"
 
-#include <numeric>
+#include "core/domain/catalog/gs1.h"
 
 namespace stoa {
 
@@ -65,12 +65,9 @@ Result<int> placeOf(sql::Connection &connection, const PositionQuery &query, con
 Future<Result<PositionTotals>> InventoryDesk::totalsOf(const QList<QPair<int, int>> &ranges)
 {
     QList<Piece> pieces;
-    qint64 wanted = 0;
-    for (const auto &[first, last] : ranges) {
-        wanted += last - first + 1;
+    for (const auto &[first, last] : ranges)
         pieces += m_positions.piecesOf(first, last);
-    }
-    if (wanted == m_positions.total())
+    if (m_positions.positionsIn(ranges) == m_positions.total())
         return totalsOfFilter();
     return m_door.store().read(
         u"inventory.totals"_s,
@@ -92,12 +89,15 @@ Future<Result<PositionTotals>> InventoryDesk::totalsOfFilter()
 Future<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int, int>> &ranges, int most)
 {
     QList<Piece> pieces;
+    int room = most;
     for (const auto &[first, last] : ranges) {
-        const int room = most
-            - int(std::accumulate(pieces.cbegin(), pieces.cend(), qint64(0),
-                                  [](qint64 sum, const Piece &p) { return sum + p.take; }));
-        if (room > 0)
-            pieces += m_positions.piecesOf(first, std::min(last, first + room - 1));
+        const auto found = m_positions.piecesOf(first, last);
+        for (Piece piece : found) {
+            piece.take = std::min(piece.take, room);
+            room -= piece.take;
+            if (piece.take > 0)
+                pieces.append(piece);
+        }
     }
     return m_door.store().read({},
                                [pieces, query = m_positions.shownQuery()](
@@ -150,9 +150,13 @@ Future<Result<std::optional<QString>>> InventoryDesk::skuOfScan(const QString &c
 {
     return m_door.store().read(
         u"inventory.scan"_s, [code](sql::Connection &connection) -> Result<std::optional<QString>> {
-            STOA_TRY_ASSIGN(const auto sku, CatalogRepository::skuOfBarcode(connection, code));
-            if (sku)
-                return sku;
+            // The same number is printed with more or fewer zeros in front.
+            const QStringList forms = gtinForms(code);
+            for (const QString &form : forms) {
+                STOA_TRY_ASSIGN(const auto sku, CatalogRepository::skuOfBarcode(connection, form));
+                if (sku)
+                    return sku;
+            }
             const auto parsed = Sku::parse(code);
             if (!parsed)
                 return std::optional<QString>();

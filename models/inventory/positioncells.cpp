@@ -44,7 +44,12 @@ QString PositionTableModel::titleOf(PositionColumn column)
     return {};
 }
 
-int PositionTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_total; }
+int PositionTableModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_groupBy ? m_sections.rows() : m_total;
+}
 
 int PositionTableModel::columnCount(const QModelIndex &parent) const
 {
@@ -55,14 +60,17 @@ QVariant PositionTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int page = index.row() / kPage;
+    const int place = placeOf(index.row());
+    if (place < 0)
+        return groupData(m_sections.at(index.row()).section, PositionColumn(index.column()), role);
+    const int page = place / kPage;
     const auto rows = m_pages.constFind(page);
-    const bool here = rows != m_pages.cend() && index.row() % kPage < rows->size();
+    const bool here = rows != m_pages.cend() && place % kPage < rows->size();
     if (!here || m_stale.contains(page))
         want(page);
     if (!here)
         return role == stoa::role(TableRole::Loading) ? QVariant(true) : QVariant();
-    const PositionRow &row = rows->at(index.row() % kPage);
+    const PositionRow &row = rows->at(place % kPage);
     const auto column = PositionColumn(index.column());
     if (role == Qt::DisplayRole)
         return text(row, column);
@@ -100,8 +108,11 @@ std::optional<Quantity> amountOf(const PositionRow &row, PositionColumn column)
 
 } // namespace
 
-void PositionTableModel::sayCells(int row, const PositionRow &before, const PositionRow &after)
+void PositionTableModel::sayCells(int place, const PositionRow &before, const PositionRow &after)
 {
+    const int row = rowOfPlace(place);
+    if (row < 0 || isGroup(row))
+        return;
     // Only figures that are others now are named with a role: they are what is lit once.
     for (int column = 0; column < kColumns; ++column) {
         const auto amount = amountOf(before, PositionColumn(column));
@@ -109,6 +120,20 @@ void PositionTableModel::sayCells(int row, const PositionRow &before, const Posi
             Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole});
     }
     Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+}
+
+void PositionTableModel::sayAll()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+}
+
+void PositionTableModel::sayPlaces(int first, int last)
+{
+    const int from = rowOfPlace(first);
+    const int to = rowOfPlace(last);
+    if (from >= 0 && to >= from)
+        Q_EMIT dataChanged(index(from, 0), index(to, kColumns - 1));
 }
 
 QVariant PositionTableModel::text(const PositionRow &row, PositionColumn column) const
@@ -149,6 +174,8 @@ QVariant PositionTableModel::detail(const PositionRow &row, PositionColumn colum
     const auto amount = amountOf(row, column);
     if (role == Qt::ToolTipRole)
         return hint(row, column);
+    if (role == Qt::AccessibleTextRole)
+        return told(row, column);
     if (role == Qt::TextAlignmentRole)
         return amount ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     switch (TableRole(role)) {
@@ -179,6 +206,28 @@ QVariant PositionTableModel::detail(const PositionRow &row, PositionColumn colum
     }
 }
 
+QString PositionTableModel::copyOf(const PositionRow &row, PositionColumn column) const
+{
+    const QVariant copy = detail(row, column, role(TableRole::CopyText));
+    return copy.isValid() ? copy.toString() : text(row, column).toString();
+}
+
+/// What icon and colour say to the eye.
+QVariant PositionTableModel::told(const PositionRow &row, PositionColumn column) const
+{
+    const QString shown = text(row, column).toString();
+    if (column == PositionColumn::OnHand && row.stock.onHand < Quantity())
+        //: Read aloud: stock on hand that is negative
+        return tr("%1, below zero").arg(shown);
+    if (column == PositionColumn::Updated && m_late.contains(row.location))
+        //: Read aloud: the age of a location that is behind
+        return tr("%1, late").arg(shown);
+    if (column == PositionColumn::Sku && row.local == PositionRow::Local::Waiting)
+        //: Read aloud: the SKU of a position with a change that the hub has not confirmed
+        return tr("%1, waiting for the hub").arg(shown);
+    return {};
+}
+
 QVariant PositionTableModel::hint(const PositionRow &row, PositionColumn column) const
 {
     const Formats &formats = m_wording.formats();
@@ -206,8 +255,8 @@ QModelIndexList PositionTableModel::match(const QModelIndex &start, int role, co
     for (const int page : std::as_const(pages)) {
         const Page &rows = m_pages[page];
         for (int i = 0; i < rows.size(); ++i) {
-            const int row = page * kPage + i;
-            if (row >= m_total || !rows[i].sku.startsWith(wanted, Qt::CaseInsensitive))
+            const int row = rowOfPlace(page * kPage + i);
+            if (row < 0 || isGroup(row) || !rows[i].sku.startsWith(wanted, Qt::CaseInsensitive))
                 continue;
             if (row >= start.row())
                 return {index(row, start.column())};

@@ -45,9 +45,19 @@ PositionTableModel::PositionTableModel(StoreThread &store, const Wording &wordin
     });
 }
 
-void PositionTableModel::setQuery(const PositionQuery &query)
+namespace {
+
+struct Beginning {
+    PositionPage page;
+    QList<PositionGroup> groups;
+};
+
+} // namespace
+
+void PositionTableModel::setQuery(const PositionQuery &query, std::optional<PositionColumn> groupBy)
 {
     m_query = query;
+    m_askedGroupBy = groupBy;
     const int round = ++m_round;
     m_beginning = true;
     m_indexing = false;
@@ -55,35 +65,47 @@ void PositionTableModel::setQuery(const PositionQuery &query)
     const qint64 asked = m_clock.monotonicMs();
     m_store
         .read(u"positions"_s,
-              [query](sql::Connection &connection) { return query.firstPage(connection, kPage); })
-        .then(this, [this, round, asked](const Result<PositionPage> &page) {
+              [query, grouped = groupBy.has_value()](sql::Connection &connection) -> Result<Beginning> {
+                  Beginning beginning;
+                  STOA_TRY_ASSIGN(beginning.page, query.firstPage(connection, kPage));
+                  if (grouped) {
+                      STOA_TRY_ASSIGN(beginning.groups, query.groups(connection));
+                  }
+                  return beginning;
+              })
+        .then(this, [this, round, asked](const Result<Beginning> &read) {
             if (round != m_round)
                 return;
             m_beginning = false;
-            if (!page) {
-                if (page.error().kind != ErrorKind::Cancelled)
-                    Q_EMIT failed(page.error());
+            if (!read) {
+                if (read.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(read.error());
                 return;
             }
+            const PositionPage &page = read->page;
             beginResetModel();
             m_shownQuery = m_query;
+            if (m_groupBy && m_groupBy != m_askedGroupBy)
+                m_sections.setClosed({});
+            m_groupBy = m_askedGroupBy;
+            m_sections.set(read->groups);
             m_pages.clear();
             m_stale.clear();
             m_wanted.clear();
             m_reading.clear();
             m_recent.clear();
             m_marks.clear();
-            m_total = int(page->rows.size());
-            m_counted = !page->more;
+            m_total = m_groupBy ? m_sections.places() : int(page.rows.size());
+            m_counted = m_groupBy || !page.more;
             if (m_total > 0) {
-                m_pages.insert(0, page->rows);
-                m_marks.append(page->first);
+                m_pages.insert(0, page.rows);
+                m_marks.append(page.first);
             }
             endResetModel();
             Q_EMIT firstRows((m_clock.monotonicMs() - asked) * 1000);
             if (m_counted)
                 Q_EMIT counted(m_total);
-            else
+            if (page.more)
                 readIndex();
         });
 }
@@ -91,7 +113,7 @@ void PositionTableModel::setQuery(const PositionQuery &query)
 void PositionTableModel::refresh()
 {
     if (m_beginning) {
-        setQuery(PositionQuery(m_query));
+        setQuery(PositionQuery(m_query), m_askedGroupBy);
         return;
     }
     ++m_round;
@@ -112,8 +134,16 @@ void PositionTableModel::readIndex()
     const int round = m_round;
     m_store
         .read(u"positions.index"_s,
-              [query = m_query](sql::Connection &connection) { return query.index(connection, kPage); })
-        .then(this, [this, round](const Result<PositionIndex> &index) {
+              [query = m_query,
+               grouped = m_askedGroupBy.has_value()](sql::Connection &connection) -> Result<Counted> {
+                  Counted counted;
+                  STOA_TRY_ASSIGN(counted.index, query.index(connection, kPage));
+                  if (grouped) {
+                      STOA_TRY_ASSIGN(counted.groups, query.groups(connection));
+                  }
+                  return counted;
+              })
+        .then(this, [this, round](const Result<Counted> &index) {
             if (round != m_round)
                 return;
             m_indexing = false;
@@ -124,15 +154,41 @@ void PositionTableModel::readIndex()
         });
 }
 
-void PositionTableModel::takeIndex(const PositionIndex &index)
+void PositionTableModel::takeIndex(const Counted &counted)
 {
+    const PositionIndex &index = counted.index;
     const int total = int(index.total);
-    const bool recount = m_counted && total != m_total;
-    // Rows that came or went stand anywhere: what is in memory is read anew when it is next in sight.
-    if (recount) {
+    bool recount = m_counted && total != m_total;
+    const auto markStale = [this] {
         for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
             m_stale.insert(it.key());
+    };
+    // Rows that came or went stand anywhere: what is in memory is read anew when it is next in sight.
+    if (recount)
+        markStale();
+    if (m_groupBy) {
+        const bool first = m_marks.size() < index.marks.size();
+        if (takeGroups(counted.groups) && !std::exchange(recount, true))
+            markStale();
+        m_marks = index.marks;
+        m_pages.removeIf([this](auto it) { return it.key() >= m_marks.size(); });
+        // Rows that could not be reached before are asked for again.
+        if (first && m_stale.isEmpty())
+            sayAll();
+    } else {
+        takeTotal(index);
     }
+    m_counted = true;
+    if (!m_stale.isEmpty())
+        sayAll();
+    Q_EMIT this->counted(m_total);
+    if (recount || !m_stale.isEmpty())
+        Q_EMIT shifted();
+}
+
+void PositionTableModel::takeTotal(const PositionIndex &index)
+{
+    const int total = int(index.total);
     if (total > m_total) {
         beginInsertRows({}, m_total, total - 1);
         m_total = total;
@@ -148,34 +204,32 @@ void PositionTableModel::takeIndex(const PositionIndex &index)
     } else if (!m_counted || !m_stale.isEmpty()) {
         m_marks = index.marks;
     }
-    m_counted = true;
-    if (!m_stale.isEmpty() && m_total > 0)
-        Q_EMIT dataChanged(this->index(0, 0), this->index(m_total - 1, kColumns - 1));
-    Q_EMIT counted(total);
-    if (recount || !m_stale.isEmpty())
-        Q_EMIT shifted();
 }
 
 QList<PositionTableModel::Piece> PositionTableModel::piecesOf(int first, int last) const
 {
     QList<Piece> pieces;
-    for (int row = std::max(0, first); row <= std::min(last, m_total - 1);) {
-        const int page = row / kPage;
-        if (page >= m_marks.size())
-            return {};
-        const int take = std::min(last, (page + 1) * kPage - 1) - row + 1;
-        pieces.append({m_marks[page], row % kPage, take});
-        row += take;
+    const auto ranges = placesIn(first, last);
+    for (const auto &[from, to] : ranges) {
+        for (int place = from; place <= to;) {
+            const int page = place / kPage;
+            if (page >= m_marks.size())
+                return {};
+            const int take = std::min(to, (page + 1) * kPage - 1) - place + 1;
+            pieces.append({m_marks[page], place % kPage, take});
+            place += take;
+        }
     }
     return pieces;
 }
 
 std::optional<PositionRow> PositionTableModel::rowAt(int row) const
 {
-    const auto page = m_pages.constFind(row / kPage);
-    if (row < 0 || row >= m_total || page == m_pages.cend() || row % kPage >= page->size())
+    const int place = placeOf(row);
+    const auto page = m_pages.constFind(place / kPage);
+    if (place < 0 || place >= m_total || page == m_pages.cend() || place % kPage >= page->size())
         return std::nullopt;
-    return page->at(row % kPage);
+    return page->at(place % kPage);
 }
 
 void PositionTableModel::want(int page) const
@@ -224,7 +278,7 @@ void PositionTableModel::takePage(int page, const PositionPage &rows)
     m_recent.append(page);
     forgetOldPages();
     if (last >= first)
-        Q_EMIT dataChanged(index(first, 0), index(last, kColumns - 1));
+        sayPlaces(first, last);
 }
 
 void PositionTableModel::forgetOldPages()
@@ -269,6 +323,9 @@ void PositionTableModel::readTouched()
     // What is not in memory may be a row that was not there before.
     if (loaded.size() < touched.size() && m_counted && !m_reindexTimer.isActive())
         m_reindexTimer.start();
+    // The sums of a group have changed with each of its rows.
+    if (m_groupBy && m_counted && !m_reindexTimer.isActive())
+        m_reindexTimer.start();
     if (loaded.isEmpty())
         return;
     const int round = m_round;
@@ -295,29 +352,29 @@ void PositionTableModel::replaceRows(const QList<PositionRow> &rows)
             if (changed == byKey.cend())
                 continue;
             const PositionRow before = std::exchange((*page)[i], **changed);
-            const int row = page.key() * kPage + i;
-            if (row < m_total)
-                sayCells(row, before, **changed);
+            const int place = page.key() * kPage + i;
+            if (place < m_total)
+                sayCells(place, before, **changed);
         }
     }
 }
 
 void PositionTableModel::say(PositionColumn column)
 {
-    if (m_total > 0)
-        Q_EMIT dataChanged(index(0, int(column)), index(m_total - 1, int(column)));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(column)), index(rowCount() - 1, int(column)));
 }
 
 void PositionTableModel::setLocationNames(const QHash<QString, QString> &names)
 {
     if (std::exchange(m_locationNames, names) != names)
-        say(PositionColumn::Location);
+        sayAll();
 }
 
 void PositionTableModel::setCategoryNames(const QHash<QString, QString> &names)
 {
     if (std::exchange(m_categoryNames, names) != names)
-        say(PositionColumn::Category);
+        sayAll();
 }
 
 void PositionTableModel::setLate(const QHash<QString, Instant> &late)
@@ -325,8 +382,7 @@ void PositionTableModel::setLate(const QHash<QString, Instant> &late)
     if (late == m_late)
         return;
     m_late = late;
-    if (m_total > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, kColumns - 1));
+    sayAll();
 }
 
 } // namespace stoa

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/services/desk/storethread.h"
-#include "core/store/inventory/positionquery.h"
+#include "models/inventory/positionsections.h"
+#include "models/shared/tableroles.h"
 #include "models/shared/wording.h"
 
 #include <QAbstractTableModel>
@@ -13,6 +14,9 @@
 namespace stoa {
 
 /// The grid of positions: any number of rows, of which only the pages in sight are in memory.
+///
+/// Grouped by location or category it has a row more for each group, with its count and sums; where the text
+/// below says "row" that is a row of the grid, and a "place" the number of a position among all of them.
 ///
 /// A new query shows its first page at once; the number of rows and the marks of the other pages follow from
 /// a second read. Rows change only by StoreThread::committed(): a changed row keeps its place until the next
@@ -27,28 +31,46 @@ public:
     static constexpr int kColumns = int(PositionColumn::Price) + 1;
     static QString titleOf(PositionColumn column);
 
-    void setQuery(const PositionQuery &query);
+    /// Grouped by a column, the query must be sorted by it first.
+    void setQuery(const PositionQuery &query, std::optional<PositionColumn> groupBy = {});
     const PositionQuery &query() const { return m_query; }
     /// The query whose rows are shown: the one before until the first page of a new one is here.
     const PositionQuery &shownQuery() const { return m_shownQuery; }
     /// Reads everything anew, in place.
     void refresh();
 
-    /// The row, or nothing while its page is not here yet.
+    /// The position in the row; nothing while its page is not here yet, and for the row of a group.
     std::optional<PositionRow> rowAt(int row) const;
-    /// All rows of the query; -1 until counted.
+    /// All positions of the query; -1 until counted.
     qint64 total() const { return m_counted ? m_total : -1; }
-    /// Rows that are known of, counted or not.
+    /// Positions that are known of, counted or not.
     int known() const { return m_total; }
-    /// A piece of a range of rows: from the mark on, `skip` are left out and `take` are meant.
+
+    std::optional<PositionColumn> groupBy() const { return m_groupBy; }
+    bool isGroup(int row) const;
+    bool isOpen(int row) const;
+    /// The row of the group in which the row stands; -1 when nothing is grouped.
+    int groupRowOf(int row) const;
+    /// Opens or closes the group in which the row stands.
+    void setGroup(int row, RowGroup to);
+    void setAllGroups(RowGroup to);
+    const QSet<QString> &closedGroups() const { return m_sections.closed(); }
+    void setClosedGroups(const QSet<QString> &values);
+    /// The row of a position, or of its group while that is closed; -1 when there is none.
+    int rowOfPlace(int place) const;
+    /// How many positions stand in these rows.
+    qint64 positionsIn(const QList<QPair<int, int>> &ranges) const;
+    /// A piece of a range of positions: from the mark on, `skip` are left out and `take` are meant.
     struct Piece {
         PositionMark mark;
         int skip;
         int take;
     };
-    /// How a read reaches the rows from first to last, piece by piece; empty where the marks are not here
-    /// yet.
+    /// How a read reaches the positions in the rows from first to last, piece by piece; empty where the marks
+    /// are not here yet.
     QList<Piece> piecesOf(int first, int last) const;
+    /// What a spreadsheet gets of a cell.
+    QString copyOf(const PositionRow &row, PositionColumn column) const;
     /// Names of locations in the language of the desk.
     void setLocationNames(const QHash<QString, QString> &names);
     void setCategoryNames(const QHash<QString, QString> &names);
@@ -72,12 +94,31 @@ Q_SIGNALS:
     void failed(const stoa::Error &error);
     /// Rows came or went in between: a row number may mean another position than before.
     void shifted();
+    /// A group was opened or closed.
+    void groupsToggled();
 
 private:
     using Page = QList<PositionRow>;
 
+    struct Counted {
+        PositionIndex index;
+        QList<PositionGroup> groups;
+    };
     void readIndex();
-    void takeIndex(const PositionIndex &index);
+    void takeIndex(const Counted &counted);
+    void takeTotal(const PositionIndex &index);
+    /// True when other rows stand somewhere now.
+    bool takeGroups(const QList<PositionGroup> &groups);
+    void removeGroup(int section);
+    void insertGroup(int section, const PositionGroup &group);
+    void resizeGroup(int section, const PositionTotals &totals);
+    QString groupName(const QString &value) const;
+    QVariant groupData(int section, PositionColumn column, int role) const;
+    /// -1 for the row of a group.
+    int placeOf(int row) const;
+    QList<QPair<int, int>> placesIn(int first, int last) const;
+    void sayAll();
+    void sayPlaces(int first, int last);
     void want(int page) const;
     void readWanted();
     void takePage(int page, const PositionPage &rows);
@@ -85,10 +126,11 @@ private:
     void readTouched();
     void replaceRows(const QList<PositionRow> &rows);
     void forgetOldPages();
-    void sayCells(int row, const PositionRow &before, const PositionRow &after);
+    void sayCells(int place, const PositionRow &before, const PositionRow &after);
     void say(PositionColumn column);
     QVariant text(const PositionRow &row, PositionColumn column) const;
     QVariant detail(const PositionRow &row, PositionColumn column, int role) const;
+    QVariant told(const PositionRow &row, PositionColumn column) const;
     QVariant hint(const PositionRow &row, PositionColumn column) const;
 
     StoreThread &m_store;
@@ -96,10 +138,13 @@ private:
     const Clock &m_clock;
     PositionQuery m_query;
     PositionQuery m_shownQuery;
+    std::optional<PositionColumn> m_askedGroupBy;
+    std::optional<PositionColumn> m_groupBy;
+    PositionSections m_sections; ///< while m_groupBy is set
     int m_round = 0; ///< answers of an earlier query are dropped
     bool m_beginning = false; ///< the first page is on its way
     bool m_indexing = false;
-    int m_total = 0;
+    int m_total = 0; ///< positions
     bool m_counted = false;
     QList<PositionMark> m_marks;
     QHash<int, Page> m_pages;

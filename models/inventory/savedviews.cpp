@@ -56,24 +56,27 @@ QList<SavedView> SavedViews::all() const
 {
     using Kind = SavedView::Kind;
     QList<SavedView> views{
-        {u"all"_s, tr("All positions"), Kind::BuiltIn, {}, {{PositionColumn::Sku}}, {}},
+        {u"all"_s, tr("All positions"), Kind::BuiltIn, {}, {{PositionColumn::Sku}}, {}, {}},
         {u"negative"_s,
          tr("Negative stock"),
          Kind::BuiltIn,
          {.ranges = {{PositionColumn::OnHand, {std::nullopt, -1}}}},
          {{PositionColumn::OnHand}},
+         {},
          {}},
         {u"out"_s,
          tr("Nothing to sell"),
          Kind::BuiltIn,
          {.ranges = {{PositionColumn::Sellable, {std::nullopt, 0}}}},
          {{PositionColumn::Sku}},
+         {},
          {}},
         {u"coming"_s,
          tr("Coming in"),
          Kind::BuiltIn,
          {.ranges = {{PositionColumn::InTransit, {1, std::nullopt}}}},
          {{PositionColumn::InTransit, Direction::Descending}},
+         {},
          {}},
     };
     return views + m_own;
@@ -115,7 +118,8 @@ QJsonArray SavedViews::toJson() const
                                  {u"name"_s, view.name},
                                  {u"filter"_s, filterToJson(view.filter)},
                                  {u"sort"_s, sortToJson(view.sort)},
-                                 {u"table"_s, view.table}});
+                                 {u"table"_s, view.table},
+                                 {u"group"_s, groupingToJson(view.grouping)}});
     }
     return array;
 }
@@ -130,7 +134,8 @@ void SavedViews::fromJson(const QJsonArray &json)
                        SavedView::Kind::Own,
                        filterFromJson(object.value("filter"_L1).toObject()),
                        sortFromJson(object.value("sort"_L1).toArray()),
-                       object.value("table"_L1).toObject()};
+                       object.value("table"_L1).toObject(),
+                       groupingFromJson(object.value("group"_L1).toString())};
         if (!view.id.isEmpty() && !view.name.isEmpty())
             m_own.append(view);
     }
@@ -196,6 +201,14 @@ QJsonArray SavedViews::sortToJson(const QList<PositionSort> &sort)
     for (const PositionSort &by : sort)
         json.append((by.direction == Direction::Descending ? u"-"_s : QString()) + nameOf(by.column));
     return json;
+}
+
+QString SavedViews::groupingToJson(std::optional<PositionColumn> by) { return by ? nameOf(*by) : QString(); }
+
+std::optional<PositionColumn> SavedViews::groupingFromJson(const QString &name)
+{
+    const auto column = columnOf(name);
+    return column == PositionColumn::Location || column == PositionColumn::Category ? column : std::nullopt;
 }
 
 QList<PositionSort> SavedViews::sortFromJson(const QJsonArray &json)

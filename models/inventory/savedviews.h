@@ -19,6 +19,7 @@ struct SavedView {
     PositionFilter filter;
     QList<PositionSort> sort;
     QJsonObject table; ///< opaque, the view's own
+    std::optional<PositionColumn> grouping;
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
@@ -43,6 +44,9 @@ public:
     static PositionFilter filterFromJson(const QJsonObject &json);
     static QJsonArray sortToJson(const QList<PositionSort> &sort);
     static QList<PositionSort> sortFromJson(const QJsonArray &json);
+    /// "location", "category", or empty.
+    static QString groupingToJson(std::optional<PositionColumn> by);
+    static std::optional<PositionColumn> groupingFromJson(const QString &name);
 
 Q_SIGNALS:
     void changed();

@@ -15,6 +15,9 @@ enum class CellTone { Normal, Quiet, Strong, Link, Problem };
 /// Why a row stands out, in order of priority; shown in the mark column at the start.
 enum class RowMark { None, Late, Waiting, Edited, Conflict };
 
+/// Whether a row stands for a group of rows, and whether these are shown below it.
+enum class RowGroup { None, Open, Closed };
+
 /// Data roles that a table model may answer beside Qt's own. An absent answer means "nothing special".
 enum class TableRole : int {
     Status = Qt::UserRole + 0x200, ///< int(StatusKind): icon and colour before the cell's text
@@ -27,6 +30,7 @@ enum class TableRole : int {
     CopyText, ///< QString for TSV and export; DisplayRole when absent
     Amount, ///< qlonglong in the column's smallest unit, for the sum of the selection
     SortKey, ///< any comparable, for models that sort themselves
+    Group, ///< int(RowGroup), of any column; the first column's text and detail go over those without any
     Detail, ///< QString: second, quieter text after the first
 };
 
