@@ -30,16 +30,21 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
     //: Hint in a filter field
     const QString holds = tr("contains…");
     return {
-        {u"sku"_s, ColumnKind::Code, 128, 110, FilterKind::Text, begins},
-        {u"name"_s, ColumnKind::Text, 168, 90, FilterKind::Text, holds},
-        {u"location"_s, ColumnKind::Text, 108, 80, FilterKind::Choice, tr("any location"), places},
-        number(u"onHand", 62),
-        number(u"unavailable", 60),
-        number(u"reserved", 64),
+        {u"sku"_s, ColumnKind::Code, 110, 80, FilterKind::Text, begins},
+        {.id = u"name"_s,
+         .width = 168,
+         .minimum = 130,
+         .filter = FilterKind::Text,
+         .filterHint = holds,
+         .fills = true},
+        {u"location"_s, ColumnKind::Text, 100, 80, FilterKind::Choice, tr("any location"), places},
+        number(u"onHand", 56),
+        number(u"unavailable", 56),
+        number(u"reserved", 56),
         number(u"safety", 50),
-        number(u"sellable", 60),
-        number(u"inTransit", 64),
-        {u"updated"_s, ColumnKind::Status, 80, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
+        number(u"sellable", 56),
+        number(u"inTransit", 56),
+        {u"updated"_s, ColumnKind::Status, 76, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
         {u"category"_s, ColumnKind::Text, 150, 80, FilterKind::Choice, tr("any category"), categories, true},
         {u"brand"_s, ColumnKind::Text, 120, 70, FilterKind::Text, begins, {}, true},
         {u"price"_s, ColumnKind::Number, 84, 60, FilterKind::Number, {}, {}, true},
@@ -50,20 +55,26 @@ QList<ColumnSpec> InventoryColumns::ledger(Place place)
 {
     const bool page = place == Place::Page;
     return {
-        {.id = u"when"_s, .width = page ? 140 : 92, .minimum = 60, .sortable = false},
-        {.id = u"movement"_s, .width = page ? 280 : 148, .minimum = 80, .sortable = false},
+        // A moment that is cut says nothing: it is as wide as a code.
+        {.id = u"when"_s,
+         .kind = ColumnKind::Status,
+         .width = page ? 100 : 76,
+         .minimum = 60,
+         .sortable = false},
+        {.id = u"movement"_s, .width = page ? 280 : 148, .minimum = 100, .sortable = false, .fills = !page},
         {.id = u"location"_s, .width = 150, .hidden = !page, .sortable = false},
         {.id = u"quantity"_s, .kind = ColumnKind::Number, .width = 50, .sortable = false},
         {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = page ? 84 : 68, .sortable = false},
         {.id = u"by"_s, .width = 150, .hidden = !page, .sortable = false},
-        {.id = u"note"_s, .width = 240, .hidden = !page, .sortable = false},
+        {.id = u"note"_s, .width = 240, .minimum = 120, .hidden = !page, .sortable = false, .fills = page},
     };
 }
 
 QList<ColumnSpec> InventoryColumns::places(Place place)
 {
     const bool page = place == Place::Page;
-    QList<ColumnSpec> columns{{.id = u"location"_s, .width = 150, .minimum = 80, .sortable = false}};
+    QList<ColumnSpec> columns{
+        {.id = u"location"_s, .width = 150, .minimum = 110, .sortable = false, .fills = true}};
     for (const auto &[id, shown] : {std::pair{u"onHand"_s, true},
                                     {u"unavailable"_s, page},
                                     {u"reserved"_s, page},
@@ -81,7 +92,7 @@ QList<ColumnSpec> InventoryColumns::places(Place place)
 QList<ColumnSpec> InventoryColumns::preview()
 {
     return {
-        {.id = u"position"_s, .width = 132, .minimum = 80, .sortable = false},
+        {.id = u"position"_s, .width = 132, .minimum = 110, .sortable = false, .fills = true},
         {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = 74, .sortable = false},
         {.id = u"sellable"_s, .kind = ColumnKind::Number, .width = 74, .sortable = false},
         {.id = u"result"_s, .kind = ColumnKind::Status, .width = 94, .sortable = false},

@@ -26,6 +26,7 @@ public:
     Tab tab() const;
     CascadeView &cascade() const { return *m_cascade; }
     LedgerSection &ledger() const { return *m_ledger; }
+    DataTable &lastMovements() const { return *m_last; }
     QPushButton &adjustButton() const { return *m_adjust; }
     /// How many positions an adjustment would be of: words of the button.
     void setSelected(qint64 positions, const QString &refusal);

@@ -20,6 +20,8 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kIcon = 14;
 constexpr int kGap = 4;
+
+bool isRtl(const QStyleOptionViewItem &option) { return option.direction == Qt::RightToLeft; }
 } // namespace
 
 struct CellDelegate::Cell {
@@ -33,6 +35,7 @@ struct CellDelegate::Cell {
     bool chip = false;
     bool loading = false;
     bool first = false;
+    RowGroup group = RowGroup::None;
     ColumnKind kind = ColumnKind::Text;
 };
 
@@ -61,6 +64,7 @@ CellDelegate::Cell CellDelegate::read(const QModelIndex &index) const
     cell.loading = index.data(role(TableRole::Loading)).toBool();
     if (cell.loading)
         return cell;
+    cell.group = RowGroup(index.data(role(TableRole::Group)).toInt());
     cell.text = displayText(index.data(Qt::DisplayRole), m_view.locale());
     cell.detail = index.data(role(TableRole::Detail)).toString();
     cell.oldValue = index.data(role(TableRole::OldValue)).toString();
@@ -89,6 +93,8 @@ void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         ground = tokens.colour(ColourRole::Edited);
     else if (index.row() == m_hoverRow)
         ground = tokens.colour(ColourRole::Hover);
+    else if (cell.group != RowGroup::None)
+        ground = tokens.colour(ColourRole::Header);
     if (ground.isValid())
         painter.fillRect(rect, ground);
     if (m_flash && m_flash->isOn(index)) {
@@ -231,6 +237,65 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
     }
 }
 
+/// The name of a group goes over the columns that have nothing to say of it; each of their cells paints the
+/// part that lies in it.
+void CellDelegate::paintGroup(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                              const QModelIndex &index, const QColor &override) const
+{
+    const QHeaderView *header = m_spanHeader ? m_spanHeader : m_view.horizontalHeader();
+    int start = -1;
+    int before = -1;
+    int width = 0;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        if (start < 0)
+            start = column;
+        else if (!index.siblingAtColumn(column).data(Qt::DisplayRole).toString().isEmpty())
+            break;
+        if (column == index.column())
+            before = width;
+        width += header->sectionSize(column);
+    }
+    if (before < 0)
+        return; // behind the first figure
+    const QModelIndex named = index.siblingAtColumn(start);
+    const QRect whole(isRtl(option) ? rect.right() + 1 + before - width : rect.left() - before, rect.top(),
+                      width, rect.height() - 1);
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(option.direction, whole, logical);
+    };
+    const Tokens &tokens = StoaStyle::tokensOf(&m_view);
+    const bool onSelection = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
+    const auto colour = [&](ColourRole role) {
+        return override.isValid() ? override : tokens.colour(role);
+    };
+    const ColourRole strong = onSelection ? ColourRole::OnSelection : ColourRole::Text;
+    const bool open = index.data(role(TableRole::Group)).toInt() == int(RowGroup::Open);
+    const QString chevron = open ? u"chevron-down"_s : isRtl(option) ? u"chevron-left"_s : u"chevron-right"_s;
+    int x = whole.left() + kPadding;
+    StoaStyle::iconsOf(&m_view).paint(painter, chevron, visual({x, whole.top(), kIcon, whole.height()}),
+                                      kIcon, colour(ColourRole::Text2));
+    x += kIcon + kGap;
+    const QFont bold = fontOf(TextSize::BodyStrong, option.font);
+    const QFont small = fontOf(TextSize::Secondary, option.font);
+    const QString detail = named.data(role(TableRole::Detail)).toString();
+    const int detailWidth = QFontMetrics(small).horizontalAdvance(detail) + 1;
+    const int room = std::max(0, whole.right() + 1 - kPadding - x - kPadding - detailWidth);
+    const QFontMetrics metrics(bold);
+    const QString name = metrics.elidedText(named.data(Qt::DisplayRole).toString(), Qt::ElideRight, room);
+    const int nameWidth = metrics.horizontalAdvance(name) + 1;
+    painter.setFont(bold);
+    painter.setPen(colour(strong));
+    painter.drawText(visual({x, whole.top(), nameWidth, whole.height()}),
+                     Qt::AlignCenter | Qt::TextSingleLine, name);
+    painter.setFont(small);
+    painter.setPen(colour(ColourRole::Text2));
+    painter.drawText(visual({x + nameWidth + kPadding, whole.top(), detailWidth, whole.height()}),
+                     Qt::AlignCenter | Qt::TextSingleLine, detail);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -253,6 +318,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
             QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), m_lead, rect.height())),
             cell, override);
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(m_lead, 0, 0, 0));
+    }
+    if (cell.group != RowGroup::None && (cell.first || cell.text.isEmpty())) {
+        paintGroup(*painter, option.rect, option, index, override);
+        painter->restore();
+        return;
     }
     rect.adjust(kPadding, 0, -kPadding, 0);
     if (cell.loading) {
@@ -278,6 +348,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 int CellDelegate::contentWidth(const QModelIndex &index) const
 {
     const Cell cell = read(index);
+    // The name of a group has more than its own column.
+    if (cell.group != RowGroup::None && cell.first)
+        return 0;
     if (cell.chip && cell.status != StatusKind::None)
         return Chip::sizeOf(StoaStyle::tokensOf(&m_view), m_view.font(), cell.text).width() + 2 * kPadding;
     const bool strong =

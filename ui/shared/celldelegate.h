@@ -6,6 +6,7 @@
 
 #include <QStyledItemDelegate>
 
+class QHeaderView;
 class QTableView;
 
 namespace stoa::ui {
@@ -24,6 +25,8 @@ public:
     void setColumns(const QList<ColumnSpec> &columns) { m_columns = columns; }
     /// Width of the mark column at the start of the row; 0 for none.
     void setLead(int pixels) { m_lead = pixels; }
+    /// The header along which the name of a group is laid; the view's own unless it shows a part of another.
+    void setSpanHeader(const QHeaderView *header) { m_spanHeader = header; }
     void setHoverRow(int row) { m_hoverRow = row; }
     int hoverRow() const { return m_hoverRow; }
 
@@ -42,6 +45,8 @@ private:
     bool isFirst(const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                      const Cell &cell) const;
+    void paintGroup(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                    const QModelIndex &index, const QColor &override) const;
     void paintMark(QPainter &painter, const QRect &rect, const Cell &cell, const QColor &override) const;
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const Cell &cell, const QColor &override) const;
@@ -49,6 +54,7 @@ private:
     QTableView &m_view;
     const CellFlash *m_flash;
     QList<ColumnSpec> m_columns;
+    const QHeaderView *m_spanHeader = nullptr;
     int m_lead = 0;
     int m_hoverRow = -1;
 };

@@ -58,7 +58,6 @@ ChartTwin::ChartTwin(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_swap, &QAbstractButton::toggled, this,
             [this](bool on) { setShowing(on ? Showing::Table : Showing::Chart); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &at) {
@@ -118,6 +117,9 @@ void ChartTwin::fillTable(const ChartData &data)
     }
     if (model->rowCount() > 0)
         m_table->setCurrentIndex(model->index(0, 0));
+    // The words take the room that the figures leave.
+    if (model->columnCount() > 0)
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void ChartTwin::setBars(const ChartData &data)

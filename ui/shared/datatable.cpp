@@ -2,6 +2,7 @@
 #include "ui/shared/datatable.h"
 
 #include "models/shared/tableroles.h"
+#include "ui/shared/columnfit.h"
 #include "ui/shared/filterrow.h"
 #include "ui/shared/sumrow.h"
 #include "ui/shared/tableheader.h"
@@ -226,34 +227,53 @@ QString DataTable::selectionAsTsv() const
         if (!header.isSectionHidden(column))
             columns.append(column);
     }
-    const auto clean = [](QString text) {
-        for (const QChar breaker : {u'\t', u'\n', u'\r'})
-            text.replace(breaker, u' ');
-        return text;
-    };
     QStringList lines;
     QStringList cells;
     for (const int column : std::as_const(columns))
-        cells.append(clean(model()->headerData(column, Qt::Horizontal).toString()));
-    lines.append(cells.join(u'\t'));
+        cells.append(model()->headerData(column, Qt::Horizontal).toString());
+    lines.append(tsvLine(cells));
     for (const auto &[first, last] : selectedRanges()) {
         for (int row = first; row <= last; ++row) {
             cells.clear();
             for (const int column : std::as_const(columns)) {
                 const QModelIndex at = model()->index(row, column);
                 const QVariant copy = at.data(role(TableRole::CopyText));
-                cells.append(clean(copy.isValid() ? copy.toString() : at.data().toString()));
+                cells.append(copy.isValid() ? copy.toString() : at.data().toString());
             }
-            lines.append(cells.join(u'\t'));
+            lines.append(tsvLine(cells));
         }
     }
     return lines.size() > 1 ? lines.join(u'\n') + u'\n' : QString();
+}
+
+QString DataTable::tsvLine(QStringList cells)
+{
+    for (QString &cell : cells) {
+        for (const QChar breaker : {u'\t', u'\n', u'\r'})
+            cell.replace(breaker, u' ');
+    }
+    return cells.join(u'\t');
+}
+
+bool DataTable::isSelectionRead() const
+{
+    for (const auto &[first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row) {
+            if (model()->index(row, 0).data(role(TableRole::Loading)).toBool())
+                return false;
+        }
+    }
+    return true;
 }
 
 bool DataTable::copySelection()
 {
     if (selectedCount() > kMostCopied) {
         Q_EMIT tooManyToCopy(selectedCount());
+        return false;
+    }
+    if (model() && !isSelectionRead()) {
+        Q_EMIT copyWanted();
         return false;
     }
     const QString text = selectionAsTsv();
@@ -294,11 +314,10 @@ QJsonObject DataTable::saveView() const
         if (column >= m_view->columns().size())
             continue;
         const bool hidden = header.isSectionHidden(column);
-        columns.append(
-            QJsonObject{{u"id"_s, m_view->columns()[column].id},
-                        {u"width"_s, hidden ? m_view->columns()[column].width : header.sectionSize(column)},
-                        {u"hidden"_s, hidden},
-                        {u"filter"_s, filter(column)}});
+        columns.append(QJsonObject{{u"id"_s, m_view->columns()[column].id},
+                                   {u"widthByHand"_s, m_view->fit().widthByHand(column)},
+                                   {u"hidden"_s, hidden},
+                                   {u"filter"_s, filter(column)}});
     }
     QJsonArray keys;
     for (const SortKey &key : sort()) {
@@ -329,9 +348,9 @@ void DataTable::restoreView(const QJsonObject &state)
             continue;
         header.moveSection(header.visualIndex(column), place++);
         m_view->setColumnHidden(column, saved[u"hidden"].toBool());
-        const int width = saved[u"width"].toInt();
-        if (width > 0)
-            m_view->setColumnWidth(column, std::max(width, m_view->columns()[column].minimum));
+        const int width = saved[u"widthByHand"].toInt();
+        m_view->fit().setWidthByHand(column,
+                                     width > 0 ? std::max(width, m_view->columns()[column].minimum) : 0);
         setFilter(column, saved[u"filter"].toString());
     }
     QList<SortKey> keys;
@@ -341,6 +360,7 @@ void DataTable::restoreView(const QJsonObject &state)
         if (column >= 0)
             keys.append({column, value[u"descending"].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
+    m_view->fit().fit();
     setSort(keys);
     setDensity(state[u"compact"].toBool() ? Density::Compact : Density::Normal);
 }

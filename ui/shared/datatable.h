@@ -59,9 +59,11 @@ public:
     /// selected.
     QString selectionAsTsv() const;
     bool copySelection();
+    /// The cells as a line that a spreadsheet takes apart again.
+    static QString tsvLine(QStringList cells);
 
     void fillColumnMenu(QMenu &menu);
-    /// Widths, order, visibility, sort, filters and density by column id.
+    /// Widths set by hand, order, visibility, sort, filters and density by column id.
     QJsonObject saveView() const;
     void restoreView(const QJsonObject &state);
 
@@ -79,6 +81,8 @@ Q_SIGNALS:
     void sumWanted();
     void menuAsked(const QPoint &globalPos);
     void tooManyToCopy(qint64 rows);
+    /// Rows are to be copied that the model has not read yet; its owner reads and copies them.
+    void copyWanted();
     void viewChanged();
 
 protected:
@@ -87,6 +91,7 @@ protected:
 private:
     void watchSelection();
     void updateSum();
+    bool isSelectionRead() const;
 
     TableView *m_view;
     SumRow *m_sum;

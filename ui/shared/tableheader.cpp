@@ -15,6 +15,11 @@ namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kArrow = 16;
+constexpr int kWide = 1'000; ///< any width with room for the paddings
+} // namespace
+
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_filters(new FilterRow(*this, this))
@@ -64,6 +69,25 @@ int TableHeader::titleHeight() const
 {
     const QFontMetrics metrics(fontOf(TextSize::SecondaryStrong, font()));
     return std::max(StoaStyle::tokensOf(this).size(Size::TableHeader), metrics.height() + 10);
+}
+
+int TableHeader::titleWidth(int column) const
+{
+    if (!model())
+        return 0;
+    const QFontMetrics metrics(fontOf(TextSize::SecondaryStrong, font()));
+    const int around = kWide - textRect({0, 0, kWide, 1}, column).width();
+    return metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 1 + around
+        + arrowWidth(column, metrics);
+}
+
+int TableHeader::arrowWidth(int column, const QFontMetrics &metrics) const
+{
+    for (qsizetype i = 0; i < m_sort.size(); ++i) {
+        if (m_sort[i].column == column)
+            return kArrow + (m_sort.size() > 1 ? metrics.horizontalAdvance(QString::number(i + 1)) + 2 : 0);
+    }
+    return 0;
 }
 
 QSize TableHeader::sizeHint() const
@@ -153,7 +177,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     const QFont strong = fontOf(TextSize::SecondaryStrong, font());
     const QFontMetrics metrics(strong);
     const QString counter = place > 0 && m_sort.size() > 1 ? QString::number(place) : QString();
-    const int arrow = place > 0 ? 16 + (counter.isEmpty() ? 0 : metrics.horizontalAdvance(counter) + 2) : 0;
+    const int arrow = arrowWidth(column, metrics);
 
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     const QString shown = metrics.elidedText(title, Qt::ElideRight, room.width() - arrow);
@@ -189,10 +213,8 @@ bool TableHeader::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int column = logicalIndexAt(help->pos());
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const QFontMetrics metrics(fontOf(TextSize::SecondaryStrong, font()));
         const QString own = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-        if (own.isEmpty() && column >= 0
-            && metrics.horizontalAdvance(title) > textRect({0, 0, sectionSize(column), 1}, column).width()) {
+        if (own.isEmpty() && column >= 0 && titleWidth(column) > sectionSize(column)) {
             QToolTip::showText(help->globalPos(), title, this);
             return true;
         }

@@ -23,6 +23,8 @@ public:
     void setFilterShown(bool shown);
     FilterRow &filters() { return *m_filters; }
     int titleHeight() const;
+    /// What the title needs with its arrow, so that nothing of it is cut.
+    int titleWidth(int column) const;
 
     QSize sizeHint() const override;
 
@@ -40,6 +42,7 @@ protected:
 private:
     void askSort(int column);
     QRect textRect(const QRect &rect, int column) const;
+    int arrowWidth(int column, const QFontMetrics &metrics) const;
 
     QList<ColumnSpec> m_columns;
     QList<SortKey> m_sort;

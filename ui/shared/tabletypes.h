@@ -14,20 +14,24 @@ enum class ColumnKind { Text, Number, Code, Status };
 
 enum class FilterKind { None, Text, Number, Choice };
 
+/// What is asked of the group in which a row stands.
+enum class GroupAsk { Open, Close, Toggle };
+
 enum class Density { Normal, Compact };
 
 /// One column of a DataTable; its place in the list is the model's column. Titles come from the model.
 struct ColumnSpec {
     QString id; ///< Stable, for saved views.
     ColumnKind kind = ColumnKind::Text;
-    int width = 120;
-    int minimum = 48;
+    int width = 120; ///< At least, by itself; wider where title, codes, figures or choices ask for it.
+    int minimum = 48; ///< By hand, and of a column that fills.
     FilterKind filter = FilterKind::None;
     QString filterHint; ///< Placeholder of the filter field, translated.
     QList<QPair<QString, QString>> choices; ///< Value and translated word, for FilterKind::Choice.
     bool hidden = false; ///< Not shown until chosen.
     bool sortable = true;
     bool summed = false; ///< Has a figure in the sum row.
+    bool fills = false; ///< Takes the room that the others leave, down to its minimum.
 
     bool operator==(const ColumnSpec &) const = default;
 };

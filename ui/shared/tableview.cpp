@@ -3,6 +3,7 @@
 
 #include "ui/shared/celldelegate.h"
 #include "ui/shared/cellflash.h"
+#include "ui/shared/columnfit.h"
 #include "ui/shared/filterrow.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/tableheader.h"
@@ -27,9 +28,11 @@ TableView::TableView(QWidget *parent)
     , m_frozenHeader(new TableHeader(m_frozen))
     , m_frozenDelegate(new CellDelegate(*m_frozen, m_flash))
     , m_corner(new QWidget(this))
+    , m_fit(new ColumnFit(*this))
 {
     setUp(*this, *m_delegate, *m_header);
     setUp(*m_frozen, *m_frozenDelegate, *m_frozenHeader);
+    m_frozenDelegate->setSpanHeader(m_header);
     m_frozenHeader->setSectionsMovable(false);
     m_frozenHeader->setStretchLastSection(false);
     m_header->setFirstSectionMovable(false);
@@ -62,6 +65,8 @@ TableView::TableView(QWidget *parent)
             setColumnWidth(0, size);
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &TableView::sectionsMoved);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_fit, &ColumnFit::fitSoon);
+    watchGroups();
     connect(m_frozenHeader, &TableHeader::sortAsked, m_header, &TableHeader::sortAsked);
     connect(m_flash, &CellFlash::repaintWanted, this, [this] {
         viewport()->update();
@@ -73,7 +78,7 @@ TableView::TableView(QWidget *parent)
 TableView::~TableView()
 {
     // Parts that go on their way still send signals to what is no table any more.
-    for (QObject *part : std::initializer_list<QObject *>{m_header, m_frozenHeader, m_flash,
+    for (QObject *part : std::initializer_list<QObject *>{m_fit, m_header, m_frozenHeader, m_flash,
                                                           horizontalScrollBar(), verticalScrollBar()})
         part->disconnect(this);
     for (const QMetaObject::Connection &link : std::as_const(m_modelLinks))
@@ -140,6 +145,7 @@ void TableView::setModel(QAbstractItemModel *model)
     m_frozen->setSelectionModel(selectionModel());
     m_flash->clear();
     m_lastRow = 0;
+    m_fit->forgetContent();
     if (model) {
         m_modelLinks = {connect(model, &QAbstractItemModel::modelReset, this,
                                 [this] {
@@ -147,7 +153,9 @@ void TableView::setModel(QAbstractItemModel *model)
                                     m_lastRow = 0;
                                     hideAllButFirst();
                                     keepCurrent();
+                                    m_fit->fitSoon();
                                 }),
+                        connect(model, &QAbstractItemModel::headerDataChanged, m_fit, &ColumnFit::fitSoon),
                         connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::keepCurrent),
                         connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::keepCurrent)};
     }
@@ -186,12 +194,17 @@ void TableView::setColumns(const QList<ColumnSpec> &columns)
     m_delegate->setColumns(columns);
     m_frozenDelegate->setColumns(columns);
     if (model() && widthsToo && !columns.isEmpty()) {
+        // A last section that is hidden while it stretches would keep its room in the header.
+        m_header->setStretchLastSection(false);
         for (int i = 0; i < columns.size() && i < m_header->count(); ++i) {
-            setColumnWidth(i, std::max(columns[i].width, columns[i].minimum));
+            m_fit->setWidthByHand(i, 0);
             setColumnHidden(i, columns[i].hidden);
         }
         setProperty("placed", true);
     }
+    m_fit->forgetContent();
+    m_fit->fit();
+    m_fit->fitSoon();
     hideAllButFirst();
     placeFrozen();
     Q_EMIT sectionsMoved();
@@ -209,6 +222,7 @@ void TableView::setSort(const QList<SortKey> &keys)
 {
     m_header->setSort(keys);
     m_frozenHeader->setSort(keys);
+    m_fit->fitSoon();
 }
 
 void TableView::setMarks(bool shown)
@@ -252,6 +266,7 @@ void TableView::updateGeometries()
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_fit->fit();
     placeFrozen();
 }
 
@@ -260,6 +275,8 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyRowHeight();
+    if (event->type() == QEvent::FontChange)
+        m_fit->fitSoon();
     if (event->type() == QEvent::LayoutDirectionChange)
         QMetaObject::invokeMethod(
             this, [this] { updateGeometries(); }, Qt::QueuedConnection);
@@ -302,6 +319,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (takeGroupKey(*event)) {
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
@@ -315,12 +336,14 @@ void TableView::dataChanged(const QModelIndex &first, const QModelIndex &last, c
 {
     QTableView::dataChanged(first, last, roles);
     m_flash->take(first, last, roles);
+    m_fit->fitSoon();
 }
 
 void TableView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTableView::rowsInserted(parent, first, last);
     keepCurrent();
+    m_fit->fitSoon();
 }
 
 void TableView::keepCurrent()

@@ -9,6 +9,7 @@ namespace stoa::ui {
 
 class CellDelegate;
 class CellFlash;
+class ColumnFit;
 class TableHeader;
 
 /// A table set up once for the whole product: rows of one height, no grid, whole rows selected, the first
@@ -34,6 +35,7 @@ public:
     TableHeader &header() const { return *m_header; }
     TableHeader &frozenHeader() const { return *m_frozenHeader; }
     CellFlash &flash() const { return *m_flash; }
+    ColumnFit &fit() const { return *m_fit; }
     bool isFrozenShown() const;
     int rowHeightNow() const;
 
@@ -43,6 +45,8 @@ Q_SIGNALS:
     /// The visible parts moved: sections, scroll offset or size.
     void sectionsMoved();
     void copyAsked();
+    /// A press on the row of a group, or the arrows in it and below it.
+    void groupAsked(int row, stoa::ui::GroupAsk ask);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +66,9 @@ private:
     void keepCurrent();
     void setHoverRow(int row);
     void applyRowHeight();
+    void watchGroups();
+    bool takeGroupKey(const QKeyEvent &event);
+    bool isGroup(const QModelIndex &index) const;
 
     QList<ColumnSpec> m_columns;
     TableHeader *m_header;
@@ -71,6 +78,7 @@ private:
     TableHeader *m_frozenHeader;
     CellDelegate *m_frozenDelegate;
     QWidget *m_corner;
+    ColumnFit *m_fit;
     Density m_density = Density::Normal;
     int m_lastRow = 0;
     QList<QMetaObject::Connection> m_modelLinks;

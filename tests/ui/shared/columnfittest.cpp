@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/columnfit.h"
+#include "tests/kit/testmain.h"
+#include "tests/ui/themed.h"
+#include "ui/shared/datatable.h"
+#include "ui/shared/tableheader.h"
+
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCode = 0;
+constexpr int kName = 1;
+constexpr int kPlace = 2;
+constexpr int kFigure = 3;
+constexpr int kCount = 4;
+
+QList<ColumnSpec> columns()
+{
+    return {{.id = u"code"_s, .kind = ColumnKind::Code, .width = 60},
+            {.id = u"name"_s, .minimum = 120, .fills = true},
+            {.id = u"place"_s,
+             .width = 80,
+             .filter = FilterKind::Choice,
+             .choices = {{u"a"_s, u"A place with a name"_s}}},
+            {.id = u"figure"_s, .kind = ColumnKind::Number, .width = 40}};
+}
+
+struct Shown {
+    Shown()
+        : model(60, kCount)
+    {
+        for (int row = 0; row < 60; ++row)
+            model.setItem(row, kCode, new QStandardItem(u"C-1"_s));
+        model.setHorizontalHeaderLabels({u"Code"_s, u"Name"_s, u"Place"_s, u"On hand"_s});
+        table.setColumns(columns());
+        table.setModel(&model);
+        table.resize(700, 400);
+        table.show();
+        const bool seen = QTest::qWaitForWindowExposed(&table);
+        Q_UNUSED(seen)
+        QCoreApplication::processEvents();
+    }
+    int width(int column) const { return table.view().columnWidth(column); }
+    int total() const { return width(kCode) + width(kName) + width(kPlace) + width(kFigure); }
+
+    kit::Themed themed;
+    QStandardItemModel model;
+    DataTable table;
+};
+
+} // namespace
+
+/// Columns are as wide as what they hold, in every language and after every change.
+class ColumnFitTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void noTitleIsCut_data();
+    void noTitleIsCut();
+    void oneColumnTakesWhatIsLeft();
+    void codesAndFiguresAreNeverCut();
+    void aSortArrowHasRoom();
+    void aListOfWordsWidensItsColumnToALimit();
+    void aWidthByHandStays();
+    void aBorderThatIsDraggedStaysUnderThePointer();
+};
+
+void ColumnFitTest::noTitleIsCut_data()
+{
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("English") << QStringList{u"Code"_s, u"Name"_s, u"Place"_s, u"On hand"_s};
+    QTest::newRow("Greek") << QStringList{u"Κωδικός"_s, u"Ονομασία είδους"_s, u"Τοποθεσία"_s,
+                                          u"Διαθέσιμο απόθεμα"_s};
+    QTest::newRow("Italian") << QStringList{u"Codice articolo"_s, u"Nome"_s, u"Punto vendita"_s,
+                                            u"Non disponibile"_s};
+    QTest::newRow("Chinese") << QStringList{u"代码"_s, u"商品"_s, u"地点"_s, u"现有库存"_s};
+}
+
+void ColumnFitTest::noTitleIsCut()
+{
+    QFETCH(QStringList, titles);
+    Shown shown;
+    shown.model.setHorizontalHeaderLabels(titles);
+    QCoreApplication::processEvents();
+    for (int column = 0; column < kCount; ++column)
+        QVERIFY2(shown.width(column) >= shown.table.view().header().titleWidth(column),
+                 qPrintable(titles[column]));
+    QFont larger = shown.table.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    shown.table.setFont(larger);
+    QCoreApplication::processEvents();
+    for (int column = 0; column < kCount; ++column)
+        QVERIFY2(shown.width(column) >= shown.table.view().header().titleWidth(column),
+                 qPrintable(titles[column]));
+}
+
+void ColumnFitTest::oneColumnTakesWhatIsLeft()
+{
+    Shown shown;
+    QCOMPARE(shown.total(), shown.table.view().viewport()->width());
+    shown.table.resize(900, 400);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.total(), shown.table.view().viewport()->width());
+    const int before = shown.width(kName);
+    shown.table.view().setColumnHidden(kPlace, true);
+    QCoreApplication::processEvents();
+    QVERIFY(shown.width(kName) > before);
+    shown.table.view().setColumnHidden(kPlace, false);
+    shown.table.resize(200, 400);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.width(kName), 120);
+    QVERIFY(shown.table.view().isFrozenShown());
+}
+
+void ColumnFitTest::codesAndFiguresAreNeverCut()
+{
+    Shown shown;
+    const int code = shown.width(kCode);
+    const int figure = shown.width(kFigure);
+    shown.model.item(3, kCode)->setText(u"A-VERY-LONG-CODE-OF-A-SUPPLIER"_s);
+    shown.model.setItem(4, kFigure, new QStandardItem(u"1,234,567,890.125"_s));
+    QCoreApplication::processEvents();
+    const QFontMetrics metrics(shown.table.font());
+    QVERIFY(shown.width(kCode) > code);
+    QVERIFY(shown.width(kCode) >= metrics.horizontalAdvance(u"A-VERY-LONG-CODE-OF-A-SUPPLIER"_s) + 16);
+    QVERIFY(shown.width(kFigure) > figure);
+    const int widened = shown.width(kCode);
+    shown.model.item(3, kCode)->setText(u"C-1"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.width(kCode), widened);
+    QCOMPARE(shown.total(), shown.table.view().viewport()->width());
+    // Out of sight it asks for no room until one gets there.
+    shown.model.item(59, kCode)->setText(u"AN-EVEN-LONGER-CODE-OF-ANOTHER-SUPPLIER"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.width(kCode), widened);
+    shown.table.view().verticalScrollBar()->setValue(shown.table.view().verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    QVERIFY(shown.width(kCode) > widened);
+}
+
+void ColumnFitTest::aSortArrowHasRoom()
+{
+    Shown shown;
+    const int before = shown.table.view().header().titleWidth(kFigure);
+    shown.table.setSort({{kName, Qt::AscendingOrder}, {kFigure, Qt::DescendingOrder}});
+    QCoreApplication::processEvents();
+    QVERIFY(shown.table.view().header().titleWidth(kFigure) > before + 16);
+    QVERIFY(shown.width(kFigure) >= shown.table.view().header().titleWidth(kFigure));
+}
+
+void ColumnFitTest::aListOfWordsWidensItsColumnToALimit()
+{
+    Shown shown;
+    const QFontMetrics metrics(shown.table.font());
+    QVERIFY(shown.width(kPlace) >= std::min(128, metrics.horizontalAdvance(u"A place with a name"_s) + 16));
+    QVERIFY(shown.width(kPlace) <= 128);
+}
+
+void ColumnFitTest::aWidthByHandStays()
+{
+    Shown shown;
+    shown.table.view().setColumnWidth(kFigure, 133);
+    shown.table.view().setColumnWidth(kName, 222);
+    shown.table.resize(900, 400);
+    shown.model.setHorizontalHeaderLabels({u"Code"_s, u"Name"_s, u"Place"_s, u"A longer title"_s});
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.width(kName), 222);
+    QCOMPARE(shown.table.view().fit().widthByHand(kFigure), 133);
+
+    const QJsonObject saved = shown.table.saveView();
+    Shown other;
+    other.table.restoreView(saved);
+    QCoreApplication::processEvents();
+    QCOMPARE(other.width(kName), 222);
+    other.table.restoreView(Shown().table.saveView());
+    QCoreApplication::processEvents();
+    QCOMPARE(other.total(), other.table.view().viewport()->width());
+}
+
+void ColumnFitTest::aBorderThatIsDraggedStaysUnderThePointer()
+{
+    Shown shown;
+    TableHeader &header = shown.table.view().header();
+    const int before = shown.width(kPlace);
+    const int border = header.sectionViewportPosition(kPlace) + before - 1;
+    QTest::mousePress(header.viewport(), Qt::LeftButton, {}, {border, 10});
+    QTest::mouseMove(header.viewport(), {border + 20, 10});
+    QTest::mouseMove(header.viewport(), {border + 40, 10});
+    QCoreApplication::processEvents();
+    QCOMPARE(header.sectionViewportPosition(kPlace) + shown.width(kPlace) - 1, border + 40);
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, {border + 40, 10});
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.width(kPlace), before + 40);
+    QCOMPARE(shown.total(), shown.table.view().viewport()->width());
+}
+
+STOA_TEST(ColumnFitTest)
+#include "columnfittest.moc"

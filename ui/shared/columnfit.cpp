@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/columnfit.h"
+
+#include "ui/shared/celldelegate.h"
+#include "ui/shared/tableheader.h"
+#include "ui/shared/tableview.h"
+
+#include <QEvent>
+#include <algorithm>
+#include <utility>
+
+namespace stoa::ui {
+
+namespace {
+constexpr int kPadding = 8;
+/// A list of places or categories widens its column to so many hundredths of its usual width at most.
+constexpr int kMostForChoices = 160;
+} // namespace
+
+ColumnFit::ColumnFit(TableView &view)
+    : QObject(&view)
+    , m_view(view)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        measure();
+        fit();
+    });
+    connect(&view.header(), &QHeaderView::sectionResized, this, &ColumnFit::takeResize);
+    for (TableHeader *header : {&view.header(), &view.frozenHeader()})
+        header->viewport()->installEventFilter(this);
+}
+
+bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
+{
+    // While a border is dragged it stays under the pointer; the rest gives way when it is let go.
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_dragging = true;
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        m_dragging = false;
+        fitSoon();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+int ColumnFit::lastShown() const
+{
+    const TableHeader &header = m_view.header();
+    for (int visual = header.count() - 1; visual >= 0; --visual) {
+        if (!header.isSectionHidden(header.logicalIndex(visual)))
+            return header.logicalIndex(visual);
+    }
+    return -1;
+}
+
+void ColumnFit::takeResize(int column, int before, int after)
+{
+    if (m_fitting)
+        return;
+    if (before == 0 || after == 0) {
+        fitSoon(); // shown or hidden
+        return;
+    }
+    if (column == lastShown() && m_view.header().stretchLastSection())
+        return;
+    m_byHand.insert(column, after);
+}
+
+void ColumnFit::setWidthByHand(int column, int width)
+{
+    if (width > 0)
+        m_byHand.insert(column, width);
+    else
+        m_byHand.remove(column);
+    fitSoon();
+}
+
+int ColumnFit::need(int column) const
+{
+    const ColumnSpec &spec = m_view.columns()[column];
+    int width = std::max({spec.minimum, m_view.header().titleWidth(column), m_content.value(column)});
+    if (spec.fills)
+        return width;
+    width = std::max(width, spec.width);
+    if (spec.kind == ColumnKind::Text && !spec.choices.isEmpty()) {
+        int widest = 0;
+        for (const auto &[value, word] : spec.choices)
+            widest = std::max(widest, m_view.fontMetrics().horizontalAdvance(word) + 2 * kPadding + 1);
+        width = std::max(width, std::min(widest, spec.width * kMostForChoices / 100));
+    }
+    return width;
+}
+
+void ColumnFit::measure()
+{
+    if (!m_view.model() || m_view.model()->rowCount() == 0 || !m_view.isVisible())
+        return;
+    const auto &delegate = *static_cast<CellDelegate *>(m_view.itemDelegate());
+    const int first = std::max(0, m_view.rowAt(0));
+    const int below = m_view.rowAt(m_view.viewport()->height() - 1);
+    const int last = below < 0 ? m_view.model()->rowCount() - 1 : below;
+    const auto count = std::min<qsizetype>(m_view.columns().size(), m_view.header().count());
+    for (int column = 0; column < count; ++column) {
+        // Text may be cut, with a tooltip; a code or a figure that is cut is another one.
+        if (m_view.columns()[column].kind == ColumnKind::Text || m_view.isColumnHidden(column))
+            continue;
+        int &widest = m_content[column];
+        for (int row = first; row <= last; ++row)
+            widest = std::max(widest, delegate.contentWidth(m_view.model()->index(row, column)));
+    }
+}
+
+void ColumnFit::fit()
+{
+    const auto count = std::min<qsizetype>(m_view.columns().size(), m_view.header().count());
+    if (m_fitting || m_dragging || !m_view.model() || count == 0)
+        return;
+    m_fitting = true;
+    int filling = -1;
+    for (int column = 0; column < count; ++column) {
+        if (m_view.columns()[column].fills && !m_view.isColumnHidden(column) && !m_byHand.contains(column))
+            filling = column;
+    }
+    m_view.header().setStretchLastSection(filling < 0);
+    const int stretched = filling < 0 ? lastShown() : -1;
+    int used = 0;
+    for (int column = 0; column < count; ++column) {
+        if (m_view.isColumnHidden(column) || column == filling)
+            continue;
+        const int width = m_byHand.contains(column) ? m_byHand.value(column) : need(column);
+        if (column != stretched || m_view.columnWidth(column) < width)
+            m_view.setColumnWidth(column, width);
+        used += m_view.columnWidth(column);
+    }
+    if (filling >= 0)
+        m_view.setColumnWidth(filling, std::max(need(filling), m_view.viewport()->width() - used));
+    m_fitting = false;
+}
+
+} // namespace stoa::ui

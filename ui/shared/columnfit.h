@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+class QHeaderView;
+
+namespace stoa::ui {
+
+class TableView;
+
+/// Keeps the columns of a table as wide as what they hold: the title in every language, codes, figures and
+/// states in sight, the words of a list to choose from. One column may take the room that is left.
+///
+/// A width set by hand stays as it is. Content only ever widens a column, so nothing moves to and fro while
+/// one scrolls.
+class ColumnFit : public QObject {
+    Q_OBJECT
+public:
+    explicit ColumnFit(TableView &view);
+
+    void fit();
+    void fitSoon() { m_soon.start(); }
+    /// Content seen so far belongs to other columns or another language.
+    void forgetContent() { m_content.clear(); }
+
+    /// 0 for a column that follows what it holds.
+    int widthByHand(int column) const { return m_byHand.value(column); }
+    /// 0 lets the column follow again.
+    void setWidthByHand(int column, int width);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void measure();
+    int need(int column) const;
+    int lastShown() const;
+    void takeResize(int column, int before, int after);
+
+    TableView &m_view;
+    QHash<int, int> m_byHand;
+    QHash<int, int> m_content; ///< widest cell seen
+    QTimer m_soon;
+    bool m_fitting = false;
+    bool m_dragging = false;
+};
+
+} // namespace stoa::ui
