@@ -5,7 +5,9 @@
 #include "ui/access/entrywindow.h"
 #include "ui/shell/commandpalette.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QTimer>
 #include <QWidget>
 #include <cstdio>
@@ -87,7 +89,13 @@ void Capture::next()
     scene.show();
     QTimer::singleShot(kSettleMs, this, [this, scene] {
         const QString path = m_folder + u'/' + scene.name + u".png"_s;
-        const bool saved = m_window->grab().save(path);
+        QPixmap picture = m_window->grab();
+        // A menu is a window of its own, but people see it as part of this one.
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            QPainter(&picture).drawPixmap(m_window->mapFromGlobal(popup->pos()), popup->grab());
+            popup->close();
+        }
+        const bool saved = picture.save(path);
         m_fine = m_fine && saved;
         std::printf("%s%s\n", saved ? "" : "could not write ", qPrintable(path));
         next();

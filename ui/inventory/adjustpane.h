@@ -28,6 +28,8 @@ public:
     /// Begins anew for these positions, keyboard in the first field.
     void begin(const QList<PositionRow> &rows);
     void submit();
+    /// Closes the form, unless it is being entered.
+    void leave();
     bool isOpen() const { return m_form != nullptr; }
     AdjustForm *form() const { return m_form; }
     QLineEdit &deltaField() const { return *m_delta; }
@@ -44,7 +46,6 @@ Q_SIGNALS:
     void left();
 
 private:
-    void leave();
     void refresh();
     void refreshReasons();
     void take(const AdjustBatch &batch);

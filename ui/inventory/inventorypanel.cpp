@@ -6,6 +6,7 @@
 #include "ui/inventory/namepopover.h"
 #include "ui/inventory/positionspage.h"
 #include "ui/inventory/scanburst.h"
+#include "ui/inventory/scansound.h"
 #include "ui/inventory/skupage.h"
 #include "ui/inventory/skupane.h"
 #include "ui/inventory/skusource.h"
@@ -35,6 +36,7 @@ InventoryPanel::InventoryPanel(InventoryDesk &desk, Prompts &prompts, QObject *p
     , m_sku(desk)
     , m_pageSku(desk)
     , m_source(new SkuSource(desk, this))
+    , m_sound(new ScanSound(this))
 {
     makeActions();
     connect(m_source, &SkuSource::openAsked, this, [this](const QString &sku, OpenIn where) {
@@ -64,8 +66,15 @@ QString InventoryPanel::title() const { return tr("Inventory"); }
 HeaderNote InventoryPanel::header() const
 {
     HeaderNote note;
-    if (isSkuPageOpen())
-        note.line = m_pageSku.sku();
+    if (!isSkuPageOpen())
+        return note;
+    note.line = m_pageSku.sku();
+    if (m_scan) {
+        note.status = StatusKind::Ok;
+        //: Chip in the head of the panel: the SKU was opened by the barcode scanner
+        note.word = tr("Scanned");
+        note.line = tellScan(*m_scan);
+    }
     return note;
 }
 
@@ -223,7 +232,7 @@ void InventoryPanel::refreshAdjust()
 {
     if (!m_pane)
         return;
-    const qint64 count = m_page->table().selectedCount();
+    const qint64 count = m_page->selectedCount();
     const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
     QString why = m_desk.whyNoAdjusting(count > 1 || !row ? QString() : row->location);
     if (why.isEmpty() && !row)
@@ -234,9 +243,14 @@ void InventoryPanel::refreshAdjust()
 void InventoryPanel::openSku(const QString &sku, const QString &location)
 {
     widget();
+    // A form that is open belongs to what was in sight before; what is being entered stays until it is told.
+    if (m_adjust->isOpen())
+        m_adjust->leave();
+    m_scan.reset();
     m_pageSku.open(sku, location);
     m_main->setCurrentWidget(m_skuPage);
-    m_beside->setCurrentWidget(m_pane);
+    if (!m_adjust->isOpen())
+        m_beside->setCurrentWidget(m_pane);
     placePane();
     m_skuPage->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
@@ -244,6 +258,7 @@ void InventoryPanel::openSku(const QString &sku, const QString &location)
 
 void InventoryPanel::closeSku()
 {
+    m_scan.reset();
     m_main->setCurrentWidget(m_page);
     placePane();
     m_page->table().setFocus(Qt::OtherFocusReason);

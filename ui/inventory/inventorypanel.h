@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/catalog/gs1.h"
 #include "models/inventory/skudesk.h"
 #include "ui/shared/prompts.h"
 #include "ui/shell/panel.h"
@@ -16,6 +17,7 @@ class AdjustPane;
 class CommandAction;
 class NamePopover;
 class PositionsPage;
+class ScanSound;
 class SkuPage;
 class SkuPane;
 class SkuSource;
@@ -42,6 +44,7 @@ public:
     void redo() override;
     /// "sku CER-BWL-AEG", or the SKU alone.
     bool openRecord(const QString &recordId) override;
+    QList<PanelPage> pages() override;
     bool escape() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -54,6 +57,7 @@ public:
     SkuPane *pane() const;
     SkuPage *skuPage() const;
     AdjustPane *adjustPane() const;
+    ScanSound &sound() const { return *m_sound; }
     bool isSkuPageOpen() const;
 
 protected:
@@ -72,7 +76,13 @@ private:
     void adjust();
     void beginAdjust(const QList<PositionRow> &rows);
     void exportTo(ExportFormat format);
-    void scanned(const QString &code);
+    void scanned(const QString &text);
+    void look(const ScannedCode &scan);
+    void tellUnknown(const ScannedCode &scan);
+    QString tellScan(const ScannedCode &scan) const;
+    void switchSound();
+    void showPlainly();
+    void withOwnRows(int most, const std::function<void(const QList<PositionRow> &)> &show);
     void reversed(const QList<Result<Receipt>> &receipts, const QString &done);
     void tellLate();
     void askViewName(const QString &viewId);
@@ -82,6 +92,8 @@ private:
     SkuDesk m_sku; ///< of the pane
     SkuDesk m_pageSku; ///< of the page
     SkuSource *m_source;
+    ScanSound *m_sound;
+    std::optional<ScannedCode> m_scan; ///< by which the SKU page was opened
     QList<CommandAction *> m_actions;
     QPointer<QStackedWidget> m_root; ///< the area; pages and pane are in it
     QPointer<QSplitter> m_splitter;

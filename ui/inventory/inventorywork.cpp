@@ -4,6 +4,7 @@
 #include "ui/inventory/inventorypanel.h"
 #include "ui/inventory/namepopover.h"
 #include "ui/inventory/positionspage.h"
+#include "ui/inventory/scansound.h"
 #include "ui/inventory/skupage.h"
 #include "ui/inventory/skupane.h"
 #include "ui/shared/stoastyle.h"
@@ -72,6 +73,8 @@ void InventoryPanel::makeActions()
         u"download"_s, [this] { exportTo(ExportFormat::Xlsx); });
     add(QT_TRANSLATE_NOOP("stoa::ui::InventoryPanel", "Export as CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         u"download"_s, [this] { exportTo(ExportFormat::Csv); });
+    add(QT_TRANSLATE_NOOP("stoa::ui::InventoryPanel", "Scanner sound on or off"), {}, u"scan-barcode"_s,
+        [this] { switchSound(); });
 }
 
 QList<QAction *> InventoryPanel::actions() const { return {m_actions.begin(), m_actions.end()}; }
@@ -93,7 +96,7 @@ void InventoryPanel::adjust()
         why.isEmpty() ? beginAdjust({*row}) : refuse(why);
         return;
     }
-    const qint64 count = m_page->table().selectedCount();
+    const qint64 count = m_page->selectedCount();
     const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
     QString why = m_desk.whyNoAdjusting(count > 1 || !row ? QString() : row->location);
     if (why.isEmpty() && count < 2 && !row)
@@ -198,21 +201,6 @@ void InventoryPanel::exportTo(ExportFormat format)
         });
 }
 
-void InventoryPanel::scanned(const QString &code)
-{
-    m_desk.skuOfScan(code).then(this, [this, code](const Result<std::optional<QString>> &sku) {
-        if (sku && *sku) {
-            Q_EMIT messageCleared(u"inventory.scan"_s);
-            openSku(**sku, m_desk.door().session().location);
-            return;
-        }
-        const QString shown = QChar(0x2066) + code + QChar(0x2069);
-        Q_EMIT messageRaised(
-            {u"inventory.scan"_s, StatusKind::Attention, tr("%1 is not known here.").arg(shown),
-             tr("Neither a barcode nor a SKU of the catalogue. Scan again or search for it.")});
-    });
-}
-
 void InventoryPanel::tellLate()
 {
     const Instant now = m_desk.clock().now();
@@ -259,6 +247,7 @@ QJsonObject InventoryPanel::saveState() const
     QJsonObject state = m_page->saveState();
     state.insert(u"pane"_s, m_paneWanted);
     state.insert(u"tab"_s, int(m_pane->tab()));
+    state.insert(u"scanSound"_s, m_sound->isOn());
     if (isSkuPageOpen())
         state.insert(u"sku"_s, m_pageSku.sku());
     return state;
@@ -269,6 +258,7 @@ void InventoryPanel::restoreState(const QJsonObject &state)
     widget();
     m_page->restoreState(state);
     m_paneWanted = state.value("pane"_L1).toBool(true);
+    m_sound->setOn(state.value("scanSound"_L1).toBool(true));
     m_pane->showTab(SkuPane::Tab(std::clamp(state.value("tab"_L1).toInt(), 0, 2)));
     if (const QString sku = state.value("sku"_L1).toString(); !sku.isEmpty())
         openSku(sku, {});

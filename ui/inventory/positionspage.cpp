@@ -77,6 +77,7 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
 
     connect(m_table, &DataTable::filterEdited, this, &PositionsPage::takeFilter);
     connect(m_table, &DataTable::sortAsked, this, &PositionsPage::takeSort);
+    connect(m_table, &DataTable::copyWanted, this, &PositionsPage::copyUnread);
     connect(m_table, &DataTable::sumWanted, this, &PositionsPage::sumSelection);
     connect(m_table, &DataTable::viewChanged, this, [this] {
         if (!m_showing)
@@ -104,6 +105,11 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
         refreshFilters();
     });
     connect(&desk, &InventoryDesk::sortChanged, this, &PositionsPage::refreshSort);
+    connect(&desk, &InventoryDesk::groupingChanged, this, [this] {
+        refreshTabs();
+        sayButtons();
+    });
+    connect(&m_table->view(), &TableView::groupAsked, this, &PositionsPage::askGroup);
     connect(&desk, &InventoryDesk::counted, this, [this] {
         refreshTabs();
         refreshEmpty();
@@ -145,6 +151,7 @@ void PositionsPage::buildTop()
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(u"search"_s);
     m_search->setMaximumWidth(220);
+    m_search->installEventFilter(this);
     m_search->setMinimumWidth(120);
     m_search->addAction(StoaStyle::iconsOf(this).icon(u"search"_s, ColourRole::Text2),
                         QLineEdit::LeadingPosition);
@@ -175,12 +182,7 @@ void PositionsPage::buildTop()
     connect(m_tabs, &QWidget::customContextMenuRequested, this, &PositionsPage::tabMenu);
     connect(m_save, &QAbstractButton::clicked, this, &PositionsPage::saveViewAsked);
     connect(m_group, &QAbstractButton::clicked, this, &PositionsPage::groupMenu);
-    connect(m_columns, &QAbstractButton::clicked, this, [this] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_table->fillColumnMenu(*menu);
-        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
-    });
+    connect(m_columns, &QAbstractButton::clicked, this, &PositionsPage::openColumns);
     connect(m_export, &QAbstractButton::clicked, this, [this] {
         if (!m_desk.whyNoExport().isEmpty())
             return;
@@ -248,7 +250,8 @@ bool PositionsPage::isChanged() const
     const auto view = m_desk.views().find(m_view);
     if (!view)
         return false;
-    if (!(view->filter == m_desk.filter()) || view->sort != m_desk.sort())
+    if (!(view->filter == m_desk.filter()) || view->sort != m_desk.sort()
+        || view->grouping != m_desk.grouping())
         return true;
     return view->kind == SavedView::Kind::Own && shapeOf(view->table) != shapeOf(m_table->saveView());
 }
@@ -262,6 +265,7 @@ void PositionsPage::openView(const QString &id)
     m_view = id;
     if (!view->table.isEmpty())
         m_table->restoreView(view->table);
+    m_desk.setGrouping(view->grouping);
     m_desk.setSort(view->sort);
     m_desk.setFilter(view->filter);
     const QString age = view->table.value("age"_L1).toString();
@@ -273,16 +277,25 @@ void PositionsPage::openView(const QString &id)
     refreshTabs();
 }
 
-Result<void> PositionsPage::saveView(const QString &name)
+void PositionsPage::openColumns()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_table->fillColumnMenu(*menu);
+    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+Result<void> PositionsPage::saveView(const QString &name, const QString &asked)
 {
     QJsonObject table = m_table->saveView();
     // "Changed within the last day" means the day before each look, not before the saving.
     if (const QString age = m_desk.columnFilter(PositionColumn::Updated); !age.isEmpty())
         table.insert(u"age"_s, age);
-    const QString id = u"own-"_s + QString::number(m_desk.clock().now().msSinceEpoch(), 36);
+    const QString id =
+        asked.isEmpty() ? u"own-"_s + QString::number(m_desk.clock().now().msSinceEpoch(), 36) : asked;
     m_view = id;
     return m_desk.views().save(
-        {id, name.trimmed(), SavedView::Kind::Own, m_desk.filter(), m_desk.sort(), table});
+        {id, name.trimmed(), SavedView::Kind::Own, m_desk.filter(), m_desk.sort(), table, m_desk.grouping()});
 }
 
 void PositionsPage::updateView()
@@ -292,6 +305,7 @@ void PositionsPage::updateView()
         return;
     view->filter = m_desk.filter();
     view->sort = m_desk.sort();
+    view->grouping = m_desk.grouping();
     view->table = m_table->saveView();
     if (!m_desk.views().save(*view))
         return;
@@ -365,32 +379,6 @@ void PositionsPage::takeSort(const QList<SortKey> &keys)
     if (!m_lastKey.isEmpty())
         m_wanted = {m_lastKey};
     m_desk.setSort(sort);
-}
-
-void PositionsPage::groupMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const PositionColumn now = m_desk.sort().first().column;
-    const auto add = [&](const QString &words, std::optional<PositionColumn> by) {
-        QAction *action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(by ? now == *by
-                              : now != PositionColumn::Location && now != PositionColumn::Category);
-        connect(action, &QAction::triggered, this, [this, by] {
-            QList<SortKey> keys;
-            if (by)
-                keys.append({int(*by), Qt::AscendingOrder});
-            keys.append({int(PositionColumn::Sku), Qt::AscendingOrder});
-            if (by && m_table->view().isColumnHidden(int(*by)))
-                m_table->view().setColumnHidden(int(*by), false);
-            takeSort(keys);
-        });
-    };
-    add(tr("Not grouped"), std::nullopt);
-    add(tr("By location"), PositionColumn::Location);
-    add(tr("By category"), PositionColumn::Category);
-    menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height())));
 }
 
 } // namespace stoa::ui

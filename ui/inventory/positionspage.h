@@ -30,8 +30,13 @@ public:
     FilterLine &filterLine() const { return *m_filters; }
     const QString &view() const { return m_view; }
     void openView(const QString &id);
-    /// Saves what is shown now under the name, as a new view that is then open.
-    Result<void> saveView(const QString &name);
+    /// Saves what is shown now under the name, as a new view that is then open; under a new id unless one is
+    /// given.
+    Result<void> saveView(const QString &name, const QString &id = {});
+    /// Puts the rows together by location or category, or apart again.
+    void setGrouping(std::optional<PositionColumn> by);
+    /// Lets people choose the columns that are shown.
+    void openColumns();
     /// Writes what is shown now into the open own view.
     void updateView();
     /// True when filter, order or columns are others than those of the open view.
@@ -40,6 +45,9 @@ public:
     /// The columns in sight, in their order.
     QList<PositionColumn> shownColumns() const;
     void follow(ExportJob &job, const QString &fileName);
+
+    /// How many positions are selected; the row of a group is none.
+    qint64 selectedCount() const;
 
     /// The current position's key; empty when there is none.
     QByteArray currentKey() const;
@@ -71,12 +79,14 @@ private:
     void takeFilter(int column, const QString &text);
     void takeSort(const QList<SortKey> &keys);
     void sumSelection();
+    void copyUnread();
     void showSum(qint64 rows, const PositionTotals *totals);
     void keepPlace();
     void seek();
     void takePlaces(const QList<int> &places);
     void tabMenu(const QPoint &at);
     void groupMenu();
+    void askGroup(int row, GroupAsk ask);
 
     InventoryDesk &m_desk;
     ViewTabs *m_tabs;

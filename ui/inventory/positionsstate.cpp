@@ -5,8 +5,11 @@
 #include "ui/shared/progressline.h"
 #include "ui/shared/tableheader.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <algorithm>
@@ -25,10 +28,10 @@ bool isHere(const PositionTableModel &model, const QList<QPair<int, int>> &range
 {
     for (const auto &[first, last] : ranges) {
         for (int row = first; row <= last; row += PositionTableModel::kPage) {
-            if (!model.rowAt(row))
+            if (!model.rowAt(row) && !model.isGroup(row))
                 return false;
         }
-        if (!model.rowAt(last))
+        if (!model.rowAt(last) && !model.isGroup(last))
             return false;
     }
     return true;
@@ -39,7 +42,7 @@ bool isHere(const PositionTableModel &model, const QList<QPair<int, int>> &range
 void PositionsPage::sumSelection()
 {
     const int round = ++m_sumRound;
-    const qint64 count = m_table->selectedCount();
+    const qint64 count = selectedCount();
     if (count < 2) {
         m_table->setSum({}, {});
         return;
@@ -51,6 +54,8 @@ void PositionsPage::sumSelection()
         for (const auto &[first, last] : ranges) {
             for (int row = first; row <= last; ++row) {
                 const auto here = model.rowAt(row);
+                if (!here)
+                    continue;
                 totals.stock.onHand += here->stock.onHand;
                 totals.stock.hold += here->stock.unavailable();
                 totals.stock.reserved += here->stock.reserved;
@@ -84,6 +89,27 @@ void PositionsPage::showSum(qint64 rows, const PositionTotals *totals)
     }
     //: Foot of the grid; %1 is 2 or more
     m_table->setSum(tr("Sum of %1 selected rows").arg(formats.integer(rows)), figures);
+}
+
+void PositionsPage::copyUnread()
+{
+    const auto columns = shownColumns();
+    m_desk.rowsOf(m_table->selectedRanges(), DataTable::kMostCopied)
+        .then(this, [this, columns](const Result<QList<PositionRow>> &rows) {
+            if (!rows)
+                return;
+            QStringList cells;
+            for (const PositionColumn column : columns)
+                cells.append(PositionTableModel::titleOf(column));
+            QString text = DataTable::tsvLine(cells) + u'\n';
+            for (const PositionRow &row : *rows) {
+                cells.clear();
+                for (const PositionColumn column : columns)
+                    cells.append(m_desk.positions().copyOf(row, column));
+                text += DataTable::tsvLine(cells) + u'\n';
+            }
+            QGuiApplication::clipboard()->setText(text);
+        });
 }
 
 void PositionsPage::refreshEmpty()
@@ -148,6 +174,18 @@ bool PositionsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_table->view().viewport())
         m_empty->setGeometry(m_table->view().viewport()->rect());
+    if (event->type() == QEvent::KeyPress && watched == m_search) {
+        // As in the fields of the filter row: down goes to the rows, Esc empties and then goes there.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Down) {
+            m_table->setFocus();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -213,16 +251,16 @@ void PositionsPage::seek()
 
 void PositionsPage::takePlaces(const QList<int> &places)
 {
-    const int rows = m_desk.positions().known();
+    const PositionTableModel &model = m_desk.positions();
     // Rows further down are known of once they are counted; then it is asked again.
-    if (m_desk.positions().total() < 0 && *std::ranges::max_element(places) >= rows)
+    if (model.total() < 0 && *std::ranges::max_element(places) >= model.known())
         return;
     m_wanted.clear();
-    if (places.first() >= 0 && places.first() < rows && m_table->selectedCount() < 2)
-        m_table->setCurrentRow(places.first());
+    if (const int row = model.rowOfPlace(places.first()); row >= 0 && m_table->selectedCount() < 2)
+        m_table->setCurrentRow(row);
     for (const int place : places.mid(1)) {
-        if (place >= 0 && place < rows)
-            m_table->view().selectionModel()->select(m_desk.positions().index(place, 0),
+        if (const int row = model.rowOfPlace(place); row >= 0 && !model.isGroup(row))
+            m_table->view().selectionModel()->select(model.index(row, 0),
                                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     if (const int scroll = std::exchange(m_wantedScroll, -1); scroll >= 0)
@@ -244,10 +282,13 @@ QJsonObject PositionsPage::saveState() const
             }
         }
     }
+    const QSet<QString> &closed = m_desk.positions().closedGroups();
     return {{u"view"_s, m_view},
             {u"views"_s, m_desk.views().toJson()},
             {u"filter"_s, SavedViews::filterToJson(m_desk.filter())},
             {u"sort"_s, SavedViews::sortToJson(m_desk.sort())},
+            {u"group"_s, SavedViews::groupingToJson(m_desk.grouping())},
+            {u"closed"_s, QJsonArray::fromStringList(QStringList(closed.cbegin(), closed.cend()))},
             {u"table"_s, m_table->saveView()},
             {u"chosen"_s, keys},
             {u"scroll"_s, m_table->view().verticalScrollBar()->value()}};
@@ -262,6 +303,12 @@ void PositionsPage::restoreState(const QJsonObject &state)
     const bool before = std::exchange(m_showing, true);
     if (const QJsonObject table = state.value("table"_L1).toObject(); !table.isEmpty())
         m_table->restoreView(table);
+    QSet<QString> closed;
+    const auto values = state.value("closed"_L1).toArray();
+    for (const QJsonValue &value : values)
+        closed.insert(value.toString());
+    m_desk.positions().setClosedGroups(closed);
+    m_desk.setGrouping(SavedViews::groupingFromJson(state.value("group"_L1).toString()));
     m_desk.setSort(SavedViews::sortFromJson(state.value("sort"_L1).toArray()));
     m_desk.setFilter(SavedViews::filterFromJson(state.value("filter"_L1).toObject()));
     refreshFilters();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/scanburst.h"
 
+#include "core/domain/catalog/gs1.h"
+#include "ui/shell/commandpalette.h"
+
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -42,68 +46,165 @@ QChar usCharacter(quint32 nativeScanCode, Qt::KeyboardModifiers modifiers, const
     return {};
 }
 
-ScanBurst::ScanBurst(QWidget &area, const Clock &clock)
+ScanBurst::ScanBurst(QWidget &area, const Clock &clock, const QString &platform)
     : QObject(&area)
     , m_area(area)
     , m_clock(clock)
+    , m_platform(platform)
 {
     qApp->installEventFilter(this);
 }
 
-void ScanBurst::begin()
+void ScanBurst::remember()
 {
-    m_code.clear();
-    m_field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QWidget *focus = QApplication::focusWidget();
+    m_field = qobject_cast<QLineEdit *>(focus);
     if (m_field) {
-        m_before = m_field->text();
-        m_cursor = m_field->cursorPosition();
+        m_fieldText = m_field->text();
+        m_fieldCursor = m_field->cursorPosition();
     }
+    m_list = qobject_cast<QComboBox *>(focus);
+    if (m_list)
+        m_listIndex = m_list->currentIndex();
+    m_view = qobject_cast<QAbstractItemView *>(focus);
+    if (m_view && m_view->selectionModel()) {
+        m_viewCurrent = m_view->currentIndex();
+        m_viewSelection = m_view->selectionModel()->selection();
+    }
+}
+
+void ScanBurst::putBack()
+{
+    if (m_field && m_field->text() != m_fieldText) {
+        m_field->setText(m_fieldText);
+        m_field->setCursorPosition(m_fieldCursor);
+    }
+    if (m_list)
+        m_list->setCurrentIndex(m_listIndex);
+    if (m_view && m_view->selectionModel() && m_viewCurrent.isValid()) {
+        m_view->selectionModel()->setCurrentIndex(m_viewCurrent, QItemSelectionModel::NoUpdate);
+        m_view->selectionModel()->select(m_viewSelection, QItemSelectionModel::ClearAndSelect);
+    }
+    forget();
+}
+
+void ScanBurst::forget()
+{
+    m_field.clear();
+    m_list.clear();
+    m_view.clear();
+    m_viewCurrent = QPersistentModelIndex();
+    m_viewSelection.clear();
+}
+
+qint64 ScanBurst::timeOf(const QKeyEvent &key) const
+{
+    return key.timestamp() > 0 ? qint64(key.timestamp()) : m_clock.monotonicMs();
+}
+
+bool ScanBurst::isAt(const QKeyEvent &key, QChar place, Qt::Key named) const
+{
+    const QChar byPlace = usCharacter(key.nativeScanCode(), {}, m_platform);
+    return key.modifiers() == Qt::ControlModifier
+        && (byPlace.isNull() ? key.key() == named : byPlace == place);
+}
+
+QChar ScanBurst::characterOf(const QKeyEvent &key) const
+{
+    if (isAt(key, u']', Qt::Key_BracketRight))
+        return kGroupSeparator;
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return {};
+    const QChar byPlace = usCharacter(key.nativeScanCode(), key.modifiers(), m_platform);
+    const QString text = byPlace.isNull() ? key.text() : QString(byPlace);
+    return text.size() == 1 && text.at(0).isPrint() ? text.at(0) : QChar();
+}
+
+/// Whether the key belongs to a scan and may therefore be no shortcut.
+bool ScanBurst::isOurs(const QKeyEvent &key) const
+{
+    const qint64 gap = timeOf(key) - m_last;
+    if (m_framed)
+        return gap <= kFramedGapMs;
+    return isAt(key, u'b', Qt::Key_B)
+        || (!m_code.isEmpty() && gap <= kGapMs && characterOf(key) == kGroupSeparator);
+}
+
+bool ScanBurst::finish(bool quick)
+{
+    const QString code = std::exchange(m_code, {});
+    const bool framed = std::exchange(m_framed, false);
+    if (!quick || code.isEmpty() || (!framed && code.size() < kLeast)) {
+        forget();
+        return framed && quick;
+    }
+    putBack();
+    Q_EMIT scanned(code);
+    return true;
 }
 
 bool ScanBurst::take(const QKeyEvent &key)
 {
-    const qint64 now = key.timestamp() > 0 ? qint64(key.timestamp()) : m_clock.monotonicMs();
-    const bool quick = !m_code.isEmpty() && now - m_last <= kGapMs;
+    if (key.key() == Qt::Key_Shift || key.key() == Qt::Key_Control || key.key() == Qt::Key_CapsLock)
+        return m_framed;
+    const qint64 now = timeOf(key);
+    const qint64 gap = now - m_last;
     m_last = now;
-    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        const QString code = std::exchange(m_code, {});
-        if (!quick || code.size() < kLeast)
-            return false;
-        if (m_field) {
-            m_field->setText(m_before);
-            m_field->setCursorPosition(m_cursor);
-        }
-        Q_EMIT scanned(code);
+    if (m_framed && gap > kFramedGapMs) {
+        m_framed = false;
+        m_code.clear();
+    }
+    if (isAt(key, u'b', Qt::Key_B)) {
+        m_framed = true;
+        m_code.clear();
+        forget();
         return true;
     }
-    if (key.key() == Qt::Key_Shift)
-        return false;
-    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+    const bool quick = m_framed || (!m_code.isEmpty() && gap <= kGapMs);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (enter || (quick && key.key() == Qt::Key_Tab) || (m_framed && isAt(key, u'c', Qt::Key_C)))
+        return finish(quick);
+    const QChar character = characterOf(key);
+    if (character.isNull()) {
         m_code.clear();
+        m_framed = false;
+        forget();
         return false;
     }
-    const QChar byPlace = usCharacter(key.nativeScanCode(), key.modifiers(), QGuiApplication::platformName());
-    const QString text = byPlace.isNull() ? key.text() : QString(byPlace);
-    if (text.size() != 1 || !text.at(0).isPrint()) {
+    if (!quick) {
         m_code.clear();
-        return false;
+        remember();
     }
-    if (!quick)
-        begin();
-    m_code.append(text);
-    return false;
+    m_code.append(character);
+    // A field shows what is typed, person or not; a table would run after every letter.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool types = focus && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    return m_framed || (quick && !types) || character == kGroupSeparator;
 }
 
 bool ScanBurst::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !m_area.isVisible())
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if ((!pressed && event->type() != QEvent::ShortcutOverride) || !m_area.isVisible())
         return false;
     // A key goes to the window first and to the widget then; it is counted once, at the widget.
-    auto *focus = QApplication::focusWidget();
-    if (!focus || watched != focus || (focus != &m_area && !m_area.isAncestorOf(focus)))
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_area.window();
+    if (watched != target || target->window() != m_area.window())
         return false;
+    // The palette looks for barcodes by itself.
+    for (const QWidget *widget = target; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const CommandPalette *>(widget))
+            return false;
+    }
     const auto &key = *static_cast<QKeyEvent *>(event);
-    return !key.isAutoRepeat() && take(key);
+    if (key.isAutoRepeat())
+        return false;
+    if (pressed)
+        return take(key);
+    if (!isOurs(key))
+        return false;
+    event->accept();
+    return true;
 }
 
 } // namespace stoa::ui

@@ -3,6 +3,7 @@
 
 #include "tests/kit/testmain.h"
 #include "ui/inventory/ledgersection.h"
+#include "ui/inventory/scansound.h"
 #include "ui/shared/fieldeditor.h"
 #include "ui/shared/sumrow.h"
 
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void scansAnywhere_data();
     void scansAnywhere();
     void slowTypingIsNoScan();
+    void aScannedCodeIsTakenApart();
+    void anUnknownCodeIsKept_data();
+    void anUnknownCodeIsKept();
+    void aScanThrowsNoFormAway();
     void adjustsManyWithAResultPerRow();
     void refusalsSayWhy();
     void opensRecordsAndClosesThem();
@@ -201,6 +206,80 @@ void InventoryPanelTest::slowTypingIsNoScan()
     s.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 6, kit::kWait);
     QVERIFY(!s.panel->isSkuPageOpen());
+}
+
+void InventoryPanelTest::aScannedCodeIsTakenApart()
+{
+    auto &s = *m_stage;
+    int beeps = 0;
+    s.panel->sound().setBeep([&beeps] { ++beeps; });
+    s.page().table().setFocus();
+    s.scan(u"]C101052071830400371726123110A7"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(s.panel->isSkuPageOpen(), kit::kWait);
+    QCOMPARE(s.panel->header().status, StatusKind::Ok);
+    QCOMPARE(s.panel->header().word, u"Scanned"_s);
+    QVERIFY2(s.panel->header().line.contains(u"A7"_s) && s.panel->header().line.contains(u"12/31/26"_s),
+             qPrintable(s.panel->header().line));
+    QCOMPARE(beeps, 1);
+    s.press(Qt::Key_Escape);
+    QCOMPARE(s.panel->header().status, StatusKind::None);
+    QVERIFY(s.panel->saveState().value(u"scanSound").toBool());
+}
+
+void InventoryPanelTest::anUnknownCodeIsKept_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("of another house") << u"4006381333931"_s << u"Neither a barcode"_s;
+    QTest::newRow("misread") << u"4006381333932"_s << u"check digit"_s;
+    QTest::newRow("no element string") << u"]C1HELLO"_s << u"GS1"_s;
+}
+
+void InventoryPanelTest::anUnknownCodeIsKept()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, why);
+    auto &s = *m_stage;
+    int beeps = 0;
+    s.panel->sound().setBeep([&beeps] { ++beeps; });
+    QList<Message> raised;
+    connect(s.panel.get(), &Panel::messageRaised, this,
+            [&raised](const Message &message) { raised.append(message); });
+    s.page().table().setFocus();
+    s.scan(code);
+    QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, kit::kWait);
+    QVERIFY2(raised.first().text.contains(why), qPrintable(raised.first().text));
+    QCOMPARE(raised.first().kind, StatusKind::Attention);
+    QTRY_COMPARE(beeps, 2);
+    raised.first().actions.last().run();
+    QVERIFY(code.endsWith(QApplication::clipboard()->text()));
+    raised.first().actions.first().run();
+    QCOMPARE(s.page().searchField().text(), QApplication::clipboard()->text());
+}
+
+void InventoryPanelTest::aScanThrowsNoFormAway()
+{
+    auto &s = *m_stage;
+    s.page().table().setFocus();
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    AdjustPane &form = *s.panel->adjustPane();
+    QVERIFY(form.isOpen());
+    s.type(u"-2"_s);
+    QList<Message> raised;
+    connect(s.panel.get(), &Panel::messageRaised, this,
+            [&raised](const Message &message) { raised.append(message); });
+    s.scan(u"OLV-TRY-40"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, kit::kWait);
+    QVERIFY(form.isOpen() && !s.panel->isSkuPageOpen());
+    QCOMPARE(form.deltaField().text(), u"-2"_s);
+    raised.first().actions.first().run();
+    QTRY_VERIFY_WITH_TIMEOUT(s.panel->isSkuPageOpen(), kit::kWait);
+    QVERIFY(!form.isOpen());
+    // A form that is left behind must not take the next Ctrl+Enter.
+    QVERIFY(s.panel->openRecord(u"sku SOA-OLV-125"_s));
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(form.isOpen() || s.window->messages().count() > 0, kit::kWait);
+    QVERIFY(s.panel->undoText().isEmpty());
 }
 
 void InventoryPanelTest::adjustsManyWithAResultPerRow()

@@ -4,6 +4,7 @@
 #include "tests/ui/inventory/inventorystage.h"
 #include "ui/inventory/ledgersection.h"
 
+#include <QClipboard>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aLanguageSwitchEqualsAFreshStart_data();
     void aLanguageSwitchEqualsAFreshStart();
     void neverHoldsTheGuiThread();
+    void copiesRowsThatWereNotInSight();
+    void escapeEmptiesTheSearch();
 
 private:
     std::unique_ptr<kit::InventoryStage> m_stage;
@@ -136,6 +139,36 @@ void InventoryStaysTest::neverHoldsTheGuiThread()
     s.page().table().view().selectAll();
     s.settle();
     QVERIFY2(watchdog.fine(), qPrintable(watchdog.report()));
+}
+
+void InventoryStaysTest::copiesRowsThatWereNotInSight()
+{
+    auto &s = *m_stage;
+    s.stage.addMany(6'000);
+    s.desk->positions().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 6'144, kit::kWait);
+    QApplication::clipboard()->clear();
+    s.page().table().view().selectAll();
+    s.page().table().copySelection();
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->text().count(u'\n'), 6'145, kit::kWait);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.first().startsWith(u"SKU\tItem\tLocation\tOn hand"_s));
+    for (const QString &line : lines)
+        QVERIFY2(line.count(u'\t') == 9 && !line.startsWith(u'\t'), qPrintable(line));
+}
+
+void InventoryStaysTest::escapeEmptiesTheSearch()
+{
+    auto &s = *m_stage;
+    s.page().searchField().setFocus();
+    s.type(u"olive"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 18, kit::kWait);
+    s.press(Qt::Key_Escape);
+    QCOMPARE(s.page().searchField().text(), QString());
+    QCOMPARE(s.focus(), static_cast<QWidget *>(&s.page().searchField()));
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), kit::DeskStage::kPositions, kit::kWait);
+    s.press(Qt::Key_Escape);
+    QVERIFY(s.page().table().isAncestorOf(s.focus()));
 }
 
 STOA_TEST(InventoryStaysTest)
