@@ -802,6 +802,43 @@
         <source>Below zero: more was taken than was known to be there.</source>
         <translation>Κάτω από το μηδέν: αφαιρέθηκαν περισσότερα από όσα ήταν γνωστό ότι υπήρχαν.</translation>
     </message>
+    <message>
+        <source>%1, below zero</source>
+        <extracomment>Read aloud: stock on hand that is negative</extracomment>
+        <translation>%1, κάτω από το μηδέν</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <extracomment>Read aloud: the age of a location that is behind</extracomment>
+        <translation>%1, καθυστερεί</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the hub</source>
+        <extracomment>Read aloud: the SKU of a position with a change that the hub has not confirmed</extracomment>
+        <translation>%1, περιμένει τον κόμβο</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <extracomment>Group of the positions whose item has no category</extracomment>
+        <translation>Χωρίς κατηγορία</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <extracomment>Beside the name of a group in the grid</extracomment>
+        <translation>
+            <numerusform>%n θέση</numerusform>
+            <numerusform>%n θέσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <extracomment>Read aloud: name of a group and how many positions it has</extracomment>
+        <translation>%1, %2, ανοιχτή</translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <translation>%1, %2, κλειστή</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ProblemText</name>
@@ -2900,6 +2937,81 @@
         <source>Their numbers are as of %1 or later and marked.</source>
         <translation>Τα νούμερά τους είναι ενημερωμένα τουλάχιστον έως τις %1 και επισημαίνονται.</translation>
     </message>
+    <message>
+        <source>Running low</source>
+        <extracomment>Name of a saved view: positions of which little is left</extracomment>
+        <translation>Τελειώνουν</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <extracomment>Chip in the head of the panel: the SKU was opened by the barcode scanner</extracomment>
+        <translation>Σαρώθηκε</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <extracomment>Of a scanned code: the batch that is printed in it</extracomment>
+        <translation>παρτίδα %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <extracomment>Of a scanned code: the serial number that is printed in it</extracomment>
+        <translation>σειριακός αριθμός %1</translation>
+    </message>
+    <message>
+        <source>best before %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>ανάλωση κατά προτίμηση πριν από %1</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>λήγει στις %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a scanned code: net weight, length or volume with its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was scanned while an adjustment is open.</source>
+        <translation>Το %1 σαρώθηκε ενώ είναι ανοιχτή μια προσαρμογή.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Finish or leave it first.</source>
+        <translation>Ό,τι γράψατε διατηρείται. Ολοκληρώστε την ή κλείστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Leave it and open the SKU</source>
+        <translation>Κλείσιμο και άνοιγμα του SKU</translation>
+    </message>
+    <message>
+        <source>Its check digit does not fit, so it was probably misread. Scan again or search for it.</source>
+        <translation>Το ψηφίο ελέγχου δεν ταιριάζει, άρα μάλλον διαβάστηκε λάθος. Σαρώστε ξανά ή αναζητήστε το.</translation>
+    </message>
+    <message>
+        <source>It is marked as a GS1 code but cannot be read as one. Scan again or search for it.</source>
+        <translation>Έχει σήμανση κωδικού GS1 αλλά δεν διαβάζεται ως τέτοιος. Σαρώστε ξανά ή αναζητήστε το.</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Αντιγραφή του κωδικού</translation>
+    </message>
+    <message>
+        <source>The scanner sound is on</source>
+        <translation>Ο ήχος του σαρωτή είναι ενεργός</translation>
+    </message>
+    <message>
+        <source>The scanner sound is off</source>
+        <translation>Ο ήχος του σαρωτή είναι ανενεργός</translation>
+    </message>
+    <message>
+        <source>Scanner sound on or off</source>
+        <translation>Ήχος σαρωτή: ενεργός ή όχι</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::KeyCard</name>
@@ -3310,6 +3422,14 @@
     <message>
         <source>Cancel leaves no file behind.</source>
         <translation>Η ακύρωση δεν αφήνει κανένα αρχείο.</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Ανάπτυξη όλων των ομάδων</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Σύμπτυξη όλων των ομάδων</translation>
     </message>
 </context>
 <context>

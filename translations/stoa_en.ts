@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::PositionTableModel</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <extracomment>Beside the name of a group in the grid</extracomment>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::SyncDesk</name>
     <message numerus="yes">
         <source>%1: %n change(s) received</source>

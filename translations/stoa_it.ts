@@ -802,6 +802,43 @@
         <source>Below zero: more was taken than was known to be there.</source>
         <translation>Sotto zero: è stato prelevato più di quanto risultava presente.</translation>
     </message>
+    <message>
+        <source>%1, below zero</source>
+        <extracomment>Read aloud: stock on hand that is negative</extracomment>
+        <translation>%1, sotto zero</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <extracomment>Read aloud: the age of a location that is behind</extracomment>
+        <translation>%1, in ritardo</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the hub</source>
+        <extracomment>Read aloud: the SKU of a position with a change that the hub has not confirmed</extracomment>
+        <translation>%1, in attesa dell’hub</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <extracomment>Group of the positions whose item has no category</extracomment>
+        <translation>Senza categoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <extracomment>Beside the name of a group in the grid</extracomment>
+        <translation>
+            <numerusform>%n posizione</numerusform>
+            <numerusform>%n posizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <extracomment>Read aloud: name of a group and how many positions it has</extracomment>
+        <translation>%1, %2, espanso</translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <translation>%1, %2, compresso</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ProblemText</name>
@@ -2900,6 +2937,81 @@
         <source>Their numbers are as of %1 or later and marked.</source>
         <translation>I relativi dati sono aggiornati alle %1 o più tardi e contrassegnati.</translation>
     </message>
+    <message>
+        <source>Running low</source>
+        <extracomment>Name of a saved view: positions of which little is left</extracomment>
+        <translation>In esaurimento</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <extracomment>Chip in the head of the panel: the SKU was opened by the barcode scanner</extracomment>
+        <translation>Scansionato</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <extracomment>Of a scanned code: the batch that is printed in it</extracomment>
+        <translation>lotto %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <extracomment>Of a scanned code: the serial number that is printed in it</extracomment>
+        <translation>numero di serie %1</translation>
+    </message>
+    <message>
+        <source>best before %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>da consumarsi preferibilmente entro il %1</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>scade il %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a scanned code: net weight, length or volume with its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was scanned while an adjustment is open.</source>
+        <translation>%1 è stato scansionato mentre una rettifica è aperta.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Finish or leave it first.</source>
+        <translation>Ciò che hai scritto è conservato. Prima completala o chiudila.</translation>
+    </message>
+    <message>
+        <source>Leave it and open the SKU</source>
+        <translation>Chiudila e apri lo SKU</translation>
+    </message>
+    <message>
+        <source>Its check digit does not fit, so it was probably misread. Scan again or search for it.</source>
+        <translation>La cifra di controllo non corrisponde, quindi è stato probabilmente letto male. Scansiona di nuovo o cercalo.</translation>
+    </message>
+    <message>
+        <source>It is marked as a GS1 code but cannot be read as one. Scan again or search for it.</source>
+        <translation>È contrassegnato come codice GS1 ma non si legge come tale. Scansiona di nuovo o cercalo.</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Cercalo</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>The scanner sound is on</source>
+        <translation>Il suono dello scanner è attivo</translation>
+    </message>
+    <message>
+        <source>The scanner sound is off</source>
+        <translation>Il suono dello scanner è disattivato</translation>
+    </message>
+    <message>
+        <source>Scanner sound on or off</source>
+        <translation>Attiva o disattiva il suono dello scanner</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::KeyCard</name>
@@ -3310,6 +3422,14 @@
     <message>
         <source>Cancel leaves no file behind.</source>
         <translation>Annullando non resta alcun file.</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Espandi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Comprimi tutti i gruppi</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,44 @@
         <source>Below zero: more was taken than was known to be there.</source>
         <translation>Poniżej zera: wydano więcej, niż było na stanie według danych.</translation>
     </message>
+    <message>
+        <source>%1, below zero</source>
+        <extracomment>Read aloud: stock on hand that is negative</extracomment>
+        <translation>%1, poniżej zera</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <extracomment>Read aloud: the age of a location that is behind</extracomment>
+        <translation>%1, opóźnienie</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the hub</source>
+        <extracomment>Read aloud: the SKU of a position with a change that the hub has not confirmed</extracomment>
+        <translation>%1, czeka na centralę</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <extracomment>Group of the positions whose item has no category</extracomment>
+        <translation>Bez kategorii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <extracomment>Beside the name of a group in the grid</extracomment>
+        <translation>
+            <numerusform>%n pozycja</numerusform>
+            <numerusform>%n pozycje</numerusform>
+            <numerusform>%n pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <extracomment>Read aloud: name of a group and how many positions it has</extracomment>
+        <translation>%1, %2, rozwinięta</translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <translation>%1, %2, zwinięta</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ProblemText</name>
@@ -2922,6 +2960,81 @@
         <source>Their numbers are as of %1 or later and marked.</source>
         <translation>Ich dane są z %1 lub późniejsze i są oznaczone.</translation>
     </message>
+    <message>
+        <source>Running low</source>
+        <extracomment>Name of a saved view: positions of which little is left</extracomment>
+        <translation>Na wyczerpaniu</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <extracomment>Chip in the head of the panel: the SKU was opened by the barcode scanner</extracomment>
+        <translation>Zeskanowano</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <extracomment>Of a scanned code: the batch that is printed in it</extracomment>
+        <translation>partia %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <extracomment>Of a scanned code: the serial number that is printed in it</extracomment>
+        <translation>numer seryjny %1</translation>
+    </message>
+    <message>
+        <source>best before %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>najlepiej spożyć przed %1</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>ważne do %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a scanned code: net weight, length or volume with its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was scanned while an adjustment is open.</source>
+        <translation>Zeskanowano %1, a otwarta jest korekta.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Finish or leave it first.</source>
+        <translation>To, co wpisano, zostaje. Najpierw dokończ korektę lub ją zamknij.</translation>
+    </message>
+    <message>
+        <source>Leave it and open the SKU</source>
+        <translation>Zamknij ją i otwórz SKU</translation>
+    </message>
+    <message>
+        <source>Its check digit does not fit, so it was probably misread. Scan again or search for it.</source>
+        <translation>Cyfra kontrolna się nie zgadza, więc kod odczytano pewnie błędnie. Zeskanuj ponownie lub wyszukaj.</translation>
+    </message>
+    <message>
+        <source>It is marked as a GS1 code but cannot be read as one. Scan again or search for it.</source>
+        <translation>Jest oznaczony jako kod GS1, ale nie da się go tak odczytać. Zeskanuj ponownie lub wyszukaj.</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Wyszukaj</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Skopiuj kod</translation>
+    </message>
+    <message>
+        <source>The scanner sound is on</source>
+        <translation>Dźwięk skanera jest włączony</translation>
+    </message>
+    <message>
+        <source>The scanner sound is off</source>
+        <translation>Dźwięk skanera jest wyłączony</translation>
+    </message>
+    <message>
+        <source>Scanner sound on or off</source>
+        <translation>Włącz lub wyłącz dźwięk skanera</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::KeyCard</name>
@@ -3333,6 +3446,14 @@
     <message>
         <source>Cancel leaves no file behind.</source>
         <translation>Po anulowaniu nie zostaje żaden plik.</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Rozwiń wszystkie grupy</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Zwiń wszystkie grupy</translation>
     </message>
 </context>
 <context>

@@ -801,6 +801,42 @@
         <source>Below zero: more was taken than was known to be there.</source>
         <translation>低于零：取走的数量超过了已知的库存。</translation>
     </message>
+    <message>
+        <source>%1, below zero</source>
+        <extracomment>Read aloud: stock on hand that is negative</extracomment>
+        <translation>%1，低于零</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <extracomment>Read aloud: the age of a location that is behind</extracomment>
+        <translation>%1，滞后</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the hub</source>
+        <extracomment>Read aloud: the SKU of a position with a change that the hub has not confirmed</extracomment>
+        <translation>%1，等待中枢确认</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <extracomment>Group of the positions whose item has no category</extracomment>
+        <translation>无类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <extracomment>Beside the name of a group in the grid</extracomment>
+        <translation>
+            <numerusform>%n 个库存项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <extracomment>Read aloud: name of a group and how many positions it has</extracomment>
+        <translation>%1，%2，已展开</translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <translation>%1，%2，已折叠</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ProblemText</name>
@@ -2878,6 +2914,81 @@
         <source>Their numbers are as of %1 or later and marked.</source>
         <translation>其数字截至 %1 或更晚，已作标记。</translation>
     </message>
+    <message>
+        <source>Running low</source>
+        <extracomment>Name of a saved view: positions of which little is left</extracomment>
+        <translation>即将售罄</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <extracomment>Chip in the head of the panel: the SKU was opened by the barcode scanner</extracomment>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <extracomment>Of a scanned code: the batch that is printed in it</extracomment>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <extracomment>Of a scanned code: the serial number that is printed in it</extracomment>
+        <translation>序列号 %1</translation>
+    </message>
+    <message>
+        <source>best before %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>最佳食用期至 %1</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <extracomment>Of a scanned code: the day that is printed in it</extracomment>
+        <translation>到期日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a scanned code: net weight, length or volume with its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was scanned while an adjustment is open.</source>
+        <translation>扫描到 %1 时有一个调整尚未完成。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Finish or leave it first.</source>
+        <translation>您输入的内容已保留。请先完成或退出调整。</translation>
+    </message>
+    <message>
+        <source>Leave it and open the SKU</source>
+        <translation>退出并打开 SKU</translation>
+    </message>
+    <message>
+        <source>Its check digit does not fit, so it was probably misread. Scan again or search for it.</source>
+        <translation>校验位不符，可能是误读。请重新扫描或搜索。</translation>
+    </message>
+    <message>
+        <source>It is marked as a GS1 code but cannot be read as one. Scan again or search for it.</source>
+        <translation>它标记为 GS1 码，但无法按此读取。请重新扫描或搜索。</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>搜索它</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>The scanner sound is on</source>
+        <translation>扫描提示音已开启</translation>
+    </message>
+    <message>
+        <source>The scanner sound is off</source>
+        <translation>扫描提示音已关闭</translation>
+    </message>
+    <message>
+        <source>Scanner sound on or off</source>
+        <translation>开启或关闭扫描提示音</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::KeyCard</name>
@@ -3287,6 +3398,14 @@
     <message>
         <source>Cancel leaves no file behind.</source>
         <translation>取消后不会留下文件。</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>展开所有分组</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>折叠所有分组</translation>
     </message>
 </context>
 <context>
