@@ -104,6 +104,7 @@ void ChartTwin::fillTable(const ChartData &data)
     for (const ChartData::Series &series : data.series)
         titles.append(series.name.isEmpty() ? data.unit : series.name);
     model->setHorizontalHeaderLabels(titles);
+    model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 1; column < titles.size(); ++column)
         model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (int row = 0; row < data.categories.size(); ++row) {
@@ -117,9 +118,10 @@ void ChartTwin::fillTable(const ChartData &data)
     }
     if (model->rowCount() > 0)
         m_table->setCurrentIndex(model->index(0, 0));
-    // The words take the room that the figures leave.
-    if (model->columnCount() > 0)
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // The words take the room that the figures and their titles leave.
+    for (int column = 0; column < model->columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(
+            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void ChartTwin::setBars(const ChartData &data)

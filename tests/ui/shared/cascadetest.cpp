@@ -5,6 +5,7 @@
 #include "ui/shared/charttwin.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -104,6 +105,22 @@ private Q_SLOTS:
         twin.setCascade(u"ATP"_s, u"units"_s, rows(), [](qreal value) { return QString::number(value); });
         QCOMPARE(twin.table().model()->rowCount(), 4);
         QCOMPARE(twin.table().model()->index(2, 1).data().toString(), u"-80"_s);
+    }
+
+    void theTwinCutsNoWord()
+    {
+        kit::Themed themed;
+        ChartTwin twin;
+        twin.setCascade(u"ATP"_s, u"6 locations with long names, in pieces"_s, rows(),
+                        [](qreal value) { return QString::number(value); });
+        twin.setShowing(ChartTwin::Showing::Table);
+        twin.resize(700, 300);
+        twin.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&twin));
+        const QHeaderView &header = *twin.table().horizontalHeader();
+        QVERIFY(header.sectionSize(1) >= header.sectionSizeHint(1));
+        QCOMPARE(header.length(), twin.table().viewport()->width());
+        QVERIFY(header.sectionSize(0) > header.sectionSize(1));
     }
 };
 
