@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/report.h"
 
-#include <QFile>
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 namespace stoa::bench {
 
