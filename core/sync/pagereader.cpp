@@ -47,6 +47,67 @@ Result<void> readPage(const QByteArray &text, FeedPage &into)
     return {};
 }
 
+namespace {
+
+/// Cuts the ranges in two where the answer ended.
+QList<RowRange> cut(const QList<RowRange> &asked, const RowPlace &told, QList<RowRange> &done)
+{
+    QList<RowRange> left;
+    for (const RowRange &range : asked) {
+        if (range.upTo && !(told < *range.upTo)) {
+            done.append(range);
+        } else if (range.after < told) {
+            done.append({range.after, told});
+            left.append({told, range.upTo});
+        } else {
+            left.append(range);
+        }
+    }
+    return left;
+}
+
+} // namespace
+
+Result<QList<RowRange>> readRanges(const QByteArray &text, const QList<RowRange> &asked, RepairPage &into)
+{
+    wire::FrameReader reader;
+    reader.feed(text);
+    std::optional<RowPlace> told;
+    auto rest = wire::Rest::Nothing;
+    for (;;) {
+        STOA_TRY_ASSIGN(const Frame *const frame, reader.next());
+        if (!frame)
+            break;
+        switch (frame->kind) {
+        case Frame::Kind::Upsert:
+            into.rows.upsert(into.stream, frame->seq, frame->type, frame->key, frame->body);
+            break;
+        case Frame::Kind::Next:
+            told = {frame->type, frame->key.toByteArray()};
+            rest = frame->rest;
+            break;
+        case Frame::Kind::Cursor:
+            into.cursor = {frame->seq, frame->token.toByteArray()};
+            break;
+        case Frame::Kind::End:
+            break;
+        case Frame::Kind::Remove:
+        case Frame::Kind::Session:
+            return unexpected();
+        }
+    }
+    if (!reader.isComplete() || !told)
+        return Error{ErrorKind::Protocol, {}, u"the answer lacks its end"_s};
+    if (rest == wire::Rest::Nothing) {
+        into.ranges = asked;
+        return QList<RowRange>();
+    }
+    const auto left = cut(asked, *told, into.ranges);
+    if (into.ranges.isEmpty())
+        return Error{ErrorKind::Protocol, {}, u"the answer tells nothing of what was asked"_s};
+    return left;
+}
+
 Result<void> readRows(wire::FrameReader &reader, const QByteArray &stream, FeedPage &into, CopyTail &tail)
 {
     for (;;) {

@@ -154,6 +154,7 @@ void Puller::done(const FeedPage &page, const DeskWriter::Applied &applied)
     }
     if (applied.rows > 0)
         Q_EMIT this->applied(applied.rows);
+    Q_EMIT matched(applied.matches);
     for (const QByteArray &stream : applied.mismatches)
         Q_EMIT mismatch(stream);
     if (!m_running)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void applied(qint64 rows);
     /// Every stream stood at its head at the hub.
     void atHeads(const QMap<QByteArray, qint64> &heads);
+    void matched(const QList<QByteArray> &streams);
     void mismatch(const QByteArray &stream);
     void failed(const stoa::Error &error);
 

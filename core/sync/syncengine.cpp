@@ -25,6 +25,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     , m_outbox(client, store, clock, times.strikeMs, this)
     , m_puller(client, store, this)
     , m_copier(client, store, this)
+    , m_repairer(client, store, clock, this)
     , m_socket(client, this)
     , m_wallMinusMonotonic(clock.now().msSinceEpoch() - clock.monotonicMs())
 {
@@ -58,7 +59,18 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
         m_puller.pull();
     });
     connect(&m_puller, &Puller::atHeads, this, &SyncEngine::atHeads);
-    connect(&m_puller, &Puller::mismatch, this, &SyncEngine::verify);
+    connect(&m_puller, &Puller::matched, &m_repairer, &Repairer::agrees);
+    connect(&m_puller, &Puller::mismatch, &m_repairer, &Repairer::differs);
+    connect(&m_repairer, &Repairer::found, this, [this](const QByteArray &stream) {
+        ++m_status.incidents;
+        logEvent(lcSync(), "mismatch", {{u"stream"_s, QString::fromUtf8(stream)}});
+    });
+    connect(&m_repairer, &Repairer::wantsPull, this, [this] {
+        if (isWorking(m_status.state))
+            m_puller.pull();
+    });
+    connect(&m_repairer, &Repairer::beyond, this, &SyncEngine::copyAnew);
+    connect(&m_repairer, &Repairer::failed, this, &SyncEngine::trouble);
     connect(&m_puller, &Puller::applied, this, [this](qint64) {
         m_status.lastChange = m_clock.now();
         arm();
@@ -128,6 +140,7 @@ void SyncEngine::stop()
     m_outbox.stop();
     m_puller.stop();
     m_copier.stop();
+    m_repairer.stop();
     m_socket.close();
     enter(SyncState::Stopped);
     finishWaiters(Error{ErrorKind::Cancelled, {}, u"sync has stopped"_s});
@@ -148,6 +161,7 @@ void SyncEngine::sessionChanged()
     m_outbox.stop();
     m_puller.stop();
     m_copier.stop();
+    m_repairer.stop();
     m_socket.close();
     enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
     finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
@@ -248,6 +262,7 @@ void SyncEngine::goOffline(const Error &error, qint64 retryAfterMs)
     m_outbox.stop();
     m_puller.stop();
     m_copier.stop();
+    m_repairer.stop();
     m_socket.close();
     m_socketTimer.stop();
     m_status.trouble = error;
@@ -284,6 +299,7 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
         m_outbox.stop();
         m_puller.stop();
         m_copier.stop();
+        m_repairer.stop();
         m_socket.close();
         m_status.trouble = error;
         enter(SyncState::Halted);

@@ -7,6 +7,7 @@
 #include "core/sync/livesocket.h"
 #include "core/sync/outbox.h"
 #include "core/sync/puller.h"
+#include "core/sync/repairer.h"
 #include "core/sync/session.h"
 #include "core/sync/syncstatus.h"
 #include "core/sync/synctimes.h"
@@ -63,7 +64,6 @@ private:
     void told(const wire::LiveMessage &message);
     void noteHeads(const QMap<QByteArray, qint64> &heads);
     bool isBehind() const;
-    void verify(const QByteArray &stream);
     void copyAnew(const QByteArray &stream);
     void heartbeat();
     void pullForNews();
@@ -77,6 +77,7 @@ private:
     Outbox m_outbox;
     Puller m_puller;
     Copier m_copier;
+    Repairer m_repairer;
     LiveSocket m_socket;
     Backoff m_backoff;
     Backoff m_socketBackoff;

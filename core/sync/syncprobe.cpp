@@ -39,6 +39,7 @@ void SyncEngine::probe()
     m_outbox.stop();
     m_puller.stop();
     m_copier.stop();
+    m_repairer.stop();
     enter(SyncState::Probing);
     HubCall call;
     call.method = "GET";
@@ -144,6 +145,7 @@ void SyncEngine::reconcile(const QString &generation)
     m_outbox.stop();
     m_puller.stop();
     m_copier.stop();
+    m_repairer.stop();
     m_socket.close();
     m_reconciling = true;
     m_client.setGeneration(generation);
@@ -158,46 +160,6 @@ void SyncEngine::reconcile(const QString &generation)
                  m_session.saveGeneration(generation);
                  m_outbox.wake();
              });
-}
-
-void SyncEngine::verify(const QByteArray &stream)
-{
-    ++m_status.incidents;
-    logEvent(lcSync(), "mismatch", {{u"stream"_s, QString::fromUtf8(stream)}});
-    HubCall call;
-    call.method = "POST";
-    call.target = wire::syncpaths::kVerify.toByteArray();
-    call.generation = HubCall::Generation::Checked;
-    call.timeoutMs = 60'000;
-    call.body =
-        QJsonDocument(QJsonObject{{u"stream"_s, QString::fromUtf8(stream)}}).toJson(QJsonDocument::Compact);
-    m_client.send(call, [this, stream](const Result<HubReply> &reply) {
-        const auto answer = reply
-            ? wire::VerifyAnswer::fromJson(QJsonDocument::fromJson(reply->body).object())
-            : Result<wire::VerifyAnswer>(reply.error());
-        if (!answer)
-            return trouble(answer.error(), m_client.retryAfterMs());
-        whenDone(m_store.onStore([answer = *answer, at = m_clock.now()](DeskWriter &writer) -> Result<int> {
-            STOA_TRY_ASSIGN(const auto streams, writer.streams());
-            STOA_TRY_ASSIGN(const auto mine, writer.bucketSums(answer.stream));
-            int different = 0;
-            for (qsizetype i = 0; i < mine.size(); ++i)
-                different += mine[i] != answer.buckets[i];
-            const bool same = std::ranges::any_of(streams, [&](const StreamState &state) {
-                return state.stream == answer.stream && state.cursor.seq == answer.seq;
-            });
-            STOA_TRY(writer.note({0, at, u"mismatch"_s, answer.stream, 0, different, {}}));
-            return same ? different : -1;
-        }),
-                 this, [this, stream](const Result<int> &different) {
-                     if (!different)
-                         return trouble(different.error());
-                     // The hub has moved on: the next page at the head compares again.
-                     if (*different < 0)
-                         return m_puller.pull();
-                     copyAnew(stream);
-                 });
-    });
 }
 
 void SyncEngine::copyAnew(const QByteArray &stream)

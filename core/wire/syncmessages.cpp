@@ -210,40 +210,6 @@ Result<CommandsAnswer> CommandsAnswer::fromJson(const QJsonObject &json)
     return answer;
 }
 
-QJsonObject VerifyAnswer::toJson() const
-{
-    QJsonArray list;
-    for (const Sum128 &bucket : buckets)
-        list.append(QString::fromLatin1(bucket.toHex()));
-    return {{u"stream"_s, QString::fromUtf8(stream)},
-            {u"seq"_s, seq},
-            {u"sum128"_s, QString::fromLatin1(sum.toHex())},
-            {u"rows"_s, rows},
-            {u"buckets"_s, list}};
-}
-
-Result<VerifyAnswer> VerifyAnswer::fromJson(const QJsonObject &json)
-{
-    AnswerFields fields(json);
-    VerifyAnswer answer;
-    answer.stream = fields.text("stream"_L1).toUtf8();
-    answer.seq = fields.integer("seq"_L1);
-    answer.sum = Sum128::fromHex(fields.text("sum128"_L1).toLatin1());
-    answer.rows = fields.integer("rows"_L1);
-    const auto bucketList = fields.list("buckets"_L1);
-    for (const QJsonValue &value : bucketList)
-        answer.buckets.append(Sum128::fromHex(value.toString().toLatin1()));
-    STOA_TRY(fields.end());
-    if (answer.buckets.size() != kBuckets)
-        return Error{ErrorKind::Protocol, u"buckets"_s, u"expected 256 sums"_s};
-    return answer;
-}
-
-int VerifyAnswer::bucketOf(const QByteArray &key)
-{
-    return sipHash128(key.constData(), std::size_t(key.size())).toHex().left(2).toInt(nullptr, 16);
-}
-
 QByteArray LiveMessage::encode() const
 {
     QJsonObject json;

@@ -22,6 +22,7 @@ inline constexpr QByteArrayView kPull = "/v1/sync/pull";
 inline constexpr QByteArrayView kSnapshot = "/v1/sync/snapshot";
 inline constexpr QByteArrayView kCommands = "/v1/sync/commands";
 inline constexpr QByteArrayView kVerify = "/v1/sync/verify";
+inline constexpr QByteArrayView kVerifyRows = "/v1/sync/verify/rows";
 inline constexpr QByteArrayView kLive = "/v1/sync/live";
 } // namespace syncpaths
 
@@ -146,20 +147,6 @@ struct CommandsAnswer {
     QList<CommandOutcome> results; ///< one per command, in their order
     QJsonObject toJson() const;
     static Result<CommandsAnswer> fromJson(const QJsonObject &json);
-};
-
-/// POST /v1/sync/verify {stream}
-struct VerifyAnswer {
-    static constexpr int kBuckets = 256;
-    QByteArray stream;
-    qint64 seq = 0;
-    Sum128 sum;
-    qint64 rows = 0;
-    QList<Sum128> buckets; ///< sums of the rows whose bucketOf() it is
-    QJsonObject toJson() const;
-    static Result<VerifyAnswer> fromJson(const QJsonObject &json);
-    /// The first byte of SipHash128(key).
-    static int bucketOf(const QByteArray &key);
 };
 
 /// A message of /v1/sync/live.

@@ -94,7 +94,7 @@ Result<void> HubServer::start()
     STOA_TRY(house.store().housekeep(prune));
     STOA_TRY_ASSIGN(parts.sync,
                     hub::SyncService::start(house.store(), parts.mandates, house.keyring().identity()));
-    parts.syncRoutes.emplace(*parts.sync);
+    parts.syncRoutes.emplace(*parts.sync, parts.metrics);
 
     http::Router router;
     http::addRoutes(router, parts.routes);

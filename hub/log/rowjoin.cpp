@@ -55,6 +55,13 @@ const QByteArray &byKey(sql::Engine engine, const EntityTable &table)
         " WHERE f.stream = ?1 AND f.type = {type} AND f.key > ?2 AND f.del = 0 ORDER BY f.key LIMIT ?3");
 }
 
+const QByteArray &byKeyRange(sql::Engine engine, const EntityTable &table)
+{
+    return made(engine, table,
+                " WHERE f.stream = ?1 AND f.type = {type} AND f.key > ?2 AND f.key <= ?3 AND f.del = 0 "
+                "ORDER BY f.key LIMIT ?4");
+}
+
 bool hasRow(const sql::Statement &row) { return row.int64(kDel) == 0 && !row.isNull(kFirst); }
 
 void appendUpsert(wire::FrameWriter &out, QByteArrayView stream, const EntityTable &table,

@@ -21,6 +21,8 @@ inline constexpr int kFirst = 3;
 const QByteArray &bySeq(sql::Engine engine, const EntityTable &table);
 /// One type's live rows of stream ?1 behind key ?2, at most ?3, by key.
 const QByteArray &byKey(sql::Engine engine, const EntityTable &table);
+/// The same up to and with key ?3, at most ?4.
+const QByteArray &byKeyRange(sql::Engine engine, const EntityTable &table);
 
 /// True when the row exists and may be sent.
 bool hasRow(const sql::Statement &row);

@@ -5,7 +5,7 @@
 #include "core/wire/jsonfields.h"
 #include "core/wire/zstd.h"
 #include "hub/log/artefactanswer.h"
-#include "hub/log/verification.h"
+#include "hub/log/streamrepair.h"
 
 namespace stoa::hub {
 
@@ -61,6 +61,12 @@ Response problemOf(const Error &error)
 
 } // namespace
 
+SyncRoutes::SyncRoutes(SyncService &service, http::Metrics &metrics)
+    : m_service(service)
+    , m_mismatches(metrics.counter("stoa_checksum_mismatches_total",
+                                   "Times that a desk found its copy of a stream to differ"))
+{ }
+
 void SyncRoutes::addTo(access::Gate &gate, http::Router &router)
 {
     const auto add = [&](Method method, QByteArray pattern, http::RouteInfo info, BodyKind body,
@@ -87,6 +93,8 @@ void SyncRoutes::addTo(access::Gate &gate, http::Router &router)
     add(Method::Get, "/v1/sync/snapshot/{session}/all", whole, BodyKind::None, &SyncRoutes::snapshotArtefact);
     add(Method::Post, "/v1/sync/verify", {"sync.verify", LoadClass::Report}, BodyKind::Json,
         &SyncRoutes::verify);
+    add(Method::Post, "/v1/sync/verify/rows", {"sync.verify.rows", LoadClass::Pull}, BodyKind::Json,
+        &SyncRoutes::verifyRows);
     http::RouteInfo socket{"sync.live", LoadClass::Pull};
     socket.speaks = http::Speaks::WebSocket;
     add(Method::Get, "/v1/sync/live", socket, BodyKind::None, &SyncRoutes::live);
@@ -234,8 +242,20 @@ SyncRoutes::Answer SyncRoutes::snapshotArtefact(Call &call)
 SyncRoutes::Answer SyncRoutes::verify(Call &call)
 {
     STOA_TRY_ASSIGN(const auto stream, streamOfBody(call));
+    m_mismatches.add();
+    logEvent(lcHub(), "mismatch", {{u"stream"_s, QString::fromUtf8(stream)}, {u"device"_s, deviceOf(call)}});
     STOA_TRY_ASSIGN(const auto answer, streamBuckets(call.reader, stream));
     return Response::json(answer.toJson());
+}
+
+SyncRoutes::Answer SyncRoutes::verifyRows(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto json, wire::JsonReader().object(call.request.body()));
+    STOA_TRY_ASSIGN(const auto request, wire::RepairRequest::fromJson(json));
+    STOA_TRY(checkScope(call, request.stream));
+    wire::FrameWriter frames;
+    STOA_TRY(appendRanges(call.reader, request, frames));
+    return framesAnswer(frames, takesZstd(call.request));
 }
 
 SyncRoutes::Answer SyncRoutes::live(Call &call)

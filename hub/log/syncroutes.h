@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/access/gate.h"
+#include "hub/http/metrics.h"
 #include "hub/log/feedreader.h"
 #include "hub/log/syncservice.h"
 
@@ -11,9 +12,7 @@ namespace stoa::hub {
 /// than the hub's is answered 409 unread.
 class SyncRoutes {
 public:
-    explicit SyncRoutes(SyncService &service)
-        : m_service(service)
-    { }
+    SyncRoutes(SyncService &service, http::Metrics &metrics);
     void addTo(access::Gate &gate, http::Router &router);
 
 private:
@@ -30,6 +29,7 @@ private:
     Answer snapshotPage(access::Call &call);
     Answer snapshotArtefact(access::Call &call);
     Answer verify(access::Call &call);
+    Answer verifyRows(access::Call &call);
     Answer live(access::Call &call);
 
     Result<http::Response> pullNow(sql::Connection &reader, const PullJob &job, PullOutcome &outcome);
@@ -40,6 +40,7 @@ private:
     Result<http::Response> framesAnswer(wire::FrameWriter &frames, bool zstd) const;
 
     SyncService &m_service;
+    http::Counter &m_mismatches;
 };
 
 } // namespace stoa::hub

@@ -140,22 +140,4 @@ Result<HubCheck> checkHub(sql::Connection &connection)
     return check;
 }
 
-Result<wire::VerifyAnswer> streamBuckets(sql::Connection &connection, const QByteArray &stream)
-{
-    STOA_TRY_ASSIGN(auto snapshot, sql::Transaction::begin(connection, sql::Mode::Snapshot));
-    STOA_TRY_ASSIGN(const auto state, streamState(connection, stream));
-    wire::VerifyAnswer answer{stream, state.head, state.sum, state.rows,
-                              QList<Sum128>(wire::VerifyAnswer::kBuckets)};
-    STOA_TRY(connection.each(
-        "SELECT type, key, seq FROM feed WHERE stream = ?1 AND del = 0",
-        [&answer](const sql::Statement &row) {
-            const QByteArray key = row.bytes(1);
-            answer.buckets[wire::VerifyAnswer::bucketOf(key)].add(
-                rowSum(int(row.int64(0)), key, row.int64(2)));
-        },
-        state.no));
-    STOA_TRY(snapshot.commit());
-    return answer;
-}
-
 } // namespace stoa::hub

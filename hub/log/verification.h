@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/store/inventory/ledgerrepository.h"
-#include "core/wire/syncmessages.h"
 #include "hub/log/audittrail.h"
 
 namespace stoa::hub {
@@ -28,7 +27,5 @@ struct HubCheck {
 Result<FeedCheck> checkFeed(sql::Connection &connection);
 /// All that can be checked from the inside (`stoa-hub verify`), at one moment.
 Result<HubCheck> checkHub(sql::Connection &connection);
-/// Sums of a stream by bucket, for a copy that has another sum.
-Result<wire::VerifyAnswer> streamBuckets(sql::Connection &connection, const QByteArray &stream);
 
 } // namespace stoa::hub

@@ -74,7 +74,10 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
     if (row.kind == "settled"_L1)
         return SyncDesk::tr("%n command(s) settled", nullptr, int(row.amount));
     if (row.kind == "mismatch"_L1)
-        return SyncDesk::tr("%1 differed from the hub and is copied again")
+        return SyncDesk::tr("%1 differed from the hub and is put right")
+            .arg(desk.streamName(row.stream.toUtf8()));
+    if (row.kind == "repaired"_L1)
+        return SyncDesk::tr("%1 put right: %n row(s)", nullptr, int(row.amount))
             .arg(desk.streamName(row.stream.toUtf8()));
     if (row.kind == "reconciled"_L1)
         return SyncDesk::tr("The hub has a new history: %n command(s) are told again", nullptr,

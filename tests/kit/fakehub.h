@@ -34,6 +34,8 @@ public:
     void expireToken() { m_expire = true; }
     /// Whoever signs in is told that the user is disabled.
     void disableUser() { m_disabled = true; }
+    /// Repairs do not bring the row of this key.
+    void withhold(const QByteArray &key) { m_sabotage = key; }
     void setPassword(const QString &password) { m_password = password; }
     /// Somebody has changed something: held pulls are answered.
     void changed();
@@ -77,6 +79,7 @@ private:
     Answer snapshotPage(const Call &call);
     Answer commands(const Call &call);
     Answer verify(const Call &call);
+    Answer verifyRows(const Call &call);
     static Answer problem(Problem problem, const QString &field = {});
 
     std::unique_ptr<MiniHub> m_model;
@@ -85,6 +88,7 @@ private:
     SigningKey m_key = SigningKey::make();
     QString m_generation;
     QString m_failing;
+    QByteArray m_sabotage;
     QString m_password = QStringLiteral("olive-grove-walk");
     bool m_expire = false;
     bool m_disabled = false;

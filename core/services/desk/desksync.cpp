@@ -212,8 +212,7 @@ Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
             STOA_TRY(m_rows.saveStream(*state));
             if (mark.sum && mark.cursor.seq == mark.head) {
                 STOA_TRY_ASSIGN(const Sum128 mine, m_rows.sum(state->stream));
-                if (mine != *mark.sum)
-                    applied.mismatches.append(state->stream);
+                (mine == *mark.sum ? applied.matches : applied.mismatches).append(state->stream);
             }
         }
         return {};

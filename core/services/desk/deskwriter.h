@@ -74,7 +74,8 @@ public:
     Result<void> setStreams(const QList<QByteArray> &ids);
     struct Applied {
         qint64 rows = 0;
-        QList<QByteArray> mismatches; ///< streams at their head whose checksum is not the hub's
+        QList<QByteArray> matches; ///< streams at their head whose checksum is the hub's
+        QList<QByteArray> mismatches; ///< … and those whose is not
     };
     Result<Applied> applyPage(const FeedPage &page);
     /// Goes on with a copy of the same session. A stream that has rows is copied into a stage.
@@ -85,7 +86,12 @@ public:
     Result<void> endCopy(const QByteArray &stream);
     /// The stream is copied anew; its rows stay until then.
     Result<void> forgetCursor(const QByteArray &stream);
-    Result<QList<Sum128>> bucketSums(const QByteArray &stream) { return m_rows.bucketSums(stream); }
+    /// Where the stream's rows are not the hub's; nothing when the desk does not stand where the sums were made.
+    /// Without a difference the stream's sum is set right.
+    Result<std::optional<QList<RowRange>>> differences(const StreamSums &hub);
+    /// Makes the ranges what the page says, under the unsettled commands. Gives how many rows were others;
+    /// nothing when the page is older than what has come in.
+    Result<std::optional<qint64>> repair(const RepairPage &page);
 
     JournalRepository &journal() { return m_journal; }
     sql::Connection &cache() { return m_cache; }
@@ -132,6 +138,7 @@ private:
     Result<void> rebase(Turn turn, const std::function<Result<void>()> &rows);
     Result<void> rebaseInside(const Turn &turn, const QList<qint64> &order,
                               const std::function<Result<void>()> &rows);
+    Result<void> underneath(const std::function<Result<void>()> &work);
     Result<void> settleInJournal(const QSet<qint64> &numbers);
     Result<Turn> turnWithCursors(QHash<QByteArray, qint64> ahead);
     bool reached(const Open &open, const Turn &turn) const;

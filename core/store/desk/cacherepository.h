@@ -5,6 +5,7 @@
 #include "core/store/entitytable.h"
 #include "core/store/entitywriter.h"
 
+#include <functional>
 #include <map>
 
 namespace stoa {
@@ -21,7 +22,7 @@ struct Activity {
     qint64 id = 0;
     Instant at;
     QString
-        kind; ///< "pulled", "sent", "settled", "rejected", "copied", "mismatch", "reconciled", "trouble" …
+        kind; ///< "pulled", "sent", "settled", "rejected", "copied", "mismatch", "repaired", "reconciled" …
     QByteArray stream;
     qint64 n = 0; ///< a command, or 0
     qint64 amount = 0;
@@ -71,8 +72,17 @@ public:
     /// True when the hub has sent no row of the stream yet.
     Result<bool> isEmpty(const QByteArray &stream);
 
-    /// 256 sums of the stream's live rows, by the first byte of SipHash128(key).
-    Result<QList<Sum128>> bucketSums(const QByteArray &stream);
+    // Repair
+
+    using EachRow = std::function<Result<void>(const RowPlace &, qint64 seq)>;
+    /// Every live row of the stream that the hub has sent, in no order. What commands changed on top has to be
+    /// taken back before.
+    Result<void> eachRow(const QByteArray &stream, const EachRow &each);
+    /// Makes the stream's sum that of its rows; gives it.
+    Result<Sum128> recount(const QByteArray &stream);
+
+    // Search
+
     enum class Search { Live, Paused };
     /// Paused: items that come in are not indexed. Live: what is missing is, and the index follows from then
     /// on.

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBuckets = 256;
 constexpr int kChunk = 5'000;
 
 } // namespace
@@ -87,27 +86,6 @@ Result<bool> CacheRepository::isEmpty(const QByteArray &stream)
             return false;
     }
     return true;
-}
-
-Result<QList<Sum128>> CacheRepository::bucketSums(const QByteArray &stream)
-{
-    QList<Sum128> sums(kBuckets);
-    const auto add = [&](int type, const QByteArray &key, qint64 seq) {
-        const QByteArray bucket = sipHash128(key.constData(), std::size_t(key.size())).toHex().left(2);
-        sums[bucket.toInt(nullptr, 16)].add(rowSum(type, key, seq));
-    };
-    const QByteArray location = locationOf(stream);
-    for (const StreamPart &part : partsOf(stream)) {
-        const int type = int(part.table->type);
-        STOA_TRY(m_connection.each(
-            "SELECT " + part.key + ", " + part.seq + " FROM " + part.table->table.toByteArray() + part.where
-                + " AND " + part.seq + " > 0",
-            [&](const sql::Statement &row) { add(type, row.bytes(0), row.int64(1)); }, location));
-    }
-    STOA_TRY(m_connection.each(
-        "SELECT type, key, seq FROM unknown_row WHERE stream = ?1",
-        [&](const sql::Statement &row) { add(int(row.int64(0)), row.bytes(1), row.int64(2)); }, stream));
-    return sums;
 }
 
 Result<void> CacheRepository::setSearch(const QByteArray &stream, Search search)

@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/siphash.h"
 #include "core/domain/sync/entity.h"
+#include "core/domain/sync/rowplace.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -93,6 +94,25 @@ struct CopyPlace {
 struct CopyPage {
     QList<CopyPlace> places;
     FeedPage rows; ///< of those streams alone
+};
+
+/// The hub's sums of a stream by ranges, as of the cursor. Each range goes on behind the one before it.
+struct StreamSums {
+    struct Range {
+        RowPlace upTo; ///< means nothing in the last, which has no end
+        Sum128 sum;
+    };
+    QByteArray stream;
+    Cursor cursor;
+    QList<Range> ranges;
+};
+
+/// All rows that the hub has in the ranges, as of the cursor, which may be ahead of the desk's.
+struct RepairPage {
+    QByteArray stream;
+    QList<RowRange> ranges;
+    Cursor cursor;
+    FeedPage rows; ///< of that stream alone
 };
 
 /// A stream as the cache knows it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/repairmessages.h"
 #include "core/wire/zstd.h"
 #include "hub/log/syncservice.h"
 #include "tests/hub/access/testhouse.h"
@@ -169,6 +170,9 @@ private Q_SLOTS:
         row("no JSON", "pull", "{", "malformed");
         row("foreign snapshot", "snapshot", "{\"stream\":\"ledger/SKG\"}", "scope-lost");
         row("foreign buckets", "verify", "{\"stream\":\"ledger/SKG\"}", "scope-lost");
+        row("foreign rows", "verify/rows",
+            "{\"stream\":\"ledger/SKG\",\"ranges\":[{\"after\":{\"type\":0}}]}", "scope-lost");
+        row("no ranges", "verify/rows", "{\"stream\":\"cfg\",\"ranges\":[]}", "validation-failed");
         row("other device", "commands", "{\"device\":\"dev_x\",\"commands\":[]}", "forbidden");
         row("no device", "commands", "{\"commands\":[]}", "validation-failed");
     }
@@ -181,6 +185,28 @@ private Q_SLOTS:
         const Desk desk = house.signedIn(u"storemanager"_s);
         const auto answer = house.callAs(desk, "POST", "/v1/sync/" + target, body);
         QCOMPARE(answer.code(), code);
+    }
+
+    void tellsWhatACopyLacks_data() { addEngineRows(); }
+    void tellsWhatACopyLacks()
+    {
+        STOA_FETCH_ENGINE(engine);
+        TestHouse house(engine);
+        const Desk desk = house.signedIn(u"auditor"_s);
+        const auto sums = wire::VerifyAnswer::fromJson(
+            house.callAs(desk, "POST", "/v1/sync/verify", "{\"stream\":\"cat/all\"}").json());
+        QVERIFY(sums);
+        QVERIFY(sums->buckets.size() > 2);
+        const wire::RepairRequest request{
+            "cat/all", {{sums->buckets[0].upTo, sums->buckets[1].upTo}}};
+        const auto answer = house.callAs(desk, "POST", "/v1/sync/verify/rows", compact(request.toJson()),
+                                         "Accept-Encoding: zstd\r\n");
+        QCOMPARE(answer.header("content-encoding"), "zstd");
+        const auto text = wire::unpack(answer.body, wire::kPageCap);
+        QVERIFY(text);
+        QCOMPARE(text->count("[\"u\","), 1);
+        QVERIFY(text->contains(sums->buckets[1].upTo.key));
+        QVERIFY(text->contains(sums->token));
     }
 
     void raisesTheGenerationWhenACursorShowsARestore()

@@ -72,28 +72,6 @@ private Q_SLOTS:
         QVERIFY(check->isSound());
         QCOMPARE(check->audit.entries, 4);
     }
-
-    void tellsBucketsThatAddUpToTheSum()
-    {
-        LogHub hub(sql::Engine::Sqlite);
-        Till till = hub.till(u"a"_s);
-        for (int i = 0; i < 50; ++i)
-            hub.adjust(till, u"A%1"_s.arg(i), u"ATH"_s, 5);
-        const auto answer = hub::streamBuckets(*hub.reader(), "store/ATH");
-        QVERIFY(answer);
-        Sum128 all;
-        int filled = 0;
-        for (const Sum128 &bucket : answer->buckets) {
-            all.add(bucket);
-            filled += bucket == Sum128() ? 0 : 1;
-        }
-        QCOMPARE(all, answer->sum);
-        QVERIFY(filled > 20);
-        QCOMPARE(answer->rows, 50);
-        const auto back = wire::VerifyAnswer::fromJson(answer->toJson());
-        QVERIFY(back);
-        QCOMPARE(back->buckets, answer->buckets);
-    }
 };
 
 STOA_TEST(VerificationTest)
