@@ -61,6 +61,8 @@ enum class Problem {
     SessionUnknown,
     UpgradeRequired,
     UnknownCommand,
+    CommandLost,
+    DiskFull,
     // the hub
     RateLimited,
     Overloaded,

@@ -26,6 +26,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     , m_puller(client, store, this)
     , m_copier(client, store, this)
     , m_repairer(client, store, clock, this)
+    , m_inquiry(client, store, this)
     , m_socket(client, this)
     , m_wallMinusMonotonic(clock.now().msSinceEpoch() - clock.monotonicMs())
 {
@@ -71,6 +72,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     });
     connect(&m_repairer, &Repairer::beyond, this, &SyncEngine::copyAnew);
     connect(&m_repairer, &Repairer::failed, this, &SyncEngine::trouble);
+    connect(&m_inquiry, &Inquiry::failed, this, &SyncEngine::trouble);
     connect(&m_puller, &Puller::applied, this, [this](qint64) {
         m_status.lastChange = m_clock.now();
         arm();
@@ -143,6 +145,7 @@ void SyncEngine::stop()
     m_repairer.stop();
     m_socket.close();
     enter(SyncState::Stopped);
+    m_inquiry.stop();
     finishWaiters(Error{ErrorKind::Cancelled, {}, u"sync has stopped"_s});
 }
 
@@ -164,6 +167,7 @@ void SyncEngine::sessionChanged()
     m_repairer.stop();
     m_socket.close();
     enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
+    m_inquiry.stop();
     finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
 }
 
@@ -271,6 +275,7 @@ void SyncEngine::goOffline(const Error &error, qint64 retryAfterMs)
     if (m_client.link() == HubClient::Link::Cut)
         m_status.nextTry.reset();
     enter(SyncState::Offline);
+    m_inquiry.stop();
     finishWaiters(error);
 }
 
@@ -308,6 +313,7 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
         break;
     }
     if (error.kind == ErrorKind::Timeout)
+        m_inquiry.stop();
         m_client.reset();
     goOffline(error, retryAfterMs);
 }
@@ -336,6 +342,7 @@ void SyncEngine::catchUp()
 
 void SyncEngine::maybeLive()
 {
+    m_inquiry.ask();
     if (m_status.state == SyncState::CatchingUp && m_proven && m_drained) {
         m_backoff.succeeded();
         m_status.trouble.reset();

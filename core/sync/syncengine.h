@@ -4,6 +4,7 @@
 #include "core/services/desk/storethread.h"
 #include "core/sync/backoff.h"
 #include "core/sync/copier.h"
+#include "core/sync/inquiry.h"
 #include "core/sync/livesocket.h"
 #include "core/sync/outbox.h"
 #include "core/sync/puller.h"
@@ -79,6 +80,7 @@ private:
     Copier m_copier;
     Repairer m_repairer;
     LiveSocket m_socket;
+    Inquiry m_inquiry;
     Backoff m_backoff;
     Backoff m_socketBackoff;
     QTimer m_timer; ///< the state's

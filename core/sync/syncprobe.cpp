@@ -40,6 +40,7 @@ void SyncEngine::probe()
     m_puller.stop();
     m_copier.stop();
     m_repairer.stop();
+    m_inquiry.stop();
     enter(SyncState::Probing);
     HubCall call;
     call.method = "GET";
@@ -146,6 +147,7 @@ void SyncEngine::reconcile(const QString &generation)
     m_puller.stop();
     m_copier.stop();
     m_repairer.stop();
+    m_inquiry.stop();
     m_socket.close();
     m_reconciling = true;
     m_client.setGeneration(generation);

@@ -21,6 +21,7 @@ inline constexpr QByteArrayView kStreams = "/v1/sync/streams";
 inline constexpr QByteArrayView kPull = "/v1/sync/pull";
 inline constexpr QByteArrayView kSnapshot = "/v1/sync/snapshot";
 inline constexpr QByteArrayView kCommands = "/v1/sync/commands";
+inline constexpr QByteArrayView kKnown = "/v1/sync/commands/known";
 inline constexpr QByteArrayView kVerify = "/v1/sync/verify";
 inline constexpr QByteArrayView kVerifyRows = "/v1/sync/verify/rows";
 inline constexpr QByteArrayView kLive = "/v1/sync/live";

@@ -5,6 +5,7 @@
 #include "core/wire/jsonfields.h"
 #include "core/wire/zstd.h"
 #include "hub/log/artefactanswer.h"
+#include "hub/log/knowncommands.h"
 #include "hub/log/streamrepair.h"
 
 namespace stoa::hub {
@@ -84,6 +85,8 @@ void SyncRoutes::addTo(access::Gate &gate, http::Router &router)
     add(Method::Post, "/v1/sync/pull", {"sync.pull", LoadClass::Pull}, BodyKind::Json, &SyncRoutes::pull);
     add(Method::Post, "/v1/sync/commands", {"sync.commands", LoadClass::Facts}, BodyKind::Json,
         &SyncRoutes::commands);
+    add(Method::Post, "/v1/sync/commands/known", {"sync.commands.known", LoadClass::Pull}, BodyKind::Json,
+        &SyncRoutes::known);
     add(Method::Post, "/v1/sync/snapshot", {"sync.snapshot.begin", LoadClass::Pull}, BodyKind::Json,
         &SyncRoutes::beginSnapshot);
     add(Method::Get, "/v1/sync/snapshot/{session}", {"sync.snapshot.page", LoadClass::Pull}, BodyKind::None,
@@ -175,6 +178,14 @@ SyncRoutes::Answer SyncRoutes::commands(Call &call)
     STOA_TRY_ASSIGN(const auto batch, wire::CommandBatch::decode(call.request.body()));
     STOA_TRY_ASSIGN(const auto answer,
                     m_service.intake().take(call.reader, batch, deviceOf(call), call.caller.actor()));
+    return Response::json(answer.toJson());
+}
+
+SyncRoutes::Answer SyncRoutes::known(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto json, wire::JsonReader().object(call.request.body()));
+    STOA_TRY_ASSIGN(const auto request, wire::KnownRequest::fromJson(json));
+    STOA_TRY_ASSIGN(const auto answer, knownCommands(call.reader, deviceOf(call), request.ranges));
     return Response::json(answer.toJson());
 }
 

@@ -25,6 +25,7 @@ private:
     Answer streams(access::Call &call);
     Answer pull(access::Call &call);
     Answer commands(access::Call &call);
+    Answer known(access::Call &call);
     Answer beginSnapshot(access::Call &call);
     Answer snapshotPage(access::Call &call);
     Answer snapshotArtefact(access::Call &call);

@@ -123,6 +123,10 @@ QString ProblemText::ofProblem(Problem problem)
         return tr("This program is too old for the hub. Update it; your work is still accepted.");
     case Problem::UnknownCommand:
         return tr("The hub does not know this kind of change. It needs an update.");
+    case Problem::CommandLost:
+        return tr("This change could not be read after the journal was damaged, and the hub never got it.");
+    case Problem::DiskFull:
+        return tr("The disk of this PC is full. Make room; what was saved before is safe.");
     case Problem::RateLimited:
         return tr("Too many attempts. Wait a little and try again.");
     case Problem::Overloaded:

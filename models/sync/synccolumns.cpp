@@ -82,6 +82,9 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
     if (row.kind == "reconciled"_L1)
         return SyncDesk::tr("The hub has a new history: %n command(s) are told again", nullptr,
                             int(row.amount));
+    if (row.kind == "salvaged"_L1)
+        return SyncDesk::tr("The damaged journal was compared with the hub: %n change(s) lost", nullptr,
+                            int(row.amount));
     if (row.kind == "trouble"_L1)
         return SyncDesk::tr("Trouble with the hub: %1").arg(row.detail);
     if (row.kind == "rejected"_L1)

@@ -52,8 +52,15 @@ QString SyncDesk::what(const OutboxEntry &entry) const
     const QString code = body.value("location"_L1).toString();
     const QString location = m_locations.value(code, code);
     const auto type = commandTypeOf(entry.type);
+bool SyncDesk::isLost(const OutboxEntry &entry)
+{
+    return entry.verdict && entry.verdict->code() == Problem::CommandLost;
+}
+
     if (!type)
         return entry.type;
+    if (isLost(entry))
+        return tr("A change that could not be read any more");
     switch (*type) {
     case CommandType::StockAdjust: {
         const QString delta =
@@ -84,7 +91,7 @@ QString SyncDesk::kindWord(const OutboxEntry &entry) const
 {
     const auto type = commandTypeOf(entry.type);
     if (!type)
-        return entry.type;
+        return isLost(entry) ? tr("Change") : entry.type;
     switch (*type) {
     case CommandType::StockAdjust:
         return tr("Adjustment");
@@ -123,6 +130,8 @@ QString SyncDesk::stateWord(const OutboxEntry &entry) const
     return {};
 }
 
+        if (isLost(entry))
+            return tr("Lost");
 StatusKind SyncDesk::stateKind(const OutboxEntry &entry) const
 {
     switch (entry.state) {
@@ -159,6 +168,8 @@ QString SyncDesk::effect(const OutboxEntry &entry) const
     return {};
 }
 
+    if (isLost(entry))
+        return tr("Its effect is not in the stock. Enter it anew if it is missing, then discard it here.");
 QString SyncDesk::streamName(const QByteArray &stream) const
 {
     if (stream == streams::kConfiguration)

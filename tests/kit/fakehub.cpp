@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/wire/contract.h"
+#include "core/wire/knownmessages.h"
 #include "core/wire/repairmessages.h"
 #include "core/wire/syncframes.h"
 #include "core/wire/zstd.h"
@@ -186,6 +187,8 @@ FakeHub::Answer FakeHub::handle(const Call &call)
         return streams();
     if (call.path == wire::syncpaths::kCommands)
         return commands(call);
+    if (call.path == wire::syncpaths::kKnown)
+        return known(call);
     if (call.path == wire::syncpaths::kVerify)
         return verify(call);
     if (call.path == wire::syncpaths::kVerifyRows)
@@ -325,6 +328,7 @@ FakeHub::Answer FakeHub::commands(const Call &call)
         command.device = batch->device;
         command.body = envelope.body;
         const HubVerdict verdict = m_model->take(command);
+        m_decided.insert(envelope.n);
         wire::CommandOutcome outcome;
         outcome.n = envelope.n;
         outcome.status = verdict.verdict;
@@ -357,6 +361,23 @@ FakeHub::Answer FakeHub::verify(const Call &call)
     }
     if (answer.buckets.isEmpty())
         answer.buckets.append(wire::VerifyAnswer::Bucket());
+    return {200, compact(answer.toJson())};
+}
+
+FakeHub::Answer FakeHub::known(const Call &call)
+{
+    const auto request = wire::KnownRequest::fromJson(QJsonDocument::fromJson(call.body).object());
+    if (!request)
+        return problem(Problem::ValidationFailed, request.error().field);
+    wire::KnownAnswer answer;
+    for (const qint64 n : std::as_const(m_decided))
+        answer.highest = std::max(answer.highest, n);
+    for (const NumberRange &range : request->ranges) {
+        for (qint64 n = range.first; n <= range.last; ++n) {
+            if (!m_decided.contains(n))
+                answer.unknown.append({n, n});
+        }
+    }
     return {200, compact(answer.toJson())};
 }
 

@@ -80,6 +80,7 @@ private:
     Answer commands(const Call &call);
     Answer verify(const Call &call);
     Answer verifyRows(const Call &call);
+    Answer known(const Call &call);
     static Answer problem(Problem problem, const QString &field = {});
 
     std::unique_ptr<MiniHub> m_model;
@@ -97,6 +98,7 @@ private:
     QHash<QTcpSocket *, Call> m_held;
     QTimer m_release;
     QHash<QByteArray, int> m_calls;
+    QSet<qint64> m_decided; ///< numbers of commands
     QList<qsizetype> m_batches;
 };
 

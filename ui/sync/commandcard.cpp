@@ -116,11 +116,12 @@ void CommandCard::refresh()
 {
     qDeleteAll(m_why->findChildren<MessageBar *>(Qt::FindDirectChildrenOnly));
     const bool refused = m_entry && m_entry->state == CommandState::Rejected;
-    const bool adjusts = refused && m_entry->type == nameOf(CommandType::StockAdjust);
-    const bool guards = refused && m_entry->type == nameOf(CommandType::SafetySet);
+    const bool lost = m_entry && SyncDesk::isLost(*m_entry);
+    const bool adjusts = refused && !lost && m_entry->type == nameOf(CommandType::StockAdjust);
+    const bool guards = refused && !lost && m_entry->type == nameOf(CommandType::SafetySet);
     m_mend->setVisible(adjusts || guards);
     m_becauseEditor->setVisible(adjusts);
-    m_sides->setVisible(refused);
+    m_sides->setVisible(refused && !lost);
     m_reasonEditor->setVisible(refused);
     m_deltaEditor->setLabel(guards ? tr("&Safety stock") : tr("&Difference"));
     m_becauseEditor->setLabel(tr("&Reason"));
@@ -129,11 +130,11 @@ void CommandCard::refresh()
     m_choose->setPlain(tr("Choose what happens"));
     m_choose->setVisible(refused);
     m_linked->setNote(StatusKind::None, tr("It is sent as a new one and linked to this one."));
-    m_linked->setVisible(refused);
+    m_linked->setVisible(refused && !lost);
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Saves every change that this PC keeps to a file"));
     m_discard->setVisible(refused);
-    m_resend->setVisible(refused);
+    m_resend->setVisible(refused && !lost);
     m_discard->setText(tr("Discard…"));
     m_resend->setText(m_mend->isVisibleTo(this) ? tr("Mend and send") : tr("Send again"));
     if (!m_entry) {

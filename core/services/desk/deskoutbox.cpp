@@ -176,6 +176,8 @@ Result<Receipt> DeskWriter::resend(qint64 n, const QJsonObject &body)
 {
     STOA_TRY_ASSIGN(auto row, refused(n));
     const auto type = commandTypeOf(row.type);
+    if (row.verdict && row.verdict->code() == Problem::CommandLost)
+        return Error::of(Problem::IllegalTransition, u"what cannot be read cannot be sent"_s, u"n"_s);
     if (!type)
         return Error::of(Problem::UnknownCommand, u"this program does not know the command"_s);
     STOA_TRY_ASSIGN(const auto receipt,

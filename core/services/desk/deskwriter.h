@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/sync/numberrange.h"
 #include "core/services/desk/deskoptions.h"
 #include "core/services/desk/outboxentry.h"
 #include "core/store/desk/cacherepository.h"
@@ -86,12 +87,20 @@ public:
     Result<void> endCopy(const QByteArray &stream);
     /// The stream is copied anew; its rows stay until then.
     Result<void> forgetCursor(const QByteArray &stream);
-    /// Where the stream's rows are not the hub's; nothing when the desk does not stand where the sums were made.
-    /// Without a difference the stream's sum is set right.
+    /// Where the stream's rows are not the hub's; nothing when the desk does not stand where the sums were
+    /// made. Without a difference the stream's sum is set right.
     Result<std::optional<QList<RowRange>>> differences(const StreamSums &hub);
     /// Makes the ranges what the page says, under the unsettled commands. Gives how many rows were others;
     /// nothing when the page is older than what has come in.
     Result<std::optional<qint64>> repair(const RepairPage &page);
+
+    // After a salvage of the journal
+
+    /// Numbers of which nothing can be read and about which the hub was not asked yet, ascending.
+    Result<QList<NumberRange>> inquiry();
+    /// What the hub knows of the first of these: numbers that it never decided are kept as refused commands
+    /// (CommandLost), so that people learn of them; new numbers start above its highest. Gives how many.
+    Result<int> takeKnown(qint64 highest, const QList<NumberRange> &asked, const QList<NumberRange> &unknown);
 
     JournalRepository &journal() { return m_journal; }
     sql::Connection &cache() { return m_cache; }

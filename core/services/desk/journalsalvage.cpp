@@ -2,6 +2,7 @@
 #include "core/services/desk/journalsalvage.h"
 
 #include "core/base/log.h"
+#include "core/services/desk/journalinquiry.h"
 #include "core/store/desk/journalframes.h"
 
 #include <map>
@@ -17,6 +18,7 @@ constexpr qint64 kGap = 1 << 20;
 
 struct Sources {
     std::map<qint64, LoggedCommands::Row> rows;
+    std::map<qint64, JournalCommand> outlines; ///< of those that may be beyond reading
     qint64 highest = 0;
 };
 
@@ -40,6 +42,8 @@ void readDatabase(const QString &path, JournalRepository &into, Sources &sources
     JournalRepository from(file, into.key(), nullptr);
     for (const qint64 n : numbers) {
         sources.highest = std::max(sources.highest, n);
+        if (const auto outline = from.outline(n); outline && *outline)
+            sources.outlines[n] = **outline;
         const auto row = from.find(n);
         if (!row || !*row)
             continue;
@@ -74,13 +78,25 @@ Result<Salvaged> salvageJournal(JournalRepository &into, const QStringList &data
         sources.rows[row.command.n] = row;
 
     Salvaged salvaged;
+    QList<qint64> read;
     for (auto &[n, row] : sources.rows) {
-        if (const auto back = into.putBack(row.command, row.sealedBody); back)
+        if (const auto back = into.putBack(row.command, row.sealedBody); back) {
             ++salvaged.commands;
-        else
+            read.append(n);
+        } else {
             logEvent(lcStore(), "salvage_row", {{u"n"_s, n}, {u"detail"_s, back.error().detail}});
+        }
     }
-    salvaged.lost = int(logged.headless.size());
+    STOA_TRY_ASSIGN(JournalInquiry inquiry, JournalInquiry::load(into));
+    for (const qint64 n : read)
+        sources.outlines.erase(n);
+    for (const auto &[n, outline] : sources.outlines)
+        inquiry.outlines.append(outline);
+    salvaged.lost = int(sources.outlines.size());
+    for (const qint64 n : logged.headless)
+        salvaged.lost += !sources.outlines.contains(n) && !read.contains(n);
+    inquiry.openFor(read, sources.highest, kGap);
+    STOA_TRY(inquiry.save(into));
     STOA_TRY(into.raiseNumber(sources.highest + kGap));
     return salvaged;
 }

@@ -195,6 +195,25 @@ Result<QList<JournalCommand>> JournalRepository::list(const QList<CommandState> 
         return {};
     };
     if (states.isEmpty()) {
+Result<std::optional<JournalCommand>> JournalRepository::outline(qint64 n)
+{
+    return m_connection.first(
+        "SELECT n, id, type, v, lane, at, actor, device FROM command WHERE n = ?1",
+        [](const sql::Statement &row) {
+            JournalCommand c;
+            c.n = row.int64(0);
+            c.id = row.text(1);
+            c.type = row.text(2);
+            c.version = int(row.int64(3));
+            c.lane = row.text(4);
+            c.at = row.instant(5);
+            c.actor = row.text(6);
+            c.device = row.text(7);
+            return c;
+        },
+        n);
+}
+
         STOA_TRY(m_connection.each(kAll, take));
         return commands;
     }

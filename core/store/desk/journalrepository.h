@@ -105,6 +105,8 @@ public:
     Result<qint64> numberOf(const QString &id);
     /// Every state if empty; by n.
     Result<QList<JournalCommand>> list(const QList<CommandState> &states);
+    /// What stands plainly in the row, for one whose body does not open any more.
+    Result<std::optional<JournalCommand>> outline(qint64 n);
     Result<QList<JournalCommand>> batch(const BatchLimits &limits);
     /// Writes state, tries, effects, problem and links of the rows.
     Result<void> update(const QList<JournalCommand> &commands);

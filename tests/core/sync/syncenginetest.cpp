@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/desk/cacherepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/sync/deskcore.h"
 #include "tests/kit/fakehub.h"
@@ -29,9 +28,6 @@ private Q_SLOTS:
     void aNewHistoryIsMadeWhole();
     void anExpiredTokenIsRenewedOnce();
     void withoutTheHubTheLastGrantLetsIn();
-    void whatDiffersFromTheHubIsMended_data();
-    void whatDiffersFromTheHubIsMended();
-    void whatCannotBeMendedIsCopiedAnew();
     void aSecondProcessIsRefused();
     void signOutKeepsTheJournal();
     void aCutLinkStaysCut();
@@ -42,9 +38,6 @@ private:
     qint64 onHand(const QString &sku);
     Receipt adjust(const QString &sku, qint64 units);
     OutboxEntry entry(qint64 n);
-    /// Does the damage behind the back of the sums, and makes the next comparison fail.
-    void spoil(const QByteArray &sql);
-    QList<Activity> activities(const QString &kind);
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,14 +101,6 @@ Receipt SyncEngineTest::adjust(const QString &sku, qint64 units)
 }
 
 OutboxEntry SyncEngineTest::entry(qint64 n) { return *wait(m_core->store().outboxEntry(n)); }
-
-QList<Activity> SyncEngineTest::activities(const QString &kind)
-{
-    auto list = *wait(m_core->store().read(
-        QString(), [](sql::Connection &reader) { return CacheRepository::activities(reader, 1'000); }));
-    list.removeIf([&kind](const Activity &activity) { return activity.kind != kind; });
-    return list;
-}
 
 void SyncEngineTest::aFirstSyncEndsLive()
 {
@@ -227,74 +212,6 @@ void SyncEngineTest::withoutTheHubTheLastGrantLetsIn()
     openCore();
     QCOMPARE(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)).error().code(), Problem::RateLimited);
     QVERIFY(!wait(m_core->signIn(u"nobody"_s, u"olive-grove-walk"_s)));
-}
-
-void SyncEngineTest::spoil(const QByteArray &sql)
-{
-    QVERIFY(wait(m_core->store().onStore([sql](DeskWriter &writer) -> Result<void> {
-        STOA_TRY(writer.cache().execute(sql));
-        return writer.cache().execute("UPDATE stream SET sum128 = '00000000000000000000000000000001' "
-                                      "WHERE id = 'store/AAA'");
-    })));
-}
-
-void SyncEngineTest::whatDiffersFromTheHubIsMended_data()
-{
-    QTest::addColumn<QByteArray>("damage");
-    QTest::addColumn<int>("rows");
-    const auto row = [](const char *name, const char *sql, int rows) {
-        QTest::newRow(name) << QByteArray(sql) << rows;
-    };
-    row("missing row", "DELETE FROM position WHERE sku = 'S1'", 1);
-    row("row too many", "INSERT INTO position (sku, location, on_hand, seq) VALUES ('X', 'AAA', 1, 5)", 1);
-    row("row of another change", "UPDATE position SET on_hand = 1, seq = seq - 1 WHERE sku = 'S1'", 1);
-    row("every row", "UPDATE position SET on_hand = 1, seq = seq + 1000 WHERE location = 'AAA'", 3);
-    row("the sum alone", "SELECT 1", 0);
-}
-
-void SyncEngineTest::whatDiffersFromTheHubIsMended()
-{
-    QFETCH(const QByteArray, damage);
-    QFETCH(const int, rows);
-    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
-    m_hub->model().adjust(u"S2"_s, u"AAA"_s, 5);
-    m_hub->model().adjust(u"S3"_s, u"AAA"_s, 7);
-    QVERIFY(wait(m_core->syncNow()));
-    const int copies = m_hub->calls(wire::syncpaths::kSnapshot.toByteArray());
-    spoil(damage);
-    QTRY_COMPARE_WITH_TIMEOUT(m_core->status().incidents, 1, 15'000);
-    const auto mended = [this] {
-        qint64 sum = 0;
-        const auto list = activities(u"repaired"_s);
-        for (const Activity &activity : list)
-            sum += activity.amount;
-        return sum;
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(activities(u"mismatch"_s).size(), 1, 15'000);
-    QTRY_COMPARE_WITH_TIMEOUT(mended(), rows, 15'000);
-    QVERIFY(wait(m_core->syncNow()));
-    QCOMPARE(onHand(u"S1"_s), 9);
-    QCOMPARE(onHand(u"S2"_s), 5);
-    QCOMPARE(onHand(u"S3"_s), 7);
-    QCOMPARE(onHand(u"X"_s), 0);
-    QCOMPARE(activities(u"mismatch"_s).size(), 1);
-    QCOMPARE(mended(), rows);
-    QCOMPARE(m_hub->calls(wire::syncpaths::kSnapshot.toByteArray()), copies);
-    QCOMPARE(m_core->status().incidents, 1);
-}
-
-void SyncEngineTest::whatCannotBeMendedIsCopiedAnew()
-{
-    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
-    m_hub->model().adjust(u"S2"_s, u"AAA"_s, 5);
-    QVERIFY(wait(m_core->syncNow()));
-    m_hub->withhold("S1|AAA");
-    spoil("DELETE FROM position WHERE sku = 'S1'");
-    QTRY_COMPARE_WITH_TIMEOUT(m_hub->calls(wire::syncpaths::kSnapshot.toByteArray()), 1, 15'000);
-    QVERIFY(wait(m_core->syncNow()));
-    QCOMPARE(onHand(u"S1"_s), 9);
-    QCOMPARE(onHand(u"S2"_s), 5);
-    QCOMPARE(m_core->status().incidents, 1);
 }
 
 void SyncEngineTest::aSecondProcessIsRefused()

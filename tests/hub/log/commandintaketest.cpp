@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/log/knowncommands.h"
 #include "tests/hub/log/loghub.h"
 #include "tests/kit/testmain.h"
 
@@ -52,6 +53,36 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
+    }
+
+    void tellsWhichNumbersItNeverDecided_data() { kit::addEngineRows(); }
+    void tellsWhichNumbersItNeverDecided()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        Till till = hub.till(u"a"_s);
+        Till other = hub.till(u"b"_s);
+        for (int i = 0; i < 9; ++i)
+            hub.adjust(other, u"A"_s, u"ATH"_s, 1);
+        hub.adjust(till, u"A"_s, u"ATH"_s, 1);
+        hub.adjust(till, u"A"_s, u"ATH"_s, 1);
+        till.skipTo(5);
+        hub.adjust(till, u"A"_s, u"ATH"_s, 1);
+        till.skipTo(7);
+        hub.adjust(till, u"A"_s, u"ATH"_s, 1);
+        using Ranges = QList<NumberRange>;
+        const auto ask = [&](const Till &who, const Ranges &ranges) {
+            return *hub::knownCommands(*hub.reader(), who.id(), ranges);
+        };
+        QCOMPARE(ask(till, {}).highest, 7);
+        QCOMPARE(ask(till, {}).unknown, Ranges());
+        QCOMPARE(ask(till, {{1, 2}}).unknown, Ranges());
+        QCOMPARE(ask(till, {{1, 9}}).unknown, (Ranges{{3, 4}, {6, 6}, {8, 9}}));
+        QCOMPARE(ask(till, {{2, 3}, {5, 5}, {7, 8}}).unknown, (Ranges{{3, 3}, {8, 8}}));
+        QCOMPARE(ask(other, {{1, 9}}).unknown, Ranges());
+        Till stranger(u"c"_s);
+        QCOMPARE(ask(stranger, {{1, 9}}).unknown, (Ranges{{1, 9}}));
+        QCOMPARE(ask(stranger, {}).highest, 0);
     }
 
     void answersTwinsOfOneBatchAlike()

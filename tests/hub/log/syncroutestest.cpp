@@ -173,6 +173,10 @@ private Q_SLOTS:
         row("foreign rows", "verify/rows",
             "{\"stream\":\"ledger/SKG\",\"ranges\":[{\"after\":{\"type\":0}}]}", "scope-lost");
         row("no ranges", "verify/rows", "{\"stream\":\"cfg\",\"ranges\":[]}", "validation-failed");
+        row("number 0", "commands/known", "{\"ranges\":[{\"first\":0,\"last\":2}]}", "validation-failed");
+        row("backwards", "commands/known", "{\"ranges\":[{\"first\":3,\"last\":2}]}", "validation-failed");
+        row("out of order", "commands/known",
+            "{\"ranges\":[{\"first\":3,\"last\":4},{\"first\":4,\"last\":5}]}", "validation-failed");
         row("other device", "commands", "{\"device\":\"dev_x\",\"commands\":[]}", "forbidden");
         row("no device", "commands", "{\"commands\":[]}", "validation-failed");
     }
@@ -197,8 +201,7 @@ private Q_SLOTS:
             house.callAs(desk, "POST", "/v1/sync/verify", "{\"stream\":\"cat/all\"}").json());
         QVERIFY(sums);
         QVERIFY(sums->buckets.size() > 2);
-        const wire::RepairRequest request{
-            "cat/all", {{sums->buckets[0].upTo, sums->buckets[1].upTo}}};
+        const wire::RepairRequest request{"cat/all", {{sums->buckets[0].upTo, sums->buckets[1].upTo}}};
         const auto answer = house.callAs(desk, "POST", "/v1/sync/verify/rows", compact(request.toJson()),
                                          "Accept-Encoding: zstd\r\n");
         QCOMPARE(answer.header("content-encoding"), "zstd");

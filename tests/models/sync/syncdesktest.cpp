@@ -167,6 +167,28 @@ private Q_SLOTS:
         QVERIFY(desk.desk.what(parked).contains(QChar(0x2212)));
     }
 
+    void whatIsLostIsCalledSo()
+    {
+        Desk desk;
+        kit::awaited(desk.stage.store().onStore([](DeskWriter &writer) {
+            const QList<NumberRange> asked{{900, 901}};
+            return writer.takeKnown(0, asked, {{901, 901}});
+        }));
+        QTRY_COMPARE(desk.desk.attention().rowCount(), 1);
+        const OutboxEntry &lost = desk.desk.attention().at(0);
+        QCOMPARE(lost.n, 901);
+        QVERIFY(SyncDesk::isLost(lost));
+        QCOMPARE(desk.desk.stateWord(lost), u"Lost"_s);
+        QCOMPARE(desk.desk.stateKind(lost), StatusKind::Problem);
+        QCOMPARE(desk.desk.kindWord(lost), u"Change"_s);
+        QVERIFY(desk.desk.what(lost).contains(u"could not be read"));
+        QVERIFY(desk.desk.why(lost).contains(u"damaged"));
+        QVERIFY(desk.desk.effect(lost).contains(u"not in the stock"));
+        const auto discarded = kit::awaited(desk.desk.discard(lost.n, u"entered anew"_s));
+        QVERIFY2(discarded, discarded ? "" : qPrintable(discarded.error().toString()));
+        QTRY_COMPARE(desk.desk.attention().rowCount(), 0);
+    }
+
     void everyCommandHasItsWords()
     {
         Desk desk;

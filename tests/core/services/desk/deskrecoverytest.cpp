@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/base/sealedbox.h"
-#include "core/store/desk/profilelock.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
 
@@ -27,14 +26,10 @@ private Q_SLOTS:
     void aKillAnywhereKeepsEveryEffectOnce();
     void aLostCacheIsRebuiltWithTheUnsettledOnTop();
     void aBrokenCacheIsQuarantined();
-    void aBrokenJournalIsSalvaged();
-    void aJournalThatIsGoneIsSalvaged();
     void noBodyStandsInTheFiles();
     void aFlippedByteIsNoticed();
     void anotherKeyIsRefused();
     void theHubsSlotOpensTheJournal();
-    void twoWritersAreRefused();
-    void hourlyCopiesAreKept();
 };
 
 namespace {
@@ -52,8 +47,6 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     file.seek(at);
     file.write(bytes);
 }
-
-QString journalOf(const TestDesk &desk) { return DeskFiles::journalPath(desk.folder()); }
 
 JournalCommand appended(TestDesk &desk, const QString &sku, qint64 units)
 {
@@ -242,44 +235,6 @@ void DeskRecoveryTest::aBrokenCacheIsQuarantined()
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
 }
 
-void DeskRecoveryTest::aBrokenJournalIsSalvaged()
-{
-    MiniHub hub;
-    hub.seed();
-    TestDesk desk;
-    desk.pull(hub);
-    QList<qint64> numbers;
-    for (int i = 0; i < 30; ++i)
-        numbers.append(desk.adjust(u"S1"_s, u"AAA"_s, 1).n);
-    desk.files().tick();
-    desk.close();
-    overwrite(journalOf(desk), 0, QByteArray(8192, 'x'));
-    desk.open();
-    QVERIFY(desk.files().health().journalQuarantined);
-    QCOMPARE(desk.files().health().salvaged, 30);
-    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 30);
-    // Numbers go on behind a gap, so that none is used twice.
-    QVERIFY(desk.adjust(u"S1"_s, u"AAA"_s, 1).n > numbers.last() + 1'000'000);
-    desk.push(hub);
-    desk.pull(hub);
-    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 31);
-}
-
-void DeskRecoveryTest::aJournalThatIsGoneIsSalvaged()
-{
-    MiniHub hub;
-    hub.seed();
-    TestDesk desk;
-    desk.pull(hub);
-    desk.adjust(u"S1"_s, u"AAA"_s, 4);
-    desk.close();
-    QVERIFY(QFile::remove(journalOf(desk)));
-    desk.open();
-    QCOMPARE(desk.files().health().salvaged, 1);
-    desk.push(hub);
-    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 4);
-}
-
 void DeskRecoveryTest::noBodyStandsInTheFiles()
 {
     MiniHub hub;
@@ -350,31 +305,6 @@ void DeskRecoveryTest::theHubsSlotOpensTheJournal()
     const auto box = desk.writer().journal().slotBox(u"hub"_s);
     QCOMPARE(*openOwned(**box, hubKey), desk.key());
     QVERIFY(!openOwned(**box, SigningKey::make()));
-}
-
-void DeskRecoveryTest::twoWritersAreRefused()
-{
-    QTemporaryDir folder;
-    auto first = ProfileLock::take(folder.path());
-    QVERIFY(first);
-    const auto second = ProfileLock::take(folder.path());
-    QVERIFY(!second);
-    QCOMPARE(second.error().problem, Problem::InUse);
-    first->reset();
-    QVERIFY(ProfileLock::take(folder.path()));
-    QVERIFY(isNetworkFileSystem("nfs4") && isNetworkFileSystem("fuse.sshfs") && !isNetworkFileSystem("ext4"));
-}
-
-void DeskRecoveryTest::hourlyCopiesAreKept()
-{
-    TestDesk desk;
-    for (int hour = 0; hour < 5; ++hour) {
-        desk.clock().advance(3'600'001);
-        desk.files().tick();
-    }
-    const auto copies =
-        QDir(QDir(desk.folder()).filePath(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files);
-    QCOMPARE(copies.size(), 3);
 }
 
 STOA_TEST(DeskRecoveryTest)

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/journalinquiry.h"
+#include "tests/kit/testdesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+using kit::MiniHub;
+using kit::TestDesk;
+
+/// A journal that is broken or gone: what is saved, and what the hub is asked about.
+class DeskSalvageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aBrokenJournalIsSalvaged();
+    void aJournalThatIsGoneIsSalvaged();
+    void theHubIsAskedAboutNumbersThatCannotBeRead();
+    void aLostNumberIsKnownByWhatStandsPlainly();
+    void gapsAreNotAskedAbout_data();
+    void gapsAreNotAskedAbout();
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(at);
+    file.write(bytes);
+}
+
+QString journalOf(const TestDesk &desk) { return DeskFiles::journalPath(desk.folder()); }
+
+/// Damages the frames of the side log that hold the whole command.
+void tear(const TestDesk &desk, qint64 n)
+{
+    const QString path = QDir(desk.folder()).filePath(u"journal.log"_s);
+    QByteArray bytes = contentOf(path);
+    const QByteArray name = "\"n\":" + QByteArray::number(n) + ',';
+    for (qsizetype at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1))
+        bytes[at] = '#';
+    overwrite(path, 0, bytes);
+}
+
+} // namespace
+
+void DeskSalvageTest::aBrokenJournalIsSalvaged()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    QList<qint64> numbers;
+    for (int i = 0; i < 30; ++i)
+        numbers.append(desk.adjust(u"S1"_s, u"AAA"_s, 1).n);
+    desk.files().tick();
+    desk.close();
+    overwrite(journalOf(desk), 0, QByteArray(8192, 'x'));
+    desk.open();
+    QVERIFY(desk.files().health().journalQuarantined);
+    QCOMPARE(desk.files().health().salvaged, 30);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 30);
+    // Numbers go on behind a gap, so that none is used twice.
+    QVERIFY(desk.adjust(u"S1"_s, u"AAA"_s, 1).n > numbers.last() + 1'000'000);
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 31);
+}
+
+void DeskSalvageTest::aJournalThatIsGoneIsSalvaged()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    desk.adjust(u"S1"_s, u"AAA"_s, 4);
+    desk.close();
+    QVERIFY(QFile::remove(journalOf(desk)));
+    desk.open();
+    QCOMPARE(desk.files().health().salvaged, 1);
+    desk.push(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 4);
+}
+
+void DeskSalvageTest::theHubIsAskedAboutNumbersThatCannotBeRead()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    for (int i = 0; i < 2; ++i)
+        desk.adjust(u"S1"_s, u"AAA"_s, 1);
+    desk.push(hub);
+    desk.pull(hub);
+    for (int i = 0; i < 4; ++i)
+        desk.adjust(u"S1"_s, u"AAA"_s, 1);
+    QVERIFY(desk.writer().inquiry()->isEmpty());
+    desk.files().tick();
+    desk.close();
+    QVERIFY(QFile::remove(journalOf(desk)));
+    tear(desk, 2);
+    tear(desk, 4);
+    desk.open();
+    QCOMPARE(desk.files().health().salvaged, 4);
+    const QList<NumberRange> asked{{2, 2}, {4, 4}};
+    QCOMPARE(*desk.writer().inquiry(), asked);
+    // 4 of 6: the hub's rows hold 2, nobody holds 4.
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+
+    // Nobody answers before the next start.
+    desk.kill();
+    desk.open();
+    QCOMPARE(*desk.writer().inquiry(), asked);
+    QCOMPARE(*desk.writer().takeKnown(3'000'000, asked, {{4, 4}}), 1);
+    QVERIFY(desk.writer().inquiry()->isEmpty());
+    desk.kill();
+    desk.open();
+    QVERIFY(desk.writer().inquiry()->isEmpty());
+    const auto lost = *desk.writer().outbox(OutboxPart::NeedsAttention);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().n, 4);
+    QCOMPARE(lost.first().verdict->code(), Problem::CommandLost);
+    QCOMPARE(desk.writer().counts()->rejected, 1);
+    // Above what the hub knows, and behind the gap.
+    QVERIFY(desk.adjust(u"S1"_s, u"AAA"_s, 1).n > 3'000'000);
+    QCOMPARE(desk.writer().resend(4, {}).error().code(), Problem::IllegalTransition);
+    QVERIFY(desk.writer().discard(4, u"entered anew"_s));
+    QVERIFY(desk.writer().outbox(OutboxPart::NeedsAttention)->isEmpty());
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 6);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 6);
+
+    // A second salvage asks neither about the gap nor about what was told.
+    desk.close();
+    overwrite(journalOf(desk), 0, QByteArray(100, 'x'));
+    desk.open();
+    QVERIFY(desk.files().health().journalQuarantined);
+    const QList<NumberRange> next = *desk.writer().inquiry();
+    for (const NumberRange &range : next)
+        QVERIFY2(range.last - range.first < 10, "the gap is asked about");
+}
+
+void DeskSalvageTest::aLostNumberIsKnownByWhatStandsPlainly()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt lost = desk.adjust(u"S1"_s, u"AAA"_s, 1);
+    desk.adjust(u"S1"_s, u"AAA"_s, 1);
+    const OutboxEntry before = *desk.writer().outboxEntry(lost.n);
+    QVERIFY(desk.writer().journal().connection().run("UPDATE command SET body = x'00' WHERE n = ?1", lost.n));
+    desk.files().tick();
+    const qint64 page = *desk.writer().journal().connection().scalar(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'command_open'");
+    const qint64 size = *desk.writer().journal().connection().scalar("PRAGMA page_size");
+    desk.close();
+    tear(desk, lost.n);
+    overwrite(journalOf(desk), (page - 1) * size, QByteArray(int(size), '\xff'));
+    overwrite(QDir(desk.folder()).filePath(u"open.mark"_s), 0, "x");
+    desk.open();
+    QVERIFY(desk.files().health().uncleanStop);
+    QVERIFY(desk.files().health().journalQuarantined);
+    QCOMPARE(desk.files().health().salvaged, 1);
+    QCOMPARE(desk.files().health().lost, 1);
+    const QList<NumberRange> asked{{lost.n, lost.n}};
+    QCOMPARE(*desk.writer().inquiry(), asked);
+    QCOMPARE(*desk.writer().takeKnown(0, asked, asked), 1);
+    const OutboxEntry after = *desk.writer().outboxEntry(lost.n);
+    QCOMPARE(after.type, before.type);
+    QCOMPARE(after.at, before.at);
+    QCOMPARE(after.actor, before.actor);
+    QCOMPARE(after.state, CommandState::Rejected);
+}
+
+void DeskSalvageTest::gapsAreNotAskedAbout_data()
+{
+    QTest::addColumn<QList<qint64>>("read");
+    QTest::addColumn<QList<qint64>>("earlierGap");
+    QTest::addColumn<qint64>("highest");
+    QTest::addColumn<QList<qint64>>("asked"); ///< first and last by turns
+    using L = QList<qint64>;
+    QTest::newRow("nothing missing") << L{1, 2, 3} << L() << qint64(3) << L();
+    QTest::newRow("nothing left") << L() << L() << qint64(3) << L{1, 3};
+    QTest::newRow("in between") << L{1, 4} << L() << qint64(6) << L{2, 3, 5, 6};
+    QTest::newRow("a gap that is known") << L{1, 60} << L{3, 50} << qint64(60) << L{2, 2, 51, 59};
+    QTest::newRow("a gap that is forgotten") << L{1, 2, 102} << L() << qint64(102) << L();
+}
+
+void DeskSalvageTest::gapsAreNotAskedAbout()
+{
+    QFETCH(const QList<qint64>, read);
+    QFETCH(const QList<qint64>, earlierGap);
+    QFETCH(const qint64, highest);
+    QFETCH(const QList<qint64>, asked);
+    JournalInquiry inquiry;
+    if (!earlierGap.isEmpty())
+        inquiry.gaps.append({earlierGap[0], earlierGap[1]});
+    inquiry.openFor(read, highest, 100);
+    QList<qint64> open;
+    for (const NumberRange &range : std::as_const(inquiry.open))
+        open << range.first << range.last;
+    QCOMPARE(open, asked);
+    QCOMPARE(inquiry.gaps.last(), (NumberRange{highest + 1, highest + 99}));
+}
+
+STOA_TEST(DeskSalvageTest)
+#include "desksalvagetest.moc"

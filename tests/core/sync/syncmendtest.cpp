@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/desk/cacherepository.h"
+#include "core/store/inventory/ledgerrepository.h"
+#include "core/sync/deskcore.h"
+#include "tests/kit/fakehub.h"
+#include "tests/kit/testdesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+using kit::FakeHub;
+
+/// What the whole desk core does about damage and want of room, against a hub on loopback.
+class SyncMendTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatDiffersFromTheHubIsMended_data();
+    void whatDiffersFromTheHubIsMended();
+    void whatCannotBeMendedIsCopiedAnew();
+    void theHubIsAskedAfterASalvage();
+
+private:
+    void openCore();
+    template <typename T> T wait(QFuture<T> future);
+    qint64 onHand(const QString &sku);
+    Receipt adjust(const QString &sku, qint64 units);
+    OutboxEntry entry(qint64 n);
+    /// Does the damage behind the back of the sums, and makes the next comparison fail.
+    void spoil(const QByteArray &sql);
+    QList<Activity> activities(const QString &kind);
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeHub> m_hub;
+    std::unique_ptr<DeskCore> m_core;
+};
+
+template <typename T> T SyncMendTest::wait(QFuture<T> future)
+{
+    QFutureWatcher<T> watcher;
+    QEventLoop loop;
+    connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    return future.result();
+}
+
+void SyncMendTest::openCore()
+{
+    CoreOptions options;
+    options.folder = m_folder->path();
+    options.secrets = SecretPlace::File;
+    options.offlineCost = {8, 1};
+    options.times.heartbeatMs = 50;
+    options.times.strikeMs = 5;
+    auto core = DeskCore::open(options, m_clock);
+    QVERIFY(core);
+    m_core = std::move(*core);
+}
+
+void SyncMendTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_hub = std::make_unique<FakeHub>();
+    openCore();
+    QVERIFY(wait(m_core->enrol(m_hub->url(), u"abcd-efgh-jkmn"_s, u"till"_s)));
+    const auto user = wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s));
+    QVERIFY2(user, user ? "" : qPrintable(user.error().toString()));
+    m_core->start();
+}
+
+void SyncMendTest::cleanup()
+{
+    m_core.reset();
+    m_hub.reset();
+    m_folder.reset();
+}
+
+qint64 SyncMendTest::onHand(const QString &sku)
+{
+    const auto stock = wait(m_core->store().read(QString(), [sku](sql::Connection &reader) {
+        return LedgerRepository::stockOf(reader, sku, u"AAA"_s);
+    }));
+    return stock ? stock->onHand.thousandths() / 1'000 : -1;
+}
+
+Receipt SyncMendTest::adjust(const QString &sku, qint64 units)
+{
+    return *wait(m_core->store().write(kit::adjustment(sku, u"AAA"_s, units, m_clock.now())));
+}
+
+OutboxEntry SyncMendTest::entry(qint64 n) { return *wait(m_core->store().outboxEntry(n)); }
+
+QList<Activity> SyncMendTest::activities(const QString &kind)
+{
+    auto list = *wait(m_core->store().read(
+        QString(), [](sql::Connection &reader) { return CacheRepository::activities(reader, 1'000); }));
+    list.removeIf([&kind](const Activity &activity) { return activity.kind != kind; });
+    return list;
+}
+
+void SyncMendTest::spoil(const QByteArray &sql)
+{
+    QVERIFY(wait(m_core->store().onStore([sql](DeskWriter &writer) -> Result<void> {
+        STOA_TRY(writer.cache().execute(sql));
+        return writer.cache().execute("UPDATE stream SET sum128 = '00000000000000000000000000000001' "
+                                      "WHERE id = 'store/AAA'");
+    })));
+}
+
+void SyncMendTest::whatDiffersFromTheHubIsMended_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<int>("rows");
+    const auto row = [](const char *name, const char *sql, int rows) {
+        QTest::newRow(name) << QByteArray(sql) << rows;
+    };
+    row("missing row", "DELETE FROM position WHERE sku = 'S1'", 1);
+    row("row too many", "INSERT INTO position (sku, location, on_hand, seq) VALUES ('X', 'AAA', 1, 5)", 1);
+    row("row of another change", "UPDATE position SET on_hand = 1, seq = seq - 1 WHERE sku = 'S1'", 1);
+    row("every row", "UPDATE position SET on_hand = 1, seq = seq + 1000 WHERE location = 'AAA'", 3);
+    row("the sum alone", "SELECT 1", 0);
+}
+
+void SyncMendTest::whatDiffersFromTheHubIsMended()
+{
+    QFETCH(const QByteArray, damage);
+    QFETCH(const int, rows);
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    m_hub->model().adjust(u"S2"_s, u"AAA"_s, 5);
+    m_hub->model().adjust(u"S3"_s, u"AAA"_s, 7);
+    QVERIFY(wait(m_core->syncNow()));
+    const int copies = m_hub->calls(wire::syncpaths::kSnapshot.toByteArray());
+    spoil(damage);
+    QTRY_COMPARE_WITH_TIMEOUT(m_core->status().incidents, 1, 15'000);
+    const auto mended = [this] {
+        qint64 sum = 0;
+        const auto list = activities(u"repaired"_s);
+        for (const Activity &activity : list)
+            sum += activity.amount;
+        return sum;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(activities(u"mismatch"_s).size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mended(), rows, 15'000);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S1"_s), 9);
+    QCOMPARE(onHand(u"S2"_s), 5);
+    QCOMPARE(onHand(u"S3"_s), 7);
+    QCOMPARE(onHand(u"X"_s), 0);
+    QCOMPARE(activities(u"mismatch"_s).size(), 1);
+    QCOMPARE(mended(), rows);
+    QCOMPARE(m_hub->calls(wire::syncpaths::kSnapshot.toByteArray()), copies);
+    QCOMPARE(m_core->status().incidents, 1);
+}
+
+void SyncMendTest::whatCannotBeMendedIsCopiedAnew()
+{
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    m_hub->model().adjust(u"S2"_s, u"AAA"_s, 5);
+    QVERIFY(wait(m_core->syncNow()));
+    m_hub->withhold("S1|AAA");
+    spoil("DELETE FROM position WHERE sku = 'S1'");
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->calls(wire::syncpaths::kSnapshot.toByteArray()), 1, 15'000);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S1"_s), 9);
+    QCOMPARE(onHand(u"S2"_s), 5);
+    QCOMPARE(m_core->status().incidents, 1);
+}
+
+void SyncMendTest::theHubIsAskedAfterASalvage()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    const Receipt known = adjust(u"S1"_s, 4);
+    QVERIFY(wait(m_core->syncNow()));
+    m_core->setLink(DeskCore::Link::Cut);
+    QTRY_COMPARE(m_core->status().state, SyncState::Offline);
+    const Receipt lost = adjust(u"S1"_s, 2);
+    const Receipt saved = adjust(u"S1"_s, 1);
+    const auto places = *wait(m_core->store().onStore([&](DeskWriter &writer) -> Result<QList<qint64>> {
+        auto &file = writer.journal().connection();
+        STOA_TRY(file.run("UPDATE command SET body = x'00' WHERE n IN (?1, ?2)", known.n, lost.n));
+        STOA_TRY_ASSIGN(const qint64 page,
+                        file.scalar("SELECT rootpage FROM sqlite_master WHERE name = 'command_open'"));
+        STOA_TRY_ASSIGN(const qint64 size, file.scalar("PRAGMA page_size"));
+        return QList<qint64>{page, size};
+    }));
+    m_core.reset();
+    const QDir folder(m_folder->path());
+    QVERIFY(QFile::remove(folder.filePath(u"journal.log"_s)));
+    QFile file(folder.filePath(u"journal.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek((places[0] - 1) * places[1]);
+    file.write(QByteArray(int(places[1]), '\xff'));
+    file.close();
+    QFile mark(folder.filePath(u"open.mark"_s));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+
+    openCore();
+    QCOMPARE(m_core->store().health().salvaged, 1);
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    m_core->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_core->status().outbox.rejected, 1, 15'000);
+    QCOMPARE(m_hub->calls(wire::syncpaths::kKnown.toByteArray()), 1);
+    QCOMPARE(entry(lost.n).verdict->code(), Problem::CommandLost);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(entry(saved.n).state, CommandState::Settled);
+    QCOMPARE(onHand(u"S1"_s), 5);
+    QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(activities(u"salvaged"_s).size(), 1);
+}
+
+STOA_TEST(SyncMendTest)
+#include "syncmendtest.moc"
