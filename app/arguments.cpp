@@ -49,6 +49,12 @@ Result<Arguments> Arguments::parse(const QStringList &line)
         {u"device-name"_s, u"The name of this PC at the hub."_s, u"NAME"_s},
         {u"user"_s, u"Who signs in."_s, u"NAME"_s},
         {u"password-file"_s, u"A file whose first line is the password."_s, u"FILE"_s},
+        {u"secrets"_s,
+         u"Where the key of a new profile lies: keychain, passphrase, or file (in plain; for machines "
+         u"without "
+         u"people). Else the keychain, or a passphrase where there is none."_s,
+         u"PLACE"_s},
+        {u"passphrase-file"_s, u"A file whose first line is the passphrase of the profile."_s, u"FILE"_s},
         {u"lang"_s, u"en, el, pl, it or zh_CN."_s, u"LANGUAGE"_s},
         {u"theme"_s, u"system, light, dark or hc (high contrast)."_s, u"LOOK"_s},
         {u"size"_s, u"Size of the window."_s, u"WxH"_s},
@@ -76,6 +82,15 @@ Result<Arguments> Arguments::parse(const QStringList &line)
     told.capture = parser.value(u"capture"_s);
     if (parser.isSet(u"password-file"_s)) {
         STOA_TRY_ASSIGN(told.password, firstLineOf(parser.value(u"password-file"_s)));
+    }
+    if (parser.isSet(u"passphrase-file"_s)) {
+        STOA_TRY_ASSIGN(told.passphrase, firstLineOf(parser.value(u"passphrase-file"_s)));
+    }
+    if (parser.isSet(u"secrets"_s)) {
+        const auto place = secretPlaceOf(parser.value(u"secrets"_s));
+        if (!place)
+            return Error::invalid(u"secrets"_s, u"--secrets is keychain, passphrase or file"_s);
+        told.secrets = *place;
     }
     if (parser.isSet(u"theme"_s)) {
         told.look = lookOf(parser.value(u"theme"_s));

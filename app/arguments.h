@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secretstore.h"
 #include "ui/shared/theme.h"
 
 #include <QSize>
@@ -18,6 +19,8 @@ struct Arguments {
     QString fingerprint; ///< of the hub that the code is for; another one is refused
     QString login;
     QString password;
+    QString passphrase; ///< of the profile
+    SecretPlace secrets = SecretPlace::KeychainElsePassphrase;
     QString deviceName;
     QString language;
     std::optional<ui::LookChoice> look;

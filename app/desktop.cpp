@@ -7,6 +7,7 @@
 #include "models/access/entrydesk.h"
 #include "ui/access/connectcard.h"
 #include "ui/access/entrywindow.h"
+#include "ui/access/passphrasedialog.h"
 #include "ui/access/samplecard.h"
 #include "ui/access/signincard.h"
 
@@ -19,6 +20,39 @@
 namespace stoa {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The person before the screen, or the file that the command line names. Nobody is there when pictures are
+/// drawn.
+class PersonAtDesk final : public PassphrasePrompt {
+public:
+    explicit PersonAtDesk(const Arguments &arguments)
+        : m_arguments(arguments)
+    { }
+
+    Result<QByteArray> ask(Ask what, int failed) override
+    {
+        if (!m_arguments.passphrase.isEmpty() && failed == 0)
+            return m_arguments.passphrase.toUtf8();
+        if (!m_arguments.passphrase.isEmpty() || !m_arguments.capture.isEmpty())
+            return Error::of(Problem::BadCredentials, u"the passphrase of this profile is needed"_s,
+                             u"passphrase"_s);
+        using ui::PassphraseDialog;
+        PassphraseDialog dialog(
+            what == Ask::Choose ? PassphraseDialog::Task::Choose : PassphraseDialog::Task::Unlock, kShortest);
+        if (failed > 0)
+            dialog.setWrong();
+        if (dialog.exec() != QDialog::Accepted)
+            return Error{ErrorKind::Cancelled, u"passphrase"_s, u"no passphrase was given"_s};
+        return dialog.passphrase().toUtf8();
+    }
+
+private:
+    const Arguments &m_arguments;
+};
+
+} // namespace
 
 Desktop::Desktop(QApplication &application, const Arguments &arguments)
     : m_application(application)
@@ -58,7 +92,9 @@ int Desktop::run()
 bool Desktop::openCore()
 {
     QDir().mkpath(m_folder);
-    auto core = DeskCore::open({.folder = m_folder}, m_clock);
+    PersonAtDesk person(m_arguments);
+    auto core =
+        DeskCore::open({.folder = m_folder, .secrets = m_arguments.secrets, .prompt = &person}, m_clock);
     if (!core && InstanceLink::wake(m_folder)) {
         std::fprintf(stderr, "stoa: this profile is open already; its window is shown\n");
         return false;

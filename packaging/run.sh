@@ -120,7 +120,7 @@ echo "$port" >"$chain/port"
 note "The hub listens on $url; its data is in $chain/hub, its log in $chain/hub.log."
 
 open=("$desktop" --profile "$chain/desk-$port" --hub "$url" "${code[@]}" --user demo
-    --password-file "$chain/password")
+    --password-file "$chain/password" --secrets file)
 if [[ -z $pictures && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
     pictures=$run/pictures
     note "There is no display, so the panels are drawn to pictures."

@@ -30,6 +30,20 @@ QJsonObject userJson(const SignedInUser &user)
             {u"grant_expires"_s, user.grantExpires.toString()}};
 }
 
+QString placeWord(SecretPlace place)
+{
+    switch (place) {
+    case SecretPlace::Keychain:
+        return u"in the system's keychain"_s;
+    case SecretPlace::Passphrase:
+    case SecretPlace::KeychainElsePassphrase:
+        return u"behind a passphrase"_s;
+    case SecretPlace::File:
+        return u"in a plain file, as the profile allows"_s;
+    }
+    return {};
+}
+
 Exit enrol(Controller &controller, const AccessOptions &options)
 {
     const QString name =
@@ -44,8 +58,7 @@ Exit enrol(Controller &controller, const AccessOptions &options)
         u"enrolled at %1 as %2 (%3)"_s.arg(profile.hubName, profile.deviceName, profile.device));
     const QString fingerprint = fingerprintOf(profile.hubKey);
     controller.console().line(u"fingerprint of the hub: %1"_s.arg(fingerprint));
-    controller.console().line(
-        u"the journal's key is kept in: %1"_s.arg(nameOf(controller.core().secretPlace())));
+    controller.console().line(u"the journal's key: "_s + placeWord(controller.core().secretPlace()));
     controller.console().object({{u"device"_s, profile.device},
                                  {u"hub"_s, profile.hub.toString()},
                                  {u"hub_name"_s, profile.hubName},
@@ -120,6 +133,7 @@ Exit status(Controller &controller)
     controller.console().line(profile.isEnrolled()
                                   ? u"hub       %1 (%2)"_s.arg(profile.hub.toString(), profile.hubName)
                                   : u"hub       not enrolled"_s);
+    controller.console().line(u"key       "_s + placeWord(controller.core().secretPlace()));
     controller.console().line(u"user      "_s + (user ? user->displayName : u"nobody is signed in"_s));
     controller.console().line(
         u"outbox    %1 waiting, %2 confirmed but not back, %3 need attention"_s.arg(counts->pending)

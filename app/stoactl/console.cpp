@@ -99,7 +99,7 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
-Result<QString> readPassword(const QString &file)
+Result<QString> readPassword(const QString &file, const char *title)
 {
     if (!file.isEmpty()) {
         QFile input(file);
@@ -119,7 +119,7 @@ Result<QString> readPassword(const QString &file)
     tcgetattr(STDIN_FILENO, &before);
     termios silent = before;
     silent.c_lflag &= ~tcflag_t(ECHO);
-    std::fputs("Password: ", stderr);
+    std::fputs(title, stderr);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     QTextStream input(stdin);
     const QString typed = input.readLine();

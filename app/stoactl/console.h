@@ -47,6 +47,6 @@ private:
 QJsonObject errorJson(const Error &error);
 
 /// The first line of the file ("-": standard input), or what is typed at the terminal without being shown.
-Result<QString> readPassword(const QString &file);
+Result<QString> readPassword(const QString &file, const char *title = "Password: ");
 
 } // namespace stoa::ctl

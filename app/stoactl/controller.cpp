@@ -7,13 +7,56 @@ namespace stoa::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The passphrase from the file, from the environment, or typed without being shown.
+class TerminalPrompt final : public PassphrasePrompt {
+public:
+    explicit TerminalPrompt(QString file)
+        : m_file(std::move(file))
+    { }
+
+    Result<QByteArray> ask(Ask what, int failed) override
+    {
+        const auto fixed = qEnvironmentVariable("STOA_PASSPHRASE");
+        if (!m_file.isEmpty() || !fixed.isEmpty()) {
+            if (failed > 0)
+                return Error::of(what == Ask::Choose ? Problem::PasswordWeak : Problem::BadCredentials,
+                                 u"the passphrase does not do"_s, u"passphrase"_s);
+            if (m_file.isEmpty())
+                return fixed.toUtf8();
+            STOA_TRY_ASSIGN(const auto line, readPassword(m_file));
+            return line.toUtf8();
+        }
+        if (what == Ask::Unlock) {
+            STOA_TRY_ASSIGN(const auto typed, readPassword({}, "Passphrase of this profile: "));
+            return typed.toUtf8();
+        }
+        STOA_TRY_ASSIGN(const auto typed,
+                        readPassword({},
+                                     "There is no keychain. A passphrase for this profile's journal, of at "
+                                     "least 12 characters: "));
+        STOA_TRY_ASSIGN(const auto again, readPassword({}, "Once more: "));
+        // One that is too short is asked for anew.
+        return typed == again ? typed.toUtf8() : QByteArray();
+    }
+
+private:
+    QString m_file;
+};
+
+} // namespace
+
 void Controller::addOptions(CLI::App &cli)
 {
     cli.add_option("--profile", m_profile, "Name of the profile")->capture_default_str();
     cli.add_option("--profile-dir", m_folder, "Its folder, instead of the usual place");
     cli.add_option("--secrets", m_secrets, "Where a new profile keeps its key")
-        ->check(CLI::IsMember({"keychain", "file", "keychain-else-file"}))
+        ->check(CLI::IsMember({"keychain", "passphrase", "file", "keychain-else-passphrase"}))
         ->capture_default_str();
+    cli.add_option(
+        "--passphrase-file", m_passphraseFile,
+        "The profile's passphrase: first line; - is standard input. Else STOA_PASSPHRASE, else asked");
     cli.add_flag("--json", m_json, "One JSON object per line instead of text");
     cli.fallthrough();
 }
@@ -25,7 +68,9 @@ Exit Controller::run()
     options.folder = m_folder.empty() ? Profile::folderFor(QString::fromStdString(m_profile))
                                       : QString::fromStdString(m_folder);
     options.secrets =
-        secretPlaceOf(QString::fromStdString(m_secrets)).value_or(SecretPlace::KeychainElseFile);
+        secretPlaceOf(QString::fromStdString(m_secrets)).value_or(SecretPlace::KeychainElsePassphrase);
+    TerminalPrompt prompt(QString::fromStdString(m_passphraseFile));
+    options.prompt = &prompt;
     auto core = DeskCore::open(options, m_clock);
     if (!core)
         return m_console.trouble(core.error());

@@ -46,7 +46,8 @@ public:
 private:
     std::string m_profile = "default";
     std::string m_folder;
-    std::string m_secrets = "keychain-else-file";
+    std::string m_secrets = "keychain-else-passphrase";
+    std::string m_passphraseFile;
     bool m_json = false;
     Command m_command;
     Console m_console;

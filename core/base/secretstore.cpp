@@ -22,15 +22,18 @@ QLatin1StringView nameOf(SecretPlace place)
         return "keychain"_L1;
     case SecretPlace::File:
         return "file"_L1;
-    case SecretPlace::KeychainElseFile:
-        return "keychain-else-file"_L1;
+    case SecretPlace::Passphrase:
+        return "passphrase"_L1;
+    case SecretPlace::KeychainElsePassphrase:
+        return "keychain-else-passphrase"_L1;
     }
     return {};
 }
 
 std::optional<SecretPlace> secretPlaceOf(QStringView name)
 {
-    for (const auto place : {SecretPlace::Keychain, SecretPlace::File, SecretPlace::KeychainElseFile}) {
+    for (const auto place : {SecretPlace::Keychain, SecretPlace::Passphrase, SecretPlace::File,
+                             SecretPlace::KeychainElsePassphrase}) {
         if (nameOf(place) == name)
             return place;
     }
@@ -45,7 +48,6 @@ public:
     explicit SecretFiles(const QString &folder)
         : m_folder(folder)
     { }
-    SecretPlace place() const override { return SecretPlace::File; }
 
     Result<std::optional<QByteArray>> read(const QString &name) override
     {
@@ -106,7 +108,6 @@ public:
                                            .left(16))
                    + u'/')
     { }
-    SecretPlace place() const override { return SecretPlace::Keychain; }
 
     Result<std::optional<QByteArray>> read(const QString &name) override
     {
@@ -165,35 +166,38 @@ private:
     QString m_prefix;
 };
 
-/// True when the keychain keeps what it is given.
-bool keychainWorks(SecretStore &keychain)
-{
-    const QString name = u"probe"_s;
-    if (!keychain.write(name, "probe"))
-        return false;
-    const auto back = keychain.read(name);
-    (void)keychain.remove(name);
-    return back && *back == QByteArray("probe");
-}
-
 #endif
 
 } // namespace
 
-Result<std::unique_ptr<SecretStore>> SecretStore::open(const QString &folder, SecretPlace wanted)
+bool SecretStore::keeps(SecretStore &store)
+{
+    const QString name = u"probe"_s;
+    if (!store.write(name, "probe"))
+        return false;
+    const auto back = store.read(name);
+    (void)store.remove(name);
+    return back && *back == QByteArray("probe");
+}
+
+std::unique_ptr<SecretStore> SecretStore::files(const QString &folder)
+{
+    return std::make_unique<SecretFiles>(folder);
+}
+
+Result<std::unique_ptr<SecretStore>> SecretStore::keychain(const QString &folder, Probe probe)
 {
 #ifdef STOA_KEYCHAIN
-    if (wanted != SecretPlace::File) {
-        auto keychain = std::make_unique<Keychain>(folder);
-        // Once chosen, the keychain is not left for files: that would be another key.
-        if (wanted == SecretPlace::Keychain || keychainWorks(*keychain))
-            return std::unique_ptr<SecretStore>(std::move(keychain));
-    }
+    auto keychain = std::make_unique<Keychain>(folder);
+    if (probe == Probe::Yes && !keeps(*keychain))
+        return Error{ErrorKind::Refused, u"keychain"_s,
+                     u"there is no keychain that keeps what it is given"_s};
+    return std::unique_ptr<SecretStore>(std::move(keychain));
 #else
-    if (wanted == SecretPlace::Keychain)
-        return Error{ErrorKind::Refused, u"keychain"_s, u"this program was built without a keychain"_s};
+    Q_UNUSED(folder);
+    Q_UNUSED(probe);
+    return Error{ErrorKind::Refused, u"keychain"_s, u"this program was built without a keychain"_s};
 #endif
-    return std::unique_ptr<SecretStore>(std::make_unique<SecretFiles>(folder));
 }
 
 } // namespace stoa

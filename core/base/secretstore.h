@@ -10,8 +10,13 @@
 
 namespace stoa {
 
-/// Where secrets lie. KeychainElseFile is a wish only, never an answer.
-enum class SecretPlace { Keychain, File, KeychainElseFile };
+/// Where the key of a journal lies. KeychainElsePassphrase is a wish only, never an answer.
+enum class SecretPlace {
+    Keychain,
+    Passphrase, ///< in a file, in a box that a passphrase opens
+    File, ///< in plain, in a file of mode 0600: for machines without people, by explicit leave
+    KeychainElsePassphrase
+};
 QLatin1StringView nameOf(SecretPlace place);
 std::optional<SecretPlace> secretPlaceOf(QStringView name);
 
@@ -21,11 +26,15 @@ class SecretStore {
 public:
     virtual ~SecretStore() = default;
 
-    /// The store at the place; for KeychainElseFile the keychain when it answers within its time-out, else
-    /// files. `folder` names the profile in both.
-    static Result<std::unique_ptr<SecretStore>> open(const QString &folder, SecretPlace wanted);
+    /// Whether the keychain is first asked to keep something, which it has to within its time-out.
+    enum class Probe { No, Yes };
+    /// The system's keychain; `folder` names the profile in it. Refused when there is none, or when it keeps
+    /// nothing.
+    static Result<std::unique_ptr<SecretStore>> keychain(const QString &folder, Probe probe);
+    /// True when the store gives back what it was given.
+    static bool keeps(SecretStore &store);
+    static std::unique_ptr<SecretStore> files(const QString &folder);
 
-    virtual SecretPlace place() const = 0;
     /// Nothing when there is no such secret; Storage or Timeout when the place does not answer, which must
     /// not be taken for nothing.
     virtual Result<std::optional<QByteArray>> read(const QString &name) = 0;

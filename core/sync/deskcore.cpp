@@ -6,7 +6,6 @@
 #include "core/sync/syncactor.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QJsonDocument>
 
 namespace stoa {
@@ -16,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSyncCloseMs = 5'000;
-const auto kJournalKey = "journal"_L1;
-
-/// The key of the journal, made when there is no journal yet. One that is missing while there is a journal is
-/// an error: a new key would lock the old commands away.
-Result<QByteArray> journalKeyOf(SecretStore &secrets, const QString &folder)
-{
-    STOA_TRY_ASSIGN(const auto known, secrets.read(kJournalKey));
-    if (known && known->size() == 32)
-        return *known;
-    if (QFile::exists(QDir(folder).filePath(u"journal.db"_s)))
-        return Error{ErrorKind::Refused, u"key"_s,
-                     u"the journal's key is not where it was kept (%1)"_s.arg(nameOf(secrets.place()))};
-    const QByteArray key = randomBytes(32);
-    STOA_TRY(secrets.write(kJournalKey, key));
-    return key;
-}
 
 /// Runs work(SyncActor &, promise) on the sync thread.
 template <typename T, typename Work> Future<Result<T>> onSync(SyncActor *actor, Work work)
@@ -63,18 +46,10 @@ Result<std::unique_ptr<DeskCore>> DeskCore::open(const CoreOptions &options, con
 {
     STOA_TRY_ASSIGN(auto lock, ProfileLock::take(options.folder));
     STOA_TRY_ASSIGN(auto profile, Profile::load(options.folder));
-    // Once a key was made, it is looked for where it is and nowhere else.
-    const bool fresh = profile.secrets == SecretPlace::KeychainElseFile;
-    STOA_TRY_ASSIGN(const auto secrets,
-                    SecretStore::open(options.folder, fresh ? options.secrets : profile.secrets));
-    STOA_TRY_ASSIGN(const auto key, journalKeyOf(*secrets, options.folder));
-    if (fresh) {
-        profile.secrets = secrets->place();
-        STOA_TRY(profile.save());
-    }
+    const KeyWishes wishes{options.secrets, options.prompt, options.slotCost, options.keychain};
+    STOA_TRY_ASSIGN(const auto key, openJournalKey(profile, wishes));
     std::unique_ptr<DeskCore> core(new DeskCore(profile, clock));
     core->m_lock = std::move(lock);
-    core->m_secretPlace = secrets->place();
     DeskOptions desk;
     desk.folder = options.folder;
     desk.journalKey = key;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/crypto.h"
 #include "core/base/secretstore.h"
+#include "core/services/desk/journalkey.h"
 #include "core/services/desk/profile.h"
 #include "core/services/desk/storethread.h"
 #include "core/sync/hubgreeting.h"
@@ -26,9 +27,12 @@ class SyncActor;
 /// How a desk core is set up; the defaults are for people.
 struct CoreOptions {
     QString folder; ///< of the profile; see Profile::folderFor()
-    SecretPlace secrets = SecretPlace::KeychainElseFile;
+    SecretPlace secrets = SecretPlace::KeychainElsePassphrase;
     SyncTimes times = {};
     PasswordCost offlineCost = {256, 3}; ///< of the verifier for signing in without the hub
+    PasswordCost slotCost = {256, 3}; ///< of the journal's passphrase
+    PassphrasePrompt *prompt = nullptr; ///< who is asked for it while the core opens; nobody when null
+    SecretStore *keychain = nullptr; ///< instead of the system's
 };
 
 /// An answer of the hub to an online-only call.
@@ -50,7 +54,7 @@ public:
 
     const Profile &profile() const { return m_profile; }
     /// Where the journal's key is kept; people are told.
-    SecretPlace secretPlace() const { return m_secretPlace; }
+    SecretPlace secretPlace() const { return m_profile.secrets; }
     StoreThread &store() { return *m_store; }
 
     const SessionStatus &session() const { return m_session; }
@@ -104,7 +108,6 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     Profile m_profile;
     const Clock &m_clock;
-    SecretPlace m_secretPlace = SecretPlace::File;
     std::unique_ptr<StoreThread> m_store;
     QThread m_syncThread;
     SyncActor *m_actor = nullptr; ///< lives on the sync thread

@@ -63,7 +63,8 @@ Result<Profile> Profile::load(const QString &folder)
     profile.deviceName = json.value("device_name"_L1).toString();
     profile.location = json.value("location"_L1).toString();
     profile.secrets =
-        secretPlaceOf(json.value("secrets"_L1).toString()).value_or(SecretPlace::KeychainElseFile);
+        secretPlaceOf(json.value("secrets"_L1).toString()).value_or(SecretPlace::KeychainElsePassphrase);
+    profile.plainKeyAllowed = json.value("plain_key_allowed"_L1).toBool();
     return profile;
 }
 
@@ -77,7 +78,8 @@ Result<void> Profile::save() const
                            {u"device"_s, device},
                            {u"device_name"_s, deviceName},
                            {u"location"_s, location},
-                           {u"secrets"_s, QString(nameOf(secrets))}};
+                           {u"secrets"_s, QString(nameOf(secrets))},
+                           {u"plain_key_allowed"_s, plainKeyAllowed}};
     QSaveFile file(fileOf(folder));
     if (!file.open(QIODevice::WriteOnly))
         return broken(file.errorString());

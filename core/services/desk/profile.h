@@ -21,7 +21,8 @@ struct Profile {
     QString device; ///< id; empty: not enrolled
     QString deviceName;
     QString location;
-    SecretPlace secrets = SecretPlace::KeychainElseFile; ///< once a key was made: where it lies
+    SecretPlace secrets = SecretPlace::KeychainElsePassphrase; ///< once a key was made: where it lies
+    bool plainKeyAllowed = false; ///< whoever runs this machine wants the key to lie in a plain file
 
     bool isEnrolled() const { return !device.isEmpty(); }
 
