@@ -40,8 +40,17 @@ void Puller::stop()
     m_again = false;
 }
 
+void Puller::setHeld(Held held)
+{
+    m_held = held;
+    if (held == Held::Yes)
+        stop();
+}
+
 void Puller::pull(Wait wait)
 {
+    if (m_held == Held::Yes)
+        return;
     if (m_waiting) {
         stop();
     } else if (m_running) {

@@ -23,6 +23,9 @@ public:
     void pull(Wait wait = Wait::No);
     void stop();
     bool isIdle() const { return !m_running; }
+    /// While it is held pull() does nothing.
+    enum class Held { No, Yes };
+    void setHeld(Held held);
     /// True while an answer is held at the hub; a pull() then comes beside it.
     bool isWaiting() const { return m_waiting; }
     /// Streams that are copied rather than pulled.
@@ -54,6 +57,7 @@ private:
     bool m_running = false;
     bool m_waiting = false;
     bool m_again = false;
+    Held m_held = Held::No;
     bool m_hasOpen = false; ///< unsettled commands, whose effects should come in whole
     int m_round = 0;
     quint64 m_call = 0;

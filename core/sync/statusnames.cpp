@@ -63,8 +63,8 @@ QLatin1StringView nameOf(SessionState state)
 
 bool SyncStatus::isCurrent(Instant now) const
 {
-    return state == SyncState::Live && outbox.pending == 0 && behind.isEmpty() && headsProven
-        && now.msSince(*headsProven) < kProofMs;
+    return state == SyncState::Live && room == DiskRoom::Enough && outbox.pending == 0 && behind.isEmpty()
+        && headsProven && now.msSince(*headsProven) < kProofMs;
 }
 
 } // namespace stoa

@@ -104,6 +104,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
         publish();
         pullForNews();
     });
+    connect(&m_store, &StoreThread::diskRoomChanged, this, &SyncEngine::takeRoom);
     connect(&m_store, &StoreThread::outboxChanged, this, [this](const OutboxCounts &counts) {
         m_status.outbox = counts;
         if (counts.pending > 0 && isWorking(m_status.state))
@@ -123,6 +124,7 @@ void SyncEngine::start()
 {
     m_started = true;
     m_heartbeat.start();
+    takeRoom(m_store.room());
     whenDone(m_store.outboxCounts(), this, [this](const Result<OutboxCounts> &counts) {
         if (counts)
             m_status.outbox = *counts;
@@ -143,9 +145,9 @@ void SyncEngine::stop()
     m_puller.stop();
     m_copier.stop();
     m_repairer.stop();
+    m_inquiry.stop();
     m_socket.close();
     enter(SyncState::Stopped);
-    m_inquiry.stop();
     finishWaiters(Error{ErrorKind::Cancelled, {}, u"sync has stopped"_s});
 }
 
@@ -165,9 +167,9 @@ void SyncEngine::sessionChanged()
     m_puller.stop();
     m_copier.stop();
     m_repairer.stop();
+    m_inquiry.stop();
     m_socket.close();
     enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
-    m_inquiry.stop();
     finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
 }
 
@@ -244,6 +246,12 @@ void SyncEngine::timedOut()
         lookForStreams();
         return;
     }
+    if (m_status.state == SyncState::CatchingUp && m_status.room != DiskRoom::Enough) {
+        // Nothing comes in on purpose.
+        arm();
+        m_outbox.wake();
+        return;
+    }
     m_client.reset();
     goOffline(Error{ErrorKind::Timeout, {}, u"no progress while %1"_s.arg(nameOf(m_status.state))}, 0);
 }
@@ -267,6 +275,7 @@ void SyncEngine::goOffline(const Error &error, qint64 retryAfterMs)
     m_puller.stop();
     m_copier.stop();
     m_repairer.stop();
+    m_inquiry.stop();
     m_socket.close();
     m_socketTimer.stop();
     m_status.trouble = error;
@@ -275,7 +284,6 @@ void SyncEngine::goOffline(const Error &error, qint64 retryAfterMs)
     if (m_client.link() == HubClient::Link::Cut)
         m_status.nextTry.reset();
     enter(SyncState::Offline);
-    m_inquiry.stop();
     finishWaiters(error);
 }
 
@@ -305,6 +313,7 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
         m_puller.stop();
         m_copier.stop();
         m_repairer.stop();
+        m_inquiry.stop();
         m_socket.close();
         m_status.trouble = error;
         enter(SyncState::Halted);
@@ -313,7 +322,6 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
         break;
     }
     if (error.kind == ErrorKind::Timeout)
-        m_inquiry.stop();
         m_client.reset();
     goOffline(error, retryAfterMs);
 }
@@ -334,6 +342,7 @@ void SyncEngine::catchUp()
     m_drained = false;
     m_proven = false;
     enter(SyncState::CatchingUp);
+    m_inquiry.ask();
     m_outbox.wake();
     m_puller.pull();
     if (!m_socket.isOpen())
@@ -342,7 +351,6 @@ void SyncEngine::catchUp()
 
 void SyncEngine::maybeLive()
 {
-    m_inquiry.ask();
     if (m_status.state == SyncState::CatchingUp && m_proven && m_drained) {
         m_backoff.succeeded();
         m_status.trouble.reset();
@@ -372,6 +380,8 @@ void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
     if (m_client.link() == HubClient::Link::Cut)
         return finishWaiters(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s});
     m_started = true;
+    if (m_status.room != DiskRoom::Enough)
+        finishWaiters(Error::of(Problem::DiskFull, u"nothing is fetched for want of room"_s));
     if (!isWorking(m_status.state) && m_status.state != SyncState::Probing)
         return probe();
     m_outbox.wake();

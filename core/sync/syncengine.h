@@ -66,6 +66,7 @@ private:
     void noteHeads(const QMap<QByteArray, qint64> &heads);
     bool isBehind() const;
     void copyAnew(const QByteArray &stream);
+    void takeRoom(DiskRoom room);
     void heartbeat();
     void pullForNews();
     void finishWaiters(const Result<void> &result);
@@ -79,8 +80,8 @@ private:
     Puller m_puller;
     Copier m_copier;
     Repairer m_repairer;
-    LiveSocket m_socket;
     Inquiry m_inquiry;
+    LiveSocket m_socket;
     Backoff m_backoff;
     Backoff m_socketBackoff;
     QTimer m_timer; ///< the state's

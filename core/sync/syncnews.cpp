@@ -115,4 +115,24 @@ void SyncEngine::heartbeat()
     m_outbox.wake();
 }
 
+/// Without room nothing is fetched: the rows could not be kept. What was done here goes up all the same.
+void SyncEngine::takeRoom(DiskRoom room)
+{
+    if (room == m_status.room)
+        return;
+    const bool before = m_status.room == DiskRoom::Enough;
+    m_status.room = room;
+    const bool enough = room == DiskRoom::Enough;
+    m_puller.setHeld(enough ? Puller::Held::No : Puller::Held::Yes);
+    logEvent(lcSync(), "disk_room", {{u"room"_s, int(room)}});
+    if (before == enough || !isWorking(m_status.state))
+        return publish();
+    if (enough)
+        return probe();
+    m_copier.stop();
+    m_repairer.stop();
+    m_status.copy.reset();
+    catchUp();
+}
+
 } // namespace stoa

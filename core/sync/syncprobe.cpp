@@ -126,7 +126,7 @@ void SyncEngine::plan(const QList<StreamState> &streams)
             || (stream.cursor.seq == 0 && m_heads.value(stream.stream) > 0 && (big || hadRows)))
             copies.append(stream.stream);
     }
-    if (copies.isEmpty())
+    if (copies.isEmpty() || m_status.room != DiskRoom::Enough)
         return catchUp();
     const QByteArray own = m_session.profile().location.toUtf8();
     std::ranges::stable_sort(copies, {}, [&own](const QByteArray &stream) { return rankOf(stream, own); });

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/instant.h"
+#include "core/services/desk/diskroom.h"
 #include "core/services/desk/outboxentry.h"
 
 #include <QByteArray>
@@ -66,6 +67,7 @@ struct SyncStatus {
     std::optional<Error> trouble; ///< the last thing that went wrong and has not been right since
     QList<ConnectionSpan> history; ///< of the last four hours, oldest first
     qint64 clockSkewMs = 0; ///< hub minus desk; over two minutes is worth a banner
+    DiskRoom room = DiskRoom::Enough; ///< with less, nothing is fetched; what is done here still goes up
     int incidents = 0; ///< checksum mismatches since the start
 
     /// A proof of the heads is good for this long.

@@ -36,6 +36,13 @@ SyncSummary SyncDesk::summary() const
     case SyncState::Live:
         break;
     }
+    if (s.room == DiskRoom::Full)
+        return {StatusKind::Problem, tr("Disk full"),
+                tr("The disk of this PC is full. Nothing is fetched; make room so that work can go on.")};
+    if (s.room == DiskRoom::Low)
+        return {
+            StatusKind::Attention, tr("Disk nearly full"),
+            tr("Little room is left on this PC. Nothing is fetched; what is entered here is still sent.")};
     if (s.outbox.rejected > 0)
         return {
             StatusKind::Attention, tr("%n to decide", nullptr, s.outbox.rejected),
@@ -45,22 +52,22 @@ SyncSummary SyncDesk::summary() const
     return {StatusKind::Attention, tr("Catching up"), tr("Changes are on their way.")};
 }
 
-QString SyncDesk::what(const OutboxEntry &entry) const
-{
-    const QJsonObject &body = entry.body;
-    const QString sku = body.value("sku"_L1).toString();
-    const QString code = body.value("location"_L1).toString();
-    const QString location = m_locations.value(code, code);
-    const auto type = commandTypeOf(entry.type);
 bool SyncDesk::isLost(const OutboxEntry &entry)
 {
     return entry.verdict && entry.verdict->code() == Problem::CommandLost;
 }
 
-    if (!type)
-        return entry.type;
+QString SyncDesk::what(const OutboxEntry &entry) const
+{
     if (isLost(entry))
         return tr("A change that could not be read any more");
+    const QJsonObject &body = entry.body;
+    const QString sku = body.value("sku"_L1).toString();
+    const QString code = body.value("location"_L1).toString();
+    const QString location = m_locations.value(code, code);
+    const auto type = commandTypeOf(entry.type);
+    if (!type)
+        return entry.type;
     switch (*type) {
     case CommandType::StockAdjust: {
         const QString delta =
@@ -123,6 +130,8 @@ QString SyncDesk::stateWord(const OutboxEntry &entry) const
     case CommandState::Settled:
         return tr("Settled");
     case CommandState::Rejected:
+        if (isLost(entry))
+            return tr("Lost");
         return entry.verdict && entry.verdict->kind == ErrorKind::Conflict ? tr("Conflict") : tr("Parked");
     case CommandState::Resolved:
         return entry.replacedBy > 0 ? tr("Sent again") : tr("Discarded");
@@ -130,8 +139,6 @@ QString SyncDesk::stateWord(const OutboxEntry &entry) const
     return {};
 }
 
-        if (isLost(entry))
-            return tr("Lost");
 StatusKind SyncDesk::stateKind(const OutboxEntry &entry) const
 {
     switch (entry.state) {
@@ -161,6 +168,8 @@ QString SyncDesk::why(const OutboxEntry &entry) const
 
 QString SyncDesk::effect(const OutboxEntry &entry) const
 {
+    if (isLost(entry))
+        return tr("Its effect is not in the stock. Enter it anew if it is missing, then discard it here.");
     if (entry.state == CommandState::Rejected)
         return tr("Its effect was taken back on this PC: the stock is as the hub says.");
     if (entry.hereRefused)
@@ -168,8 +177,6 @@ QString SyncDesk::effect(const OutboxEntry &entry) const
     return {};
 }
 
-    if (isLost(entry))
-        return tr("Its effect is not in the stock. Enter it anew if it is missing, then discard it here.");
 QString SyncDesk::streamName(const QByteArray &stream) const
 {
     if (stream == streams::kConfiguration)

@@ -75,7 +75,7 @@ void ConnectionCard::refresh()
          {tr("Last change"), at(s.lastChange)},
          {tr("Last trouble"), s.trouble ? ProblemText::sentence(*s.trouble) : QString()},
          {tr("Mended"),
-          s.incidents > 0 ? tr("%n difference(s) found and copied anew", nullptr, s.incidents) : QString()}});
+          s.incidents > 0 ? tr("%n difference(s) found and put right", nullptr, s.incidents) : QString()}});
     const qint64 skew = qAbs(s.clockSkewMs);
     m_skew->setVisible(skew > kSkewMs);
     m_skew->setNote(

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kReserveBytes = 16 * 1024 * 1024;
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kLogBytes = 8 * 1024 * 1024;
 constexpr int kBackups = 3;
@@ -219,23 +218,36 @@ Result<void> DeskFiles::backupJournal()
 
 qint64 DeskFiles::freeBytes() const { return QStorageInfo(m_options.folder).bytesAvailable(); }
 
+DiskRoom DeskFiles::room() const
+{
+    const qint64 free = freeBytes();
+    return free < m_options.fullBytes ? DiskRoom::Full
+        : free < m_options.lowBytes   ? DiskRoom::Low
+                                      : DiskRoom::Enough;
+}
+
+bool DeskFiles::hasReserve() const { return QFile::exists(path(u"reserve.bin"_s)); }
+
 void DeskFiles::releaseReserve() { QFile::remove(path(u"reserve.bin"_s)); }
 
 void DeskFiles::takeReserve()
 {
+    const qint64 wanted = m_options.reserveBytes;
     QFile file(path(u"reserve.bin"_s));
-    if (file.size() == kReserveBytes || freeBytes() < 8 * kReserveBytes)
-        return;
-    if (!file.open(QIODevice::ReadWrite))
+    if (file.size() == wanted || freeBytes() < 8 * wanted || !file.open(QIODevice::ReadWrite))
         return;
 #ifdef Q_OS_LINUX
-    if (::posix_fallocate(file.handle(), 0, kReserveBytes) == 0)
-        return;
-#endif
-    file.seek(0);
+    const bool taken = ::posix_fallocate(file.handle(), 0, wanted) == 0;
+#else
     const QByteArray block(1024 * 1024, '\0');
-    for (qint64 done = 0; done < kReserveBytes; done += block.size())
-        file.write(block);
+    qint64 done = 0;
+    while (done < wanted && file.write(block) == block.size())
+        done += block.size();
+    const bool taken = done >= wanted;
+#endif
+    // A part of it would only take the room of others.
+    if (!taken)
+        file.remove();
 }
 
 } // namespace stoa

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/services/desk/deskoptions.h"
+#include "core/services/desk/diskroom.h"
 #include "core/sql/connection.h"
 #include "core/store/desk/journallog.h"
 #include "core/store/desk/journalrepository.h"
@@ -29,6 +30,8 @@ public:
     /// Flushes the side log; copies the journal when an hour has gone by. To be called each second or so.
     void tick();
     qint64 freeBytes() const;
+    DiskRoom room() const;
+    bool hasReserve() const;
     /// Gives the reserve back to the disk, so that the journal can still take what is under way; taken again
     /// when there is room.
     void releaseReserve();

@@ -15,6 +15,10 @@ struct DeskOptions {
     QByteArray journalKey; ///< 32 bytes
     QString device; ///< id; empty before enrolment
     int readers = 2;
+    // Tests of small disks have others.
+    qint64 reserveBytes = 16LL * 1024 * 1024; ///< kept back for what is under way when the disk is full
+    qint64 lowBytes = 200LL * 1024 * 1024; ///< with less free, nothing more is fetched
+    qint64 fullBytes = 4LL * 1024 * 1024;
 };
 
 /// What was found when the files were opened, and what was done about it.

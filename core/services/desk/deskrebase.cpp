@@ -185,6 +185,8 @@ Result<void> DeskWriter::rebase(Turn turn, const std::function<Result<void>()> &
             transaction->rollback();
         m_rows.forgetSums();
         (void)takeChanges();
+        // The journal may be ahead by now: it is caught up with before the next write.
+        m_behind = true;
         // What is remembered about the open commands may have run ahead of the file.
         if (const auto again = reopen(); !again)
             logEvent(lcStore(), "reopen_failed", {{u"detail"_s, again.error().detail}});

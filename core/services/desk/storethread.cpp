@@ -20,8 +20,6 @@ namespace {
 
 constexpr int kTickMs = 1'000;
 constexpr int kRoomTicks = 10;
-constexpr qint64 kLowBytes = 200LL * 1024 * 1024;
-constexpr qint64 kFullBytes = 4LL * 1024 * 1024;
 
 bool isFull(const Error &error) { return sql::storageFault(error) == sql::StorageFault::Full; }
 
@@ -37,6 +35,11 @@ public:
         , m_writer(m_files->cache(), m_files->journal(), clock)
     {
         m_writer.setDevice(options.device);
+        m_files->journal().onFull([this] {
+            const bool had = m_files->hasReserve();
+            makeRoom();
+            return had;
+        });
         setObjectName(u"store"_s);
     }
 
@@ -122,10 +125,10 @@ private:
             return;
         m_sinceTick.start();
         m_files->tick();
-        if (++m_ticks % kRoomTicks != 0)
+        // While it is short, people wait for it to be over.
+        if (m_room == DiskRoom::Enough && ++m_ticks % kRoomTicks != 1)
             return;
-        const qint64 free = m_files->freeBytes();
-        tellRoom(free < kFullBytes ? DiskRoom::Full : free < kLowBytes ? DiskRoom::Low : DiskRoom::Enough);
+        tellRoom(m_files->room());
         if (m_room == DiskRoom::Enough)
             m_files->takeReserve();
     }
@@ -135,6 +138,7 @@ private:
         if (room == m_room)
             return;
         m_room = room;
+        m_store->m_room = room;
         Q_EMIT m_store->diskRoomChanged(room);
     }
 
@@ -224,6 +228,10 @@ Future<QList<Result<Receipt>>> StoreThread::writeAll(const QList<CommandDraft> &
                 // Nothing of it was written: all or none of a batch reaches the journal.
                 m_worker->makeRoom();
                 answers = writer->writeAll(drafts);
+            }
+            for (Result<Receipt> &answer : answers) {
+                if (!answer && isFull(answer.error()))
+                    answer = Error::of(Problem::DiskFull, answer.error().detail);
             }
         }
         promise->addResult(answers);

@@ -3,19 +3,18 @@
 
 #include "core/base/clock.h"
 #include "core/services/desk/deskwriter.h"
+#include "core/services/desk/diskroom.h"
 #include "core/services/desk/readerpool.h"
 
 #include "core/base/future.h"
 #include <QObject>
 #include <QPromise>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace stoa {
-
-/// Low: pulls stop, people are warned. Full: only the reserve is left.
-enum class DiskRoom { Enough, Low, Full };
 
 /// The asynchronous door to a profile's data, for every thread.
 ///
@@ -92,6 +91,8 @@ public:
 
     /// What was found and mended when the files were opened.
     const DeskHealth &health() const { return m_health; }
+    /// As diskRoomChanged() told last. For every thread.
+    DiskRoom room() const { return m_room; }
 
 Q_SIGNALS:
     /// After each commit that changed rows of the cache.
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<ReaderPool> m_readers;
     DeskHealth m_health;
+    std::atomic<DiskRoom> m_room = DiskRoom::Enough;
 };
 
 } // namespace stoa

@@ -107,20 +107,37 @@ Result<void> JournalRepository::insert(const JournalCommand &c, const QByteArray
     return statement.run();
 }
 
+/// A transaction of the write; once more when the disk was full and room could be made.
+template <typename Write> Result<void> JournalRepository::withRoom(Write write)
+{
+    auto done = write();
+    if (!done && sql::storageFault(done.error()) == sql::StorageFault::Full && m_makeRoom && m_makeRoom())
+        done = write();
+    return done;
+}
+
 Result<void> JournalRepository::append(const QList<JournalCommand> &commands)
 {
-    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
     QList<QByteArray> frames;
+    STOA_TRY(withRoom([&] {
+        frames.clear();
+        return insertAll(commands, frames);
+    }));
+    for (const QByteArray &frame : frames)
+        log(frame);
+    return {};
+}
+
+Result<void> JournalRepository::insertAll(const QList<JournalCommand> &commands, QList<QByteArray> &frames)
+{
+    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
     for (const JournalCommand &command : commands) {
         const QByteArray sealed = sealFor(command.body, commandContext(command.n, command.id));
         STOA_TRY(insert(command, sealed));
         if (m_log)
             frames.append(rowFrame(command, sealed));
     }
-    STOA_TRY(transaction.commit());
-    for (const QByteArray &frame : frames)
-        log(frame);
-    return {};
+    return transaction.commit();
 }
 
 Result<void> JournalRepository::putBack(JournalCommand command, const QByteArray &sealedBody)
@@ -178,23 +195,6 @@ Result<std::optional<JournalCommand>> JournalRepository::find(qint64 n)
     return std::optional(std::move(command));
 }
 
-Result<qint64> JournalRepository::numberOf(const QString &id)
-{
-    return m_connection.scalar("SELECT n FROM command WHERE id = ?1", id);
-}
-
-Result<QList<JournalCommand>> JournalRepository::list(const QList<CommandState> &states)
-{
-    static const QByteArray kAll = "SELECT " + QByteArray(kColumns) + " FROM command ORDER BY n";
-    static const QByteArray kOne =
-        "SELECT " + QByteArray(kColumns) + " FROM command WHERE state = ?1 ORDER BY n";
-    QList<JournalCommand> commands;
-    const auto take = [&](const sql::Statement &row) -> Result<void> {
-        STOA_TRY_ASSIGN(auto command, commandOf(row));
-        commands.append(std::move(command));
-        return {};
-    };
-    if (states.isEmpty()) {
 Result<std::optional<JournalCommand>> JournalRepository::outline(qint64 n)
 {
     return m_connection.first(
@@ -214,6 +214,23 @@ Result<std::optional<JournalCommand>> JournalRepository::outline(qint64 n)
         n);
 }
 
+Result<qint64> JournalRepository::numberOf(const QString &id)
+{
+    return m_connection.scalar("SELECT n FROM command WHERE id = ?1", id);
+}
+
+Result<QList<JournalCommand>> JournalRepository::list(const QList<CommandState> &states)
+{
+    static const QByteArray kAll = "SELECT " + QByteArray(kColumns) + " FROM command ORDER BY n";
+    static const QByteArray kOne =
+        "SELECT " + QByteArray(kColumns) + " FROM command WHERE state = ?1 ORDER BY n";
+    QList<JournalCommand> commands;
+    const auto take = [&](const sql::Statement &row) -> Result<void> {
+        STOA_TRY_ASSIGN(auto command, commandOf(row));
+        commands.append(std::move(command));
+        return {};
+    };
+    if (states.isEmpty()) {
         STOA_TRY(m_connection.each(kAll, take));
         return commands;
     }
@@ -225,6 +242,14 @@ Result<std::optional<JournalCommand>> JournalRepository::outline(qint64 n)
 
 Result<void> JournalRepository::update(const QList<JournalCommand> &commands)
 {
+    STOA_TRY(withRoom([&] { return updateAll(commands); }));
+    for (const JournalCommand &command : commands)
+        log(stateFrame(command));
+    return {};
+}
+
+Result<void> JournalRepository::updateAll(const QList<JournalCommand> &commands)
+{
     STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
     for (const JournalCommand &c : commands) {
         STOA_TRY(m_connection.run(
@@ -235,10 +260,7 @@ Result<void> JournalRepository::update(const QList<JournalCommand> &commands)
             c.verdict ? std::optional(errorText(*c.verdict)) : std::nullopt, c.resultSignature, c.replaces,
             c.replacedBy, c.resolvedAt, c.settledAt));
     }
-    STOA_TRY(transaction.commit());
-    for (const JournalCommand &command : commands)
-        log(stateFrame(command));
-    return {};
+    return transaction.commit();
 }
 
 Result<void> JournalRepository::markSent(const QList<qint64> &numbers, Instant at)

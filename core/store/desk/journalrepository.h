@@ -6,6 +6,7 @@
 #include "core/store/desk/journallog.h"
 
 #include <QSet>
+#include <functional>
 
 namespace stoa {
 
@@ -88,6 +89,9 @@ public:
     /// `log` may be null (salvage, tests of the file alone).
     JournalRepository(sql::Connection &connection, QByteArray key, JournalLog *log);
 
+    /// Asked when the disk is full; true when there is more room now, and the write is done again.
+    void onFull(std::function<bool()> makeRoom) { m_makeRoom = std::move(makeRoom); }
+
     /// Refused when the journal was sealed under another key.
     Result<void> checkKey();
 
@@ -101,12 +105,12 @@ public:
     /// Puts a salvaged row back as it is, body still sealed. Fails when the body does not open.
     Result<void> putBack(JournalCommand command, const QByteArray &sealedBody);
     Result<std::optional<JournalCommand>> find(qint64 n);
+    /// What stands plainly in the row, for one whose body does not open any more.
+    Result<std::optional<JournalCommand>> outline(qint64 n);
     /// 0 when no row has the id.
     Result<qint64> numberOf(const QString &id);
     /// Every state if empty; by n.
     Result<QList<JournalCommand>> list(const QList<CommandState> &states);
-    /// What stands plainly in the row, for one whose body does not open any more.
-    Result<std::optional<JournalCommand>> outline(qint64 n);
     Result<QList<JournalCommand>> batch(const BatchLimits &limits);
     /// Writes state, tries, effects, problem and links of the rows.
     Result<void> update(const QList<JournalCommand> &commands);
@@ -151,7 +155,12 @@ private:
 
     sql::Connection &m_connection;
     QByteArray m_key;
+    Result<void> insertAll(const QList<JournalCommand> &commands, QList<QByteArray> &frames);
+    Result<void> updateAll(const QList<JournalCommand> &commands);
+    template <typename Write> Result<void> withRoom(Write write);
+
     JournalLog *m_log;
+    std::function<bool()> m_makeRoom;
 };
 
 } // namespace stoa

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatDiffersFromTheHubIsMended();
     void whatCannotBeMendedIsCopiedAnew();
     void theHubIsAskedAfterASalvage();
+    void withoutRoomNothingIsFetchedButWorkGoesUp();
 
 private:
     void openCore();
@@ -218,6 +219,26 @@ void SyncMendTest::theHubIsAskedAfterASalvage()
     QCOMPARE(onHand(u"S1"_s), 5);
     QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 5);
     QCOMPARE(activities(u"salvaged"_s).size(), 1);
+}
+
+void SyncMendTest::withoutRoomNothingIsFetchedButWorkGoesUp()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    QTRY_COMPARE(m_core->status().state, SyncState::Live);
+    Q_EMIT m_core->store().diskRoomChanged(DiskRoom::Low);
+    QTRY_COMPARE(m_core->status().room, DiskRoom::Low);
+    QVERIFY(!m_core->status().isCurrent(m_clock.now()));
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    m_hub->changed();
+    const Receipt receipt = adjust(u"S2"_s, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(entry(receipt.n).state, CommandState::Applied, 15'000);
+    QCOMPARE(m_hub->model().onHand(u"S2"_s, u"AAA"_s), 2);
+    QCOMPARE(onHand(u"S1"_s), 0);
+    QCOMPARE(wait(m_core->syncNow()).error().problem, Problem::DiskFull);
+    Q_EMIT m_core->store().diskRoomChanged(DiskRoom::Enough);
+    QTRY_COMPARE_WITH_TIMEOUT(onHand(u"S1"_s), 9, 15'000);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(entry(receipt.n).state, CommandState::Settled);
 }
 
 STOA_TEST(SyncMendTest)

@@ -189,6 +189,20 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.desk.attention().rowCount(), 0);
     }
 
+    void aDiskWithoutRoomIsTold()
+    {
+        Desk desk;
+        SyncStatus status = desk.line.live();
+        status.room = DiskRoom::Low;
+        desk.line.setStatus(status);
+        QCOMPARE(desk.desk.summary().kind, StatusKind::Attention);
+        QCOMPARE(desk.desk.summary().word, u"Disk nearly full"_s);
+        status.room = DiskRoom::Full;
+        desk.line.setStatus(status);
+        QCOMPARE(desk.desk.summary().kind, StatusKind::Problem);
+        QVERIFY(desk.desk.summary().since.contains(u"make room"));
+    }
+
     void everyCommandHasItsWords()
     {
         Desk desk;
