@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/skudesk.h"
 
-#include "core/store/access/accessrepository.h"
-
-#include <QJsonArray>
-#include <QUrlQuery>
 #include <algorithm>
 
 namespace stoa {
@@ -32,6 +28,11 @@ SkuDesk::SkuDesk(InventoryDesk &inventory, QObject *parent)
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(60);
     connect(&m_readTimer, &QTimer::timeout, this, &SkuDesk::read);
+    connect(&inventory.door(), &DeskDoor::statusChanged, this, [this] {
+        // What could not be asked while the hub was away.
+        if (m_ledgerFault == LedgerFault::Offline && m_inventory.door().status().state == SyncState::Live)
+            askOlder();
+    });
     connect(&inventory, &InventoryDesk::rightsChanged, this, [this] {
         if (!m_sku.isEmpty())
             read();
@@ -55,8 +56,9 @@ void SkuDesk::open(const QString &sku, const QString &location)
         m_positionModel.setRows({});
     }
     m_ledgerModel.setRows({});
-    m_more = false;
-    m_ledgerFault = LedgerFault::None;
+    m_here.clear();
+    m_moreHere = false;
+    forgetOlder();
     read();
 }
 
@@ -127,140 +129,9 @@ void SkuDesk::read()
             m_waterfall = stepped(stoa::waterfall(inputs, {}));
             m_positionModel.setRows(m_positions);
             Q_EMIT changed();
+            if (m_here.isEmpty() && m_older.begun)
+                showLedger();
         });
-    readLedger();
-}
-
-namespace {
-
-struct LedgerRead {
-    LedgerPage page;
-    QHash<QString, QString> people;
-};
-
-Result<LedgerRead> readLedgerOf(sql::Connection &connection, const QString &sku, const QString &location,
-                                int limit)
-{
-    LedgerRead read;
-    STOA_TRY_ASSIGN(read.page, ledgerOf(connection, sku, location, limit));
-    for (const LedgerRow &row : std::as_const(read.page.rows)) {
-        if (row.actor.isEmpty() || read.people.contains(row.actor))
-            continue;
-        STOA_TRY_ASSIGN(const auto user, AccessRepository::findUser(connection, row.actor));
-        read.people.insert(row.actor, user ? user->what().displayName : QString());
-    }
-    return read;
-}
-
-} // namespace
-
-void SkuDesk::readLedger()
-{
-    const int round = m_round;
-    const QString sku = m_sku;
-    const QString location = m_location;
-    const int limit = m_ledgerLimit;
-    const auto &user = m_inventory.door().session().user;
-    const bool local = location.isEmpty() || (user && user->rights.maySeeStore(location));
-    if (!local) {
-        askHub(sku, location, round);
-        return;
-    }
-    m_inventory.door()
-        .store()
-        .read(u"sku.ledger"_s,
-              [=](sql::Connection &connection) { return readLedgerOf(connection, sku, location, limit); })
-        .then(this, [this, round](const Result<LedgerRead> &read) {
-            if (round != m_round || !read)
-                return;
-            m_more = read->page.more;
-            m_ledgerFault = LedgerFault::None;
-            m_people = read->people;
-            takeLedger(read->page.rows);
-        });
-}
-
-namespace {
-
-LedgerRow rowFromHub(const QJsonObject &json, const QString &location)
-{
-    const auto side = [&json](QLatin1StringView which) {
-        return json.value(which).toObject();
-    };
-    const QJsonObject from = side("from"_L1);
-    const QJsonObject to = side("to"_L1);
-    LedgerRow row;
-    row.id = json.value("id"_L1).toString();
-    if (const auto at = Instant::parse(json.value("occurred_at"_L1).toString()))
-        row.occurredAt = *at;
-    row.kind = json.value("kind"_L1).toString();
-    row.reason = json.value("reason"_L1).toString();
-    row.source = json.value("source"_L1).toString();
-    row.location = location;
-    row.document = json.value("document"_L1).toString();
-    row.note = json.value("note"_L1).toString();
-    row.isReversal = json.contains("reverses"_L1);
-    const auto count = [&](auto rule) {
-        return rule(location, from.value("account"_L1).toString(), from.value("location"_L1).toString(),
-                    to.value("account"_L1).toString(), to.value("location"_L1).toString(),
-                    Quantity::fromThousandths(json.value("quantity"_L1).toInteger()));
-    };
-    row.change = count(physicalChange);
-    row.shelfChange = count(shelfChange);
-    return row;
-}
-
-} // namespace
-
-void SkuDesk::askHub(const QString &sku, const QString &location, int round)
-{
-    QUrlQuery query;
-    query.addQueryItem(u"sku"_s, QString::fromLatin1(QUrl::toPercentEncoding(sku)));
-    query.addQueryItem(u"location"_s, location);
-    query.addQueryItem(u"limit"_s, QString::number(m_ledgerLimit));
-    m_inventory.door()
-        .ask(u"/v1/movements?"_s + query.toString(QUrl::FullyEncoded))
-        .then(this, [this, round, location](const Result<HubAnswer> &answer) {
-            if (round != m_round)
-                return;
-            m_more = false;
-            if (!answer) {
-                m_ledgerFault =
-                    answer.error().kind == ErrorKind::Offline ? LedgerFault::Offline : LedgerFault::Refused;
-                takeLedger({});
-                return;
-            }
-            m_ledgerFault = LedgerFault::None;
-            QList<LedgerRow> rows;
-            const QJsonArray items = answer->body.value("items"_L1).toArray();
-            for (const QJsonValue &item : items)
-                rows.append(rowFromHub(item.toObject(), location));
-            takeLedger(std::move(rows));
-        });
-}
-
-void SkuDesk::takeLedger(QList<LedgerRow> rows)
-{
-    m_ledgerModel.setRows(rows);
-    Q_EMIT ledgerChanged();
-}
-
-QString SkuDesk::ledgerNote() const
-{
-    switch (m_ledgerFault) {
-    case LedgerFault::None:
-        return {};
-    case LedgerFault::Offline:
-        return tr("The movements of this location are kept at the hub, which does not answer now.");
-    case LedgerFault::Refused:
-        return tr("The movements of this location are not open to you.");
-    }
-    return {};
-}
-
-void SkuDesk::readMoreLedger()
-{
-    m_ledgerLimit += 200;
     readLedger();
 }
 

@@ -18,8 +18,8 @@ struct WaterfallRow {
 
 /// All about one SKU: the item, its positions, the waterfall, the ledger of one location or of all.
 ///
-/// The ledger of own stores is on this PC; that of others is asked of the hub, and is absent offline, which
-/// ledgerNote() says.
+/// Of own stores the movements of the last 90 days are on this PC. Older ones, and all of other stores, are
+/// asked of the hub page by page; what is absent without it ledgerNote() says.
 class SkuDesk : public QObject {
     Q_OBJECT
 public:
@@ -47,7 +47,7 @@ public:
     RecordTableModel<LedgerRow> &ledgerModel() { return m_ledgerModel; }
     /// Why the ledger is not, or not wholly, here; empty when it is.
     QString ledgerNote() const;
-    bool hasMoreLedger() const { return m_more; }
+    bool hasMoreLedger() const;
     void readMoreLedger();
     /// Whether the movement can be taken back by an adjustment here and now.
     QString whyNotReversible(const LedgerRow &row) const;
@@ -69,8 +69,14 @@ private:
     static QList<RecordColumn<LedgerRow>> ledgerColumns(SkuDesk &sku, InventoryDesk &desk);
     void read();
     void readLedger();
-    void askHub(const QString &sku, const QString &location, int round);
-    void takeLedger(QList<LedgerRow> rows);
+    bool isLocal() const;
+    void tookLocal(const LedgerPage &page);
+    /// What the hub has behind what is shown.
+    void askOlder();
+    void tookOlder(const Result<HubAnswer> &answer);
+    void forgetOlder();
+    void showLedger();
+    void nameActors();
     void retranslate();
 
     InventoryDesk &m_inventory;
@@ -81,10 +87,21 @@ private:
     QList<WaterfallRow> m_waterfall;
     RecordTableModel<PositionRow> m_positionModel;
     RecordTableModel<LedgerRow> m_ledgerModel;
+    QList<LedgerRow> m_here; ///< of this PC
+    bool m_moreHere = false;
+    /// Of the hub, behind those of this PC.
+    struct Older {
+        QList<LedgerRow> rows;
+        QString behind; ///< id of the last row of this PC when they were asked for
+        QString cursor; ///< of the next page; empty before the first and behind the last
+        bool asked = false; ///< a page is under way
+        bool begun = false; ///< the first page came
+        int round = 0;
+    };
+    Older m_older;
     QHash<QString, QString> m_people; ///< display names by user id
     enum class LedgerFault { None, Offline, Refused } m_ledgerFault = LedgerFault::None;
     QTimer m_readTimer;
-    bool m_more = false;
     int m_round = 0;
     int m_ledgerLimit = 100;
 };

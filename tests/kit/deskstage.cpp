@@ -198,6 +198,8 @@ StageDoor::StageDoor(StoreThread &store)
 Future<Result<HubAnswer>> StageDoor::ask(const QString &path)
 {
     asked.append(path);
+    if (answer)
+        return readyFuture(answer(path));
     return readyFuture(Result<HubAnswer>(Error{ErrorKind::Offline, {}, u"there is no hub"_s}));
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <functional>
 
 namespace stoa::kit {
 
@@ -26,6 +27,8 @@ public:
     void signOut();
     void setStatus(const SyncStatus &status);
     QStringList asked; ///< paths
+    /// Of the hub; Offline when absent.
+    std::function<Result<HubAnswer>(const QString &path)> answer;
 
 private:
     StoreThread &m_store;

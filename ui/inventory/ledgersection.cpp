@@ -79,7 +79,7 @@ void LedgerSection::refresh()
     if (!note.isEmpty())
         m_note->setNote(StatusKind::Offline, note);
     else if (m_sku.ledgerModel().rowCount() == 0)
-        m_note->setNote(StatusKind::None, tr("No movements in the last 90 days."));
+        m_note->setNote(StatusKind::None, tr("No movements yet."));
     else
         m_note->setNote(StatusKind::None, {});
     m_note->setVisible(!m_note->text().isEmpty());

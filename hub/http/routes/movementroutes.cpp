@@ -37,13 +37,30 @@ void withinStores(SelectText &select, const Rights &rights)
     select.where("(from_location IN (" + marks + ") OR to_location IN (" + marks + "))", values);
 }
 
+Result<void> newestFirst(SelectText &select, const ListQuery &query)
+{
+    if (const QStringList &after = query.after(); !after.isEmpty()) {
+        bool right = false;
+        const qint64 at = after.first().toLongLong(&right);
+        if (!right)
+            return Error::invalid(u"cursor"_s, u"the cursor is of another list"_s);
+        select.where("(occurred_at < ? OR (occurred_at = ? AND id < ?))", {at, at, after.last()});
+    }
+    select.orderBy("occurred_at DESC, id DESC", query.limit() + 1);
+    return {};
+}
+
 Result<Response> listMovements(Call &call)
 {
     const Rights &rights = call.caller.rights;
+    const bool newest = call.request.query("order").has_value();
     STOA_TRY_ASSIGN(const auto query,
-                    ListQuery::read(call.request, "movements",
+                    ListQuery::read(call.request, newest ? "movements.newest" : "movements",
                                     {"sku"_L1, "location"_L1, "kind"_L1, "reason"_L1, "document"_L1,
-                                     "actor"_L1, "occurred_from"_L1, "occurred_to"_L1}));
+                                     "actor"_L1, "occurred_from"_L1, "occurred_to"_L1, "order"_L1},
+                                    newest ? 2 : 1));
+    if (newest && query.filter("order"_L1) != u"newest"_s)
+        return Error::invalid(u"order"_s, u"expected \"newest\", or nothing for the order of ids"_s);
     STOA_TRY_ASSIGN(const auto from, query.instant("occurred_from"_L1));
     STOA_TRY_ASSIGN(const auto to, query.instant("occurred_to"_L1));
     SelectText select(kMovementSelect);
@@ -62,10 +79,16 @@ Result<Response> listMovements(Call &call)
         select.where("occurred_at >= ?", {from->msSinceEpoch()});
     if (to)
         select.where("occurred_at < ?", {to->msSinceEpoch()});
-    select.after({"id"}, query.after()).orderBy("id", query.limit() + 1);
+    if (newest)
+        STOA_TRY(newestFirst(select, query));
+    else
+        select.after({"id"}, query.after()).orderBy("id", query.limit() + 1);
     Page page(query);
     STOA_TRY(select.each(call.reader, [&](const sql::Statement &row) {
-        if (JsonText *json = page.row({row.text(0)}))
+        const QStringList key = newest
+            ? QStringList{QString::number(row.instant(10).msSinceEpoch()), row.text(0)}
+            : QStringList{row.text(0)};
+        if (JsonText *json = page.row(key))
             writeMovement(*json, row, rights);
     }));
     return page.answer();

@@ -5,6 +5,7 @@
 #include "tests/kit/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace stoa;
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void aChangeArrivesInItsModels();
     void ownAdjustmentsAreTakenBackOthersAreNot();
     void aForeignStoreIsAskedOfTheHub();
+    void olderMovementsComeFromTheHubPageByPage();
+    void whatBothHaveIsShownOnce();
+    void withoutTheHubOlderMovementsAreNotedAndComeLater();
     void itSpeaksTheLanguageOfTheDesk();
     void scansFindTheSku_data();
     void scansFindTheSku();
@@ -147,7 +151,114 @@ void SkuDeskTest::aForeignStoreIsAskedOfTheHub()
     QVERIFY(m_stage->door().asked.last().startsWith(u"/v1/movements?sku=CER-BWL-AEG&location=MIL-BRE"_s));
     m_sku->setLocation(u"ATH-ERM"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().rowCount() > 0, kWait);
+    QVERIFY(!m_stage->door().asked.last().contains(u"MIL-BRE"_s));
+}
+
+namespace {
+
+QJsonObject sale(const QString &id, Instant at, qint64 units)
+{
+    return {{u"id"_s, id},
+            {u"sku"_s, u"CER-BWL-AEG"_s},
+            {u"kind"_s, u"sale"_s},
+            {u"from"_s, QJsonObject{{u"account"_s, u"onHand"_s}, {u"location"_s, u"ATH-ERM"_s}}},
+            {u"to"_s, QJsonObject{{u"account"_s, u"customer"_s}}},
+            {u"quantity"_s, units * 1'000},
+            {u"source"_s, u"import"_s},
+            {u"occurred_at"_s, at.toString()}};
+}
+
+HubAnswer pageOf(const QList<QJsonObject> &items, const QString &next = {})
+{
+    QJsonArray list;
+    for (const QJsonObject &item : items)
+        list.append(item);
+    QJsonObject body{{u"items"_s, list}};
+    if (!next.isEmpty())
+        body.insert(u"next"_s, next);
+    return {200, body, {}};
+}
+
+} // namespace
+
+void SkuDeskTest::olderMovementsComeFromTheHubPageByPage()
+{
+    m_stage->run("DELETE FROM movement WHERE sku = 'CER-BWL-AEG'");
+    const Instant at = Instant::fromMs(1'500'000'000'000);
+    m_stage->door().answer = [at](const QString &path) -> Result<HubAnswer> {
+        if (path.contains(u"cursor=second"_s))
+            return pageOf({sale(u"m2"_s, at.plusMs(20), 2), sale(u"m1"_s, at, 4)});
+        return pageOf({sale(u"m3"_s, at.plusMs(30), 1), sale(u"m2"_s, at.plusMs(20), 2)}, u"second"_s);
+    };
+    m_sku->open(u"CER-BWL-AEG"_s, u"ATH-ERM"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().rowCount(), 2, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->positions().size(), 6, kWait);
     QCOMPARE(m_sku->ledgerNote(), QString());
+    QVERIFY(m_sku->hasMoreLedger());
+    QVERIFY(m_stage->door().asked.last().contains(u"order=newest"_s));
+    m_sku->readMoreLedger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().rowCount(), 3, kWait);
+    QVERIFY(!m_sku->hasMoreLedger());
+    QCOMPARE(m_stage->door().asked.size(), 2);
+    const auto &rows = m_sku->ledgerModel().rows();
+    QCOMPARE(rows[2].id, u"m1"_s);
+    QCOMPARE(rows[0].change, Quantity::units(-1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().at(0).onHandAfter,
+                              std::optional(m_sku->position()->stock.onHand), kWait);
+    QCOMPARE(*rows[2].onHandAfter, *rows[0].onHandAfter + Quantity::units(3));
+    // A change here reads its own rows anew and leaves those of the hub alone.
+    std::unique_ptr<AdjustForm> form(m_desk->beginAdjust({*m_sku->position()}, nullptr));
+    form->setDelta(u"7"_s);
+    form->setReason(u"found"_s);
+    kit::awaited(form->submit());
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().rowCount(), 4, kWait);
+    QCOMPARE(m_sku->ledgerModel().at(0).change, Quantity::units(7));
+    QCOMPARE(m_stage->door().asked.size(), 2);
+}
+
+void SkuDeskTest::whatBothHaveIsShownOnce()
+{
+    open();
+    const LedgerRow last = m_sku->ledgerModel().rows().last();
+    const int here = m_sku->ledgerModel().rowCount();
+    m_sku->open(u"GLS-TUM-4"_s, u"ATH-ERM"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().rowCount() > 0, kWait);
+    m_stage->door().answer = [last](const QString &) -> Result<HubAnswer> {
+        return pageOf({sale(last.id, last.occurredAt, 1), sale(u"m0"_s, Instant::fromMs(1'000), 1)});
+    };
+    m_stage->door().asked.clear();
+    m_sku->open(u"CER-BWL-AEG"_s, u"ATH-ERM"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().rowCount(), here + 1, kWait);
+    QVERIFY(m_stage->door().asked.first().contains(u"occurred_to="_s));
+    const auto &rows = m_sku->ledgerModel().rows();
+    QCOMPARE(rows[here - 1].id, last.id);
+    QCOMPARE(rows[here - 1].kind, last.kind);
+    QCOMPARE(*rows[here].onHandAfter, *rows[here - 1].onHandAfter - rows[here - 1].change);
+}
+
+void SkuDeskTest::withoutTheHubOlderMovementsAreNotedAndComeLater()
+{
+    m_stage->run("DELETE FROM movement WHERE sku = 'CER-BWL-AEG'");
+    m_sku->open(u"CER-BWL-AEG"_s, u"ATH-ERM"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerNote(),
+                              u"Older movements are at the hub, which does not answer now."_s, kWait);
+    QCOMPARE(m_sku->ledgerModel().rowCount(), 0);
+    QVERIFY(m_sku->hasMoreLedger());
+    m_stage->door().answer = [](const QString &) -> Result<HubAnswer> {
+        return pageOf({sale(u"m0"_s, Instant::fromMs(1'000), 1)});
+    };
+    SyncStatus status = m_stage->door().status();
+    status.state = SyncState::Live;
+    m_stage->door().setStatus(status);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().rowCount(), 1, kWait);
+    QCOMPARE(m_sku->ledgerNote(), QString());
+    m_stage->door().answer = [](const QString &) -> Result<HubAnswer> {
+        return Error::of(Problem::Forbidden);
+    };
+    m_sku->open(u"GLS-TUM-4"_s, u"ATH-ERM"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerNote(), u"Older movements are at the hub and not open to you."_s,
+                              kWait);
+    QVERIFY(m_sku->ledgerModel().rowCount() > 0);
 }
 
 void SkuDeskTest::itSpeaksTheLanguageOfTheDesk()
