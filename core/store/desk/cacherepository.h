@@ -75,8 +75,8 @@ public:
     // Repair
 
     using EachRow = std::function<Result<void>(const RowPlace &, qint64 seq)>;
-    /// Every live row of the stream that the hub has sent, in no order. What commands changed on top has to be
-    /// taken back before.
+    /// Every live row of the stream that the hub has sent, in no order. What commands changed on top has to
+    /// be taken back before.
     Result<void> eachRow(const QByteArray &stream, const EachRow &each);
     /// Makes the stream's sum that of its rows; gives it.
     Result<Sum128> recount(const QByteArray &stream);
