@@ -51,6 +51,7 @@ private Q_SLOTS:
                 || field(dialog, u"passphraseAgain"_s)->parentWidget()->isHidden());
         QCOMPARE(field(dialog, u"passphrase"_s)->echoMode(), QLineEdit::Password);
         dialog.setWrong();
+        dialog.show();
         auto *editor = qobject_cast<FieldEditor *>(field(dialog, u"passphrase"_s)->parentWidget());
         QVERIFY(editor);
         QVERIFY(!editor->error().isEmpty());
