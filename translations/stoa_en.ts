@@ -80,6 +80,20 @@
             <numerusform>Record %n movements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 put right: %n row(s)</source>
+        <translation>
+            <numerusform>%1 put right: %n row</numerusform>
+            <numerusform>%1 put right: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The damaged journal was compared with the hub: %n change(s) lost</source>
+        <translation>
+            <numerusform>The damaged journal was compared with the hub: %n change lost</numerusform>
+            <numerusform>The damaged journal was compared with the hub: %n changes lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdminPanel</name>
@@ -157,17 +171,17 @@
 <context>
     <name>stoa::ui::ConnectionCard</name>
     <message numerus="yes">
-        <source>%n difference(s) found and copied anew</source>
-        <translation>
-            <numerusform>%n difference found and copied anew</numerusform>
-            <numerusform>%n differences found and copied anew</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) to come, as of %1</source>
         <translation>
             <numerusform>%n change to come, as of %1</numerusform>
             <numerusform>%n changes to come, as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) found and put right</source>
+        <translation>
+            <numerusform>%n difference found and put right</numerusform>
+            <numerusform>%n differences found and put right</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +203,16 @@
         <translation>
             <numerusform>%n more message</numerusform>
             <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>

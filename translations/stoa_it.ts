@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A filter that is on: column and what is asked of it, e.g. &quot;Sellable ≤ 70&quot;</extracomment>
+        <extracomment>A filter that is on: column and what is asked of it, e.g. "Sellable ≤ 70"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Unavail.</source>
-        <extracomment>Column title, short for &quot;unavailable&quot;</extracomment>
+        <extracomment>Column title, short for "unavailable"</extracomment>
         <translation>Non disp.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
+        <extracomment>Column title, short for "safety stock"</extracomment>
         <translation>Sicurezza</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation>Deve rimanere almeno un amministratore.</translation>
     </message>
     <message>
-        <source>The hub&apos;s history is another one than before. The data is being copied again.</source>
+        <source>The hub's history is another one than before. The data is being copied again.</source>
         <translation>La cronologia dell’hub non è più quella di prima. È in corso una nuova copia dei dati.</translation>
     </message>
     <message>
@@ -1013,6 +1013,14 @@
     <message>
         <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
         <translation>Questo utente è stato disattivato da un amministratore. Ciò che attende su questo PC è conservato.</translation>
+    </message>
+<message>
+        <source>This change could not be read after the journal was damaged, and the hub never got it.</source>
+        <translation>Questa modifica non è più leggibile perché il giornale è stato danneggiato, e non è mai arrivata all’hub.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full. Make room; what was saved before is safe.</source>
+        <translation>Il disco di questo PC è pieno. Libera spazio; ciò che era già salvato è al sicuro.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1210,14 @@
     <message>
         <source>Not yet confirmed by the hub.</source>
         <translation>Non ancora confermato dall’hub.</translation>
+    </message>
+<message>
+        <source>Older movements are at the hub, which does not answer now.</source>
+        <translation>I movimenti più vecchi sono sull’hub, che al momento non risponde.</translation>
+    </message>
+    <message>
+        <source>Older movements are at the hub and not open to you.</source>
+        <translation>I movimenti più vecchi sono sull’hub e non ti sono accessibili.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1624,56 @@
         <source>On hand</source>
         <translation>In giacenza</translation>
     </message>
+<message>
+        <source>%1 differed from the hub and is put right</source>
+        <translation>%1: diverso dall’hub, correzione in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put right: %n row(s)</source>
+        <translation>
+            <numerusform>%1: corretta %n riga</numerusform>
+            <numerusform>%1: corrette %n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The damaged journal was compared with the hub: %n change(s) lost</source>
+        <translation>
+            <numerusform>Il giornale danneggiato è stato confrontato con l’hub: %n modifica persa</numerusform>
+            <numerusform>Il giornale danneggiato è stato confrontato con l’hub: %n modifiche perse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco pieno</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full. Nothing is fetched; make room so that work can go on.</source>
+        <translation>Il disco di questo PC è pieno. Non si scarica nulla; libera spazio per poter continuare a lavorare.</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>Disco quasi pieno</translation>
+    </message>
+    <message>
+        <source>Little room is left on this PC. Nothing is fetched; what is entered here is still sent.</source>
+        <translation>Su questo PC resta poco spazio. Non si scarica nulla; ciò che si inserisce qui viene comunque inviato.</translation>
+    </message>
+    <message>
+        <source>A change that could not be read any more</source>
+        <translation>Modifica non più leggibile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Its effect is not in the stock. Enter it anew if it is missing, then discard it here.</source>
+        <translation>Il suo effetto non è nella giacenza. Se manca, inseriscila di nuovo, poi scartala qui.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -1795,7 +1861,7 @@
         <translation>Ancora nessun utente</translation>
     </message>
     <message>
-        <source>They come with the first copy of the hub&apos;s data.</source>
+        <source>They come with the first copy of the hub's data.</source>
         <translation>Arrivano con la prima copia dei dati dell’hub.</translation>
     </message>
     <message>
@@ -1866,7 +1932,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <extracomment>A filter that is on: the column's title and what is looked for in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1963,7 +2029,35 @@
         <source>API keys</source>
         <translation>Chiavi API</translation>
     </message>
-</context>
+<message>
+        <source>%1 users</source>
+        <translation>%1 utenti</translation>
+    </message>
+    <message>
+        <source>%1 roles</source>
+        <translation>%1 ruoli</translation>
+    </message>
+    <message>
+        <source>%1 PCs</source>
+        <translation>%1 PC</translation>
+    </message>
+    <message>
+        <source>%1 entries shown</source>
+        <translation>%1 voci visualizzate</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Operazione non eseguita.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Whose entries are shown</source>
+        <translation>Di chi sono le voci visualizzate</translation>
+    </message>
+    </context>
 <context>
     <name>stoa::ui::AuditCard</name>
     <message>
@@ -2122,7 +2216,11 @@
         <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
         <translation>Avviare Stoa, inserire indirizzo e codice e confrontare l’impronta.</translation>
     </message>
-</context>
+<message>
+        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
+        <translation>Avviare Stoa, scegliere “Connetti a un hub” e inserire entrambi.</translation>
+    </message>
+    </context>
 <context>
     <name>stoa::ui::CommandCard</name>
     <message>
@@ -2175,7 +2273,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Title of a command&apos;s page: its state and what kind it is</extracomment>
+        <extracomment>Title of a command's page: its state and what kind it is</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2306,7 +2404,7 @@
     </message>
     <message>
         <source>open this panel</source>
-        <extracomment>Beside a panel&apos;s name in the command palette</extracomment>
+        <extracomment>Beside a panel's name in the command palette</extracomment>
         <translation>apri questo pannello</translation>
     </message>
 </context>
@@ -2392,7 +2490,23 @@
         <source>%1 characters are needed, here are %2.</source>
         <translation>Servono %1 caratteri, qui sono %2.</translation>
     </message>
-</context>
+<message>
+        <source>This is no address of a hub, such as stoa.example.com.</source>
+        <translation>Non è un indirizzo di hub, come stoa.example.com.</translation>
+    </message>
+    <message>
+        <source>All three are needed.</source>
+        <translation>Servono tutti e tre.</translation>
+    </message>
+    <message>
+        <source>so that others recognise it, for example “Back office”</source>
+        <translation>perché gli altri lo riconoscano, ad esempio “Retrobottega”</translation>
+    </message>
+    <message>
+        <source>The code has %1 letters and digits, this one has %2.</source>
+        <translation>Il codice ha %1 lettere e cifre, questo ne ha %2.</translation>
+    </message>
+    </context>
 <context>
     <name>stoa::ui::ConnectionCard</name>
     <message>
@@ -2456,6 +2570,13 @@
     <message>
         <source>Fingerprint of the hub</source>
         <translation>Impronta dell’hub</translation>
+    </message>
+<message numerus="yes">
+        <source>%n difference(s) found and put right</source>
+        <translation>
+            <numerusform>%n differenza trovata e corretta</numerusform>
+            <numerusform>%n differenze trovate e corrette</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2791,11 @@
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>È ancora possibile tornare indietro. Finora è conservata solo la connessione all’hub.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is kept before the last step.</source>
+        <translation>Nulla viene salvato prima dell’ultimo passaggio.</translation>
+    </message>
+    </context>
 <context>
     <name>stoa::ui::FilterLine</name>
     <message>
@@ -2712,7 +2837,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub: %1</source>
-        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
+        <extracomment>Spoken: the fingerprint's digits</extracomment>
         <translation>Impronta dell’hub: %1</translation>
     </message>
     <message>
@@ -3107,6 +3232,10 @@
         <source>No movements in the last 90 days.</source>
         <translation>Nessun movimento negli ultimi 90 giorni.</translation>
     </message>
+<message>
+        <source>No movements yet.</source>
+        <translation>Ancora nessun movimento.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::MainWindow</name>
@@ -3202,7 +3331,7 @@
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
-        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
+        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
         <translation>Niente da annullare</translation>
     </message>
     <message>
@@ -3211,7 +3340,7 @@
     </message>
     <message>
         <source>Nothing to redo</source>
-        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
+        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
         <translation>Niente da ripetere</translation>
     </message>
     <message>
@@ -3459,7 +3588,7 @@
     <name>stoa::ui::RailItem</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A panel and its number, as read aloud: &quot;Orders, 37&quot;</extracomment>
+        <extracomment>A panel and its number, as read aloud: "Orders, 37"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3841,7 +3970,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
+        <extracomment>Said instead of "In sync" while a conflict or a parked change waits for a person</extracomment>
         <translation>Da decidere</translation>
     </message>
     <message>
@@ -3854,7 +3983,7 @@
     </message>
     <message>
         <source>Last change %1 (%2)</source>
-        <extracomment>%1 is a time of day, %2 an age such as &quot;2 s ago&quot;</extracomment>
+        <extracomment>%1 is a time of day, %2 an age such as "2 s ago"</extracomment>
         <translation>Ultima modifica %1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4055,7 +4184,18 @@
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>Impossibile scrivere %1. Tutto è conservato su questo PC; scegliere un altro posto.</translation>
     </message>
-</context>
+<message>
+        <source>It was not done.</source>
+        <translation>Operazione non eseguita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait safely on this PC.</source>
+        <translation>
+            <numerusform>%n modifica attende al sicuro su questo PC.</numerusform>
+            <numerusform>%n modifiche attendono al sicuro su questo PC.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>stoa::ui::ThreeSides</name>
     <message>
@@ -4252,6 +4392,76 @@
     <message>
         <source>Revert</source>
         <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>P&amp;assphrase di nuovo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Passphrase of this PC</source>
+        <translation>Passphrase di questo PC</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this PC</source>
+        <translation>Scegli una passphrase per questo PC</translation>
+    </message>
+    <message>
+        <source>Open the data of this PC</source>
+        <translation>Apri i dati di questo PC</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
+        <translation>Questo sistema non ha un portachiavi. Ciò che si inserisce qui resta in un giornale su questo PC finché l’hub non lo riceve, e la passphrase lo chiude. Viene chiesta a ogni avvio; senza di essa non si può leggere ciò che l’hub non ha ancora.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
+        <translation>Questo sistema non ha un portachiavi, perciò il giornale si apre con la passphrase scelta per questo PC.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Almeno %n carattere</numerusform>
+            <numerusform>Almeno %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Scegline una più lunga.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this PC.</source>
+        <translation>Questa non è la passphrase di questo PC.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Inserisci la passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La passphrase è troppo corta.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due non coincidono.</translation>
     </message>
 </context>
 </TS>
