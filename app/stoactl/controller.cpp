@@ -28,20 +28,27 @@ public:
             STOA_TRY_ASSIGN(const auto line, readPassword(m_file));
             return line.toUtf8();
         }
-        if (what == Ask::Unlock) {
-            STOA_TRY_ASSIGN(const auto typed, readPassword({}, "Passphrase of this profile: "));
-            return typed.toUtf8();
-        }
-        STOA_TRY_ASSIGN(const auto typed,
-                        readPassword({},
-                                     "There is no keychain. A passphrase for this profile's journal, of at "
-                                     "least 12 characters: "));
-        STOA_TRY_ASSIGN(const auto again, readPassword({}, "Once more: "));
+        if (what == Ask::Unlock)
+            return typed("Passphrase of this profile: ");
+        STOA_TRY_ASSIGN(const auto first,
+                        typed("There is no keychain. A passphrase for this profile's journal, of at least 12 "
+                              "characters: "));
+        STOA_TRY_ASSIGN(const auto again, typed("Once more: "));
         // One that is too short is asked for anew.
-        return typed == again ? typed.toUtf8() : QByteArray();
+        return first == again ? first : QByteArray();
     }
 
 private:
+    static Result<QByteArray> typed(const char *title)
+    {
+        const auto line = readPassword({}, title);
+        if (!line)
+            return Error{ErrorKind::Refused, u"passphrase"_s,
+                         u"there is no keychain and no terminal to ask at; give --passphrase-file or "
+                         u"STOA_PASSPHRASE, or allow the key to lie in a plain file (--secrets file)"_s};
+        return line->toUtf8();
+    }
+
     QString m_file;
 };
 
