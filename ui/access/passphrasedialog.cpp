@@ -9,10 +9,17 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 528;
+
+} // namespace
 
 PassphraseDialog::PassphraseDialog(Task task, int shortest, QWidget *parent)
     : QDialog(parent)
@@ -67,7 +74,10 @@ PassphraseDialog::PassphraseDialog(Task task, int shortest, QWidget *parent)
     foot->addStretch();
     foot->addWidget(m_go);
     layout->addLayout(foot);
-    setMinimumWidth(480);
+    // As high as the words of the language need at this width.
+    ensurePolished();
+    const int width = std::max(kWidth, layout->sizeHint().width());
+    resize(width, std::max(layout->sizeHint().height(), layout->totalHeightForWidth(width)));
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (refusalOf(m_go).isEmpty())

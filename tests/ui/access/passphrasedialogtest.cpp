@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/passphrasedialog.h"
 #include "tests/kit/testmain.h"
+#include "tests/ui/longtranslator.h"
 #include "tests/ui/themed.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
+#include "ui/shared/textlabel.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -41,6 +43,29 @@ private Q_SLOTS:
         go->click();
         QCOMPARE(dialog.result(), int(taken ? QDialog::Accepted : QDialog::Rejected));
         QCOMPARE(dialog.passphrase(), phrase);
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<PassphraseDialog::Task>("task");
+        QTest::newRow("choose") << PassphraseDialog::Task::Choose;
+        QTest::newRow("unlock") << PassphraseDialog::Task::Unlock;
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(const PassphraseDialog::Task, task);
+        const kit::Themed themed;
+        // Words half as long again as the English ones.
+        kit::LongTranslator words;
+        QCoreApplication::installTranslator(&words);
+        PassphraseDialog dialog(task, 12);
+        dialog.show();
+        QCoreApplication::removeTranslator(&words);
+        const auto labels = dialog.findChildren<TextLabel *>();
+        for (const TextLabel *label : labels) {
+            if (label->hasHeightForWidth() && label->isVisible())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
     }
 
     void theOneThatWasChosenIsAskedForOnce()
