@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A filter that is on: column and what is asked of it, e.g. "Sellable ≤ 70"</extracomment>
+        <extracomment>A filter that is on: column and what is asked of it, e.g. &quot;Sellable ≤ 70&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Unavail.</source>
-        <extracomment>Column title, short for "unavailable"</extracomment>
+        <extracomment>Column title, short for &quot;unavailable&quot;</extracomment>
         <translation>Μη διαθ.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <extracomment>Column title, short for "safety stock"</extracomment>
+        <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
         <translation>Ασφάλεια</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation>Πρέπει να παραμείνει τουλάχιστον ένας διαχειριστής.</translation>
     </message>
     <message>
-        <source>The hub's history is another one than before. The data is being copied again.</source>
+        <source>The hub&apos;s history is another one than before. The data is being copied again.</source>
         <translation>Το ιστορικό του κόμβου δεν είναι το ίδιο με πριν. Τα δεδομένα αντιγράφονται ξανά.</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
         <translation>Ο χρήστης απενεργοποιήθηκε από διαχειριστή. Ό,τι εκκρεμεί σε αυτόν τον υπολογιστή διατηρείται.</translation>
     </message>
-<message>
+    <message>
         <source>This change could not be read after the journal was damaged, and the hub never got it.</source>
         <translation>Αυτή η αλλαγή δεν διαβάζεται, επειδή το ημερολόγιο βρέθηκε φθαρμένο, και δεν έφτασε ποτέ στον κόμβο.</translation>
     </message>
@@ -1211,7 +1211,7 @@
         <source>Not yet confirmed by the hub.</source>
         <translation>Δεν έχει επιβεβαιωθεί ακόμη από τον κόμβο.</translation>
     </message>
-<message>
+    <message>
         <source>Older movements are at the hub, which does not answer now.</source>
         <translation>Οι παλαιότερες κινήσεις βρίσκονται στον κόμβο, που τώρα δεν απαντά.</translation>
     </message>
@@ -1287,10 +1287,6 @@
             <numerusform>Ολοκληρώθηκε %n εντολή</numerusform>
             <numerusform>Ολοκληρώθηκαν %n εντολές</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 differed from the hub and is copied again</source>
-        <translation>%1: διέφερε από τον κόμβο και αντιγράφεται ξανά</translation>
     </message>
     <message numerus="yes">
         <source>The hub has a new history: %n command(s) are told again</source>
@@ -1624,7 +1620,7 @@
         <source>On hand</source>
         <translation>Σε απόθεμα</translation>
     </message>
-<message>
+    <message>
         <source>%1 differed from the hub and is put right</source>
         <translation>%1: διέφερε από τον κόμβο και διορθώνεται</translation>
     </message>
@@ -1861,7 +1857,7 @@
         <translation>Κανένας χρήστης ακόμη</translation>
     </message>
     <message>
-        <source>They come with the first copy of the hub's data.</source>
+        <source>They come with the first copy of the hub&apos;s data.</source>
         <translation>Έρχονται με το πρώτο αντίγραφο των δεδομένων του κόμβου.</translation>
     </message>
     <message>
@@ -1932,7 +1928,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter that is on: the column's title and what is looked for in it</extracomment>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2029,35 +2025,7 @@
         <source>API keys</source>
         <translation>Κλειδιά API</translation>
     </message>
-<message>
-        <source>%1 users</source>
-        <translation>%1 χρήστες</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 ρόλοι</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>%1 υπολογιστές</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>Εμφανίζονται %1 εγγραφές</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>Δεν έγινε.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Όλοι</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>Ποιανού εγγραφές εμφανίζονται</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::AuditCard</name>
     <message>
@@ -2216,11 +2184,7 @@
         <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
         <translation>Ξεκινήστε το Stoa, δώστε τη διεύθυνση και τον κωδικό και συγκρίνετε το αποτύπωμα.</translation>
     </message>
-<message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>Ξεκινήστε το Stoa, επιλέξτε «Σύνδεση σε κόμβο» και πληκτρολογήστε και τα δύο.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::CommandCard</name>
     <message>
@@ -2273,7 +2237,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Title of a command's page: its state and what kind it is</extracomment>
+        <extracomment>Title of a command&apos;s page: its state and what kind it is</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2404,7 +2368,7 @@
     </message>
     <message>
         <source>open this panel</source>
-        <extracomment>Beside a panel's name in the command palette</extracomment>
+        <extracomment>Beside a panel&apos;s name in the command palette</extracomment>
         <translation>άνοιγμα αυτής της ενότητας</translation>
     </message>
 </context>
@@ -2490,23 +2454,7 @@
         <source>%1 characters are needed, here are %2.</source>
         <translation>Χρειάζονται %1 χαρακτήρες, εδώ είναι %2.</translation>
     </message>
-<message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>Δεν είναι διεύθυνση κόμβου, όπως stoa.example.com.</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Χρειάζονται και τα τρία.</translation>
-    </message>
-    <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>για να τον αναγνωρίζουν οι άλλοι, για παράδειγμα «Γραφείο»</translation>
-    </message>
-    <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>Ο κωδικός έχει %1 γράμματα και ψηφία, αυτός έχει %2.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ConnectionCard</name>
     <message>
@@ -2545,13 +2493,6 @@
         <source>Mended</source>
         <translation>Διορθώθηκαν</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) found and copied anew</source>
-        <translation>
-            <numerusform>Βρέθηκε και αντιγράφηκε ξανά %n διαφορά</numerusform>
-            <numerusform>Βρέθηκαν και αντιγράφηκαν ξανά %n διαφορές</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>Το ρολόι αυτού του υπολογιστή και του κόμβου απέχουν %1. Η εργασία συνεχίζεται· ρυθμίστε σωστά το ρολόι.</translation>
@@ -2571,7 +2512,7 @@
         <source>Fingerprint of the hub</source>
         <translation>Αποτύπωμα του κόμβου</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n difference(s) found and put right</source>
         <translation>
             <numerusform>Βρέθηκε και διορθώθηκε %n διαφορά</numerusform>
@@ -2791,11 +2732,7 @@
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>Μπορείτε ακόμη να επιστρέψετε. Προς το παρόν κρατήθηκε μόνο η σύνδεση με τον κόμβο.</translation>
     </message>
-<message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>Τίποτα δεν αποθηκεύεται πριν από το τελευταίο βήμα.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::FilterLine</name>
     <message>
@@ -2837,7 +2774,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub: %1</source>
-        <extracomment>Spoken: the fingerprint's digits</extracomment>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
         <translation>Αποτύπωμα του κόμβου: %1</translation>
     </message>
     <message>
@@ -3229,10 +3166,6 @@
         <translation>Βιβλίο, %1</translation>
     </message>
     <message>
-        <source>No movements in the last 90 days.</source>
-        <translation>Καμία κίνηση τις τελευταίες 90 ημέρες.</translation>
-    </message>
-<message>
         <source>No movements yet.</source>
         <translation>Δεν υπάρχουν ακόμη κινήσεις.</translation>
     </message>
@@ -3331,7 +3264,7 @@
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>Τίποτα προς αναίρεση</translation>
     </message>
     <message>
@@ -3340,7 +3273,7 @@
     </message>
     <message>
         <source>Nothing to redo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>Τίποτα προς επανάληψη</translation>
     </message>
     <message>
@@ -3359,6 +3292,76 @@
     <message>
         <source>Notices, %1 unread</source>
         <translation>Ειδοποιήσεις, %1 μη αναγνωσμένες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Συνθηματική φράση &amp;ξανά</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Passphrase of this PC</source>
+        <translation>Συνθηματική φράση αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this PC</source>
+        <translation>Επιλέξτε συνθηματική φράση για αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Open the data of this PC</source>
+        <translation>Άνοιγμα των δεδομένων αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
+        <translation>Αυτό το σύστημα δεν έχει κλειδοθήκη. Ό,τι καταχωρίζεται εδώ φυλάσσεται σε ημερολόγιο σε αυτόν τον υπολογιστή ώσπου να το λάβει ο κόμβος, και η συνθηματική φράση το κλειδώνει. Ζητείται σε κάθε εκκίνηση· χωρίς αυτήν δεν διαβάζεται ό,τι δεν έχει λάβει ακόμη ο κόμβος.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
+        <translation>Αυτό το σύστημα δεν έχει κλειδοθήκη, γι’ αυτό το ημερολόγιο ανοίγει με τη συνθηματική φράση που επιλέχθηκε για αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Χρήση</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Τουλάχιστον %n χαρακτήρας</numerusform>
+            <numerusform>Τουλάχιστον %n χαρακτήρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Επιλέξτε μεγαλύτερη.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this PC.</source>
+        <translation>Δεν είναι η συνθηματική φράση αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Πληκτρολογήστε τη συνθηματική φράση.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Η συνθηματική φράση είναι πολύ μικρή.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Οι δύο δεν είναι ίδιες.</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3591,7 @@
     <name>stoa::ui::RailItem</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A panel and its number, as read aloud: "Orders, 37"</extracomment>
+        <extracomment>A panel and its number, as read aloud: &quot;Orders, 37&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3970,7 +3973,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <extracomment>Said instead of "In sync" while a conflict or a parked change waits for a person</extracomment>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>Προς απόφαση</translation>
     </message>
     <message>
@@ -3983,7 +3986,7 @@
     </message>
     <message>
         <source>Last change %1 (%2)</source>
-        <extracomment>%1 is a time of day, %2 an age such as "2 s ago"</extracomment>
+        <extracomment>%1 is a time of day, %2 an age such as &quot;2 s ago&quot;</extracomment>
         <translation>Τελευταία αλλαγή %1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4184,18 +4187,7 @@
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>Δεν ήταν δυνατή η εγγραφή του %1. Όλα διατηρούνται σε αυτόν τον υπολογιστή· επιλέξτε άλλη θέση.</translation>
     </message>
-<message>
-        <source>It was not done.</source>
-        <translation>Δεν έγινε.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>%n αλλαγή περιμένει με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
-            <numerusform>%n αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ThreeSides</name>
     <message>
@@ -4392,76 +4384,6 @@
     <message>
         <source>Revert</source>
         <translation>Επαναφορά</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ui::PassphraseDialog</name>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Συνθηματική φράση</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>Συνθηματική φράση &amp;ξανά</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Έξοδος</translation>
-    </message>
-    <message>
-        <source>Passphrase of this PC</source>
-        <translation>Συνθηματική φράση αυτού του υπολογιστή</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for this PC</source>
-        <translation>Επιλέξτε συνθηματική φράση για αυτόν τον υπολογιστή</translation>
-    </message>
-    <message>
-        <source>Open the data of this PC</source>
-        <translation>Άνοιγμα των δεδομένων αυτού του υπολογιστή</translation>
-    </message>
-    <message>
-        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
-        <translation>Αυτό το σύστημα δεν έχει κλειδοθήκη. Ό,τι καταχωρίζεται εδώ φυλάσσεται σε ημερολόγιο σε αυτόν τον υπολογιστή ώσπου να το λάβει ο κόμβος, και η συνθηματική φράση το κλειδώνει. Ζητείται σε κάθε εκκίνηση· χωρίς αυτήν δεν διαβάζεται ό,τι δεν έχει λάβει ακόμη ο κόμβος.</translation>
-    </message>
-    <message>
-        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
-        <translation>Αυτό το σύστημα δεν έχει κλειδοθήκη, γι’ αυτό το ημερολόγιο ανοίγει με τη συνθηματική φράση που επιλέχθηκε για αυτόν τον υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Χρήση</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Άνοιγμα</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>Τουλάχιστον %n χαρακτήρας</numerusform>
-            <numerusform>Τουλάχιστον %n χαρακτήρες</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a longer one.</source>
-        <translation>Επιλέξτε μεγαλύτερη.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this PC.</source>
-        <translation>Δεν είναι η συνθηματική φράση αυτού του υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Πληκτρολογήστε τη συνθηματική φράση.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short.</source>
-        <translation>Η συνθηματική φράση είναι πολύ μικρή.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Οι δύο δεν είναι ίδιες.</translation>
     </message>
 </context>
 </TS>

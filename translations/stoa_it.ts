@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A filter that is on: column and what is asked of it, e.g. "Sellable ≤ 70"</extracomment>
+        <extracomment>A filter that is on: column and what is asked of it, e.g. &quot;Sellable ≤ 70&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Unavail.</source>
-        <extracomment>Column title, short for "unavailable"</extracomment>
+        <extracomment>Column title, short for &quot;unavailable&quot;</extracomment>
         <translation>Non disp.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <extracomment>Column title, short for "safety stock"</extracomment>
+        <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
         <translation>Sicurezza</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation>Deve rimanere almeno un amministratore.</translation>
     </message>
     <message>
-        <source>The hub's history is another one than before. The data is being copied again.</source>
+        <source>The hub&apos;s history is another one than before. The data is being copied again.</source>
         <translation>La cronologia dell’hub non è più quella di prima. È in corso una nuova copia dei dati.</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
         <translation>Questo utente è stato disattivato da un amministratore. Ciò che attende su questo PC è conservato.</translation>
     </message>
-<message>
+    <message>
         <source>This change could not be read after the journal was damaged, and the hub never got it.</source>
         <translation>Questa modifica non è più leggibile perché il giornale è stato danneggiato, e non è mai arrivata all’hub.</translation>
     </message>
@@ -1211,7 +1211,7 @@
         <source>Not yet confirmed by the hub.</source>
         <translation>Non ancora confermato dall’hub.</translation>
     </message>
-<message>
+    <message>
         <source>Older movements are at the hub, which does not answer now.</source>
         <translation>I movimenti più vecchi sono sull’hub, che al momento non risponde.</translation>
     </message>
@@ -1287,10 +1287,6 @@
             <numerusform>%n comando completato</numerusform>
             <numerusform>%n comandi completati</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 differed from the hub and is copied again</source>
-        <translation>%1: diverso dall’hub, nuova copia in corso</translation>
     </message>
     <message numerus="yes">
         <source>The hub has a new history: %n command(s) are told again</source>
@@ -1624,7 +1620,7 @@
         <source>On hand</source>
         <translation>In giacenza</translation>
     </message>
-<message>
+    <message>
         <source>%1 differed from the hub and is put right</source>
         <translation>%1: diverso dall’hub, correzione in corso</translation>
     </message>
@@ -1861,7 +1857,7 @@
         <translation>Ancora nessun utente</translation>
     </message>
     <message>
-        <source>They come with the first copy of the hub's data.</source>
+        <source>They come with the first copy of the hub&apos;s data.</source>
         <translation>Arrivano con la prima copia dei dati dell’hub.</translation>
     </message>
     <message>
@@ -1932,7 +1928,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter that is on: the column's title and what is looked for in it</extracomment>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2029,35 +2025,7 @@
         <source>API keys</source>
         <translation>Chiavi API</translation>
     </message>
-<message>
-        <source>%1 users</source>
-        <translation>%1 utenti</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 ruoli</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>%1 PC</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>%1 voci visualizzate</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>Operazione non eseguita.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>Di chi sono le voci visualizzate</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::AuditCard</name>
     <message>
@@ -2216,11 +2184,7 @@
         <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
         <translation>Avviare Stoa, inserire indirizzo e codice e confrontare l’impronta.</translation>
     </message>
-<message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>Avviare Stoa, scegliere “Connetti a un hub” e inserire entrambi.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::CommandCard</name>
     <message>
@@ -2273,7 +2237,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Title of a command's page: its state and what kind it is</extracomment>
+        <extracomment>Title of a command&apos;s page: its state and what kind it is</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2404,7 +2368,7 @@
     </message>
     <message>
         <source>open this panel</source>
-        <extracomment>Beside a panel's name in the command palette</extracomment>
+        <extracomment>Beside a panel&apos;s name in the command palette</extracomment>
         <translation>apri questo pannello</translation>
     </message>
 </context>
@@ -2490,23 +2454,7 @@
         <source>%1 characters are needed, here are %2.</source>
         <translation>Servono %1 caratteri, qui sono %2.</translation>
     </message>
-<message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>Non è un indirizzo di hub, come stoa.example.com.</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Servono tutti e tre.</translation>
-    </message>
-    <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>perché gli altri lo riconoscano, ad esempio “Retrobottega”</translation>
-    </message>
-    <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>Il codice ha %1 lettere e cifre, questo ne ha %2.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ConnectionCard</name>
     <message>
@@ -2545,13 +2493,6 @@
         <source>Mended</source>
         <translation>Correzioni</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) found and copied anew</source>
-        <translation>
-            <numerusform>%n differenza trovata e ricopiata</numerusform>
-            <numerusform>%n differenze trovate e ricopiate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>L’orologio di questo PC e quello dell’hub differiscono di %1. Si può continuare a lavorare; regolare l’orologio.</translation>
@@ -2571,7 +2512,7 @@
         <source>Fingerprint of the hub</source>
         <translation>Impronta dell’hub</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n difference(s) found and put right</source>
         <translation>
             <numerusform>%n differenza trovata e corretta</numerusform>
@@ -2791,11 +2732,7 @@
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>È ancora possibile tornare indietro. Finora è conservata solo la connessione all’hub.</translation>
     </message>
-<message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>Nulla viene salvato prima dell’ultimo passaggio.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::FilterLine</name>
     <message>
@@ -2837,7 +2774,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub: %1</source>
-        <extracomment>Spoken: the fingerprint's digits</extracomment>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
         <translation>Impronta dell’hub: %1</translation>
     </message>
     <message>
@@ -3229,10 +3166,6 @@
         <translation>Registro, %1</translation>
     </message>
     <message>
-        <source>No movements in the last 90 days.</source>
-        <translation>Nessun movimento negli ultimi 90 giorni.</translation>
-    </message>
-<message>
         <source>No movements yet.</source>
         <translation>Ancora nessun movimento.</translation>
     </message>
@@ -3331,7 +3264,7 @@
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>Niente da annullare</translation>
     </message>
     <message>
@@ -3340,7 +3273,7 @@
     </message>
     <message>
         <source>Nothing to redo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>Niente da ripetere</translation>
     </message>
     <message>
@@ -3359,6 +3292,76 @@
     <message>
         <source>Notices, %1 unread</source>
         <translation>Notifiche, %1 non lette</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>P&amp;assphrase di nuovo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Passphrase of this PC</source>
+        <translation>Passphrase di questo PC</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this PC</source>
+        <translation>Scegli una passphrase per questo PC</translation>
+    </message>
+    <message>
+        <source>Open the data of this PC</source>
+        <translation>Apri i dati di questo PC</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
+        <translation>Questo sistema non ha un portachiavi. Ciò che si inserisce qui resta in un giornale su questo PC finché l’hub non lo riceve, e la passphrase lo chiude. Viene chiesta a ogni avvio; senza di essa non si può leggere ciò che l’hub non ha ancora.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
+        <translation>Questo sistema non ha un portachiavi, perciò il giornale si apre con la passphrase scelta per questo PC.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Almeno %n carattere</numerusform>
+            <numerusform>Almeno %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Scegline una più lunga.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this PC.</source>
+        <translation>Questa non è la passphrase di questo PC.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Inserisci la passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La passphrase è troppo corta.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due non coincidono.</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3591,7 @@
     <name>stoa::ui::RailItem</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A panel and its number, as read aloud: "Orders, 37"</extracomment>
+        <extracomment>A panel and its number, as read aloud: &quot;Orders, 37&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3970,7 +3973,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <extracomment>Said instead of "In sync" while a conflict or a parked change waits for a person</extracomment>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>Da decidere</translation>
     </message>
     <message>
@@ -3983,7 +3986,7 @@
     </message>
     <message>
         <source>Last change %1 (%2)</source>
-        <extracomment>%1 is a time of day, %2 an age such as "2 s ago"</extracomment>
+        <extracomment>%1 is a time of day, %2 an age such as &quot;2 s ago&quot;</extracomment>
         <translation>Ultima modifica %1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4184,18 +4187,7 @@
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>Impossibile scrivere %1. Tutto è conservato su questo PC; scegliere un altro posto.</translation>
     </message>
-<message>
-        <source>It was not done.</source>
-        <translation>Operazione non eseguita.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>%n modifica attende al sicuro su questo PC.</numerusform>
-            <numerusform>%n modifiche attendono al sicuro su questo PC.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ThreeSides</name>
     <message>
@@ -4392,76 +4384,6 @@
     <message>
         <source>Revert</source>
         <translation>Ripristina</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ui::PassphraseDialog</name>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>P&amp;assphrase di nuovo</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Passphrase of this PC</source>
-        <translation>Passphrase di questo PC</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for this PC</source>
-        <translation>Scegli una passphrase per questo PC</translation>
-    </message>
-    <message>
-        <source>Open the data of this PC</source>
-        <translation>Apri i dati di questo PC</translation>
-    </message>
-    <message>
-        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
-        <translation>Questo sistema non ha un portachiavi. Ciò che si inserisce qui resta in un giornale su questo PC finché l’hub non lo riceve, e la passphrase lo chiude. Viene chiesta a ogni avvio; senza di essa non si può leggere ciò che l’hub non ha ancora.</translation>
-    </message>
-    <message>
-        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
-        <translation>Questo sistema non ha un portachiavi, perciò il giornale si apre con la passphrase scelta per questo PC.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Usa</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>Almeno %n carattere</numerusform>
-            <numerusform>Almeno %n caratteri</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a longer one.</source>
-        <translation>Scegline una più lunga.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this PC.</source>
-        <translation>Questa non è la passphrase di questo PC.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Inserisci la passphrase.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short.</source>
-        <translation>La passphrase è troppo corta.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Le due non coincidono.</translation>
     </message>
 </context>
 </TS>

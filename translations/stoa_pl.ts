@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A filter that is on: column and what is asked of it, e.g. "Sellable ≤ 70"</extracomment>
+        <extracomment>A filter that is on: column and what is asked of it, e.g. &quot;Sellable ≤ 70&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Unavail.</source>
-        <extracomment>Column title, short for "unavailable"</extracomment>
+        <extracomment>Column title, short for &quot;unavailable&quot;</extracomment>
         <translation>Niedost.</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <extracomment>Column title, short for "safety stock"</extracomment>
+        <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
         <translation>Bezp.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>Musi pozostać co najmniej jeden administrator.</translation>
     </message>
     <message>
-        <source>The hub's history is another one than before. The data is being copied again.</source>
+        <source>The hub&apos;s history is another one than before. The data is being copied again.</source>
         <translation>Historia centrali jest inna niż wcześniej. Dane są kopiowane ponownie.</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
         <translation>Administrator wyłączył tego użytkownika. To, co czeka na tym komputerze, jest zachowane.</translation>
     </message>
-<message>
+    <message>
         <source>This change could not be read after the journal was damaged, and the hub never got it.</source>
         <translation>Tej zmiany nie dało się odczytać po uszkodzeniu dziennika, a centrala jej nie otrzymała.</translation>
     </message>
@@ -1213,7 +1213,7 @@
         <source>Not yet confirmed by the hub.</source>
         <translation>Jeszcze niepotwierdzone przez centralę.</translation>
     </message>
-<message>
+    <message>
         <source>Older movements are at the hub, which does not answer now.</source>
         <translation>Starsze ruchy są w centrali, która teraz nie odpowiada.</translation>
     </message>
@@ -1293,10 +1293,6 @@
             <numerusform>Rozliczono %n polecenia</numerusform>
             <numerusform>Rozliczono %n poleceń</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 differed from the hub and is copied again</source>
-        <translation>%1: różnica względem centrali, trwa ponowne kopiowanie</translation>
     </message>
     <message numerus="yes">
         <source>The hub has a new history: %n command(s) are told again</source>
@@ -1634,7 +1630,7 @@
         <source>On hand</source>
         <translation>Na stanie</translation>
     </message>
-<message>
+    <message>
         <source>%1 differed from the hub and is put right</source>
         <translation>%1: różnica względem centrali, trwa naprawa</translation>
     </message>
@@ -1873,7 +1869,7 @@
         <translation>Nie ma jeszcze użytkowników</translation>
     </message>
     <message>
-        <source>They come with the first copy of the hub's data.</source>
+        <source>They come with the first copy of the hub&apos;s data.</source>
         <translation>Pojawią się z pierwszą kopią danych centrali.</translation>
     </message>
     <message>
@@ -1944,7 +1940,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter that is on: the column's title and what is looked for in it</extracomment>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2051,35 +2047,7 @@
         <source>API keys</source>
         <translation>Klucze API</translation>
     </message>
-<message>
-        <source>%1 users</source>
-        <translation>Użytkownicy: %1</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>Role: %1</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>Komputery: %1</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>Pokazane wpisy: %1</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>Nie wykonano.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Wszyscy</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>Czyje wpisy są pokazane</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::AuditCard</name>
     <message>
@@ -2238,11 +2206,7 @@
         <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
         <translation>Uruchom Stoa, wpisz adres i kod, a następnie porównaj odcisk.</translation>
     </message>
-<message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>Uruchom Stoa, wybierz „Połącz z centralą” i wpisz jedno i drugie.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::CommandCard</name>
     <message>
@@ -2295,7 +2259,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Title of a command's page: its state and what kind it is</extracomment>
+        <extracomment>Title of a command&apos;s page: its state and what kind it is</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2426,7 +2390,7 @@
     </message>
     <message>
         <source>open this panel</source>
-        <extracomment>Beside a panel's name in the command palette</extracomment>
+        <extracomment>Beside a panel&apos;s name in the command palette</extracomment>
         <translation>otwórz ten panel</translation>
     </message>
 </context>
@@ -2512,23 +2476,7 @@
         <source>%1 characters are needed, here are %2.</source>
         <translation>Potrzeba %1 znaków, jest %2.</translation>
     </message>
-<message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>To nie jest adres centrali, taki jak stoa.example.com.</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Potrzebne są wszystkie trzy.</translation>
-    </message>
-    <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>aby inni mogli go rozpoznać, na przykład „Zaplecze”</translation>
-    </message>
-    <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>Kod ma %1 liter i cyfr, a ten ma %2.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ConnectionCard</name>
     <message>
@@ -2567,14 +2515,6 @@
         <source>Mended</source>
         <translation>Naprawiono</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) found and copied anew</source>
-        <translation>
-            <numerusform>znaleziono i skopiowano na nowo %n różnicę</numerusform>
-            <numerusform>znaleziono i skopiowano na nowo %n różnice</numerusform>
-            <numerusform>znaleziono i skopiowano na nowo %n różnic</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>Zegary tego komputera i centrali różnią się o %1. Praca trwa; ustaw zegar poprawnie.</translation>
@@ -2595,7 +2535,7 @@
         <source>Fingerprint of the hub</source>
         <translation>Odcisk klucza centrali</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n difference(s) found and put right</source>
         <translation>
             <numerusform>znaleziono i naprawiono %n różnicę</numerusform>
@@ -2817,11 +2757,7 @@
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>Możesz jeszcze wrócić. Na razie zapisano tylko połączenie z centralą.</translation>
     </message>
-<message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>Przed ostatnim krokiem nic nie jest zapisywane.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::FilterLine</name>
     <message>
@@ -2863,7 +2799,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub: %1</source>
-        <extracomment>Spoken: the fingerprint's digits</extracomment>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
         <translation>Odcisk klucza centrali: %1</translation>
     </message>
     <message>
@@ -3255,10 +3191,6 @@
         <translation>Księga, %1</translation>
     </message>
     <message>
-        <source>No movements in the last 90 days.</source>
-        <translation>Brak ruchów w ciągu ostatnich 90 dni.</translation>
-    </message>
-<message>
         <source>No movements yet.</source>
         <translation>Nie ma jeszcze ruchów.</translation>
     </message>
@@ -3358,7 +3290,7 @@
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>Nie ma czego cofnąć</translation>
     </message>
     <message>
@@ -3367,7 +3299,7 @@
     </message>
     <message>
         <source>Nothing to redo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>Nie ma czego ponowić</translation>
     </message>
     <message>
@@ -3386,6 +3318,77 @@
     <message>
         <source>Notices, %1 unread</source>
         <translation>Powiadomienia, nieprzeczytane: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Fraza zabezpieczająca</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Fraza &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Passphrase of this PC</source>
+        <translation>Fraza zabezpieczająca tego komputera</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this PC</source>
+        <translation>Wybierz frazę zabezpieczającą dla tego komputera</translation>
+    </message>
+    <message>
+        <source>Open the data of this PC</source>
+        <translation>Otwórz dane tego komputera</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
+        <translation>Ten system nie ma pęku kluczy. To, co tu wprowadzisz, pozostaje w dzienniku na tym komputerze, aż otrzyma to centrala, a fraza zabezpieczająca je zamyka. Program pyta o nią przy każdym uruchomieniu; bez niej nie da się odczytać tego, czego centrala jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
+        <translation>Ten system nie ma pęku kluczy, dlatego dziennik otwiera fraza zabezpieczająca wybrana dla tego komputera.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Co najmniej %n znak</numerusform>
+            <numerusform>Co najmniej %n znaki</numerusform>
+            <numerusform>Co najmniej %n znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Wybierz dłuższą.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this PC.</source>
+        <translation>To nie jest fraza zabezpieczająca tego komputera.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Wprowadź frazę zabezpieczającą.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Fraza zabezpieczająca jest za krótka.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Obie frazy nie są takie same.</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3618,7 @@
     <name>stoa::ui::RailItem</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A panel and its number, as read aloud: "Orders, 37"</extracomment>
+        <extracomment>A panel and its number, as read aloud: &quot;Orders, 37&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4001,7 +4004,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <extracomment>Said instead of "In sync" while a conflict or a parked change waits for a person</extracomment>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>Wymaga decyzji</translation>
     </message>
     <message>
@@ -4014,7 +4017,7 @@
     </message>
     <message>
         <source>Last change %1 (%2)</source>
-        <extracomment>%1 is a time of day, %2 an age such as "2 s ago"</extracomment>
+        <extracomment>%1 is a time of day, %2 an age such as &quot;2 s ago&quot;</extracomment>
         <translation>Ostatnia zmiana %1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4221,19 +4224,7 @@
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>Nie udało się zapisać pliku %1. Wszystko jest zachowane na tym komputerze; wybierz inne miejsce.</translation>
     </message>
-<message>
-        <source>It was not done.</source>
-        <translation>Nie wykonano.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>Na tym komputerze bezpiecznie czeka %n zmiana.</numerusform>
-            <numerusform>Na tym komputerze bezpiecznie czekają %n zmiany.</numerusform>
-            <numerusform>Na tym komputerze bezpiecznie czeka %n zmian.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ThreeSides</name>
     <message>
@@ -4430,77 +4421,6 @@
     <message>
         <source>Revert</source>
         <translation>Przywróć</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ui::PassphraseDialog</name>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Fraza zabezpieczająca</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>Fraza &amp;ponownie</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Zakończ</translation>
-    </message>
-    <message>
-        <source>Passphrase of this PC</source>
-        <translation>Fraza zabezpieczająca tego komputera</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for this PC</source>
-        <translation>Wybierz frazę zabezpieczającą dla tego komputera</translation>
-    </message>
-    <message>
-        <source>Open the data of this PC</source>
-        <translation>Otwórz dane tego komputera</translation>
-    </message>
-    <message>
-        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
-        <translation>Ten system nie ma pęku kluczy. To, co tu wprowadzisz, pozostaje w dzienniku na tym komputerze, aż otrzyma to centrala, a fraza zabezpieczająca je zamyka. Program pyta o nią przy każdym uruchomieniu; bez niej nie da się odczytać tego, czego centrala jeszcze nie ma.</translation>
-    </message>
-    <message>
-        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
-        <translation>Ten system nie ma pęku kluczy, dlatego dziennik otwiera fraza zabezpieczająca wybrana dla tego komputera.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Użyj</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>Co najmniej %n znak</numerusform>
-            <numerusform>Co najmniej %n znaki</numerusform>
-            <numerusform>Co najmniej %n znaków</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a longer one.</source>
-        <translation>Wybierz dłuższą.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this PC.</source>
-        <translation>To nie jest fraza zabezpieczająca tego komputera.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Wprowadź frazę zabezpieczającą.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short.</source>
-        <translation>Fraza zabezpieczająca jest za krótka.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Obie frazy nie są takie same.</translation>
     </message>
 </context>
 </TS>

@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A filter that is on: column and what is asked of it, e.g. "Sellable ≤ 70"</extracomment>
+        <extracomment>A filter that is on: column and what is asked of it, e.g. &quot;Sellable ≤ 70&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Unavail.</source>
-        <extracomment>Column title, short for "unavailable"</extracomment>
+        <extracomment>Column title, short for &quot;unavailable&quot;</extracomment>
         <translation>不可用</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <extracomment>Column title, short for "safety stock"</extracomment>
+        <extracomment>Column title, short for &quot;safety stock&quot;</extracomment>
         <translation>安全量</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>必须至少保留一名管理员。</translation>
     </message>
     <message>
-        <source>The hub's history is another one than before. The data is being copied again.</source>
+        <source>The hub&apos;s history is another one than before. The data is being copied again.</source>
         <translation>中枢的历史记录与先前不同。正在重新复制数据。</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@
         <source>This user was disabled by an administrator. What waits on this PC is kept.</source>
         <translation>该用户已被管理员停用。本机待发的内容会保留。</translation>
     </message>
-<message>
+    <message>
         <source>This change could not be read after the journal was damaged, and the hub never got it.</source>
         <translation>日志损坏后无法读取此更改，中枢也从未收到它。</translation>
     </message>
@@ -1209,7 +1209,7 @@
         <source>Not yet confirmed by the hub.</source>
         <translation>中枢尚未确认。</translation>
     </message>
-<message>
+    <message>
         <source>Older movements are at the hub, which does not answer now.</source>
         <translation>更早的变动在中枢，而中枢目前没有响应。</translation>
     </message>
@@ -1281,10 +1281,6 @@
         <translation>
             <numerusform>已完成 %n 条命令</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 differed from the hub and is copied again</source>
-        <translation>%1与中枢不一致，正在重新复制</translation>
     </message>
     <message numerus="yes">
         <source>The hub has a new history: %n command(s) are told again</source>
@@ -1614,7 +1610,7 @@
         <source>On hand</source>
         <translation>现有</translation>
     </message>
-<message>
+    <message>
         <source>%1 differed from the hub and is put right</source>
         <translation>%1与中枢不一致，正在修正</translation>
     </message>
@@ -1849,7 +1845,7 @@
         <translation>尚无用户</translation>
     </message>
     <message>
-        <source>They come with the first copy of the hub's data.</source>
+        <source>They come with the first copy of the hub&apos;s data.</source>
         <translation>首次从中枢复制数据后即会出现。</translation>
     </message>
     <message>
@@ -1920,7 +1916,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter that is on: the column's title and what is looked for in it</extracomment>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2007,35 +2003,7 @@
         <source>API keys</source>
         <translation>API 密钥</translation>
     </message>
-<message>
-        <source>%1 users</source>
-        <translation>%1 个用户</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 个角色</translation>
-    </message>
-    <message>
-        <source>%1 PCs</source>
-        <translation>%1 台电脑</translation>
-    </message>
-    <message>
-        <source>%1 entries shown</source>
-        <translation>显示 %1 条记录</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>操作未执行。</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Whose entries are shown</source>
-        <translation>显示谁的记录</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::AuditCard</name>
     <message>
@@ -2194,11 +2162,7 @@
         <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
         <translation>启动 Stoa，填写地址和接入码，并核对指纹。</translation>
     </message>
-<message>
-        <source>Start Stoa, choose “Connect to a hub” and enter both.</source>
-        <translation>启动 Stoa，选择“连接到中枢”，然后输入这两项。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::CommandCard</name>
     <message>
@@ -2251,7 +2215,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Title of a command's page: its state and what kind it is</extracomment>
+        <extracomment>Title of a command&apos;s page: its state and what kind it is</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2382,7 +2346,7 @@
     </message>
     <message>
         <source>open this panel</source>
-        <extracomment>Beside a panel's name in the command palette</extracomment>
+        <extracomment>Beside a panel&apos;s name in the command palette</extracomment>
         <translation>打开此面板</translation>
     </message>
 </context>
@@ -2468,23 +2432,7 @@
         <source>%1 characters are needed, here are %2.</source>
         <translation>需要 %1 个字符，现有 %2 个。</translation>
     </message>
-<message>
-        <source>This is no address of a hub, such as stoa.example.com.</source>
-        <translation>这不是中枢地址，正确形式如 stoa.example.com。</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>三项都必须填写。</translation>
-    </message>
-    <message>
-        <source>so that others recognise it, for example “Back office”</source>
-        <translation>便于他人识别，例如“店后办公室”</translation>
-    </message>
-    <message>
-        <source>The code has %1 letters and digits, this one has %2.</source>
-        <translation>接入码由 %1 位字母和数字组成，当前为 %2 位。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ConnectionCard</name>
     <message>
@@ -2523,12 +2471,6 @@
         <source>Mended</source>
         <translation>已修复</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) found and copied anew</source>
-        <translation>
-            <numerusform>发现 %n 处差异并已重新复制</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>本机与中枢的时钟相差 %1。工作可以继续；请校准时钟。</translation>
@@ -2547,7 +2489,7 @@
         <source>Fingerprint of the hub</source>
         <translation>中枢指纹</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n difference(s) found and put right</source>
         <translation>
             <numerusform>发现 %n 处差异并已修正</numerusform>
@@ -2765,11 +2707,7 @@
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>仍可返回。目前仅保留了与中枢的连接。</translation>
     </message>
-<message>
-        <source>Nothing is kept before the last step.</source>
-        <translation>完成最后一步之前不会保存任何内容。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::FilterLine</name>
     <message>
@@ -2811,7 +2749,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub: %1</source>
-        <extracomment>Spoken: the fingerprint's digits</extracomment>
+        <extracomment>Spoken: the fingerprint&apos;s digits</extracomment>
         <translation>中枢指纹：%1</translation>
     </message>
     <message>
@@ -3203,10 +3141,6 @@
         <translation>台账，%1</translation>
     </message>
     <message>
-        <source>No movements in the last 90 days.</source>
-        <translation>最近 90 天没有变动。</translation>
-    </message>
-<message>
         <source>No movements yet.</source>
         <translation>尚无变动。</translation>
     </message>
@@ -3304,7 +3238,7 @@
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
@@ -3313,7 +3247,7 @@
     </message>
     <message>
         <source>Nothing to redo</source>
-        <extracomment>%1 is a phrase such as "price of 12 items"</extracomment>
+        <extracomment>%1 is a phrase such as &quot;price of 12 items&quot;</extracomment>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
@@ -3332,6 +3266,75 @@
     <message>
         <source>Notices, %1 unread</source>
         <translation>通知，%1 条未读</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再次输入口令短语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Passphrase of this PC</source>
+        <translation>此电脑的口令短语</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this PC</source>
+        <translation>为此电脑设置口令短语</translation>
+    </message>
+    <message>
+        <source>Open the data of this PC</source>
+        <translation>打开此电脑的数据</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
+        <translation>此系统没有钥匙串。在此录入的内容会保存在此电脑的日志中，直到中枢收到为止，并由口令短语加锁。每次启动都会要求输入；没有它就无法读取中枢尚未收到的内容。</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
+        <translation>此系统没有钥匙串，因此要用为此电脑设置的口令短语打开其日志。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>请设置更长的口令短语。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this PC.</source>
+        <translation>这不是此电脑的口令短语。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>请输入口令短语。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>口令短语太短。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3564,7 @@
     <name>stoa::ui::RailItem</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A panel and its number, as read aloud: "Orders, 37"</extracomment>
+        <extracomment>A panel and its number, as read aloud: &quot;Orders, 37&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -3939,7 +3942,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <extracomment>Said instead of "In sync" while a conflict or a parked change waits for a person</extracomment>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>需要决定</translation>
     </message>
     <message>
@@ -3952,7 +3955,7 @@
     </message>
     <message>
         <source>Last change %1 (%2)</source>
-        <extracomment>%1 is a time of day, %2 an age such as "2 s ago"</extracomment>
+        <extracomment>%1 is a time of day, %2 an age such as &quot;2 s ago&quot;</extracomment>
         <translation>上次更改 %1（%2）</translation>
     </message>
     <message numerus="yes">
@@ -4147,17 +4150,7 @@
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>无法写入 %1。所有内容都保留在本机；请选择其他位置。</translation>
     </message>
-<message>
-        <source>It was not done.</source>
-        <translation>操作未执行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait safely on this PC.</source>
-        <translation>
-            <numerusform>%n 项更改安全地保存在本机等待发送。</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>stoa::ui::ThreeSides</name>
     <message>
@@ -4354,75 +4347,6 @@
     <message>
         <source>Revert</source>
         <translation>还原</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ui::PassphraseDialog</name>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>口令短语(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>再次输入口令短语(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Passphrase of this PC</source>
-        <translation>此电脑的口令短语</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for this PC</source>
-        <translation>为此电脑设置口令短语</translation>
-    </message>
-    <message>
-        <source>Open the data of this PC</source>
-        <translation>打开此电脑的数据</translation>
-    </message>
-    <message>
-        <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
-        <translation>此系统没有钥匙串。在此录入的内容会保存在此电脑的日志中，直到中枢收到为止，并由口令短语加锁。每次启动都会要求输入；没有它就无法读取中枢尚未收到的内容。</translation>
-    </message>
-    <message>
-        <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
-        <translation>此系统没有钥匙串，因此要用为此电脑设置的口令短语打开其日志。</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>至少 %n 个字符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a longer one.</source>
-        <translation>请设置更长的口令短语。</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this PC.</source>
-        <translation>这不是此电脑的口令短语。</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>请输入口令短语。</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short.</source>
-        <translation>口令短语太短。</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不一致。</translation>
     </message>
 </context>
 </TS>
