@@ -23,11 +23,22 @@ Authority::Authority(const Clock &clock)
 
 void Authority::changed()
 {
-    const std::unique_lock lock(m_mutex);
-    ++m_age;
-    m_keys.clear();
-    m_signIns.clear();
-    m_devices.clear();
+    {
+        const std::unique_lock lock(m_mutex);
+        ++m_age;
+        m_keys.clear();
+        m_signIns.clear();
+        m_devices.clear();
+    }
+    const std::lock_guard lock(m_listenerMutex);
+    if (m_listener)
+        m_listener();
+}
+
+void Authority::onChanged(std::function<void()> listener)
+{
+    const std::lock_guard lock(m_listenerMutex);
+    m_listener = std::move(listener);
 }
 
 Result<void> Authority::look(sql::Connection &connection)
@@ -37,12 +48,16 @@ Result<void> Authority::look(sql::Connection &connection)
     // One thread looks for all.
     if (now - before < kLookEveryMs || !m_lookedMs.compare_exchange_strong(before, now))
         return {};
-    const auto epoch = connection.scalar("SELECT epoch FROM access_epoch WHERE id = 1");
-    if (!epoch) {
+    auto looked = lookNow(connection);
+    if (!looked)
         m_lookedMs = before;
-        return epoch.error();
-    }
-    if (m_epoch.exchange(*epoch) != *epoch)
+    return looked;
+}
+
+Result<void> Authority::lookNow(sql::Connection &connection)
+{
+    STOA_TRY_ASSIGN(const auto epoch, connection.scalar("SELECT epoch FROM access_epoch WHERE id = 1"));
+    if (m_epoch.exchange(epoch) != epoch)
         changed();
     return {};
 }
@@ -93,23 +108,29 @@ Result<CallerPtr> Authority::ofSignIn(sql::Connection &connection, const QByteAr
             return *found;
     }
     const quint64 age = m_age;
-    STOA_TRY_ASSIGN(const auto known, this->device(connection, device));
+    STOA_TRY_ASSIGN(auto caller, ofSignInUnremembered(connection, user, device, family));
+    remember(m_signIns, family, caller, age);
+    return caller;
+}
+
+Result<CallerPtr> Authority::ofSignInUnremembered(sql::Connection &connection, const QByteArray &user,
+                                                  const QByteArray &device, const QByteArray &family) const
+{
+    STOA_TRY_ASSIGN(const auto known, AccessRepository::findDevice(connection, QString::fromUtf8(device)));
     if (!known)
         return refused(u"the device is not enrolled"_s);
     if (known->state != DeviceState::Active)
         return Error::of(Problem::DeviceSuspended, u"the device is suspended"_s);
     STOA_TRY_ASSIGN(const auto good,
                     connection.scalar("SELECT 1 FROM refresh_family WHERE id = ?1 AND user_id = ?2 AND "
-                                      "device_id = ?3 AND revoked_at IS NULL",
-                                      family, user, device));
+                                      "device_id = ?3 AND revoked_at IS NULL AND expires_at > ?4",
+                                      family, user, device, m_clock.now()));
     STOA_TRY_ASSIGN(const auto account, AccessRepository::findUser(connection, QString::fromLatin1(user)));
     if (good == 0 || !account || account->what().state != UserState::Active)
         return refused(u"the sign-in is over"_s);
     STOA_TRY_ASSIGN(const auto rights, AccessRepository::rightsOf(connection, QString::fromLatin1(user)));
-    CallerPtr caller =
-        std::make_shared<const Caller>(Caller{CallerKind::Person, user, device, family, rights});
-    remember(m_signIns, family, caller, age);
-    return caller;
+    return CallerPtr(
+        std::make_shared<const Caller>(Caller{CallerKind::Person, user, device, family, rights}));
 }
 
 Result<std::optional<Device>> Authority::device(sql::Connection &connection, const QByteArray &id)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <atomic>
+#include <functional>
 #include <shared_mutex>
 
 namespace stoa::access {
@@ -22,6 +23,11 @@ public:
 
     /// To be called after a commit that moved the epoch.
     void changed();
+    /// Called whenever everything remembered was dropped, on the thread that noticed; one at a time, none to
+    /// end it. Once it returns the earlier listener is not called any more.
+    void onChanged(std::function<void()> listener);
+    /// Looks at the epoch now, for those who have just been told that something changed elsewhere.
+    Result<void> lookNow(sql::Connection &connection);
 
     /// The caller of an API key; Unauthenticated when it is unknown, revoked or over.
     Result<CallerPtr> ofApiKey(sql::Connection &connection, QByteArrayView secret);
@@ -29,6 +35,9 @@ public:
     /// longer good, DeviceSuspended when the device is not.
     Result<CallerPtr> ofSignIn(sql::Connection &connection, const QByteArray &user, const QByteArray &device,
                                const QByteArray &family);
+    /// The same from the database itself: nothing remembered is asked, nothing is remembered.
+    Result<CallerPtr> ofSignInUnremembered(sql::Connection &connection, const QByteArray &user,
+                                           const QByteArray &device, const QByteArray &family) const;
     /// The device, if there is one, active or not.
     Result<std::optional<Device>> device(sql::Connection &connection, const QByteArray &id);
     /// What a user may do now; none when disabled or unknown.
@@ -54,6 +63,8 @@ private:
     QHash<QByteArray, Remembered> m_keys; ///< by SHA-256 of the secret
     QHash<QByteArray, CallerPtr> m_signIns; ///< by family
     QHash<QByteArray, Device> m_devices;
+    std::mutex m_listenerMutex;
+    std::function<void()> m_listener;
 };
 
 } // namespace stoa::access

@@ -92,8 +92,9 @@ Result<void> HubServer::start()
         return house.codes().prune(connection);
     };
     STOA_TRY(house.store().housekeep(prune));
-    STOA_TRY_ASSIGN(parts.sync,
-                    hub::SyncService::start(house.store(), parts.mandates, house.keyring().identity()));
+    STOA_TRY_ASSIGN(
+        parts.sync,
+        hub::SyncService::start(house.store(), parts.mandates, house.keyring().identity(), parts.authority));
     parts.syncRoutes.emplace(*parts.sync, parts.metrics);
 
     http::Router router;

@@ -121,7 +121,7 @@ public:
     }
     void postClose()
     {
-        net::post(m_loop.context(), [self = shared_from_this()] { self->sayGoodbye("bye"); });
+        net::post(m_loop.context(), [self = shared_from_this()] { self->closeWhenSent(); });
     }
     void drop()
     {
@@ -156,14 +156,32 @@ private:
     void pump(qsizetype written)
     {
         auto text = m_isClosing ? std::optional<QByteArray>() : m_link->next(written);
-        if (!text)
+        m_isWriting = text.has_value();
+        if (!text) {
+            if (m_isEnding)
+                sayGoodbye("bye");
             return;
+        }
         m_writing = std::move(*text);
         m_socket.async_write(net::buffer(m_writing.constData(), std::size_t(m_writing.size())),
                              [self = shared_from_this()](beast::error_code error, std::size_t) {
                                  if (!error)
                                      self->pump(self->m_writing.size());
                              });
+    }
+
+    /// What was sent before goes out first; a peer that does not read is not waited for.
+    void closeWhenSent()
+    {
+        if (!m_isWriting)
+            return sayGoodbye("bye");
+        if (std::exchange(m_isEnding, true))
+            return;
+        m_patience.expires_after(m_core.limits.writeTimeout);
+        m_patience.async_wait([self = shared_from_this()](beast::error_code error) {
+            if (!error)
+                self->abort();
+        });
     }
 
     void sayGoodbye(const char *why)
@@ -179,6 +197,7 @@ private:
     void finish()
     {
         m_link->shut();
+        m_patience.cancel();
         const auto self = shared_from_this();
         abort();
         m_core.figures.sockets.add(-1);
@@ -198,7 +217,10 @@ private:
     beast::http::request<beast::http::empty_body> m_handshake;
     beast::flat_buffer m_buffer;
     QByteArray m_writing;
+    net::steady_timer m_patience{m_loop.context()};
     bool m_isOpened = false;
+    bool m_isWriting = false;
+    bool m_isEnding = false; ///< as soon as the queue is empty
     bool m_isClosing = false;
 };
 

@@ -21,6 +21,7 @@ public:
     { }
     /// Sends a text message. The queue is bounded: a slow reader is dropped, never waited for.
     Sent send(QByteArray text) const;
+    /// Once everything that was sent before is out; a reader that does not take it is dropped.
     void close() const;
     bool isOpen() const;
     /// Unique within the server's life.

@@ -34,12 +34,10 @@ LiveHints::~LiveHints()
     m_thread.join();
 }
 
-void LiveHints::add(const http::Socket &socket, const QList<QByteArray> &streams, const QByteArray &user,
-                    const QByteArray &device)
+void LiveHints::add(const http::Socket &socket, const QList<QByteArray> &streams)
 {
     const std::lock_guard lock(m_mutex);
-    const auto [at, added] =
-        m_listeners.insert_or_assign(socket.id(), Listener{socket, streams, user, device});
+    const auto [at, added] = m_listeners.insert_or_assign(socket.id(), Listener{socket, streams});
     for (const QByteArray &stream : streams)
         m_byStream[stream].insert(socket.id());
     sendPulse(at->second, m_clock.monotonicMs());
@@ -50,29 +48,34 @@ void LiveHints::remove(quint64 socketId)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_listeners.find(socketId);
-    if (found == m_listeners.end())
-        return;
-    for (const QByteArray &stream : found->second.streams) {
+    if (found != m_listeners.end())
+        forget(found);
+}
+
+void LiveHints::forget(std::map<quint64, Listener>::iterator listener)
+{
+    const quint64 id = listener->first;
+    for (const QByteArray &stream : std::as_const(listener->second.streams)) {
         auto &sockets = m_byStream[stream];
-        sockets.erase(socketId);
+        sockets.erase(id);
         if (sockets.empty())
             m_byStream.remove(stream);
     }
-    m_listeners.erase(found);
+    m_listeners.erase(listener);
 }
 
-void LiveHints::revoke(const std::function<bool(const QByteArray &, const QByteArray &)> &whom)
+void LiveHints::revoke(quint64 socketId)
 {
     const std::lock_guard lock(m_mutex);
+    const auto found = m_listeners.find(socketId);
+    if (found == m_listeners.end())
+        return;
     wire::LiveMessage message;
     message.kind = wire::LiveMessage::Kind::Revoked;
-    const QByteArray text = message.encode();
-    for (const auto &[id, listener] : m_listeners) {
-        if (!whom(listener.user, listener.device))
-            continue;
-        listener.socket.send(text);
-        listener.socket.close();
-    }
+    const http::Socket socket = found->second.socket;
+    forget(found);
+    socket.send(message.encode());
+    socket.close();
 }
 
 int LiveHints::count() const

@@ -29,24 +29,23 @@ public:
     Q_DISABLE_COPY_MOVE(LiveHints)
 
     /// Sends a pulse and from then on hints for these streams.
-    void add(const http::Socket &socket, const QList<QByteArray> &streams, const QByteArray &user,
-             const QByteArray &device);
+    void add(const http::Socket &socket, const QList<QByteArray> &streams);
     void remove(quint64 socketId);
-    /// Tells the sockets of a user or device that their sign-in is over, and closes them.
-    void revoke(const std::function<bool(const QByteArray &user, const QByteArray &device)> &whom);
+    /// Tells the socket that what it was opened with holds no longer, sends it nothing more, and closes it.
+    void revoke(quint64 socketId);
     int count() const;
 
 private:
     struct Listener {
         http::Socket socket;
         QList<QByteArray> streams;
-        QByteArray user;
-        QByteArray device;
         std::set<QByteArray> moved = {};
         qint64 nextHint = 0;
         qint64 nextPulse = 0;
     };
     void moved(const QList<Effect> &heads);
+    /// Called with the lock held.
+    void forget(std::map<quint64, Listener>::iterator listener);
     void run();
     /// Sends what is due; tells when the next is. Called with the lock held.
     qint64 sendDue(qint64 now);

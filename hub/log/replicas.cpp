@@ -18,15 +18,6 @@ constexpr qint64 kLookMs = 1'000;
 constexpr milliseconds kBetweenTellings{50};
 constexpr milliseconds kAfterTrouble{1'000};
 
-/// What one turn of the ear needs; opened anew after trouble.
-Result<void> look(sql::Connection &connection, HubStore &store, HeadBoard &board)
-{
-    STOA_TRY(store.generation().reload(connection));
-    STOA_TRY_ASSIGN(const auto heads, allHeads(connection));
-    board.moved(heads);
-    return {};
-}
-
 } // namespace
 
 Result<QList<Effect>> allHeads(sql::Connection &connection)
@@ -38,14 +29,32 @@ Result<QList<Effect>> allHeads(sql::Connection &connection)
     return heads;
 }
 
-Replicas::Replicas(HubStore &store, HeadBoard &board)
+Replicas::Replicas(HubStore &store, HeadBoard &board, AlsoLook alsoLook)
     : m_store(store)
     , m_board(board)
+    , m_alsoLook(std::move(alsoLook))
 { }
 
-Result<std::unique_ptr<Replicas>> Replicas::start(HubStore &store, HeadBoard &board)
+Result<void> Replicas::look(sql::Connection &connection)
 {
-    std::unique_ptr<Replicas> made(new Replicas(store, board));
+    STOA_TRY(m_store.generation().reload(connection));
+    if (m_alsoLook)
+        STOA_TRY(m_alsoLook(connection));
+    STOA_TRY_ASSIGN(const auto heads, allHeads(connection));
+    m_board.moved(heads);
+    return {};
+}
+
+void Replicas::tellOthers()
+{
+    const std::lock_guard lock(m_mutex);
+    m_news = true;
+    m_wake.notify_all();
+}
+
+Result<std::unique_ptr<Replicas>> Replicas::start(HubStore &store, HeadBoard &board, AlsoLook alsoLook)
+{
+    std::unique_ptr<Replicas> made(new Replicas(store, board, std::move(alsoLook)));
     STOA_TRY_ASSIGN(auto reader, store.openReader());
     STOA_TRY_ASSIGN(const auto heads, allHeads(*reader));
     board.moved(heads);
@@ -54,9 +63,7 @@ Result<std::unique_ptr<Replicas>> Replicas::start(HubStore &store, HeadBoard &bo
         self->m_board.moved(committed.effects);
         if (committed.effects.isEmpty() || self->m_store.engine() == sql::Engine::Sqlite)
             return;
-        const std::lock_guard lock(self->m_mutex);
-        self->m_news = true;
-        self->m_wake.notify_all();
+        self->tellOthers();
     });
     if (store.engine() == sql::Engine::Postgres) {
         made->m_ear = std::thread([self] { self->hear(); });
@@ -104,7 +111,7 @@ void Replicas::hear()
         if (heard && heard->isEmpty() && sinceLook.isValid() && sinceLook.elapsed() < kLookMs)
             continue;
         sinceLook.start();
-        if (const auto looked = look(*connection, m_store, m_board); !looked) {
+        if (const auto looked = look(*connection); !looked) {
             qCWarning(lcHub, "%s", qUtf8Printable(looked.error().toString()));
             if (waitEnding(kAfterTrouble))
                 return;

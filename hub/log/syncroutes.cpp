@@ -29,9 +29,9 @@ bool takesZstd(const http::Request &request)
 
 QString deviceOf(const Call &call) { return QString::fromLatin1(call.caller.device); }
 
-Result<void> checkScope(const Call &call, const QByteArray &stream)
+Result<void> checkScope(const access::Caller &caller, const QByteArray &stream)
 {
-    if (mayCopy(call.caller.rights, deviceOf(call), stream))
+    if (mayCopy(caller.rights, QString::fromLatin1(caller.device), stream))
         return {};
     return Error::of(Problem::ScopeLost, u"the stream is not for this device and user"_s,
                      QString::fromUtf8(stream));
@@ -125,7 +125,8 @@ SyncRoutes::Answer SyncRoutes::pull(Call &call)
     job->zstd = takesZstd(call.request);
     STOA_TRY(checkGeneration(job->request.generation));
     for (const wire::StreamCursor &cursor : std::as_const(job->request.streams))
-        STOA_TRY(checkScope(call, cursor.stream));
+        STOA_TRY(checkScope(call.caller, cursor.stream));
+    job->caller = call.caller;
     PullOutcome outcome;
     auto answer = pullNow(call.reader, *job, outcome);
     if (!answer && answer.error().code() == Problem::CursorDiverged && !job->request.generation.isEmpty())
@@ -148,19 +149,44 @@ Response SyncRoutes::pullLater(std::shared_ptr<const PullJob> job, const PullOut
     for (const wire::StreamCursor &cursor : outcome.cursors)
         standing.append({cursor.stream, cursor.seq});
     const auto watch = std::make_shared<std::atomic<quint64>>(0);
-    const http::Continuation answer = [this, job, watch](http::Worker &worker) -> Response {
+    const auto signIn = std::make_shared<std::atomic<quint64>>(0);
+    const auto forget = [this, watch, signIn] {
         m_service.board().forget(*watch);
+        m_service.signIns().forget(*signIn);
+    };
+    const http::Continuation answer = [this, job, forget](http::Worker &worker) -> Response {
+        forget();
         const auto reader = worker.as<access::HubWorker>().reader();
         if (!reader)
             return problemOf(reader.error());
+        // What was allowed when the wait began may not be so any more.
+        if (const auto allowed = recheck(**reader, *job); !allowed)
+            return problemOf(allowed.error());
         PullOutcome now;
         auto made = pullNow(**reader, *job, now);
         return made ? std::move(*made) : problemOf(made.error());
     };
     http::Deferred deferred(std::chrono::milliseconds(job->request.waitMs), answer);
-    deferred.onGone([this, watch] { m_service.board().forget(*watch); });
-    *watch = m_service.board().watch(standing, [deferred, answer] { deferred.resume(answer); });
+    deferred.onGone(forget);
+    const auto resume = [deferred, answer] {
+        deferred.resume(answer);
+    };
+    *watch = m_service.board().watch(standing, resume);
+    *signIn = m_service.signIns().add(job->caller, resume);
+    // Answered before its number was known: nobody else forgets it.
+    if (!deferred.isOpen())
+        m_service.signIns().forget(*signIn);
     return Response::later(deferred);
+}
+
+Result<void> SyncRoutes::recheck(sql::Connection &reader, const PullJob &job) const
+{
+    STOA_TRY_ASSIGN(
+        const auto caller,
+        m_service.authority().ofSignIn(reader, job.caller.id, job.caller.device, job.caller.family));
+    for (const wire::StreamCursor &cursor : job.request.streams)
+        STOA_TRY(checkScope(*caller, cursor.stream));
+    return {};
 }
 
 Result<Response> SyncRoutes::framesAnswer(wire::FrameWriter &frames, bool zstd) const
@@ -195,7 +221,7 @@ Result<QByteArray> SyncRoutes::streamOfBody(Call &call) const
     wire::JsonFields fields(json);
     const QByteArray stream = fields.string("stream"_L1, 200).toUtf8();
     STOA_TRY(fields.end());
-    STOA_TRY(checkScope(call, stream));
+    STOA_TRY(checkScope(call.caller, stream));
     return stream;
 }
 
@@ -222,7 +248,7 @@ Result<SnapshotSession> SyncRoutes::sessionOf(Call &call) const
 {
     STOA_TRY_ASSIGN(const auto session,
                     m_service.sessions().read(call.request.param("session"), m_service.generation()));
-    STOA_TRY(checkScope(call, session.cursor.stream));
+    STOA_TRY(checkScope(call.caller, session.cursor.stream));
     return session;
 }
 
@@ -276,13 +302,15 @@ SyncRoutes::Answer SyncRoutes::live(Call &call)
     for (const wire::StreamInfo &info : infos)
         names.append(info.stream);
     http::SocketEvents events;
-    events.opened = [this, names, user = call.caller.id,
-                     device = call.caller.device](const http::Socket &socket) {
-        m_service.hints().add(socket, names, user, device);
+    const auto signIn = std::make_shared<std::atomic<quint64>>(0);
+    events.opened = [this, names, signIn, caller = call.caller](const http::Socket &socket) {
+        m_service.hints().add(socket, names);
+        *signIn = m_service.signIns().add(caller, [this, id = socket.id()] { m_service.hints().revoke(id); });
     };
     events.message = [](const http::Socket &, const QByteArray &) {
     };
-    events.closed = [this](const http::Socket &socket) {
+    events.closed = [this, signIn](const http::Socket &socket) {
+        m_service.signIns().forget(*signIn);
         m_service.hints().remove(socket.id());
     };
     return Response::socket(std::move(events));

@@ -20,6 +20,7 @@ private:
     struct PullJob {
         wire::PullRequest request;
         bool zstd = false;
+        access::Caller caller = {};
     };
 
     Answer streams(access::Call &call);
@@ -35,6 +36,8 @@ private:
 
     Result<http::Response> pullNow(sql::Connection &reader, const PullJob &job, PullOutcome &outcome);
     http::Response pullLater(std::shared_ptr<const PullJob> job, const PullOutcome &outcome);
+    /// Whether the pull may still be answered after its wait.
+    Result<void> recheck(sql::Connection &reader, const PullJob &job) const;
     Result<QByteArray> streamOfBody(access::Call &call) const;
     Result<SnapshotSession> sessionOf(access::Call &call) const;
     Result<void> checkGeneration(const QString &told) const;

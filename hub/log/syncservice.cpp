@@ -22,8 +22,9 @@ QString shelfFolder(const HubStore &store)
 } // namespace
 
 SyncService::SyncService(HubStore &store, Mandates &mandates, const SigningKey &identity,
-                         const QByteArray &sessionKey)
+                         access::Authority &authority, const QByteArray &sessionKey)
     : m_store(store)
+    , m_authority(authority)
     , m_backups(store.options().folder, store.clock())
     , m_sessions(sessionKey, store.clock())
     , m_shelf(store, m_sessions, shelfFolder(store))
@@ -32,22 +33,33 @@ SyncService::SyncService(HubStore &store, Mandates &mandates, const SigningKey &
                    return m_store.engine() == sql::Engine::Sqlite ? m_backups.safeN(device) : 0;
                })
     , m_hints(m_board, store.clock(), [this] { return generation(); })
+    , m_signIns(store, authority)
     , m_caretaker(store)
 { }
 
 Result<std::unique_ptr<SyncService>> SyncService::start(HubStore &store, Mandates &mandates,
-                                                        const SigningKey &identity)
+                                                        const SigningKey &identity,
+                                                        access::Authority &authority)
 {
     QByteArray key;
     STOA_TRY(store.housekeep([&key](sql::Connection &connection) -> Result<void> {
         STOA_TRY_ASSIGN(key, SnapshotSessions::keyOf(connection));
         return {};
     }));
-    std::unique_ptr<SyncService> service(new SyncService(store, mandates, identity, key));
-    STOA_TRY_ASSIGN(service->m_replicas, Replicas::start(store, service->m_board));
+    std::unique_ptr<SyncService> service(new SyncService(store, mandates, identity, authority, key));
+    STOA_TRY_ASSIGN(service->m_replicas,
+                    Replicas::start(store, service->m_board, [&authority](sql::Connection &connection) {
+                        return authority.lookNow(connection);
+                    }));
+    authority.onChanged([self = service.get()] {
+        self->m_signIns.changed();
+        self->m_replicas->tellOthers();
+    });
     service->m_shelf.prepare();
     return service;
 }
+
+SyncService::~SyncService() { m_authority.onChanged({}); }
 
 void SyncService::reportDivergence(const QString &stream)
 {

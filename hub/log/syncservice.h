@@ -7,6 +7,7 @@
 #include "hub/log/headboard.h"
 #include "hub/log/livehints.h"
 #include "hub/log/replicas.h"
+#include "hub/log/signinwatch.h"
 #include "hub/log/snapshotshelf.h"
 
 namespace stoa::hub {
@@ -15,13 +16,16 @@ namespace stoa::hub {
 /// first, then this, then the store.
 class SyncService {
 public:
-    static Result<std::unique_ptr<SyncService>> start(HubStore &store, Mandates &mandates,
-                                                      const SigningKey &identity);
+    static Result<std::unique_ptr<SyncService>>
+    start(HubStore &store, Mandates &mandates, const SigningKey &identity, access::Authority &authority);
+    ~SyncService();
     Q_DISABLE_COPY_MOVE(SyncService)
 
     HubStore &store() { return m_store; }
     HeadBoard &board() { return m_board; }
     LiveHints &hints() { return m_hints; }
+    SignInWatch &signIns() { return m_signIns; }
+    access::Authority &authority() { return m_authority; }
     CommandIntake &intake() { return m_intake; }
     const SnapshotSessions &sessions() const { return m_sessions; }
     SnapshotShelf &shelf() { return m_shelf; }
@@ -30,16 +34,18 @@ public:
     void reportDivergence(const QString &stream);
 
 private:
-    SyncService(HubStore &store, Mandates &mandates, const SigningKey &identity,
+    SyncService(HubStore &store, Mandates &mandates, const SigningKey &identity, access::Authority &authority,
                 const QByteArray &sessionKey);
 
     HubStore &m_store;
+    access::Authority &m_authority;
     HeadBoard m_board;
     BackupRegister m_backups;
     SnapshotSessions m_sessions;
     SnapshotShelf m_shelf;
     CommandIntake m_intake;
     LiveHints m_hints;
+    SignInWatch m_signIns;
     std::unique_ptr<Replicas> m_replicas;
     Caretaker m_caretaker;
 };
