@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "core/store/inventory/positionquery.h"
+#include "core/sync/auditwitness.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSocketNotifier>
 #include <QTimer>
 #include <chrono>
@@ -152,6 +154,18 @@ Exit watch(Controller &controller, int seconds)
     return Exit::Done;
 }
 
+/// For `stoa-hub verify --witness`: JSON, a root per line, whatever the format.
+Exit auditRoots(Controller &controller)
+{
+    const auto roots = Controller::wait(controller.core().store().onStore(
+        [](DeskWriter &writer) { return AuditWitness::all(writer.journal()); }));
+    if (!roots)
+        return controller.console().trouble(roots.error());
+    for (const wire::AuditRoot &root : *roots)
+        controller.console().raw(QJsonDocument(root.toJson()).toJson(QJsonDocument::Compact) + '\n');
+    return Exit::Done;
+}
+
 } // namespace
 
 void addSyncCommands(CLI::App &cli, Controller &controller)
@@ -159,6 +173,9 @@ void addSyncCommands(CLI::App &cli, Controller &controller)
     cli.add_subcommand("sync", "Pushes and pulls until nothing waits")->callback([&controller] {
         controller.choose(syncOnce);
     });
+    cli.add_subcommand("audit-roots",
+                       "What this device has kept of the hub's audit list, for stoa-hub verify")
+        ->callback([&controller] { controller.choose(auditRoots); });
     auto *watching = cli.add_subcommand("watch", "Stays on and prints each change as it becomes visible");
     const auto seconds = std::make_shared<int>(0);
     watching->add_option("--for", *seconds, "End after so many seconds");

@@ -63,6 +63,7 @@ private:
     void maybeLive();
     void openSocket();
     void told(const wire::LiveMessage &message);
+    void keepRoot(const wire::AuditRoot &root);
     void noteHeads(const QMap<QByteArray, qint64> &heads);
     bool isBehind() const;
     void copyAnew(const QByteArray &stream);
@@ -101,6 +102,7 @@ private:
     bool m_proven = false; ///< heads seen since the state was entered
     bool m_reconciling = false;
     int m_probes = 0;
+    std::optional<wire::AuditRoot> m_lastRoot; ///< over the hub's audit list, as told last
     qint64 m_configurationSeen = 0; ///< of the stream that rights and locations come in
     qint64 m_wallMinusMonotonic = 0;
 };

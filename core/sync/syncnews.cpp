@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/services/desk/whendone.h"
+#include "core/sync/auditwitness.h"
 #include "core/sync/syncengine.h"
 
 namespace stoa {
@@ -72,6 +74,8 @@ void SyncEngine::told(const wire::LiveMessage &message)
         if (!message.generation.isEmpty() && message.generation != m_client.generation())
             return reconcile(message.generation);
         noteHeads(message.heads);
+        if (message.root && message.root != m_lastRoot)
+            keepRoot(*message.root);
         if (!isBehind())
             m_status.headsProven = m_clock.now();
         break;
@@ -89,6 +93,22 @@ void SyncEngine::told(const wire::LiveMessage &message)
         m_puller.pull();
     else
         publish();
+}
+
+void SyncEngine::keepRoot(const wire::AuditRoot &root)
+{
+    m_lastRoot = root;
+    if (!root.isSignedBy(m_session.profile().hubKey)) {
+        logEvent(lcSync(), "audit-root.forged", {{u"n"_s, root.n}});
+        return;
+    }
+    whenDone(
+        m_store.onStore([root](DeskWriter &writer) { return AuditWitness::keep(writer.journal(), root); }),
+        this, [root](const Result<AuditWitness::Kept> &kept) {
+            if (kept && *kept == AuditWitness::Kept::Contradicts)
+                logEvent(lcSync(), "audit-root.contradicts",
+                         {{u"n"_s, root.n}, {u"generation"_s, root.generation}});
+        });
 }
 
 void SyncEngine::heartbeat()

@@ -222,6 +222,8 @@ QByteArray LiveMessage::encode() const
                 {u"heads"_s, headsJson(heads)},
                 {u"hub_time"_s, hubTime.msSinceEpoch()},
                 {u"generation"_s, generation}};
+        if (root)
+            json.insert(u"root"_s, root->toJson());
         break;
     case Kind::Revoked:
         json = {{u"t"_s, u"revoked"_s}};
@@ -246,6 +248,9 @@ Result<LiveMessage> LiveMessage::decode(const QByteArray &message)
         made.heads.insert(it.key().toUtf8(), it.value().toInteger());
     made.hubTime = Instant::fromMs(json.value("hub_time"_L1).toInteger());
     made.generation = json.value("generation"_L1).toString();
+    // A root that cannot be read is none; the rest of the pulse holds all the same.
+    if (const auto root = AuditRoot::fromJson(json.value("root"_L1).toObject()))
+        made.root = *root;
     return made;
 }
 

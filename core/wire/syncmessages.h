@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/siphash.h"
 #include "core/domain/sync/command.h"
+#include "core/wire/auditroot.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -162,6 +163,7 @@ struct LiveMessage {
     QMap<QByteArray, qint64> heads;
     Instant hubTime;
     QString generation;
+    std::optional<AuditRoot> root = {}; ///< in pulses: the last root over the audit trail
     QByteArray encode() const;
     static Result<LiveMessage> decode(const QByteArray &message);
 };

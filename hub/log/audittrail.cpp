@@ -92,6 +92,12 @@ Result<void> AuditTrail::append(sql::Connection &connection, const QList<AuditEn
         m_chain, head.n, head.hash);
 }
 
+void AuditCheck::addBroken(const QString &what)
+{
+    if (broken.size() < kMostListed)
+        broken.append(what);
+}
+
 Result<AuditCheck> checkAudit(sql::Connection &connection)
 {
     AuditCheck check;
@@ -100,8 +106,7 @@ Result<AuditCheck> checkAudit(sql::Connection &connection)
         heads.insert(row.bytes(0), {row.int64(1), row.bytes(2)});
     }));
     const auto broken = [&check](const QByteArray &chain, qint64 n, const QString &why) {
-        if (check.broken.size() < kMostListed)
-            check.broken.append(u"%1/%2: %3"_s.arg(QString::fromUtf8(chain)).arg(n).arg(why));
+        check.addBroken(u"%1/%2: %3"_s.arg(QString::fromUtf8(chain)).arg(n).arg(why));
     };
     QByteArray chain;
     Head at;

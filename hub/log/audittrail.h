@@ -43,7 +43,11 @@ private:
 struct AuditCheck {
     qint64 chains = 0;
     qint64 entries = 0;
+    qint64 roots = 0;
+    qint64 witnesses = 0; ///< roots of desks that were held against them
     QList<QString> broken; ///< "chain/n: what is wrong"; at most 100
+
+    void addBroken(const QString &what);
 };
 
 /// Recomputes every chain.

@@ -78,6 +78,12 @@ void LiveHints::revoke(quint64 socketId)
     socket.close();
 }
 
+void LiveHints::tellRoot(const wire::AuditRoot &root)
+{
+    const std::lock_guard lock(m_mutex);
+    m_root = root;
+}
+
 int LiveHints::count() const
 {
     const std::lock_guard lock(m_mutex);
@@ -148,6 +154,7 @@ void LiveHints::sendPulse(Listener &listener, qint64 now)
     message.heads = m_board.heads(listener.streams);
     message.hubTime = m_clock.now();
     message.generation = m_generation();
+    message.root = m_root;
     listener.socket.send(message.encode());
     listener.nextPulse = now + kPulseMs;
 }

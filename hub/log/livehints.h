@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/wire/auditroot.h"
 #include "hub/http/socket.h"
 #include "hub/log/headboard.h"
 
@@ -33,6 +34,8 @@ public:
     void remove(quint64 socketId);
     /// Tells the socket that what it was opened with holds no longer, sends it nothing more, and closes it.
     void revoke(quint64 socketId);
+    /// Goes out with the next pulses, so that desks keep it for a witness.
+    void tellRoot(const wire::AuditRoot &root);
     int count() const;
 
 private:
@@ -55,6 +58,7 @@ private:
     HeadBoard &m_board;
     const Clock &m_clock;
     const std::function<QString()> m_generation;
+    std::optional<wire::AuditRoot> m_root;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_ending = false;

@@ -35,6 +35,7 @@ SyncService::SyncService(HubStore &store, Mandates &mandates, const SigningKey &
     , m_hints(m_board, store.clock(), [this] { return generation(); })
     , m_signIns(store, authority)
     , m_caretaker(store)
+    , m_notary(store, identity, [this](const wire::AuditRoot &root) { m_hints.tellRoot(root); })
 { }
 
 Result<std::unique_ptr<SyncService>> SyncService::start(HubStore &store, Mandates &mandates,

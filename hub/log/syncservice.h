@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/log/auditroots.h"
 #include "hub/log/backup.h"
 #include "hub/log/caretaker.h"
 #include "hub/log/commandintake.h"
@@ -48,6 +49,7 @@ private:
     SignInWatch m_signIns;
     std::unique_ptr<Replicas> m_replicas;
     Caretaker m_caretaker;
+    AuditNotary m_notary;
 };
 
 } // namespace stoa::hub

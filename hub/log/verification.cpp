@@ -129,13 +129,14 @@ private:
 
 Result<FeedCheck> checkFeed(sql::Connection &connection) { return FeedChecker(connection).run(); }
 
-Result<HubCheck> checkHub(sql::Connection &connection)
+Result<HubCheck> checkHub(sql::Connection &connection, const AuditWitness &witness)
 {
     STOA_TRY_ASSIGN(auto snapshot, sql::Transaction::begin(connection, sql::Mode::Snapshot));
     HubCheck check;
     STOA_TRY_ASSIGN(check.ledger, checkLedger(connection));
     STOA_TRY_ASSIGN(check.feed, checkFeed(connection));
     STOA_TRY_ASSIGN(check.audit, checkAudit(connection));
+    STOA_TRY(checkAuditRoots(connection, witness, check.audit));
     STOA_TRY(snapshot.commit());
     return check;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/inventory/ledgerrepository.h"
+#include "hub/log/auditroots.h"
 #include "hub/log/audittrail.h"
 
 namespace stoa::hub {
@@ -26,6 +27,6 @@ struct HubCheck {
 /// The numbers of every stream without gaps, its sum and count as stored, every live row there.
 Result<FeedCheck> checkFeed(sql::Connection &connection);
 /// All that can be checked from the inside (`stoa-hub verify`), at one moment.
-Result<HubCheck> checkHub(sql::Connection &connection);
+Result<HubCheck> checkHub(sql::Connection &connection, const AuditWitness &witness = {});
 
 } // namespace stoa::hub
