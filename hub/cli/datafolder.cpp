@@ -1,12 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/datafolder.h"
 
+#include "core/base/crypto.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <sys/file.h>
 
 namespace stoa::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where programs of this user keep state, in the order in which it is tried; the last is for services
+/// without a home.
+QStringList statePlaces()
+{
+    QStringList places{qEnvironmentVariable("XDG_STATE_HOME")};
+    if (const QString home = qEnvironmentVariable("HOME"); !home.isEmpty())
+        places.append(home + u"/.local/state"_s);
+    places.append(u"/var/lib"_s);
+    places.removeAll(QString());
+    return places;
+}
+
+bool liesIn(const QString &path, const QString &folder)
+{
+    return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+} // namespace
 
 DataFolder::DataFolder(const QString &path)
     : m_path(path)
@@ -17,6 +41,22 @@ QString DataFolder::usual()
 {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
     return QDir(state.isEmpty() ? QDir::home().filePath(u".local/state"_s) : state).filePath(u"stoa-hub"_s);
+}
+
+QString DataFolder::farWitnessOf(const QString &folder)
+{
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    const QString name = QString::fromLatin1(blake2b(real.toUtf8(), 16).toHex());
+    for (const QString &place : statePlaces()) {
+        const QString witnesses = QDir(place).filePath(u"stoa-witness"_s);
+        // Judged before it is made: what must not be there is not made there.
+        if (liesIn(QDir(place).absolutePath(), real) || !QDir().mkpath(witnesses))
+            continue;
+        const QFileInfo made(witnesses);
+        if (made.isWritable() && !liesIn(made.canonicalFilePath(), real))
+            return QDir(made.canonicalFilePath()).filePath(name);
+    }
+    return {};
 }
 
 Result<std::unique_ptr<DataFolder>> DataFolder::take(const QString &path)

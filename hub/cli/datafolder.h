@@ -17,6 +17,10 @@ public:
     /// Makes the folder (for its owner only) and takes the lock. Refused when another process has it.
     static Result<std::unique_ptr<DataFolder>> take(const QString &path);
 
+    /// Where the second witness of a folder's database lies: outside of the folder, so that a copy of the
+    /// folder that is put back does not bring it along. Empty when there is no such place.
+    static QString farWitnessOf(const QString &folder);
+
     const QString &path() const { return m_path; }
 
 private:

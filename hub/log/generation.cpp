@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char kNearNonce[] = "boot_nonce";
+constexpr char kFarNonce[] = "far_nonce";
 constexpr qint64 kRaiseEveryMs = 10 * 60 * 1'000;
 
 /// Where a PostgreSQL database stands: another server or, after a restore or promotion, another timeline.
@@ -31,10 +33,11 @@ Result<QString> placeOf(sql::Connection &connection)
     return place.value_or(QString());
 }
 
-QStringList witnessed(const QString &path)
+/// Nothing when there is no witness.
+std::optional<QStringList> witnessed(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
@@ -64,15 +67,15 @@ Result<void> setHubState(sql::Connection &connection, const QByteArray &name, co
                           name, value);
 }
 
-Generation::Generation(QString witness, const Clock &clock)
-    : m_witness(std::move(witness))
+Generation::Generation(Witnesses witnesses, const Clock &clock)
+    : m_witnesses(std::move(witnesses))
     , m_clock(clock)
 { }
 
-Result<std::unique_ptr<Generation>> Generation::settle(sql::Connection &connection, const QString &witness,
-                                                       const Clock &clock)
+Result<std::unique_ptr<Generation>> Generation::settle(sql::Connection &connection,
+                                                       const Witnesses &witnesses, const Clock &clock)
 {
-    std::unique_ptr<Generation> made(new Generation(witness, clock));
+    std::unique_ptr<Generation> made(new Generation(witnesses, clock));
     STOA_TRY_ASSIGN(const auto stored, hubState(connection, "generation"));
     STOA_TRY_ASSIGN(const bool restored, made->wasRestored(connection));
     made->m_id = stored.value_or(QString());
@@ -101,20 +104,34 @@ Result<bool> Generation::wasRestored(sql::Connection &connection)
         STOA_TRY_ASSIGN(const QString place, placeOf(connection));
         return stored && *stored != place;
     }
-    STOA_TRY_ASSIGN(const auto nonce, hubState(connection, "boot_nonce"));
-    return nonce && !witnessed(m_witness).contains(*nonce);
+    STOA_TRY_ASSIGN(const auto nonce, hubState(connection, kNearNonce));
+    if (nonce && !witnessed(m_witnesses.near).value_or(QStringList()).contains(*nonce))
+        return true;
+    STOA_TRY_ASSIGN(const auto farNonce, hubState(connection, kFarNonce));
+    const auto far = witnessed(m_witnesses.far);
+    return nonce && far && !far->contains(farNonce.value_or(QString()));
 }
 
 Result<void> Generation::renewWitness(sql::Connection &connection)
 {
-    if (m_witness.isEmpty())
+    if (!m_witnesses.near.isEmpty())
+        STOA_TRY(renew(connection, m_witnesses.near, kNearNonce));
+    if (m_witnesses.far.isEmpty())
         return {};
+    // Without it the hub works as well: the database goes on to know the nonce that stands there.
+    if (const auto done = renew(connection, m_witnesses.far, kFarNonce); !done)
+        qCWarning(lcHub, "%s", qUtf8Printable(done.error().toString()));
+    return {};
+}
+
+Result<void> Generation::renew(sql::Connection &connection, const QString &path, const QByteArray &name)
+{
     // The witness knows both until the database has the new one: dying in between is no restore.
-    STOA_TRY_ASSIGN(const auto old, hubState(connection, "boot_nonce"));
+    STOA_TRY_ASSIGN(const auto old, hubState(connection, name));
     const QString nonce = QString::fromLatin1(randomBytes(16).toHex());
-    STOA_TRY(writeWitness(m_witness, old ? QStringList{*old, nonce} : QStringList{nonce}));
-    STOA_TRY(setHubState(connection, "boot_nonce", nonce));
-    return writeWitness(m_witness, {nonce});
+    STOA_TRY(writeWitness(path, old ? QStringList{*old, nonce} : QStringList{nonce}));
+    STOA_TRY(setHubState(connection, name, nonce));
+    return writeWitness(path, {nonce});
 }
 
 QString Generation::id() const

@@ -12,11 +12,19 @@ namespace stoa::hub {
 /// desks know that what they were promised may be gone and send it again.
 ///
 /// SQLite: a nonce stands in the database and in a witness file beside it and is made anew at every opening
-/// and closing; a copy brings an old one. PostgreSQL: the server's system identifier and timeline.
+/// and closing; a copy brings an old one. A copy of the whole folder brings its witness along, so another
+/// nonce stands in a witness outside of the folder. That one may be missing (the folder was moved to another
+/// place or machine, and nothing is wrong); when it is there and differs, an older folder was put back.
+/// PostgreSQL: the server's system identifier and timeline.
 class Generation {
 public:
-    /// At the start, before anything is served. `witness` is the file's path; empty on PostgreSQL.
-    static Result<std::unique_ptr<Generation>> settle(sql::Connection &connection, const QString &witness,
+    /// Paths of files; empty on PostgreSQL. The far one is empty too where there is no place for it.
+    struct Witnesses {
+        QString near;
+        QString far;
+    };
+    /// At the start, before anything is served.
+    static Result<std::unique_ptr<Generation>> settle(sql::Connection &connection, const Witnesses &witnesses,
                                                       const Clock &clock);
 
     QString id() const;
@@ -28,14 +36,15 @@ public:
     Result<void> raise(sql::Connection &connection, const QString &why);
     /// Takes over what another replica made.
     Result<void> reload(sql::Connection &connection);
-    /// A fresh nonce in both places: at the end, and after a backup, so that a copy is always older.
+    /// Fresh nonces in all places: at the end, and after a backup, so that a copy is always older.
     Result<void> renewWitness(sql::Connection &connection);
 
 private:
-    Generation(QString witness, const Clock &clock);
+    Generation(Witnesses witnesses, const Clock &clock);
     Result<bool> wasRestored(sql::Connection &connection);
+    Result<void> renew(sql::Connection &connection, const QString &path, const QByteArray &name);
 
-    const QString m_witness;
+    const Witnesses m_witnesses;
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     QString m_id;

@@ -101,9 +101,10 @@ Result<std::unique_ptr<HubStore>> HubStore::open(HubStoreOptions options, const 
         STOA_TRY(migrateHub(lane.connection()));
         if (state->options.alsoMigrate)
             STOA_TRY(state->options.alsoMigrate(lane.connection()));
-        const QString witness =
-            state->engine() == sql::Engine::Sqlite ? witnessIn(state->options.folder) : QString();
-        STOA_TRY_ASSIGN(state->generation, Generation::settle(lane.connection(), witness, clock));
+        Generation::Witnesses witnesses;
+        if (state->engine() == sql::Engine::Sqlite)
+            witnesses = {witnessIn(state->options.folder), state->options.farWitness};
+        STOA_TRY_ASSIGN(state->generation, Generation::settle(lane.connection(), witnesses, clock));
     }
     return std::unique_ptr<HubStore>(new HubStore(std::move(state)));
 }

@@ -75,6 +75,9 @@ private:
 struct HubStoreOptions {
     QString folder; ///< of the data: hub.db, its witness, prebuilt snapshots
     QString databaseUrl = {}; ///< postgresql://…, or empty for the SQLite file in the folder
+    /// SQLite: a file outside of the folder that witnesses which state of the database was the last; see
+    /// Generation. Empty: none.
+    QString farWitness = {};
     int writers = 4; ///< writing connections on PostgreSQL
     sql::Durability durability = sql::Durability::Full;
     /// Further migration tracks, run after core and hub.

@@ -26,8 +26,37 @@ struct FinishBackup {
 };
 using Backup = std::unique_ptr<sqlite3_backup, FinishBackup>;
 
+/// Holds one moment of a database for as long as it lives: what is copied then is whole, and writers neither
+/// change it nor make the copy begin anew for ever.
+class HeldRead {
+public:
+    explicit HeldRead(sqlite3 *db)
+        : m_db(sqlite3_get_autocommit(db) != 0 ? db : nullptr)
+    { }
+    ~HeldRead()
+    {
+        if (m_db)
+            sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    HeldRead(const HeldRead &) = delete;
+    HeldRead &operator=(const HeldRead &) = delete;
+    /// SQLite's code.
+    int begin() const
+    {
+        return m_db
+            ? sqlite3_exec(m_db, "BEGIN; SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr)
+            : SQLITE_OK;
+    }
+
+private:
+    sqlite3 *const m_db;
+};
+
 Result<void> copy(sqlite3 *from, sqlite3 *to, const std::function<bool(int, int)> &progress)
 {
+    const HeldRead read(from);
+    if (const int code = read.begin(); code != SQLITE_OK)
+        return sqliteStorageError(from, code);
     Backup backup(sqlite3_backup_init(to, "main", from, "main"));
     if (!backup)
         return sqliteStorageError(to, sqlite3_extended_errcode(to));

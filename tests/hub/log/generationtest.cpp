@@ -1,16 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "hub/cli/datafolder.h"
 #include "hub/log/backup.h"
 #include "hub/log/verification.h"
 #include "tests/hub/log/loghub.h"
 #include "tests/kit/testmain.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace stoa;
 using namespace stoa::hubtest;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A hub's data in a folder of the test's choice.
+class FolderHub {
+public:
+    FolderHub(const QString &folder, const QString &farWitness)
+        : m_folder(folder)
+        , m_farWitness(farWitness)
+    { }
+    const QString &folder() const { return m_folder; }
+    /// Starts and ends once; the generation.
+    QString start()
+    {
+        hub::HubStoreOptions options;
+        options.folder = m_folder;
+        options.farWitness = m_farWitness;
+        options.durability = sql::Durability::Normal;
+        const auto store = hub::HubStore::open(options, m_clock);
+        return store ? (*store)->generation().id() : store.error().toString();
+    }
+
+private:
+    HandClock m_clock;
+    const QString m_folder;
+    const QString m_farWitness;
+};
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    bool done = QDir().mkpath(to);
+    const auto files = QDir(from).entryList(QDir::Files);
+    for (const QString &file : files)
+        done = done && QFile::copy(QDir(from).filePath(file), QDir(to).filePath(file));
+    return done;
+}
+
+} // namespace
 
 class GenerationTest : public QObject {
     Q_OBJECT
@@ -42,6 +84,127 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(file + u".old"_s, file));
         hub.reopen();
         QVERIFY(hub.store().generation().id() != generation);
+    }
+
+    void changesWhenTheWholeFolderIsPutBack()
+    {
+        QTemporaryDir place;
+        FolderHub hub(place.filePath(u"data"_s), place.filePath(u"far"_s));
+        const QString generation = hub.start();
+        hub.start();
+        QVERIFY(copyFolder(hub.folder(), place.filePath(u"yesterday"_s)));
+        hub.start();
+        QVERIFY(QDir(hub.folder()).removeRecursively());
+        QVERIFY(QDir().rename(place.filePath(u"yesterday"_s), hub.folder()));
+        const QString after = hub.start();
+        QVERIFY(after != generation);
+        // Settled: from here on nothing is odd.
+        QCOMPARE(hub.start(), after);
+    }
+
+    void staysWhenTheFolderMoves_data()
+    {
+        QTest::addColumn<bool>("dies");
+        QTest::newRow("after a clean end") << false;
+        QTest::newRow("after a crash between witness and database") << true;
+    }
+    void staysWhenTheFolderMoves()
+    {
+        QFETCH(const bool, dies);
+        QTemporaryDir place;
+        FolderHub hub(place.filePath(u"data"_s), place.filePath(u"far"_s));
+        const QString generation = hub.start();
+        if (dies) {
+            // Both know what comes and what was; the database still has what was.
+            for (const QString &witness :
+                 {hub::HubStore::witnessIn(hub.folder()), place.filePath(u"far"_s)}) {
+                QFile file(witness);
+                QVERIFY(file.open(QIODevice::Append));
+                file.write("00112233445566778899aabbccddeeff\n");
+            }
+        }
+        QVERIFY(copyFolder(hub.folder(), place.filePath(u"elsewhere"_s)));
+        // Another machine: no second witness there.
+        FolderHub moved(place.filePath(u"elsewhere"_s), place.filePath(u"far-elsewhere"_s));
+        QCOMPARE(moved.start(), generation);
+        QCOMPARE(moved.start(), generation);
+        QCOMPARE(hub.start(), generation);
+    }
+
+    void worksWithoutAPlaceForTheSecondWitness()
+    {
+        QTemporaryDir place;
+        FolderHub hub(place.filePath(u"data"_s), place.filePath(u"none/far"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"witness file cannot be written"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"witness file cannot be written"_s));
+        const QString generation = hub.start();
+        // The place comes, goes and comes back: that is no restore.
+        QVERIFY(QDir(place.path()).mkdir(u"none"_s));
+        QCOMPARE(hub.start(), generation);
+        QVERIFY(QDir(place.path()).rename(u"none"_s, u"away"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"witness file cannot be written"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"witness file cannot be written"_s));
+        QCOMPARE(hub.start(), generation);
+        QVERIFY(QDir(place.path()).rename(u"away"_s, u"none"_s));
+        QCOMPARE(hub.start(), generation);
+    }
+
+    void aDatabaseFromBeforeTheSecondWitnessIsOlder()
+    {
+        QTemporaryDir place;
+        FolderHub old(place.filePath(u"data"_s), {});
+        const QString generation = old.start();
+        QVERIFY(copyFolder(old.folder(), place.filePath(u"yesterday"_s)));
+        FolderHub hub(place.filePath(u"data"_s), place.filePath(u"far"_s));
+        QCOMPARE(hub.start(), generation);
+        QVERIFY(QDir(hub.folder()).removeRecursively());
+        QVERIFY(QDir().rename(place.filePath(u"yesterday"_s), hub.folder()));
+        QVERIFY(hub.start() != generation);
+    }
+
+    void theSecondWitnessLiesOutsideOfTheFolder()
+    {
+        QTemporaryDir place;
+        const QByteArray before = qgetenv("XDG_STATE_HOME");
+        const auto putBack = qScopeGuard([&before] { qputenv("XDG_STATE_HOME", before); });
+        const QString folder = place.filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(folder));
+        qputenv("XDG_STATE_HOME", QFile::encodeName(place.filePath(u"state"_s)));
+        const QString witness = cli::DataFolder::farWitnessOf(folder);
+        QVERIFY2(witness.startsWith(QDir(place.filePath(u"state"_s)).canonicalPath()), qPrintable(witness));
+        QCOMPARE(cli::DataFolder::farWitnessOf(folder + u"/."_s), witness);
+        QVERIFY(QDir().mkpath(place.filePath(u"other"_s)));
+        QVERIFY(cli::DataFolder::farWitnessOf(place.filePath(u"other"_s)) != witness);
+        // A service whose state is its data folder: there the witness would come back with the copy.
+        qputenv("XDG_STATE_HOME", QFile::encodeName(folder));
+        QVERIFY(!cli::DataFolder::farWitnessOf(folder).startsWith(folder));
+        QVERIFY(!QDir(folder).exists(u"stoa-witness"_s));
+    }
+
+    void copiesOneMomentWhileOthersWrite()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        for (int i = 0; i < 200; ++i)
+            hub.adjust(till, u"S%1"_s.arg(i), u"ATH"_s, 1);
+        const QString file = hub.folder() + u"/copy.db"_s;
+        // Each step of the copy meets a commit; it ends all the same, and holds what was there at its start.
+        int commits = 0;
+        const auto record = hub::backUp(hub.folder(), file, hub.clock(), [&](int, int) {
+            if (++commits <= 50)
+                hub.adjust(till, u"S%1"_s.arg(commits), u"ATH"_s, 1);
+            return commits < 1'000;
+        });
+        QVERIFY(record);
+        QVERIFY(commits >= 1 && commits < 1'000);
+        QCOMPARE(record->marks.value(till.id()), 200);
+        sql::SqliteOptions options;
+        options.path = file;
+        options.access = sql::Access::ReadOnly;
+        const auto copy = sql::Connection::openSqlite(options);
+        QVERIFY(copy);
+        const auto check = hub::checkHub(**copy);
+        QVERIFY(check && check->isSound());
     }
 
     void restoresABackupAsANewGeneration()
