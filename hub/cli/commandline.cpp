@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
 #include "hub/cli/commands.h"
+#include "hub/cli/controlline.h"
 
 #include <CLI/CLI.hpp>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <sstream>
+#include <thread>
 
 namespace stoa::cli {
 
@@ -10,37 +15,45 @@ using namespace Qt::StringLiterals;
 
 QString Common::folder() const { return data.empty() ? DataFolder::usual() : QString::fromStdString(data); }
 
-Result<std::unique_ptr<OpenedHouse>> openHouse(const Common &common)
+namespace {
+
+/// A hub that has just been started listens a moment after it took the folder.
+constexpr std::chrono::milliseconds kPatience{5'000};
+constexpr std::chrono::milliseconds kBetween{50};
+
+/// Speaks for the hub at the other end.
+int relay(ControlLine &line, const Common &common)
 {
-    auto opened = std::make_unique<OpenedHouse>();
-    STOA_TRY_ASSIGN(opened->folder, DataFolder::take(common.folder()));
-    HouseOptions options;
-    options.folder = opened->folder->path();
-    options.databaseUrl = QString::fromStdString(common.database);
-    STOA_TRY_ASSIGN(opened->house, House::open(options, opened->clock));
-    return opened;
+    OwnTerminal terminal;
+    line.send(
+        {{u"arguments"_s, QJsonArray::fromStringList(common.arguments)}, {u"folder"_s, QDir::currentPath()}});
+    while (const auto message = line.receive(-1)) {
+        if (message->contains("out"_L1))
+            terminal.out(message->value("out"_L1).toString());
+        else if (message->contains("error"_L1))
+            terminal.error(message->value("error"_L1).toString());
+        else if (message->contains("progress"_L1))
+            terminal.progress(message->value("progress"_L1).toString());
+        else if (message->contains("code"_L1))
+            return int(message->value("code"_L1).toInteger(Console::kFailed));
+        else if (message->contains("password"_L1)) {
+            const auto password = terminal.password(message->value("password"_L1).toString());
+            line.send(password ? QJsonObject{{u"password"_s, *password}}
+                               : QJsonObject{{u"refused"_s, password.error().detail}});
+        }
+    }
+    return common.console.failed({ErrorKind::Offline, u"data"_s, u"the hub ended before the command did"_s});
 }
 
-int inHouse(const Common &common, const std::function<Result<void>(House &, const Console &)> &work)
+int parse(Common &common)
 {
-    const Console console;
-    const auto opened = openHouse(common);
-    if (!opened)
-        return console.failed(opened.error());
-    const auto done = work(*(*opened)->house, console);
-    return done ? Console::kDone : console.failed(done.error());
-}
-
-int runCommandLine(int argc, char **argv)
-{
-    installJsonLog();
-    Common common;
     CLI::App app{"The central back end of a retail chain.", "stoa-hub"};
     app.set_version_flag("--version", STOA_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
     addInitCommand(app, common);
-    addServeCommand(app, common);
+    if (!common.inside)
+        addServeCommand(app, common);
     addUserCommands(app, common);
     addDeviceCommands(app, common);
     addApiKeyCommands(app, common);
@@ -51,13 +64,95 @@ int runCommandLine(int argc, char **argv)
     app.add_option("--database", common.database, "postgresql://… instead of the SQLite file")
         ->type_name("URL");
     app.add_flag("--json", common.json, "answer in JSON");
+    // CLI11 takes the words from the last to the first.
+    std::vector<std::string> words;
+    for (const QString &argument : std::as_const(common.arguments))
+        words.insert(words.begin(), argument.toStdString());
     try {
-        app.parse(argc, argv);
+        app.parse(words);
     } catch (const CLI::ParseError &error) {
-        const int code = app.exit(error);
+        std::ostringstream out;
+        std::ostringstream trouble;
+        const int code = app.exit(error, out, trouble);
+        if (!out.str().empty())
+            common.console.line(QString::fromStdString(out.str()).trimmed());
+        if (!trouble.str().empty())
+            common.console.note(QString::fromStdString(trouble.str()).trimmed());
         return code == 0 ? Console::kDone : Console::kWrongUse;
     }
     return common.action ? common.action() : Console::kWrongUse;
+}
+
+} // namespace
+
+Result<std::unique_ptr<OpenedHouse>> openHouse(const Common &common, std::unique_ptr<DataFolder> folder)
+{
+    auto opened = std::make_unique<OpenedHouse>();
+    HouseOptions options;
+    if (folder) {
+        options.folder = folder->path();
+        options.farWitness = DataFolder::farWitnessOf(folder->path());
+    }
+    opened->folder = std::move(folder);
+    options.databaseUrl = QString::fromStdString(common.database);
+    STOA_TRY_ASSIGN(opened->house, House::open(options, opened->clock));
+    return opened;
+}
+
+int inFolder(const Common &common, const std::function<int(std::unique_ptr<DataFolder>)> &alone)
+{
+    const QDeadlineTimer patience(kPatience);
+    for (;;) {
+        auto folder = DataFolder::take(common.folder());
+        if (folder)
+            return alone(std::move(*folder));
+        if (folder.error().code() != Problem::InUse)
+            return common.console.failed(folder.error());
+        auto line = ControlLine::connect(common.folder());
+        if (line)
+            return relay(*line, common);
+        if (line.error().kind == ErrorKind::Unauthorised || patience.hasExpired())
+            return common.console.failed(Error::of(
+                Problem::InUse,
+                u"a stoa-hub works in %1, and %2. Run this as the user that it runs as, or stop it first"_s
+                    .arg(common.folder(), line.error().detail),
+                u"data"_s));
+        std::this_thread::sleep_for(kBetween);
+    }
+}
+
+int inHouse(const Common &common, const HouseWork &work)
+{
+    const Console &console = common.console;
+    const auto verdict = [&console](const Result<int> &done) {
+        return done ? *done : console.failed(done.error());
+    };
+    if (common.inside)
+        return verdict(work(*common.inside, console));
+    const auto alone = [&](std::unique_ptr<DataFolder> folder) {
+        const auto opened = openHouse(common, std::move(folder));
+        return opened ? verdict(work(*(*opened)->house, console)) : console.failed(opened.error());
+    };
+    // PostgreSQL takes any number of processes; the folder of a replica is none of a command's business.
+    return common.database.empty() ? inFolder(common, alone) : alone({});
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    installJsonLog();
+    Common common;
+    for (int i = 1; i < argc; ++i)
+        common.arguments.append(QString::fromLocal8Bit(argv[i]));
+    return parse(common);
+}
+
+int runInside(House &house, const QStringList &arguments, std::shared_ptr<Terminal> terminal)
+{
+    Common common;
+    common.arguments = arguments;
+    common.console = Console(std::move(terminal));
+    common.inside = &house;
+    return parse(common);
 }
 
 } // namespace stoa::cli

@@ -18,6 +18,9 @@ using Action = std::function<int()>;
 
 /// What all subcommands share.
 struct Common {
+    QStringList arguments; ///< as they were typed
+    Console console;
+    House *inside = nullptr; ///< the running hub's, when it does the work itself
     std::string data;
     std::string database;
     bool json = false;
@@ -27,15 +30,22 @@ struct Common {
     QString folder() const;
 };
 
-/// An opened hub of a command, with its folder held.
+/// An opened hub of a command, with its folder held (on SQLite, where it has one process).
 struct OpenedHouse {
     SystemClock clock;
     std::unique_ptr<DataFolder> folder;
     std::unique_ptr<House> house;
 };
-Result<std::unique_ptr<OpenedHouse>> openHouse(const Common &common);
-/// Opens, works, tells what went wrong.
-int inHouse(const Common &common, const std::function<Result<void>(House &, const Console &)> &work);
+Result<std::unique_ptr<OpenedHouse>> openHouse(const Common &common, std::unique_ptr<DataFolder> folder);
+
+/// Works alone in the folder; when a hub has it, that hub runs the very same command and this process only
+/// speaks for it. Gives the exit code.
+int inFolder(const Common &common, const std::function<int(std::unique_ptr<DataFolder>)> &alone);
+
+/// Gives the exit code.
+using HouseWork = std::function<Result<int>(House &, const Console &)>;
+/// Works in the running hub, or else in one that is opened for it; tells what went wrong.
+int inHouse(const Common &common, const HouseWork &work);
 
 void addServeCommand(CLI::App &app, Common &common);
 void addInitCommand(CLI::App &app, Common &common);
@@ -47,5 +57,7 @@ void addStoreCommands(CLI::App &app, Common &common);
 
 /// stoa-hub's whole command line.
 int runCommandLine(int argc, char **argv);
+/// The same for a command that was handed to a running hub: without those that need it to be stopped.
+int runInside(House &house, const QStringList &arguments, std::shared_ptr<Terminal> terminal);
 
 } // namespace stoa::cli

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "hub/cli/terminal.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <memory>
 
 namespace stoa::cli {
 
 enum class Format { Text, Json };
 
-/// Standard output and error of a command. Exit codes: 0 done, 1 failed, 2 wrong use, 3 found something
+/// What a command says, on whichever terminal. Exit codes: 0 done, 1 failed, 2 wrong use, 3 found something
 /// wrong.
 class Console {
 public:
@@ -20,12 +21,14 @@ public:
     static constexpr int kWrongUse = 2;
     static constexpr int kFound = 3;
 
+    explicit Console(std::shared_ptr<Terminal> terminal = std::make_shared<OwnTerminal>());
+
     void line(const QString &text) const;
     void json(const QJsonObject &object) const;
     /// To standard error, so that it never mixes with a result.
     void note(const QString &text) const;
     /// Overwrites itself on a terminal; elsewhere told at most every few seconds by its callers.
-    void progress(const QString &text) const;
+    void progress(const QString &text) const { m_terminal->progress(text); }
     int failed(const Error &error) const;
 
     /// Columns under their names, or one JSON object {"items": [...]}.
@@ -33,7 +36,15 @@ public:
 
     /// The first line of the file, or what is typed (twice, unseen) at the terminal. Never from an argument,
     /// which every user of the machine could read.
-    Result<QString> password(const QString &file) const;
+    Result<QString> password(const QString &file) const { return m_terminal->password(file); }
+    QString path(const QString &file) const { return m_terminal->path(file); }
+
+    /// For work that ends at a good place when it is interrupted.
+    void minds() const { m_terminal->minds(); }
+    bool isInterrupted() const { return m_terminal->isInterrupted(); }
+
+private:
+    std::shared_ptr<Terminal> m_terminal;
 };
 
 } // namespace stoa::cli

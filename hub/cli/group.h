@@ -32,7 +32,10 @@ public:
         command->fallthrough();
         command->callback([&common = m_common, work] {
             common.action = [&common, work] {
-                return inHouse(common, work);
+                return inHouse(common, [&work](House &house, const Console &console) -> Result<int> {
+                    STOA_TRY(work(house, console));
+                    return Console::kDone;
+                });
             };
         });
         return command;

@@ -28,8 +28,8 @@ const std::array kSettings{
 
 } // namespace
 
-House::House(std::unique_ptr<hub::HubStore> store, std::unique_ptr<sql::Connection> reader,
-             const HouseOptions &options, const Clock &clock)
+House::House(std::shared_ptr<hub::HubStore> store, std::unique_ptr<sql::Connection> reader,
+             std::shared_ptr<access::PasswordBench> passwords, const Clock &clock)
     : m_clock(clock)
     , m_store(std::move(store))
     , m_reader(std::move(reader))
@@ -37,7 +37,7 @@ House::House(std::unique_ptr<hub::HubStore> store, std::unique_ptr<sql::Connecti
     , m_sessions(m_keyring, clock)
     , m_codes(clock)
     , m_apiKeys(clock)
-    , m_passwords(options.passwordCost)
+    , m_passwords(std::move(passwords))
 { }
 
 Result<std::unique_ptr<House>> House::open(const HouseOptions &options, const Clock &clock)
@@ -46,6 +46,7 @@ Result<std::unique_ptr<House>> House::open(const HouseOptions &options, const Cl
     files.folder = options.folder;
     files.databaseUrl = options.databaseUrl;
     files.durability = options.durability;
+    files.farWitness = options.farWitness;
     files.alsoMigrate = access::migrateAccess;
     STOA_TRY_ASSIGN(auto store, hub::HubStore::open(files, clock));
     if (options.databaseUrl.isEmpty()) {
@@ -53,9 +54,19 @@ Result<std::unique_ptr<House>> House::open(const HouseOptions &options, const Cl
         QFile::setPermissions(hub::HubStore::fileIn(options.folder), QFile::ReadOwner | QFile::WriteOwner);
     }
     STOA_TRY_ASSIGN(auto reader, store->openReader());
-    auto house = std::unique_ptr<House>(new House(std::move(store), std::move(reader), options, clock));
+    auto house = std::unique_ptr<House>(
+        new House(std::move(store), std::move(reader),
+                  std::make_shared<access::PasswordBench>(options.passwordCost), clock));
     STOA_TRY(house->m_store->housekeep([&house](sql::Connection &c) { return house->m_keyring.open(c); }));
     STOA_TRY(house->furnish());
+    return house;
+}
+
+Result<std::unique_ptr<House>> House::another() const
+{
+    STOA_TRY_ASSIGN(auto reader, m_store->openReader());
+    auto house = std::unique_ptr<House>(new House(m_store, std::move(reader), m_passwords, m_clock));
+    STOA_TRY(house->m_keyring.reload(*house->m_reader));
     return house;
 }
 
@@ -137,7 +148,7 @@ Result<void> House::saveUser(const User &user, const std::optional<QString> &pas
     std::optional<QByteArray> phc;
     if (password) {
         STOA_TRY(checkPassword(*password, user.what().login));
-        STOA_TRY_ASSIGN(phc, m_passwords.make(*password));
+        STOA_TRY_ASSIGN(phc, m_passwords->make(*password));
     }
     const QString id = user.id().toString();
     const auto done = m_store->write(write(u"user.save"_s, id), [&](UnitOfWork &unit) -> Result<void> {

@@ -14,6 +14,7 @@ namespace stoa::cli {
 struct HouseOptions {
     QString folder; ///< of the data
     QString databaseUrl = {}; ///< postgresql://…, or empty for the SQLite file in the folder
+    QString farWitness = {}; ///< see HubStoreOptions
     PasswordCost passwordCost = {};
     sql::Durability durability = sql::Durability::Full;
 };
@@ -23,6 +24,8 @@ struct HouseOptions {
 class House {
 public:
     static Result<std::unique_ptr<House>> open(const HouseOptions &options, const Clock &clock);
+    /// The same house for another thread: one store, a reading connection of its own.
+    Result<std::unique_ptr<House>> another() const;
 
     hub::HubStore &store() { return *m_store; }
     const Clock &clock() const { return m_clock; }
@@ -30,7 +33,7 @@ public:
     access::Sessions &sessions() { return m_sessions; }
     access::OneTimeCodes &codes() { return m_codes; }
     access::ApiKeys &apiKeys() { return m_apiKeys; }
-    access::PasswordBench &passwords() { return m_passwords; }
+    access::PasswordBench &passwords() { return *m_passwords; }
     /// A reading connection for the command line; the server's threads have their own.
     sql::Connection &reader() { return *m_reader; }
 
@@ -46,18 +49,18 @@ public:
     Result<void> saveUser(const User &user, const std::optional<QString> &password);
 
 private:
-    House(std::unique_ptr<hub::HubStore> store, std::unique_ptr<sql::Connection> reader,
-          const HouseOptions &options, const Clock &clock);
+    House(std::shared_ptr<hub::HubStore> store, std::unique_ptr<sql::Connection> reader,
+          std::shared_ptr<access::PasswordBench> passwords, const Clock &clock);
     Result<void> furnish();
 
     const Clock &m_clock;
-    std::unique_ptr<hub::HubStore> m_store;
+    std::shared_ptr<hub::HubStore> m_store;
     std::unique_ptr<sql::Connection> m_reader;
     access::Keyring m_keyring;
     access::Sessions m_sessions;
     access::OneTimeCodes m_codes;
     access::ApiKeys m_apiKeys;
-    access::PasswordBench m_passwords;
+    std::shared_ptr<access::PasswordBench> m_passwords;
 };
 
 } // namespace stoa::cli

@@ -2,8 +2,6 @@
 #include "hub/cli/group.h"
 #include "hub/imports/importer.h"
 
-#include <atomic>
-#include <csignal>
 #include <memory>
 
 namespace stoa::cli {
@@ -18,10 +16,6 @@ struct ImportOptions {
     std::string mapping;
     bool dryRun = false;
 };
-
-/// Set by Ctrl+C; what was written by then stays, and a repeat completes it.
-std::atomic<bool> interrupted = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
 
 QString stepName(hub::ImportStep step)
 {
@@ -63,16 +57,17 @@ Result<void> run(House &house, const ImportOptions &told, const Console &console
     const auto kind = hub::importKindOf(QString::fromStdString(told.kind));
     if (!kind)
         return Error::invalid(u"kind"_s, u"expected catalog, positions, movements or sales"_s);
-    std::signal(SIGINT, [](int) { interrupted = true; });
+    // What was written when it is interrupted stays, and a repeat completes it.
+    console.minds();
     Teller teller(console);
     hub::ImportRequest request;
     request.kind = *kind;
-    request.file = QString::fromStdString(told.file);
+    request.file = console.path(QString::fromStdString(told.file));
     request.mapping = QString::fromStdString(told.mapping);
     request.mode = told.dryRun ? hub::ImportMode::DryRun : hub::ImportMode::Write;
-    request.progress = [&teller](const hub::ImportProgress &progress) {
+    request.progress = [&teller, &console](const hub::ImportProgress &progress) {
         teller.tell(progress);
-        return !interrupted.load();
+        return !console.isInterrupted();
     };
     const auto report = hub::importFile(house.store(), request);
     console.progress({});
@@ -102,8 +97,9 @@ void addImportCommands(CLI::App &app, Common &common)
     command->add_flag("--dry-run", told->dryRun, "reads, judges and reports; writes nothing");
     command->callback([&common, told] {
         common.action = [&common, told] {
-            return inHouse(common, [&](House &house, const Console &console) {
-                return run(house, *told, console, common.format());
+            return inHouse(common, [&](House &house, const Console &console) -> Result<int> {
+                STOA_TRY(run(house, *told, console, common.format()));
+                return Console::kDone;
             });
         };
     });

@@ -126,7 +126,7 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
     answer.insert(u"enrolment_code"_s, code);
     answer.insert(u"store"_s, stores.value(0));
     if (!told.codesFile.empty())
-        STOA_TRY(writeCodes(QString::fromStdString(told.codesFile), answer));
+        STOA_TRY(writeCodes(console.path(QString::fromStdString(told.codesFile)), answer));
     if (format == Format::Json) {
         console.json(answer);
         return {};
@@ -155,8 +155,9 @@ void addInitCommand(CLI::App &app, Common &common)
         ->type_name("FILE");
     command->callback([&common, told] {
         common.action = [&common, told] {
-            return inHouse(common, [&](House &house, const Console &console) {
-                return init(house, *told, console, common.format());
+            return inHouse(common, [&](House &house, const Console &console) -> Result<int> {
+                STOA_TRY(init(house, *told, console, common.format()));
+                return Console::kDone;
             });
         };
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/access/accounts.h"
 #include "hub/cli/commands.h"
+#include "hub/cli/controlserver.h"
 #include "hub/cli/hubserver.h"
 
 #include <CLI/CLI.hpp>
@@ -63,6 +64,23 @@ Result<void> offerSetup(House &house, const Console &console)
     return {};
 }
 
+/// Commands of other terminals work in this process. On PostgreSQL they go to the database themselves.
+Result<std::unique_ptr<ControlServer>> takeOrders(House &house, HubServer &server)
+{
+    if (house.store().engine() != sql::Engine::Sqlite)
+        return std::unique_ptr<ControlServer>();
+    return ControlServer::start(
+        house.store().options().folder,
+        [&house, &server](const QStringList &arguments, std::shared_ptr<Terminal> terminal) {
+            const auto own = house.another();
+            if (!own)
+                return Console(std::move(terminal)).failed(own.error());
+            const int code = runInside(**own, arguments, std::move(terminal));
+            server.authority().changed();
+            return code;
+        });
+}
+
 int serve(const Common &common, const ServeOptions &told)
 {
     const Console console;
@@ -73,7 +91,10 @@ int serve(const Common &common, const ServeOptions &told)
     const auto options = serverOptions(told);
     if (!options)
         return console.failed(options.error());
-    auto opened = openHouse(common);
+    auto folder = DataFolder::take(common.folder());
+    if (!folder)
+        return console.failed(folder.error());
+    auto opened = openHouse(common, std::move(*folder));
     if (!opened)
         return console.failed(opened.error());
     House &house = *(*opened)->house;
@@ -82,6 +103,9 @@ int serve(const Common &common, const ServeOptions &told)
     HubServer server(house, *options);
     if (const auto started = server.start(); !started)
         return console.failed(started.error());
+    auto control = takeOrders(house, server);
+    if (!control)
+        return console.failed(control.error());
     console.line(u"fingerprint of this hub: %1"_s.arg(house.fingerprint()));
     console.line(u"listening on %1"_s.arg(server.url()));
     if (server.metricsPort() != 0)
@@ -90,6 +114,7 @@ int serve(const Common &common, const ServeOptions &told)
     int signal = 0;
     sigwait(&signals, &signal);
     console.note(u"stopping"_s);
+    control->reset();
     server.stop();
     return Console::kDone;
 }

@@ -4,6 +4,8 @@
 #include "hub/log/verification.h"
 
 #include <CLI/CLI.hpp>
+#include <QFile>
+#include <QJsonDocument>
 #include <memory>
 
 namespace stoa::cli {
@@ -11,6 +13,8 @@ namespace stoa::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kLongestWitness = 4'096;
 
 QJsonObject jsonOf(const LedgerDifference &difference)
 {
@@ -24,12 +28,15 @@ QJsonArray listOf(const QList<QString> &texts) { return QJsonArray::fromStringLi
 
 void tell(const Console &console, const hub::HubCheck &check)
 {
-    console.line(
-        u"%1 positions, %2 movements, %3 streams with %4 rows, %5 audit entries"_s.arg(check.ledger.positions)
-            .arg(check.ledger.movements)
-            .arg(check.feed.streams)
-            .arg(check.feed.rows)
-            .arg(check.audit.entries));
+    console.line(u"%1 positions, %2 movements, %3 streams with %4 rows, %5 audit entries under %6 roots"_s
+                     .arg(check.ledger.positions)
+                     .arg(check.ledger.movements)
+                     .arg(check.feed.streams)
+                     .arg(check.feed.rows)
+                     .arg(check.audit.entries)
+                     .arg(check.audit.roots));
+    if (check.audit.witnesses > 0)
+        console.line(u"%1 roots that desks keep were held against them"_s.arg(check.audit.witnesses));
     for (const LedgerDifference &d : check.ledger.differences)
         console.line(u"differs: %1 at %2: %3, the ledger says %4"_s.arg(
             d.sku, d.location, d.projected.onHand.toString(), d.folded.onHand.toString()));
@@ -42,47 +49,65 @@ void tell(const Console &console, const hub::HubCheck &check)
     console.line(check.isSound() ? u"balance = ledger"_s : u"NOT sound"_s);
 }
 
-/// Proves balance = ledger, the streams, the audit's chains, and the file itself.
-int verify(const Common &common)
+/// What desks kept of the audit's roots: a JSON object per line, as stoactl prints them.
+Result<QList<wire::AuditRoot>> witnessesIn(const QString &path)
 {
-    const Console console;
-    auto opened = openHouse(common);
-    if (!opened)
-        return console.failed(opened.error());
-    auto &connection = (*opened)->house->reader();
-    if (const auto whole = connection.quickCheck(); !whole)
-        return console.failed(whole.error());
-    const auto check = hub::checkHub(connection);
-    if (!check)
-        return console.failed(check.error());
-    if (!common.json) {
-        tell(console, *check);
-    } else {
-        QJsonArray differences;
-        for (const LedgerDifference &difference : check->ledger.differences)
-            differences.append(jsonOf(difference));
-        console.json({{u"sound"_s, check->isSound()},
-                      {u"positions"_s, check->ledger.positions},
-                      {u"movements"_s, check->ledger.movements},
-                      {u"differences"_s, differences},
-                      {u"unbalanced"_s, listOf(check->ledger.unbalancedSkus)},
-                      {u"streams"_s, check->feed.streams},
-                      {u"feed_broken"_s, listOf(check->feed.broken)},
-                      {u"audit_entries"_s, check->audit.entries},
-                      {u"audit_broken"_s, listOf(check->audit.broken)}});
+    QList<wire::AuditRoot> roots;
+    if (path.isEmpty())
+        return roots;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::invalid(u"witness"_s, u"%1 cannot be read"_s.arg(path));
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine(kLongestWitness).trimmed();
+        if (line.isEmpty())
+            continue;
+        const auto root = wire::AuditRoot::fromJson(QJsonDocument::fromJson(line).object());
+        if (!root)
+            return Error::invalid(u"witness"_s, root.error().detail);
+        roots.append(*root);
     }
-    return check->isSound() ? Console::kDone : Console::kFound;
+    return roots;
 }
 
-Result<void> backup(const Common &common, const QString &to, const Console &console)
+/// Proves balance = ledger, the streams, the audit's chains and roots, and the file itself.
+Result<int> verify(House &house, const Console &console, Format format, const QString &witnessFile)
 {
-    if (!common.database.empty())
-        return Error{ErrorKind::Refused, u"database"_s, u"use pg_dump for PostgreSQL"_s};
+    hub::AuditWitness witness{house.keyring().identity().publicKey};
+    STOA_TRY_ASSIGN(witness.roots,
+                    witnessesIn(witnessFile.isEmpty() ? QString() : console.path(witnessFile)));
+    auto &connection = house.reader();
+    STOA_TRY(connection.quickCheck());
+    STOA_TRY_ASSIGN(const auto check, hub::checkHub(connection, witness));
+    if (format == Format::Text) {
+        tell(console, check);
+    } else {
+        QJsonArray differences;
+        for (const LedgerDifference &difference : check.ledger.differences)
+            differences.append(jsonOf(difference));
+        console.json({{u"sound"_s, check.isSound()},
+                      {u"positions"_s, check.ledger.positions},
+                      {u"movements"_s, check.ledger.movements},
+                      {u"differences"_s, differences},
+                      {u"unbalanced"_s, listOf(check.ledger.unbalancedSkus)},
+                      {u"streams"_s, check.feed.streams},
+                      {u"feed_broken"_s, listOf(check.feed.broken)},
+                      {u"audit_entries"_s, check.audit.entries},
+                      {u"audit_roots"_s, check.audit.roots},
+                      {u"audit_witnesses"_s, check.audit.witnesses},
+                      {u"audit_broken"_s, listOf(check.audit.broken)}});
+    }
+    return check.isSound() ? Console::kDone : Console::kFound;
+}
+
+Result<void> copyTo(const QString &folder, const QString &to, const Console &console)
+{
     const SystemClock clock;
-    const auto done = hub::backUp(common.folder(), to, clock, [&console](int pages, int all) {
+    console.minds();
+    const auto done = hub::backUp(folder, console.path(to), clock, [&console](int pages, int all) {
         if (all > 0 && pages < all)
             console.progress(u"%1 of %2 pages"_s.arg(pages).arg(all));
-        return true;
+        return !console.isInterrupted();
     });
     if (!done)
         return done.error();
@@ -91,18 +116,42 @@ Result<void> backup(const Common &common, const QString &to, const Console &cons
     return {};
 }
 
-Result<void> restore(const Common &common, const QString &from, const Console &console)
+int backup(const Common &common, const QString &to)
+{
+    const Console &console = common.console;
+    const auto verdict = [&console](const Result<void> &done) {
+        return done ? Console::kDone : console.failed(done.error());
+    };
+    if (common.inside && common.inside->store().engine() == sql::Engine::Sqlite)
+        return verdict(copyTo(common.inside->store().options().folder, to, console));
+    if (common.inside || !common.database.empty())
+        return verdict(Error{ErrorKind::Refused, u"database"_s, u"use pg_dump for PostgreSQL"_s});
+    return inFolder(common, [&](const std::unique_ptr<DataFolder> &folder) {
+        return verdict(copyTo(folder->path(), to, console));
+    });
+}
+
+Result<void> restoreFrom(const Common &common, const QString &from)
 {
     if (!common.database.empty())
         return Error{ErrorKind::Refused, u"database"_s, u"use pg_restore for PostgreSQL"_s};
     const SystemClock clock;
-    {
-        STOA_TRY_ASSIGN(const auto folder, DataFolder::take(common.folder()));
-        STOA_TRY(hub::restoreBackup(folder->path(), from, clock));
-    }
-    STOA_TRY_ASSIGN(const auto opened, openHouse(common));
-    console.line(u"restored; generation %1"_s.arg(opened->house->store().generation().id()));
+    auto folder = DataFolder::take(common.folder());
+    if (!folder && folder.error().code() == Problem::InUse)
+        return Error::of(Problem::InUse, u"a hub is running in %1; stop it first"_s.arg(common.folder()),
+                         u"data"_s);
+    if (!folder)
+        return folder.error();
+    STOA_TRY(hub::restoreBackup((*folder)->path(), from, clock));
+    STOA_TRY_ASSIGN(const auto opened, openHouse(common, std::move(*folder)));
+    common.console.line(u"restored; generation %1"_s.arg(opened->house->store().generation().id()));
     return {};
+}
+
+int restore(const Common &common, const QString &from)
+{
+    const auto done = restoreFrom(common, from);
+    return done ? Console::kDone : common.console.failed(done.error());
 }
 
 } // namespace
@@ -111,9 +160,14 @@ void addStoreCommands(CLI::App &app, Common &common)
 {
     auto file = std::make_shared<std::string>();
     auto *verifying = app.add_subcommand("verify", "Proves that every balance is what the ledger says");
-    verifying->callback([&common] {
-        common.action = [&common] {
-            return verify(common);
+    auto witness = std::make_shared<std::string>();
+    verifying->add_option("--witness", *witness, "roots of the audit list that desks kept")
+        ->type_name("FILE");
+    verifying->callback([&common, witness] {
+        common.action = [&common, witness] {
+            return inHouse(common, [&common, witness](House &house, const Console &console) {
+                return verify(house, console, common.format(), QString::fromStdString(*witness));
+            });
         };
     });
 
@@ -122,14 +176,13 @@ void addStoreCommands(CLI::App &app, Common &common)
         command->add_option("file", *file)->required()->type_name("FILE");
         command->callback([&common, file, work] {
             common.action = [&common, file, work] {
-                const Console console;
-                const auto done = work(common, QString::fromStdString(*file), console);
-                return done ? Console::kDone : console.failed(done.error());
+                return work(common, QString::fromStdString(*file));
             };
         });
     };
     add("backup", "Copies the database while the hub goes on", backup);
-    add("restore", "Puts a copy in place of the database; what was there is kept beside it", restore);
+    if (!common.inside)
+        add("restore", "Puts a copy in place of the database; what was there is kept beside it", restore);
 }
 
 } // namespace stoa::cli

@@ -35,6 +35,7 @@ HubProcess::HubProcess(HubEngine engine)
     : m_engine(engine)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setProcessEnvironment(environment());
     m_process.setStandardErrorFile(m_folder.filePath(u"hub.log"_s));
     if (engine == HubEngine::Postgres) {
         const QString name = u"journey_%1"_s.arg(QRandomGenerator::global()->generate64(), 0, 16);
@@ -61,6 +62,14 @@ HubProcess::~HubProcess()
     }
 }
 
+/// What the hub keeps outside of its data stays in the journey's folder.
+QProcessEnvironment HubProcess::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
+    return environment;
+}
+
 QStringList HubProcess::place() const
 {
     QStringList arguments{u"--data"_s, m_folder.filePath(u"hub"_s)};
@@ -72,6 +81,7 @@ QStringList HubProcess::place() const
 int HubProcess::run(const QStringList &arguments, QByteArray *output)
 {
     QProcess process;
+    process.setProcessEnvironment(environment());
     process.start(QStringLiteral(STOA_HUB_PROGRAM), arguments + place());
     if (!process.waitForFinished(kPatienceMs)) {
         process.kill();

@@ -40,6 +40,7 @@ public:
 
 private:
     QStringList place() const;
+    QProcessEnvironment environment() const;
 
     HubEngine m_engine;
     QTemporaryDir m_folder;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hub/cli/hubprogram.h"
 #include "tests/hub/http/wireclient.h"
 #include "tests/kit/testmain.h"
 
@@ -6,24 +7,21 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 #include <csignal>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
 
 /// stoa-hub as people and scripts run it.
-class CommandLineTest : public QObject {
+class CommandLineTest : public QObject, private kit::HubProgram {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void makesSampleAndServes();
     void endsCleanly_data();
     void endsCleanly();
-    void oneProcessPerFolder();
     void firstAdministratorByCode();
     void usersAndKeys();
     void oneFingerprintEverywhere();
@@ -31,59 +29,7 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void wrongUseIsTold_data();
     void wrongUseIsTold();
-
-private:
-    struct Outcome {
-        int code;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Outcome run(const QStringList &arguments);
-    QString file(const QString &name, const QByteArray &content);
-    /// Starts serve; the port it listens on.
-    quint16 serve(QProcess &process, QByteArray *before = nullptr);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void CommandLineTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-CommandLineTest::Outcome CommandLineTest::run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(STOA_HUB_PROGRAM),
-                  arguments + QStringList{u"--data"_s, m_folder->filePath(u"hub"_s)});
-    if (!process.waitForFinished(120'000))
-        return {-1, {}, "it does not end"};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString CommandLineTest::file(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the test's file cannot be written");
-    return file.fileName();
-}
-
-quint16 CommandLineTest::serve(QProcess &process, QByteArray *before)
-{
-    process.start(QStringLiteral(STOA_HUB_PROGRAM),
-                  {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_folder->filePath(u"hub"_s)});
-    for (;;) {
-        while (process.canReadLine()) {
-            const QByteArray line = process.readLine().trimmed();
-            if (line.startsWith("listening on "))
-                return quint16(QUrl(QString::fromLatin1(line.mid(13))).port());
-            if (before)
-                *before += line;
-        }
-        if (!process.waitForReadyRead(60'000))
-            return 0;
-    }
-}
 
 void CommandLineTest::makesSampleAndServes()
 {
@@ -138,20 +84,6 @@ void CommandLineTest::endsCleanly()
     // Folded back into the file: a copy of it alone is whole.
     QVERIFY(!QFile::exists(m_folder->filePath(u"hub/hub.db-wal"_s))
             || QFile(m_folder->filePath(u"hub/hub.db-wal"_s)).size() == 0);
-}
-
-void CommandLineTest::oneProcessPerFolder()
-{
-    QCOMPARE(run({u"init"_s}).code, 0);
-    QProcess process;
-    QVERIFY(serve(process) != 0);
-    const auto second = run({u"user"_s, u"list"_s});
-    QCOMPARE(second.code, 1);
-    QVERIFY2(second.error.contains("another stoa-hub"), second.error);
-    // The kernel lets go of the lock whatever happens to the process.
-    process.kill();
-    QVERIFY(process.waitForFinished(30'000));
-    QCOMPARE(run({u"user"_s, u"list"_s}).code, 0);
 }
 
 void CommandLineTest::firstAdministratorByCode()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <optional>
+#include <sys/types.h>
+
+namespace stoa::cli {
+
+/// One end of a connection over the control socket of a data folder: JSON objects, one per line.
+///
+/// The command's end sends {"arguments", "folder"}; the hub's end answers {"out"}, {"error"}, {"progress"},
+/// asks {"password": file}, which is answered {"password"} or {"refused"}, and ends with {"code"}.
+class ControlLine {
+public:
+    static constexpr qsizetype kLongest = 1024 * 1024;
+
+    /// Takes the descriptor over.
+    explicit ControlLine(int descriptor)
+        : m_descriptor(descriptor)
+    { }
+    ControlLine(ControlLine &&other) noexcept;
+    ControlLine &operator=(ControlLine &&) = delete;
+    ~ControlLine();
+
+    /// To the hub that works in the folder. Offline when none listens, Unauthorised when it is not for this
+    /// user.
+    static Result<ControlLine> connect(const QString &folder);
+    static QString pathIn(const QString &folder);
+
+    /// False once the other end has gone.
+    bool send(const QJsonObject &message);
+    bool sendRaw(const QByteArray &text);
+    /// Nothing at the end, after the wait, and for what is no message.
+    std::optional<QJsonObject> receive(int seconds);
+    /// The other end has gone.
+    bool isOver() const;
+    /// Ends all waiting, from any thread.
+    void shut();
+    /// Who is at the other end.
+    std::optional<uid_t> peer() const;
+
+private:
+    int m_descriptor;
+    QByteArray m_buffer;
+};
+
+/// A listening control socket, for its owner alone, in place of one that was left behind. The caller holds
+/// the folder's lock. Gives the descriptor.
+Result<int> listenForControl(const QString &folder);
+
+/// Whether a user may give orders to a hub of another user: only oneself and root.
+bool mayControl(uid_t peer, uid_t own);
+
+} // namespace stoa::cli

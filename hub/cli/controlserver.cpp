@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/cli/controlserver.h"
+
+#include "core/base/log.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <algorithm>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace stoa::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRequestSeconds = 10;
+constexpr int kTypingSeconds = 300;
+
+/// The terminal at the other end.
+class FarTerminal final : public Terminal {
+public:
+    FarTerminal(std::shared_ptr<ControlLine> line, const QString &folder)
+        : m_line(std::move(line))
+        , m_folder(folder)
+    { }
+    void out(const QString &text) override { m_line->send({{u"out"_s, text}}); }
+    void error(const QString &text) override { m_line->send({{u"error"_s, text}}); }
+    void progress(const QString &text) override { m_line->send({{u"progress"_s, text}}); }
+    Result<QString> password(const QString &file) override
+    {
+        m_line->send({{u"password"_s, file}});
+        const auto answer = m_line->receive(kTypingSeconds);
+        if (!answer || !answer->contains("password"_L1))
+            return Error::invalid(u"password-file"_s,
+                                  answer ? answer->value("refused"_L1).toString() : u"was not given"_s);
+        return answer->value("password"_L1).toString();
+    }
+    QString path(const QString &file) const override { return m_folder.absoluteFilePath(file); }
+    void minds() override { }
+    bool isInterrupted() const override { return m_line->isOver(); }
+
+private:
+    const std::shared_ptr<ControlLine> m_line;
+    const QDir m_folder;
+};
+
+} // namespace
+
+Result<std::unique_ptr<ControlServer>> ControlServer::start(const QString &folder, Run run)
+{
+    STOA_TRY_ASSIGN(const int descriptor, listenForControl(folder));
+    const int wake = ::eventfd(0, EFD_CLOEXEC);
+    return std::unique_ptr<ControlServer>(new ControlServer(folder, descriptor, wake, std::move(run)));
+}
+
+ControlServer::ControlServer(const QString &folder, int descriptor, int wake, Run run)
+    : m_folder(folder)
+    , m_descriptor(descriptor)
+    , m_wake(wake)
+    , m_run(std::move(run))
+    , m_thread([this] { accept(); })
+{ }
+
+ControlServer::~ControlServer()
+{
+    QFile::remove(ControlLine::pathIn(m_folder));
+    const quint64 one = 1;
+    if (::write(m_wake, &one, sizeof one) != qsizetype(sizeof one))
+        qCWarning(lcHub, "the control socket cannot be told to end");
+    m_thread.join();
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const Session &session : m_sessions)
+            session.line->shut();
+    }
+    for (Session &session : m_sessions)
+        session.thread.join();
+    ::close(m_descriptor);
+    ::close(m_wake);
+}
+
+void ControlServer::accept()
+{
+    for (;;) {
+        pollfd wanted[2] = {{m_descriptor, POLLIN, 0}, {m_wake, POLLIN, 0}};
+        if (::poll(wanted, 2, -1) < 0)
+            continue;
+        if (wanted[1].revents != 0)
+            return;
+        const int descriptor = ::accept4(m_descriptor, nullptr, nullptr, SOCK_CLOEXEC);
+        if (descriptor < 0)
+            continue;
+        reap();
+        admit(ControlLine(descriptor));
+    }
+}
+
+void ControlServer::reap()
+{
+    std::list<Session> done;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto it = m_sessions.begin(); it != m_sessions.end();) {
+            const auto next = std::next(it);
+            if (it->isDone)
+                done.splice(done.end(), m_sessions, it);
+            it = next;
+        }
+    }
+    for (Session &session : done)
+        session.thread.join();
+}
+
+void ControlServer::admit(ControlLine line)
+{
+    const auto refuse = [&line](const QString &why) {
+        line.send({{u"error"_s, u"stoa-hub: "_s + why + u'\n'}});
+        line.send({{u"code"_s, 1}});
+    };
+    const auto peer = line.peer();
+    if (!peer || !mayControl(*peer, ::geteuid())) {
+        logEvent(lcHub(), "control.refused", {{u"uid"_s, peer ? qint64(*peer) : -1}});
+        return refuse(u"this hub takes orders from its own user and from root only"_s);
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_sessions.size() >= kAtOnce)
+        return refuse(u"%1 commands are running in this hub already"_s.arg(kAtOnce));
+    m_sessions.push_back({std::make_shared<ControlLine>(std::move(line))});
+    Session &session = m_sessions.back();
+    session.thread = std::thread([this, &session] {
+        const auto request = session.line->receive(kRequestSeconds);
+        if (request) {
+            QStringList arguments;
+            const auto told = request->value("arguments"_L1).toArray();
+            for (const QJsonValue &argument : told)
+                arguments.append(argument.toString());
+            const int code =
+                m_run(arguments,
+                      std::make_shared<FarTerminal>(session.line, request->value("folder"_L1).toString()));
+            session.line->send({{u"code"_s, code}});
+        }
+        session.line->shut();
+        const std::lock_guard done(m_mutex);
+        session.isDone = true;
+    });
+}
+
+} // namespace stoa::cli
