@@ -45,6 +45,16 @@ Result<void> checkStores(UnitOfWork &work, const UserDraft &user)
     return {};
 }
 
+/// As it was and as it becomes.
+Result<void> checkReachOf(UnitOfWork &work, const User &user)
+{
+    const Rights &writer = work.context().rights;
+    STOA_TRY_ASSIGN(const auto before, AccessRepository::findUser(work.connection(), user.id().toString()));
+    if (before)
+        STOA_TRY(Accounts::checkReach(writer, before->what().stores));
+    return Accounts::checkReach(writer, user.what().stores);
+}
+
 /// One administrator must remain. Callers that change users wait for each other on the epoch's row.
 Result<void> keepAnAdministrator(UnitOfWork &work, const User &user)
 {
@@ -90,10 +100,21 @@ Result<void> Accounts::save(UnitOfWork &work, const User &user, const std::optio
     STOA_TRY(moveEpoch(work.connection()));
     STOA_TRY(checkRoles(work, user.what()));
     STOA_TRY(checkStores(work, user.what()));
+    STOA_TRY(checkReachOf(work, user));
     STOA_TRY(keepAnAdministrator(work, user));
     STOA_TRY(AccessRepository::saveUser(work, user));
     if (phc)
         STOA_TRY(setHash(work.connection(), user.id().toString(), *phc, work.context().recordedAt));
+    return {};
+}
+
+Result<void> Accounts::checkReach(const Rights &writer, const QStringList &stores)
+{
+    for (qsizetype i = 0; i < stores.size(); ++i) {
+        const bool all = stores[i] == u"*"_s;
+        if (all ? writer.reach() != Rights::Stores::All : !writer.maySeeStore(stores[i]))
+            return Error::of(Problem::Forbidden, u"the store is not yours"_s, u"stores/%1"_s.arg(i));
+    }
     return {};
 }
 

@@ -142,6 +142,8 @@ Result<Response> changePassword(Call &call, RouteParts &parts)
     STOA_TRY_ASSIGN(const auto user, AccessRepository::findUser(call.reader, id));
     if (!user)
         return Error::of(Problem::NotFound, u"no such user"_s);
+    if (!own)
+        STOA_TRY(access::Accounts::checkReach(call.caller.rights, user->what().stores));
     if (own) {
         if (!current)
             return Error::invalid(u"current"_s, u"is missing"_s);

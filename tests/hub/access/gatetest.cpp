@@ -18,6 +18,7 @@ class GateTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoEditsUsersStaysInHisStores();
     void signInsAreCountedByAddress();
     void callersAreCountedApart();
     void sameKeyAtOnceIsWorkedOnOnce();
@@ -166,6 +167,41 @@ void GateTest::theHubProvesItsKey()
     const QByteArray nonce = query.mid(7);
     QVERIFY(verifies(signature, wire::greetingText(nonce, key), key));
     QVERIFY(!verifies(signature, wire::greetingText("another", key), key));
+}
+
+void GateTest::whoEditsUsersStaysInHisStores()
+{
+    kit::TestHouse hub;
+    const auto chief = hub.signedIn(u"admin"_s);
+    const QByteArray body = "{\"login\":\"athens\",\"display_name\":\"Athens\",\"roles\":[\"admin\"],"
+                            "\"stores\":[\"ATH\"],\"password\":\"olive-grove-walk\"}";
+    QCOMPARE(hub.callAs(chief, "POST", "/v1/users", body, kit::TestHouse::freshKey()).status, 201);
+    const auto athens = hub.signedIn(u"athens"_s);
+    for (const QByteArray &stores : {"[\"*\"]"_ba, "[\"SKG\"]"_ba, "[\"ATH\",\"SKG\"]"_ba}) {
+        const auto answer =
+            hub.callAs(athens, "POST", "/v1/users",
+                       "{\"login\":\"wide\",\"display_name\":\"W\",\"roles\":[\"admin\"],\"stores\":" + stores
+                           + ",\"password\":\"olive-grove-walk\"}",
+                       kit::TestHouse::freshKey());
+        QCOMPARE(answer.code(), "forbidden"_ba);
+    }
+    // Nor does he take over somebody who has more.
+    const QByteArray other = "/v1/users/" + chief.user.toLatin1();
+    QCOMPARE(hub.callAs(athens, "POST", other + "/password", "{\"password\":\"another-olive-tree\"}",
+                        kit::TestHouse::freshKey())
+                 .code(),
+             "forbidden"_ba);
+    for (const QByteArray &patch :
+         {"{\"state\":\"disabled\"}"_ba, "{\"stores\":[\"ATH\"]}"_ba, "{\"login\":\"mine\"}"_ba})
+        QCOMPARE(hub.callAs(athens, "PATCH", other, patch, "If-Match: *\r\n").code(), "forbidden"_ba);
+    const QByteArray own = "/v1/users/" + hub.userId(u"cashier"_s).toLatin1();
+    QCOMPARE(hub.callAs(athens, "PATCH", own, "{\"stores\":[\"SKG\"]}", "If-Match: *\r\n").code(),
+             "forbidden"_ba);
+    QCOMPARE(hub.callAs(athens, "PATCH", own, "{\"state\":\"disabled\"}", "If-Match: *\r\n").status, 200);
+    QCOMPARE(hub.callAs(athens, "POST", own + "/password", "{\"password\":\"another-olive-tree\"}",
+                        kit::TestHouse::freshKey())
+                 .status,
+             204);
 }
 
 STOA_TEST(GateTest)
