@@ -70,6 +70,7 @@ void Connection::startRequest()
     m_outBody.clear();
     m_streaming.reset();
     m_headBytes = 0;
+    m_lineBegins = false;
     m_startUs = 0;
     m_hasBegun = false;
     m_wantsBytes = false;
@@ -89,6 +90,20 @@ void Connection::advance()
             readBody();
     }
     m_isAdvancing = false;
+}
+
+/// Fields that go on in the next line (RFC 9112, 5.2) are read differently by different programs, so a proxy
+/// in front of the hub might see another length than the hub does. Lines may come in pieces.
+bool Connection::hasFold(QByteArrayView head)
+{
+    for (qsizetype at = 0; at < head.size();) {
+        if (m_lineBegins && (head[at] == ' ' || head[at] == '\t'))
+            return true;
+        const qsizetype end = head.indexOf('\n', at);
+        m_lineBegins = end >= 0;
+        at = end < 0 ? head.size() : end + 1;
+    }
+    return false;
 }
 
 void Connection::readHead()
@@ -112,11 +127,14 @@ void Connection::readHead()
 
     qsizetype consumed = 0;
     const auto step = m_parser->put(unread(), consumed);
+    const bool isFolded = hasFold(unread().first(consumed));
     m_inBegin += consumed;
     m_headBytes += consumed;
     const qsizetype most = m_core.limits.headerBytes;
     if (step == MessageParser::Step::Failed)
         return refuse(m_parser->error());
+    if (isFolded)
+        return refuse(Error::of(Problem::Malformed, u"a field goes on in the next line"_s));
     const bool isIncomplete = step == MessageParser::Step::NeedMore;
     if (m_headBytes + (isIncomplete ? m_inEnd - m_inBegin : 0) > most)
         return refuse(Error::of(Problem::HeaderTooLarge, u"the header is larger than %1 bytes"_s.arg(most)));

@@ -67,6 +67,7 @@ private:
     void sendPortion();
     void upgrade(const Response &response);
     void waitFor(const Response &response);
+    bool hasFold(QByteArrayView head);
     HeadFacts headFacts(Framing framing, qint64 length);
     void send(QByteArrayView first, QByteArrayView second, Next next);
     void afterWrite();
@@ -93,6 +94,7 @@ private:
     bool m_isDraining = false;
     bool m_isFirst = true;
     bool m_hasBegun = false;
+    bool m_lineBegins = false; ///< what of the head comes next begins a line
 
     std::vector<char> m_in;
     qsizetype m_inBegin = 0;
