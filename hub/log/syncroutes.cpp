@@ -289,7 +289,7 @@ SyncRoutes::Answer SyncRoutes::verifyRows(Call &call)
 {
     STOA_TRY_ASSIGN(const auto json, wire::JsonReader().object(call.request.body()));
     STOA_TRY_ASSIGN(const auto request, wire::RepairRequest::fromJson(json));
-    STOA_TRY(checkScope(call, request.stream));
+    STOA_TRY(checkScope(call.caller, request.stream));
     wire::FrameWriter frames;
     STOA_TRY(appendRanges(call.reader, request, frames));
     return framesAnswer(frames, takesZstd(call.request));
