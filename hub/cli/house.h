@@ -14,9 +14,9 @@ namespace stoa::cli {
 struct HouseOptions {
     QString folder; ///< of the data
     QString databaseUrl = {}; ///< postgresql://…, or empty for the SQLite file in the folder
-    QString farWitness = {}; ///< see HubStoreOptions
     PasswordCost passwordCost = {};
     sql::Durability durability = sql::Durability::Full;
+    QString farWitness = {}; ///< see HubStoreOptions
 };
 
 /// The hub's database with everything that knows who may use it: what the server and the command line share.
