@@ -5,6 +5,7 @@
 #include "core/store/access/accessrepository.h"
 #include "hub/access/apikeys.h"
 
+#include <cstring>
 #include <mutex>
 
 namespace stoa::access {
@@ -15,11 +16,26 @@ namespace {
 
 Error refused(const QString &why) { return Error::of(Problem::Unauthenticated, why); }
 
+SipKey randomKey()
+{
+    SipKey key;
+    const QByteArray bytes = randomBytes(sizeof key);
+    std::memcpy(&key, bytes.constData(), sizeof key);
+    return key;
+}
+
 } // namespace
 
 Authority::Authority(const Clock &clock)
     : m_clock(clock)
+    , m_secretKey(randomKey())
 { }
+
+QByteArray Authority::memoryOf(QByteArrayView secret) const
+{
+    const Sum128 sum = sipHash128(m_secretKey, secret.data(), std::size_t(secret.size()));
+    return QByteArray(reinterpret_cast<const char *>(&sum), sizeof sum);
+}
 
 void Authority::changed()
 {
@@ -76,11 +92,11 @@ void Authority::remember(Map &map, const QByteArray &key, Value value, quint64 a
 Result<CallerPtr> Authority::ofApiKey(sql::Connection &connection, QByteArrayView secret)
 {
     STOA_TRY(look(connection));
-    const QByteArray digest = sha256(QByteArray::fromRawData(secret.data(), secret.size()));
+    const QByteArray memory = memoryOf(secret);
     const qint64 now = m_clock.now().msSinceEpoch();
     {
         const std::shared_lock lock(m_mutex);
-        const auto found = m_keys.constFind(digest);
+        const auto found = m_keys.constFind(memory);
         if (found != m_keys.cend()) {
             if (found->untilMs <= now)
                 return refused(u"the API key is over"_s);
@@ -93,7 +109,7 @@ Result<CallerPtr> Authority::ofApiKey(sql::Connection &connection, QByteArrayVie
         return refused(u"the API key is unknown, revoked or over"_s);
     CallerPtr caller =
         std::make_shared<const Caller>(Caller{CallerKind::ApiKey, key->id.toLatin1(), {}, {}, key->rights()});
-    remember(m_keys, digest, Remembered{caller, key->expiresAt.msSinceEpoch()}, age);
+    remember(m_keys, memory, Remembered{caller, key->expiresAt.msSinceEpoch()}, age);
     return caller;
 }
 

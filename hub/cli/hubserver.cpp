@@ -118,7 +118,7 @@ Result<void> HubServer::start()
                                        house.clock(), parts.metrics, *parts.log);
     parts.server->setBefore([&parts](http::Request &request) { return parts.gate.before(request); });
     parts.server->setAfter([&house](const http::Request &, http::Response &response) {
-        response.setHeader("Stoa-Generation"_ba, house.store().generation().id().toLatin1());
+        response.setHeader("Stoa-Generation"_ba, house.store().generation().idText());
     });
     return parts.server->start();
 }

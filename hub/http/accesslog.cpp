@@ -2,7 +2,9 @@
 #include "hub/http/accesslog.h"
 
 #include "core/base/log.h"
+#include "hub/http/textout.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace stoa::http {
@@ -19,8 +21,14 @@ void appendText(QByteArray &line, QByteArrayView name, QByteArrayView value)
 {
     if (value.isEmpty())
         return;
-    line.append(",\"").append(name).append("\":\"");
-    for (const char c : value) {
+    put(line, ",\"");
+    put(line, name);
+    put(line, "\":\"");
+    const bool isPlain =
+        std::ranges::none_of(value, [](char c) { return c == '"' || c == '\\' || uchar(c) < 0x20; });
+    if (isPlain)
+        put(line, value);
+    for (const char c : isPlain ? QByteArrayView() : value) {
         if (c == '"' || c == '\\')
             line.append('\\');
         if (uchar(c) >= 0x20)
@@ -31,7 +39,10 @@ void appendText(QByteArray &line, QByteArrayView name, QByteArrayView value)
 
 void appendNumber(QByteArray &line, QByteArrayView name, qint64 value)
 {
-    line.append(",\"").append(name).append("\":").append(QByteArray::number(value));
+    put(line, ",\"");
+    put(line, name);
+    put(line, "\":");
+    put(line, value);
 }
 
 /// Formatting an instant costs more than the rest of the line, and many lines share a second.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/answer.h"
 
+#include "hub/http/textout.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -141,28 +143,39 @@ void writeHead(QByteArray &out, const Response &response, const HeadFacts &facts
 {
     const int status = response.status();
     out.resize(0);
-    out.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ').append(reasonOf(status));
-    out.append("\r\nDate: ").append(facts.date);
-    out.append("\r\nX-Content-Type-Options: nosniff\r\n");
+    put(out, "HTTP/1.1 ");
+    put(out, status);
+    put(out, " ");
+    put(out, reasonOf(status));
+    put(out, "\r\nDate: ");
+    put(out, facts.date);
+    put(out, "\r\nX-Content-Type-Options: nosniff\r\n");
     if (facts.channel == Channel::Tls)
         out.append("Strict-Transport-Security: max-age=31536000\r\n");
     for (const auto &[name, value] : response.headers()) {
-        if (status != 304 || name.compare("Content-Type", Qt::CaseInsensitive) != 0)
-            out.append(name).append(": ").append(value).append("\r\n");
+        if (status != 304 || name.compare("Content-Type", Qt::CaseInsensitive) != 0) {
+            put(out, name);
+            put(out, ": ");
+            put(out, value);
+            put(out, "\r\n");
+        }
     }
     switch (facts.framing) {
     case Framing::None:
     case Framing::UntilClose:
         break;
     case Framing::Length:
-        out.append("Content-Length: ").append(QByteArray::number(facts.length)).append("\r\n");
+        put(out, "Content-Length: ");
+        put(out, facts.length);
+        put(out, "\r\n");
         break;
     case Framing::Chunked:
         out.append("Transfer-Encoding: chunked\r\n");
         break;
     }
-    out.append(facts.persistence == Persistence::KeepAlive ? "Connection: keep-alive\r\n\r\n"
-                                                           : "Connection: close\r\n\r\n");
+    put(out,
+        facts.persistence == Persistence::KeepAlive ? QByteArrayView("Connection: keep-alive\r\n\r\n")
+                                                    : QByteArrayView("Connection: close\r\n\r\n"));
 }
 
 QByteArray httpDate(Instant at)

@@ -78,9 +78,9 @@ Result<std::unique_ptr<Generation>> Generation::settle(sql::Connection &connecti
     std::unique_ptr<Generation> made(new Generation(witnesses, clock));
     STOA_TRY_ASSIGN(const auto stored, hubState(connection, "generation"));
     STOA_TRY_ASSIGN(const bool restored, made->wasRestored(connection));
-    made->m_id = stored.value_or(QString());
+    made->become(stored.value_or(QString()));
     if (!stored || restored) {
-        made->m_id = uuidText(uuid7(clock.now()));
+        made->become(uuidText(uuid7(clock.now())));
         made->m_isNew = true;
         if (stored)
             logEvent(lcHub(), "generation.restored", {{u"was"_s, *stored}, {u"generation"_s, made->m_id}});
@@ -140,6 +140,18 @@ QString Generation::id() const
     return m_id;
 }
 
+QByteArray Generation::idText() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_idText;
+}
+
+void Generation::become(const QString &id)
+{
+    m_id = id;
+    m_idText = id.toLatin1();
+}
+
 bool Generation::isNew() const
 {
     const std::lock_guard lock(m_mutex);
@@ -155,7 +167,7 @@ Result<void> Generation::raise(sql::Connection &connection, const QString &why)
     const QString id = uuidText(uuid7(m_clock.now()));
     STOA_TRY(setHubState(connection, "generation", id));
     logEvent(lcHub(), "generation.raised", {{u"was"_s, m_id}, {u"generation"_s, id}, {u"why"_s, why}});
-    m_id = id;
+    become(id);
     m_isNew = true;
     m_raisedAt = now;
     return {};
@@ -166,7 +178,7 @@ Result<void> Generation::reload(sql::Connection &connection)
     STOA_TRY_ASSIGN(const auto stored, hubState(connection, "generation"));
     const std::lock_guard lock(m_mutex);
     if (stored)
-        m_id = *stored;
+        become(*stored);
     return {};
 }
 

@@ -28,6 +28,8 @@ public:
                                                       const Clock &clock);
 
     QString id() const;
+    /// The same as each answer bears it.
+    QByteArray idText() const;
     /// True when settle() or raise() made a new one in this process.
     bool isNew() const;
 
@@ -42,12 +44,15 @@ public:
 private:
     Generation(Witnesses witnesses, const Clock &clock);
     Result<bool> wasRestored(sql::Connection &connection);
+    /// Called with the lock held, or before anybody else knows of this.
+    void become(const QString &id);
     Result<void> renew(sql::Connection &connection, const QString &path, const QByteArray &name);
 
     const Witnesses m_witnesses;
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     QString m_id;
+    QByteArray m_idText;
     bool m_isNew = false;
     std::optional<qint64> m_raisedAt;
 };

@@ -2,8 +2,7 @@
 #include "hub/http/routes/jsontext.h"
 
 #include "core/store/entitytable.h"
-
-#include <charconv>
+#include "hub/http/textout.h"
 
 namespace stoa::http {
 
@@ -55,7 +54,7 @@ void appendInstant(QByteArray &out, Instant at)
     appendDigits(to, inDay % 1'000, 3);
     *to++ = 'Z';
     *to++ = '"';
-    out.append(text, to - text);
+    put(out, QByteArrayView(text, to - text));
 }
 
 void JsonText::separate()
@@ -83,7 +82,9 @@ JsonText &JsonText::close(char bracket)
 JsonText &JsonText::name(QByteArrayView name)
 {
     separate();
-    m_text.append('"').append(name).append("\":", 2);
+    put(m_text, "\"");
+    put(m_text, name);
+    put(m_text, "\":");
     m_first = true;
     return *this;
 }
@@ -98,9 +99,7 @@ JsonText &JsonText::text(QByteArrayView utf8)
 JsonText &JsonText::number(qint64 number)
 {
     separate();
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    m_text.append(digits, end - digits);
+    put(m_text, number);
     return *this;
 }
 
@@ -121,7 +120,7 @@ JsonText &JsonText::instant(Instant at)
 JsonText &JsonText::raw(QByteArrayView json)
 {
     separate();
-    m_text.append(json);
+    put(m_text, json);
     return *this;
 }
 
