@@ -11,7 +11,7 @@ BenchHub::BenchHub(const Options &options, const PositionWorld &world, const QSt
     : m_folder(folder)
 {
     // Cheap hashes: how long a password takes is decided elsewhere.
-    m_house = need(cli::House::open({folder, {}, {8, 1}}, m_clock));
+    m_house = need(cli::House::open({.folder = folder, .passwordCost = {8, 1}}, m_clock));
     if (need(m_house->reader().scalar("SELECT COUNT(*) FROM item")) == 0) {
         world.fillHub(m_house->store());
         need(m_house->saveUser(need(User::accept(UserId::make(m_clock.now()),

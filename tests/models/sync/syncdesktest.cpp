@@ -170,10 +170,10 @@ private Q_SLOTS:
     void whatIsLostIsCalledSo()
     {
         Desk desk;
-        kit::awaited(desk.stage.store().onStore([](DeskWriter &writer) {
+        QVERIFY(kit::awaited(desk.stage.store().onStore([](DeskWriter &writer) {
             const QList<NumberRange> asked{{900, 901}};
             return writer.takeKnown(0, asked, {{901, 901}});
-        }));
+        })));
         QTRY_COMPARE(desk.desk.attention().rowCount(), 1);
         const OutboxEntry &lost = desk.desk.attention().at(0);
         QCOMPARE(lost.n, 901);

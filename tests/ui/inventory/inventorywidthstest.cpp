@@ -66,8 +66,8 @@ void InventoryWidthsTest::everyTitleAndCodeIsWhole()
                     cut.append(title);
                 if (view.columns()[column].kind == ui::ColumnKind::Text)
                     continue;
-                const int last = std::min(view.model()->rowCount(), 12);
-                for (int row = 0; row < last; ++row) {
+                const int rows = std::min(view.model()->rowCount(), 12);
+                for (int row = 0; row < rows; ++row) {
                     const QModelIndex at = view.model()->index(row, column);
                     if (delegate.contentWidth(at) > view.columnWidth(column))
                         cut.append(title + u": "_s + at.data().toString());
