@@ -126,6 +126,16 @@ void StoaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                           m_tokens->colour(ColourRole::Hairline));
         return;
     }
+    case PE_IndicatorTabTearLeft:
+    case PE_IndicatorTabTearRight: {
+        // A tab that is cut by the bar's end stops at a line, as a table does that scrolls sideways.
+        const QRect rect = option->rect.adjusted(0, 0, 0, -1);
+        painter->fillRect(rect, m_tokens->colour(ColourRole::Base));
+        const int x = element == PE_IndicatorTabTearLeft ? rect.right() : rect.left();
+        painter->fillRect(QRect(x, rect.top() + 8, 1, rect.height() - 16),
+                          m_tokens->colour(ColourRole::Hairline));
+        return;
+    }
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());
         return;

@@ -152,6 +152,24 @@ QSize buttonSize(const Kit &kit, const QStyleOptionButton &option, const QWidget
     return {std::max(width, height), height};
 }
 
+namespace {
+
+QString arrowIcon(Qt::ArrowType arrow)
+{
+    switch (arrow) {
+    case Qt::UpArrow:
+        return QStringLiteral("chevron-up");
+    case Qt::DownArrow:
+        return QStringLiteral("chevron-down");
+    case Qt::LeftArrow:
+        return QStringLiteral("chevron-left");
+    default:
+        return QStringLiteral("chevron-right");
+    }
+}
+
+} // namespace
+
 void toolButton(const Kit &kit, QPainter &painter, const QStyleOptionToolButton &option,
                 const QWidget *widget)
 {
@@ -191,7 +209,12 @@ void toolButton(const Kit &kit, QPainter &painter, const QStyleOptionToolButton 
         kit.icons.paint(painter, QStringLiteral("chevron-down"), arrow, 14, text);
         room = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -18, 0));
     }
-    if (!withText) {
+    if (option.features & QStyleOptionToolButton::Arrow && option.arrowType != Qt::NoArrow) {
+        // The tab bar's own buttons lie over tabs, so they have a ground.
+        if (!ground.isValid())
+            painter.fillRect(option.rect, kit.tokens.colour(ColourRole::Base));
+        kit.icons.paint(painter, arrowIcon(option.arrowType), option.rect, 14, text);
+    } else if (!withText) {
         if (withIcon)
             drawIcon(kit, painter, option.icon, room, size, text, option);
     } else {

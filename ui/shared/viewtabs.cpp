@@ -42,6 +42,24 @@ QSize ViewTabs::tabSizeHint(int index) const
 
 QSize ViewTabs::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
 
+QRect ViewTabs::uncut() const
+{
+    QRect seen = rect();
+    for (int i = 0; i < QTabBar::count(); ++i) {
+        if (!isTabVisible(i))
+            continue;
+        QStyleOptionTab cut;
+        initStyleOption(&cut, i);
+        cut.rect = rect();
+        if (tabRect(i).left() < 0)
+            seen.setLeft(style()->subElementRect(QStyle::SE_TabBarTearIndicatorLeft, &cut, this).right() + 1);
+        if (isRightToLeft() && tabRect(i).right() > width())
+            seen.setRight(style()->subElementRect(QStyle::SE_TabBarTearIndicatorRight, &cut, this).left()
+                          - 1);
+    }
+    return seen;
+}
+
 void ViewTabs::paintEvent(QPaintEvent *event)
 {
     QTabBar::paintEvent(event);
@@ -49,6 +67,7 @@ void ViewTabs::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QFont small = fontOf(TextSize::Secondary, font());
     painter.setFont(small);
+    painter.setClipRect(uncut());
     for (int i = 0; i < QTabBar::count(); ++i) {
         const QString figure = count(i);
         if (figure.isEmpty() || !isTabVisible(i))

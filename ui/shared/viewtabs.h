@@ -21,6 +21,10 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Where counts may be painted: not over the edge that cuts a tab.
+    QRect uncut() const;
 };
 
 } // namespace stoa::ui
