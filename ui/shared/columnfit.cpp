@@ -111,6 +111,37 @@ void ColumnFit::measure()
     }
 }
 
+QList<int> ColumnFit::needs(int filling) const
+{
+    const auto count = std::min<qsizetype>(m_view.columns().size(), m_view.header().count());
+    QList<int> widths(count, 0);
+    QList<int> spare(count, 0);
+    int over = -m_view.viewport()->width();
+    int spares = 0;
+    for (int column = 0; column < count; ++column) {
+        if (m_view.isColumnHidden(column))
+            continue;
+        const bool byHand = m_byHand.contains(column);
+        widths[column] = byHand ? m_byHand.value(column) : need(column);
+        over += widths[column];
+        const ColumnSpec &spec = m_view.columns()[column];
+        if (byHand || column == filling || spec.kind != ColumnKind::Text)
+            continue;
+        spare[column] =
+            std::max(0, widths[column] - std::max(spec.minimum, m_view.header().titleWidth(column)));
+        spares += spare[column];
+    }
+    if (over <= 0 || over > spares)
+        return widths;
+    for (int column = 0; column < count; ++column) {
+        const int given = spares > 0 ? (over * spare[column] + spares - 1) / spares : 0;
+        widths[column] -= given;
+        over -= given;
+        spares -= spare[column];
+    }
+    return widths;
+}
+
 void ColumnFit::fit()
 {
     const auto count = std::min<qsizetype>(m_view.columns().size(), m_view.header().count());
@@ -124,11 +155,12 @@ void ColumnFit::fit()
     }
     m_view.header().setStretchLastSection(filling < 0);
     const int stretched = filling < 0 ? lastShown() : -1;
+    const QList<int> widths = needs(filling);
     int used = 0;
     for (int column = 0; column < count; ++column) {
         if (m_view.isColumnHidden(column) || column == filling)
             continue;
-        const int width = m_byHand.contains(column) ? m_byHand.value(column) : need(column);
+        const int width = widths[column];
         if (column != stretched || m_view.columnWidth(column) < width)
             m_view.setColumnWidth(column, width);
         used += m_view.columnWidth(column);

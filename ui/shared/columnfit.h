@@ -38,6 +38,9 @@ protected:
 private:
     void measure();
     int need(int column) const;
+    /// Widths of all columns. Words give way down to their minimum where that spares people scrolling
+    /// sideways; where it would not, they keep what they ask for.
+    QList<int> needs(int filling) const;
     int lastShown() const;
     void takeResize(int column, int before, int after);
 

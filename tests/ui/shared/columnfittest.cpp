@@ -67,6 +67,7 @@ private Q_SLOTS:
     void codesAndFiguresAreNeverCut();
     void aSortArrowHasRoom();
     void aListOfWordsWidensItsColumnToALimit();
+    void wordsGiveWayBeforeTheTableScrolls();
     void aWidthByHandStays();
     void aBorderThatIsDraggedStaysUnderThePointer();
 };
@@ -160,6 +161,27 @@ void ColumnFitTest::aListOfWordsWidensItsColumnToALimit()
     const QFontMetrics metrics(shown.table.font());
     QVERIFY(shown.width(kPlace) >= std::min(128, metrics.horizontalAdvance(u"A place with a name"_s) + 16));
     QVERIFY(shown.width(kPlace) <= 128);
+}
+
+void ColumnFitTest::wordsGiveWayBeforeTheTableScrolls()
+{
+    Shown shown;
+    const int asked = shown.width(kPlace);
+    const int least = shown.total() - shown.width(kName) + 120;
+    const int beside = shown.table.width() - shown.table.view().viewport()->width();
+    const auto resize = [&shown, beside](int width) {
+        shown.table.resize(width + beside, 400);
+        QCoreApplication::processEvents();
+    };
+    resize(least - 12);
+    QCOMPARE(shown.total(), shown.table.view().viewport()->width());
+    QCOMPARE(shown.width(kPlace), asked - 12);
+    QVERIFY(shown.width(kPlace) >= shown.table.view().header().titleWidth(kPlace));
+    // Cut words that do not even spare the scrolling help nobody.
+    resize(least - 200);
+    QCOMPARE(shown.width(kPlace), asked);
+    resize(least);
+    QCOMPARE(shown.width(kPlace), asked);
 }
 
 void ColumnFitTest::aWidthByHandStays()
