@@ -1261,17 +1261,17 @@
         <translation>Προσπάθειες</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) received</source>
+        <source>%1: %2 change(s) received</source>
         <translation>
-            <numerusform>%1: ελήφθη %n αλλαγή</numerusform>
-            <numerusform>%1: ελήφθησαν %n αλλαγές</numerusform>
+            <numerusform>%1: ελήφθη %2 αλλαγή</numerusform>
+            <numerusform>%1: ελήφθησαν %2 αλλαγές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied: %n row(s)</source>
+        <source>%1 copied: %2 row(s)</source>
         <translation>
-            <numerusform>%1, αντιγραφή: %n γραμμή</numerusform>
-            <numerusform>%1, αντιγραφή: %n γραμμές</numerusform>
+            <numerusform>%1, αντιγραφή: %2 γραμμή</numerusform>
+            <numerusform>%1, αντιγραφή: %2 γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1625,10 +1625,10 @@
         <translation>%1: διέφερε από τον κόμβο και διορθώνεται</translation>
     </message>
     <message numerus="yes">
-        <source>%1 put right: %n row(s)</source>
+        <source>%1 put right: %2 row(s)</source>
         <translation>
-            <numerusform>%1: διορθώθηκε %n γραμμή</numerusform>
-            <numerusform>%1: διορθώθηκαν %n γραμμές</numerusform>
+            <numerusform>%1: διορθώθηκε %2 γραμμή</numerusform>
+            <numerusform>%1: διορθώθηκαν %2 γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2459,7 +2459,7 @@
     <name>stoa::ui::ConnectionCard</name>
     <message>
         <source>This PC and its hub</source>
-        <translation>Αυτός ο υπολογιστής και ο κόμβος του</translation>
+        <translation>Υπολογιστής και κόμβος</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Stock on screen is as of</source>
-        <translation>Απόθεμα ενημερωμένο στις</translation>
+        <translation>Απόθεμα κατά τις</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>%1 old, own changes added</source>
-        <translation>πριν από %1, με αλλαγές σας</translation>
+        <translation>προ %1, με αλλαγές σας</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Last answer of the hub</source>
-        <translation>Τελευταία απάντηση κόμβου</translation>
+        <translation>Απάντηση του κόμβου</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -25,17 +25,17 @@
 <context>
     <name>stoa::SyncDesk</name>
     <message numerus="yes">
-        <source>%1: %n change(s) received</source>
+        <source>%1: %2 change(s) received</source>
         <translation>
-            <numerusform>%1: %n change received</numerusform>
-            <numerusform>%1: %n changes received</numerusform>
+            <numerusform>%1: %2 change received</numerusform>
+            <numerusform>%1: %2 changes received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied: %n row(s)</source>
+        <source>%1 copied: %2 row(s)</source>
         <translation>
-            <numerusform>%1 copied: %n row</numerusform>
-            <numerusform>%1 copied: %n rows</numerusform>
+            <numerusform>%1 copied: %2 row</numerusform>
+            <numerusform>%1 copied: %2 rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,10 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 put right: %n row(s)</source>
+        <source>%1 put right: %2 row(s)</source>
         <translation>
-            <numerusform>%1 put right: %n row</numerusform>
-            <numerusform>%1 put right: %n rows</numerusform>
+            <numerusform>%1 put right: %2 row</numerusform>
+            <numerusform>%1 put right: %2 rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

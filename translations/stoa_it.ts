@@ -1261,17 +1261,17 @@
         <translation>Tentativi</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) received</source>
+        <source>%1: %2 change(s) received</source>
         <translation>
-            <numerusform>%1: %n modifica ricevuta</numerusform>
-            <numerusform>%1: %n modifiche ricevute</numerusform>
+            <numerusform>%1: %2 modifica ricevuta</numerusform>
+            <numerusform>%1: %2 modifiche ricevute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied: %n row(s)</source>
+        <source>%1 copied: %2 row(s)</source>
         <translation>
-            <numerusform>%1, copia: %n riga</numerusform>
-            <numerusform>%1, copia: %n righe</numerusform>
+            <numerusform>%1, copia: %2 riga</numerusform>
+            <numerusform>%1, copia: %2 righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1625,10 +1625,10 @@
         <translation>%1: diverso dall’hub, correzione in corso</translation>
     </message>
     <message numerus="yes">
-        <source>%1 put right: %n row(s)</source>
+        <source>%1 put right: %2 row(s)</source>
         <translation>
-            <numerusform>%1: corretta %n riga</numerusform>
-            <numerusform>%1: corrette %n righe</numerusform>
+            <numerusform>%1: corretta %2 riga</numerusform>
+            <numerusform>%1: corrette %2 righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">

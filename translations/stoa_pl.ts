@@ -1263,19 +1263,19 @@
         <translation>Próby</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) received</source>
+        <source>%1: %2 change(s) received</source>
         <translation>
-            <numerusform>%1: odebrano %n zmianę</numerusform>
-            <numerusform>%1: odebrano %n zmiany</numerusform>
-            <numerusform>%1: odebrano %n zmian</numerusform>
+            <numerusform>%1: odebrano %2 zmianę</numerusform>
+            <numerusform>%1: odebrano %2 zmiany</numerusform>
+            <numerusform>%1: odebrano %2 zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied: %n row(s)</source>
+        <source>%1 copied: %2 row(s)</source>
         <translation>
-            <numerusform>%1: skopiowano %n wiersz</numerusform>
-            <numerusform>%1: skopiowano %n wiersze</numerusform>
-            <numerusform>%1: skopiowano %n wierszy</numerusform>
+            <numerusform>%1: skopiowano %2 wiersz</numerusform>
+            <numerusform>%1: skopiowano %2 wiersze</numerusform>
+            <numerusform>%1: skopiowano %2 wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1635,11 +1635,11 @@
         <translation>%1: różnica względem centrali, trwa naprawa</translation>
     </message>
     <message numerus="yes">
-        <source>%1 put right: %n row(s)</source>
+        <source>%1 put right: %2 row(s)</source>
         <translation>
-            <numerusform>%1: naprawiono %n wiersz</numerusform>
-            <numerusform>%1: naprawiono %n wiersze</numerusform>
-            <numerusform>%1: naprawiono %n wierszy</numerusform>
+            <numerusform>%1: naprawiono %2 wiersz</numerusform>
+            <numerusform>%1: naprawiono %2 wiersze</numerusform>
+            <numerusform>%1: naprawiono %2 wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1259,15 +1259,15 @@
         <translation>尝试次数</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) received</source>
+        <source>%1: %2 change(s) received</source>
         <translation>
-            <numerusform>%1：收到 %n 项更改</numerusform>
+            <numerusform>%1：收到 %2 项更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied: %n row(s)</source>
+        <source>%1 copied: %2 row(s)</source>
         <translation>
-            <numerusform>已复制%1：%n 行</numerusform>
+            <numerusform>已复制%1：%2 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1615,9 +1615,9 @@
         <translation>%1与中枢不一致，正在修正</translation>
     </message>
     <message numerus="yes">
-        <source>%1 put right: %n row(s)</source>
+        <source>%1 put right: %2 row(s)</source>
         <translation>
-            <numerusform>%1已修正：%n 行</numerusform>
+            <numerusform>%1已修正：%2 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -64,11 +64,11 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
 {
     const Formats &formats = desk.wording().formats();
     if (row.kind == "pulled"_L1)
-        return SyncDesk::tr("%1: %n change(s) received", nullptr, int(row.amount))
-            .arg(desk.streamName(row.stream.toUtf8()));
+        return SyncDesk::tr("%1: %2 change(s) received", nullptr, int(row.amount))
+            .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
     if (row.kind == "copied"_L1)
-        return SyncDesk::tr("%1 copied: %n row(s)", nullptr, int(row.amount))
-            .arg(desk.streamName(row.stream.toUtf8()));
+        return SyncDesk::tr("%1 copied: %2 row(s)", nullptr, int(row.amount))
+            .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
     if (row.kind == "sent"_L1)
         return SyncDesk::tr("%n command(s) sent to the hub", nullptr, int(row.amount));
     if (row.kind == "settled"_L1)
@@ -77,8 +77,8 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
         return SyncDesk::tr("%1 differed from the hub and is put right")
             .arg(desk.streamName(row.stream.toUtf8()));
     if (row.kind == "repaired"_L1)
-        return SyncDesk::tr("%1 put right: %n row(s)", nullptr, int(row.amount))
-            .arg(desk.streamName(row.stream.toUtf8()));
+        return SyncDesk::tr("%1 put right: %2 row(s)", nullptr, int(row.amount))
+            .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
     if (row.kind == "reconciled"_L1)
         return SyncDesk::tr("The hub has a new history: %n command(s) are told again", nullptr,
                             int(row.amount));
