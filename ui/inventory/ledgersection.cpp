@@ -68,6 +68,18 @@ void LedgerSection::say()
     refresh();
 }
 
+void LedgerSection::sayNote(NoteLine &line, SkuDesk &sku)
+{
+    const QString note = sku.ledgerNote();
+    if (!note.isEmpty())
+        line.setNote(StatusKind::Offline, note);
+    else if (sku.ledgerModel().rowCount() == 0)
+        line.setNote(StatusKind::None, tr("No movements yet."));
+    else
+        line.setNote(StatusKind::None, {});
+    line.setVisible(!line.text().isEmpty());
+}
+
 void LedgerSection::refresh()
 {
     const QString place = m_sku.location();
@@ -75,14 +87,7 @@ void LedgerSection::refresh()
                                       : tr("Ledger, %1").arg(m_desk.locationName(place)));
     m_all->setVisible(!place.isEmpty());
     m_more->setVisible(m_sku.hasMoreLedger());
-    const QString note = m_sku.ledgerNote();
-    if (!note.isEmpty())
-        m_note->setNote(StatusKind::Offline, note);
-    else if (m_sku.ledgerModel().rowCount() == 0)
-        m_note->setNote(StatusKind::None, tr("No movements yet."));
-    else
-        m_note->setNote(StatusKind::None, {});
-    m_note->setVisible(!m_note->text().isEmpty());
+    sayNote(*m_note, m_sku);
     m_table->view().setColumnHidden(int(SkuDesk::LedgerColumn::OnHand), place.isEmpty());
     refreshCurrent();
 }

@@ -25,6 +25,8 @@ public:
 
     DataTable &table() const { return *m_table; }
     void say();
+    /// Why there are no more movements than there are, or none at all; hides the line when all are here.
+    static void sayNote(NoteLine &line, SkuDesk &sku);
     /// Takes the movement in the table's current row back, when that may be.
     void takeBack();
 

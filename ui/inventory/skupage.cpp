@@ -7,6 +7,7 @@
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/iconbutton.h"
+#include "ui/shared/stoastyle.h"
 #include "ui/shared/textlabel.h"
 
 #include <QPushButton>
@@ -50,7 +51,9 @@ SkuPage::SkuPage(InventoryDesk &desk, SkuDesk &sku, QWidget *parent)
     head->addLayout(names, 1);
     head->addWidget(m_adjust);
     auto *side = new QVBoxLayout;
-    side->setSpacing(6);
+    // Both tables of the row begin at one height: this title is as tall as the chart's with its button.
+    side->setSpacing(4);
+    m_placesTitle->setMinimumHeight(StoaStyle::tokensOf(this).size(Size::Control));
     side->addWidget(m_placesTitle);
     side->addWidget(m_places, 1);
     auto *upper = new QHBoxLayout;

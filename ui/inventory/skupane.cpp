@@ -6,6 +6,7 @@
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/linkbutton.h"
+#include "ui/shared/noteline.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/tableheader.h"
 #include "ui/shared/textlabel.h"
@@ -93,6 +94,7 @@ QWidget *SkuPane::makeAvailability()
     m_last->setDensity(Density::Compact);
     m_last->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_last->view().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lastNote = new NoteLine(page);
     auto *rule = new QFrame(page);
     rule->setFrameShape(QFrame::HLine);
     rule->setFixedHeight(9);
@@ -107,6 +109,7 @@ QWidget *SkuPane::makeAvailability()
     column->addWidget(rule);
     column->addLayout(head);
     column->addWidget(m_last);
+    column->addWidget(m_lastNote);
     return page;
 }
 
@@ -165,6 +168,7 @@ void SkuPane::refresh()
     m_last->setFixedHeight(m_last->view().header().titleHeight() + rows * m_last->view().rowHeightNow() + 1);
     m_last->setVisible(rows > 0);
     m_allMovements->setVisible(rows > 0);
+    LedgerSection::sayNote(*m_lastNote, m_sku);
     refreshBehind();
 }
 

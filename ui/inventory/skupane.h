@@ -13,6 +13,7 @@ class CascadeView;
 class DataTable;
 class LedgerSection;
 class LinkButton;
+class NoteLine;
 class TextLabel;
 
 /// The pane beside the grid: where a SKU's availability comes from, where it lies, and what moved it.
@@ -53,6 +54,7 @@ private:
     TextLabel *m_lastTitle;
     LinkButton *m_allMovements;
     DataTable *m_last;
+    NoteLine *m_lastNote;
     DataTable *m_places;
     LedgerSection *m_ledger;
     QPushButton *m_open;

@@ -184,7 +184,8 @@ void headerLabel(const Kit &kit, QPainter &painter, const QStyleOptionHeader &op
     painter.setFont(fontOf(TextSize::SecondaryStrong, painter.font()));
     painter.setPen(
         kit.tokens.colour(option.state & QStyle::State_Enabled ? ColourRole::Text2 : ColourRole::Disabled));
-    const QRect rect = option.rect.adjusted(8, 0, -8, 0);
+    // The rectangle is the header's label already, within PM_HeaderMargin.
+    const QRect &rect = option.rect;
     const int alignment =
         int(QStyle::visualAlignment(option.direction, option.textAlignment)) | Qt::AlignVCenter;
     painter.drawText(rect, alignment | Qt::TextSingleLine,
