@@ -58,6 +58,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_footLayout->setSpacing(8);
     m_footLayout->addStretch(1);
     m_foot->hide();
+    m_foot->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +124,12 @@ QSize DetailsPane::sizeHint() const { return {StoaStyle::tokensOf(this).size(Siz
 
 void DetailsPane::layFoot()
 {
+    bool used = false;
+    for (int i = 0; i < m_footLayout->count(); ++i) {
+        const QWidget *button = m_footLayout->itemAt(i)->widget();
+        used = used || (button && !button->isHidden());
+    }
+    m_foot->setVisible(used);
     int wanted = m_footLayout->contentsMargins().left() + m_footLayout->contentsMargins().right();
     for (int i = 0; i < m_footLayout->count(); ++i) {
         const QWidget *button = m_footLayout->itemAt(i)->widget();
@@ -140,6 +147,14 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     layFoot();
+}
+
+bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // A foot that is hidden asks its own layout only, when one of its buttons appears.
+    if (watched == m_foot && event->type() == QEvent::LayoutRequest)
+        layFoot();
+    return QFrame::eventFilter(watched, event);
 }
 
 bool DetailsPane::event(QEvent *event)
