@@ -33,7 +33,10 @@ PanelHeader::PanelHeader(QWidget *parent)
     m_line->setOverflow(TextLabel::Overflow::Elide);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_chip);
-    m_layout->addWidget(m_line);
+    // The sentence gets what is left, so that it is cut before the title is.
+    constexpr int kAllThatIsLeft = 1000;
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_layout->addWidget(m_line, kAllThatIsLeft);
     m_layout->addStretch(1);
     m_layout->addWidget(m_undo);
     m_layout->addWidget(m_redo);
