@@ -133,11 +133,11 @@ void KpiTile::paintEvent(QPaintEvent *)
         x += 16;
     }
     painter.setPen(judged);
-    const int changeWide = small.horizontalAdvance(m_kpi.change) + 1;
+    const int changeWide = m_kpi.change.isEmpty() ? 0 : small.horizontalAdvance(m_kpi.change) + 1;
     painter.setLayoutDirection(m_kpi.direction == Kpi::Direction::None ? layoutDirection() : Qt::LeftToRight);
     painter.drawText(visual({x, below, changeWide, small.height()}), Qt::AlignCenter, m_kpi.change);
     painter.setLayoutDirection(layoutDirection());
-    x += changeWide + (m_kpi.change.isEmpty() ? 0 : 6);
+    x += m_kpi.change.isEmpty() ? 0 : changeWide + 6;
     painter.setPen(tokens.colour(ColourRole::Text2));
     const QRect rest(x, below, std::max(0, inner.right() - x), small.height());
     painter.drawText(visual(rest), start, small.elidedText(m_kpi.against, Qt::ElideRight, rest.width()));
