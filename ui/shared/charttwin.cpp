@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace stoa::ui {
@@ -18,6 +19,34 @@ using namespace Qt::StringLiterals;
 #ifndef STOA_CHARTS
 class ChartTwin::Drawing : public QWidget { };
 #endif
+
+namespace {
+
+/// Keeps the words of a cell under those of its header.
+class TwinDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem whole(option);
+        initStyleOption(&whole, index);
+        const QWidget *view = option.widget;
+        view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, view);
+        QStyleOptionViewItem words(option);
+        words.rect.adjust(kMore, 0, -kMore, 0);
+        QStyledItemDelegate::paint(painter, words, index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kMore, 0);
+    }
+
+private:
+    static constexpr int kMore = 4;
+};
+
+} // namespace
 
 ChartTwin::ChartTwin(QWidget *parent)
     : QWidget(parent)
@@ -48,6 +77,7 @@ ChartTwin::ChartTwin(QWidget *parent)
     m_swap->setVisible(hasChart());
     m_swap->setCheckable(true);
     m_table->setModel(new QStandardItemModel(this));
+    m_table->setItemDelegate(new TwinDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -83,6 +113,7 @@ void ChartTwin::setShowing(Showing showing)
     else
         m_stack->setCurrentIndex(0);
     m_swap->setChecked(this->showing() == Showing::Table);
+    fitColumns(); // measured while it is hidden, its header has another font
     refresh();
 }
 
@@ -118,8 +149,13 @@ void ChartTwin::fillTable(const ChartData &data)
     }
     if (model->rowCount() > 0)
         m_table->setCurrentIndex(model->index(0, 0));
+    fitColumns();
+}
+
+void ChartTwin::fitColumns()
+{
     // The words take the room that the figures and their titles leave.
-    for (int column = 0; column < model->columnCount(); ++column)
+    for (int column = 0; column < m_table->model()->columnCount(); ++column)
         m_table->horizontalHeader()->setSectionResizeMode(
             column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }

@@ -58,6 +58,7 @@ private:
     class Drawing;
 
     void fillTable(const ChartData &data);
+    void fitColumns();
     void refresh();
     bool hasChart() const;
 
