@@ -9,12 +9,16 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
+#include <numeric>
 
 namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kLeastChip = 60;
 
 /// One filter that is on; pressing it takes it off.
 class FilterChip : public QAbstractButton {
@@ -33,7 +37,10 @@ public:
         const QFontMetrics metrics(fontOf(TextSize::Secondary, font()));
         return {metrics.horizontalAdvance(text()) + 34, metrics.height() + 6};
     }
-    QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), 60), sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {std::min(sizeHint().width(), kLeastChip), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -112,13 +119,54 @@ void FilterLine::rebuild()
         chip->setToolTip(chip->accessibleName());
         connect(chip, &QAbstractButton::clicked, this, [this, id = filter.id] { Q_EMIT removed(id); });
         m_chips->addWidget(chip);
+        chip->show(); // one that is yet to be shown takes no room in the layout
     }
-    m_add->setText(tr("Add filter"));
+    m_add->setAccessibleName(tr("Add filter"));
+    m_add->setToolTip(m_add->accessibleName());
     //: Takes all filters off
     m_clear->setText(tr("Clear all"));
     m_clear->setVisible(!m_filters.isEmpty());
-    m_add->updateGeometry();
     m_clear->updateGeometry();
+    fitWords();
+}
+
+void FilterLine::fitWords()
+{
+    QList<QWidget *> chips;
+    QList<int> widths;
+    for (int i = 0; i < m_chips->count(); ++i) {
+        chips.append(m_chips->itemAt(i)->widget());
+        chips.last()->setMaximumWidth(QWIDGETSIZE_MAX);
+        widths.append(chips.last()->sizeHint().width());
+    }
+    const QString words = m_add->accessibleName();
+    int wanted = layout()->sizeHint().width();
+    if (m_add->text().isEmpty())
+        wanted += QFontMetrics(fontOf(TextSize::Secondary, font())).horizontalAdvance(words);
+    // What filters now is worth more room than the words beside a plus.
+    const QString shown = !m_filters.isEmpty() && wanted > width() ? QString() : words;
+    if (m_add->text() != shown)
+        m_add->setText(shown);
+    // The longest chips give way first: a short one says nothing any more when it is cut.
+    int room = width() - layout()->sizeHint().width() + std::accumulate(widths.cbegin(), widths.cend(), 0);
+    std::ranges::sort(widths);
+    int most = QWIDGETSIZE_MAX;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const int share = room / int(widths.size() - i);
+        if (widths[i] > share) {
+            most = std::max(share, kLeastChip);
+            break;
+        }
+        room -= widths[i];
+    }
+    for (QWidget *chip : std::as_const(chips))
+        chip->setMaximumWidth(most);
+}
+
+void FilterLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void FilterLine::paintEvent(QPaintEvent *)

@@ -33,9 +33,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void fitWords();
 
     QList<On> m_filters;
     QHBoxLayout *m_chips;
