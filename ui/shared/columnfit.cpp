@@ -158,15 +158,16 @@ void ColumnFit::fit()
     const QList<int> widths = needs(filling);
     int used = 0;
     for (int column = 0; column < count; ++column) {
-        if (m_view.isColumnHidden(column) || column == filling)
+        if (m_view.isColumnHidden(column) || column == filling || column == stretched)
             continue;
         const int width = widths[column];
-        if (column != stretched || m_view.columnWidth(column) < width)
-            m_view.setColumnWidth(column, width);
+        m_view.setColumnWidth(column, width);
         used += m_view.columnWidth(column);
     }
     if (filling >= 0)
         m_view.setColumnWidth(filling, std::max(need(filling), m_view.viewport()->width() - used));
+    else if (stretched >= 0)
+        m_view.setColumnWidth(stretched, std::max(widths[stretched], m_view.viewport()->width() - used));
     m_fitting = false;
 }
 
