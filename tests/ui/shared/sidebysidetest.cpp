@@ -2,6 +2,8 @@
 #include "ui/shared/sidebyside.h"
 #include "tests/kit/testmain.h"
 #include "tests/ui/themed.h"
+#include "ui/shared/detailspane.h"
+#include "ui/shared/filterline.h"
 #include "ui/shared/prompts.h"
 
 #include <QLineEdit>
@@ -48,6 +50,41 @@ private Q_SLOTS:
         QVERIFY(!both.isOverlaid());
         QVERIFY(pane->isVisible());
         QTRY_VERIFY(table->width() <= beside + 1);
+    }
+
+    void aFootIsThereWithItsButtons()
+    {
+        const kit::Themed themed;
+        DetailsPane pane;
+        auto *button = new QPushButton(u"Adjust"_s);
+        pane.addFootButton(button, DetailsPane::Place::End);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const QWidget *foot = button->parentWidget();
+        QTRY_VERIFY(foot->isVisible());
+        button->hide();
+        QTRY_VERIFY(!foot->isVisible());
+        button->show();
+        QTRY_VERIFY(foot->isVisible());
+    }
+
+    void theLongestFilterGivesWayFirst()
+    {
+        const kit::Themed themed;
+        FilterLine line;
+        line.resize(900, 36);
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        const QString brief = u"Sellable: 70"_s;
+        line.setFilters({{u"a"_s, brief}, {u"b"_s, u"Updated: "_s + QString(40, u'x')}});
+        const auto *first = line.findChild<QWidget *>(u"filterChip.a"_s);
+        const auto *second = line.findChild<QWidget *>(u"filterChip.b"_s);
+        QTRY_COMPARE(second->width(), second->sizeHint().width());
+        line.resize(420, 36);
+        QTRY_VERIFY(second->width() < second->sizeHint().width());
+        QTRY_COMPARE(first->width(), first->sizeHint().width());
+        line.resize(900, 36);
+        QTRY_COMPARE(second->width(), second->sizeHint().width());
     }
 
     void aQuestionAnswersLaterAndSafelyByDefault()
