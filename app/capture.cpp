@@ -70,7 +70,9 @@ void Capture::drawOffice(Office &office, DeskCore &core)
     auto tries = std::make_shared<int>(0);
     connect(wait, &QTimer::timeout, this, [this, wait, tries, &core] {
         const SyncState state = core.status().state;
-        const bool here = state == SyncState::Live || state == SyncState::Offline;
+        // Signed out or halted, nothing more comes in either; at the very start it may pass.
+        const bool ended = (state == SyncState::SignedOut || state == SyncState::Halted) && *tries > 4;
+        const bool here = state == SyncState::Live || state == SyncState::Offline || ended;
         if (!here && ++*tries < kCopyTries)
             return;
         wait->deleteLater();

@@ -1219,6 +1219,11 @@
         <source>Older movements are at the hub and not open to you.</source>
         <translation>I movimenti più vecchi sono sull’hub e non ti sono accessibili.</translation>
     </message>
+    <message>
+        <source>Negative counts as zero</source>
+        <extracomment>in the way from what is on hand to what may be promised: the negative stock of a location is not taken from the others</extracomment>
+        <translation>I negativi contano zero</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SyncDesk</name>

@@ -1221,6 +1221,11 @@
         <source>Older movements are at the hub and not open to you.</source>
         <translation>Starsze ruchy są w centrali i nie masz do nich dostępu.</translation>
     </message>
+    <message>
+        <source>Negative counts as zero</source>
+        <extracomment>in the way from what is on hand to what may be promised: the negative stock of a location is not taken from the others</extracomment>
+        <translation>Ujemne liczone jako zero</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SyncDesk</name>

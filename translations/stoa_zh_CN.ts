@@ -1217,6 +1217,11 @@
         <source>Older movements are at the hub and not open to you.</source>
         <translation>更早的变动在中枢，您无权查看。</translation>
     </message>
+    <message>
+        <source>Negative counts as zero</source>
+        <extracomment>in the way from what is on hand to what may be promised: the negative stock of a location is not taken from the others</extracomment>
+        <translation>负数按零计</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SyncDesk</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "app/stoactl/stockfile.h"
+#include "core/services/inventory/stockverbs.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/positionquery.h"
 
@@ -185,10 +186,19 @@ Exit skuPage(Controller &controller, const StockOptions &options)
 }
 
 /// Runs or rehearses the drafts and tells each line's outcome.
-Exit adjustAll(Controller &controller, const QList<StockLine> &lines, const StockOptions &options)
+Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOptions &options)
 {
     if (const auto user = controller.resume(); !user)
         return controller.console().trouble(user.error());
+    for (StockLine &line : lines) {
+        if (!line.draft)
+            continue;
+        const QString sku = line.draft->body.value("sku"_L1).toString();
+        const auto known = Controller::wait(controller.core().store().read(
+            {}, [sku](sql::Connection &connection) { return needKnownSku(connection, sku); }));
+        if (!known)
+            line.draft = known.error();
+    }
     QList<CommandDraft> drafts;
     for (const StockLine &line : lines) {
         if (line.draft)

@@ -13,7 +13,8 @@ constexpr qsizetype kGroup = 4;
 QString digitsOf(const QString &fingerprint)
 {
     QString digits;
-    for (const QChar c : fingerprint.toLower()) {
+    const QString lower = fingerprint.toLower();
+    for (const QChar c : lower) {
         if ((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'))
             digits += c;
         else if (!c.isSpace() && c != u'-' && c != u':')

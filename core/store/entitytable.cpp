@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
@@ -176,6 +177,18 @@ Result<void> bindColumn(sql::Statement &statement, int index, const Column &colu
 
 std::span<const EntityTable> entityTables() { return kTables; }
 
+const std::vector<const EntityTable *> &entityTablesByType()
+{
+    static const std::vector<const EntityTable *> sorted = [] {
+        std::vector<const EntityTable *> tables;
+        for (const EntityTable &table : kTables)
+            tables.push_back(&table);
+        std::ranges::sort(tables, {}, [](const EntityTable *table) { return int(table->type); });
+        return tables;
+    }();
+    return sorted;
+}
+
 const EntityTable *entityTable(EntityType type)
 {
     for (const EntityTable &table : kTables) {
@@ -342,53 +355,6 @@ Result<void> removeRow(sql::Connection &connection, const EntityKey &key)
     for (int i = 0; i < parts.size(); ++i)
         statement.bind(i + 1, parts[i]);
     return statement.run();
-}
-
-Result<QList<QByteArray>> streamsOf(sql::Connection &connection, const EntityKey &key)
-{
-    switch (key.type) {
-    case EntityType::Item:
-    case EntityType::Barcode:
-    case EntityType::Category:
-        return QList<QByteArray>{streams::kCatalogue.toByteArray()};
-    case EntityType::Cost:
-        return QList<QByteArray>{streams::kCosts.toByteArray()};
-    case EntityType::User:
-    case EntityType::Role:
-    case EntityType::Setting:
-    case EntityType::Location:
-    case EntityType::Reason:
-    case EntityType::Device:
-        return QList<QByteArray>{streams::kConfiguration.toByteArray()};
-    case EntityType::Position:
-        return QList<QByteArray>{"store/" + key.key.mid(key.key.indexOf('|') + 1)};
-    case EntityType::Movement: {
-        QList<QByteArray> list;
-        STOA_TRY(connection.each(
-            "SELECT from_location, to_location FROM movement WHERE id = ?1",
-            [&](const sql::Statement &row) {
-                for (const int column : {0, 1}) {
-                    const QByteArray location = row.utf8(column).toByteArray();
-                    if (!location.isEmpty() && !list.contains("ledger/" + location))
-                        list.append("ledger/" + location);
-                }
-            },
-            key.key));
-        return list;
-    }
-    case EntityType::Price:
-    case EntityType::Promotion:
-    case EntityType::Order:
-    case EntityType::OrderLine:
-    case EntityType::Reservation:
-    case EntityType::Task:
-    case EntityType::Consent:
-    case EntityType::Customer:
-    case EntityType::Lease:
-    case EntityType::CommandResult:
-        break;
-    }
-    return unknownType();
 }
 
 } // namespace stoa

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <span>
+#include <vector>
 
 namespace stoa {
 
@@ -37,6 +38,8 @@ struct EntityTable {
 
 /// Every entity that has a table by now, in the order of a first copy.
 std::span<const EntityTable> entityTables();
+/// The same in the order of their types, which is that of copies and repairs.
+const std::vector<const EntityTable *> &entityTablesByType();
 /// Null for a type that this program does not know (a newer hub's).
 const EntityTable *entityTable(EntityType type);
 const EntityTable *entityTable(int type);

@@ -101,7 +101,7 @@ Result<Sessions::Rotation> Sessions::rotate(sql::Connection &connection, const Q
     return Rotation{Turn::Reused, Family{family.id, family.user, family.device, {}}};
 }
 
-Result<void> Sessions::end(sql::Connection &connection, const QByteArray &token)
+Result<bool> Sessions::end(sql::Connection &connection, const QByteArray &token)
 {
     STOA_TRY_ASSIGN(const auto ended,
                     connection.first(
@@ -110,7 +110,9 @@ Result<void> Sessions::end(sql::Connection &connection, const QByteArray &token)
                         "previous_hash = ?2) RETURNING id",
                         [](const sql::Statement &row) { return row.text(0); }, familyOf(token), hashOf(token),
                         m_clock.now()));
-    return ended ? moveEpoch(connection) : Result<void>();
+    if (ended)
+        STOA_TRY(moveEpoch(connection));
+    return ended.has_value();
 }
 
 Result<void> Sessions::revokeUser(sql::Connection &connection, const QString &user, const QString &why)

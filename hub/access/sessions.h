@@ -40,7 +40,7 @@ public:
     Result<Rotation> rotate(sql::Connection &connection, const QByteArray &token, const QString &device);
 
     /// Ends the family that the token belongs to; nothing when it is unknown.
-    Result<void> end(sql::Connection &connection, const QByteArray &token);
+    Result<bool> end(sql::Connection &connection, const QByteArray &token);
     Result<void> revokeUser(sql::Connection &connection, const QString &user, const QString &why);
     Result<void> revokeDevice(sql::Connection &connection, const QString &device, const QString &why);
     /// Forgets families that ended 30 days ago.

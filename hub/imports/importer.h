@@ -54,7 +54,8 @@ struct ImportReport {
     QMap<QString, qint64> quarantined; ///< reason -> count
     QMap<QString, qint64> figures; ///< what else there is to tell: skus, customers, opening, receipts …
     qint64 written = 0; ///< rows that were not there before
-    QList<ImportFault> faults = {}; ///< the first 1,000 of a table's quarantined lines
+    static constexpr qsizetype kMostFaults = 1'000;
+    QList<ImportFault> faults = {}; ///< the first of the quarantined lines
 
     QJsonObject toJson() const;
     QStringList toText() const;

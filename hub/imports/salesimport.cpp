@@ -86,6 +86,8 @@ void SalesImport::report()
     for (const QuarantinedLine &line : m_book.quarantined()) {
         ++m_report.lines[nameOf(SalesClass::Quarantined)];
         ++m_report.quarantined[line.reason];
+        if (m_report.faults.size() < ImportReport::kMostFaults)
+            m_report.faults.append({line.line, {}, line.reason});
     }
     auto &figures = m_report.figures;
     figures.insert(u"skus"_s, m_items.size());

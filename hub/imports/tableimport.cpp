@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kTellEvery = 20'000;
-constexpr qsizetype kFaultsTold = 1'000;
 constexpr qsizetype kContentKept = 4'000;
 
 QString nameOfKind(ImportKind kind)
@@ -153,7 +152,7 @@ void TableImport::refuse(const CsvRecord &record, const Error &why, ImportReport
 {
     ++report.lines[u"quarantined"_s];
     ++report.quarantined[QString(slugOf(why.code())) + (why.field.isEmpty() ? QString() : u' ' + why.field)];
-    if (report.faults.size() < kFaultsTold)
+    if (report.faults.size() < ImportReport::kMostFaults)
         report.faults.append({record.line, why.field, why.detail});
 }
 

@@ -21,15 +21,6 @@ namespace {
 constexpr char kKeyName[] = "snapshot_key";
 constexpr int kSealBytes = 16;
 
-std::vector<const EntityTable *> tablesByType()
-{
-    std::vector<const EntityTable *> tables;
-    for (const EntityTable &table : entityTables())
-        tables.push_back(&table);
-    std::ranges::sort(tables, {}, [](const EntityTable *table) { return int(table->type); });
-    return tables;
-}
-
 Error unknownSession() { return Error::of(Problem::SessionUnknown, u"begin the snapshot anew"_s); }
 
 } // namespace
@@ -77,7 +68,7 @@ Result<SnapshotSession> SnapshotSessions::read(const QString &name, const QStrin
 Result<wire::Rest> SnapshotReader::append(const QByteArray &stream, qint64 streamNo, Place &after, int rows,
                                           wire::FrameWriter &out)
 {
-    static const auto tables = tablesByType();
+    const auto &tables = entityTablesByType();
     int left = rows;
     for (const EntityTable *table : tables) {
         if (int(table->type) < after.type)

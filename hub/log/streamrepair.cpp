@@ -17,15 +17,6 @@ namespace {
 /// Rows read in one go; an answer is cut only between them.
 constexpr int kPortion = 1'000;
 
-std::vector<const EntityTable *> tablesByType()
-{
-    std::vector<const EntityTable *> tables;
-    for (const EntityTable &table : entityTables())
-        tables.push_back(&table);
-    std::ranges::sort(tables, {}, [](const EntityTable *table) { return int(table->type); });
-    return tables;
-}
-
 /// What is written of a stream, up to a bound.
 struct Telling {
     sql::Connection &connection;
@@ -68,7 +59,7 @@ Result<wire::Rest> Telling::table(const EntityTable &table, const QByteArray &af
 
 Result<wire::Rest> Telling::range(const RowRange &range)
 {
-    static const auto tables = tablesByType();
+    const auto &tables = entityTablesByType();
     for (const EntityTable *each : tables) {
         const int type = int(each->type);
         if (type < range.after.type || (range.upTo && type > range.upTo->type))

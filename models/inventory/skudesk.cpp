@@ -93,7 +93,8 @@ QList<WaterfallRow> stepped(const QList<WaterfallLine> &lines)
     Quantity running;
     for (const WaterfallLine &line : lines) {
         // What no policy of a channel takes away is not a line.
-        const bool optional = line.term == WaterfallTerm::NotContributing
+        const bool optional = line.term == WaterfallTerm::BelowZero
+            || line.term == WaterfallTerm::NotContributing
             || (line.term > WaterfallTerm::Sellable && line.term != WaterfallTerm::AvailableToPromise);
         if (optional && line.amount.isZero())
             continue;

@@ -33,6 +33,10 @@ QString SkuDesk::titleOf(WaterfallTerm term)
     switch (term) {
     case WaterfallTerm::OnHand:
         return tr("On hand");
+    case WaterfallTerm::BelowZero:
+        //: in the way from what is on hand to what may be promised: the negative stock of a location is not
+        //: taken from the others
+        return tr("Negative counts as zero");
     case WaterfallTerm::Unavailable:
         return tr("Unavailable");
     case WaterfallTerm::Reserved:
@@ -67,6 +71,9 @@ QList<QPair<QString, Quantity>> SkuDesk::behind(WaterfallTerm term) const
         switch (term) {
         case WaterfallTerm::OnHand:
             amount = row.stock.onHand;
+            break;
+        case WaterfallTerm::BelowZero:
+            amount = std::min(Quantity(), row.stock.onHand);
             break;
         case WaterfallTerm::Unavailable:
             amount = row.stock.unavailable();

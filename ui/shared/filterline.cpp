@@ -121,8 +121,8 @@ void FilterLine::rebuild()
         m_chips->addWidget(chip);
         chip->show(); // one that is yet to be shown takes no room in the layout
     }
-    m_add->setAccessibleName(tr("Add filter"));
-    m_add->setToolTip(m_add->accessibleName());
+    m_add->setText(tr("Add filter"));
+    m_add->updateGeometry();
     //: Takes all filters off
     m_clear->setText(tr("Clear all"));
     m_clear->setVisible(!m_filters.isEmpty());
@@ -139,14 +139,6 @@ void FilterLine::fitWords()
         chips.last()->setMaximumWidth(QWIDGETSIZE_MAX);
         widths.append(chips.last()->sizeHint().width());
     }
-    const QString words = m_add->accessibleName();
-    int wanted = layout()->sizeHint().width();
-    if (m_add->text().isEmpty())
-        wanted += QFontMetrics(fontOf(TextSize::Secondary, font())).horizontalAdvance(words);
-    // What filters now is worth more room than the words beside a plus.
-    const QString shown = !m_filters.isEmpty() && wanted > width() ? QString() : words;
-    if (m_add->text() != shown)
-        m_add->setText(shown);
     // The longest chips give way first: a short one says nothing any more when it is cut.
     int room = width() - layout()->sizeHint().width() + std::accumulate(widths.cbegin(), widths.cend(), 0);
     std::ranges::sort(widths);

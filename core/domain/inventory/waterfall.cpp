@@ -20,6 +20,7 @@ Quantity taken(Quantity &available, Quantity wanted)
 QList<WaterfallLine> waterfall(const QList<WaterfallInput> &locations, const ChannelTerms &terms)
 {
     Quantity onHand;
+    Quantity belowZero;
     Quantity unavailable;
     Quantity reserved;
     Quantity safety;
@@ -27,8 +28,9 @@ QList<WaterfallLine> waterfall(const QList<WaterfallInput> &locations, const Cha
     Quantity sellable;
     for (const WaterfallInput &input : locations) {
         onHand += input.stock.onHand;
-        // Below zero on hand nothing can be taken any more; the negative stays in the first line.
+        // Below zero on hand nothing can be taken any more.
         Quantity left = std::max(Quantity(), input.stock.onHand);
+        belowZero += left - input.stock.onHand;
         unavailable += taken(left, input.stock.unavailable());
         reserved += taken(left, input.stock.reserved);
         safety += taken(left, input.stock.safety);
@@ -44,6 +46,7 @@ QList<WaterfallLine> waterfall(const QList<WaterfallInput> &locations, const Cha
     const Quantity confidence = taken(left, terms.confidenceReserve);
     using enum WaterfallTerm;
     return {{OnHand, onHand},
+            {BelowZero, belowZero},
             {Unavailable, -unavailable},
             {Reserved, -reserved},
             {Safety, -safety},

@@ -10,6 +10,7 @@ namespace stoa {
 /// The terms of available-to-promise, in the order in which they are shown (inventory.md, "The waterfall").
 enum class WaterfallTerm {
     OnHand,
+    BelowZero, ///< what locations below zero lack; it is not owed by the others
     Unavailable,
     Reserved,
     Safety,
@@ -47,8 +48,8 @@ struct WaterfallLine {
 };
 
 /// The lines of one SKU over its locations. What one location lacks is not owed by the others: each takes its
-/// own deductions, in the order shown and at most what it has, so the lines from OnHand to Sellable add up
-/// wherever no location is below zero, and Sellable is the sum of each location's own.
+/// own deductions, in the order shown and at most what it has, so that the lines from OnHand to Sellable add
+/// up, and Sellable is the sum of each location's own.
 QList<WaterfallLine> waterfall(const QList<WaterfallInput> &locations, const ChannelTerms &terms);
 
 } // namespace stoa

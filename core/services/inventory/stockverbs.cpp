@@ -48,6 +48,17 @@ Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustmen
 
 } // namespace
 
+Result<void> needKnownSku(sql::Connection &connection, const QString &sku)
+{
+    STOA_TRY_ASSIGN(const qint64 known,
+                    connection.scalar("SELECT count(*) FROM (SELECT sku FROM item WHERE sku = ?1 "
+                                      "UNION ALL SELECT sku FROM position WHERE sku = ?1) known",
+                                      sku));
+    if (known == 0)
+        return Error::of(Problem::UnknownSku, u"no such SKU"_s, u"sku"_s);
+    return {};
+}
+
 Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
 {
     const auto &what = adjustment.what();

@@ -14,6 +14,10 @@ namespace stoa {
 /// UnknownReason, ReasonSign, AlreadyReversed.
 Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment);
 
+/// UnknownSku when neither the catalogue nor any position knows it. For whoever types one: what a device
+/// tells of the shelf is not held against the catalogue.
+Result<void> needKnownSku(sql::Connection &connection, const QString &sku);
+
 /// Enters movements that tills, carriers and warehouses report. Each location must be in the rights' stores.
 Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements);
 

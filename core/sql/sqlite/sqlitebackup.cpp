@@ -89,6 +89,11 @@ Result<void> SqliteConnection::backupTo(const QString &path, const std::function
     // Half a copy must never look like a whole one.
     const QString part = path + u".part"_s;
     QFile::remove(part);
+    // The hub's keys are in it: for its owner alone from the first byte on, and a file of our own making.
+    if (QFile made(part); !made.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return storageError(StorageFault::InputOutput,
+                            u"the backup cannot be written: "_s + made.errorString());
     sqlite3 *raw = nullptr;
     int code = sqlite3_open_v2(QFile::encodeName(part).constData(), &raw,
                                SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);

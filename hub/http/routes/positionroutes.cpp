@@ -120,6 +120,7 @@ Result<Response> adjust(Call &call, RouteWriter &writer)
     const QString location = call.request.param("location");
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
     STOA_TRY_ASSIGN(const auto adjustment, adjustmentOf(body, sku, location, writer.clock().now()));
+    STOA_TRY(needKnownSku(call.reader, sku));
     const QString id = adjustment.id().toString();
     return writer.write(
         call, {u"stock.adjust"_s, id}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {

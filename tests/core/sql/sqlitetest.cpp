@@ -183,6 +183,9 @@ private Q_SLOTS:
         const auto copied = *Connection::openSqlite(options);
         QCOMPARE(*copied->scalar("SELECT count(*) FROM item"), 60'000);
         QVERIFY(copied->quickCheck());
+        QCOMPARE(QFile::permissions(copy)
+                     & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
         QVERIFY2(!connection->backupTo(copy, {}), "a backup is never written over");
     }
 

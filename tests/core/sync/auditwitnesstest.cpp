@@ -83,7 +83,7 @@ private Q_SLOTS:
         auto made = root(7, 0);
         made.signature = toBase64Url(sign(made.signedText(), key.secretKey));
         QVERIFY(made.isSignedBy(key.publicKey));
-        for (auto altered :
+        for (const auto &altered :
              {wire::AuditRoot{8, made.generation, made.at, made.hash, made.signature},
               wire::AuditRoot{7, u"second"_s, made.at, made.hash, made.signature},
               wire::AuditRoot{7, made.generation, made.at.plusMs(1), made.hash, made.signature},

@@ -160,6 +160,8 @@ std::vector<BadInput> badBodies()
          R"({"delta":1000000000001,"reason":"found"})", 400, "validation-failed", "/delta"},
         {"adjustment: no reason", All, "POST", "/v1/positions/OIL-1/ATH/adjustments", R"({"delta":1000})",
          400, "validation-failed", "/reason"},
+        {"adjustment: unknown SKU", All, "POST", "/v1/positions/GHOST-1/ATH/adjustments",
+         R"({"delta":1000,"reason":"found"})", 422, "unknown-sku", "/sku"},
         {"adjustment: unknown reason", All, "POST", "/v1/positions/OIL-1/ATH/adjustments",
          R"({"delta":1000,"reason":"magic"})", 422, "unknown-reason", "/reason"},
         {"adjustment: reason's sign", All, "POST", "/v1/positions/OIL-1/ATH/adjustments",

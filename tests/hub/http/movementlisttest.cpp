@@ -45,7 +45,8 @@ void MovementListTest::movementsComeNewestFirst()
     do {
         const auto page = hub.callWith(key, "GET", list + cursor);
         QCOMPARE(page.status, 200);
-        for (const QJsonValue &item : page.json().value("items"_L1).toArray()) {
+        const auto items = page.json().value("items"_L1).toArray();
+        for (const QJsonValue &item : items) {
             times.append(item["occurred_at"_L1].toString().left(10));
             ids.insert(item["id"_L1].toString());
         }

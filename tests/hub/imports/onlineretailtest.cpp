@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QTest>
+#include <algorithm>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,10 @@ void OnlineRetailTest::reads_the_whole_file()
     QCOMPARE(reasons, report->lines.value(u"quarantined"_s));
     QCOMPARE(report->figures.value(u"customers"_s), 4'372);
     QVERIFY(report->lines.value(u"quarantined"_s) < 100);
+    QCOMPARE(report->faults.size(), report->lines.value(u"quarantined"_s));
+    QVERIFY(std::ranges::all_of(report->faults, [](const stoa::hub::ImportFault &fault) {
+        return fault.line > 0 && !fault.reason.isEmpty();
+    }));
 
     // Each class is in the tables with as many rows.
     QCOMPARE(hub.number("SELECT COUNT(*) FROM movement WHERE kind = 'sale'"),

@@ -84,10 +84,11 @@ void DeskCopyTest::severalStreamsComeInTogether()
     hub.seed();
     hub.adjust(u"S1"_s, u"AAA"_s, 10);
     hub.adjust(u"S2"_s, u"BBB"_s, 20);
+    const QByteArrayList both{"store/AAA", "store/BBB"};
     TestDesk desk;
     QVERIFY(desk.writer().setStreams(hub.streams()));
     CopyPage page;
-    for (const QByteArray stream : {"store/AAA", "store/BBB"}) {
+    for (const QByteArray &stream : both) {
         QVERIFY(desk.writer().beginCopy({stream, "of " + stream, {hub.head(stream), "t"}, 1}));
         const FeedPage rows = hub.copy(stream);
         for (const FeedRow &row : rows.rows())
@@ -101,7 +102,7 @@ void DeskCopyTest::severalStreamsComeInTogether()
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 0);
 
     QVERIFY(desk.writer().copyPage(page));
-    for (const QByteArray stream : {"store/AAA", "store/BBB"}) {
+    for (const QByteArray &stream : both) {
         QVERIFY(desk.writer().endCopy(stream));
         const auto states = *desk.writer().streams();
         const auto state = std::ranges::find(states, stream, &StreamState::stream);
