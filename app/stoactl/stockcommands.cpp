@@ -200,7 +200,7 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOption
             line.draft = known.error();
     }
     QList<CommandDraft> drafts;
-    for (const StockLine &line : lines) {
+    for (const StockLine &line : std::as_const(lines)) {
         if (line.draft)
             drafts.append(*line.draft);
     }
@@ -212,7 +212,7 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOption
         written = Controller::wait(controller.core().store().writeAll(drafts));
     int failed = 0;
     qsizetype next = 0;
-    for (const StockLine &line : lines) {
+    for (const StockLine &line : std::as_const(lines)) {
         std::optional<Error> error;
         std::optional<Receipt> receipt;
         if (!line.draft) {
