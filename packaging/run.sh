@@ -102,7 +102,7 @@ start_hub() {
     return 1
 }
 
-# A one-time code for a desk that is new; the hub must not run while it is made.
+# A one-time code for a desk that is new.
 code=()
 if [[ $port -eq 0 || ! -f $chain/desk-$port/profile.json ]]; then
     code=(--code "$("$hub" device code --data "$chain/hub" --json | sed -n 's/.*"code" *: *"\([^"]*\)".*/\1/p')")

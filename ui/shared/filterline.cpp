@@ -127,10 +127,10 @@ void FilterLine::rebuild()
     m_clear->setText(tr("Clear all"));
     m_clear->setVisible(!m_filters.isEmpty());
     m_clear->updateGeometry();
-    fitWords();
+    fitChips();
 }
 
-void FilterLine::fitWords()
+void FilterLine::fitChips()
 {
     QList<QWidget *> chips;
     QList<int> widths;
@@ -158,7 +158,7 @@ void FilterLine::fitWords()
 void FilterLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitWords();
+    fitChips();
 }
 
 void FilterLine::paintEvent(QPaintEvent *)

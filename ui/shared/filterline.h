@@ -37,7 +37,7 @@ protected:
 
 private:
     void rebuild();
-    void fitWords();
+    void fitChips();
 
     QList<On> m_filters;
     QHBoxLayout *m_chips;
