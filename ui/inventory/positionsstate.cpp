@@ -241,12 +241,16 @@ void PositionsPage::keepPlace()
 
 void PositionsPage::seek()
 {
-    if (m_wanted.isEmpty() || m_desk.positions().known() == 0)
+    const PositionTableModel &model = m_desk.positions();
+    if (m_wanted.isEmpty() || model.isBeginning() || model.known() == 0)
         return;
-    m_desk.placesOf(m_wanted).then(this, [this](const Result<QList<int>> &places) {
-        if (places && !places->isEmpty())
-            takePlaces(*places);
-    });
+    m_desk.placesOf(m_wanted).then(this,
+                                   [this, &model, round = model.round()](const Result<QList<int>> &places) {
+                                       // Where the rows are in another order by now, it is asked again with
+                                       // its rows or its count.
+                                       if (places && !places->isEmpty() && round == model.round())
+                                           takePlaces(*places);
+                                   });
 }
 
 void PositionsPage::takePlaces(const QList<int> &places)
