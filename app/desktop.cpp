@@ -4,6 +4,7 @@
 #include "app/capture.h"
 #include "app/office.h"
 #include "app/samplehub.h"
+#include "core/base/stopsignals.h"
 #include "models/access/entrydesk.h"
 #include "ui/access/connectcard.h"
 #include "ui/access/entrywindow.h"
@@ -86,6 +87,8 @@ int Desktop::run()
     if (!openCore())
         return 3;
     QTimer::singleShot(0, this, &Desktop::begin);
+    // The windows are closed first, so that they keep their session.
+    onStopSignals(this, &QApplication::quit);
     return QApplication::exec();
 }
 

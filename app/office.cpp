@@ -13,7 +13,6 @@
 #include "ui/shell/statusstrip.h"
 
 #include <QMenu>
-#include <QTimer>
 
 namespace stoa {
 
@@ -36,8 +35,12 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     new ui::PersonLine(m_access, m_window->rail().person(), m_window.get());
     addCommands();
     for (ui::Panel *panel : m_panels) {
-        if (auto *inventory = qobject_cast<ui::InventoryPanel *>(panel))
+        if (auto *inventory = qobject_cast<ui::InventoryPanel *>(panel)) {
             m_window->addPaletteSource(inventory->skuSource());
+            // How long people waited for something to work with.
+            connect(inventory, &ui::InventoryPanel::rowsPainted, this,
+                    [] { logEvent(lcUi(), "first_rows", {}); });
+        }
     }
     connect(&m_sync, &SyncDesk::changed, this, &Office::refreshStrip);
     connect(&core, &DeskCore::sessionChanged, this, &Office::refreshPlace);
@@ -46,11 +49,6 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
             [this] { m_window->openPanel(u"sync"_s); });
     connect(&m_window->strip(), &ui::StatusStrip::conflictsAsked, this,
             [this] { m_window->openPanel(u"sync"_s); });
-    // Once: how long people waited for something to work with. The next turn of the loop has painted it.
-    connect(
-        &m_inventory.positions(), &PositionTableModel::firstRows, this,
-        [this] { QTimer::singleShot(0, this, [] { logEvent(lcUi(), "first_rows", {}); }); },
-        Qt::SingleShotConnection);
     refreshPlace();
     refreshStrip();
     m_window->restoreSession();

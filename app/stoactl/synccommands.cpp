@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
+#include "core/base/stopsignals.h"
 #include "core/store/inventory/positionquery.h"
 #include "core/sync/auditwitness.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSocketNotifier>
 #include <QTimer>
 #include <chrono>
-#include <csignal>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace stoa::ctl {
 
@@ -43,29 +39,6 @@ Exit syncOnce(Controller &controller)
                                   : u"in sync after %1 ms"_s.arg(ms));
     controller.console().object({{u"ms"_s, ms}, {u"rejected"_s, rejected}});
     return Exit::Done;
-}
-
-#ifdef Q_OS_UNIX
-int stopPipe[2] = {-1, -1};
-
-void askToStop(int)
-{
-    const char byte = 1;
-    (void)!::write(stopPipe[1], &byte, 1);
-}
-#endif
-
-/// Ends the loop cleanly on SIGINT and SIGTERM.
-void stopOnSignals()
-{
-#ifdef Q_OS_UNIX
-    if (::pipe(stopPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, qApp);
-    QObject::connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    std::signal(SIGINT, askToStop);
-    std::signal(SIGTERM, askToStop);
-#endif
 }
 
 /// One line per change, when it can be read here.
@@ -144,7 +117,7 @@ Exit watch(Controller &controller, int seconds)
                      [&lines](const ChangeSet &changes) { lines.changed(changes); });
     QObject::connect(&controller.core(), &DeskCore::statusChanged, qApp,
                      [&lines](const SyncStatus &status) { lines.status(status); });
-    stopOnSignals();
+    onStopSignals(qApp, &QCoreApplication::quit);
     if (seconds > 0)
         QTimer::singleShot(std::chrono::seconds(seconds), qApp, &QCoreApplication::quit);
     controller.core().start();

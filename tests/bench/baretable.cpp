@@ -3,9 +3,9 @@
 //   stoa_bench_table          an empty table
 //   stoa_bench_table FILE     the first rows of the positions in this SQLite file
 #include <QApplication>
+#include <QPaintEvent>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QTimer>
 #include <cstdio>
 #include <sqlite3.h>
 
@@ -38,6 +38,21 @@ void readRows(const char *file, QStandardItemModel &model)
     sqlite3_close(db);
 }
 
+/// Says once that its rows are painted, as the desk does.
+class Table : public QTableView {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (!m_told)
+            std::fputs("first_rows\n", stderr);
+        m_told = true;
+    }
+
+private:
+    bool m_told = false;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,10 +61,9 @@ int main(int argc, char **argv)
     QStandardItemModel model(0, kColumns);
     if (argc > 1)
         readRows(argv[1], model);
-    QTableView table;
+    Table table;
     table.setModel(&model);
     table.resize(1440, 900);
     table.show();
-    QTimer::singleShot(0, [] { std::fputs("first_rows\n", stderr); });
     return QApplication::exec();
 }

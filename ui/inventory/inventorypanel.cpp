@@ -126,6 +126,7 @@ void InventoryPanel::build()
 
     connect(burst, &ScanBurst::scanned, this, &InventoryPanel::scanned);
     connect(m_page, &PositionsPage::currentChanged, this, &InventoryPanel::showCurrent);
+    connect(m_page, &PositionsPage::rowsPainted, this, &InventoryPanel::rowsPainted);
     connect(m_page, &PositionsPage::exportAsked, this, &InventoryPanel::exportTo);
     connect(m_page, &PositionsPage::saveViewAsked, this, [this] { askViewName({}); });
     connect(m_page, &PositionsPage::renameViewAsked, this, &InventoryPanel::askViewName);

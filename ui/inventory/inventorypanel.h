@@ -60,6 +60,10 @@ public:
     ScanSound &sound() const { return *m_sound; }
     bool isSkuPageOpen() const;
 
+Q_SIGNALS:
+    /// Once, when positions can be seen for the first time.
+    void rowsPainted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

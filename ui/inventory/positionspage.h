@@ -63,6 +63,8 @@ Q_SIGNALS:
     void renameViewAsked(const QString &id);
     void exportAsked(stoa::ExportFormat format);
     void currentChanged();
+    /// Once, when positions can be seen for the first time.
+    void rowsPainted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -106,6 +108,7 @@ private:
     QByteArray m_lastKey;
     int m_sumRound = 0;
     bool m_showing = false;
+    bool m_painted = false;
 };
 
 } // namespace stoa::ui

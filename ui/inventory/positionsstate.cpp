@@ -174,6 +174,11 @@ bool PositionsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_table->view().viewport())
         m_empty->setGeometry(m_table->view().viewport()->rect());
+    // The rows are on the screen after this event, not in it.
+    if (event->type() == QEvent::Paint && !m_painted && m_desk.positions().known() > 0) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &PositionsPage::rowsPainted, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::KeyPress && watched == m_search) {
         // As in the fields of the filter row: down goes to the rows, Esc empties and then goes there.
         const int key = static_cast<QKeyEvent *>(event)->key();
