@@ -272,6 +272,7 @@ void Desktop::enter()
         std::make_unique<Office>(*m_core, m_wording, m_languages, m_theme, m_prompts, m_clock, *m_settings);
     // Not within the signal of what goes away.
     connect(m_office.get(), &Office::signOutAsked, this, &Desktop::signOut, Qt::QueuedConnection);
+    connect(m_office.get(), &Office::signInAsked, this, &Desktop::leave, Qt::QueuedConnection);
     if (m_arguments.size)
         m_office->window().resize(*m_arguments.size);
     m_office->window().show();
@@ -284,13 +285,16 @@ void Desktop::enter()
         capture();
 }
 
+void Desktop::leave()
+{
+    showEntry();
+    afterEnrolment();
+    m_office.reset();
+}
+
 void Desktop::signOut()
 {
-    m_core->signOut().then(this, [this](const Result<void> &) {
-        showEntry();
-        afterEnrolment();
-        m_office.reset();
-    });
+    m_core->signOut().then(this, [this](const Result<void> &) { leave(); });
 }
 
 void Desktop::capture()

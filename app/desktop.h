@@ -49,6 +49,7 @@ private:
     void afterEnrolment();
     void enter();
     void signOut();
+    void leave();
     void capture();
     QString hubTitle() const;
 

@@ -6,6 +6,7 @@
 #include "ui/access/personline.h"
 #include "ui/inventory/inventorypanel.h"
 #include "ui/inventory/skusource.h"
+#include "ui/shared/messagebar.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/commandaction.h"
@@ -45,6 +46,8 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     connect(&m_sync, &SyncDesk::changed, this, &Office::refreshStrip);
     connect(&core, &DeskCore::sessionChanged, this, &Office::refreshPlace);
     connect(&m_inventory, &InventoryDesk::contextChanged, this, &Office::refreshPlace);
+    connect(&core, &DeskCore::sessionChanged, this, &Office::tellSession);
+    connect(&wording, &Wording::changed, this, &Office::tellSession);
     connect(&m_window->strip(), &ui::StatusStrip::syncAsked, this,
             [this] { m_window->openPanel(u"sync"_s); });
     connect(&m_window->strip(), &ui::StatusStrip::conflictsAsked, this,
@@ -95,6 +98,27 @@ void Office::addCommands()
     person->addAction(add(QT_TRANSLATE_NOOP("Office", "Sign out"), [this] { Q_EMIT signOutAsked(); }));
     m_window->rail().person().setMenu(person);
     m_window->rail().person().setPopupMode(QToolButton::InstantPopup);
+}
+
+/// A hub that ends a sign-in, because the person may no longer or elsewhere all were signed out, ends work
+/// here too: what to do stands above the panel, which keeps what was typed.
+void Office::tellSession()
+{
+    const QString id = u"session"_s;
+    if (m_core.session().state != SessionState::SignedOut) {
+        m_window->messages().clear(id);
+        return;
+    }
+    m_window->messages().raise(
+        {id,
+         StatusKind::Attention,
+         tr("The hub has ended this sign-in."),
+         tr("What was entered is kept on this PC and is sent after you sign in again."),
+         {{tr("Sign in"),
+           [this] {
+               Q_EMIT signInAsked();
+           }}},
+         ui::Message::Closing::ByCauseOnly});
 }
 
 void Office::refreshPlace()

@@ -31,11 +31,13 @@ public:
 
 Q_SIGNALS:
     void signOutAsked();
+    void signInAsked();
 
 private:
     void addCommands();
     void refreshPlace();
     void refreshStrip();
+    void tellSession();
 
     DeskCore &m_core;
     Wording &m_wording;

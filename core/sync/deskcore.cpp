@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
+#include <semaphore>
 
 namespace stoa {
 
@@ -67,6 +68,7 @@ void DeskCore::startActor(const CoreOptions &options, const QByteArray &key, con
     auto *anchor = new QObject;
     anchor->moveToThread(&m_syncThread);
     // Built on its thread, so that sockets and timers belong there from the start.
+    std::binary_semaphore built(0);
     QMetaObject::invokeMethod(
         anchor,
         [&] {
@@ -83,8 +85,10 @@ void DeskCore::startActor(const CoreOptions &options, const QByteArray &key, con
             });
             m_actor->session.load(seed);
             m_session = m_actor->session.status();
+            built.release();
         },
-        Qt::BlockingQueuedConnection);
+        Qt::QueuedConnection);
+    built.acquire();
     anchor->deleteLater();
 }
 

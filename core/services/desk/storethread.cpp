@@ -61,13 +61,13 @@ public:
 
     bool close(int boundMs)
     {
-        {
-            std::unique_lock lock(m_mutex);
-            m_closing = true;
-            m_wake.notify_one();
-        }
-        if (!wait(QDeadlineTimer(boundMs)))
+        std::unique_lock lock(m_mutex);
+        m_closing = true;
+        m_wake.notify_all();
+        if (!m_wake.wait_for(lock, std::chrono::milliseconds(boundMs), [this] { return m_ended; }))
             return false;
+        lock.unlock();
+        wait();
         m_store = nullptr;
         return true;
     }
@@ -104,6 +104,9 @@ protected:
         }
         // Here, so that the last one to touch the files is their thread.
         m_files->tick();
+        const std::unique_lock lock(m_mutex);
+        m_ended = true;
+        m_wake.notify_all();
     }
 
 private:
@@ -149,6 +152,7 @@ private:
     std::condition_variable m_wake;
     std::deque<StoreJob> m_waiting;
     bool m_closing = false;
+    bool m_ended = false; ///< nothing more is done on the store thread
     QElapsedTimer m_sinceTick;
     int m_ticks = 0;
     DiskRoom m_room = DiskRoom::Enough;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hub/access/testhouse.h"
+#include "tests/kit/memory.h"
 #include "tests/kit/testmain.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QScopeGuard>
@@ -35,12 +35,6 @@ private Q_SLOTS:
 
 namespace {
 
-qint64 residentKiB()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4 : 0;
-}
-
 constexpr char kJson[] = "Content-Type: application/json\r\n";
 
 } // namespace
@@ -61,7 +55,7 @@ void HostileTest::thousandsOfHalfOpenConnections()
     options.limits.connectionsPerAddress = options.limits.connections;
     TestHouse hub(sql::Engine::Sqlite, options, TestHouse::Time::Real);
     const QByteArray key = hub.apiKey({u"stock.read"_s}, {u"*"_s});
-    const qint64 memory = residentKiB();
+    const qint64 memory = kit::residentKiB();
     const QByteArrayList starts{
         {},
         "G",
@@ -79,7 +73,7 @@ void HostileTest::thousandsOfHalfOpenConnections()
     }
     for (int i = 0; i < 200; ++i)
         QCOMPARE(hub.callWith(key, "GET", "/v1/positions/OIL-1/ATH").status, 200);
-    const qint64 grown = residentKiB() - memory;
+    const qint64 grown = kit::residentKiB() - memory;
     QVERIFY2(grown < 150 * 1024, QByteArray::number(grown) + " KiB for half-open connections");
     // And each is let go: with an answer, or without one where nothing was asked.
     for (WireClient &client : halfOpen) {
@@ -93,7 +87,7 @@ void HostileTest::floodsOfBodiesAreBounded()
     auto options = TestHouse::usual();
     options.limits.allBodiesBytes = 32 * 1024 * 1024;
     TestHouse hub(sql::Engine::Sqlite, options);
-    const qint64 before = residentKiB();
+    const qint64 before = kit::residentKiB();
     std::vector<WireClient> senders;
     const QByteArray most(1'000'000, ' ');
     for (int i = 0; i < 200; ++i) {
@@ -101,7 +95,7 @@ void HostileTest::floodsOfBodiesAreBounded()
         senders.back().send("POST /v1/movements HTTP/1.1\r\nHost: hub\r\nContent-Length: 1000001\r\n\r\n");
         senders.back().send(most);
     }
-    const qint64 grown = residentKiB() - before;
+    const qint64 grown = kit::residentKiB() - before;
     QVERIFY2(grown < 96 * 1024, QByteArray::number(grown) + " KiB for 200 MB that were sent");
     QCOMPARE(hub.call("GET", "/healthz").status, 200);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/compression.h"
 #include "tests/hub/http/testserver.h"
+#include "tests/kit/memory.h"
 #include "tests/kit/testmain.h"
 
-#include <QFile>
 #include <QTest>
 #include <sys/resource.h>
 #include <vector>
@@ -14,18 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace stoa::http;
 using kit::TestServer;
 using kit::WireClient;
-
-namespace {
-
-qint64 residentKiB()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * 4;
-}
-
-} // namespace
 
 /// What a hostile or broken caller sees: the right refusal, and nobody else suffers.
 class LimitsTest : public QObject {
@@ -188,13 +176,13 @@ void LimitsTest::anOversizedChunkedBodyIsRefusedWhileRead()
     TestServer server;
     server.addUsualRoutes();
     server.start();
-    const qint64 before = residentKiB();
+    const qint64 before = kit::residentKiB();
     auto client = server.connect();
     client.send("POST /echo HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n");
     const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
     for (int i = 0; i < 400 && client.send(chunk); ++i) { }
     QCOMPARE(client.answer().status, 413);
-    QVERIFY2(residentKiB() - before < 16 * 1024, "25 MB were sent, 1 MB may be kept");
+    QVERIFY2(kit::residentKiB() - before < 16 * 1024, "25 MB were sent, 1 MB may be kept");
 
     auto announced = server.connect();
     announced.send(
@@ -232,11 +220,12 @@ void LimitsTest::bodiesAreUnpackedUpToTheLimit()
     };
     Gzip gzip;
     QCOMPARE(post("gzip", gzip.compressed("hello"_ba.repeated(100))).body, "hello"_ba.repeated(100));
-    const qint64 before = residentKiB();
-    const auto bomb = post("gzip", gzip.compressed(QByteArray(200'000'000, '\0')));
+    const QByteArray packed = gzip.compressed(QByteArray(200'000'000, '\0'));
+    const qint64 before = kit::residentKiB();
+    const auto bomb = post("gzip", packed);
     QCOMPARE(bomb.status, 413);
     QCOMPARE(bomb.code(), "too-large"_ba);
-    QVERIFY(residentKiB() - before < 32 * 1024);
+    QVERIFY(kit::residentKiB() - before < 32 * 1024);
     QCOMPARE(post("gzip", gzip.compressed("hello"_ba.repeated(100)).chopped(9)).code(), "malformed"_ba);
     QCOMPARE(post("gzip", gzip.compressed("hello"_ba.repeated(100)) + "more").code(), "malformed"_ba);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/zstd.h"
 #include "tests/hub/http/testserver.h"
+#include "tests/kit/memory.h"
 #include "tests/kit/testmain.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace stoa;
@@ -20,16 +20,6 @@ private Q_SLOTS:
     void bombsAreNotUnpacked_data();
     void bombsAreNotUnpacked();
 };
-
-namespace {
-
-qint64 residentKiB()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4 : 0;
-}
-
-} // namespace
 
 void SmugglingTest::smugglesNoSecondCall_data()
 {
@@ -110,13 +100,13 @@ void SmugglingTest::bombsAreNotUnpacked()
     TestServer server;
     server.addUsualRoutes();
     server.start();
-    const qint64 before = residentKiB();
+    const qint64 before = kit::residentKiB();
     auto client = server.connect();
     client.send("POST /echo HTTP/1.1\r\nHost: hub\r\nContent-Encoding: " + coding
                 + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     const auto answer = client.answer();
     QVERIFY2(answer.code() == "too-large" || answer.code() == "malformed", answer.body);
-    QVERIFY(residentKiB() - before < 32 * 1024);
+    QVERIFY(kit::residentKiB() - before < 32 * 1024);
     QCOMPARE(server.connect().get("/hello").status, 200);
 }
 
