@@ -287,10 +287,21 @@ public:
         draft.actor = u"hub"_s;
         draft.device = u"import/movements"_s;
         STOA_TRY_ASSIGN(const auto movement, Movement::accept(draft));
-        return RowWrite([movement](UnitOfWork &work) -> Result<bool> {
+        const bool namesDocument = !row.text(u"document"_s).isEmpty();
+        return RowWrite([movement, namesDocument](UnitOfWork &work) -> Result<bool> {
             STOA_TRY(needKnown(work, movement.sku().text(),
                                {movement.what().from.location(), movement.what().to.location()}));
-            return enter(work, movement);
+            const auto entered = enter(work, movement);
+            if (entered || namesDocument || entered.error().problem != Problem::IdempotencyKeyReused)
+                return entered;
+            // It may have come in another file before, whose name it bears.
+            STOA_TRY_ASSIGN(const auto earlier, LedgerRepository::find(work.connection(), movement.id()));
+            if (!earlier)
+                return entered;
+            MovementDraft told = movement.what();
+            told.document = earlier->what().document;
+            STOA_TRY_ASSIGN(const auto again, Movement::accept(told));
+            return enter(work, again);
         });
     }
 

@@ -46,6 +46,18 @@ Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustmen
     return what.delta > Quantity() ? std::pair(counter, shelf) : std::pair(shelf, counter);
 }
 
+/// Whether the movement is what the adjustment made of it, here or at the hub: times and the other account
+/// may differ between the two.
+bool saysTheSame(const MovementDraft &movement, const AdjustmentDraft &adjustment)
+{
+    const Account shelf = Account::at(AccountKind::OnHand, adjustment.location);
+    const bool more = adjustment.delta > Quantity();
+    return movement.sku == adjustment.sku && (more ? movement.to : movement.from) == shelf
+        && movement.quantity == (more ? adjustment.delta : -adjustment.delta)
+        && movement.reason == adjustment.reason && movement.note == adjustment.note
+        && movement.reverses == adjustment.reverses;
+}
+
 } // namespace
 
 Result<void> needKnownSku(sql::Connection &connection, const QString &sku)
@@ -64,6 +76,13 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     const auto &what = adjustment.what();
     STOA_TRY(work.context().rights.authorize(Permission::StockAdjust, what.location));
     STOA_TRY(needLocation(work, what.location));
+    STOA_TRY_ASSIGN(const auto earlier, LedgerRepository::find(work.connection(), adjustment.id()));
+    if (earlier) {
+        if (saysTheSame(earlier->what(), what))
+            return {};
+        return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s,
+                         u"movement"_s);
+    }
     STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
     if (!reason || !reason->active || (reason->system && !what.reverses))
         return Error::of(Problem::UnknownReason, u"no such reason"_s, u"reason"_s);
@@ -110,8 +129,12 @@ Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements)
                 return error;
             }
         }
-        STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, movements[i]));
-        Q_UNUSED(entered);
+        if (auto entered = LedgerRepository::enter(work, movements[i]); !entered) {
+            Error error = entered.error();
+            if (error.field == "id"_L1)
+                error.field = u"movements/%1/id"_s.arg(i);
+            return error;
+        }
     }
     return {};
 }

@@ -94,6 +94,20 @@ Result<Reason> reasonOf(const sql::Statement &row)
                   row.int64(7) != 0};
 }
 
+/// Who told it and when it was taken down are not part of what is told; nor is the time of one that came
+/// without a time and was given that of its coming.
+bool saysTheSame(const Movement &known, const Movement &movement)
+{
+    const MovementDraft &earlier = known.what();
+    const MovementDraft &now = movement.what();
+    const bool timed = now.occurredAt != now.recordedAt;
+    return known.sku().text() == movement.sku().text() && earlier.kind == now.kind && earlier.from == now.from
+        && earlier.to == now.to && earlier.quantity == now.quantity && earlier.reason == now.reason
+        && (!timed || earlier.occurredAt == now.occurredAt) && earlier.document == now.document
+        && earlier.party == now.party && earlier.note == now.note && earlier.unitCost == now.unitCost
+        && earlier.reverses == now.reverses;
+}
+
 constexpr char kReasonColumns[] = "code, kind, sign, counter_account, names, rank, active, system";
 
 } // namespace
@@ -103,8 +117,12 @@ Result<LedgerRepository::Entered> LedgerRepository::enter(UnitOfWork &work, cons
     const auto &what = movement.what();
     const QByteArray id = what.id.toString().toLatin1();
     STOA_TRY_ASSIGN(const auto known, work.connection().scalar("SELECT 1 FROM movement WHERE id = ?1", id));
-    if (known != 0)
-        return Entered::Before;
+    if (known != 0) {
+        STOA_TRY_ASSIGN(const auto earlier, find(work.connection(), what.id));
+        if (earlier && saysTheSame(*earlier, movement))
+            return Entered::Before;
+        return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s, u"id"_s);
+    }
 
     const auto cost = what.unitCost ? std::optional(what.unitCost->minorUnits()) : std::nullopt;
     const auto currency = what.unitCost ? std::optional(what.unitCost->currency().code()) : std::nullopt;

@@ -12,8 +12,8 @@ class LedgerRepository {
 public:
     enum class Entered { Now, Before };
 
-    /// Writes the movement and adds it to the positions of its locations. The same id a second time changes
-    /// nothing (Before).
+    /// Writes the movement and adds it to the positions of its locations. The same once more changes
+    /// nothing (Before); IdempotencyKeyReused for another one under a known id.
     static Result<Entered> enter(UnitOfWork &work, const Movement &movement);
 
     static Result<std::optional<Movement>> find(sql::Connection &connection, const MovementId &id);

@@ -121,9 +121,9 @@ Result<Response> record(Call &call, RouteWriter &writer)
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(QJsonObject sent, bodyOf(call.request));
     STOA_TRY_ASSIGN(const auto source, sourceOf(call, sent));
-    STOA_TRY_ASSIGN(const auto body, movementsBody(sent, writer.clock().now()));
     WorkContext context = writer.contextOf(call);
     context.source = source;
+    STOA_TRY_ASSIGN(const auto body, movementsBody(sent, context.recordedAt));
     STOA_TRY_ASSIGN(const auto movements, movementsFromJson(body, context));
     const AuditNote note{u"stock.record"_s, {}, {{u"movements"_s, movements.size()}}};
     return writer.write(call, note, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
