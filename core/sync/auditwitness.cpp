@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace stoa {
 
@@ -13,7 +14,7 @@ namespace {
 const QString kName = u"audit_roots"_s;
 constexpr qint64 kDayMs = 86'400'000;
 
-qint64 dayOf(const wire::AuditRoot &root) { return root.at.msSinceEpoch() / kDayMs; }
+qint64 dayOf(Instant at) { return at.msSinceEpoch() / kDayMs; }
 
 Result<void> write(JournalRepository &journal, const QList<wire::AuditRoot> &roots)
 {
@@ -37,7 +38,8 @@ Result<QList<wire::AuditRoot>> AuditWitness::all(JournalRepository &journal)
     return roots;
 }
 
-Result<AuditWitness::Kept> AuditWitness::keep(JournalRepository &journal, const wire::AuditRoot &root)
+Result<AuditWitness::Kept> AuditWitness::keep(JournalRepository &journal, const wire::AuditRoot &root,
+                                              Instant now)
 {
     STOA_TRY_ASSIGN(auto roots, all(journal));
     bool contradicts = false;
@@ -51,11 +53,12 @@ Result<AuditWitness::Kept> AuditWitness::keep(JournalRepository &journal, const 
             return Kept::Known;
         // A root of the same day stands for the one before it, unless that one is half of a contradiction.
         const bool isPaired = roots.size() > 1 && roots[roots.size() - 2].n == roots.last().n;
-        if (dayOf(roots.last()) == dayOf(root) && !isPaired)
+        if (dayOf(roots.last().at) == dayOf(root.at) && !isPaired)
             roots.removeLast();
     }
     roots.append(root);
-    roots.removeIf([&root](const wire::AuditRoot &each) { return dayOf(each) < dayOf(root) - kKeptDays; });
+    const qint64 oldest = dayOf(std::min(root.at, now)) - kKeptDays;
+    roots.removeIf([oldest](const wire::AuditRoot &each) { return dayOf(each.at) < oldest; });
     STOA_TRY(write(journal, roots));
     return contradicts ? Kept::Contradicts : Kept::New;
 }

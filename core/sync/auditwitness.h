@@ -18,8 +18,9 @@ public:
         New,
         Contradicts ///< another root of this number was kept: the hub's list was rewritten. Both stay.
     };
-    /// The caller has checked the signature.
-    static Result<Kept> keep(JournalRepository &journal, const wire::AuditRoot &root);
+    /// The caller has checked the signature. A root that is dated ahead makes none older: what is too old is
+    /// told by the root or by this desk's clock, whichever is behind.
+    static Result<Kept> keep(JournalRepository &journal, const wire::AuditRoot &root, Instant now);
     /// By age.
     static Result<QList<wire::AuditRoot>> all(JournalRepository &journal);
 };

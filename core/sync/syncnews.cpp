@@ -102,13 +102,14 @@ void SyncEngine::keepRoot(const wire::AuditRoot &root)
         logEvent(lcSync(), "audit-root.forged", {{u"n"_s, root.n}});
         return;
     }
-    whenDone(
-        m_store.onStore([root](DeskWriter &writer) { return AuditWitness::keep(writer.journal(), root); }),
-        this, [root](const Result<AuditWitness::Kept> &kept) {
-            if (kept && *kept == AuditWitness::Kept::Contradicts)
-                logEvent(lcSync(), "audit-root.contradicts",
-                         {{u"n"_s, root.n}, {u"generation"_s, root.generation}});
-        });
+    whenDone(m_store.onStore([root, now = m_clock.now()](DeskWriter &writer) {
+        return AuditWitness::keep(writer.journal(), root, now);
+    }),
+             this, [root](const Result<AuditWitness::Kept> &kept) {
+                 if (kept && *kept == AuditWitness::Kept::Contradicts)
+                     logEvent(lcSync(), "audit-root.contradicts",
+                              {{u"n"_s, root.n}, {u"generation"_s, root.generation}});
+             });
 }
 
 void SyncEngine::heartbeat()

@@ -24,6 +24,12 @@ wire::AuditRoot root(qint64 n, qint64 afterMs, char hash = 'a', const QString &g
     return {n, generation, kStart.plusMs(afterMs), QByteArray(64, hash), "signature"};
 }
 
+/// As on a desk whose clock is right.
+Result<Kept> keep(JournalRepository &journal, const wire::AuditRoot &root)
+{
+    return AuditWitness::keep(journal, root, root.at);
+}
+
 } // namespace
 
 /// What a desk keeps of the hub's audit list.
@@ -35,12 +41,12 @@ private Q_SLOTS:
         kit::TestDesk desk;
         auto &journal = desk.writer().journal();
         for (int minute = 0; minute < 10; ++minute)
-            QCOMPARE(*AuditWitness::keep(journal, root(minute + 1, minute * kMinuteMs)), Kept::New);
-        QCOMPARE(*AuditWitness::keep(journal, root(11, kDayMs)), Kept::New);
+            QCOMPARE(*keep(journal, root(minute + 1, minute * kMinuteMs)), Kept::New);
+        QCOMPARE(*keep(journal, root(11, kDayMs)), Kept::New);
         QCOMPARE(*AuditWitness::all(journal), (QList{root(10, 9 * kMinuteMs), root(11, kDayMs)}));
         // Told once more, and out of order.
-        QCOMPARE(*AuditWitness::keep(journal, root(11, kDayMs)), Kept::Known);
-        QCOMPARE(*AuditWitness::keep(journal, root(3, 2 * kMinuteMs)), Kept::Known);
+        QCOMPARE(*keep(journal, root(11, kDayMs)), Kept::Known);
+        QCOMPARE(*keep(journal, root(3, 2 * kMinuteMs)), Kept::Known);
         // It lives in the journal, with what must never be lost.
         desk.close();
         desk.open();
@@ -51,9 +57,9 @@ private Q_SLOTS:
     {
         kit::TestDesk desk;
         auto &journal = desk.writer().journal();
-        QCOMPARE(*AuditWitness::keep(journal, root(1, 0)), Kept::New);
-        QCOMPARE(*AuditWitness::keep(journal, root(1, 0, 'b')), Kept::Contradicts);
-        QCOMPARE(*AuditWitness::keep(journal, root(2, kMinuteMs, 'c')), Kept::New);
+        QCOMPARE(*keep(journal, root(1, 0)), Kept::New);
+        QCOMPARE(*keep(journal, root(1, 0, 'b')), Kept::Contradicts);
+        QCOMPARE(*keep(journal, root(2, kMinuteMs, 'c')), Kept::New);
         QCOMPARE(*AuditWitness::all(journal), (QList{root(1, 0), root(1, 0, 'b'), root(2, kMinuteMs, 'c')}));
     }
 
@@ -61,8 +67,8 @@ private Q_SLOTS:
     {
         kit::TestDesk desk;
         auto &journal = desk.writer().journal();
-        QCOMPARE(*AuditWitness::keep(journal, root(9, 0)), Kept::New);
-        QCOMPARE(*AuditWitness::keep(journal, root(4, kMinuteMs, 'b', u"second"_s)), Kept::New);
+        QCOMPARE(*keep(journal, root(9, 0)), Kept::New);
+        QCOMPARE(*keep(journal, root(4, kMinuteMs, 'b', u"second"_s)), Kept::New);
         QCOMPARE(AuditWitness::all(journal)->size(), 2);
     }
 
@@ -70,11 +76,35 @@ private Q_SLOTS:
     {
         kit::TestDesk desk;
         auto &journal = desk.writer().journal();
-        QVERIFY(AuditWitness::keep(journal, root(1, 0)));
-        QVERIFY(AuditWitness::keep(journal, root(2, 399 * kDayMs)));
+        QVERIFY(keep(journal, root(1, 0)));
+        QVERIFY(keep(journal, root(2, 399 * kDayMs)));
         QCOMPARE(AuditWitness::all(journal)->size(), 2);
-        QVERIFY(AuditWitness::keep(journal, root(3, 401 * kDayMs)));
+        QVERIFY(keep(journal, root(3, 401 * kDayMs)));
         QCOMPARE(*AuditWitness::all(journal), (QList{root(2, 399 * kDayMs), root(3, 401 * kDayMs)}));
+    }
+
+    void aRootDatedAheadForgetsNothing_data()
+    {
+        QTest::addColumn<qint64>("rootAfterMs");
+        QTest::addColumn<qint64>("clockAfterMs");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("hub's clock ahead") << 36'500 * kDayMs << 2 * kDayMs << true;
+        QTest::newRow("desk's clock ahead") << 2 * kDayMs << 36'500 * kDayMs << true;
+        QTest::newRow("desk's clock behind") << 401 * kDayMs << qint64(0) << true;
+        QTest::newRow("both far on") << 500 * kDayMs << 401 * kDayMs << false;
+    }
+    void aRootDatedAheadForgetsNothing()
+    {
+        QFETCH(const qint64, rootAfterMs);
+        QFETCH(const qint64, clockAfterMs);
+        QFETCH(const bool, stays);
+        kit::TestDesk desk;
+        auto &journal = desk.writer().journal();
+        QVERIFY(keep(journal, root(1, 0)));
+        QVERIFY(AuditWitness::keep(journal, root(2, rootAfterMs), kStart.plusMs(clockAfterMs)));
+        const auto all = AuditWitness::all(journal);
+        QCOMPARE(all->contains(root(1, 0)), stays);
+        QVERIFY(all->contains(root(2, rootAfterMs)));
     }
 
     void isSignedOverAllOfIt()
