@@ -37,6 +37,9 @@ void tell(const Console &console, const hub::HubCheck &check)
                      .arg(check.audit.roots));
     if (check.audit.witnesses > 0)
         console.line(u"%1 roots that desks keep were held against them"_s.arg(check.audit.witnesses));
+    if (check.audit.lost > 0)
+        console.line(u"%1 of them were signed after the copy that a recorded restore put back"_s.arg(
+            check.audit.lost));
     for (const LedgerDifference &d : check.ledger.differences)
         console.line(u"differs: %1 at %2: %3, the ledger says %4"_s.arg(
             d.sku, d.location, d.projected.onHand.toString(), d.folded.onHand.toString()));
@@ -95,6 +98,7 @@ Result<int> verify(House &house, const Console &console, Format format, const QS
                       {u"audit_entries"_s, check.audit.entries},
                       {u"audit_roots"_s, check.audit.roots},
                       {u"audit_witnesses"_s, check.audit.witnesses},
+                      {u"audit_lost"_s, check.audit.lost},
                       {u"audit_broken"_s, listOf(check.audit.broken)}});
     }
     return check.isSound() ? Console::kDone : Console::kFound;

@@ -123,10 +123,19 @@ public:
             checkRoot(each);
             STOA_TRY(checkHeads(each));
             m_known.insert(each.root.n, each.root);
+            m_lastOf.insert(each.root.generation, each.root.n);
         }
         STOA_TRY(checkMarks());
+        STOA_TRY_ASSIGN(const auto generation, hubState(m_connection, "generation"));
+        STOA_TRY(m_connection.each(
+            "SELECT MAX(at) FROM audit WHERE chain = ?1 AND action = 'hub.restore'",
+            [this](const sql::Statement &row) {
+                if (!row.isNull(0))
+                    m_restored = row.instant(0);
+            },
+            QByteArray(Generation::kRestoreChain)));
         for (const wire::AuditRoot &each : m_witness.roots)
-            compare(each, roots.isEmpty() ? QString() : roots.last().root.generation);
+            compare(each, generation.value_or(QString()));
         return {};
     }
 
@@ -196,13 +205,24 @@ private:
         }
         ++m_check.witnesses;
         const auto known = m_known.constFind(kept.n);
-        const bool sameHistory = known != m_known.cend() && known->generation == kept.generation;
-        if (sameHistory && *known == kept)
+        if (known != m_known.cend() && known->generation == kept.generation) {
+            if (*known != kept)
+                broken(u"root %1: a desk was given another one on %2"_s.arg(kept.n).arg(kept.at.toString()));
             return;
-        // What was signed after the copy that was restored went with it; the change of generation tells.
-        if (!sameHistory && kept.generation != generation)
+        }
+        if (kept.generation == generation || kept.n <= m_lastOf.value(kept.generation)) {
+            broken(u"root %1: a desk keeps it, and it is not here; it was signed on %2"_s.arg(kept.n).arg(
+                kept.at.toString()));
             return;
-        broken(u"root %1: a desk was given another one on %2"_s.arg(kept.n).arg(kept.at.toString()));
+        }
+        // What was signed after the copy that was restored went with it, if there was a restore since.
+        if (m_restored && *m_restored >= kept.at)
+            ++m_check.lost;
+        else
+            broken(
+                u"root %1: it is of another history, and no restore is recorded since it was signed on %2"_s
+                    .arg(kept.n)
+                    .arg(kept.at.toString()));
     }
 
     sql::Connection &m_connection;
@@ -211,6 +231,8 @@ private:
     QByteArray m_previous;
     qint64 m_n = 0;
     QHash<qint64, wire::AuditRoot> m_known;
+    QHash<QString, qint64> m_lastOf; ///< by generation the highest number
+    std::optional<Instant> m_restored; ///< when the last recorded one was
     QHash<QByteArray, qint64> m_rooted;
     QSet<QByteArray> m_rewritten;
 };

@@ -45,6 +45,7 @@ struct AuditCheck {
     qint64 entries = 0;
     qint64 roots = 0;
     qint64 witnesses = 0; ///< roots of desks that were held against them
+    qint64 lost = 0; ///< of these, roots that went with a recorded restore
     QList<QString> broken; ///< "chain/n: what is wrong"; at most 100
 
     void addBroken(const QString &what);

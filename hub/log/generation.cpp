@@ -6,6 +6,8 @@
 #include "core/base/log.h"
 #include "core/sql/fault.h"
 #include "core/sql/transaction.h"
+#include "hub/log/audittrail.h"
+#include "hub/log/cursorseal.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -84,8 +86,13 @@ Result<std::unique_ptr<Generation>> Generation::settle(sql::Connection &connecti
         made->m_isNew = true;
         if (stored)
             logEvent(lcHub(), "generation.restored", {{u"was"_s, *stored}, {u"generation"_s, made->m_id}});
-        STOA_TRY(setHubState(connection, "generation", made->m_id));
+        const auto begun = made->begin(connection, stored, u"another place or witness"_s);
+        // Another replica may have been quicker; what stands is taken over below.
+        if (!begun
+            && (begun.error().kind != ErrorKind::Conflict || connection.engine() == sql::Engine::Sqlite))
+            return begun.error();
     }
+    STOA_TRY(CursorSeal::prepare(connection));
     if (connection.engine() == sql::Engine::Postgres) {
         STOA_TRY_ASSIGN(const QString place, placeOf(connection));
         STOA_TRY(setHubState(connection, "place", place));
@@ -95,6 +102,29 @@ Result<std::unique_ptr<Generation>> Generation::settle(sql::Connection &connecti
         STOA_TRY(made->renewWitness(connection));
     }
     return made;
+}
+
+Result<void> Generation::begin(sql::Connection &connection, const std::optional<QString> &was,
+                               const QString &why)
+{
+    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(connection));
+    if (was)
+        STOA_TRY(record(connection, *was, why));
+    STOA_TRY(setHubState(connection, "generation", m_id));
+    return transaction.commit();
+}
+
+Result<void> Generation::record(sql::Connection &connection, const QString &was, const QString &why) const
+{
+    return AuditTrail(kRestoreChain)
+        .append(connection,
+                {{m_clock.now(),
+                  u"house"_s,
+                  {},
+                  u"hub.restore"_s,
+                  m_id,
+                  {{u"was"_s, was}, {u"generation"_s, m_id}, {u"why"_s, why}},
+                  {}}});
 }
 
 Result<bool> Generation::wasRestored(sql::Connection &connection)
@@ -164,10 +194,16 @@ Result<void> Generation::raise(sql::Connection &connection, const QString &why)
     const qint64 now = m_clock.monotonicMs();
     if (m_raisedAt && now - *m_raisedAt < kRaiseEveryMs)
         return {};
-    const QString id = uuidText(uuid7(m_clock.now()));
-    STOA_TRY(setHubState(connection, "generation", id));
-    logEvent(lcHub(), "generation.raised", {{u"was"_s, m_id}, {u"generation"_s, id}, {u"why"_s, why}});
-    become(id);
+    const QString was = m_id;
+    become(uuidText(uuid7(m_clock.now())));
+    auto done = record(connection, was, why);
+    if (done)
+        done = setHubState(connection, "generation", m_id);
+    if (!done) {
+        become(was);
+        return done;
+    }
+    logEvent(lcHub(), "generation.raised", {{u"was"_s, was}, {u"generation"_s, m_id}, {u"why"_s, why}});
     m_isNew = true;
     m_raisedAt = now;
     return {};

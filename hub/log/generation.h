@@ -16,8 +16,14 @@ namespace stoa::hub {
 /// nonce stands in a witness outside of the folder. That one may be missing (the folder was moved to another
 /// place or machine, and nothing is wrong); when it is there and differs, an older folder was put back.
 /// PostgreSQL: the server's system identifier and timeline.
+///
+/// Every history that ends with another is written down in the audit trail, so that what desks have seen of
+/// it and the hub no longer has can be told from what somebody took away.
 class Generation {
 public:
+    /// Of the audit trail, with one entry for each history that ended.
+    static constexpr char kRestoreChain[] = "history";
+
     /// Paths of files; empty on PostgreSQL. The far one is empty too where there is no place for it.
     struct Witnesses {
         QString near;
@@ -44,6 +50,9 @@ public:
 private:
     Generation(Witnesses witnesses, const Clock &clock);
     Result<bool> wasRestored(sql::Connection &connection);
+    /// Of the id that this has become.
+    Result<void> begin(sql::Connection &connection, const std::optional<QString> &was, const QString &why);
+    Result<void> record(sql::Connection &connection, const QString &was, const QString &why) const;
     /// Called with the lock held, or before anybody else knows of this.
     void become(const QString &id);
     Result<void> renew(sql::Connection &connection, const QString &path, const QByteArray &name);

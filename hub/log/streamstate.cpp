@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/log/streamstate.h"
 
+#include "core/base/bytes.h"
 #include "core/domain/sync/entity.h"
 
 #include <QHash>
@@ -9,24 +10,32 @@ namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
 
-QByteArray tokenText(qint64 token) { return QByteArray::number(quint64(token), 16).rightJustified(16, '0'); }
-
 Result<StreamState> streamState(sql::Connection &connection, const QByteArray &stream)
 {
+    const auto read = [&stream](const sql::Statement &row) {
+        StreamState state;
+        state.name = stream;
+        state.seal = {fromBase64Url(row.bytes(6)), row.text(7)};
+        if (row.isNull(0))
+            return state;
+        state.no = row.int64(0);
+        state.head = row.int64(1);
+        state.floor = row.int64(2);
+        state.rows = row.int64(3);
+        state.sum = Sum128::fromHex(row.bytes(4));
+        if (!row.isNull(5))
+            state.token = state.seal.tokenOf(stream, state.head, row.int64(5));
+        return state;
+    };
     STOA_TRY_ASSIGN(
         const auto found,
-        connection.first(
-            "SELECT h.no, h.head, h.floor, h.live_rows, h.sum128, c.token FROM stream_head h LEFT JOIN "
-            "stream_commit c ON c.stream = h.no AND c.seq_end = h.head WHERE h.stream = ?1",
-            [](const sql::Statement &row) {
-                return StreamState{row.int64(0),
-                                   row.int64(1),
-                                   row.int64(2),
-                                   row.int64(3),
-                                   Sum128::fromHex(row.bytes(4)),
-                                   row.isNull(5) ? QByteArray() : tokenText(row.int64(5))};
-            },
-            stream));
+        connection.first("SELECT h.no, h.head, h.floor, h.live_rows, h.sum128, c.token, k.value, g.value "
+                         "FROM (SELECT 1 AS one) always "
+                         "LEFT JOIN stream_head h ON h.stream = ?1 "
+                         "LEFT JOIN stream_commit c ON c.stream = h.no AND c.seq_end = h.head "
+                         "LEFT JOIN hub_state k ON k.name = 'cursor_key' "
+                         "LEFT JOIN hub_state g ON g.name = 'generation'",
+                         read, stream));
     return found.value_or(StreamState());
 }
 
@@ -34,10 +43,12 @@ Result<QByteArray> tokenOf(sql::Connection &connection, const StreamState &strea
 {
     if (seq == stream.head)
         return stream.token;
-    STOA_TRY_ASSIGN(const auto found,
-                    connection.first(
-                        "SELECT token FROM stream_commit WHERE stream = ?1 AND seq_end = ?2",
-                        [](const sql::Statement &row) { return tokenText(row.int64(0)); }, stream.no, seq));
+    STOA_TRY_ASSIGN(
+        const auto found,
+        connection.first(
+            "SELECT token FROM stream_commit WHERE stream = ?1 AND seq_end = ?2",
+            [&](const sql::Statement &row) { return stream.seal.tokenOf(stream.name, seq, row.int64(0)); },
+            stream.no, seq));
     return found.value_or(QByteArray());
 }
 
@@ -50,14 +61,16 @@ Result<void> checkCursor(sql::Connection &connection, const StreamState &state,
             return Error::of(Problem::CursorExpired, u"the stream is copied by snapshot"_s, stream);
         return {};
     }
-    if (cursor.seq > state.head)
-        return Error::of(Problem::CursorDiverged, u"the cursor is ahead of the stream"_s, stream);
-    if (cursor.seq < state.floor)
-        return Error::of(Problem::CursorExpired, u"the cursor is older than what is kept"_s, stream);
-    STOA_TRY_ASSIGN(const QByteArray token, tokenOf(connection, state, cursor.seq));
-    if (token.isEmpty() || token != cursor.token)
-        return Error::of(Problem::CursorDiverged, u"no commit of the stream has this token"_s, stream);
-    return {};
+    if (cursor.seq <= state.head) {
+        if (cursor.seq < state.floor)
+            return Error::of(Problem::CursorExpired, u"the cursor is older than what is kept"_s, stream);
+        STOA_TRY_ASSIGN(const QByteArray token, tokenOf(connection, state, cursor.seq));
+        if (sameCommit(token, cursor.token))
+            return {};
+    }
+    if (state.seal.isOurs(cursor))
+        return Error::of(Problem::CursorDiverged, u"the commit that the cursor tells of is gone"_s, stream);
+    return Error::of(Problem::CursorExpired, u"this hub did not give the cursor"_s, stream);
 }
 
 bool mayCopy(const Rights &rights, const QString &device, const QByteArray &stream)

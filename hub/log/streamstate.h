@@ -5,6 +5,7 @@
 #include "core/domain/access/rights.h"
 #include "core/sql/connection.h"
 #include "core/wire/syncmessages.h"
+#include "hub/log/cursorseal.h"
 
 namespace stoa::hub {
 
@@ -19,16 +20,17 @@ struct StreamState {
     qint64 rows = 0;
     Sum128 sum;
     QByteArray token; ///< of the head
+    QByteArray name;
+    CursorSeal seal;
 };
 
 Result<StreamState> streamState(sql::Connection &connection, const QByteArray &stream);
-QByteArray tokenText(qint64 token);
 
 /// Empty when no commit of the stream ended there.
 Result<QByteArray> tokenOf(sql::Connection &connection, const StreamState &stream, qint64 seq);
 
-/// Whether the cursor is of this history: CursorDiverged, or CursorExpired when what it lacks is no longer
-/// kept.
+/// Whether the cursor is of this history: CursorDiverged when this hub gave it and no longer knows it, which
+/// proves a restore; CursorExpired when what it lacks is no longer kept, or the hub never gave it.
 Result<void> checkCursor(sql::Connection &connection, const StreamState &state,
                          const wire::StreamCursor &cursor);
 

@@ -134,6 +134,8 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Signed in");
     if (action == "hub.setup"_L1)
         return tr("Set up the hub");
+    if (action == "hub.restore"_L1)
+        return tr("Went on after a restored backup");
     if (action == "hub.furnish"_L1)
         return tr("Brought what is built in up to date");
     if (action == "setting.save"_L1)

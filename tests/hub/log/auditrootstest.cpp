@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/log/auditroots.h"
 
+#include "hub/log/backup.h"
 #include "hub/log/verification.h"
 #include "tests/hub/log/loghub.h"
 #include "tests/kit/testmain.h"
@@ -222,6 +223,87 @@ private Q_SLOTS:
         audited.sign();
         QCOMPARE(audited.broken(kept), QStringList());
         QCOMPARE(audited.broken(audited.roots), QStringList());
+    }
+
+    void findWhatADeskHasAndTheHubHasNot_data()
+    {
+        QTest::addColumn<QByteArray>("spoil");
+        QTest::addColumn<bool>("goesOn");
+        QTest::addColumn<QStringList>("found");
+        const QByteArray emptied = "DELETE FROM audit; DELETE FROM audit_head; DELETE FROM audit_root;";
+        const QString missing = u"root %1: a desk keeps it, and it is not here"_s;
+        const QString other = u"root %1: a desk was given another one"_s;
+        const QString ended = u"root %1: it is of another history, and no restore is recorded"_s;
+        QTest::newRow("all emptied") << emptied << false << QStringList{missing.arg(1), missing.arg(2)};
+        QTest::newRow("all emptied and begun anew")
+            << emptied << true << QStringList{other.arg(1), missing.arg(2)};
+        QTest::newRow("another history")
+            << emptied + "UPDATE hub_state SET value = 'another' WHERE name = 'generation'" << false
+            << QStringList{ended.arg(1), ended.arg(2)};
+        QTest::newRow("another history that goes on")
+            << emptied + "UPDATE hub_state SET value = 'another' WHERE name = 'generation'" << true
+            << QStringList{ended.arg(1), ended.arg(2)};
+        QTest::newRow("back at the first root") << QByteArray(
+            "DELETE FROM audit_root WHERE n = 2; DELETE FROM audit WHERE n = (SELECT MAX(n) FROM "
+            "audit); UPDATE audit_head SET n = n - 1, rooted_n = n - 1, hash = (SELECT hash FROM "
+            "audit WHERE audit.n = audit_head.n - 1)")
+                                                << false << QStringList{missing.arg(2)};
+    }
+    void findWhatADeskHasAndTheHubHasNot()
+    {
+        QFETCH(const QByteArray, spoil);
+        QFETCH(const bool, goesOn);
+        QFETCH(const QStringList, found);
+        AuditedHub audited(sql::Engine::Sqlite);
+        const auto kept = audited.roots;
+        audited.hub.close();
+        QVERIFY(audited.hub.spoiler()->execute(spoil));
+        audited.hub.reopen();
+        if (goesOn) {
+            audited.hub.adjust(audited.till, u"D"_s, u"ATH"_s, 9);
+            audited.sign();
+        }
+        // From the inside there is nothing to see.
+        QCOMPARE(audited.broken(), QStringList());
+        const auto broken = audited.broken(kept);
+        QCOMPARE(broken.size(), found.size());
+        for (qsizetype i = 0; i < found.size(); ++i)
+            QVERIFY2(broken[i].startsWith(found[i]), qPrintable(broken[i]));
+    }
+
+    void tellWhatWentWithARestore()
+    {
+        AuditedHub audited(sql::Engine::Sqlite);
+        const QString file = audited.hub.folder() + u"/copy.db"_s;
+        QVERIFY(hub::backUp(audited.hub.folder(), file, audited.hub.clock()));
+        audited.hub.adjust(audited.till, u"D"_s, u"ATH"_s, 9);
+        audited.sign();
+        const auto kept = audited.roots;
+        audited.hub.clock().advanceMs(60'000);
+        const QString before = audited.hub.store().generation().id();
+        audited.hub.close();
+        QVERIFY(hub::restoreBackup(audited.hub.folder(), file, audited.hub.clock()));
+        audited.hub.reopen();
+        const auto check = [&audited, &kept] {
+            return *hub::checkHub(*audited.hub.reader(), {audited.hub.identity().publicKey, kept});
+        };
+        QCOMPARE(check().audit.broken, QStringList());
+        QCOMPARE(check().audit.lost, 1);
+        // The restore stands in the trail itself, and under the next root.
+        const auto told = audited.hub.reader()->first(
+            "SELECT action, detail FROM audit WHERE chain = 'history'", [](const sql::Statement &row) {
+                return std::pair(row.text(0), QJsonDocument::fromJson(row.bytes(1)).object());
+            });
+        QVERIFY(told && *told);
+        QCOMPARE((*told)->first, u"hub.restore"_s);
+        QCOMPARE((*told)->second.value("was"_L1), before);
+        audited.sign();
+        QCOMPARE(audited.roots.last().n, 3);
+        QCOMPARE(check().audit.broken, QStringList());
+        // It does not excuse what the copy had.
+        QVERIFY(audited.hub.spoiler()->execute("DELETE FROM audit_root"));
+        const auto broken = check().audit.broken;
+        QVERIFY(!broken.isEmpty());
     }
 
     void twoReplicasDoNotBreakTheChainOfRoots()

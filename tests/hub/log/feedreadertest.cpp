@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(row.body.contains("\"on_hand\":10000"));
     }
 
-    void tellsACursorOfAnotherHistory_data()
+    void tellsACursorThatItDidNotGive_data()
     {
         QTest::addColumn<qint64>("seq");
         QTest::addColumn<QByteArray>("token");
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::newRow("no boundary") << qint64(5) << QByteArray("0123456789abcdef");
         QTest::newRow("no token") << qint64(10) << QByteArray();
     }
-    void tellsACursorOfAnotherHistory()
+    void tellsACursorThatItDidNotGive()
     {
         QFETCH(const qint64, seq);
         QFETCH(const QByteArray, token);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         write(hub, 2);
         const auto answer = pullOnce(*hub.reader(), {"store/ATH", seq, token}, 1'000);
         QVERIFY(!answer);
-        QCOMPARE(answer.error().code(), Problem::CursorDiverged);
+        QCOMPARE(answer.error().code(), Problem::CursorExpired);
         QCOMPARE(answer.error().field, u"store/ATH"_s);
     }
 

@@ -48,6 +48,14 @@ QByteArray batchBody(const Desk &desk, const QList<wire::CommandEnvelope> &comma
     return wire::CommandBatch{{}, desk.device, {}, 0, commands}.encode();
 }
 
+/// Where the stream stands, as the desk is told.
+wire::StreamCursor cursorOf(TestHouse &house, const Desk &desk, const QByteArray &stream)
+{
+    const auto begun = wire::SnapshotAnswer::fromJson(
+        house.callAs(desk, "POST", "/v1/sync/snapshot", "{\"stream\":\"" + stream + "\"}").json());
+    return begun ? begun->cursor : wire::StreamCursor();
+}
+
 /// One text message of the server's.
 QByteArray readMessage(WireClient &client)
 {
@@ -163,7 +171,7 @@ private Q_SLOTS:
         row("foreign device", "pull", pullBody({{"dev/dev_other", 0, {}}}), "scope-lost");
         row("unknown stream", "pull", pullBody({{"x", 0, {}}}), "scope-lost");
         row("generation", "pull", pullBody({{"cfg", 0, {}}}, 0, u"another"_s), "generation-changed");
-        row("ahead", "pull", pullBody({{"cfg", 9'999, "00"}}), "cursor-diverged");
+        row("ahead", "pull", pullBody({{"cfg", 9'999, "00"}}), "cursor-expired");
         row("unknown field", "pull", "{\"streams\":[],\"x\":1}", "unknown-field");
         row("negative", "pull", "{\"streams\":[{\"id\":\"cfg\",\"seq\":-1}]}", "validation-failed");
         row("wait", "pull", "{\"streams\":[],\"wait_ms\":25001}", "validation-failed");
@@ -212,15 +220,69 @@ private Q_SLOTS:
         QVERIFY(text->contains(sums->token));
     }
 
+    void raisesTheGenerationWhenACursorShowsARestore_data() { kit::addEngineRows(); }
     void raisesTheGenerationWhenACursorShowsARestore()
     {
+        STOA_FETCH_ENGINE(engine);
+        TestHouse house(engine);
+        const Desk desk = house.signedIn(u"auditor"_s);
+        auto &store = house.house().store();
+        const QString before = store.generation().id();
+        const auto held = cursorOf(house, desk, "cfg");
+        QVERIFY(held.seq > 0);
+        // The database goes back to a copy from before that commit, and nobody tells the hub.
+        QVERIFY(store.housekeep([&held](sql::Connection &connection) -> Result<void> {
+            STOA_TRY(
+                connection.run("DELETE FROM stream_commit WHERE seq_end = ?1 AND stream = (SELECT no FROM "
+                               "stream_head WHERE stream = 'cfg')",
+                               held.seq));
+            STOA_TRY(connection.run("DELETE FROM feed WHERE seq = ?1 AND stream = (SELECT no FROM "
+                                    "stream_head WHERE stream = 'cfg')",
+                                    held.seq));
+            return connection.run("UPDATE stream_head SET head = ?1 - 1 WHERE stream = 'cfg'", held.seq);
+        }));
+        const auto answer = house.callAs(desk, "POST", "/v1/sync/pull", pullBody({held}, 0, before));
+        QCOMPARE(answer.code(), "cursor-diverged");
+        QVERIFY(store.generation().id() != before);
+        // It was of the history that has ended; of the new one it proves nothing.
+        const QString after = store.generation().id();
+        house.clock().advanceMs(11 * 60'000);
+        const Desk later = house.signedIn(u"auditor"_s);
+        QCOMPARE(house.callAs(later, "POST", "/v1/sync/pull", pullBody({held}, 0, after)).code(),
+                 "cursor-expired");
+        QCOMPARE(store.generation().id(), after);
+    }
+
+    void believesNoCursorThatItDidNotGive_data()
+    {
+        QTest::addColumn<QByteArray>("stream");
+        QTest::addColumn<qint64>("ahead");
+        QTest::addColumn<QByteArray>("token");
+        const QByteArray own; // the one of the head of cfg
+        QTest::newRow("made up, ahead") << QByteArray("cfg") << qint64(9'999) << QByteArray("00");
+        QTest::newRow("made up, at the head") << QByteArray("cfg") << qint64(0) << QByteArray(48, '0');
+        QTest::newRow("its own token, ahead") << QByteArray("cfg") << qint64(1) << own;
+        QTest::newRow("its own token, behind") << QByteArray("cfg") << qint64(-1) << own;
+        QTest::newRow("of another stream") << QByteArray("cat/all") << qint64(9'999) << own;
+        QTest::newRow("no token") << QByteArray("cfg") << qint64(1) << QByteArray("");
+    }
+    void believesNoCursorThatItDidNotGive()
+    {
+        QFETCH(const QByteArray, stream);
+        QFETCH(const qint64, ahead);
+        QFETCH(const QByteArray, token);
         TestHouse house;
         const Desk desk = house.signedIn(u"auditor"_s);
         const QString before = house.house().store().generation().id();
-        const auto answer =
-            house.callAs(desk, "POST", "/v1/sync/pull", pullBody({{"cfg", 9'999, "00"}}, 0, before));
-        QCOMPARE(answer.code(), "cursor-diverged");
-        QVERIFY(house.house().store().generation().id() != before);
+        auto cursor = cursorOf(house, desk, "cfg");
+        cursor.stream = stream;
+        cursor.seq += ahead;
+        if (!token.isNull())
+            cursor.token = token;
+        const auto answer = house.callAs(desk, "POST", "/v1/sync/pull", pullBody({cursor}, 0, before));
+        // The desk copies that stream again, and nobody else does anything.
+        QCOMPARE(answer.code(), "cursor-expired");
+        QCOMPARE(house.house().store().generation().id(), before);
     }
 
     void copiesInPages()
