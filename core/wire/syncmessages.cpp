@@ -177,9 +177,11 @@ Result<CommandOutcome> outcomeOf(const QJsonObject &json)
 
 } // namespace
 
-QByteArray resultText(const QString &device, qint64 n, const QString &commandId)
+QByteArray resultText(const QString &device, const QString &actor, const CommandEnvelope &command)
 {
-    return "stoa-result-v1\n" + device.toUtf8() + '\n' + QByteArray::number(n) + '\n' + commandId.toUtf8()
+    // The device's own text stands for all that it said, the body byte for byte.
+    return "stoa-result-v2\n" + device.toUtf8() + '\n' + actor.toUtf8() + '\n' + QByteArray::number(command.n)
+        + '\n' + command.id.toUtf8() + '\n' + command.type.toUtf8() + '\n' + command.signedText().toHex()
         + "\napplied";
 }
 

@@ -139,8 +139,9 @@ struct CommandOutcome {
     QByteArray signature; ///< of the hub over resultText(), for applied intents
     friend bool operator==(const CommandOutcome &, const CommandOutcome &) = default;
 };
-/// What the hub signs to say that it applied the command.
-QByteArray resultText(const QString &device, qint64 n, const QString &commandId);
+/// What the hub signs to say that it applied this very command, for this person: whoever shows the signature
+/// again can show it with nothing else.
+QByteArray resultText(const QString &device, const QString &actor, const CommandEnvelope &command);
 
 struct CommandsAnswer {
     QString generation;

@@ -5,6 +5,7 @@
 #include "core/store/access/accessrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/access/accessschema.h"
+#include "hub/access/pastrights.h"
 
 #include <algorithm>
 
@@ -102,7 +103,11 @@ Result<void> Accounts::save(UnitOfWork &work, const User &user, const std::optio
     STOA_TRY(checkStores(work, user.what()));
     STOA_TRY(checkReachOf(work, user));
     STOA_TRY(keepAnAdministrator(work, user));
+    STOA_TRY_ASSIGN(const auto before, AccessRepository::findUser(work.connection(), user.id().toString()));
+    STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
     STOA_TRY(AccessRepository::saveUser(work, user));
+    if (before)
+        STOA_TRY(keepPastRights(work.connection(), {*before}, roles, work.context().recordedAt));
     if (phc)
         STOA_TRY(setHash(work.connection(), user.id().toString(), *phc, work.context().recordedAt));
     return {};
@@ -121,7 +126,11 @@ Result<void> Accounts::checkReach(const Rights &writer, const QStringList &store
 Result<void> Accounts::saveRole(UnitOfWork &work, const Role &role)
 {
     STOA_TRY(moveEpoch(work.connection()));
-    return AccessRepository::saveRole(work, role);
+    STOA_TRY_ASSIGN(auto users, AccessRepository::users(work.connection()));
+    users.removeIf([&role](const User &user) { return !user.what().roles.contains(role.code); });
+    STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
+    STOA_TRY(AccessRepository::saveRole(work, role));
+    return keepPastRights(work.connection(), users, roles, work.context().recordedAt);
 }
 
 Result<void> Accounts::removeRole(UnitOfWork &work, const QString &code)

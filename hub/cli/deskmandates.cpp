@@ -2,6 +2,7 @@
 #include "hub/cli/deskmandates.h"
 
 #include "hub/access/offlinegrant.h"
+#include "hub/access/pastrights.h"
 
 namespace stoa::cli {
 
@@ -28,7 +29,11 @@ Result<hub::Mandate> DeskMandates::mandate(sql::Connection &connection, const QS
     if (!read || read->device != device)
         return Error::of(Problem::Forbidden, u"the grant is not of this hub and device"_s, u"grant"_s);
     STOA_TRY_ASSIGN(const auto now, m_authority.rights(connection, read->user.toLatin1()));
-    return hub::Mandate{read->user, now, read->rights};
+    hub::MandateTerm term{read->issuedAt, read->expiresAt, {}, read->user == signedIn};
+    STOA_TRY_ASSIGN(const auto past, access::rightsSince(connection, read->user, read->issuedAt));
+    for (const access::PastRights &each : past)
+        term.steps.append({each.until, access::common(read->rights, each.rights)});
+    return hub::Mandate{read->user, now, read->rights, term};
 }
 
 } // namespace stoa::cli

@@ -8,7 +8,8 @@
 namespace stoa::cli {
 
 /// For whom the commands of a desk speak: the one who is signed in, or the one whose offline grant they were
-/// made under. A grant that is over still speaks for what was done while it held.
+/// made under. A grant that is over still speaks for what was done while it held, with the rights that the
+/// account had at that time.
 class DeskMandates final : public hub::Mandates {
 public:
     DeskMandates(access::Authority &authority, const access::Keyring &keyring)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/hubserver.h"
 
+#include "hub/access/pastrights.h"
 #include "hub/cli/deskmandates.h"
 #include "hub/log/syncroutes.h"
 
@@ -89,6 +90,7 @@ Result<void> HubServer::start()
     STOA_TRY(parts.writer.prune());
     const auto prune = [&house](sql::Connection &connection) -> Result<void> {
         STOA_TRY(house.sessions().prune(connection));
+        STOA_TRY(access::prunePastRights(connection, house.clock().now()));
         return house.codes().prune(connection);
     };
     STOA_TRY(house.store().housekeep(prune));

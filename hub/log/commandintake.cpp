@@ -7,6 +7,24 @@ namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
 
+bool Mandate::holdsAt(Instant at) const
+{
+    return !term
+        || (at >= term->from.plusMs(-MandateTerm::kSlackMs)
+            && at < term->until.plusMs(MandateTerm::kSlackMs));
+}
+
+Rights Mandate::grantedAt(Instant at) const
+{
+    if (!term)
+        return granted;
+    for (const MandateTerm::Step &step : term->steps) {
+        if (at < step.until.plusMs(MandateTerm::kSlackMs))
+            return step.rights;
+    }
+    return now;
+}
+
 CommandIntake::CommandIntake(HubStore &store, Mandates &mandates, SigningKey identity, SafeN safeN)
     : m_store(store)
     , m_mandates(mandates)

@@ -7,12 +7,37 @@
 
 namespace stoa::hub {
 
+/// The time for which a grant holds, and what of its rights was left in it.
+struct MandateTerm {
+    /// A device's idea of the hub's time may be off by so much before people are told.
+    static constexpr qint64 kSlackMs = 2 * 60 * 1'000;
+    struct Step {
+        Instant until;
+        Rights rights;
+    };
+
+    Instant from;
+    Instant until;
+    /// In the order of time, one per change of the account's rights; after the last they are those of now.
+    QList<Step> steps = {};
+    /// The one who is signed in speaks for themselves, at any time.
+    bool present = false;
+};
+
 /// For whom a batch speaks: somebody's rights as they are, and as they were when the grant was given under
 /// which the commands were made offline.
 struct Mandate {
     QString actor;
     Rights now;
     Rights granted;
+    std::optional<MandateTerm> term = {}; ///< none: no grant limits what is said
+
+    /// Whether the grant held. Instants are the device's estimates of the hub's time.
+    bool holdsAt(Instant at) const;
+    /// Whether it may be said in the actor's name at all that it was done then.
+    bool speaksAt(Instant at) const { return (term && term->present) || holdsAt(at); }
+    /// What was allowed then: the grant's rights without those that were taken away before.
+    Rights grantedAt(Instant at) const;
 };
 
 /// Tells the mandate of a batch; what accounts, grants and devices are is none of the log's business.
@@ -31,7 +56,10 @@ public:
 ///
 /// A decision stands in command_log under (device, n) in the transaction that carries it out. Facts that were
 /// allowed when they were made are accepted and flagged when they no longer would be; intents are judged by
-/// today's rights. A verdict is for ever; trouble of the machine is never one.
+/// today's rights. What was done outside of the time for which a grant held is not done by its rights. A
+/// replay after a restore is taken as it was decided when it shows the hub's signature over the very same
+/// command, and refused when it shows it over another. A verdict is for ever; trouble of the machine is never
+/// one.
 class CommandIntake {
 public:
     using SafeN = std::function<qint64(const QString &device)>;

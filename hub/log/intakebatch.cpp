@@ -4,9 +4,9 @@
 #include "core/base/log.h"
 #include "core/services/verbs.h"
 #include "core/wire/strictjson.h"
+#include "hub/log/positionlocks.h"
 
 #include <QJsonArray>
-#include <set>
 
 namespace stoa::hub {
 
@@ -17,6 +17,7 @@ namespace {
 /// A clock so far ahead of the hub's is not believed.
 constexpr qint64 kSuspectMs = 5 * 60 * 1'000;
 constexpr int kBodyVersion = 1;
+constexpr qint64 kWildestOffsetMs = 1LL << 50;
 
 const QString kSuspect = u"clock_suspect"_s;
 const QString kRevoked = u"revoked_since"_s;
@@ -35,24 +36,11 @@ QByteArray hashOf(const wire::CommandEnvelope &envelope)
         .toHex();
 }
 
-using PositionKey = std::pair<QString, QString>;
-
-/// The positions that a command will write to, as far as its body tells.
-void addPositions(std::set<PositionKey> &keys, const Command &command)
+/// When it was done by the hub's clock, as far as the device can tell; never later than now.
+Instant timeOf(const wire::CommandEnvelope &envelope, Instant now)
 {
-    const auto add = [&keys](const QString &sku, const QString &location) {
-        if (!sku.isEmpty() && !location.isEmpty())
-            keys.emplace(sku, location);
-    };
-    const QJsonObject &body = command.body;
-    add(body.value("sku"_L1).toString(), body.value("location"_L1).toString());
-    const auto movements = body.value("movements"_L1).toArray();
-    for (const QJsonValue &value : movements) {
-        const QJsonObject movement = value.toObject();
-        for (const auto side : {"from"_L1, "to"_L1})
-            add(movement.value("sku"_L1).toString(),
-                movement.value(side).toObject().value("location"_L1).toString());
-    }
+    return std::min(now,
+                    envelope.at.plusMs(std::clamp(envelope.offsetMs, -kWildestOffsetMs, kWildestOffsetMs)));
 }
 
 } // namespace
@@ -77,6 +65,17 @@ IntakeBatch::Prepared IntakeBatch::prepare(const wire::CommandEnvelope &envelope
     if (!made.authentic) {
         made.refusal = Error::of(Problem::ProofInvalid, u"the device did not sign this"_s, u"sig"_s);
         return made;
+    }
+    if (envelope.prior && !envelope.prior->isEmpty()) {
+        const QByteArray decided = wire::resultText(m_batch.device, m_mandate.actor, envelope);
+        made.decidedBefore = verifies(*envelope.prior, decided, m_identity.publicKey);
+        if (!made.decidedBefore) {
+            made.authentic = false;
+            made.refusal =
+                Error::of(Problem::IdempotencyKeyReused,
+                          u"the hub did not decide this command, or not for this person"_s, u"prior"_s);
+            return made;
+        }
     }
     const auto type = commandTypeOf(envelope.type);
     if (!type || envelope.version > kBodyVersion) {
@@ -103,9 +102,6 @@ IntakeBatch::Prepared IntakeBatch::prepare(const wire::CommandEnvelope &envelope
                            m_mandate.actor,
                            m_batch.device,
                            envelope.trace};
-    made.decidedBefore = envelope.prior && !envelope.prior->isEmpty()
-        && verifies(*envelope.prior, wire::resultText(m_batch.device, envelope.n, envelope.id),
-                    m_identity.publicKey);
     return made;
 }
 
@@ -145,10 +141,15 @@ Result<void> IntakeBatch::work(HubTransaction &transaction, qsizetype begin, qsi
 {
     auto log = std::make_shared<CommandLog>(transaction.connection(), m_batch.device);
     QList<const wire::CommandEnvelope *> envelopes;
-    for (qsizetype i = begin; i < end; ++i)
-        envelopes.append(m_prepared[std::size_t(i)].envelope);
+    QList<const Command *> commands;
+    for (qsizetype i = begin; i < end; ++i) {
+        const Prepared &prepared = m_prepared[std::size_t(i)];
+        envelopes.append(prepared.envelope);
+        if (prepared.command)
+            commands.append(&*prepared.command);
+    }
     STOA_TRY(log->open(envelopes));
-    STOA_TRY(lockPositions(transaction.connection(), begin, end));
+    STOA_TRY(lockPositions(transaction.connection(), commands));
     for (qsizetype i = begin; i < end; ++i)
         STOA_TRY(decideOne(transaction, *log, i));
     transaction.beforeCommit([this, log, begin, end](HubTransaction &numbered) -> Result<void> {
@@ -164,32 +165,6 @@ Result<void> IntakeBatch::work(HubTransaction &transaction, qsizetype begin, qsi
         return {};
     });
     return {};
-}
-
-Result<void> IntakeBatch::lockPositions(sql::Connection &connection, qsizetype begin, qsizetype end) const
-{
-    if (connection.engine() == sql::Engine::Sqlite)
-        return {};
-    std::set<PositionKey> keys;
-    for (qsizetype i = begin; i < end; ++i) {
-        if (const auto &command = m_prepared[std::size_t(i)].command)
-            addPositions(keys, *command);
-    }
-    // In the order of keys, so that two batches over the same positions never wait for each other.
-    const QList<PositionKey> sorted(keys.begin(), keys.end());
-    return inBlocks(sorted.size(), [&](qsizetype first, qsizetype count) -> Result<void> {
-        QByteArray list;
-        for (qsizetype i = 0; i < count; ++i)
-            list += (i ? ", (" : "(") + placeholders(1 + i * 2, 2) + ')';
-        STOA_TRY_ASSIGN(auto lock,
-                        connection.prepare("SELECT 1 FROM position WHERE (sku, location) IN (" + list
-                                           + ") ORDER BY sku, location FOR UPDATE"));
-        for (qsizetype i = 0; i < count; ++i) {
-            lock.bind(int(i) * 2 + 1, sorted[first + i].first);
-            lock.bind(int(i) * 2 + 2, sorted[first + i].second);
-        }
-        return lock.run();
-    });
 }
 
 bool IntakeBatch::mustWait(qsizetype index)
@@ -256,7 +231,7 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared 
     const Instant told = std::max(prepared.command->hlc.instant(), envelope.at);
     if (told.msSince(now) > kSuspectMs) {
         // What the device's clock was off by at its last contact is the best estimate there is.
-        at = std::min(now, envelope.at.plusMs(std::clamp<qint64>(envelope.offsetMs, -(1LL << 50), 0)));
+        at = std::min(now, envelope.at.plusMs(std::clamp<qint64>(envelope.offsetMs, -kWildestOffsetMs, 0)));
         if (!flags.contains(kSuspect))
             flags.append(kSuspect);
     }
@@ -276,21 +251,37 @@ Result<int> IntakeBatch::perform(HubTransaction &transaction, const Prepared &pr
     const Verb verb = [&command](UnitOfWork &work) {
         return stoa::perform(work, command);
     };
-    if (prepared.decidedBefore) {
+    const Instant doneAt = timeOf(*prepared.envelope, transaction.now());
+    const auto outside = Error::of(Problem::Forbidden, u"it was done when the grant did not hold"_s, u"at"_s);
+    if (prepared.decidedBefore)
         flags.append(kReplayed);
-        return transaction.part(writeOf(transaction, prepared, Rights::ofTheHouse(), flags), verb);
-    }
+    else if (!m_mandate.speaksAt(doneAt))
+        return outside;
     auto done = transaction.part(writeOf(transaction, prepared, m_mandate.now, flags), verb);
     const bool lacksRights =
         !done && (done.error().kind == ErrorKind::Refused || done.error().kind == ErrorKind::NotFound);
-    if (!lacksRights || classOf(command.type) == CommandClass::Intent || m_mandate.granted == m_mandate.now)
+    if (!lacksRights)
         return done;
+    Rights then;
+    if (prepared.decidedBefore) {
+        // The rights were there when it was decided, and what is asked of them is the same to the byte.
+        then = Rights::ofTheHouse();
+    } else {
+        if (classOf(command.type) == CommandClass::Intent || m_mandate.granted == m_mandate.now)
+            return done;
+        if (!m_mandate.holdsAt(doneAt))
+            return outside;
+        then = m_mandate.grantedAt(doneAt);
+    }
     // It happened while it was allowed.
     QStringList withFlag = flags;
     withFlag.append(kRevoked);
-    auto granted = transaction.part(writeOf(transaction, prepared, m_mandate.granted, withFlag), verb);
-    if (!granted)
-        return isVerdict(granted.error()) ? done : granted;
+    auto granted = transaction.part(writeOf(transaction, prepared, then, withFlag), verb);
+    if (!granted) {
+        if (!isVerdict(granted.error()))
+            return granted;
+        return prepared.decidedBefore || then == m_mandate.granted ? done : outside;
+    }
     flags = withFlag;
     return granted;
 }
@@ -311,7 +302,7 @@ Result<void> IntakeBatch::carryOut(HubTransaction &transaction, CommandLog &log,
     outcome.status = Verdict::Applied;
     if (classOf(prepared.command->type) == CommandClass::Intent)
         outcome.signature =
-            sign(wire::resultText(m_batch.device, envelope.n, envelope.id), m_identity.secretKey);
+            sign(wire::resultText(m_batch.device, m_mandate.actor, envelope), m_identity.secretKey);
     log.add({m_batch.device,
              envelope.n,
              envelope.id,

@@ -24,8 +24,8 @@ private:
         QByteArray hash;
         std::optional<Command> command;
         std::optional<Error> refusal;
-        bool authentic = false; ///< what the device did not sign is refused but not remembered
-        bool decidedBefore = false; ///< a replay that shows the hub's own signature
+        bool authentic = false; ///< what is not what was signed is refused but not remembered
+        bool decidedBefore = false; ///< a replay that shows the hub's own signature over it
     };
 
     Prepared prepare(const wire::CommandEnvelope &envelope) const;
@@ -34,7 +34,6 @@ private:
     Result<void> decideOne(HubTransaction &transaction, CommandLog &log, qsizetype index);
     Result<void> carryOut(HubTransaction &transaction, CommandLog &log, qsizetype index);
     Result<int> perform(HubTransaction &transaction, const Prepared &prepared, QStringList &flags);
-    Result<void> lockPositions(sql::Connection &connection, qsizetype begin, qsizetype end) const;
     HubWrite writeOf(const HubTransaction &transaction, const Prepared &prepared, const Rights &rights,
                      QStringList &flags) const;
     void reject(HubTransaction &transaction, CommandLog &log, qsizetype index, const Error &error);

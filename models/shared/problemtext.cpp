@@ -3,8 +3,15 @@
 
 namespace stoa {
 
+using namespace Qt::StringLiterals;
+
 QString ProblemText::sentence(const Error &error)
 {
+    // What is refused then is the time, not the person.
+    if (error.problem == Problem::Forbidden && error.field == "at"_L1)
+        return tr(
+            "It was done at a time at which this person was not allowed to do it without the hub. It was "
+            "not applied; somebody who may do it can send it again.");
     return error.problem == Problem::Unspecified ? ofKind(error.kind) : ofProblem(error.problem);
 }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void enrolmentCodeEnds();
     void apiKeyEnds();
     void grantSpeaksForItsDevice();
+    void grantKeepsToItsTime_data();
+    void grantKeepsToItsTime();
     void clockIsToldWithAProofThatIsOff();
 };
 
@@ -281,6 +283,45 @@ void SessionsTest::grantSpeaksForItsDevice()
     // The hub knew the password at sign-in, so the desk can check it offline.
     const auto json = QJsonDocument::fromJson(fromBase64Url(grant.toLatin1().split('.')[1])).object();
     QVERIFY(passwordFits(kit::kGoodPassword.toUtf8(), json.value("verifier"_L1).toString().toLatin1()));
+}
+
+void SessionsTest::grantKeepsToItsTime_data() { kit::addEngineRows(); }
+
+void SessionsTest::grantKeepsToItsTime()
+{
+    STOA_FETCH_ENGINE(engine);
+    kit::TestHouse hub(engine);
+    const auto clerk = hub.signedIn(u"stockclerk"_s);
+    const auto admin = hub.signedIn(u"admin"_s);
+    const Instant issued = hub.clock().now();
+    cli::DeskMandates mandates(hub.server().authority(), hub.house().keyring());
+    const QString grant = clerk.answer.value("grant"_L1).toString();
+    const auto mandate = [&](const QString &signedIn) {
+        return mandates.mandate(hub.house().reader(), clerk.device, grant, signedIn);
+    };
+    const auto before = mandate(admin.user);
+    QVERIFY(before && before->term);
+    QCOMPARE(before->term->from, issued);
+    QCOMPARE(before->term->until, issued.plusSeconds(OfflineGrant::kHours * 3600));
+    QVERIFY(!before->term->present && mandate(clerk.user)->term->present);
+    QVERIFY(before->term->steps.isEmpty());
+
+    const auto change = [&](const QByteArray &path, const QByteArray &body) {
+        hub.clock().advanceMs(3 * 60'000);
+        QCOMPARE(hub.callAs(admin, "PATCH", path, body, "If-Match: *\r\n").status, 200);
+    };
+    // A name is no right.
+    const QByteArray user = "/v1/users/" + clerk.user.toLatin1();
+    change(user, "{\"display_name\":\"Another name\"}");
+    QVERIFY(mandate(admin.user)->term->steps.isEmpty());
+    change(user, "{\"state\":\"disabled\"}");
+    const Instant ended = hub.clock().now();
+    const auto after = mandate(admin.user);
+    QCOMPARE(after->term->steps.size(), 1);
+    QCOMPARE(after->term->steps[0].until, ended);
+    QCOMPARE(after->grantedAt(issued), after->granted);
+    QVERIFY(after->grantedAt(issued).may(Permission::StockAdjust));
+    QVERIFY(!after->grantedAt(ended.plusSeconds(3'600)).may(Permission::StockAdjust));
 }
 
 void SessionsTest::clockIsToldWithAProofThatIsOff()

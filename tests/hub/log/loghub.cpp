@@ -76,7 +76,7 @@ Result<QByteArray> OpenMandates::deviceKey(sql::Connection &, const QString &dev
 Result<hub::Mandate> OpenMandates::mandate(sql::Connection &, const QString &, const QString &,
                                            const QString &signedIn)
 {
-    return hub::Mandate{signedIn, now, granted};
+    return hub::Mandate{signedIn, now, granted, term};
 }
 
 LogHub::LogHub(sql::Engine engine)

@@ -51,6 +51,7 @@ class OpenMandates final : public hub::Mandates {
 public:
     Rights now = Rights::ofTheHouse();
     Rights granted = Rights::ofTheHouse();
+    std::optional<hub::MandateTerm> term;
     std::map<QString, QByteArray> keys;
 
     Result<QByteArray> deviceKey(sql::Connection &connection, const QString &device) override;

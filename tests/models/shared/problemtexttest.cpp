@@ -25,6 +25,14 @@ private Q_SLOTS:
         QCOMPARE(codes.size(), int(Problem::Internal));
     }
 
+    void aRefusedTimeIsNoRefusedPerson()
+    {
+        const QString person = ProblemText::sentence(Error::of(Problem::Forbidden));
+        const QString time = ProblemText::sentence(Error::of(Problem::Forbidden, {}, u"at"_s));
+        QVERIFY(time != person);
+        QVERIFY(time.endsWith(u'.'));
+    }
+
     void everyKindIsAWholeSentence()
     {
         QSet<QString> sentences;
