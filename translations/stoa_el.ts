@@ -461,6 +461,10 @@
         <comment>API key</comment>
         <translation>Όνομα</translation>
     </message>
+    <message>
+        <source>Went on after a restored backup</source>
+        <translation>Συνέχισε μετά από επαναφορά αντιγράφου</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1021,6 +1025,10 @@
     <message>
         <source>The disk of this PC is full. Make room; what was saved before is safe.</source>
         <translation>Ο δίσκος αυτού του υπολογιστή είναι γεμάτος. Ελευθερώστε χώρο· ό,τι αποθηκεύτηκε πριν είναι ασφαλές.</translation>
+    </message>
+    <message>
+        <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
+        <translation>Έγινε σε χρόνο κατά τον οποίο αυτό το άτομο δεν επιτρεπόταν να το κάνει χωρίς τον κόμβο. Δεν εφαρμόστηκε· κάποιος που επιτρέπεται μπορεί να το στείλει ξανά.</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,10 @@
         <comment>API key</comment>
         <translation>Nome</translation>
     </message>
+    <message>
+        <source>Went on after a restored backup</source>
+        <translation>Ripresa dopo il ripristino di una copia</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1021,6 +1025,10 @@
     <message>
         <source>The disk of this PC is full. Make room; what was saved before is safe.</source>
         <translation>Il disco di questo PC è pieno. Libera spazio; ciò che era già salvato è al sicuro.</translation>
+    </message>
+    <message>
+        <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
+        <translation>È stato fatto in un momento in cui questa persona non era autorizzata a farlo senza l’hub. Non è stato applicato; chi è autorizzato può inviarlo di nuovo.</translation>
     </message>
 </context>
 <context>

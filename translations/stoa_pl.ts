@@ -461,6 +461,10 @@
         <comment>API key</comment>
         <translation>Nazwa</translation>
     </message>
+    <message>
+        <source>Went on after a restored backup</source>
+        <translation>Wznowienie pracy po przywróceniu kopii</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1023,6 +1027,10 @@
     <message>
         <source>The disk of this PC is full. Make room; what was saved before is safe.</source>
         <translation>Dysk tego komputera jest pełny. Zwolnij miejsce; to, co zapisano wcześniej, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
+        <translation>Zrobiono to w czasie, w którym tej osobie nie wolno było tego robić bez centrali. Nie zastosowano tego; ktoś uprawniony może to wysłać ponownie.</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,10 @@
         <comment>API key</comment>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Went on after a restored backup</source>
+        <translation>从恢复的备份继续运行</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1019,6 +1023,10 @@
     <message>
         <source>The disk of this PC is full. Make room; what was saved before is safe.</source>
         <translation>此电脑的磁盘已满。请腾出空间；先前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
+        <translation>此操作进行时，该人员无权在没有中枢的情况下这样做。操作未被应用；有权限的人可以重新发送。</translation>
     </message>
 </context>
 <context>
