@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Went on after a restored backup</source>
-        <translation>Συνέχισε μετά από επαναφορά αντιγράφου</translation>
+        <translation>Επανήλθε αντίγραφο ασφαλείας, η λειτουργία συνεχίζεται</translation>
     </message>
 </context>
 <context>

@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Went on after a restored backup</source>
-        <translation>Ripresa dopo il ripristino di una copia</translation>
+        <translation>Ripresa dopo il ripristino di una copia di sicurezza</translation>
     </message>
 </context>
 <context>

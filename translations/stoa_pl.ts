@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Went on after a restored backup</source>
-        <translation>Wznowienie pracy po przywróceniu kopii</translation>
+        <translation>Przywrócona kopia zapasowa, praca trwa dalej</translation>
     </message>
 </context>
 <context>
