@@ -452,6 +452,11 @@
         <translation>已吊销</translation>
     </message>
     <message>
+        <source>Maker disabled</source>
+        <extracomment>State of an API key: whoever made it may not sign in any more</extracomment>
+        <translation>创建者已停用</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <extracomment>Who did it: a PC that is being connected, before anybody has signed in</extracomment>
         <translation>尚无人登录</translation>

@@ -46,7 +46,7 @@ struct AuditRow {
 
 /// A bearer key of a feed, a shop or a person with curl, without its secret.
 struct ApiKeyRow {
-    enum class State { Works, EndsSoon, Ended, Revoked };
+    enum class State { Works, EndsSoon, Ended, Revoked, Orphaned };
     QString id;
     QString name;
     QStringList permissions;
@@ -55,6 +55,7 @@ struct ApiKeyRow {
     Instant madeAt;
     Instant expiresAt;
     std::optional<Instant> revokedAt;
+    bool isOrphaned = false; ///< whoever made it is disabled, and so is the key
 
     static constexpr qint64 kSoonDays = 14;
     State stateAt(Instant now) const;

@@ -42,12 +42,18 @@ ApiKeyRow keyRowOf(const QJsonValue &item)
         const auto at = Instant::parse(item[name].toString());
         return at ? *at : Instant();
     };
-    ApiKeyRow row{item["id"_L1].toString(),        item["name"_L1].toString(),
-                  textsOf(item["permissions"_L1]), textsOf(item["stores"_L1]),
-                  item["made_by"_L1].toString(),   instant("made_at"_L1),
-                  instant("expires_at"_L1),        {}};
+    ApiKeyRow row{item["id"_L1].toString(),
+                  item["name"_L1].toString(),
+                  textsOf(item["permissions"_L1]),
+                  textsOf(item["stores"_L1]),
+                  item["made_by"_L1].toString(),
+                  instant("made_at"_L1),
+                  instant("expires_at"_L1),
+                  {},
+                  false};
     if (!item["revoked_at"_L1].toString().isEmpty())
         row.revokedAt = instant("revoked_at"_L1);
+    row.isOrphaned = item["state"_L1].toString() == "maker-disabled"_L1;
     return row;
 }
 
@@ -59,6 +65,8 @@ ApiKeyRow::State ApiKeyRow::stateAt(Instant now) const
         return State::Revoked;
     if (now >= expiresAt)
         return State::Ended;
+    if (isOrphaned)
+        return State::Orphaned;
     return now.plusDays(kSoonDays) >= expiresAt ? State::EndsSoon : State::Works;
 }
 

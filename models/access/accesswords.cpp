@@ -217,6 +217,9 @@ QString AccessDesk::keyStateWord(const ApiKeyRow &key) const
     case ApiKeyRow::State::Revoked:
         //: State of an API key
         return tr("Revoked");
+    case ApiKeyRow::State::Orphaned:
+        //: State of an API key: whoever made it may not sign in any more
+        return tr("Maker disabled");
     }
     return {};
 }
@@ -230,6 +233,7 @@ StatusKind AccessDesk::keyStateKind(const ApiKeyRow &key) const
         return StatusKind::Attention;
     case ApiKeyRow::State::Ended:
     case ApiKeyRow::State::Revoked:
+    case ApiKeyRow::State::Orphaned:
         return StatusKind::Unknown;
     }
     return StatusKind::Unknown;

@@ -187,7 +187,8 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
                         //: Choice in a filter field: API keys that end within two weeks
                         {u"1"_s, tr("Ends soon")},
                         {u"2"_s, AccessDesk::tr("Ended")},
-                        {u"3"_s, AccessDesk::tr("Revoked")}},
+                        {u"3"_s, AccessDesk::tr("Revoked")},
+                        {u"4"_s, AccessDesk::tr("Maker disabled")}},
                        Status)};
     case Tab::Audit:
         break;

@@ -324,22 +324,25 @@ private Q_SLOTS:
         };
         QJsonObject revoked = key(u"key_4"_s, 90);
         revoked.insert(u"revoked_at"_s, now.toString());
+        QJsonObject orphaned = key(u"key_5"_s, 90);
+        orphaned.insert(u"state"_s, u"maker-disabled"_s);
         desk.line.answer = [&](const kit::FakeLine::Call &call) -> Result<HubAnswer> {
             if (call.method == "DELETE")
                 return HubAnswer{204, {}, {}};
             const bool second = call.path.contains(u"cursor=next");
             QJsonObject page{{u"items"_s,
-                              second ? QJsonArray{key(u"key_3"_s, -1), revoked}
+                              second ? QJsonArray{key(u"key_3"_s, -1), revoked, orphaned}
                                      : QJsonArray{key(u"key_1"_s, 90), key(u"key_2"_s, 3)}}};
             if (!second)
                 page.insert(u"next"_s, u"next"_s);
             return HubAnswer{200, page, {}};
         };
         desk.desk.readKeys();
-        QTRY_COMPARE(desk.desk.keys().rowCount(), 4);
+        QTRY_COMPARE(desk.desk.keys().rowCount(), 5);
         using State = ApiKeyRow::State;
-        const QList<State> states{State::Works, State::EndsSoon, State::Ended, State::Revoked};
-        for (int row = 0; row < 4; ++row) {
+        const QList<State> states{State::Works, State::EndsSoon, State::Ended, State::Revoked,
+                                  State::Orphaned};
+        for (int row = 0; row < 5; ++row) {
             QCOMPARE(desk.desk.keys().at(row).stateAt(now), states[row]);
             QVERIFY(!desk.desk.keyStateWord(desk.desk.keys().at(row)).isEmpty());
         }
@@ -353,7 +356,7 @@ private Q_SLOTS:
         desk.desk.readKeys();
         QTRY_VERIFY(!desk.desk.isReadingKeys());
         QVERIFY(!desk.desk.keysNote().isEmpty());
-        QCOMPARE(desk.desk.keys().rowCount(), 4);
+        QCOMPARE(desk.desk.keys().rowCount(), 5);
     }
 };
 
