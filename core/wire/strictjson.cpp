@@ -21,6 +21,33 @@ int hexValue(char c)
     return -1;
 }
 
+/// The first byte that is no part of UTF-8, or the end.
+const char *firstNotUtf8(const char *at, const char *end)
+{
+    while (at != end) {
+        const auto lead = uchar(*at);
+        int more = lead < 0x80 ? 0
+            : lead < 0xc2      ? -1
+            : lead < 0xe0      ? 1
+            : lead < 0xf0      ? 2
+            : lead < 0xf5      ? 3
+                               : -1;
+        // No surrogates, nothing beyond U+10FFFF, nothing longer than it must be.
+        const uchar least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+        const uchar most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+        if (more < 0 || end - at <= more)
+            return at;
+        if (more > 0 && (uchar(at[1]) < least || uchar(at[1]) > most))
+            return at;
+        for (int i = 2; i <= more; ++i) {
+            if ((uchar(at[i]) & 0xc0) != 0x80)
+                return at;
+        }
+        at += more + 1;
+    }
+    return end;
+}
+
 /// A recursive descent over RFC 8259 that stops at the first error; the recursion is bounded by limits.depth.
 class Parser {
 public:
@@ -34,7 +61,7 @@ public:
     std::optional<QJsonValue> document()
     {
         if (!QByteArrayView(m_begin, m_end).isValidUtf8())
-            return fail(Problem::Malformed, u"not valid UTF-8"_s);
+            return failAtBadByte();
         skipSpace();
         auto result = value();
         if (!result)
@@ -60,6 +87,19 @@ private:
             pointer = pointerTo(pointer, step.index >= 0 ? QString::number(step.index) : step.key);
         m_error = Error::of(problem, u"%1 (at byte %2)"_s.arg(what).arg(m_at - m_begin), pointer);
         return std::nullopt;
+    }
+
+    /// The way there is known when what stands before can be read.
+    std::nullopt_t failAtBadByte()
+    {
+        const char *bad = firstNotUtf8(m_begin, m_end);
+        m_end = bad;
+        skipSpace();
+        const bool isWhole = value().has_value();
+        if (isWhole || m_at != bad)
+            m_path.clear();
+        m_at = bad;
+        return fail(Problem::Malformed, u"not valid UTF-8"_s);
     }
 
     void skipSpace()

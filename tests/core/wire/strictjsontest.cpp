@@ -132,16 +132,20 @@ void StrictJsonTest::refuses_data()
     row("raw NUL", QByteArray("{\"a\":\"x\0y\"}", 11), Malformed, "a");
     row("newline behind an escape", "{\"a\":\"\\tx\ny\"}", Malformed, "a");
 
-    row("lone continuation byte", "{\"a\":\"\x80\"}", Malformed);
-    row("overlong slash", "{\"a\":\"\xc0\xaf\"}", Malformed);
-    row("overlong NUL", "{\"a\":\"\xe0\x80\x80\"}", Malformed);
-    row("encoded surrogate", "{\"a\":\"\xed\xa0\x80\"}", Malformed);
-    row("beyond U+10FFFF", "{\"a\":\"\xf4\x90\x80\x80\"}", Malformed);
-    row("five bytes", "{\"a\":\"\xf8\x88\x80\x80\x80\"}", Malformed);
-    row("cut sequence", "{\"a\":\"\xe2\x82\"}", Malformed);
-    row("0xff", "{\"a\":\"\xff\"}", Malformed);
+    row("lone continuation byte", "{\"a\":\"\x80\"}", Malformed, "a");
+    row("overlong slash", "{\"a\":\"\xc0\xaf\"}", Malformed, "a");
+    row("overlong NUL", "{\"a\":\"\xe0\x80\x80\"}", Malformed, "a");
+    row("encoded surrogate", "{\"a\":\"\xed\xa0\x80\"}", Malformed, "a");
+    row("beyond U+10FFFF", "{\"a\":\"\xf4\x90\x80\x80\"}", Malformed, "a");
+    row("five bytes", "{\"a\":\"\xf8\x88\x80\x80\x80\"}", Malformed, "a");
+    row("cut sequence", "{\"a\":\"\xe2\x82\"}", Malformed, "a");
+    row("0xff", "{\"a\":\"\xff\"}", Malformed, "a");
     row("bad UTF-8 in a key", "{\"\xff\":1}", Malformed);
-    row("Latin-1", "{\"a\":\"\xe9t\xe9\"}", Malformed);
+    row("Latin-1", "{\"a\":\"\xe9t\xe9\"}", Malformed, "a");
+
+    row("bad UTF-8 behind an escape", "{\"a\":[1,\"\\n\xff\"]}", Malformed, "a/1");
+    row("bad UTF-8 behind a mistake", "{\"a\":1.5,\"b\":\"\xff\"}", Malformed);
+    row("bad UTF-8 behind the value", "{\"a\":1}\xff", Malformed);
 
     row("key twice", R"({"a":1,"a":1})", ValidationFailed, "a");
     row("key twice, escaped", R"({"a":1,"\u0061":2})", ValidationFailed, "a");
