@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/console.h"
 
+#include "core/base/printable.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -46,13 +48,13 @@ void Console::raw(const QByteArray &bytes) const
 void Console::line(const QString &text) const
 {
     if (!isJson())
-        raw(text.toUtf8() + '\n');
+        raw(printableLines(text).toUtf8() + '\n');
 }
 
 void Console::object(const QJsonObject &object) const
 {
     if (isJson())
-        raw(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        raw(printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void Console::table(const QStringList &headings, const QList<QJsonObject> &rows) const
@@ -66,7 +68,7 @@ void Console::table(const QStringList &headings, const QList<QJsonObject> &rows)
     for (const QJsonObject &row : rows) {
         QStringList texts;
         for (const QString &heading : headings)
-            texts.append(row.value(heading).toVariant().toString());
+            texts.append(printable(row.value(heading).toVariant().toString()));
         cells.append(texts);
     }
     QList<qsizetype> widths(headings.size());
@@ -85,8 +87,9 @@ void Console::table(const QStringList &headings, const QList<QJsonObject> &rows)
 Exit Console::trouble(const Error &error) const
 {
     const QByteArray text = isJson()
-        ? QJsonDocument(QJsonObject{{u"error"_s, errorJson(error)}}).toJson(QJsonDocument::Compact)
-        : ("stoactl: " + error.toString().toUtf8());
+        ? printableJson(
+            QJsonDocument(QJsonObject{{u"error"_s, errorJson(error)}}).toJson(QJsonDocument::Compact))
+        : ("stoactl: " + printableLines(error.toString()).toUtf8());
     std::fprintf(stderr, "%s\n", text.constData());
     return exitOf(error);
 }

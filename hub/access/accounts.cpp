@@ -5,6 +5,7 @@
 #include "core/store/access/accessrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/access/accessschema.h"
+#include "hub/access/giving.h"
 #include "hub/access/pastrights.h"
 
 #include <algorithm>
@@ -46,14 +47,34 @@ Result<void> checkStores(UnitOfWork &work, const UserDraft &user)
     return {};
 }
 
-/// As it was and as it becomes.
-Result<void> checkReachOf(UnitOfWork &work, const User &user)
+/// As it was and as it becomes: nobody takes what he does not hold either.
+Result<void> checkHeld(UnitOfWork &work, const User &user)
 {
     const Rights &writer = work.context().rights;
     STOA_TRY_ASSIGN(const auto before, AccessRepository::findUser(work.connection(), user.id().toString()));
     if (before)
-        STOA_TRY(Accounts::checkReach(writer, before->what().stores));
-    return Accounts::checkReach(writer, user.what().stores);
+        STOA_TRY(Accounts::checkOver(work.connection(), writer, before->what()));
+    const Giver giver(writer);
+    STOA_TRY(giver.mustHoldStores(user.what().stores));
+    STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
+    return giver.mustHoldRoles(user.what().roles, roles);
+}
+
+/// A role is the chain's: whoever changes it holds what it allows, and all of those who have it are his.
+Result<void> checkRoleHeld(UnitOfWork &work, const QString &code)
+{
+    const Giver giver(work.context().rights);
+    STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
+    const auto before = std::ranges::find(roles, code, &Role::code);
+    if (before == roles.end())
+        return {};
+    STOA_TRY(giver.mustHold(before->permissions));
+    STOA_TRY_ASSIGN(const auto users, AccessRepository::users(work.connection()));
+    for (const User &user : users) {
+        if (user.what().roles.contains(code) && !giver.holdsStores(user.what().stores))
+            return Error::of(Problem::Forbidden, u"somebody of another store has this role"_s, u"code"_s);
+    }
+    return {};
 }
 
 /// One administrator must remain. Callers that change users wait for each other on the epoch's row.
@@ -101,7 +122,7 @@ Result<void> Accounts::save(UnitOfWork &work, const User &user, const std::optio
     STOA_TRY(moveEpoch(work.connection()));
     STOA_TRY(checkRoles(work, user.what()));
     STOA_TRY(checkStores(work, user.what()));
-    STOA_TRY(checkReachOf(work, user));
+    STOA_TRY(checkHeld(work, user));
     STOA_TRY(keepAnAdministrator(work, user));
     STOA_TRY_ASSIGN(const auto before, AccessRepository::findUser(work.connection(), user.id().toString()));
     STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
@@ -113,19 +134,19 @@ Result<void> Accounts::save(UnitOfWork &work, const User &user, const std::optio
     return {};
 }
 
-Result<void> Accounts::checkReach(const Rights &writer, const QStringList &stores)
+Result<void> Accounts::checkOver(sql::Connection &connection, const Rights &writer, const UserDraft &user)
 {
-    for (qsizetype i = 0; i < stores.size(); ++i) {
-        const bool all = stores[i] == u"*"_s;
-        if (all ? writer.reach() != Rights::Stores::All : !writer.maySeeStore(stores[i]))
-            return Error::of(Problem::Forbidden, u"the store is not yours"_s, u"stores/%1"_s.arg(i));
-    }
-    return {};
+    const Giver giver(writer);
+    STOA_TRY(giver.mustSee(user.stores));
+    STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(connection));
+    return giver.mustHoldRoles(user.roles, roles);
 }
 
 Result<void> Accounts::saveRole(UnitOfWork &work, const Role &role)
 {
     STOA_TRY(moveEpoch(work.connection()));
+    STOA_TRY(checkRoleHeld(work, role.code));
+    STOA_TRY(Giver(work.context().rights).mustHold(role.permissions));
     STOA_TRY_ASSIGN(auto users, AccessRepository::users(work.connection()));
     users.removeIf([&role](const User &user) { return !user.what().roles.contains(role.code); });
     STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
@@ -136,6 +157,7 @@ Result<void> Accounts::saveRole(UnitOfWork &work, const Role &role)
 Result<void> Accounts::removeRole(UnitOfWork &work, const QString &code)
 {
     STOA_TRY(moveEpoch(work.connection()));
+    STOA_TRY(checkRoleHeld(work, code));
     STOA_TRY_ASSIGN(const auto users, AccessRepository::users(work.connection()));
     if (std::ranges::any_of(users, [&](const User &user) { return user.what().roles.contains(code); }))
         return Error::of(Problem::InUse, u"somebody has this role"_s);

@@ -17,13 +17,16 @@ public:
     static Result<bool> anybody(sql::Connection &connection);
 
     /// Saves user and, when given, password hash. Refuses what nobody may do: roles or stores that do not
-    /// exist (InvalidInput with the field), stores that the writer has not (Forbidden), the last active
-    /// administrator losing that role or being disabled (LastAdministrator). Moves the epoch.
+    /// exist (InvalidInput with the field), stores and roles that the writer does not hold (Forbidden with
+    /// the field; NotFound when the user is of other stores), the last active administrator losing that role
+    /// or being disabled (LastAdministrator). Moves the epoch.
     static Result<void> save(UnitOfWork &work, const User &user, const std::optional<QByteArray> &phc);
-    /// Whoever may edit users does so within the stores that are his: else the one of a single store could
-    /// make, or take over, a user of the whole chain. Forbidden.
-    static Result<void> checkReach(const Rights &writer, const QStringList &stores);
-    /// Built-in roles keep their code and permissions; a role somebody has cannot go. Moves the epoch.
+    /// Whether the writer may change this user or set his password. NotFound when he is of other stores,
+    /// Forbidden ("roles/0") when he may do what the writer may not: else the administrator of a single store
+    /// could take over one who has more.
+    static Result<void> checkOver(sql::Connection &connection, const Rights &writer, const UserDraft &user);
+    /// Forbidden unless the writer holds what the role allows, before and after, and everybody who has it is
+    /// of his stores. A role somebody has cannot go. Moves the epoch.
     static Result<void> saveRole(UnitOfWork &work, const Role &role);
     static Result<void> removeRole(UnitOfWork &work, const QString &code);
 };

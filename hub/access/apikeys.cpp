@@ -3,8 +3,10 @@
 
 #include "core/base/bytes.h"
 #include "core/base/crypto.h"
+#include "core/domain/access/user.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/access/accessschema.h"
+#include "hub/access/giving.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,30 +37,29 @@ ApiKey keyOf(const sql::Statement &row)
             listOf(row.bytes(2)), listOf(row.bytes(3)),
             row.text(4),          row.instant(5),
             row.instant(6),       row.isNull(7) ? std::nullopt : std::optional(row.instant(7)),
-            row.int64(8)};
+            row.int64(8),         row.text(9) == nameOf(UserState::Disabled)};
 }
 
-#define STOA_KEY_COLUMNS "id, name, permissions, stores, made_by, made_at, expires_at, revoked_at, version"
-constexpr char kById[] = "SELECT " STOA_KEY_COLUMNS " FROM api_key WHERE id = ?1";
-constexpr char kByHash[] = "SELECT " STOA_KEY_COLUMNS " FROM api_key WHERE hash = ?1";
-constexpr char kAfter[] = "SELECT " STOA_KEY_COLUMNS " FROM api_key WHERE id > ?1 ORDER BY id LIMIT ?2";
-#undef STOA_KEY_COLUMNS
+#define STOA_KEY_SELECT                                                                                      \
+    "SELECT k.id, k.name, k.permissions, k.stores, k.made_by, k.made_at, k.expires_at, k.revoked_at, "       \
+    "k.version, coalesce(u.state, '') FROM api_key k LEFT JOIN app_user u ON u.id = k.made_by "
+constexpr char kById[] = STOA_KEY_SELECT "WHERE k.id = ?1";
+constexpr char kByHash[] = STOA_KEY_SELECT "WHERE k.hash = ?1";
+constexpr char kAfter[] = STOA_KEY_SELECT "WHERE k.id > ?1 ORDER BY k.id LIMIT ?2";
+#undef STOA_KEY_SELECT
 
 Result<void> checkStores(sql::Connection &connection, const QStringList &stores, const Rights &granter)
 {
     if (stores.isEmpty())
         return Error::invalid(u"stores"_s, u"at least one store is needed, or * for all"_s);
     for (qsizetype i = 0; i < stores.size(); ++i) {
-        const bool all = stores[i] == u"*"_s;
-        if (!all) {
-            STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(connection, stores[i]));
-            if (!known)
-                return Error::invalid(u"stores/%1"_s.arg(i), u"no such location"_s);
-        }
-        if (all ? granter.reach() != Rights::Stores::All : !granter.maySeeStore(stores[i]))
-            return Error::of(Problem::Forbidden, u"the store is not yours to give"_s, u"stores/%1"_s.arg(i));
+        if (stores[i] == u"*"_s)
+            continue;
+        STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(connection, stores[i]));
+        if (!known)
+            return Error::invalid(u"stores/%1"_s.arg(i), u"no such location"_s);
     }
-    return {};
+    return Giver(granter).mustHoldStores(stores);
 }
 
 } // namespace
@@ -74,6 +75,17 @@ Rights ApiKey::rights() const
         return {set, {}, Rights::Stores::All};
     return {set, QSet<QString>(stores.begin(), stores.end())};
 }
+
+QLatin1StringView ApiKey::stateAt(Instant now) const
+{
+    if (revokedAt)
+        return "revoked"_L1;
+    if (now >= expiresAt)
+        return "expired"_L1;
+    return isOrphan ? "maker-disabled"_L1 : "active"_L1;
+}
+
+bool ApiKey::isMadeByPerson() const { return bool(UserId::parse(madeBy)); }
 
 ApiKeys::ApiKeys(const Clock &clock)
     : m_clock(clock)
@@ -93,6 +105,7 @@ Result<ApiKeys::Made> ApiKeys::make(sql::Connection &connection, const ApiKeyId 
             return Error::invalid(u"permissions/%1"_s.arg(i), u"no such permission"_s);
     }
     STOA_TRY(checkStores(connection, draft.stores, granter));
+    STOA_TRY(Giver(granter).mustHoldNamed(draft.permissions));
     if (draft.expiresAt <= now || draft.expiresAt > now.plusDays(kLongestDays))
         return Error::invalid(u"expires_at"_s,
                               u"expected an instant within the next %1 days"_s.arg(kLongestDays));
@@ -125,11 +138,16 @@ Result<QList<ApiKey>> ApiKeys::list(sql::Connection &connection, const QString &
     return keys;
 }
 
-Result<void> ApiKeys::revoke(sql::Connection &connection, const QString &id)
+Result<void> ApiKeys::revoke(sql::Connection &connection, const QString &id, const QString &actor,
+                             const Rights &by)
 {
     STOA_TRY_ASSIGN(const auto known, find(connection, id));
     if (!known)
         return Error::of(Problem::NotFound, u"no such key"_s);
+    const Giver giver(by);
+    STOA_TRY(giver.mustSee(known->stores));
+    if (known->madeBy != actor)
+        STOA_TRY(giver.mustHoldNamed(known->permissions));
     STOA_TRY(connection.run("UPDATE api_key SET revoked_at = ?2, version = version + 1 WHERE id = ?1 AND "
                             "revoked_at IS NULL",
                             id, m_clock.now()));

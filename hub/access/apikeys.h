@@ -26,9 +26,13 @@ struct ApiKey {
     Instant expiresAt;
     std::optional<Instant> revokedAt;
     qint64 version = 1;
+    bool isOrphan = false; ///< its maker is disabled, and so is the key
 
+    /// What it was given. Never more than its maker may do now, which is for the asker.
     Rights rights() const;
-    bool worksAt(Instant now) const { return !revokedAt && now < expiresAt; }
+    bool worksAt(Instant now) const { return !revokedAt && !isOrphan && now < expiresAt; }
+    QLatin1StringView stateAt(Instant now) const; ///< active, revoked, expired or maker-disabled
+    bool isMadeByPerson() const; ///< and not at the hub's own console
 };
 
 struct ApiKeyDraft {
@@ -48,14 +52,18 @@ public:
         ApiKey key;
         QByteArray secret; ///< stoa_…, shown once
     };
-    /// Fails with InvalidInput and the field; Forbidden for stores that `granter` has not.
+    /// Fails with InvalidInput and the field; Forbidden with it for stores and permissions that `granter`
+    /// does not hold.
     Result<Made> make(sql::Connection &connection, const ApiKeyId &id, const ApiKeyDraft &draft,
                       const QString &madeBy, const Rights &granter);
     Result<std::optional<ApiKey>> find(sql::Connection &connection, const QString &id);
     Result<std::optional<ApiKey>> findHash(sql::Connection &connection, const QByteArray &hash);
     /// By id; those after `after`.
     Result<QList<ApiKey>> list(sql::Connection &connection, const QString &after, int limit);
-    Result<void> revoke(sql::Connection &connection, const QString &id);
+    /// NotFound for a key of stores that are not `by`'s; Forbidden for one that `actor` did not make himself
+    /// and that may do what `by` may not.
+    Result<void> revoke(sql::Connection &connection, const QString &id, const QString &actor,
+                        const Rights &by);
 
     /// What is stored of a bearer text.
     static QByteArray hashOf(QByteArrayView secret);

@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/store/access/accessrepository.h"
 #include "hub/access/apikeys.h"
+#include "hub/access/giving.h"
 
 #include <cstring>
 #include <mutex>
@@ -22,6 +23,16 @@ SipKey randomKey()
     const QByteArray bytes = randomBytes(sizeof key);
     std::memcpy(&key, bytes.constData(), sizeof key);
     return key;
+}
+
+/// A key acts for its maker: with its own permissions as far as they are still his. One that was made at the
+/// hub's console has no maker.
+Result<Rights> presentRightsOf(sql::Connection &connection, const ApiKey &key)
+{
+    if (!key.isMadeByPerson())
+        return key.rights();
+    STOA_TRY_ASSIGN(const auto maker, AccessRepository::rightsOf(connection, key.madeBy));
+    return commonOf(key.rights(), Giver(maker).held());
 }
 
 } // namespace
@@ -107,8 +118,9 @@ Result<CallerPtr> Authority::ofApiKey(sql::Connection &connection, QByteArrayVie
     STOA_TRY_ASSIGN(const auto key, ApiKeys(m_clock).findHash(connection, ApiKeys::hashOf(secret)));
     if (!key || !key->worksAt(Instant::fromMs(now)))
         return refused(u"the API key is unknown, revoked or over"_s);
+    STOA_TRY_ASSIGN(const auto rights, presentRightsOf(connection, *key));
     CallerPtr caller =
-        std::make_shared<const Caller>(Caller{CallerKind::ApiKey, key->id.toLatin1(), {}, {}, key->rights()});
+        std::make_shared<const Caller>(Caller{CallerKind::ApiKey, key->id.toLatin1(), {}, {}, rights});
     remember(m_keys, memory, Remembered{caller, key->expiresAt.msSinceEpoch()}, age);
     return caller;
 }

@@ -30,7 +30,8 @@ public:
     /// Looks at the epoch now, for those who have just been told that something changed elsewhere.
     Result<void> lookNow(sql::Connection &connection);
 
-    /// The caller of an API key; Unauthenticated when it is unknown, revoked or over.
+    /// The caller of an API key, with what both the key and its maker may do now; Unauthenticated when it is
+    /// unknown, revoked or over, or its maker is disabled.
     Result<CallerPtr> ofApiKey(sql::Connection &connection, QByteArrayView secret);
     /// The caller of an access token whose signature was checked: Unauthenticated when user or sign-in are no
     /// longer good, DeviceSuspended when the device is not.

@@ -20,8 +20,25 @@ bool isJson(QByteArrayView contentType)
     return type.compare("application/json", Qt::CaseInsensitive) == 0;
 }
 
-/// Mailed and logged addresses are personal data; buckets hold them only while they fill up again.
-QByteArray addressKey(const Request &request) { return "a:" + request.remoteAddress(); }
+/// Where an address is counted, for the calls without a token; empty for all others. Whoever renews his
+/// sign-in must not be kept from it by somebody behind the same address who guesses passwords.
+QByteArrayView countedAs(const Request &request)
+{
+    if (!request.path().startsWith("/v1/"))
+        return {};
+    const QByteArrayView path = request.path().sliced(4);
+    if (path == "hub")
+        return "h:";
+    if (request.method() != http::Method::Post)
+        return {};
+    // These cost a password hash or guess a code.
+    if (path == "auth/sign-in" || path == "auth/setup" || path == "devices/enrol")
+        return "a:";
+    // And these a transaction.
+    if (path == "auth/refresh" || path == "auth/sign-out")
+        return "r:";
+    return {};
+}
 
 } // namespace
 
@@ -51,13 +68,11 @@ void Gate::add(http::Router &router, http::Method method, QByteArray pattern, ht
 
 std::optional<Response> Gate::before(const Request &request)
 {
-    // The paths of calls without a token that cost a password hash or guess a code.
-    if (request.method() != http::Method::Post || !request.path().startsWith("/v1/"))
+    const QByteArrayView counted = countedAs(request);
+    if (counted.isEmpty())
         return {};
-    const QByteArrayView path = request.path().sliced(4);
-    if (path != "auth/sign-in" && path != "auth/setup" && path != "devices/enrol")
-        return {};
-    const auto decision = m_auth.take(addressKey(request));
+    // Addresses are personal data; buckets hold them only while they fill up again.
+    const auto decision = m_auth.take(counted.toByteArray() + request.remoteAddress());
     if (!decision.allowed)
         return decision.refusal();
     return {};
@@ -77,7 +92,8 @@ Response Gate::pass(Request &request, HubWorker &worker, const Demand &demand, c
         if (!decision.allowed)
             return decision.refusal();
     }
-    if (demand.permission) {
+    const bool isOwn = !demand.own.isEmpty() && request.param(demand.own) == (*caller)->actor();
+    if (demand.permission && !isOwn) {
         const Rights &rights = (*caller)->rights;
         const auto allowed = demand.store.isEmpty()
             ? rights.authorize(*demand.permission)
@@ -85,6 +101,9 @@ Response Gate::pass(Request &request, HubWorker &worker, const Demand &demand, c
         if (!allowed)
             return problem(allowed.error());
     }
+    // Who may not do it at all is told that first.
+    if (auto refusal = http::Router::keyRefusal(request))
+        return std::move(*refusal);
     if (demand.body == BodyKind::Json && !isJson(request.header("content-type")))
         return problem(Error::of(Problem::UnsupportedMediaType, u"the body must be application/json"_s));
     Call call{request, worker, **reader, **caller};

@@ -24,6 +24,7 @@ struct Demand {
     QByteArray store = {}; ///< the path's parameter that names a location, when the permission is per store
     Pace pace = Pace::Read;
     BodyKind body = BodyKind::None;
+    QByteArray own = {}; ///< the path's parameter that names a user who needs no permission for himself
 };
 
 /// One call that came through the gate.
@@ -63,7 +64,8 @@ public:
     /// What was added, for the documentation's and the tests' matrix.
     const QList<Entry> &entries() const { return m_entries; }
 
-    /// Runs on the I/O thread before a body is read: refuses addresses that try to sign in too often.
+    /// Runs on the I/O thread before a body is read: refuses addresses that come too often to where no token
+    /// is asked for. Sign-ins, renewals and greetings are counted apart.
     std::optional<http::Response> before(const http::Request &request);
 
 private:

@@ -21,6 +21,21 @@ namespace {
 constexpr std::chrono::milliseconds kPatience{5'000};
 constexpr std::chrono::milliseconds kBetween{50};
 
+/// What the hub at the other end wants to know of a file that the command names.
+bool sendFile(ControlLine &line, OwnTerminal &terminal, const QJsonObject &asked)
+{
+    const auto content =
+        terminal.content(asked.value("file"_L1).toString(), asked.value("most"_L1).toInteger());
+    if (!content)
+        return line.send({{u"refused"_s, content.error().detail}});
+    for (qsizetype at = 0; at < content->size(); at += ControlLine::kPiece) {
+        const QByteArray piece = content->mid(at, ControlLine::kPiece);
+        if (!line.send({{u"piece"_s, QString::fromLatin1(piece.toBase64())}}))
+            return false;
+    }
+    return line.send({{u"end"_s, content->size()}});
+}
+
 /// Speaks for the hub at the other end.
 int relay(ControlLine &line, const Common &common)
 {
@@ -28,6 +43,11 @@ int relay(ControlLine &line, const Common &common)
     line.send(
         {{u"arguments"_s, QJsonArray::fromStringList(common.arguments)}, {u"folder"_s, QDir::currentPath()}});
     while (const auto message = line.receive(-1)) {
+        if (message->contains("file"_L1)) {
+            if (!sendFile(line, terminal, *message))
+                break;
+            continue;
+        }
         if (message->contains("out"_L1))
             terminal.out(message->value("out"_L1).toString());
         else if (message->contains("error"_L1))

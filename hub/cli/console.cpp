@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/console.h"
 
+#include "core/base/printable.h"
+
 #include <QJsonDocument>
 
 namespace stoa::cli {
@@ -16,11 +18,11 @@ QString cellOf(const QJsonValue &value)
         const auto items = value.toArray();
         for (const QJsonValue &item : items)
             parts.append(item.toString());
-        return parts.join(u' ');
+        return printable(parts.join(u' '));
     }
     if (value.isDouble())
         return QString::number(value.toInteger());
-    return value.toString();
+    return printable(value.toString());
 }
 
 } // namespace
@@ -29,14 +31,14 @@ Console::Console(std::shared_ptr<Terminal> terminal)
     : m_terminal(std::move(terminal))
 { }
 
-void Console::line(const QString &text) const { m_terminal->out(text + u'\n'); }
+void Console::line(const QString &text) const { m_terminal->out(printableLines(text) + u'\n'); }
 
 void Console::json(const QJsonObject &object) const
 {
-    line(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    line(QString::fromUtf8(printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact))));
 }
 
-void Console::note(const QString &text) const { m_terminal->error(text + u'\n'); }
+void Console::note(const QString &text) const { m_terminal->error(printableLines(text) + u'\n'); }
 
 int Console::failed(const Error &error) const
 {

@@ -12,7 +12,8 @@ namespace stoa::cli {
 
 enum class Format { Text, Json };
 
-/// What a command says, on whichever terminal. Exit codes: 0 done, 1 failed, 2 wrong use, 3 found something
+/// What a command says, on whichever terminal: nothing in it can steer the terminal (core/base/printable.h).
+/// Exit codes: 0 done, 1 failed, 2 wrong use, 3 found something
 /// wrong.
 class Console {
 public:
@@ -38,6 +39,11 @@ public:
     /// which every user of the machine could read.
     Result<QString> password(const QString &file) const { return m_terminal->password(file); }
     QString path(const QString &file) const { return m_terminal->path(file); }
+    /// A file of at most this size, read where the command was typed.
+    Result<QByteArray> content(const QString &file, qint64 most) const
+    {
+        return m_terminal->content(file, most);
+    }
 
     /// For work that ends at a good place when it is interrupted.
     void minds() const { m_terminal->minds(); }

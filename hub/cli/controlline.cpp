@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/controlline.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -93,24 +94,43 @@ bool ControlLine::sendRaw(const QByteArray &text)
     for (qsizetype sent = 0; sent < text.size();) {
         const auto now =
             ::send(m_descriptor, text.constData() + sent, std::size_t(text.size() - sent), MSG_NOSIGNAL);
-        if (now < 0 && errno != EINTR)
+        if (now < 0 && errno != EINTR) {
+            // Half a message is out: whatever came after it could not be understood.
+            shut();
             return false;
+        }
         sent += std::max<qsizetype>(now, 0);
     }
     return true;
 }
 
+void ControlLine::sendWithin(int seconds)
+{
+    const timeval time{seconds, 0};
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, sizeof time);
+}
+
 std::optional<QJsonObject> ControlLine::receive(int seconds)
 {
+    const QDeadlineTimer deadline =
+        seconds < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(std::chrono::seconds(seconds));
+    m_wasTooLong = false;
     for (;;) {
         const qsizetype end = m_buffer.indexOf('\n');
+        if (end > kLongest || (end < 0 && m_buffer.size() > kLongest)) {
+            m_wasTooLong = true;
+            return {};
+        }
         if (end >= 0) {
             const auto message = QJsonDocument::fromJson(m_buffer.first(end));
             m_buffer.remove(0, end + 1);
             return message.isObject() ? std::optional(message.object()) : std::nullopt;
         }
         pollfd wanted{m_descriptor, POLLIN, 0};
-        if (m_buffer.size() > kLongest || ::poll(&wanted, 1, seconds * 1'000) <= 0)
+        const int ready = ::poll(&wanted, 1, int(deadline.remainingTime()));
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready <= 0)
             return {};
         char bytes[4'096];
         const auto got = ::recv(m_descriptor, bytes, sizeof bytes, 0);
@@ -139,7 +159,8 @@ std::optional<uid_t> ControlLine::peer() const
 
 Result<int> listenForControl(const QString &folder)
 {
-    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    // Somebody may have gone again before he is accepted; nobody waits for the next one.
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (descriptor < 0)
         return failed(u"no control socket"_s);
     QFile::remove(ControlLine::pathIn(folder));

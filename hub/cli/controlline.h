@@ -13,10 +13,12 @@ namespace stoa::cli {
 /// One end of a connection over the control socket of a data folder: JSON objects, one per line.
 ///
 /// The command's end sends {"arguments", "folder"}; the hub's end answers {"out"}, {"error"}, {"progress"},
-/// asks {"password": file}, which is answered {"password"} or {"refused"}, and ends with {"code"}.
+/// asks {"password": file}, which is answered {"password"} or {"refused"}, and {"file", "most"}, which is
+/// answered {"piece"}s in base64 and an {"end"}, or {"refused"}; it ends with {"code"}.
 class ControlLine {
 public:
     static constexpr qsizetype kLongest = 1024 * 1024;
+    static constexpr qsizetype kPiece = 256 * 1024; ///< of a file
 
     /// Takes the descriptor over.
     explicit ControlLine(int descriptor)
@@ -31,11 +33,16 @@ public:
     static Result<ControlLine> connect(const QString &folder);
     static QString pathIn(const QString &folder);
 
-    /// False once the other end has gone.
+    /// From now on whoever does not read for so long has gone.
+    void sendWithin(int seconds);
+    /// False once the other end has gone. After that nothing more is sent.
     bool send(const QJsonObject &message);
     bool sendRaw(const QByteArray &text);
-    /// Nothing at the end, after the wait, and for what is no message.
+    /// Nothing at the end, after the wait (however slowly the message comes; none for -1), and for what is no
+    /// message.
     std::optional<QJsonObject> receive(int seconds);
+    /// The last one was longer than kLongest.
+    bool wasTooLong() const { return m_wasTooLong; }
     /// The other end has gone.
     bool isOver() const;
     /// Ends all waiting, from any thread.
@@ -46,6 +53,7 @@ public:
 private:
     int m_descriptor;
     QByteArray m_buffer;
+    bool m_wasTooLong = false;
 };
 
 /// A listening control socket, for its owner alone, in place of one that was left behind. The caller holds

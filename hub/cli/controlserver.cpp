@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <algorithm>
+#include <cerrno>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -20,6 +21,9 @@ namespace {
 
 constexpr int kRequestSeconds = 10;
 constexpr int kTypingSeconds = 300;
+constexpr int kReadingSeconds = 10;
+/// While there are no descriptors to accept anybody with.
+constexpr int kBreathMs = 200;
 
 /// The terminal at the other end.
 class FarTerminal final : public Terminal {
@@ -39,6 +43,21 @@ public:
             return Error::invalid(u"password-file"_s,
                                   answer ? answer->value("refused"_L1).toString() : u"was not given"_s);
         return answer->value("password"_L1).toString();
+    }
+    Result<QByteArray> content(const QString &file, qint64 most) override
+    {
+        m_line->send({{u"file"_s, file}, {u"most"_s, most}});
+        QByteArray bytes;
+        while (const auto answer = m_line->receive(kReadingSeconds)) {
+            if (answer->contains("refused"_L1))
+                return Error::invalid(u"file"_s, answer->value("refused"_L1).toString());
+            if (answer->contains("end"_L1) && answer->value("end"_L1).toInteger() == bytes.size())
+                return bytes;
+            bytes += QByteArray::fromBase64(answer->value("piece"_L1).toString().toLatin1());
+            if (!answer->contains("piece"_L1) || bytes.size() > most)
+                break;
+        }
+        return Error::invalid(u"file"_s, u"%1 did not come whole"_s.arg(file));
     }
     QString path(const QString &file) const override { return m_folder.absoluteFilePath(file); }
     void minds() override { }
@@ -68,20 +87,33 @@ ControlServer::ControlServer(const QString &folder, int descriptor, int wake, Ru
 
 ControlServer::~ControlServer()
 {
+    endAccepting();
+    for (Session &session : m_sessions)
+        session.thread.join();
+    ::close(m_descriptor);
+    ::close(m_wake);
+}
+
+bool ControlServer::stop(std::chrono::milliseconds grace)
+{
+    endAccepting();
+    std::unique_lock lock(m_mutex);
+    return m_ended.wait_for(lock, grace,
+                            [this] { return std::ranges::all_of(m_sessions, &Session::isDone); });
+}
+
+void ControlServer::endAccepting()
+{
+    if (!m_thread.joinable())
+        return;
     QFile::remove(ControlLine::pathIn(m_folder));
     const quint64 one = 1;
     if (::write(m_wake, &one, sizeof one) != qsizetype(sizeof one))
         qCWarning(lcHub, "the control socket cannot be told to end");
     m_thread.join();
-    {
-        const std::lock_guard lock(m_mutex);
-        for (const Session &session : m_sessions)
-            session.line->shut();
-    }
-    for (Session &session : m_sessions)
-        session.thread.join();
-    ::close(m_descriptor);
-    ::close(m_wake);
+    const std::lock_guard lock(m_mutex);
+    for (const Session &session : m_sessions)
+        session.line->shut();
 }
 
 void ControlServer::accept()
@@ -93,9 +125,14 @@ void ControlServer::accept()
         if (wanted[1].revents != 0)
             return;
         const int descriptor = ::accept4(m_descriptor, nullptr, nullptr, SOCK_CLOEXEC);
-        if (descriptor < 0)
-            continue;
+        const int trouble = descriptor < 0 ? errno : 0;
         reap();
+        if (descriptor < 0) {
+            // Without descriptors he who waits is still there: not at once again.
+            if (trouble == EMFILE || trouble == ENFILE || trouble == ENOBUFS || trouble == ENOMEM)
+                ::poll(&wanted[1], 1, kBreathMs);
+            continue;
+        }
         admit(ControlLine(descriptor));
     }
 }
@@ -118,6 +155,7 @@ void ControlServer::reap()
 
 void ControlServer::admit(ControlLine line)
 {
+    line.sendWithin(kReadingSeconds);
     const auto refuse = [&line](const QString &why) {
         line.send({{u"error"_s, u"stoa-hub: "_s + why + u'\n'}});
         line.send({{u"code"_s, 1}});
@@ -132,22 +170,29 @@ void ControlServer::admit(ControlLine line)
         return refuse(u"%1 commands are running in this hub already"_s.arg(kAtOnce));
     m_sessions.push_back({std::make_shared<ControlLine>(std::move(line))});
     Session &session = m_sessions.back();
-    session.thread = std::thread([this, &session] {
-        const auto request = session.line->receive(kRequestSeconds);
-        if (request) {
-            QStringList arguments;
-            const auto told = request->value("arguments"_L1).toArray();
-            for (const QJsonValue &argument : told)
-                arguments.append(argument.toString());
-            const int code =
-                m_run(arguments,
-                      std::make_shared<FarTerminal>(session.line, request->value("folder"_L1).toString()));
-            session.line->send({{u"code"_s, code}});
-        }
-        session.line->shut();
-        const std::lock_guard done(m_mutex);
-        session.isDone = true;
-    });
+    session.thread = std::thread([this, &session] { serve(session); });
+}
+
+void ControlServer::serve(Session &session)
+{
+    ControlLine &line = *session.line;
+    if (const auto request = line.receive(kRequestSeconds)) {
+        QStringList arguments;
+        const auto told = request->value("arguments"_L1).toArray();
+        for (const QJsonValue &argument : told)
+            arguments.append(argument.toString());
+        const auto terminal =
+            std::make_shared<FarTerminal>(session.line, request->value("folder"_L1).toString());
+        line.send({{u"code"_s, m_run(arguments, terminal)}});
+    } else if (line.wasTooLong()) {
+        line.send(
+            {{u"error"_s, u"stoa-hub: the command is longer than %1 bytes\n"_s.arg(ControlLine::kLongest)}});
+        line.send({{u"code"_s, 2}});
+    }
+    line.shut();
+    const std::lock_guard done(m_mutex);
+    session.isDone = true;
+    m_ended.notify_all();
 }
 
 } // namespace stoa::cli

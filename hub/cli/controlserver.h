@@ -5,6 +5,8 @@
 #include "hub/cli/terminal.h"
 
 #include <QStringList>
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <list>
 #include <memory>
@@ -26,7 +28,10 @@ public:
 
     /// The caller holds the folder's lock.
     static Result<std::unique_ptr<ControlServer>> start(const QString &folder, Run run);
-    /// Interrupts what runs and waits for it.
+    /// Takes no more orders, interrupts what runs and waits for it, but no longer than so. False when
+    /// something still runs: then neither this nor what commands work with may go before the process does.
+    bool stop(std::chrono::milliseconds grace);
+    /// stop(), however long it takes.
     ~ControlServer();
     Q_DISABLE_COPY_MOVE(ControlServer)
 
@@ -40,12 +45,15 @@ private:
     void accept();
     void admit(ControlLine line);
     void reap();
+    void serve(Session &session);
+    void endAccepting();
 
     const QString m_folder;
     const int m_descriptor;
     const int m_wake; ///< becomes readable at the end
     const Run m_run;
     std::mutex m_mutex;
+    std::condition_variable m_ended;
     std::list<Session> m_sessions;
     std::thread m_thread;
 };

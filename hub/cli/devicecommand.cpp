@@ -122,9 +122,12 @@ Result<void> listKeys(House &house, const Console &console, Format format)
                      {u"permissions"_s, QJsonArray::fromStringList(key.permissions)},
                      {u"stores"_s, QJsonArray::fromStringList(key.stores)},
                      {u"expires_at"_s, key.expiresAt.toString()},
-                     {u"revoked_at"_s, key.revokedAt ? key.revokedAt->toString() : QString()}});
+                     {u"revoked_at"_s, key.revokedAt ? key.revokedAt->toString() : QString()},
+                     {u"state"_s, QString(key.stateAt(house.clock().now()))}});
     console.table(
-        format, {u"id"_s, u"name"_s, u"permissions"_s, u"stores"_s, u"expires_at"_s, u"revoked_at"_s}, rows);
+        format,
+        {u"id"_s, u"name"_s, u"permissions"_s, u"stores"_s, u"expires_at"_s, u"revoked_at"_s, u"state"_s},
+        rows);
     return {};
 }
 
@@ -174,7 +177,8 @@ void addApiKeyCommands(CLI::App &app, Common &common)
                  return written(house, house.write(u"apikey.revoke"_s, QString::fromStdString(told->id)),
                                 [&](UnitOfWork &unit) {
                                     return house.apiKeys().revoke(unit.connection(),
-                                                                  QString::fromStdString(told->id));
+                                                                  QString::fromStdString(told->id), {},
+                                                                  unit.context().rights);
                                 });
              })
         ->add_option("id", told->id)

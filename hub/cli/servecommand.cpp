@@ -5,14 +5,21 @@
 #include "hub/cli/hubserver.h"
 
 #include <CLI/CLI.hpp>
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <memory>
+#include <unistd.h>
 
 namespace stoa::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Together with the server's own it is well within what service managers wait for.
+constexpr std::chrono::milliseconds kCommandGrace{5'000};
+constexpr unsigned kSecondsForTheRest = 12;
 
 struct ServeOptions {
     std::string listen = "127.0.0.1:8480";
@@ -114,8 +121,20 @@ int serve(const Common &common, const ServeOptions &told)
     int signal = 0;
     sigwait(&signals, &signal);
     console.note(u"stopping"_s);
-    control->reset();
+    const bool allEnded = !*control || (*control)->stop(kCommandGrace);
+    if (!allEnded) {
+        // What it holds must not keep the rest from ending either.
+        std::signal(SIGALRM, [](int) { ::_exit(Console::kDone); });
+        ::alarm(kSecondsForTheRest);
+    }
     server.stop();
+    if (!allEnded) {
+        // A command that does not mind is cut off, as a power failure would cut it: the database is made for
+        // that, and who stops a service must not have to wait for who forgot a command.
+        console.note(u"a command did not end in time and was cut off"_s);
+        std::_Exit(Console::kDone);
+    }
+    control->reset();
     return Console::kDone;
 }
 

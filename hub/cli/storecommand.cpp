@@ -4,7 +4,6 @@
 #include "hub/log/verification.h"
 
 #include <CLI/CLI.hpp>
-#include <QFile>
 #include <QJsonDocument>
 #include <memory>
 
@@ -14,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestWitness = 4'096;
+/// A line a minute of some 300 bytes: the roots of more than a month.
+constexpr qint64 kLargestWitness = 16 * 1024 * 1024;
 
 QJsonObject jsonOf(const LedgerDifference &difference)
 {
@@ -53,16 +53,17 @@ void tell(const Console &console, const hub::HubCheck &check)
 }
 
 /// What desks kept of the audit's roots: a JSON object per line, as stoactl prints them.
-Result<QList<wire::AuditRoot>> witnessesIn(const QString &path)
+Result<QList<wire::AuditRoot>> witnessesIn(const Console &console, const QString &path)
 {
     QList<wire::AuditRoot> roots;
     if (path.isEmpty())
         return roots;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::invalid(u"witness"_s, u"%1 cannot be read"_s.arg(path));
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine(kLongestWitness).trimmed();
+    const auto content = console.content(path, kLargestWitness);
+    if (!content)
+        return Error::invalid(u"witness"_s, content.error().detail);
+    const auto lines = content->split('\n');
+    for (const QByteArray &each : lines) {
+        const QByteArray line = each.trimmed();
         if (line.isEmpty())
             continue;
         const auto root = wire::AuditRoot::fromJson(QJsonDocument::fromJson(line).object());
@@ -77,8 +78,7 @@ Result<QList<wire::AuditRoot>> witnessesIn(const QString &path)
 Result<int> verify(House &house, const Console &console, Format format, const QString &witnessFile)
 {
     hub::AuditWitness witness{house.keyring().identity().publicKey};
-    STOA_TRY_ASSIGN(witness.roots,
-                    witnessesIn(witnessFile.isEmpty() ? QString() : console.path(witnessFile)));
+    STOA_TRY_ASSIGN(witness.roots, witnessesIn(console, witnessFile));
     auto &connection = house.reader();
     STOA_TRY(connection.quickCheck());
     STOA_TRY_ASSIGN(const auto check, hub::checkHub(connection, witness));

@@ -5,6 +5,8 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -96,6 +98,29 @@ Result<QString> OwnTerminal::password(const QString &file)
     if (typed(u"Once more: "_s) != first)
         return Error::invalid({}, u"the two differ"_s);
     return first;
+}
+
+Result<QByteArray> OwnTerminal::content(const QString &file, qint64 most)
+{
+    const auto refused = [&file](const QString &why) {
+        return Error::invalid(u"file"_s, why.arg(file));
+    };
+    // A pipe would have its opener wait for the other end.
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return refused(u"%1 cannot be read"_s);
+    QFile source;
+    if (!source.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return refused(u"%1 cannot be read"_s);
+    }
+    struct stat about = {};
+    if (::fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode))
+        return refused(u"%1 is no regular file"_s);
+    QByteArray bytes = source.read(most + 1);
+    if (bytes.size() > most)
+        return refused(u"%1 is too large"_s);
+    return bytes;
 }
 
 void OwnTerminal::minds()

@@ -20,6 +20,9 @@ public:
     virtual void progress(const QString &text) = 0;
     /// The first line of the file, or what is typed twice, unseen.
     virtual Result<QString> password(const QString &file) = 0;
+    /// What is in a file of the place where the command was typed. Only of a regular one: nothing is waited
+    /// for.
+    virtual Result<QByteArray> content(const QString &file, qint64 most) = 0;
     /// A file's name as it was meant where the command was typed.
     virtual QString path(const QString &file) const = 0;
     /// From now on an interrupt (Ctrl+C, or the other end going away) is remembered instead of ending all.
@@ -34,6 +37,7 @@ public:
     void error(const QString &text) override;
     void progress(const QString &text) override;
     Result<QString> password(const QString &file) override;
+    Result<QByteArray> content(const QString &file, qint64 most) override;
     QString path(const QString &file) const override { return file; }
     void minds() override;
     bool isInterrupted() const override;

@@ -97,17 +97,21 @@ Response Router::refusalOf(const Request &request, const Match &match)
     return Response::problem(stoa::Problem::MethodNotAllowed).with("Allow"_ba, allow);
 }
 
+std::optional<Response> Router::keyRefusal(const Request &request)
+{
+    if (!request.route() || request.route()->info.idempotency != Idempotency::KeyNeeded)
+        return {};
+    const QByteArrayView key = request.header("idempotency-key");
+    const bool isVisible = std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!key.isEmpty() && key.size() <= 200 && isVisible && request.headerCount("idempotency-key") == 1)
+        return {};
+    return Response::problem(stoa::Problem::IdempotencyKeyMissing,
+                             u"one Idempotency-Key of at most 200 visible ASCII characters is needed"_s);
+}
+
 Response Router::run(Request &request, Worker &worker)
 {
     const Route &route = *request.route();
-    if (route.info.idempotency == Idempotency::KeyNeeded) {
-        const QByteArrayView key = request.header("idempotency-key");
-        const bool isVisible = std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
-        if (key.isEmpty() || key.size() > 200 || !isVisible || request.headerCount("idempotency-key") > 1)
-            return Response::problem(
-                stoa::Problem::IdempotencyKeyMissing,
-                u"one Idempotency-Key of at most 200 visible ASCII characters is needed"_s);
-    }
     try {
         return route.handler(request, worker);
     } catch (const std::exception &exception) {

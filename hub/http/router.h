@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace stoa::http {
 
@@ -61,13 +62,16 @@ public:
 
     /// Finds the route and sets it in the request.
     Match find(Request &request) const;
-    /// Finds and runs the handler: 404, 405 with Allow, OPTIONS and a missing Idempotency-Key are answered.
+    /// Finds and runs the handler: 404, 405 with Allow and OPTIONS are answered.
     Response answer(Request &request, Worker &worker) const;
 
     const std::deque<Route> &routes() const { return m_routes; }
 
     /// What the server says where no handler does.
     static Response refusalOf(const Request &request, const Match &match);
+    /// Why the matched route does not take the request's Idempotency-Key, if it needs one. For handlers to
+    /// ask once they know that the caller may do it at all.
+    static std::optional<Response> keyRefusal(const Request &request);
     /// Runs the matched handler; a foreign exception becomes a 500.
     static Response run(Request &request, Worker &worker);
 

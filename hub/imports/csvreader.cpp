@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <zlib.h>
 
 namespace stoa::hub {
@@ -80,9 +83,16 @@ Result<std::unique_ptr<LineSource>> LineSource::open(const QString &path)
     const QFileInfo info(path);
     if (!info.isFile())
         return Error::invalid(u"file"_s, u"no such file"_s);
-    gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");
-    if (!file)
+    // It may be another one by now: a pipe would have its opener wait, and the hub with it.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    struct stat about = {};
+    const bool isRegular = descriptor >= 0 && ::fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode);
+    gzFile file = isRegular ? gzdopen(descriptor, "rb") : nullptr;
+    if (!file) {
+        if (descriptor >= 0)
+            ::close(descriptor);
         return Error::invalid(u"file"_s, u"the file cannot be opened"_s);
+    }
     gzbuffer(file, 128 * 1024);
     return std::unique_ptr<LineSource>(new ZlibLines(file, info.size()));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/access/giving.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/routeparts.h"
@@ -16,7 +17,7 @@ using access::Who;
 
 namespace {
 
-QJsonObject keyJson(const access::ApiKey &key)
+QJsonObject keyJson(const access::ApiKey &key, Instant now)
 {
     QJsonObject json{{u"id"_s, key.id},
                      {u"name"_s, key.name},
@@ -25,6 +26,7 @@ QJsonObject keyJson(const access::ApiKey &key)
                      {u"made_by"_s, key.madeBy},
                      {u"made_at"_s, key.madeAt.toString()},
                      {u"expires_at"_s, key.expiresAt.toString()},
+                     {u"state"_s, QString(key.stateAt(now))},
                      {u"version"_s, key.version}};
     if (key.revokedAt)
         json.insert(u"revoked_at"_s, key.revokedAt->toString());
@@ -33,25 +35,39 @@ QJsonObject keyJson(const access::ApiKey &key)
 
 QByteArray textOf(const QJsonObject &json) { return Written::json(json).body; }
 
-Result<Response> listKeys(Call &call, access::ApiKeys &keys)
+/// Those of the caller's stores.
+Result<Response> listKeys(Call &call, const RouteParts &parts)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "api-keys", {}));
-    STOA_TRY_ASSIGN(const auto list, keys.list(call.reader, query.after().value(0), query.limit() + 1));
+    const access::Giver giver(call.caller.rights);
     Page page(query);
-    for (const access::ApiKey &key : list) {
-        if (JsonText *json = page.row({key.id}))
-            json->raw(textOf(keyJson(key)));
+    QString after = query.after().value(0);
+    for (;;) {
+        STOA_TRY_ASSIGN(const auto list, parts.apiKeys.list(call.reader, after, query.limit() + 1));
+        for (const access::ApiKey &key : list) {
+            after = key.id;
+            if (!giver.holdsStores(key.stores))
+                continue;
+            JsonText *json = page.row({key.id});
+            if (!json)
+                return page.answer();
+            json->raw(textOf(keyJson(key, parts.clock.now())));
+        }
+        if (list.size() <= query.limit())
+            return page.answer();
     }
-    return page.answer();
 }
 
-Result<Response> oneKey(Call &call, access::ApiKeys &keys)
+Result<Response> oneKey(Call &call, const RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
-    STOA_TRY_ASSIGN(const auto key, keys.find(call.reader, call.request.param("id")));
-    if (!key)
+    STOA_TRY_ASSIGN(const auto key, parts.apiKeys.find(call.reader, call.request.param("id")));
+    if (!key || !access::Giver(call.caller.rights).holdsStores(key->stores))
         return Error::of(Problem::NotFound, u"no such key"_s);
-    return Response::json(keyJson(*key), QByteArray::number(key->version));
+    // Its state changes with time and with its maker, not with its version.
+    return Response::json(keyJson(*key, parts.clock.now()),
+                          QByteArray::number(key->version) + '-'
+                              + QByteArray(key->stateAt(parts.clock.now()).latin1()));
 }
 
 Result<Response> makeKey(Call &call, RouteParts &parts)
@@ -72,7 +88,7 @@ Result<Response> makeKey(Call &call, RouteParts &parts)
             STOA_TRY_ASSIGN(
                 const auto made,
                 parts.apiKeys.make(unit.connection(), id, draft, call.caller.actor(), call.caller.rights));
-            QJsonObject json = keyJson(made.key);
+            QJsonObject json = keyJson(made.key, parts.clock.now());
             Written written = Written::json(json, 201);
             written.etag = QByteArray::number(made.key.version);
             written.location = "/v1/api-keys/" + made.key.id.toLatin1();
@@ -87,11 +103,11 @@ Result<Response> revokeKey(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     const QString id = call.request.param("id");
-    return parts.writer.write(call, {u"apikey.revoke"_s, id}, Touches::Access,
-                              [&](UnitOfWork &unit) -> Result<Written> {
-                                  STOA_TRY(parts.apiKeys.revoke(unit.connection(), id));
-                                  return Written{204};
-                              });
+    return parts.writer.write(
+        call, {u"apikey.revoke"_s, id}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
+            STOA_TRY(parts.apiKeys.revoke(unit.connection(), id, call.caller.actor(), call.caller.rights));
+            return Written{204};
+        });
 }
 
 } // namespace
@@ -99,12 +115,11 @@ Result<Response> revokeKey(Call &call, RouteParts &parts)
 void addApiKeyRoutes(Router &router, RouteParts &parts)
 {
     auto &gate = parts.gate;
-    auto &keys = parts.apiKeys;
     const Demand read{Who::SignedIn, Permission::UserRead, {}, Pace::Search};
     gate.add(router, Method::Get, "/v1/api-keys", {"apikeys.list"}, read,
-             [&keys](Call &call) { return listKeys(call, keys); });
+             [&parts](Call &call) { return listKeys(call, parts); });
     gate.add(router, Method::Get, "/v1/api-keys/{id}", {"apikeys.one"}, read,
-             [&keys](Call &call) { return oneKey(call, keys); });
+             [&parts](Call &call) { return oneKey(call, parts); });
     gate.add(router, Method::Post, "/v1/api-keys",
              {.name = "apikeys.make", .load = LoadClass::Admin, .idempotency = Idempotency::KeyNeeded},
              {Who::Person, Permission::UserEdit, {}, Pace::Write, BodyKind::Json},

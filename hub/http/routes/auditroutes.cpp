@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/http/routes/storescope.h"
 
 namespace stoa::http {
 
@@ -11,7 +12,8 @@ using access::Who;
 
 namespace {
 
-/// Newest first; entries of one instant by chain and number, which make the cursor whole.
+/// Newest first, of the caller's stores; entries of one instant by chain and number, which make the cursor
+/// whole.
 Result<Response> listAudit(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query,
@@ -21,6 +23,7 @@ Result<Response> listAudit(Call &call)
     STOA_TRY_ASSIGN(const auto from, query.instant("from"_L1));
     STOA_TRY_ASSIGN(const auto to, query.instant("to"_L1));
     SelectText select("SELECT chain, n, at, actor, device, action, subject, detail, trace, hash FROM audit");
+    StoreScope(call.caller.rights, call.reader.engine()).ofAudit(select);
     for (const auto column : {"actor"_L1, "device"_L1, "action"_L1, "subject"_L1}) {
         if (const auto value = query.filter(column))
             select.where(QByteArray(column.data(), column.size()) + " = ?", {*value});

@@ -4,9 +4,11 @@
 #include "core/store/access/accessrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/access/accessschema.h"
+#include "hub/access/giving.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/http/routes/storescope.h"
 #include "hub/http/routes/userjson.h"
 
 namespace stoa::http {
@@ -57,6 +59,7 @@ Result<Response> listDevices(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "devices", {"state"_L1, "location"_L1}));
     SelectText select(kSelect);
+    StoreScope(call.caller.rights, call.reader.engine()).ofDevices(select);
     if (const auto state = query.filter("state"_L1)) {
         if (!deviceStateOf(*state))
             return Error::invalid(u"state"_s, u"expected active or suspended"_s);
@@ -73,20 +76,38 @@ Result<Response> listDevices(Call &call)
     return page.answer();
 }
 
+/// A device that stands nowhere is the chain's.
+bool isHis(const Call &call, const QString &location)
+{
+    return access::Giver(call.caller.rights).holdsStores({location.isEmpty() ? u"*"_s : location});
+}
+
+/// The device, if it stands in one of the caller's stores.
+Result<Device> seenDevice(sql::Connection &connection, const Call &call)
+{
+    STOA_TRY_ASSIGN(auto device, AccessRepository::findDevice(connection, call.request.param("id")));
+    if (!device || !isHis(call, device->location))
+        return Error::of(Problem::NotFound, u"no such device"_s);
+    return std::move(*device);
+}
+
 Result<Response> oneDevice(Call &call)
 {
     STOA_TRY(noQuery(call.request));
+    STOA_TRY(seenDevice(call.reader, call));
     STOA_TRY_ASSIGN(auto device, readDevice(call.reader, call.request.param("id")));
     return Response::bytes(std::move(device.json), "application/json"_ba).withEtag(device.etag());
 }
 
-Result<void> checkLocation(sql::Connection &connection, const QString &code)
+Result<void> checkLocation(sql::Connection &connection, const Call &call, const QString &code)
 {
-    if (code.isEmpty())
-        return {};
-    STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(connection, code));
-    if (!known)
-        return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
+    if (!code.isEmpty()) {
+        STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(connection, code));
+        if (!known)
+            return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
+    }
+    if (!isHis(call, code))
+        return Error::of(Problem::Forbidden, u"the store is not yours"_s, u"location"_s);
     return {};
 }
 
@@ -107,24 +128,22 @@ Result<Response> changeDevice(Call &call, RouteParts &parts)
         call, {u"device.save"_s, id}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
             auto &connection = unit.connection();
             STOA_TRY(access::moveEpoch(connection));
+            STOA_TRY_ASSIGN(auto device, seenDevice(connection, call));
             STOA_TRY_ASSIGN(const auto before, readDevice(connection, id));
             STOA_TRY(checkIfMatch(call.request, before.version));
-            STOA_TRY_ASSIGN(auto device, AccessRepository::findDevice(connection, id));
-            if (!device)
-                return Error::of(Problem::NotFound, u"no such device"_s);
             const QJsonObject next =
-                merged({{u"name"_s, device->name},
-                        {u"location"_s, device->location},
-                        {u"state"_s, device->state == DeviceState::Active ? u"active"_s : u"suspended"_s}},
+                merged({{u"name"_s, device.name},
+                        {u"location"_s, device.location},
+                        {u"state"_s, device.state == DeviceState::Active ? u"active"_s : u"suspended"_s}},
                        sent);
             wire::JsonFields fields(next);
-            device->name = deviceName(fields);
-            device->location = fields.optionalString("location"_L1, 16).value_or(QString());
-            device->state = fields.parsed("state"_L1, deviceStateOf).value_or(DeviceState::Suspended);
+            device.name = deviceName(fields);
+            device.location = fields.optionalString("location"_L1, 16).value_or(QString());
+            device.state = fields.parsed("state"_L1, deviceStateOf).value_or(DeviceState::Suspended);
             STOA_TRY(fields.end());
-            STOA_TRY(checkLocation(connection, device->location));
-            STOA_TRY(AccessRepository::saveDevice(unit, *device));
-            if (device->state == DeviceState::Suspended)
+            STOA_TRY(checkLocation(connection, call, device.location));
+            STOA_TRY(AccessRepository::saveDevice(unit, device));
+            if (device.state == DeviceState::Suspended)
                 STOA_TRY(parts.sessions.revokeDevice(connection, id, u"suspended"_s));
             STOA_TRY_ASSIGN(const auto after, readDevice(connection, id));
             return Written{200, after.json, after.etag()};
@@ -140,7 +159,7 @@ Result<Response> makeCode(Call &call, RouteParts &parts)
     STOA_TRY(fields.end());
     return parts.writer.write(
         call, {u"device.code"_s, location}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
-            STOA_TRY(checkLocation(unit.connection(), location));
+            STOA_TRY(checkLocation(unit.connection(), call, location));
             STOA_TRY_ASSIGN(const auto made,
                             parts.codes.make(unit.connection(), access::CodePurpose::Enrol, location,
                                              call.caller.actor()));

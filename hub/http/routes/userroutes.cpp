@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/dialect.h"
 #include "core/store/access/accessrepository.h"
+#include "hub/access/giving.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/http/routes/storescope.h"
 #include "hub/http/routes/userjson.h"
 
 #include <QJsonDocument>
@@ -23,6 +25,7 @@ Result<Response> listUsers(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "users", {"state"_L1, "login"_L1}));
     SelectText select(kUserSelect);
+    StoreScope(call.caller.rights, call.reader.engine()).ofUsers(select);
     if (const auto state = query.filter("state"_L1)) {
         if (!userStateOf(*state))
             return Error::invalid(u"state"_s, u"expected active or disabled"_s);
@@ -39,9 +42,19 @@ Result<Response> listUsers(Call &call)
     return page.answer();
 }
 
+/// The user, if he is of the caller's stores.
+Result<User> seenUser(sql::Connection &connection, const Call &call)
+{
+    STOA_TRY_ASSIGN(auto user, AccessRepository::findUser(connection, call.request.param("id")));
+    if (!user || !access::Giver(call.caller.rights).holdsStores(user->what().stores))
+        return Error::of(Problem::NotFound, u"no such user"_s);
+    return std::move(*user);
+}
+
 Result<Response> oneUser(Call &call)
 {
     STOA_TRY(noQuery(call.request));
+    STOA_TRY(seenUser(call.reader, call));
     STOA_TRY_ASSIGN(auto user, readUser(call.reader, call.request.param("id")));
     return Response::bytes(std::move(user.json), "application/json"_ba).withEtag(user.etag());
 }
@@ -105,6 +118,7 @@ Result<Response> changeUser(Call &call, RouteParts &parts, Change change)
                 "SELECT version FROM app_user WHERE id = ?1" + sql::forUpdate(connection.engine());
             STOA_TRY(connection.each(
                 lock, [](const sql::Statement &) {}, id));
+            STOA_TRY_ASSIGN(const auto known, seenUser(connection, call));
             STOA_TRY_ASSIGN(const auto before, readUser(connection, id));
             STOA_TRY(checkIfMatch(call.request, before.version));
             QJsonObject present = QJsonDocument::fromJson(before.json).object();
@@ -112,11 +126,8 @@ Result<Response> changeUser(Call &call, RouteParts &parts, Change change)
                 present.remove(name);
             STOA_TRY_ASSIGN(const auto draft,
                             userDraftOf(change == Change::Patch ? merged(present, sent) : sent));
-            STOA_TRY_ASSIGN(const auto known, AccessRepository::findUser(connection, id));
-            if (!known)
-                return Error::of(Problem::NotFound, u"no such user"_s);
-            STOA_TRY(checkSelf(call, *known, draft));
-            STOA_TRY_ASSIGN(const auto user, User::accept(known->id(), draft));
+            STOA_TRY(checkSelf(call, known, draft));
+            STOA_TRY_ASSIGN(const auto user, User::accept(known.id(), draft));
             STOA_TRY(access::Accounts::save(unit, user, {}));
             if (draft.state == UserState::Disabled)
                 STOA_TRY(parts.sessions.revokeUser(connection, id, u"disabled"_s));
@@ -125,42 +136,48 @@ Result<Response> changeUser(Call &call, RouteParts &parts, Change change)
         });
 }
 
+/// Whoever sets another's password could sign in as him, so he needs to hold all that the other may do.
+Result<void> mayTakeOver(sql::Connection &connection, const Call &call)
+{
+    STOA_TRY_ASSIGN(const auto user, seenUser(connection, call));
+    if (call.caller.actor() == user.id().toString())
+        return {};
+    return access::Accounts::checkOver(connection, call.caller.rights, user.what());
+}
+
 /// One's own password with the one before it; anybody else's with user.edit. Every sign-in of the user ends.
 Result<Response> changePassword(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     const QString id = call.request.param("id");
     const bool own = id == call.caller.actor();
-    if (!own)
-        STOA_TRY(call.caller.rights.authorize(Permission::UserEdit));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
     wire::JsonFields fields(body);
     const QString password = fields.string("password"_L1, 1'000);
     const auto current = fields.optionalString("current"_L1, 1'000);
     STOA_TRY(fields.end());
 
-    STOA_TRY_ASSIGN(const auto user, AccessRepository::findUser(call.reader, id));
-    if (!user)
-        return Error::of(Problem::NotFound, u"no such user"_s);
-    if (!own)
-        STOA_TRY(access::Accounts::checkReach(call.caller.rights, user->what().stores));
+    STOA_TRY_ASSIGN(const auto user, seenUser(call.reader, call));
+    STOA_TRY(mayTakeOver(call.reader, call));
     if (own) {
         if (!current)
             return Error::invalid(u"current"_s, u"is missing"_s);
-        const int wait = parts.backoff.waitSeconds(user->what().login, call.request.remoteAddress());
+        const int wait = parts.backoff.waitSeconds(user.what().login, call.request.remoteAddress());
         if (wait > 0)
             return Response::problem(Problem::RateLimited).withRetryAfter(wait);
         STOA_TRY_ASSIGN(const auto phc, access::Accounts::hashOf(call.reader, id));
         STOA_TRY_ASSIGN(const auto fit, parts.passwords.check(*current, phc));
         if (fit == access::PasswordBench::Fit::No) {
-            parts.backoff.failed(user->what().login, call.request.remoteAddress());
+            parts.backoff.failed(user.what().login, call.request.remoteAddress());
             return Error::of(Problem::BadCredentials, u"the present password is wrong"_s, u"current"_s);
         }
     }
-    STOA_TRY(checkPassword(password, user->what().login));
+    STOA_TRY(checkPassword(password, user.what().login));
     STOA_TRY_ASSIGN(const auto phc, parts.passwords.make(password));
     return parts.writer.write(
         call, {u"user.password"_s, id}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
+            // Making the hash takes its time; the user may have become more meanwhile.
+            STOA_TRY(mayTakeOver(unit.connection(), call));
             STOA_TRY(access::Accounts::setHash(unit.connection(), id, phc, unit.context().recordedAt));
             STOA_TRY(parts.sessions.revokeUser(unit.connection(), id, u"password"_s));
             return Written{204};
@@ -185,7 +202,7 @@ void addUserRoutes(Router &router, RouteParts &parts)
              [&parts](Call &call) { return changeUser(call, parts, Change::Patch); });
     gate.add(router, Method::Post, "/v1/users/{id}/password",
              {.name = "users.password", .load = LoadClass::Admin, .idempotency = Idempotency::KeyNeeded},
-             {Who::Person, {}, {}, Pace::Write, BodyKind::Json},
+             {Who::Person, Permission::UserEdit, {}, Pace::Write, BodyKind::Json, "id"_ba},
              [&parts](Call &call) { return changePassword(call, parts); });
 }
 

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ private Q_SLOTS:
     void commandsWorkInTheRunningHub();
     void aRunningHubIsBackedUpWhole();
     void aPasswordIsAskedWhereTheCommandIs();
+    void filesAreReadWhereTheCommandIs();
     void ordersAreForTheOwner();
+    void anEndlessOrderIsRefused();
     void aHubThatIsBeingStoppedIsTold();
 };
 
@@ -129,6 +132,52 @@ void RunningHubTest::aPasswordIsAskedWhereTheCommandIs()
     const auto missing = run(add + QStringList{u"--password-file"_s, u"/none"_s});
     QCOMPARE(missing.code, 1);
     QVERIFY2(missing.error.contains("cannot be read"), missing.error);
+    stop(process);
+}
+
+/// And only regular ones: a pipe would be waited for.
+void RunningHubTest::filesAreReadWhereTheCommandIs()
+{
+    file(u"none.jsonl"_s, "\n");
+    file(u"long.jsonl"_s, QByteArray(3 * 1024 * 1024, '\n'));
+    file(u"words.jsonl"_s, "hello\n");
+    QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(u"pipe"_s)).constData(), 0600), 0);
+    const auto everyFile = [&] {
+        const auto verify = [&](const QString &name) {
+            return run({u"verify"_s, u"--witness"_s, name}, m_folder->path());
+        };
+        QCOMPARE(verify(u"none.jsonl"_s).code, 0);
+        QCOMPARE(verify(u"long.jsonl"_s).code, 0);
+        QVERIFY(verify(u"words.jsonl"_s).code != 0);
+        const auto missing = verify(u"missing"_s);
+        QVERIFY2(missing.code != 0 && missing.error.contains("cannot be read"), missing.error);
+        const auto pipe = verify(u"pipe"_s);
+        QVERIFY2(pipe.code != 0 && pipe.error.contains("no regular file"), pipe.error);
+        QVERIFY(run({u"import"_s, u"catalog"_s, u"pipe"_s}, m_folder->path()).code != 0);
+    };
+    QCOMPARE(run({u"init"_s}).code, 0);
+    everyFile();
+    QProcess process;
+    QVERIFY(serve(process) != 0);
+    everyFile();
+    stop(process);
+}
+
+void RunningHubTest::anEndlessOrderIsRefused()
+{
+    QProcess process;
+    QVERIFY(serve(process) != 0);
+    auto line = cli::ControlLine::connect(m_folder->filePath(u"hub"_s));
+    QVERIFY(line);
+    QByteArray words = "{\"arguments\":[\"";
+    words += QByteArray(cli::ControlLine::kLongest + 10, 'x');
+    line->sendRaw(words);
+    const auto told = line->receive(30);
+    QVERIFY(told);
+    QVERIFY(told->value("error"_L1).toString().contains(u"is longer than"_s));
+    const auto code = line->receive(30);
+    QVERIFY(code);
+    QCOMPARE(code->value("code"_L1).toInteger(), 2);
     stop(process);
 }
 

@@ -291,9 +291,9 @@ void ServerTest::hooksSeeEveryCall()
 void ServerTest::aPostWithoutItsKeyIsRefused()
 {
     TestServer server;
-    server.router.add(Method::Post, "/orders"_ba,
-                      {.name = "orders.create"_ba, .idempotency = Idempotency::KeyNeeded},
-                      [](Request &, Worker &) { return Response(201); });
+    server.router.add(
+        Method::Post, "/orders"_ba, {.name = "orders.create"_ba, .idempotency = Idempotency::KeyNeeded},
+        [](Request &request, Worker &) { return Router::keyRefusal(request).value_or(Response(201)); });
     server.start();
     auto client = server.connect();
     const auto post = [&client](const QByteArray &fields) {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/http/routes/storescope.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stoa::http {
+
+StoreScope::StoreScope(const Rights &rights, sql::Engine engine)
+    : m_isAll(rights.reach() == Rights::Stores::All)
+    , m_isPostgres(engine == sql::Engine::Postgres)
+    , m_stores(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(QStringList(rights.stores().begin(),
+                                                                                      rights.stores().end())))
+                                     .toJson(QJsonDocument::Compact)))
+{ }
+
+QByteArray StoreScope::oneOf(const QByteArray &column) const
+{
+    return column
+        + (m_isPostgres ? " IN (SELECT json_array_elements_text(CAST(? AS json)))"
+                        : " IN (SELECT value FROM json_each(?))");
+}
+
+QByteArray StoreScope::allOf(const QByteArray &column) const
+{
+    const QByteArray each = m_isPostgres
+        ? "json_array_elements_text(CAST(" + column + " AS json)) AS s(value)"
+        : "json_each(" + column + ") AS s";
+    return "NOT EXISTS (SELECT 1 FROM " + each + " WHERE NOT " + oneOf("s.value") + ')';
+}
+
+void StoreScope::ofUsers(SelectText &select) const
+{
+    if (!m_isAll)
+        select.where(allOf("stores"), {m_stores});
+}
+
+void StoreScope::ofDevices(SelectText &select) const
+{
+    if (!m_isAll)
+        select.where(oneOf("d.location"), {m_stores});
+}
+
+void StoreScope::ofAudit(SelectText &select) const
+{
+    if (m_isAll)
+        return;
+    const QByteArray people = "SELECT id FROM app_user WHERE " + allOf("app_user.stores");
+    const QByteArray keys = "SELECT id FROM api_key WHERE " + allOf("api_key.stores");
+    const QByteArray devices = "SELECT id FROM device WHERE " + oneOf("device.location");
+    const QByteArray condition = "(actor IN (" + people + " UNION ALL " + keys + ") OR subject IN (" + people
+        + " UNION ALL " + keys + " UNION ALL " + devices + ") OR " + oneOf("subject") + ')';
+    select.where(condition, QList<QVariant>(condition.count('?'), m_stores));
+}
+
+} // namespace stoa::http

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/access/rights.h"
+#include "core/sql/connection.h"
+#include "hub/http/routes/listquery.h"
+
+namespace stoa::http {
+
+/// Keeps a list to what lies in the caller's stores; adds nothing for who has all of them.
+class StoreScope {
+public:
+    StoreScope(const Rights &rights, sql::Engine engine);
+
+    /// Users all of whose stores are the caller's.
+    void ofUsers(SelectText &select) const;
+    /// Devices that stand in one of them; those that stand nowhere are the chain's.
+    void ofDevices(SelectText &select) const;
+    /// What people and keys of these stores did, and what was done to them, to the devices and to the stores.
+    /// Not what somebody else did at one of the devices: that may be about any other store.
+    void ofAudit(SelectText &select) const;
+
+private:
+    /// "column is one of the caller's", and "all in the JSON list of the column are"; each with one ?.
+    QByteArray oneOf(const QByteArray &column) const;
+    QByteArray allOf(const QByteArray &column) const;
+
+    bool m_isAll;
+    bool m_isPostgres;
+    QString m_stores; ///< as a JSON list
+};
+
+} // namespace stoa::http
