@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entitytable.h"
 
+#include "core/base/quantity.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +19,18 @@ namespace {
 
 using enum ColumnKind;
 
+/// Of one movement.
+constexpr Column moved(QByteArrayView name) { return {name, Integer, 1, Quantity::kLimit}; }
+/// What movements have added up to, with room for a thousand of the largest.
+constexpr Column stock(QByteArrayView name)
+{
+    return {name, Integer, -1'000 * Quantity::kLimit, 1'000 * Quantity::kLimit};
+}
+/// Minor units, as imports and calls take them.
+constexpr qint64 kMostMoney = 1'000'000'000'000'000;
+constexpr Column price(QByteArrayView name) { return {name, Integer, 0, kMostMoney}; }
+constexpr Column amount(QByteArrayView name) { return {name, Integer, -kMostMoney, kMostMoney}; }
+
 constexpr std::array kSku{Column{"sku", Text}};
 constexpr std::array kCode{Column{"code", Text}};
 constexpr std::array kId{Column{"id", Text}};
@@ -24,47 +38,73 @@ constexpr std::array kGtin{Column{"gtin", Text}};
 constexpr std::array kName{Column{"name", Text}};
 constexpr std::array kSkuLocation{Column{"sku", Text}, Column{"location", Text}};
 
-constexpr std::array kItem{
-    Column{"names", Json},      Column{"category", Text},     Column{"brand", Text},
-    Column{"unit", Text},       Column{"price", Integer},     Column{"currency", Text},
-    Column{"vat_class", Text},  Column{"velocity", Text},     Column{"active", Integer},
-    Column{"version", Integer}, Column{"updated_at", Integer}};
-constexpr std::array kCost{Column{"cost", Integer}, Column{"currency", Text}, Column{"version", Integer}};
-constexpr std::array kBarcode{Column{"sku", Text}, Column{"version", Integer}};
+constexpr std::array kItem{Column{"names", Json},
+                           Column{"category", Text},
+                           Column{"brand", Text},
+                           Column{"unit", Text},
+                           price("price"),
+                           Column{"currency", Text},
+                           Column{"vat_class", Text},
+                           Column{"velocity", Text},
+                           Column{"active", Integer, 0, 1},
+                           Column{"version", Integer, 0},
+                           Column{"updated_at", Integer}};
+constexpr std::array kCost{price("cost"), Column{"currency", Text}, Column{"version", Integer, 0}};
+constexpr std::array kBarcode{Column{"sku", Text}, Column{"version", Integer, 0}};
 constexpr std::array kCategory{Column{"parent", Text}, Column{"names", Json}, Column{"rank", Integer},
-                               Column{"version", Integer}};
-constexpr std::array kLocation{
-    Column{"kind", Text},         Column{"names", Json},       Column{"street", Text},
-    Column{"city", Text},         Column{"postal_code", Text}, Column{"country", Text},
-    Column{"time_zone", Text},    Column{"zone", Text},        Column{"latitude", Integer},
-    Column{"longitude", Integer}, Column{"hours", Json},       Column{"capabilities", Json},
-    Column{"active", Integer},    Column{"version", Integer},  Column{"updated_at", Integer}};
-constexpr std::array kReason{
-    Column{"kind", Text},      Column{"sign", Text},      Column{"counter_account", Text},
-    Column{"names", Json},     Column{"rank", Integer},   Column{"active", Integer},
-    Column{"system", Integer}, Column{"version", Integer}};
-constexpr std::array kRole{Column{"name", Text}, Column{"permissions", Json}, Column{"built_in", Integer},
-                           Column{"version", Integer}};
-constexpr std::array kUser{Column{"login", Text},      Column{"display_name", Text}, Column{"roles", Json},
-                           Column{"stores", Json},     Column{"language", Text},     Column{"state", Text},
-                           Column{"version", Integer}, Column{"updated_at", Integer}};
+                               Column{"version", Integer, 0}};
+constexpr std::array kLocation{Column{"kind", Text},
+                               Column{"names", Json},
+                               Column{"street", Text},
+                               Column{"city", Text},
+                               Column{"postal_code", Text},
+                               Column{"country", Text},
+                               Column{"time_zone", Text},
+                               Column{"zone", Text},
+                               Column{"latitude", Integer},
+                               Column{"longitude", Integer},
+                               Column{"hours", Json},
+                               Column{"capabilities", Json},
+                               Column{"active", Integer, 0, 1},
+                               Column{"version", Integer, 0},
+                               Column{"updated_at", Integer}};
+constexpr std::array kReason{Column{"kind", Text},
+                             Column{"sign", Text},
+                             Column{"counter_account", Text},
+                             Column{"names", Json},
+                             Column{"rank", Integer},
+                             Column{"active", Integer, 0, 1},
+                             Column{"system", Integer, 0, 1},
+                             Column{"version", Integer, 0}};
+constexpr std::array kRole{Column{"name", Text}, Column{"permissions", Json},
+                           Column{"built_in", Integer, 0, 1}, Column{"version", Integer, 0}};
+constexpr std::array kUser{Column{"login", Text},         Column{"display_name", Text}, Column{"roles", Json},
+                           Column{"stores", Json},        Column{"language", Text},     Column{"state", Text},
+                           Column{"version", Integer, 0}, Column{"updated_at", Integer}};
 constexpr std::array kDevice{Column{"name", Text},           Column{"location", Text},
                              Column{"public_key", Text},     Column{"state", Text},
-                             Column{"enrolled_at", Integer}, Column{"version", Integer}};
-constexpr std::array kSetting{Column{"value", Json}, Column{"version", Integer}};
-constexpr std::array kPosition{
-    Column{"on_hand", Integer},   Column{"damaged", Integer},    Column{"hold", Integer},
-    Column{"display", Integer},   Column{"quarantine", Integer}, Column{"in_transit", Integer},
-    Column{"on_order", Integer},  Column{"reserved", Integer},   Column{"safety", Integer},
-    Column{"leased", Integer},    Column{"last_count", Integer}, Column{"version", Integer},
-    Column{"updated_at", Integer}};
+                             Column{"enrolled_at", Integer}, Column{"version", Integer, 0}};
+constexpr std::array kSetting{Column{"value", Json}, Column{"version", Integer, 0}};
+constexpr std::array kPosition{stock("on_hand"),
+                               stock("damaged"),
+                               stock("hold"),
+                               stock("display"),
+                               stock("quarantine"),
+                               stock("in_transit"),
+                               stock("on_order"),
+                               stock("reserved"),
+                               stock("safety"),
+                               stock("leased"),
+                               Column{"last_count", Integer},
+                               Column{"version", Integer, 0},
+                               Column{"updated_at", Integer}};
 constexpr std::array kMovement{Column{"sku", Text},
                                Column{"kind", Text},
                                Column{"from_account", Text},
                                Column{"from_location", Text},
                                Column{"to_account", Text},
                                Column{"to_location", Text},
-                               Column{"quantity", Integer},
+                               moved("quantity"),
                                Column{"reason", Text},
                                Column{"source", Text},
                                Column{"occurred_at", Integer},
@@ -72,7 +112,7 @@ constexpr std::array kMovement{Column{"sku", Text},
                                Column{"document", Text},
                                Column{"party", Text},
                                Column{"note", Text},
-                               Column{"unit_cost", Integer},
+                               amount("unit_cost"),
                                Column{"currency", Text},
                                Column{"reverses", Text},
                                Column{"actor", Text},

@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 #include <QList>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -20,6 +21,9 @@ enum class Mutability { Mutable, Immutable };
 struct Column {
     QByteArrayView name; ///< in the table and in the body
     ColumnKind kind;
+    // What an Integer may be in a body that the hub sends.
+    qint64 lowest = std::numeric_limits<qint64>::min();
+    qint64 highest = std::numeric_limits<qint64>::max();
     friend bool operator==(const Column &, const Column &) = default;
 };
 

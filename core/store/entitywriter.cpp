@@ -184,6 +184,8 @@ Result<void> EntityWriter::bindSlot(JsonScan &scan, std::size_t index)
         const auto number = scan.integer();
         if (!number)
             return wrong(slot.column.name, u"expected an integer"_s);
+        if (*number < slot.column.lowest || *number > slot.column.highest)
+            return wrong(slot.column.name, u"the number is out of range"_s);
         m_upsert.bind(at, *number);
         break;
     }

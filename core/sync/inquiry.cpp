@@ -67,9 +67,10 @@ void Inquiry::send(const QList<NumberRange> &ranges)
 void Inquiry::take(const HubReply &reply, const QList<NumberRange> &asked)
 {
     const auto answer = wire::KnownAnswer::fromJson(QJsonDocument::fromJson(reply.body).object());
-    if (!answer) {
+    const auto fits = answer ? answer->within(asked) : Result<void>(answer.error());
+    if (!fits) {
         m_busy = false;
-        Q_EMIT failed(answer.error(), 0);
+        Q_EMIT failed(fits.error(), 0);
         return;
     }
     whenDone(m_store.onStore([answer = *answer, asked](DeskWriter &writer) {

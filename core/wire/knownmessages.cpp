@@ -4,14 +4,13 @@
 #include "core/wire/jsonfields.h"
 #include "core/wire/wirejson.h"
 
+#include <algorithm>
+
 namespace stoa::wire {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Every double up to here is a whole number of its own.
-constexpr qint64 kHighest = qint64(1) << 53;
 
 QJsonArray rangesJson(const QList<NumberRange> &ranges)
 {
@@ -33,7 +32,8 @@ Result<KnownRequest> KnownRequest::fromJson(const QJsonObject &json)
     qint64 before = 0;
     for (qsizetype i = 0; i < list.size(); ++i) {
         JsonFields range(list[i].toObject(), fields.pointer("ranges"_L1, i));
-        const NumberRange made{range.integer("first"_L1, 1, kHighest), range.integer("last"_L1, 1, kHighest)};
+        const NumberRange made{range.integer("first"_L1, 1, kHighestNumber),
+                               range.integer("last"_L1, 1, kHighestNumber)};
         if (made.last < made.first || made.first <= before)
             range.refuse("first"_L1, u"ranges are given in ascending order"_s);
         before = made.last;
@@ -55,13 +55,30 @@ Result<KnownAnswer> KnownAnswer::fromJson(const QJsonObject &json)
     KnownAnswer answer;
     answer.highest = fields.integer("highest"_L1);
     const auto list = fields.list("unknown"_L1);
+    qint64 before = 0;
     for (const QJsonValue &value : list) {
         AnswerFields range(value.toObject());
-        answer.unknown.append({range.integer("first"_L1), range.integer("last"_L1)});
+        const NumberRange made{range.integer("first"_L1, 1), range.integer("last"_L1, 1)};
         STOA_TRY(range.end());
+        if (made.last < made.first || made.first <= before)
+            return Error{ErrorKind::Protocol, u"unknown"_s, u"ranges are told in ascending order"_s};
+        before = made.last;
+        answer.unknown.append(made);
     }
     STOA_TRY(fields.end());
     return answer;
+}
+
+Result<void> KnownAnswer::within(const QList<NumberRange> &asked) const
+{
+    for (const NumberRange &range : unknown) {
+        const bool inside = std::ranges::any_of(asked, [&range](const NumberRange &each) {
+            return each.first <= range.first && range.last <= each.last;
+        });
+        if (!inside)
+            return Error{ErrorKind::Protocol, u"unknown"_s, u"a number that was not asked about"_s};
+    }
+    return {};
 }
 
 } // namespace stoa::wire

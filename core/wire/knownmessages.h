@@ -22,6 +22,8 @@ struct KnownAnswer {
     QList<NumberRange> unknown; ///< of those asked about, ascending
     QJsonObject toJson() const;
     static Result<KnownAnswer> fromJson(const QJsonObject &json);
+    /// Protocol when it speaks of a number that was not asked about.
+    Result<void> within(const QList<NumberRange> &asked) const;
 };
 
 } // namespace stoa::wire

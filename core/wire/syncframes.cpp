@@ -48,6 +48,14 @@ quint32 crcOf(quint32 crc, QByteArrayView bytes)
     return quint32(crc32_z(crc, reinterpret_cast<const Bytef *>(bytes.data()), z_size_t(bytes.size())));
 }
 
+Error outOfRange(QLatin1StringView field)
+{
+    return Error{ErrorKind::Protocol, field, u"a number of the feed is out of range"_s};
+}
+
+/// Of a row or a commit: streams are counted from 1, and never past what a JSON number holds exactly.
+bool isSeq(qint64 seq, qint64 lowest) { return seq >= lowest && seq <= qint64(1) << 53; }
+
 Error noFrame() { return Error{ErrorKind::Protocol, {}, u"a line of the feed is no frame"_s}; }
 
 /// A comma and an integer.
@@ -238,12 +246,16 @@ Result<bool> FrameReader::parse(QByteArrayView line)
         m_frame.kind = Frame::Kind::Upsert;
         if (!row() || !scan.take(',') || scan.peek() != '{')
             return noFrame();
+        if (!isSeq(m_frame.seq, 1))
+            return outOfRange("seq"_L1);
         m_frame.body = scan.rest();
         return true;
     case 'd':
         m_frame.kind = Frame::Kind::Remove;
         if (!row() || !scan.atEnd())
             return noFrame();
+        if (!isSeq(m_frame.seq, 1))
+            return outOfRange("seq"_L1);
         return true;
     case 'c': {
         m_frame.kind = Frame::Kind::Cursor;
@@ -251,6 +263,10 @@ Result<bool> FrameReader::parse(QByteArrayView line)
             || !nextText(scan, m_frame.token, m_keyRoom) || !nextInteger(scan, m_frame.head)
             || !nextRest(scan, m_frame.rest))
             return noFrame();
+        if (!isSeq(m_frame.seq, 0))
+            return outOfRange("seq"_L1);
+        if (!isSeq(m_frame.head, m_frame.seq))
+            return outOfRange("head"_L1);
         if (scan.take(',')) {
             const auto sum = scan.string();
             if (!sum || sum->raw.size() != 32)

@@ -157,7 +157,7 @@ Result<CommandOutcome> outcomeOf(const QJsonObject &json)
 {
     AnswerFields fields(json);
     CommandOutcome outcome;
-    outcome.n = fields.integer("n"_L1);
+    outcome.n = fields.integer("n"_L1, 1);
     const auto status = verdictOf(fields.text("status"_L1));
     if (!status)
         return Error{ErrorKind::Protocol, u"status"_s, u"unknown status of a command"_s};
@@ -166,7 +166,11 @@ Result<CommandOutcome> outcomeOf(const QJsonObject &json)
     const auto effectList = json.value("effects"_L1).toArray();
     for (const QJsonValue &value : effectList) {
         const QJsonArray effect = value.toArray();
-        outcome.effects.append({effect.at(0).toString().toUtf8(), effect.at(1).toInteger()});
+        const qint64 seq = effect.at(1).toInteger();
+        if (effect.size() != 2 || !effect.at(0).isString() || !isWhole(effect.at(1)) || seq < 1
+            || seq > kHighestNumber)
+            return Error{ErrorKind::Protocol, u"effects"_s, u"expected a stream and a number in it"_s};
+        outcome.effects.append({effect.at(0).toString().toUtf8(), seq});
     }
     if (json.contains("problem"_L1))
         outcome.problem = CommandProblem::fromJson(json.value("problem"_L1).toObject());
@@ -246,8 +250,11 @@ Result<LiveMessage> LiveMessage::decode(const QByteArray &message)
         : kind == "revoked"_L1 ? Kind::Revoked
                                : Kind::Other;
     const QJsonObject heads = json.value("heads"_L1).toObject();
-    for (auto it = heads.begin(); it != heads.end(); ++it)
+    for (auto it = heads.begin(); it != heads.end(); ++it) {
+        if (!isWhole(*it) || it->toInteger() < 0 || it->toInteger() > kHighestNumber)
+            return Error{ErrorKind::Protocol, u"heads/"_s + it.key(), u"expected the number of a change"_s};
         made.heads.insert(it.key().toUtf8(), it.value().toInteger());
+    }
     made.hubTime = Instant::fromMs(json.value("hub_time"_L1).toInteger());
     made.generation = json.value("generation"_L1).toString();
     // A root that cannot be read is none; the rest of the pulse holds all the same.

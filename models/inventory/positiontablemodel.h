@@ -45,7 +45,8 @@ public:
     qint64 total() const { return m_counted ? m_total : -1; }
     /// Positions that are known of, counted or not.
     int known() const { return m_total; }
-    /// Grows with every query that is asked: what was read of the rows under another round is of another order.
+    /// Grows with every query that is asked: what was read of the rows under another round is of another
+    /// order.
     int round() const { return m_round; }
     /// The first rows of a query are on their way.
     bool isBeginning() const { return m_beginning; }

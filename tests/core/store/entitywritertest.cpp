@@ -69,6 +69,59 @@ private Q_SLOTS:
         QVERIFY((*brand)->second);
     }
 
+    void refusesNumbersOutOfRange_data()
+    {
+        QTest::addColumn<EntityType>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("field"); // empty: it is fine
+        const auto position = [](const QByteArray &members) {
+            return "{" + members + "}";
+        };
+        const auto movement = [](const QByteArray &quantity, const QByteArray &cost = "1") {
+            return R"({"sku":"A","kind":"sale","from_account":"onHand","from_location":"ATH",)"
+                   R"("to_account":"customer","source":"till","occurred_at":1,"recorded_at":1,"quantity":)"
+                + quantity + R"(,"unit_cost":)" + cost + "}";
+        };
+        const EntityType p = EntityType::Position;
+        QTest::newRow("stock") << p << position(R"("on_hand":-1000000000000000)") << QString();
+        QTest::newRow("stock too small") << p << position(R"("on_hand":-1000000000000001)") << u"on_hand"_s;
+        QTest::newRow("stock too large")
+            << p << position(R"("reserved":9223372036854775807)") << u"reserved"_s;
+        QTest::newRow("version below nothing")
+            << p << position(R"("on_hand":1,"version":-1)") << u"version"_s;
+        const EntityType m = EntityType::Movement;
+        QTest::newRow("movement") << m << movement("1000000000000") << QString();
+        QTest::newRow("of nothing") << m << movement("0") << u"quantity"_s;
+        QTest::newRow("of less") << m << movement("-1000") << u"quantity"_s;
+        QTest::newRow("of too much") << m << movement("1000000000001") << u"quantity"_s;
+        QTest::newRow("cost") << m << movement("1", "1000000000000001") << u"unit_cost"_s;
+        const EntityType i = EntityType::Item;
+        QTest::newRow("item") << i << R"({"names":{},"price":1000000000000000})"_ba << QString();
+        QTest::newRow("price below nothing") << i << R"({"names":{},"price":-1})"_ba << u"price"_s;
+        QTest::newRow("price too large") << i << R"({"names":{},"price":1000000000000001})"_ba << u"price"_s;
+        QTest::newRow("flag") << i << R"({"names":{},"active":2})"_ba << u"active"_s;
+    }
+    void refusesNumbersOutOfRange()
+    {
+        QFETCH(EntityType, type);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, field);
+        const kit::TempDatabase database(sql::Engine::Sqlite);
+        const auto connection = database.open();
+        QVERIFY(migrateCore(*connection));
+        auto writer = EntityWriter::make(*connection, tableOf(type));
+        QVERIFY(writer);
+        const QByteArray key = type == EntityType::Position ? "A|ATH" : "A";
+        const auto written = writer->write(key, body);
+        QCOMPARE(written.has_value(), field.isEmpty());
+        const auto there = readRow(*connection, {type, key});
+        QCOMPARE(there->has_value(), field.isEmpty());
+        if (written)
+            return;
+        QCOMPARE(written.error().kind, ErrorKind::Protocol);
+        QCOMPARE(written.error().field, field);
+    }
+
     void splitsKeysOfTwoColumns()
     {
         const kit::TempDatabase database(sql::Engine::Sqlite);
