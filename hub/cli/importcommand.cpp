@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/group.h"
+#include "hub/cli/quarantinecommand.h"
 #include "hub/imports/importer.h"
 
 #include <memory>
@@ -80,6 +81,9 @@ Result<void> run(House &house, const ImportOptions &told, const Console &console
     const auto lines = report->toText();
     for (const QString &line : lines)
         console.line(line);
+    if (told.dryRun || report->lines.value(u"quarantined"_s) == 0)
+        return {};
+    console.line(u"the quarantined lines: stoa-hub import quarantine --import "_s + report->source);
     return {};
 }
 
@@ -89,14 +93,24 @@ void addImportCommands(CLI::App &app, Common &common)
 {
     auto told = std::make_shared<ImportOptions>();
     auto *command = app.add_subcommand("import", "Reads a file into the hub; a repeat changes nothing");
-    command->add_option("kind", told->kind)
-        ->required()
+    // Neither is needed by "import quarantine"; the action asks for both.
+    command->add_option("kind", told->kind, "catalog, positions, movements or sales")
         ->check(CLI::IsMember({"catalog", "positions", "movements", "sales"}));
-    command->add_option("file", told->file)->required()->type_name("FILE");
-    command->add_option("--mapping", told->mapping, "how the file names its columns, e.g. online-retail");
+    command->add_option("file", told->file, "CSV, plain or gzip")->type_name("FILE");
+    command->add_option(
+        "--mapping", told->mapping,
+        "sales: online-retail; else how the file names its columns, as Qty=on_hand,Shop=location");
     command->add_flag("--dry-run", told->dryRun, "reads, judges and reports; writes nothing");
-    command->callback([&common, told] {
+    command->footer("The columns of each kind of file, and every reason of the quarantine: docs/imports.md");
+    auto *quarantine = addQuarantineCommand(*command, common);
+    command->callback([&common, told, quarantine] {
+        if (quarantine->parsed())
+            return;
         common.action = [&common, told] {
+            if (told->kind.empty() || told->file.empty()) {
+                common.console.note(u"stoa-hub: import needs a kind and a file (see import --help)"_s);
+                return Console::kWrongUse;
+            }
             return inHouse(common, [&](House &house, const Console &console) -> Result<int> {
                 STOA_TRY(run(house, *told, console, common.format()));
                 return Console::kDone;

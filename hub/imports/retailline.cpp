@@ -60,6 +60,14 @@ bool RetailLine::isFee() const
     return std::ranges::find(kFeeCodes, code) != kFeeCodes.end() || code.startsWith("GIFT_");
 }
 
+QStringList RetailMapping::columns()
+{
+    QStringList names;
+    for (const QByteArray &name : kNames)
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
 Result<RetailMapping> RetailMapping::fromHeader(const CsvRecord &header)
 {
     RetailMapping mapping;

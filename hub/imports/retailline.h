@@ -24,6 +24,8 @@ inline constexpr QLatin1StringView kCustomer{"customer"};
 inline constexpr QLatin1StringView kSign{"sign"};
 inline constexpr QLatin1StringView kBookkeeping{"bookkeeping"};
 inline constexpr QLatin1StringView kTest{"test"};
+inline constexpr std::array kAll{kTooLong, kOpenQuote, kColumns,  kText, kInvoice,     kCode, kQuantity,
+                                 kDate,    kPrice,     kCustomer, kSign, kBookkeeping, kTest};
 } // namespace fault
 
 /// One line of the "Online Retail" file (D. Chen, UCI Machine Learning Repository), checked field by field.
@@ -49,6 +51,8 @@ struct RetailLine {
 /// Cuts records of the file into lines, by the names in its header.
 class RetailMapping {
 public:
+    /// As the file names them; each is needed.
+    static QStringList columns();
     /// InvalidInput when a column is missing.
     static Result<RetailMapping> fromHeader(const CsvRecord &header);
 

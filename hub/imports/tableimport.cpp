@@ -2,6 +2,7 @@
 #include "hub/imports/tableimport.h"
 
 #include "hub/imports/ledgerload.h"
+#include "hub/imports/quarantine.h"
 
 #include <algorithm>
 
@@ -185,6 +186,11 @@ Result<void> TableImport::takeOne(HubTransaction &transaction, const Judged &jud
             return {};
         });
         if (part) {
+            // What was wrong with it has been mended since.
+            if (m_before == Before::SetAside)
+                STOA_TRY(
+                    transaction.connection().run("DELETE FROM quarantine WHERE source = ?1 AND line = ?2",
+                                                 m_report.source, judged.record.line));
             ++report.lines[wrote ? u"taken"_s : u"unchanged"_s];
             report.written += wrote ? 1 : 0;
             return {};
@@ -224,6 +230,11 @@ Result<ImportReport> TableImport::run()
     if (!header)
         return Error::invalid(u"file"_s, u"the file is empty"_s);
     STOA_TRY(learnHeader(*header));
+    STOA_TRY(m_store.transact([this](HubTransaction &transaction) -> Result<void> {
+        STOA_TRY_ASSIGN(const qint64 lines, quarantineCount(transaction.connection(), m_report.source));
+        m_before = lines > 0 ? Before::SetAside : Before::Nothing;
+        return {};
+    }));
     QList<Judged> chunk;
     for (;;) {
         STOA_TRY_ASSIGN(auto record, reader.next());

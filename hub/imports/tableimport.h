@@ -13,7 +13,7 @@ namespace stoa::hub {
 ///
 /// The file is read twice: once for its digest, which makes a repeat harmless, and once to write it record by
 /// record. A record that cannot be read or is refused goes into the quarantine with its reason and stops
-/// nothing else.
+/// nothing else; a repeat that can use it takes it out again.
 class TableImport {
 public:
     TableImport(HubStore &store, const ImportRequest &request);
@@ -38,6 +38,8 @@ private:
     std::unique_ptr<TableKind> m_kind;
     char m_separator = ',';
     QByteArray m_digest;
+    /// Whether an earlier run of the same file set lines aside.
+    enum class Before { Nothing, SetAside } m_before = Before::Nothing;
     QStringList m_columns; ///< ours, by the file's order; empty for what is not ours
     Instant m_now;
     ImportReport m_report;

@@ -170,6 +170,19 @@ void CommandLineTest::importsWithReport()
     QCOMPARE(run({u"import"_s, u"catalog"_s, good, u"--json"_s}).json().value("written"_L1).toInteger(), 1);
     QCOMPARE(run({u"import"_s, u"catalog"_s, good, u"--json"_s}).json().value("written"_L1).toInteger(), 0);
     QCOMPARE(run({u"import"_s, u"catalog"_s, m_folder->filePath(u"none.csv"_s)}).code, 1);
+    // What was set aside can be listed afterwards, in the way that the report tells.
+    const auto told = run({u"import"_s, u"catalog"_s, good});
+    const QString source = dry.value("source"_L1).toString();
+    QVERIFY2(told.out.contains("stoa-hub import quarantine --import " + source.toUtf8()), told.out);
+    const auto listed =
+        run({u"import"_s, u"quarantine"_s, u"--import"_s, source, u"--json"_s}).json().value("items"_L1);
+    QCOMPARE(listed.toArray().size(), 1);
+    QCOMPARE(listed[0]["line"_L1].toInteger(), 3);
+    QCOMPARE(listed[0]["reason"_L1].toString(), u"validation-failed"_s);
+    QCOMPARE(listed[0]["content"_L1].toString(), u"SOAP,Soap,much"_s);
+    const auto text = run({u"import"_s, u"quarantine"_s});
+    QVERIFY2(text.code == 0 && text.out.contains("SOAP,Soap,much"), text.error);
+    QVERIFY(run({u"import"_s, u"--help"_s}).out.contains("docs/imports.md"));
 }
 
 void CommandLineTest::backsUpAndRestores()
@@ -198,6 +211,8 @@ void CommandLineTest::wrongUseIsTold_data()
     QTest::newRow("half") << QStringList{u"user"_s} << 2;
     QTest::newRow("no role") << QStringList{u"user"_s, u"add"_s, u"x"_s} << 2;
     QTest::newRow("sample") << QStringList{u"init"_s, u"--sample"_s, u"huge"_s} << 2;
+    QTest::newRow("import of nothing") << QStringList{u"import"_s} << 2;
+    QTest::newRow("import without a file") << QStringList{u"import"_s, u"catalog"_s} << 2;
     QTest::newRow("kind") << QStringList{u"import"_s, u"secrets"_s, u"file"_s} << 2;
     QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 1;
     QTest::newRow("open to all without TLS") << QStringList{u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s} << 1;

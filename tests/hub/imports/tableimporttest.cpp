@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
+#include "hub/imports/quarantine.h"
 #include "tests/hub/imports/importhub.h"
 #include "tests/kit/testmain.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void wrongFilesAreRefused_data();
     void wrongFilesAreRefused();
     void renamesColumns();
+    void aMendedLineLeavesTheQuarantine_data() { kit::addEngineRows(); }
+    void aMendedLineLeavesTheQuarantine();
     void cancels();
 
 private:
@@ -223,6 +226,29 @@ void TableImportTest::wrongFilesAreRefused()
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::InvalidInput);
     QCOMPARE(report.error().field, field);
+}
+
+void TableImportTest::aMendedLineLeavesTheQuarantine()
+{
+    STOA_FETCH_ENGINE(engine);
+    kit::ImportHub hub(engine);
+    addPlaces(hub);
+    const QByteArray csv = "sku,location,on_hand\nNEW,ATH,5\nOIL-1,MARS,1\n";
+    const auto first = load(hub, ImportKind::Positions, csv);
+    const auto kept = hub::quarantineRows(hub.reader(), first->source, 10);
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 2);
+    QCOMPARE(kept->at(0).line, 2);
+    QCOMPARE(kept->at(0).reason, u"unknown-sku"_s);
+    QCOMPARE(kept->at(0).content, u"NEW,ATH,5"_s);
+    QCOMPARE(kept->at(1).reason, u"unknown-location"_s);
+    QVERIFY(load(hub, ImportKind::Catalog, "sku,name\nNEW,New\n"));
+    QCOMPARE(load(hub, ImportKind::Positions, csv)->written, 1);
+    const auto left = hub::quarantineRows(hub.reader(), {}, 10);
+    QCOMPARE(left->size(), 1);
+    QCOMPARE(left->at(0).line, 3);
+    QCOMPARE(hub::quarantineRows(hub.reader(), u"positions/other"_s, 10)->size(), 0);
+    QCOMPARE(*hub::quarantineCount(hub.reader(), {}), 1);
 }
 
 void TableImportTest::renamesColumns()

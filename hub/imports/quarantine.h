@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/sql/connection.h"
+
+namespace stoa::hub {
+
+/// A line that an import could not use.
+struct QuarantineRow {
+    QString import; ///< ImportReport::source of the file
+    qint64 line = 0; ///< of the file, from 1
+    QString reason; ///< the code
+    QString detail; ///< with the column, in English; may be empty
+    QString content; ///< as it stood in the file, without people
+    Instant at; ///< when it was set aside first
+};
+
+/// Lines of one import, or of all when `import` is empty, by import and line; at most `limit`.
+Result<QList<QuarantineRow>> quarantineRows(sql::Connection &reader, const QString &import, int limit);
+/// How many there are.
+Result<qint64> quarantineCount(sql::Connection &reader, const QString &import);
+
+} // namespace stoa::hub
