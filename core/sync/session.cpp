@@ -156,7 +156,9 @@ void Session::enrolled(const Result<HubReply> &reply, const Enrolment &enrolment
             STOA_TRY(writer.journal().setValue(kDeviceSeed, seed));
             STOA_TRY(writer.journal().removeValue(kNextSeed));
             STOA_TRY(writer.journal().setSlot(u"hub"_s, box));
+            STOA_TRY(writer.journal().removeValue(kForked));
             writer.setDevice(device);
+            STOA_TRY(writer.setAsideOfOthers());
             return {};
         }),
         this, [=, this](const Result<void> &kept) {
@@ -212,6 +214,19 @@ void Session::enter(const SignedInUser &user, SessionState state)
     m_status.state = state;
     if (!same)
         publish();
+}
+
+void Session::forked()
+{
+    (void)m_store.onStore([now = m_clock.now()](DeskWriter &writer) {
+        return writer.journal().setValue(kForked, QByteArray::number(now.msSinceEpoch()));
+    });
+}
+
+Result<bool> Session::isForked(JournalRepository &journal)
+{
+    STOA_TRY_ASSIGN(const auto forked, journal.value(kForked));
+    return forked.has_value();
 }
 
 void Session::revoked()

@@ -38,6 +38,10 @@ public:
     void lease(const QString &login, const std::function<void(const Result<OfflineLease> &)> &done);
     /// The hub has thrown this person or device out.
     void revoked();
+    /// The hub takes nothing more of this device: another PC writes under its identity. Kept until the desk
+    /// has a new one.
+    void forked();
+    static Result<bool> isForked(JournalRepository &journal);
     void saveGeneration(const QString &generation);
 
     const Profile &profile() const { return m_profile; }

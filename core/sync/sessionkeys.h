@@ -14,6 +14,7 @@ inline constexpr QLatin1StringView kNextSeed{"device_seed_next"};
 inline constexpr QLatin1StringView kRefresh{"refresh_token"};
 inline constexpr QLatin1StringView kLogin{"signed_in"};
 inline constexpr QLatin1StringView kLatest{"latest_time"};
+inline constexpr QLatin1StringView kForked{"forked"};
 
 inline QString verifierName(const QString &login) { return QLatin1StringView("verifier:") + login; }
 inline QString triesName(const QString &login) { return QLatin1StringView("tries:") + login; }

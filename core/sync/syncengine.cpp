@@ -307,6 +307,8 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
     case Problem::ScopeLost:
         return probe();
     case Problem::DeviceForked:
+        m_session.forked();
+        [[fallthrough]];
     case Problem::DeviceSuspended:
     case Problem::UpgradeRequired:
         m_outbox.stop();

@@ -87,7 +87,8 @@ QString ProblemText::ofProblem(Problem problem)
         return tr("This data is no longer open to you.");
     case Problem::DeviceForked:
         return tr(
-            "Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.");
+            "Another PC uses the identity of this one, perhaps after copying its disk. What waits here is "
+            "kept: export it to be safe, connect this PC anew with a code, then send again what is missing.");
     case Problem::DeviceSuspended:
         return tr("This PC was suspended by an administrator. What is waiting here is kept.");
     case Problem::EnrolmentCodeInvalid:

@@ -159,9 +159,11 @@ FakeHub::Answer FakeHub::handle(const Call &call)
     const QJsonObject body = QJsonDocument::fromJson(call.body).object();
     if (call.path == wire::kGreetingPath)
         return greeting(call);
+    if (call.path == "/v1/devices/enrol" && std::exchange(m_forked, false))
+        m_device = u"dev_new"_s;
     if (call.path == "/v1/devices/enrol")
         return {201,
-                compact({{u"device_id"_s, u"dev_fake"_s},
+                compact({{u"device_id"_s, m_device},
                          {u"location"_s, u"AAA"_s},
                          {u"hub_name"_s, u"Fake"_s},
                          {u"hub_key"_s,
@@ -224,7 +226,7 @@ FakeHub::Answer FakeHub::tokens(const QString &)
     const QJsonObject grant{{u"grant_id"_s, u"grt_fake"_s},
                             {u"user"_s, user},
                             {u"rights"_s, Rights::ofTheHouse().toJson()},
-                            {u"device"_s, u"dev_fake"_s},
+                            {u"device"_s, m_device},
                             {u"issued"_s, now.msSinceEpoch()},
                             {u"expires"_s, now.plusDays(3).msSinceEpoch()}};
     const QByteArray text = "v1." + toBase64Url(compact(grant));
@@ -238,7 +240,7 @@ FakeHub::Answer FakeHub::tokens(const QString &)
 
 FakeHub::Answer FakeHub::streams()
 {
-    wire::StreamsAnswer answer{m_generation, u"dev_fake"_s, {}, SystemClock().now()};
+    wire::StreamsAnswer answer{m_generation, m_device, {}, SystemClock().now()};
     for (const QByteArray &stream : m_model->streams())
         answer.streams.append({stream, m_model->head(stream), qint64(m_model->copy(stream).rows().size())});
     return {200, compact(answer.toJson())};
@@ -310,6 +312,8 @@ FakeHub::Answer FakeHub::commands(const Call &call)
     const auto batch = wire::CommandBatch::decode(call.body);
     if (!batch)
         return problem(Problem::ValidationFailed, batch.error().field);
+    if (m_forked)
+        return problem(Problem::DeviceForked);
     m_batches.append(batch->commands.size());
     wire::CommandsAnswer answer{m_generation, SystemClock().now(), 0, {}};
     for (const wire::CommandEnvelope &envelope : batch->commands) {

@@ -34,6 +34,8 @@ public:
     void expireToken() { m_expire = true; }
     /// Whoever signs in is told that the user is disabled.
     void disableUser() { m_disabled = true; }
+    /// From now on another PC has sent commands under the desk's identity; a new enrolment ends it.
+    void fork() { m_forked = true; }
     /// Repairs do not bring the row of this key.
     void withhold(const QByteArray &key) { m_sabotage = key; }
     void setPassword(const QString &password) { m_password = password; }
@@ -93,6 +95,8 @@ private:
     QString m_password = QStringLiteral("olive-grove-walk");
     bool m_expire = false;
     bool m_disabled = false;
+    bool m_forked = false;
+    QString m_device = QStringLiteral("dev_fake");
     Guise m_guise;
     QHash<QTcpSocket *, QByteArray> m_received;
     QHash<QTcpSocket *, Call> m_held;

@@ -185,6 +185,24 @@ Result<void> DeskWriter::applyRows(const FeedPage &page, CacheRepository::Which 
     return {};
 }
 
+Result<int> DeskWriter::setAsideOfOthers()
+{
+    STOA_TRY_ASSIGN(const auto waiting, m_journal.list({CommandState::Pending, CommandState::Sent}));
+    QList<HubVerdict> verdicts;
+    for (const JournalCommand &row : waiting) {
+        if (row.device != m_device)
+            verdicts.append({row.n,
+                             Verdict::Rejected,
+                             false,
+                             {},
+                             Error::of(Problem::DeviceForked, u"entered as device %1"_s.arg(row.device)),
+                             {},
+                             {}});
+    }
+    STOA_TRY(takeVerdicts(verdicts));
+    return int(verdicts.size());
+}
+
 Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
 {
     QHash<QByteArray, qint64> ahead;

@@ -65,6 +65,9 @@ public:
             false; ///< effects are in streams that are not known: ask the hub for its streams
     };
     Result<Taken> takeVerdicts(const QList<HubVerdict> &verdicts);
+    /// The desk has a new identity, under which the hub takes nothing of the old one's: what still waits of
+    /// that needs attention (DeviceForked), to be sent again as new commands or given up. Gives how many.
+    Result<int> setAsideOfOthers();
     /// The hub has a new history: retained applied commands go again, as prior ones, and every cursor is
     /// forgotten. Gives how many commands.
     Result<int> replayAsPrior();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/sync/deskcore.h"
+#include "core/sync/session.h"
 #include "tests/kit/fakehub.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
@@ -20,6 +21,7 @@ class SyncEngineTest : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void aForkedDeskGoesOnUnderANewIdentity();
     void aFirstSyncEndsLive();
     void whatWasDoneOfflineArrivesOnce();
     void aForeignChangeShowsWithoutASocket();
@@ -101,6 +103,35 @@ Receipt SyncEngineTest::adjust(const QString &sku, qint64 units)
 }
 
 OutboxEntry SyncEngineTest::entry(qint64 n) { return *wait(m_core->store().outboxEntry(n)); }
+
+void SyncEngineTest::aForkedDeskGoesOnUnderANewIdentity()
+{
+    const auto isForked = [this] {
+        return *wait(
+            m_core->store().onStore([](DeskWriter &writer) { return Session::isForked(writer.journal()); }));
+    };
+    QVERIFY(wait(m_core->syncNow()));
+    m_hub->fork();
+    const Receipt receipt = adjust(u"S1"_s, 4);
+    QTRY_COMPARE(m_core->status().state, SyncState::Halted);
+    QVERIFY(m_core->status().trouble->code() == Problem::DeviceForked);
+    QCOMPARE(wait(m_core->store().outboxCounts())->pending, 1);
+    QVERIFY(isForked());
+
+    // What waited under the old identity would never be taken: it is for people now.
+    QVERIFY(wait(m_core->enrol(m_hub->url(), u"abcd-efgh-jkmn"_s, u"till"_s)));
+    QVERIFY(!isForked());
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    const OutboxEntry stranded = entry(receipt.n);
+    QCOMPARE(stranded.state, CommandState::Rejected);
+    QVERIFY(stranded.verdict->code() == Problem::DeviceForked);
+    QCOMPARE(onHand(u"S1"_s), 0);
+    const auto again = wait(m_core->store().resend(receipt.n, stranded.body));
+    QVERIFY(again);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(entry(again->n).state, CommandState::Settled);
+    QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 4);
+}
 
 void SyncEngineTest::aFirstSyncEndsLive()
 {
