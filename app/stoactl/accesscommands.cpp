@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "core/base/fingerprint.h"
+#include "core/sync/session.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -103,8 +104,14 @@ Exit status(Controller &controller)
     const auto counts = Controller::wait(controller.core().store().outboxCounts());
     const auto streams = Controller::wait(
         controller.core().store().onStore([](DeskWriter &writer) { return writer.streams(); }));
-    if (!counts || !streams)
-        return controller.console().trouble(counts ? streams.error() : counts.error());
+    const auto forked = Controller::wait(controller.core().store().onStore(
+        [](DeskWriter &writer) { return Session::isForked(writer.journal()); }));
+    for (const auto &failed : {counts ? std::optional<Error>() : counts.error(),
+                               streams ? std::optional<Error>() : streams.error(),
+                               forked ? std::optional<Error>() : forked.error()}) {
+        if (failed)
+            return controller.console().trouble(*failed);
+    }
     const Profile &profile = controller.core().profile();
     QJsonArray list;
     Instant oldest;
@@ -119,24 +126,34 @@ Exit status(Controller &controller)
     }
     QJsonObject json{{u"hub"_s, profile.hub.toString()},
                      {u"device"_s, profile.device},
+                     {u"device_state"_s,
+                      !profile.isEnrolled() ? u"not-enrolled"_s
+                          : *forked         ? u"forked"_s
+                                            : u"enrolled"_s},
                      {u"generation"_s, profile.generation},
                      {u"secrets"_s, QString(nameOf(controller.core().secretPlace()))},
-                     {u"pending"_s, counts->pending},
-                     {u"unsettled"_s, counts->unsettled},
-                     {u"rejected"_s, counts->rejected},
-                     {u"conflicts"_s, counts->conflicts},
-                     {u"parked"_s, counts->parked},
                      {u"streams"_s, list}};
+    addCounts(json, *counts);
     if (user)
         json.insert(u"user"_s, userJson(*user));
     controller.console().object(json);
     controller.console().line(profile.isEnrolled()
                                   ? u"hub       %1 (%2)"_s.arg(profile.hub.toString(), profile.hubName)
                                   : u"hub       not enrolled"_s);
+    if (*forked)
+        controller.console().line(
+            u"device    stopped: another PC uses this one's identity, perhaps after copying its disk. What "
+            u"waits "
+            u"stays here:\n          save it (stoactl outbox export FILE), connect anew with a code (stoactl "
+            u"enrol), "
+            u"then send again what\n          the hub does not have (stoactl outbox list --part attention, "
+            u"outbox resend N)"_s);
     controller.console().line(u"key       "_s + placeWord(controller.core().secretPlace()));
     controller.console().line(u"user      "_s + (user ? user->displayName : u"nobody is signed in"_s));
     controller.console().line(
-        u"outbox    %1 waiting, %2 confirmed but not back, %3 need attention"_s.arg(counts->pending)
+        u"outbox    %1 waiting (%2 for an earlier one), %3 at the hub but not back, %4 need attention"_s
+            .arg(counts->pending)
+            .arg(counts->parked)
             .arg(counts->unsettled)
             .arg(counts->rejected));
     controller.console().line(
@@ -168,7 +185,7 @@ void addAccessCommands(CLI::App &cli, Controller &controller)
         controller.choose(signOut);
     });
     cli.add_subcommand("status", "What is known here, without asking the hub")->callback([&controller] {
-        controller.choose(status);
+        controller.choose(status, DeskAccess::Read);
     });
 }
 

@@ -94,12 +94,36 @@ Exit Console::trouble(const Error &error) const
     return exitOf(error);
 }
 
+namespace {
+
+/// The problem's code; a hub that did not answer has named none.
+QString codeOf(const Error &error)
+{
+    const bool unanswered = error.problem == Problem::Unspecified;
+    if (unanswered && error.kind == ErrorKind::Offline)
+        return u"offline"_s;
+    if (unanswered && error.kind == ErrorKind::Timeout)
+        return u"timeout"_s;
+    return slugOf(error.code());
+}
+
+} // namespace
+
 QJsonObject errorJson(const Error &error)
 {
-    QJsonObject json{{u"code"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}};
+    QJsonObject json{{u"code"_s, codeOf(error)}, {u"detail"_s, error.detail}};
     if (!error.field.isEmpty())
         json.insert(u"field"_s, error.field);
     return json;
+}
+
+void addCounts(QJsonObject &json, const OutboxCounts &counts)
+{
+    json.insert(u"waiting"_s, counts.pending);
+    json.insert(u"waits_for_earlier"_s, counts.parked);
+    json.insert(u"at_hub"_s, counts.unsettled);
+    json.insert(u"needs_attention"_s, counts.rejected);
+    json.insert(u"conflicts"_s, counts.conflicts);
 }
 
 Result<QString> readPassword(const QString &file, const char *title)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/desk/outboxentry.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -17,7 +18,8 @@ enum class Exit {
     ProfileInUse = 3,
     Offline = 4,
     Unauthorised = 5,
-    Partly = 6
+    Partly = 6,
+    Attention = 7 ///< in sync, but the hub refused commands that wait for a decision
 };
 Exit exitOf(const Error &error);
 
@@ -45,6 +47,10 @@ private:
 };
 
 QJsonObject errorJson(const Error &error);
+/// How the outbox stands, in the words of the desktop's Sync panel: waiting, at_hub, needs_attention, of
+/// these conflicts, and waits_for_earlier (those of the waiting that stand behind a refused one of their
+/// lane).
+void addCounts(QJsonObject &json, const OutboxCounts &counts);
 
 /// The first line of the file ("-": standard input), or what is typed at the terminal without being shown.
 Result<QString> readPassword(const QString &file, const char *title = "Password: ");

@@ -79,6 +79,18 @@ Exit Controller::run()
     TerminalPrompt prompt(QString::fromStdString(m_passphraseFile));
     options.prompt = &prompt;
     auto core = DeskCore::open(options, m_clock);
+    const bool held = !core && exitOf(core.error()) == Exit::ProfileInUse;
+    if (held && m_access == DeskAccess::Read) {
+        options.access = DeskAccess::Read;
+        core = DeskCore::open(options, m_clock);
+    } else if (held) {
+        return m_console.trouble(Error::of(
+            Problem::InUse,
+            u"the desktop or another stoactl has this profile open, and only one program may change it; "
+            u"close that one first (status, outbox list, outbox show, outbox export, positions, sku, "
+            u"export and audit-roots work beside it)"_s,
+            u"profile"_s));
+    }
     if (!core)
         return m_console.trouble(core.error());
     m_core = std::move(*core);

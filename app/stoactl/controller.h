@@ -20,8 +20,13 @@ public:
     using Command = std::function<Exit(Controller &)>;
 
     void addOptions(CLI::App &cli);
-    /// Called by the parser for the command that was given.
-    void choose(Command command) { m_command = std::move(command); }
+    /// Called by the parser for the command that was given. One that only reads is done as well while another
+    /// program holds the profile.
+    void choose(Command command, DeskAccess access = DeskAccess::Write)
+    {
+        m_command = std::move(command);
+        m_access = access;
+    }
     Exit run();
 
     Console &console() { return m_console; }
@@ -50,6 +55,7 @@ private:
     std::string m_passphraseFile;
     bool m_json = false;
     Command m_command;
+    DeskAccess m_access = DeskAccess::Write;
     Console m_console;
     SystemClock m_clock;
     std::unique_ptr<DeskCore> m_core;

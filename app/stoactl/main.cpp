@@ -15,7 +15,9 @@ int main(int argc, char **argv)
     cli.set_version_flag("--version", STOA_VERSION);
     cli.require_subcommand(1);
     cli.footer("Exit codes: 0 done; 1 failed; 2 wrong arguments or input; 3 another program has the profile "
-               "open;\n4 the hub cannot be reached; 5 sign in first, or not allowed; 6 done in part.");
+               "open;\n4 the hub cannot be reached; 5 sign in first, or not allowed; 6 done in part;\n7 in "
+               "sync, but refused "
+               "commands need attention (stoactl outbox list --part attention).");
     stoa::ctl::Controller controller;
     controller.addOptions(cli);
     stoa::ctl::addAccessCommands(cli, controller);

@@ -13,22 +13,41 @@ namespace {
 
 struct OutboxOptions {
     qint64 n = 0;
-    std::string part = "open";
+    std::string part = "unsettled";
     std::string body;
     std::string reason;
     std::string file;
 };
+
+/// The part of the outbox that an entry is listed in.
+QString partOf(CommandState state)
+{
+    switch (state) {
+    case CommandState::Pending:
+    case CommandState::Sent:
+    case CommandState::Applied:
+        return u"open"_s;
+    case CommandState::Rejected:
+        return u"attention"_s;
+    case CommandState::Resolved:
+        return u"resolved"_s;
+    case CommandState::Settled:
+        return u"settled"_s;
+    }
+    return {};
+}
 
 QJsonObject entryJson(const OutboxEntry &entry)
 {
     QJsonObject json{{u"n"_s, entry.n},
                      {u"id"_s, entry.id},
                      {u"type"_s, entry.type},
+                     {u"part"_s, partOf(entry.state)},
                      {u"state"_s, QString(nameOf(entry.state))},
                      {u"at"_s, entry.at.toString()},
                      {u"tries"_s, entry.tries},
                      {u"lane"_s, entry.lane},
-                     {u"waits_for_lane"_s, entry.waitsForLane},
+                     {u"waits_for_earlier"_s, entry.waitsForLane},
                      {u"actor"_s, entry.actor},
                      {u"body"_s, entry.body},
                      {u"replaces"_s, entry.replaces},
@@ -44,24 +63,26 @@ QJsonObject entryJson(const OutboxEntry &entry)
     return json;
 }
 
-OutboxPart partOf(const std::string &name)
+/// Whether a listing of that part shows the entry; "unsettled" is all that is not done with and out of sight.
+bool isListed(const OutboxEntry &entry, const QString &part)
 {
-    if (name == "attention")
-        return OutboxPart::NeedsAttention;
-    if (name == "resolved")
-        return OutboxPart::Resolved;
-    return name == "all" ? OutboxPart::All : OutboxPart::Open;
+    const QString own = partOf(entry.state);
+    return part == u"all"_s || part == own || (part == u"unsettled"_s && own != u"settled"_s);
 }
 
 Exit list(Controller &controller, const OutboxOptions &options)
 {
-    const auto entries = Controller::wait(controller.core().store().outbox(partOf(options.part)));
+    const auto entries = Controller::wait(controller.core().store().outbox(OutboxPart::All));
     if (!entries)
         return controller.console().trouble(entries.error());
     QList<QJsonObject> rows;
-    for (const OutboxEntry &entry : *entries)
-        rows.append(entryJson(entry));
-    controller.console().table({u"n"_s, u"state"_s, u"type"_s, u"at"_s, u"tries"_s, u"problem"_s}, rows);
+    const QString part = QString::fromStdString(options.part);
+    for (const OutboxEntry &entry : *entries) {
+        if (isListed(entry, part))
+            rows.append(entryJson(entry));
+    }
+    controller.console().table({u"n"_s, u"part"_s, u"state"_s, u"type"_s, u"at"_s, u"tries"_s, u"problem"_s},
+                               rows);
     return Exit::Done;
 }
 
@@ -138,28 +159,32 @@ void addOutboxCommands(CLI::App &cli, Controller &controller)
     auto *outbox = cli.add_subcommand("outbox", "Commands of this device: waiting, refused, resolved");
     outbox->require_subcommand(1);
     const auto command = [&](const char *name, const char *what,
-                             Exit (*run)(Controller &, const OutboxOptions &)) {
+                             Exit (*run)(Controller &, const OutboxOptions &), DeskAccess access) {
         auto *made = outbox->add_subcommand(name, what);
-        made->callback([&controller, options, run] {
-            controller.choose([options, run](Controller &each) { return run(each, *options); });
+        made->callback([&controller, options, run, access] {
+            controller.choose([options, run](Controller &each) { return run(each, *options); }, access);
         });
         return made;
     };
-    command("list", "One line per command", list)
-        ->add_option("--part", options->part, "open, attention, resolved or all")
-        ->check(CLI::IsMember({"open", "attention", "resolved", "all"}))
+    command("list", "One line per command", list, DeskAccess::Read)
+        ->add_option(
+            "--part", options->part,
+            "open (on its way), attention (refused), resolved (sent again or given up), settled (done "
+            "with),\nunsettled (all but these) or all")
+        ->check(CLI::IsMember({"open", "attention", "resolved", "settled", "unsettled", "all"}))
         ->capture_default_str();
     const auto numbered = [&](CLI::App *made) {
         made->add_option("n", options->n, "Number of the command")->required();
         return made;
     };
-    numbered(command("show", "All that is known of one", show));
-    numbered(command("resend", "Sends a refused one again as a new command", resend))
+    numbered(command("show", "All that is known of one", show, DeskAccess::Read));
+    numbered(command("resend", "Sends a refused one again as a new command", resend, DeskAccess::Write))
         ->add_option("--body", options->body, "JSON object of the fields to change");
-    numbered(command("discard", "Gives a refused one up; the hub is told why", discard))
+    numbered(command("discard", "Gives a refused one up; the hub is told why", discard, DeskAccess::Write))
         ->add_option("--reason", options->reason, "Why")
         ->required();
-    command("export", "Every command as JSON", exportAll)->add_option("file", options->file, "File");
+    command("export", "Every command as JSON", exportAll, DeskAccess::Read)
+        ->add_option("file", options->file, "File");
 }
 
 } // namespace stoa::ctl

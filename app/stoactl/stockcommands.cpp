@@ -2,11 +2,13 @@
 #include "app/stoactl/controller.h"
 #include "app/stoactl/stockfile.h"
 #include "core/services/inventory/stockverbs.h"
+#include "core/services/tables/tableexport.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/positionquery.h"
 
 #include <CLI/CLI.hpp>
-#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 
 namespace stoa::ctl {
 
@@ -21,6 +23,7 @@ struct StockOptions {
     std::vector<std::string> categories;
     int limit = 100;
     std::string file;
+    std::string format;
     std::string location;
     std::string delta;
     std::string reason;
@@ -96,41 +99,67 @@ Exit positions(Controller &controller, const StockOptions &options)
     return Exit::Done;
 }
 
-QByteArray csvCell(const QString &text)
+QVariantList valuesOf(const PositionRow &row)
 {
-    // What a spreadsheet would take for a formula is told that it is text.
-    QString safe = text;
-    bool number = false;
-    (void)text.toLongLong(&number);
-    if (!number && !text.isEmpty() && u"=+-@\t"_s.contains(text.front()) && !Quantity::parse(text))
-        safe.prepend(u'\'');
-    if (!safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n'))
-        return safe.toUtf8();
-    return '"' + safe.replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
+    const Stock &stock = row.stock;
+    QVariantList values{row.sku, row.name, row.location};
+    for (const Quantity &quantity :
+         {stock.onHand, stock.unavailable(), stock.reserved, stock.safety, stock.sellable(), stock.inTransit})
+        values.append(QVariant::fromValue(quantity));
+    return values;
+}
+
+/// By --format, else by the file's name; CSV where there is no file.
+Result<ExportFormat> formatOf(const StockOptions &options)
+{
+    const QString name = QString::fromStdString(options.file);
+    const bool toFile = !name.isEmpty() && name != u"-"_s;
+    const QString suffix = QFileInfo(name).suffix();
+    const QString wished = !options.format.empty() ? QString::fromStdString(options.format)
+        : toFile                                   ? suffix.toLower()
+                                                   : u"csv"_s;
+    if (wished == u"csv"_s)
+        return ExportFormat::Csv;
+    if (wished != u"xlsx"_s)
+        return Error::invalid(
+            u"file"_s,
+            suffix.isEmpty() ? u"\"%1\" has no extension; name it .csv or .xlsx, or give --format"_s.arg(name)
+                             : u"the extension \".%1\" is not known; name it .csv or .xlsx, or give "
+                               u"--format"_s.arg(suffix));
+    if (!toFile)
+        return Error::invalid(u"file"_s, u"a workbook needs a file to be written to"_s);
+    return ExportFormat::Xlsx;
+}
+
+Result<void> writeFile(const QString &path, ExportFormat format, const QList<PositionRow> &rows)
+{
+    STOA_TRY_ASSIGN(const auto file, TableExport::begin(path, format, headings(), u"positions"_s));
+    for (const PositionRow &row : rows)
+        STOA_TRY(file->row(valuesOf(row)));
+    return file->finish();
 }
 
 Exit exportRows(Controller &controller, const StockOptions &options)
 {
+    const auto format = formatOf(options);
+    if (!format)
+        return controller.console().trouble(format.error());
     const auto rows = rowsOf(controller, filterOf(options), 0);
     if (!rows)
         return controller.console().trouble(rows.error());
-    QByteArray csv = headings().join(u',').toUtf8() + '\n';
-    for (const PositionRow &row : *rows) {
-        const QJsonObject json = rowJson(row);
-        QByteArrayList cells;
-        for (const QString &heading : headings())
-            cells.append(csvCell(json.value(heading).toString()));
-        csv += cells.join(',') + '\n';
-    }
     if (options.file.empty() || options.file == "-") {
-        controller.console().raw(csv);
+        controller.console().raw(headings().join(u',').toUtf8() + '\n');
+        for (const PositionRow &row : *rows)
+            controller.console().raw(csvLine(valuesOf(row)) + '\n');
         return Exit::Done;
     }
-    QFile file(QString::fromStdString(options.file));
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
-        return controller.console().trouble(Error::invalid(u"file"_s, file.errorString()));
+    const QString path = QString::fromStdString(options.file);
+    if (const auto written = writeFile(path, *format, *rows); !written)
+        return controller.console().trouble(written.error());
     controller.console().line(u"%1 rows written"_s.arg(rows->size()));
-    controller.console().object({{u"rows"_s, rows->size()}, {u"file"_s, file.fileName()}});
+    controller.console().object({{u"rows"_s, rows->size()},
+                                 {u"file"_s, path},
+                                 {u"format"_s, *format == ExportFormat::Csv ? u"csv"_s : u"xlsx"_s}});
     return Exit::Done;
 }
 
@@ -175,10 +204,22 @@ Exit skuPage(Controller &controller, const StockOptions &options)
     }
     if (!page->item && list.isEmpty())
         return controller.console().trouble(Error::of(Problem::UnknownSku, u"no such SKU here"_s, u"sku"_s));
-    if (page->item) {
-        controller.console().line(u"%1  %2"_s.arg(sku, page->item->names().in(u"en"_s)));
-        controller.console().object({{u"sku"_s, sku}, {u"names"_s, page->item->names().toJson()}});
+    if (controller.console().isJson()) {
+        const auto arrayOf = [](const QList<QJsonObject> &objects) {
+            QJsonArray array;
+            for (const QJsonObject &object : objects)
+                array.append(object);
+            return array;
+        };
+        controller.console().object(
+            {{u"sku"_s, sku},
+             {u"names"_s, page->item ? QJsonValue(page->item->names().toJson()) : QJsonValue()},
+             {u"positions"_s, arrayOf(list)},
+             {u"movements"_s, arrayOf(page->movements)}});
+        return Exit::Done;
     }
+    if (page->item)
+        controller.console().line(u"%1  %2"_s.arg(sku, page->item->names().in(u"en"_s)));
     controller.console().table(headings(), list);
     controller.console().table({u"at"_s, u"kind"_s, u"from"_s, u"to"_s, u"quantity"_s, u"reason"_s},
                                page->movements);
@@ -312,19 +353,23 @@ void addStockCommands(CLI::App &cli, Controller &controller)
     addFilter(listing, list);
     listing->add_option("--limit", list->limit, "Rows; 0 is all")->check(CLI::NonNegativeNumber);
     listing->callback([&controller, list] {
-        controller.choose([list](Controller &each) { return positions(each, *list); });
+        controller.choose([list](Controller &each) { return positions(each, *list); }, DeskAccess::Read);
     });
     const auto one = std::make_shared<StockOptions>();
-    auto *page = cli.add_subcommand("sku", "One SKU: names, positions, the latest movements");
+    auto *page = cli.add_subcommand(
+        "sku", "One SKU: names, positions, the latest movements; with --json one object of these");
     page->add_option("sku", one->sku, "SKU")->required();
-    page->callback(
-        [&controller, one] { controller.choose([one](Controller &each) { return skuPage(each, *one); }); });
+    page->callback([&controller, one] {
+        controller.choose([one](Controller &each) { return skuPage(each, *one); }, DeskAccess::Read);
+    });
     const auto out = std::make_shared<StockOptions>();
-    auto *exporting = cli.add_subcommand("export", "Positions as CSV");
+    auto *exporting = cli.add_subcommand("export", "Positions as CSV or, by the file's name, as a workbook");
     addFilter(exporting, out);
-    exporting->add_option("file", out->file, "File; else standard output");
+    exporting->add_option("file", out->file, "File, .csv or .xlsx; else CSV on standard output");
+    exporting->add_option("--format", out->format, "Whatever the file's name says")
+        ->check(CLI::IsMember({"csv", "xlsx"}));
     exporting->callback([&controller, out] {
-        controller.choose([out](Controller &each) { return exportRows(each, *out); });
+        controller.choose([out](Controller &each) { return exportRows(each, *out); }, DeskAccess::Read);
     });
     addAdjust(cli, controller);
 }

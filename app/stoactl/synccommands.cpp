@@ -32,13 +32,19 @@ Exit syncOnce(Controller &controller)
     if (!done)
         return controller.console().trouble(done.error());
     const auto counts = Controller::wait(controller.core().store().outboxCounts());
+    if (!counts)
+        return controller.console().trouble(counts.error());
     const qint64 ms = (steadyUs() - begun) / 1'000;
-    const int rejected = counts ? counts->rejected : 0;
-    controller.console().line(rejected > 0
-                                  ? u"in sync after %1 ms; %2 commands need attention"_s.arg(ms).arg(rejected)
+    controller.console().line(counts->rejected > 0
+                                  ? u"in sync after %1 ms; %2 refused commands need attention, %3 wait "
+                                    u"behind them: stoactl outbox list --part attention"_s.arg(ms)
+                                        .arg(counts->rejected)
+                                        .arg(counts->parked)
                                   : u"in sync after %1 ms"_s.arg(ms));
-    controller.console().object({{u"ms"_s, ms}, {u"rejected"_s, rejected}});
-    return Exit::Done;
+    QJsonObject json{{u"ms"_s, ms}};
+    addCounts(json, *counts);
+    controller.console().object(json);
+    return counts->rejected > 0 ? Exit::Attention : Exit::Done;
 }
 
 /// One line per change, when it can be read here.
@@ -148,7 +154,7 @@ void addSyncCommands(CLI::App &cli, Controller &controller)
     });
     cli.add_subcommand("audit-roots",
                        "What this device has kept of the hub's audit list, for stoa-hub verify")
-        ->callback([&controller] { controller.choose(auditRoots); });
+        ->callback([&controller] { controller.choose(auditRoots, DeskAccess::Read); });
     auto *watching = cli.add_subcommand("watch", "Stays on and prints each change as it becomes visible");
     const auto seconds = std::make_shared<int>(0);
     watching->add_option("--for", *seconds, "End after so many seconds");

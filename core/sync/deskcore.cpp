@@ -45,8 +45,14 @@ DeskCore::~DeskCore() { close(); }
 
 Result<std::unique_ptr<DeskCore>> DeskCore::open(const CoreOptions &options, const Clock &clock)
 {
-    STOA_TRY_ASSIGN(auto lock, ProfileLock::take(options.folder));
+    std::unique_ptr<ProfileLock> lock;
+    if (options.access == DeskAccess::Write) {
+        STOA_TRY_ASSIGN(lock, ProfileLock::take(options.folder));
+    }
     STOA_TRY_ASSIGN(auto profile, Profile::load(options.folder));
+    // Where the key lies is for the one who holds the profile to choose.
+    if (options.access == DeskAccess::Read && profile.secrets == SecretPlace::KeychainElsePassphrase)
+        return Error::of(Problem::InUse, u"another program is making this profile"_s, u"profile"_s);
     const KeyWishes wishes{options.secrets, options.prompt, options.slotCost, options.keychain};
     STOA_TRY_ASSIGN(const auto key, openJournalKey(profile, wishes));
     std::unique_ptr<DeskCore> core(new DeskCore(profile, clock));
@@ -55,6 +61,7 @@ Result<std::unique_ptr<DeskCore>> DeskCore::open(const CoreOptions &options, con
     desk.folder = options.folder;
     desk.journalKey = key;
     desk.device = profile.device;
+    desk.access = options.access;
     STOA_TRY_ASSIGN(core->m_store, StoreThread::open(desk, clock));
     STOA_TRY_ASSIGN(const auto seed, Session::deviceSeed(*core->m_store));
     core->startActor(options, key, seed);

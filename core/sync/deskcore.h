@@ -33,6 +33,7 @@ struct CoreOptions {
     PasswordCost slotCost = {256, 3}; ///< of the journal's passphrase
     PassphrasePrompt *prompt = nullptr; ///< who is asked for it while the core opens; nobody when null
     SecretStore *keychain = nullptr; ///< instead of the system's
+    DeskAccess access = DeskAccess::Write; ///< Read: beside the process that holds the profile
 };
 
 /// An answer of the hub to an online-only call.
@@ -49,6 +50,8 @@ class DeskCore : public QObject {
 public:
     /// Locks the profile (Conflict when another process has it), opens its files, starts the threads; blocks
     /// for as long as the files need. Nothing goes over the network before start().
+    /// With DeskAccess::Read it takes no lock, shows the profile as it stands, fails every write, and must
+    /// not be started.
     static Result<std::unique_ptr<DeskCore>> open(const CoreOptions &options, const Clock &clock);
     ~DeskCore() override;
 

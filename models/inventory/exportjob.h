@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/shared/tableexport.h"
+#include "core/services/tables/tableexport.h"
 
 #include <QObject>
 #include <QTimer>

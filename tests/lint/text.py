@@ -16,6 +16,7 @@ LONGER = {}
 FLOATING = {
     "core/domain/network/": "distances on the globe",
     "core/domain/insights/": "forecasts",
+    "core/services/tables/": "a workbook's numbers are these, and written from whole ones",
     "hub/http/metrics": "seconds in Prometheus' text format",
     "hub/sample/": "distributions of the sample chain's generator",
 }

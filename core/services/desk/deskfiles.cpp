@@ -60,7 +60,7 @@ DeskFiles::DeskFiles(const DeskOptions &options, const Clock &clock)
 
 DeskFiles::~DeskFiles()
 {
-    const bool whole = m_journal && m_cache;
+    const bool whole = m_journal && m_cache && m_options.access == DeskAccess::Write;
     m_cache.reset();
     m_journal.reset();
     m_journalFile.reset();
@@ -78,6 +78,10 @@ QString DeskFiles::journalPath(const QString &folder) { return QDir(folder).file
 Result<std::unique_ptr<DeskFiles>> DeskFiles::open(const DeskOptions &options, const Clock &clock)
 {
     std::unique_ptr<DeskFiles> files(new DeskFiles(options, clock));
+    if (options.access == DeskAccess::Read) {
+        STOA_TRY(files->openToRead());
+        return files;
+    }
     QFile mark(files->path(u"open.mark"_s));
     files->m_health.uncleanStop = mark.exists();
     if (!mark.open(QIODevice::WriteOnly))
@@ -181,8 +185,25 @@ Result<void> DeskFiles::openCache()
     return m_cache->execute("PRAGMA wal_autocheckpoint = " + QByteArray::number(kWalPages));
 }
 
+Result<void> DeskFiles::openToRead()
+{
+    STOA_TRY_ASSIGN(m_copy, JournalCopy::take(m_options.folder));
+    sql::SqliteOptions options;
+    options.access = sql::Access::ReadOnly;
+    options.ifMissing = sql::IfMissing::Fail;
+    options.path = m_copy->path();
+    STOA_TRY_ASSIGN(m_journalFile, sql::Connection::openSqlite(options));
+    m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, nullptr);
+    STOA_TRY(m_journal->checkKey());
+    options.path = cachePath(m_options.folder);
+    STOA_TRY_ASSIGN(m_cache, sql::Connection::openSqlite(options));
+    return {};
+}
+
 void DeskFiles::tick()
 {
+    if (m_options.access == DeskAccess::Read)
+        return;
     if (const auto flushed = m_log->flush(); !flushed)
         logEvent(lcStore(), "journal_log_failed", {{u"detail"_s, flushed.error().detail}});
     // Twice what was left of it the last time: a log that is long because much is kept is not rewritten for
@@ -232,6 +253,8 @@ void DeskFiles::releaseReserve() { QFile::remove(path(u"reserve.bin"_s)); }
 
 void DeskFiles::takeReserve()
 {
+    if (m_options.access == DeskAccess::Read)
+        return;
     const qint64 wanted = m_options.reserveBytes;
     QFile file(path(u"reserve.bin"_s));
     if (file.size() == wanted || freeBytes() < 8 * wanted || !file.open(QIODevice::ReadWrite))

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/services/desk/deskoptions.h"
 #include "core/services/desk/diskroom.h"
+#include "core/services/desk/journalcopy.h"
 #include "core/sql/connection.h"
 #include "core/store/desk/journallog.h"
 #include "core/store/desk/journalrepository.h"
@@ -18,13 +19,13 @@ namespace stoa {
 /// confirms is.
 class DeskFiles {
 public:
+    /// With DeskAccess::Read: the cache as it stands and a copy of the journal, both refusing every write.
     static Result<std::unique_ptr<DeskFiles>> open(const DeskOptions &options, const Clock &clock);
     /// Says that the stop was clean.
     ~DeskFiles();
 
     sql::Connection &cache() { return *m_cache; }
     JournalRepository &journal() { return *m_journal; }
-    JournalLog &log() { return *m_log; }
     const DeskHealth &health() const { return m_health; }
 
     /// Flushes the side log; copies the journal when an hour has gone by. To be called each second or so.
@@ -44,6 +45,7 @@ private:
     DeskFiles(const DeskOptions &options, const Clock &clock);
     Result<void> openJournal();
     Result<void> openCache();
+    Result<void> openToRead();
     Result<void> salvageJournal();
     Result<void> backupJournal();
     QString path(const QString &name) const;
@@ -51,6 +53,7 @@ private:
     DeskOptions m_options;
     const Clock &m_clock;
     DeskHealth m_health;
+    std::unique_ptr<JournalCopy> m_copy; ///< of a journal that another process holds
     std::unique_ptr<sql::Connection> m_journalFile;
     std::unique_ptr<JournalLog> m_log;
     std::unique_ptr<JournalRepository> m_journal;

@@ -9,12 +9,16 @@
 
 namespace stoa {
 
-/// What it takes to open a profile's files. The caller holds the profile's lock.
+/// Write: for the one process that holds the profile's lock. Read: beside it; nothing is changed or mended.
+enum class DeskAccess { Write, Read };
+
+/// What it takes to open a profile's files.
 struct DeskOptions {
     QString folder;
     QByteArray journalKey; ///< 32 bytes
     QString device; ///< id; empty before enrolment
     int readers = 2;
+    DeskAccess access = DeskAccess::Write;
     // Tests of small disks have others.
     qint64 reserveBytes = 16LL * 1024 * 1024; ///< kept back for what is under way when the disk is full
     qint64 lowBytes = 200LL * 1024 * 1024; ///< with less free, nothing more is fetched

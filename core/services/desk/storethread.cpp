@@ -168,7 +168,8 @@ Result<std::unique_ptr<StoreThread>> StoreThread::open(const DeskOptions &option
     std::unique_ptr<StoreThread> store(new StoreThread);
     store->m_health = files->health();
     store->m_worker = std::make_unique<Worker>(*store, std::move(files), options, clock);
-    STOA_TRY(store->m_worker->writer().recover());
+    if (options.access == DeskAccess::Write)
+        STOA_TRY(store->m_worker->writer().recover());
     STOA_TRY_ASSIGN(store->m_readers,
                     ReaderPool::open(DeskFiles::cachePath(options.folder), options.readers));
     store->m_worker->start();

@@ -18,13 +18,14 @@ namespace stoa {
 
 /// The asynchronous door to a profile's data, for every thread.
 ///
-/// One thread writes cache.db and journal.db, two read cache.db; nobody else opens the files. A write is
-/// answered when its command is safe in the journal and its effect is in the cache; committed() leaves after
-/// that. Futures finish on the thread that did the work: use whenDone() (whendone.h) to go on.
+/// One thread writes cache.db and journal.db, two read cache.db; no other process writes the files. A write
+/// is answered when its command is safe in the journal and its effect is in the cache; committed() leaves
+/// after that. Futures finish on the thread that did the work: use whenDone() (whendone.h) to go on.
 class StoreThread : public QObject {
     Q_OBJECT
 public:
-    /// Opens (and heals, DeskFiles) the profile's files and replays what the cache has not seen; blocks.
+    /// Opens (and heals, DeskFiles) the profile's files and replays what the cache has not seen; blocks. With
+    /// DeskAccess::Read nothing is healed or replayed, and every write fails.
     static Result<std::unique_ptr<StoreThread>> open(const DeskOptions &options, const Clock &clock);
     ~StoreThread() override;
 

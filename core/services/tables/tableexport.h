@@ -30,5 +30,7 @@ public:
 
 /// The cell of a CSV file (RFC 4180), safe from formulas.
 QByteArray csvCell(const QString &text);
+/// Such cells with commas between, without an end of line.
+QByteArray csvLine(const QVariantList &values);
 
 } // namespace stoa

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/shared/tableexport.h"
+#include "core/services/tables/tableexport.h"
 
 #include "core/base/quantity.h"
 
@@ -38,17 +38,7 @@ public:
 
     Result<void> row(const QVariantList &values) override
     {
-        QByteArray line;
-        for (const QVariant &value : values) {
-            if (!line.isEmpty())
-                line += ',';
-            if (value.typeId() == QMetaType::LongLong)
-                line += QByteArray::number(value.toLongLong());
-            else if (value.canConvert<Quantity>() && value.metaType() == QMetaType::fromType<Quantity>())
-                line += value.value<Quantity>().toString().toLatin1();
-            else
-                line += csvCell(value.toString());
-        }
+        QByteArray line = csvLine(values);
         line += "\r\n";
         if (m_file.write(line) != line.size())
             return cannotWrite(m_file.fileName(), m_file.errorString());
@@ -169,6 +159,20 @@ QByteArray csvCell(const QString &text)
     if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r'))
         safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
     return safe.toUtf8();
+}
+
+QByteArray csvLine(const QVariantList &values)
+{
+    QByteArrayList cells;
+    for (const QVariant &value : values) {
+        if (value.typeId() == QMetaType::LongLong)
+            cells.append(QByteArray::number(value.toLongLong()));
+        else if (value.metaType() == QMetaType::fromType<Quantity>())
+            cells.append(value.value<Quantity>().toString().toLatin1());
+        else
+            cells.append(csvCell(value.toString()));
+    }
+    return cells.join(',');
 }
 
 } // namespace stoa

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/hubprocess.h"
+#include "tests/journeys/journeydesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::journeys;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kStore = u"ATH-01"_s;
+
+/// What stoactl said.
+struct Said {
+    int exit = -1;
+    QByteArray out;
+    QByteArray trouble;
+
+    QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> list;
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                list.append(QJsonDocument::fromJson(line).object());
+        }
+        return list;
+    }
+    QJsonObject object() const { return objects().value(0); }
+    QString errorCode() const
+    {
+        // The log goes to standard error too; the trouble comes last.
+        const QByteArray last = trouble.trimmed().split('\n').constLast();
+        return QJsonDocument::fromJson(last).object()["error"_L1]["code"_L1].toString();
+    }
+};
+
+Said ctl(const QString &folder, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(STOA_CTL_PROGRAM),
+                  QStringList{u"--profile-dir"_s, folder, u"--secrets"_s, u"file"_s, u"--json"_s}
+                      + arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+/// stoactl as scripts use it: beside a running desk, without a hub, with refused commands.
+class CtlJourneyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void readsBesideARunningDesk_data();
+    void readsBesideARunningDesk();
+    void seesWhatTheRunningDeskHasJustDone();
+    void refusesASecondWriter();
+    void exportsWhatTheNameSays_data();
+    void exportsWhatTheNameSays();
+    void aSkuIsOneObject();
+    void saysOfflineWhenTheHubIsAway();
+    void refusedCommandsAreListedAndTold();
+
+private:
+    HubProcess m_hub;
+    JourneyDesk m_desk;
+    QString m_sku;
+};
+
+void CtlJourneyTest::initTestCase()
+{
+    QVERIFY2(m_hub.init(2), qPrintable(m_hub.error()));
+    QVERIFY2(m_hub.serve(), qPrintable(m_hub.error()));
+    QVERIFY2(m_desk.join(m_hub.url(), m_hub.takeCode(), u"manager.ath-01"_s, m_hub.password()),
+             qPrintable(m_desk.error()));
+    m_sku = m_desk.someSku(kStore);
+    QVERIFY(!m_sku.isEmpty());
+}
+
+void CtlJourneyTest::readsBesideARunningDesk_data()
+{
+    QTest::addColumn<QStringList>("command");
+    for (const auto &command :
+         {u"status"_s, u"outbox list"_s, u"outbox export"_s, u"positions"_s, u"export"_s, u"audit-roots"_s})
+        QTest::newRow(qPrintable(command)) << command.split(u' ');
+    QTest::newRow("sku") << QStringList{u"sku"_s, m_sku};
+}
+
+void CtlJourneyTest::readsBesideARunningDesk()
+{
+    QFETCH(QStringList, command);
+    const Said said = ctl(m_desk.folder(), command);
+    QVERIFY2(said.exit == 0, said.trouble);
+}
+
+void CtlJourneyTest::seesWhatTheRunningDeskHasJustDone()
+{
+    m_desk.core().setLink(DeskCore::Link::Cut);
+    const int known = m_desk.counts().pending;
+    QVERIFY2(m_desk.adjust(m_sku, kStore, -1, u"beside"_s), qPrintable(m_desk.error()));
+    const Said status = ctl(m_desk.folder(), {u"status"_s});
+    QCOMPARE(status.object()["waiting"_L1].toInt(), known + 1);
+    QCOMPARE(status.object()["user"_L1]["login"_L1].toString(), u"manager.ath-01"_s);
+    const Said list = ctl(m_desk.folder(), {u"outbox"_s, u"list"_s, u"--part"_s, u"open"_s});
+    QCOMPARE(list.objects().last()["body"_L1]["note"_L1].toString(), u"beside"_s);
+    const Said sku = ctl(m_desk.folder(), {u"sku"_s, m_sku});
+    bool shown = false;
+    for (const QJsonValue &position : sku.object()["positions"_L1].toArray()) {
+        shown = shown
+            || (position["location"_L1].toString() == kStore
+                && position["on_hand"_L1].toString() == QString::number(m_desk.onHand(m_sku, kStore)));
+    }
+    QVERIFY2(shown, sku.out);
+    m_desk.core().setLink(DeskCore::Link::Open);
+    QVERIFY2(m_desk.sync(), qPrintable(m_desk.error()));
+}
+
+void CtlJourneyTest::refusesASecondWriter()
+{
+    const qint64 before = m_desk.onHand(m_sku, kStore);
+    const Said said = ctl(m_desk.folder(),
+                          {u"adjust"_s, u"--sku"_s, m_sku, u"--location"_s, kStore, u"--delta"_s, u"-1"_s,
+                           u"--reason"_s, u"miscount"_s});
+    QCOMPARE(said.exit, 3);
+    QCOMPARE(said.errorCode(), u"in-use"_s);
+    QVERIFY2(said.trouble.contains("only one program may change it"), said.trouble);
+    QCOMPARE(m_desk.onHand(m_sku, kStore), before);
+    QCOMPARE(ctl(m_desk.folder(), {u"sync"_s}).exit, 3);
+}
+
+void CtlJourneyTest::exportsWhatTheNameSays_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("format");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QByteArray>("begins");
+    const QByteArray csv("\xef\xbb\xbfsku,name,location,on_hand");
+    const QByteArray zip("PK\x03\x04", 4);
+    QTest::newRow("csv") << u"x.csv"_s << QStringList() << 0 << csv;
+    QTest::newRow("xlsx") << u"x.xlsx"_s << QStringList() << 0 << zip;
+    QTest::newRow("XLSX") << u"x.XLSX"_s << QStringList() << 0 << zip;
+    QTest::newRow("xlsx as csv") << u"y.xlsx"_s << QStringList{u"--format"_s, u"csv"_s} << 0 << csv;
+    QTest::newRow("other name as xlsx") << u"y.dat"_s << QStringList{u"--format"_s, u"xlsx"_s} << 0 << zip;
+    QTest::newRow("unknown") << u"x.ods"_s << QStringList() << 2 << QByteArray(".ods");
+    QTest::newRow("none") << u"positions"_s << QStringList() << 2 << QByteArray("no extension");
+}
+
+void CtlJourneyTest::exportsWhatTheNameSays()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, format);
+    QFETCH(int, exit);
+    QFETCH(QByteArray, begins);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    const Said said = ctl(m_desk.folder(), QStringList{u"export"_s, path} + format);
+    QCOMPARE(said.exit, exit);
+    if (exit != 0) {
+        QVERIFY2(said.trouble.contains(begins), said.trouble);
+        QVERIFY(!QFile::exists(path));
+        return;
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begins));
+}
+
+void CtlJourneyTest::aSkuIsOneObject()
+{
+    const auto objects = ctl(m_desk.folder(), {u"sku"_s, m_sku}).objects();
+    QCOMPARE(objects.size(), 1);
+    const QJsonObject sku = objects.first();
+    QCOMPARE(sku.keys(), QStringList({u"movements"_s, u"names"_s, u"positions"_s, u"sku"_s}));
+    QVERIFY(!sku["positions"_L1].toArray().isEmpty());
+    QVERIFY(!sku["movements"_L1].toArray().isEmpty());
+    QVERIFY(sku["names"_L1].isObject());
+}
+
+void CtlJourneyTest::saysOfflineWhenTheHubIsAway()
+{
+    m_desk.close();
+    QVERIFY(m_hub.stop());
+    const Said said = ctl(m_desk.folder(), {u"sync"_s});
+    QCOMPARE(said.exit, 4);
+    QCOMPARE(said.errorCode(), u"offline"_s);
+    QVERIFY2(m_hub.serve(), qPrintable(m_hub.error()));
+}
+
+void CtlJourneyTest::refusedCommandsAreListedAndTold()
+{
+    const QStringList one{u"adjust"_s,  u"--sku"_s, m_sku,         u"--location"_s, kStore,
+                          u"--delta"_s, u"-1"_s,    u"--reason"_s, u"theft"_s};
+    QCOMPARE(ctl(m_desk.folder(), {u"sync"_s}).exit, 0);
+    QCOMPARE(ctl(m_desk.folder(), one).exit, 0);
+    JourneyDesk office;
+    QVERIFY2(office.join(m_hub.url(), m_hub.takeCode(), u"admin"_s, m_hub.password()),
+             qPrintable(office.error()));
+    const auto read = await(office.core().call("GET", u"/v1/reasons/theft"_s));
+    QVERIFY(read);
+    QVERIFY(await(office.core().call("PATCH", u"/v1/reasons/theft"_s, {{u"active"_s, false}},
+                                     {{"if-match", read->headers.value("etag")}})));
+
+    const Said sync = ctl(m_desk.folder(), {u"sync"_s});
+    QCOMPARE(sync.exit, 7);
+    QCOMPARE(sync.object()["needs_attention"_L1].toInt(), 1);
+    QCOMPARE(ctl(m_desk.folder(), {u"status"_s}).object()["needs_attention"_L1].toInt(), 1);
+    const auto listed = ctl(m_desk.folder(), {u"outbox"_s, u"list"_s}).objects();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first()["part"_L1].toString(), u"attention"_s);
+    QCOMPARE(listed.first()["problem"_L1].toString(), u"unknown-reason"_s);
+}
+
+STOA_TEST(CtlJourneyTest)
+#include "ctljourneytest.moc"
