@@ -59,7 +59,7 @@ Desktop::Desktop(QApplication &application, const Arguments &arguments)
     : m_application(application)
     , m_arguments(arguments)
     , m_folder(arguments.folder())
-    , m_settings(std::make_unique<QSettings>(m_folder + u"/desk.ini"_s, QSettings::IniFormat))
+    , m_settings(m_folder, arguments.capture.isEmpty() ? SettingsUse::Kept : SettingsUse::Borrowed)
     , m_wording(u"en"_s)
     , m_languages(m_wording)
 {

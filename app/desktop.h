@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "app/desksettings.h"
 #include "app/languages.h"
 #include "core/base/clock.h"
 #include "core/sync/deskcore.h"
@@ -10,7 +11,6 @@
 #include "ui/shared/theme.h"
 
 #include <QObject>
-#include <QSettings>
 #include <memory>
 
 class QApplication;
@@ -57,7 +57,7 @@ private:
     Arguments m_arguments;
     SystemClock m_clock;
     QString m_folder;
-    std::unique_ptr<QSettings> m_settings;
+    DeskSettings m_settings;
     ui::Theme m_theme;
     ui::DialogPrompts m_prompts;
     Wording m_wording;
