@@ -82,8 +82,9 @@ QList<RecordColumn<LedgerRow>> SkuDesk::ledgerColumns(SkuDesk &sku, InventoryDes
          }},
         {[] { return SkuDesk::tr("Movement"); },
          [&sku](const LedgerRow &row, int role) -> QVariant {
+             // Where nothing came or went, what happened is a change of state; the figure alone would be 0.
              if (role == Qt::DisplayRole)
-                 return sku.kindName(row);
+                 return SkuDesk::isStateChange(row) ? sku.stateChange(row) : sku.kindName(row);
              if (role == Qt::ToolTipRole)
                  return sku.told(row);
              if (role == int(TableRole::Detail))
@@ -99,7 +100,8 @@ QList<RecordColumn<LedgerRow>> SkuDesk::ledgerColumns(SkuDesk &sku, InventoryDes
         {[] { return SkuDesk::tr("Qty"); },
          [&desk](const LedgerRow &row, int role) -> QVariant {
              if (role == Qt::DisplayRole)
-                 return desk.wording().formats().signedQuantity(row.change);
+                 return SkuDesk::isStateChange(row) ? QString()
+                                                    : desk.wording().formats().signedQuantity(row.change);
              if (role == int(TableRole::CopyText))
                  return row.change.toString();
              if (role == int(TableRole::Amount))

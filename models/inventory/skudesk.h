@@ -59,6 +59,10 @@ public:
     QString actorName(const LedgerRow &row) const;
     /// All that is known of the movement, line by line.
     QString told(const LedgerRow &row) const;
+    /// Nothing came to the location or went from it, but what was moved is in another state.
+    static bool isStateChange(const LedgerRow &row) { return row.change.isZero() && !row.moved.isZero(); }
+    /// "5 to damaged"
+    QString stateChange(const LedgerRow &row) const;
 
 Q_SIGNALS:
     void changed();

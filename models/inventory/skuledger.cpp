@@ -52,10 +52,13 @@ LedgerRow rowFromHub(const QJsonObject &json, const QString &asked)
     row.note = json.value("note"_L1).toString();
     row.actor = json.value("actor"_L1).toString();
     row.isReversal = json.contains("reverses"_L1);
+    const QString fromKind = from.value("account"_L1).toString();
+    const QString toKind = to.value("account"_L1).toString();
+    row.moved = Quantity::fromThousandths(json.value("quantity"_L1).toInteger());
+    row.from = accountKindOf(fromKind).value_or(AccountKind::Suspense);
+    row.to = accountKindOf(toKind).value_or(AccountKind::Suspense);
     const auto count = [&](auto rule) {
-        return rule(row.location, from.value("account"_L1).toString(), fromLocation,
-                    to.value("account"_L1).toString(), toLocation,
-                    Quantity::fromThousandths(json.value("quantity"_L1).toInteger()));
+        return rule(row.location, fromKind, fromLocation, toKind, toLocation, row.moved);
     };
     row.change = count(physicalChange);
     row.shelfChange = count(shelfChange);

@@ -163,6 +163,37 @@ QString SkuDesk::actorName(const LedgerRow &row) const
     return m_people.value(row.actor);
 }
 
+QString SkuDesk::stateChange(const LedgerRow &row) const
+{
+    const QString amount = m_inventory.wording().formats().quantity(row.moved);
+    switch (row.to) {
+    case AccountKind::Damaged:
+        return tr("%1 to damaged").arg(amount);
+    case AccountKind::Hold:
+        return tr("%1 to quality hold").arg(amount);
+    case AccountKind::Display:
+        return tr("%1 to display").arg(amount);
+    case AccountKind::Quarantine:
+        return tr("%1 to quarantine").arg(amount);
+    case AccountKind::InTransit:
+        return tr("%1 on the way").arg(amount);
+    default:
+        break;
+    }
+    switch (row.from) {
+    case AccountKind::Damaged:
+        return tr("%1 from damaged").arg(amount);
+    case AccountKind::Hold:
+        return tr("%1 from quality hold").arg(amount);
+    case AccountKind::Display:
+        return tr("%1 from display").arg(amount);
+    case AccountKind::Quarantine:
+        return tr("%1 from quarantine").arg(amount);
+    default:
+        return kindName(row);
+    }
+}
+
 QString SkuDesk::told(const LedgerRow &row) const
 {
     QStringList lines{kindName(row)};

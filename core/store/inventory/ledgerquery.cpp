@@ -58,6 +58,9 @@ LedgerRow rowOf(const sql::Statement &row, const QString &asked)
     const Quantity quantity = Quantity::fromThousandths(row.int64(9));
     line.change = physicalChange(line.location, row.text(5), from, row.text(7), to, quantity);
     line.shelfChange = shelfChange(line.location, row.text(5), from, row.text(7), to, quantity);
+    line.moved = quantity;
+    line.from = accountKindOf(row.text(5)).value_or(AccountKind::Suspense);
+    line.to = accountKindOf(row.text(7)).value_or(AccountKind::Suspense);
     line.document = row.text(10);
     line.note = row.text(11);
     line.actor = row.text(12);

@@ -17,6 +17,9 @@ struct LedgerRow {
     QString otherLocation; ///< of a transfer
     Quantity change; ///< of what is physically there
     Quantity shelfChange; ///< of what can be sold: differs where stock was set aside
+    Quantity moved; ///< from one account to the other, positive
+    AccountKind from = AccountKind::Suspense;
+    AccountKind to = AccountKind::Suspense;
     std::optional<Quantity> onHandAfter;
     QString document;
     QString note;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theLedgerRunsBackFromWhatIsThere();
     void aChangeArrivesInItsModels();
     void ownAdjustmentsAreTakenBackOthersAreNot();
+    void aChangeOfStateSaysBetweenWhich();
     void aForeignStoreIsAskedOfTheHub();
     void olderMovementsComeFromTheHubPageByPage();
     void whatBothHaveIsShownOnce();
@@ -140,6 +141,25 @@ void SkuDeskTest::ownAdjustmentsAreTakenBackOthersAreNot()
     QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().at(0).isReversal, kWait);
     QVERIFY(!m_sku->whyNotReversible(m_sku->ledgerModel().at(1)).isEmpty());
     QVERIFY(!m_desk->undoText().isEmpty());
+}
+
+void SkuDeskTest::aChangeOfStateSaysBetweenWhich()
+{
+    open();
+    const auto shown = [this](SkuDesk::LedgerColumn column) {
+        return m_sku->ledgerModel().index(0, int(column)).data().toString();
+    };
+    std::unique_ptr<AdjustForm> form(m_desk->beginAdjust({*m_sku->position()}, nullptr));
+    form->setDelta(u"-2"_s);
+    form->setReason(u"damaged"_s);
+    kit::awaited(form->submit());
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().at(0).reason, u"damaged"_s, kWait);
+    QVERIFY(m_sku->ledgerModel().at(0).change.isZero());
+    QCOMPARE(shown(SkuDesk::LedgerColumn::Movement), u"2 to damaged"_s);
+    QCOMPARE(shown(SkuDesk::LedgerColumn::Quantity), QString());
+    QVERIFY(kit::awaited(m_sku->reverse(LedgerRow(m_sku->ledgerModel().at(0)))).first());
+    QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().at(0).isReversal, kWait);
+    QCOMPARE(shown(SkuDesk::LedgerColumn::Movement), u"2 from damaged"_s);
 }
 
 void SkuDeskTest::aForeignStoreIsAskedOfTheHub()
