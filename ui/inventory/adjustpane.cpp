@@ -221,7 +221,7 @@ void AdjustPane::refresh()
             std::ranges::find_if(preview, [](const AdjustPreview &row) { return row.refused.has_value(); });
         m_verdict->setNote(StatusKind::Attention,
                            rows.size() == 1 ? ProblemText::sentence(*first->refused)
-                                            : tr("%1 of %2 would be refused: %3")
+                                            : tr("%1 of %2 would be refused: %3", nullptr, refused)
                                                   .arg(formats.integer(refused), formats.integer(rows.size()),
                                                        ProblemText::sentence(*first->refused)));
     } else {

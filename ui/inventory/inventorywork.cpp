@@ -144,7 +144,7 @@ void InventoryPanel::reversed(const QList<Result<Receipt>> &receipts, const QStr
     }
     const Formats &formats = m_desk.wording().formats();
     Q_EMIT messageRaised({u"inventory.undo"_s, StatusKind::Problem,
-                          tr("%1 of %2 could not be taken back.")
+                          tr("%1 of %2 could not be taken back.", nullptr, int(refused))
                               .arg(formats.integer(refused), formats.integer(receipts.size())),
                           why});
 }
@@ -188,9 +188,9 @@ void InventoryPanel::exportTo(ExportFormat format)
             m_page->follow(*job, file);
             connect(job, &ExportJob::finished, this, [this, file](const Result<qint64> &rows) {
                 if (rows)
-                    Q_EMIT toastRaised(
-                        {tr("%1 rows written to %2").arg(m_desk.wording().formats().integer(*rows), file),
-                         {}});
+                    Q_EMIT toastRaised({tr("%1 rows written to %2", nullptr, int(*rows))
+                                            .arg(m_desk.wording().formats().integer(*rows), file),
+                                        {}});
                 else if (rows.error().kind == ErrorKind::Cancelled)
                     Q_EMIT toastRaised({tr("Export cancelled; no file was left behind"), {}});
                 else
