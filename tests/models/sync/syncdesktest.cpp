@@ -189,6 +189,27 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.desk.attention().rowCount(), 0);
     }
 
+    void whatWasEnteredUnderASharedIdentityIsForPeople()
+    {
+        Desk desk;
+        SyncStatus status;
+        status.state = SyncState::Halted;
+        status.trouble = Error::of(Problem::DeviceForked);
+        desk.line.setStatus(status);
+        QVERIFY(desk.desk.summary().since.contains(u"export it to be safe"));
+
+        const QList<qint64> numbers = desk.line.adjust(2);
+        QCOMPARE(numbers.size(), 2);
+        QVERIFY(kit::awaited(desk.stage.store().onStore([](DeskWriter &writer) {
+            writer.setDevice(u"dev_new"_s);
+            return writer.setAsideOfOthers();
+        })));
+        QTRY_COMPARE(desk.desk.attention().rowCount(), 2);
+        const OutboxEntry &stranded = desk.desk.attention().at(0);
+        QVERIFY(desk.desk.why(stranded).contains(u"Send it again if the hub does not have it"));
+        QVERIFY(desk.desk.effect(stranded).contains(u"taken back"));
+    }
+
     void aDiskWithoutRoomIsTold()
     {
         Desk desk;
