@@ -1035,6 +1035,10 @@
         <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
         <translation>Έγινε σε χρόνο κατά τον οποίο αυτό το άτομο δεν επιτρεπόταν να το κάνει χωρίς τον κόμβο. Δεν εφαρμόστηκε· κάποιος που επιτρέπεται μπορεί να το στείλει ξανά.</translation>
     </message>
+    <message>
+        <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
+        <translation>Άλλος υπολογιστής χρησιμοποιεί την ταυτότητα αυτού, ίσως μετά από αντιγραφή του δίσκου του. Ό,τι περιμένει εδώ διατηρείται: εξαγάγετέ το για ασφάλεια, συνδέστε αυτόν τον υπολογιστή εκ νέου με κωδικό και στείλτε ξανά ό,τι λείπει.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>
@@ -1236,6 +1240,42 @@
         <source>Negative counts as zero</source>
         <extracomment>in the way from what is on hand to what may be promised: the negative stock of a location is not taken from the others</extracomment>
         <translation>Τα αρνητικά μετρούν μηδέν</translation>
+    </message>
+    <message>
+        <source>%1 to damaged</source>
+        <translation>%1 σε φθαρμένο</translation>
+    </message>
+    <message>
+        <source>%1 to quality hold</source>
+        <translation>%1 σε κράτηση ποιοτικού ελέγχου</translation>
+    </message>
+    <message>
+        <source>%1 to display</source>
+        <translation>%1 σε έκθεση</translation>
+    </message>
+    <message>
+        <source>%1 to quarantine</source>
+        <translation>%1 σε καραντίνα</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>%1 from damaged</source>
+        <translation>%1 από φθαρμένο</translation>
+    </message>
+    <message>
+        <source>%1 from quality hold</source>
+        <translation>%1 από κράτηση ποιοτικού ελέγχου</translation>
+    </message>
+    <message>
+        <source>%1 from display</source>
+        <translation>%1 από έκθεση</translation>
+    </message>
+    <message>
+        <source>%1 from quarantine</source>
+        <translation>%1 από καραντίνα</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1727,10 @@
     <message>
         <source>Its effect is not in the stock. Enter it anew if it is missing, then discard it here.</source>
         <translation>Η επίδρασή της δεν υπάρχει στο απόθεμα. Αν λείπει, καταχωρίστε την ξανά και μετά απορρίψτε την εδώ.</translation>
+    </message>
+    <message>
+        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
+        <translation>Καταχωρίστηκε με ταυτότητα αυτού του υπολογιστή που χρησιμοποιούσε και άλλος. Στείλτε την ξανά αν δεν υπάρχει στον κόμβο ή απορρίψτε την.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::AdjustPane</name>
+    <message numerus="yes">
+        <source>%1 of %2 would be refused: %3</source>
+        <translation>
+            <numerusform>%1 of %2 would be refused: %3</numerusform>
+            <numerusform>%1 of %2 would be refused: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::AdminPanel</name>
     <message numerus="yes">
         <source>%1 of %n user(s)</source>
@@ -193,6 +203,23 @@
         <translation>
             <numerusform>Sum of %n selected row</numerusform>
             <numerusform>Sum of %n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::InventoryPanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>
+            <numerusform>%1 of %2 could not be taken back.</numerusform>
+            <numerusform>%1 of %2 could not be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows written to %2</source>
+        <translation>
+            <numerusform>%1 row written to %2</numerusform>
+            <numerusform>%1 rows written to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -1035,6 +1035,10 @@
         <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
         <translation>È stato fatto in un momento in cui questa persona non era autorizzata a farlo senza l’hub. Non è stato applicato; chi è autorizzato può inviarlo di nuovo.</translation>
     </message>
+    <message>
+        <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
+        <translation>Un altro PC usa l’identità di questo, forse dopo una copia del disco. Ciò che attende qui è conservato: per sicurezza esportarlo, connettere di nuovo questo PC con un codice e poi inviare di nuovo ciò che manca.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>
@@ -1236,6 +1240,42 @@
         <source>Negative counts as zero</source>
         <extracomment>in the way from what is on hand to what may be promised: the negative stock of a location is not taken from the others</extracomment>
         <translation>I negativi contano zero</translation>
+    </message>
+    <message>
+        <source>%1 to damaged</source>
+        <translation>%1 a danneggiato</translation>
+    </message>
+    <message>
+        <source>%1 to quality hold</source>
+        <translation>%1 a blocco qualità</translation>
+    </message>
+    <message>
+        <source>%1 to display</source>
+        <translation>%1 in esposizione</translation>
+    </message>
+    <message>
+        <source>%1 to quarantine</source>
+        <translation>%1 in quarantena</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 in arrivo</translation>
+    </message>
+    <message>
+        <source>%1 from damaged</source>
+        <translation>%1 da danneggiato</translation>
+    </message>
+    <message>
+        <source>%1 from quality hold</source>
+        <translation>%1 da blocco qualità</translation>
+    </message>
+    <message>
+        <source>%1 from display</source>
+        <translation>%1 da esposizione</translation>
+    </message>
+    <message>
+        <source>%1 from quarantine</source>
+        <translation>%1 da quarantena</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1727,10 @@
     <message>
         <source>Its effect is not in the stock. Enter it anew if it is missing, then discard it here.</source>
         <translation>Il suo effetto non è nella giacenza. Se manca, inseriscila di nuovo, poi scartala qui.</translation>
+    </message>
+    <message>
+        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
+        <translation>È stata inserita con un’identità di questo PC usata anche da un altro. Inviarla di nuovo se l’hub non la ha, oppure scartarla.</translation>
     </message>
 </context>
 <context>

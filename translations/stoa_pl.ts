@@ -1037,6 +1037,10 @@
         <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
         <translation>Zrobiono to w czasie, w którym tej osobie nie wolno było tego robić bez centrali. Nie zastosowano tego; ktoś uprawniony może to wysłać ponownie.</translation>
     </message>
+    <message>
+        <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
+        <translation>Inny komputer używa tożsamości tego, być może po skopiowaniu dysku. To, co tu czeka, pozostaje zachowane: dla pewności wyeksportuj to, podłącz ten komputer na nowo za pomocą kodu, a potem wyślij ponownie to, czego brakuje.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>
@@ -1238,6 +1242,42 @@
         <source>Negative counts as zero</source>
         <extracomment>in the way from what is on hand to what may be promised: the negative stock of a location is not taken from the others</extracomment>
         <translation>Ujemne liczone jako zero</translation>
+    </message>
+    <message>
+        <source>%1 to damaged</source>
+        <translation>%1 do: uszkodzone</translation>
+    </message>
+    <message>
+        <source>%1 to quality hold</source>
+        <translation>%1 do: blokada jakościowa</translation>
+    </message>
+    <message>
+        <source>%1 to display</source>
+        <translation>%1 do: ekspozycja</translation>
+    </message>
+    <message>
+        <source>%1 to quarantine</source>
+        <translation>%1 do: kwarantanna</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 w drodze</translation>
+    </message>
+    <message>
+        <source>%1 from damaged</source>
+        <translation>%1 z: uszkodzone</translation>
+    </message>
+    <message>
+        <source>%1 from quality hold</source>
+        <translation>%1 z: blokada jakościowa</translation>
+    </message>
+    <message>
+        <source>%1 from display</source>
+        <translation>%1 z: ekspozycja</translation>
+    </message>
+    <message>
+        <source>%1 from quarantine</source>
+        <translation>%1 z: kwarantanna</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1739,10 @@
     <message>
         <source>Its effect is not in the stock. Enter it anew if it is missing, then discard it here.</source>
         <translation>Jej skutku nie ma w stanie. Jeśli jej brakuje, wprowadź ją ponownie, a potem odrzuć ją tutaj.</translation>
+    </message>
+    <message>
+        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
+        <translation>Wprowadzono ją pod tożsamością tego komputera, której używał też inny. Wyślij ją ponownie, jeśli centrala jej nie ma, albo odrzuć.</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,10 @@
         <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
         <translation>此操作进行时，该人员无权在没有中枢的情况下这样做。操作未被应用；有权限的人可以重新发送。</translation>
     </message>
+    <message>
+        <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
+        <translation>另一台电脑正在使用本机的身份，可能是复制磁盘所致。此处等待的内容会保留：为安全起见请先导出，用代码重新连接本机，然后重新发送缺少的内容。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>
@@ -1234,6 +1238,42 @@
         <source>Negative counts as zero</source>
         <extracomment>in the way from what is on hand to what may be promised: the negative stock of a location is not taken from the others</extracomment>
         <translation>负数按零计</translation>
+    </message>
+    <message>
+        <source>%1 to damaged</source>
+        <translation>%1 转为损坏</translation>
+    </message>
+    <message>
+        <source>%1 to quality hold</source>
+        <translation>%1 转为质检冻结</translation>
+    </message>
+    <message>
+        <source>%1 to display</source>
+        <translation>%1 转为陈列</translation>
+    </message>
+    <message>
+        <source>%1 to quarantine</source>
+        <translation>%1 转入隔离</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 在途</translation>
+    </message>
+    <message>
+        <source>%1 from damaged</source>
+        <translation>%1 从损坏转回</translation>
+    </message>
+    <message>
+        <source>%1 from quality hold</source>
+        <translation>%1 从质检冻结转回</translation>
+    </message>
+    <message>
+        <source>%1 from display</source>
+        <translation>%1 从陈列转回</translation>
+    </message>
+    <message>
+        <source>%1 from quarantine</source>
+        <translation>%1 从隔离转回</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1715,10 @@
     <message>
         <source>Its effect is not in the stock. Enter it anew if it is missing, then discard it here.</source>
         <translation>其影响未计入库存。如有缺失，请重新录入，然后在此放弃它。</translation>
+    </message>
+    <message>
+        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
+        <translation>它是以本机曾与另一台电脑共用的身份录入的。如果中枢没有它，请重新发送，否则请放弃。</translation>
     </message>
 </context>
 <context>
