@@ -34,9 +34,13 @@ struct Said {
     QJsonObject object() const { return objects().value(0); }
     QString errorCode() const
     {
-        // The log goes to standard error too; the trouble comes last.
-        const QByteArray last = trouble.trimmed().split('\n').constLast();
-        return QJsonDocument::fromJson(last).object()["error"_L1]["code"_L1].toString();
+        // The log goes to standard error too.
+        for (const QByteArray &line : trouble.split('\n')) {
+            const QJsonValue error = QJsonDocument::fromJson(line).object()["error"_L1];
+            if (error.isObject())
+                return error["code"_L1].toString();
+        }
+        return {};
     }
 };
 
