@@ -77,7 +77,7 @@ if [[ $sanitizers -eq 1 ]]; then
     build asan stoa_core_tests stoa_hub_tests
     run_tests asan '^(core|hub)\.'
     # Qt itself is not instrumented; tests/kit/threadsanitizer.cpp says how its events are seen all the same.
-    export TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:ignore_noninstrumented_modules=1
+    export TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:ignore_noninstrumented_modules=1:die_after_fork=0
     build tsan stoa_core_tests stoa_models_tests stoa_hub_tests
     run_tests tsan '^(core|models|hub)\.'
 fi

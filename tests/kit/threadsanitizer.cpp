@@ -60,3 +60,6 @@ STOA_QT_DOOR(_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EE, vo
              (a, b))
 STOA_QT_DOOR(_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27QFutureInterfaceBasePrivate,
              void, (void *a, void *b, void *c), (a, b, c))
+// … and who lets go of its result last: refT, derefT
+STOA_QT_DOOR(_ZNK20QFutureInterfaceBase4refTEv, bool, (void *a), (a))
+STOA_QT_DOOR(_ZNK20QFutureInterfaceBase6derefTEv, bool, (void *a), (a))
