@@ -9,10 +9,18 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace stoa {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMs = 10'000; ///< for a hub that was asked to end
+constexpr int kKillMs = 2'000;
+
+} // namespace
 
 SampleHub::SampleHub(const QString &folder, QObject *parent)
     : QObject(parent)
@@ -40,8 +48,12 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
     });
     connect(&m_process, &QProcess::finished, this, [this](int code) {
         const Step step = std::exchange(m_step, Step::Idle);
-        if (step == Step::Idle)
+        if (step == Step::Idle) {
+            removeUnfinished();
+            if (const auto port = std::exchange(m_next, std::nullopt))
+                start(*port);
             return;
+        }
         if (code != 0 || step == Step::Serving) {
             Q_EMIT failed(u"the hub ended with code %1"_s.arg(code));
             return;
@@ -53,7 +65,16 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
     });
 }
 
-SampleHub::~SampleHub() { cancel(); }
+SampleHub::~SampleHub()
+{
+    cancel();
+    // At the end of the program, when no window is there to wait.
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(kPatienceMs)) {
+        m_process.kill();
+        m_process.waitForFinished(kKillMs);
+    }
+    removeUnfinished();
+}
 
 void SampleHub::tellProgress(const QByteArray &output)
 {
@@ -81,6 +102,10 @@ bool SampleHub::exists() const { return QDir(m_folder).exists(); }
 
 void SampleHub::start(quint16 port)
 {
+    if (m_process.state() != QProcess::NotRunning) {
+        m_next = port;
+        return;
+    }
     m_port = port;
     m_url.clear();
     if (!exists())
@@ -138,14 +163,22 @@ void SampleHub::serve()
 
 void SampleHub::cancel()
 {
-    const Step step = std::exchange(m_step, Step::Idle);
-    if (m_process.state() != QProcess::NotRunning) {
-        m_process.terminate();
-        if (!m_process.waitForFinished(10'000))
-            m_process.kill();
-        m_process.waitForFinished(2'000);
+    m_next.reset();
+    m_unfinished = std::exchange(m_step, Step::Idle) == Step::Making || m_unfinished;
+    if (m_process.state() == QProcess::NotRunning) {
+        removeUnfinished();
+        return;
     }
-    if (step == Step::Making)
+    m_process.terminate();
+    QTimer::singleShot(kPatienceMs, &m_process, [this, ended = m_process.processId()] {
+        if (m_process.processId() == ended)
+            m_process.kill();
+    });
+}
+
+void SampleHub::removeUnfinished()
+{
+    if (std::exchange(m_unfinished, false))
         QDir(m_folder + u".new"_s).removeRecursively();
 }
 

@@ -22,7 +22,8 @@ public:
     /// Makes the chain if it is not there, then starts the hub; `port` 0 lets the system choose. Ends with
     /// ready() or failed().
     void start(quint16 port);
-    /// Stops what runs; a chain that was being made is removed.
+    /// Asks what runs to end and comes back at once; a chain that was being made is removed when it has
+    /// ended, and a start() in between waits for that.
     void cancel();
 
     const QUrl &url() const { return m_url; }
@@ -45,6 +46,7 @@ private:
     void serve();
     void takeCodes();
     void tellProgress(const QByteArray &output);
+    void removeUnfinished();
     static QString program();
 
     QString m_folder;
@@ -52,6 +54,8 @@ private:
     QProcess m_process;
     QByteArray m_output;
     enum class Step { Idle, Making, Coding, Serving } m_step = Step::Idle;
+    bool m_unfinished = false; ///< a chain was being made when it was cancelled
+    std::optional<quint16> m_next; ///< to be started when what was cancelled has ended
     QUrl m_url;
     QString m_fingerprint;
     QString m_code;

@@ -201,8 +201,18 @@ def sleeps(path, text):
         yield Finding(path, line, f"{match.group().strip()}: wait on a future or a signal")
 
 
+def waits_of_the_window(path, text):
+    # A destructor at the end of the program may wait for the hub that it started.
+    if not is_cpp(path) or not in_layers(path, "models", "ui", "app") or in_layers(path, "app/stoactl"):
+        return
+    if str(path) == "app/samplehub.cpp":
+        return
+    for line, match in each(r"\bwaitFor\w+\s*\(|\bBlockingQueuedConnection\b", code_only(text)):
+        yield Finding(path, line, f"{match.group().strip()}: the window never waits")
+
+
 RULES = (spdx, pragma_once, endings, length, unfinished_work, commented_out, translated_text, names, clocks, floating,
-         bool_parameters, timeouts, endings_of_the_program, colours, sleeps)
+         bool_parameters, timeouts, endings_of_the_program, colours, sleeps, waits_of_the_window)
 
 
 def check(path: str, text: str) -> list:
