@@ -741,6 +741,18 @@
         <source>%1 ago</source>
         <translation>πριν από %1</translation>
     </message>
+    <message>
+        <source>The hub has ended this sign-in.</source>
+        <translation>Ο κόμβος τερμάτισε αυτή τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>What was entered is kept on this PC and is sent after you sign in again.</source>
+        <translation>Ό,τι καταχωρίστηκε διατηρείται σε αυτόν τον υπολογιστή και αποστέλλεται αφού συνδεθείτε ξανά.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Σύνδεση</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -926,10 +938,6 @@
     <message>
         <source>This data is no longer open to you.</source>
         <translation>Δεν έχετε πλέον πρόσβαση σε αυτά τα δεδομένα.</translation>
-    </message>
-    <message>
-        <source>Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.</source>
-        <translation>Δύο υπολογιστές χρησιμοποιούν την ταυτότητα αυτού, ίσως μετά από αντιγραφή του δίσκου του. Συνδέστε αυτόν τον υπολογιστή εκ νέου.</translation>
     </message>
     <message>
         <source>This PC was suspended by an administrator. What is waiting here is kept.</source>
@@ -1795,9 +1803,12 @@
         <source>%1 entered, %2 refused. What was entered is kept.</source>
         <translation>Καταχωρίστηκαν: %1, δεν έγιναν δεκτές: %2. Όσα γράψατε διατηρούνται.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 would be refused: %3</source>
-        <translation>Δεν θα γίνουν δεκτές %1 από %2: %3</translation>
+        <translation>
+            <numerusform>Δεν θα γίνει δεκτή %1 από %2: %3</numerusform>
+            <numerusform>Δεν θα γίνουν δεκτές %1 από %2: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2989,9 +3000,12 @@
         <source>At most %1 positions are adjusted at a time.</source>
         <translation>Η προσαρμογή γίνεται το πολύ σε %1 θέσεις κάθε φορά.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 could not be taken back.</source>
-        <translation>%1 από %2 δεν ήταν δυνατό να αντιλογιστούν.</translation>
+        <translation>
+            <numerusform>%1 από %2 δεν ήταν δυνατό να αντιλογιστεί.</numerusform>
+            <numerusform>%1 από %2 δεν ήταν δυνατό να αντιλογιστούν.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back by a compensating movement</source>
@@ -3017,9 +3031,12 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows written to %2</source>
-        <translation>Γράφτηκαν %1 γραμμές στο %2</translation>
+        <translation>
+            <numerusform>Γράφτηκε %1 γραμμή στο %2</numerusform>
+            <numerusform>Γράφτηκαν %1 γραμμές στο %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export cancelled; no file was left behind</source>

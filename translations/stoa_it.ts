@@ -741,6 +741,18 @@
         <source>%1 ago</source>
         <translation>%1 fa</translation>
     </message>
+    <message>
+        <source>The hub has ended this sign-in.</source>
+        <translation>L’hub ha terminato questo accesso.</translation>
+    </message>
+    <message>
+        <source>What was entered is kept on this PC and is sent after you sign in again.</source>
+        <translation>Ciò che è stato inserito è conservato su questo PC e verrà inviato dopo un nuovo accesso.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -926,10 +938,6 @@
     <message>
         <source>This data is no longer open to you.</source>
         <translation>Questi dati non sono più accessibili.</translation>
-    </message>
-    <message>
-        <source>Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.</source>
-        <translation>Due PC usano l’identità di questo, forse dopo una copia del disco. Connettere di nuovo questo PC.</translation>
     </message>
     <message>
         <source>This PC was suspended by an administrator. What is waiting here is kept.</source>
@@ -1795,9 +1803,12 @@
         <source>%1 entered, %2 refused. What was entered is kept.</source>
         <translation>Registrate: %1, rifiutate: %2. Quanto inserito è conservato.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 would be refused: %3</source>
-        <translation>Verrebbero rifiutate %1 su %2: %3</translation>
+        <translation>
+            <numerusform>Verrebbe rifiutata %1 su %2: %3</numerusform>
+            <numerusform>Verrebbero rifiutate %1 su %2: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2989,9 +3000,12 @@
         <source>At most %1 positions are adjusted at a time.</source>
         <translation>Si possono rettificare al massimo %1 posizioni per volta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 could not be taken back.</source>
-        <translation>Impossibile stornare %1 su %2.</translation>
+        <translation>
+            <numerusform>Impossibile stornarne %1 su %2.</numerusform>
+            <numerusform>Impossibile stornarne %1 su %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back by a compensating movement</source>
@@ -3017,9 +3031,12 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows written to %2</source>
-        <translation>%1 righe scritte in %2</translation>
+        <translation>
+            <numerusform>%1 riga scritta in %2</numerusform>
+            <numerusform>%1 righe scritte in %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export cancelled; no file was left behind</source>

@@ -742,6 +742,18 @@
         <source>%1 ago</source>
         <translation>%1 temu</translation>
     </message>
+    <message>
+        <source>The hub has ended this sign-in.</source>
+        <translation>Centrala zakończyła to logowanie.</translation>
+    </message>
+    <message>
+        <source>What was entered is kept on this PC and is sent after you sign in again.</source>
+        <translation>To, co wprowadzono, jest zachowane na tym komputerze i zostanie wysłane po ponownym zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -928,10 +940,6 @@
     <message>
         <source>This data is no longer open to you.</source>
         <translation>Te dane nie są już dostępne.</translation>
-    </message>
-    <message>
-        <source>Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.</source>
-        <translation>Dwa komputery używają tej samej tożsamości, być może po skopiowaniu dysku. Podłącz ten komputer na nowo.</translation>
     </message>
     <message>
         <source>This PC was suspended by an administrator. What is waiting here is kept.</source>
@@ -1807,9 +1815,13 @@
         <source>%1 entered, %2 refused. What was entered is kept.</source>
         <translation>Wprowadzono: %1, odrzucono: %2. To, co wprowadzono, zostaje.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 would be refused: %3</source>
-        <translation>%1 z %2 zostałoby odrzuconych: %3</translation>
+        <translation>
+            <numerusform>%1 z %2 zostałaby odrzucona: %3</numerusform>
+            <numerusform>%1 z %2 zostałyby odrzucone: %3</numerusform>
+            <numerusform>%1 z %2 zostałoby odrzuconych: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3014,9 +3026,13 @@
         <source>At most %1 positions are adjusted at a time.</source>
         <translation>Naraz można skorygować najwyżej tyle pozycji: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 could not be taken back.</source>
-        <translation>Nie udało się wystornować %1 z %2.</translation>
+        <translation>
+            <numerusform>Nie udało się wystornować %1 z %2.</numerusform>
+            <numerusform>Nie udało się wystornować %1 z %2.</numerusform>
+            <numerusform>Nie udało się wystornować %1 z %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back by a compensating movement</source>
@@ -3042,9 +3058,13 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows written to %2</source>
-        <translation>Zapisano wiersze: %1, plik: %2</translation>
+        <translation>
+            <numerusform>Zapisano %1 wiersz, plik: %2</numerusform>
+            <numerusform>Zapisano %1 wiersze, plik: %2</numerusform>
+            <numerusform>Zapisano %1 wierszy, plik: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export cancelled; no file was left behind</source>

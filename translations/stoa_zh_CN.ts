@@ -740,6 +740,18 @@
         <source>%1 ago</source>
         <translation>%1前</translation>
     </message>
+    <message>
+        <source>The hub has ended this sign-in.</source>
+        <translation>中枢已结束此次登录。</translation>
+    </message>
+    <message>
+        <source>What was entered is kept on this PC and is sent after you sign in again.</source>
+        <translation>已录入的内容保存在本机上，重新登录后会发送。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -924,10 +936,6 @@
     <message>
         <source>This data is no longer open to you.</source>
         <translation>您已无权查看这些数据。</translation>
-    </message>
-    <message>
-        <source>Two PCs use the identity of this one, perhaps after copying its disk. Connect this PC anew.</source>
-        <translation>有两台电脑使用本机的身份，可能是复制磁盘所致。请重新连接本机。</translation>
     </message>
     <message>
         <source>This PC was suspended by an administrator. What is waiting here is kept.</source>
@@ -1783,9 +1791,11 @@
         <source>%1 entered, %2 refused. What was entered is kept.</source>
         <translation>已录入 %1 项，被拒绝 %2 项。已录入的会保留。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 would be refused: %3</source>
-        <translation>%2 项中有 %1 项将被拒绝：%3</translation>
+        <translation>
+            <numerusform>%2 项中有 %1 项将被拒绝：%3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2964,9 +2974,11 @@
         <source>At most %1 positions are adjusted at a time.</source>
         <translation>一次最多调整 %1 个库存项。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 could not be taken back.</source>
-        <translation>%2 项中有 %1 项未能冲销。</translation>
+        <translation>
+            <numerusform>%2 项中有 %1 项未能冲销。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back by a compensating movement</source>
@@ -2992,9 +3004,11 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows written to %2</source>
-        <translation>已将 %1 行写入 %2</translation>
+        <translation>
+            <numerusform>已将 %1 行写入 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export cancelled; no file was left behind</source>
