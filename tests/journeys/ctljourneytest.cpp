@@ -116,7 +116,8 @@ void CtlJourneyTest::seesWhatTheRunningDeskHasJustDone()
     QCOMPARE(list.objects().last()["body"_L1]["note"_L1].toString(), u"beside"_s);
     const Said sku = ctl(m_desk.folder(), {u"sku"_s, m_sku});
     bool shown = false;
-    for (const QJsonValue &position : sku.object()["positions"_L1].toArray()) {
+    const QJsonArray positions = sku.object()["positions"_L1].toArray();
+    for (const QJsonValue &position : positions) {
         shown = shown
             || (position["location"_L1].toString() == kStore
                 && position["on_hand"_L1].toString() == QString::number(m_desk.onHand(m_sku, kStore)));

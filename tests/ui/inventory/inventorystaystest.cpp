@@ -25,6 +25,7 @@ private Q_SLOTS:
     void neverHoldsTheGuiThread();
     void copiesRowsThatWereNotInSight();
     void escapeEmptiesTheSearch();
+    void newRowsBeforeItLeaveTheCurrentOne();
 
 private:
     std::unique_ptr<kit::InventoryStage> m_stage;
@@ -155,6 +156,23 @@ void InventoryStaysTest::copiesRowsThatWereNotInSight()
     QVERIFY(lines.first().startsWith(u"SKU\tItem\tLocation\tOn hand"_s));
     for (const QString &line : lines)
         QVERIFY2(line.count(u'\t') == 9 && !line.startsWith(u'\t'), qPrintable(line));
+}
+
+/// What is adjusted is what the pane shows, whatever came in from the hub meanwhile.
+void InventoryStaysTest::newRowsBeforeItLeaveTheCurrentOne()
+{
+    auto &s = *m_stage;
+    s.page().table().setCurrentRow(0);
+    s.settle();
+    const QByteArray key = s.page().currentKey();
+    QVERIFY(!key.isEmpty());
+    const qint64 before = s.desk->positions().total();
+    const QString first = s.desk->positions().rowAt(0)->location;
+    for (int i = 0; i < 3; ++i)
+        s.stage.addAtHub(u"-A%1"_s.arg(i), first, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), before + 3, kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(s.page().table().currentRow(), 3, kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(s.page().currentKey(), key, kit::kWait);
 }
 
 void InventoryStaysTest::escapeEmptiesTheSearch()

@@ -91,9 +91,9 @@ void StoreThreadTest::aWriteIsAnsweredAndThenTold()
     QList<OutboxCounts> outbox;
     QObject here;
     connect(m_store.get(), &StoreThread::committed, &here,
-            [&committed](const ChangeSet &changes) { committed.append(changes); });
+            [all = &committed](const ChangeSet &changes) { all->append(changes); });
     connect(m_store.get(), &StoreThread::outboxChanged, &here,
-            [&outbox](const OutboxCounts &counts) { outbox.append(counts); });
+            [all = &outbox](const OutboxCounts &counts) { all->append(counts); });
     const auto receipt = waited(m_store->write(kit::adjustment(u"S1"_s, u"AAA"_s, 5, m_clock.now())));
     QVERIFY(receipt);
     QTRY_VERIFY(!outbox.isEmpty());
