@@ -238,8 +238,8 @@ void PositionsPage::choose(const QList<QByteArray> &keys, int scroll)
 
 void PositionsPage::keepPlace()
 {
-    // After rows came or went, or were put in another order, the same position stays the current one. The rows
-    // in memory may be those of before, so the key in the current row proves nothing.
+    // After rows came or went, or were put in another order, the same position stays the current one. The
+    // rows in memory may be those of before, so the key in the current row proves nothing.
     if (m_wanted.isEmpty() && !m_lastKey.isEmpty() && !m_table->isSettling())
         m_wanted = {m_lastKey};
     seek();
