@@ -226,6 +226,21 @@ Exit skuPage(Controller &controller, const StockOptions &options)
     return Exit::Done;
 }
 
+/// Sends what was written; what the hub refused needs attention, as after `sync`.
+Exit syncNow(Controller &controller)
+{
+    if (const auto synced = controller.sync(); !synced)
+        return controller.console().trouble(synced.error());
+    const auto counts = Controller::wait(controller.core().store().outboxCounts());
+    if (!counts)
+        return controller.console().trouble(counts.error());
+    if (counts->rejected == 0)
+        return Exit::Done;
+    controller.console().line(
+        u"%1 refused commands need attention: stoactl outbox list --part attention"_s.arg(counts->rejected));
+    return Exit::Attention;
+}
+
 /// Runs or rehearses the drafts and tells each line's outcome.
 Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOptions &options)
 {
@@ -252,6 +267,7 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOption
     else
         written = Controller::wait(controller.core().store().writeAll(drafts));
     int failed = 0;
+    Error last;
     qsizetype next = 0;
     for (const StockLine &line : std::as_const(lines)) {
         std::optional<Error> error;
@@ -279,13 +295,14 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOption
         else if (receipt)
             controller.console().line(u"line %1: saved as command %2"_s.arg(line.line).arg(receipt->n));
         failed += error ? 1 : 0;
+        last = error.value_or(last);
     }
-    if (options.sync) {
-        if (const auto synced = controller.sync(); !synced)
-            return controller.console().trouble(synced.error());
-    }
+    // A line that was not taken says more than that the rest could not be sent yet.
+    const Exit sent = options.sync && !options.rehearse ? syncNow(controller) : Exit::Done;
     if (failed == 0)
-        return Exit::Done;
+        return sent;
+    if (lines.size() == 1)
+        return exitOf(last);
     return failed < lines.size() ? Exit::Partly : Exit::Failed;
 }
 
@@ -351,7 +368,9 @@ void addStockCommands(CLI::App &cli, Controller &controller)
     const auto list = std::make_shared<StockOptions>();
     auto *listing = cli.add_subcommand("positions", "Stock by SKU and location");
     addFilter(listing, list);
-    listing->add_option("--limit", list->limit, "Rows; 0 is all")->check(CLI::NonNegativeNumber);
+    listing->add_option("--limit", list->limit, "Rows at most; 0 is all")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     listing->callback([&controller, list] {
         controller.choose([list](Controller &each) { return positions(each, *list); }, DeskAccess::Read);
     });

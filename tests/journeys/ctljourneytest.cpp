@@ -220,6 +220,13 @@ void CtlJourneyTest::refusedCommandsAreListedAndTold()
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed.first()["part"_L1].toString(), u"attention"_s);
     QCOMPARE(listed.first()["problem"_L1].toString(), u"unknown-reason"_s);
+    // Whoever sends at once hears of it too; what cannot be a command at all is the caller's to mend.
+    QStringList another = one;
+    another.replace(another.size() - 1, u"found"_s);
+    another.replace(another.indexOf(u"-1"_s), u"1"_s);
+    QCOMPARE(ctl(m_desk.folder(), another + QStringList{u"--sync"_s}).exit, 7);
+    another.replace(another.size() - 1, u"no-such-reason"_s);
+    QCOMPARE(ctl(m_desk.folder(), another).exit, 2);
 }
 
 STOA_TEST(CtlJourneyTest)

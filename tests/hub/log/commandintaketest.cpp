@@ -10,23 +10,6 @@ using namespace stoa;
 using namespace stoa::hubtest;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject safetyBody(const QString &location, qint64 units)
-{
-    return {{u"sku"_s, u"A"_s}, {u"location"_s, location}, {u"safety"_s, units * 1'000}};
-}
-
-QList<Verdict> verdicts(const wire::CommandsAnswer &answer)
-{
-    QList<Verdict> list;
-    for (const auto &outcome : answer.results)
-        list.append(outcome.status);
-    return list;
-}
-
-} // namespace
-
 class CommandIntakeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

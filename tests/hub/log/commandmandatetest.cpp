@@ -19,19 +19,6 @@ Rights only(QSet<Permission> permissions, QSet<QString> stores)
     return Rights(std::move(permissions), std::move(stores));
 }
 
-QJsonObject safetyBody(const QString &location, qint64 units)
-{
-    return {{u"sku"_s, u"A"_s}, {u"location"_s, location}, {u"safety"_s, units * 1'000}};
-}
-
-QList<Verdict> verdicts(const wire::CommandsAnswer &answer)
-{
-    QList<Verdict> list;
-    for (const auto &outcome : answer.results)
-        list.append(outcome.status);
-    return list;
-}
-
 } // namespace
 
 /// In whose name and by which rights commands are taken, at once and after a restore.

@@ -239,4 +239,17 @@ Sum128 Copy::sum(const QByteArray &stream)
     return sum;
 }
 
+QJsonObject safetyBody(const QString &location, qint64 units)
+{
+    return {{u"sku"_s, u"A"_s}, {u"location"_s, location}, {u"safety"_s, units * 1'000}};
+}
+
+QList<Verdict> verdicts(const wire::CommandsAnswer &answer)
+{
+    QList<Verdict> list;
+    for (const auto &outcome : answer.results)
+        list.append(outcome.status);
+    return list;
+}
+
 } // namespace stoa::hubtest

@@ -128,4 +128,8 @@ private:
     int m_mismatches = 0;
 };
 
+/// Of a safety.set for SKU A.
+QJsonObject safetyBody(const QString &location, qint64 units);
+QList<Verdict> verdicts(const wire::CommandsAnswer &answer);
+
 } // namespace stoa::hubtest
