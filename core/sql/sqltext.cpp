@@ -106,4 +106,12 @@ QByteArray quotedName(const QByteArray &name)
     return quoted;
 }
 
+QByteArray jsonNumbers(const QList<qint64> &numbers)
+{
+    QByteArray list = "[";
+    for (const qint64 n : numbers)
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(n);
+    return list + ']';
+}
+
 } // namespace stoa::sql

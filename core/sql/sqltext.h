@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <vector>
 
 namespace stoa::sql {
@@ -20,6 +21,9 @@ std::vector<SqlPiece> sqlPieces(const QByteArray &sql);
 
 /// The text with ?1 as $1 and so on, where it is code; `highest` becomes the highest number there is.
 QByteArray withDollarPlaceholders(const QByteArray &sql, int &highest);
+
+/// As json_each takes them: `WHERE n IN (SELECT value FROM json_each(?1))`.
+QByteArray jsonNumbers(const QList<qint64> &numbers);
 
 /// A table or column name in double quotes, each part of a dotted one on its own.
 QByteArray quotedName(const QByteArray &name);

@@ -28,11 +28,16 @@ Puller::Puller(HubClient &client, StoreThread &store, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
-{ }
+{
+    m_soon.setParent(this);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] { pull(); });
+}
 
 void Puller::stop()
 {
     ++m_round;
+    m_soon.stop();
     if (m_waiting)
         m_client.cancel(m_call);
     m_running = false;
@@ -51,6 +56,7 @@ void Puller::pull(Wait wait)
 {
     if (m_held == Held::Yes)
         return;
+    m_soon.stop();
     if (m_waiting) {
         stop();
     } else if (m_running) {
@@ -58,6 +64,12 @@ void Puller::pull(Wait wait)
         return;
     }
     begin(wait);
+}
+
+void Puller::pullWithin(int ms)
+{
+    if (m_held == Held::No && !m_soon.isActive())
+        m_soon.start(ms);
 }
 
 void Puller::begin(Wait wait)

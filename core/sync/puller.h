@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace stoa {
 
@@ -21,6 +22,9 @@ public:
     /// Pulls until every stream stands at its head. Asked again meanwhile, it does so once more. ForNews lets
     /// the hub hold its answer until there is something.
     void pull(Wait wait = Wait::No);
+    /// Pulls at the latest after so many ms; whoever pulls before does for it.
+    void pullWithin(int ms);
+    bool isDue() const { return m_soon.isActive(); }
     void stop();
     bool isIdle() const { return !m_running; }
     /// While it is held pull() does nothing.
@@ -52,6 +56,7 @@ private:
 
     HubClient &m_client;
     StoreThread &m_store;
+    QTimer m_soon;
     QSet<QByteArray> m_excluded;
     QMap<QByteArray, qint64> m_cursors;
     bool m_running = false;

@@ -47,7 +47,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     connect(&m_outbox, &Outbox::judged, this, [this] {
         arm();
         if (!m_reconciling)
-            m_puller.pull();
+            pullForChange();
     });
     connect(&m_puller, &Puller::failed, this, [this](const Error &error) {
         if (m_status.state != SyncState::Live || m_status.push != PushKind::LongPoll
@@ -336,6 +336,8 @@ void SyncEngine::drained()
         m_reconciling = false;
         return probe();
     }
+    if (m_puller.isDue())
+        m_puller.pull();
     maybeLive();
 }
 

@@ -70,6 +70,8 @@ private:
     void takeRoom(DiskRoom room);
     void heartbeat();
     void pullForNews();
+    /// The hub has something, maybe the effects of our own commands.
+    void pullForChange();
     void finishWaiters(const Result<void> &result);
 
     HubClient &m_client;

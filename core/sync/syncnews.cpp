@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 kWakeMs = 10'000;
 constexpr int kNewsPauseMs = 100;
+constexpr int kBesideOutboxMs = 250;
 
 } // namespace
 
@@ -21,6 +22,16 @@ void SyncEngine::pullForNews()
         return;
     if (m_status.push == PushKind::LongPoll)
         m_puller.pull(Puller::Wait::ForNews);
+}
+
+void SyncEngine::pullForChange()
+{
+    // Effects of a backlog that come in batch by batch are each laid under the rest of it again; together
+    // they come in once.
+    if (m_outbox.isIdle())
+        m_puller.pull();
+    else
+        m_puller.pullWithin(kBesideOutboxMs);
 }
 
 void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
@@ -37,7 +48,7 @@ void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
         && m_status.state == SyncState::Live)
         lookForStreams();
     if (isWorking(m_status.state) && isBehind())
-        m_puller.pull();
+        pullForChange();
     else if (m_status.state == SyncState::Live && !m_socket.isOpen())
         QTimer::singleShot(kNewsPauseMs, this, &SyncEngine::pullForNews);
 }
@@ -90,7 +101,7 @@ void SyncEngine::told(const wire::LiveMessage &message)
         return;
     }
     if (isBehind())
-        m_puller.pull();
+        pullForChange();
     else
         publish();
 }

@@ -155,19 +155,20 @@ Result<void> DeskWriter::redoUnder(qint64 n, Open &open, const QSet<EntityKey> &
 Result<void> DeskWriter::rebaseInside(const Turn &turn, const QList<qint64> &order,
                                       const std::function<Result<void>()> &rows)
 {
-    for (auto n = order.crbegin(); n != order.crend(); ++n) {
-        STOA_TRY_ASSIGN(const auto changes, m_rows.takeBack(*n));
-        for (const Change &change : changes)
-            show(change);
-        unlink(*n, m_open.at(*n));
-    }
+    STOA_TRY_ASSIGN(const auto changes, m_rows.takeBack(order));
+    for (const Change &change : changes)
+        show(change);
+    for (const qint64 n : order)
+        unlink(n, m_open.at(n));
     STOA_TRY(rows());
+    QList<qint64> dropped;
     for (const qint64 n : order) {
         if (turn.drop.contains(n))
-            STOA_TRY(m_rows.removeLocal(n));
+            dropped.append(n);
         else
             STOA_TRY(redo(n, m_open.at(n), turn));
     }
+    STOA_TRY(m_rows.removeLocal(dropped));
     return m_rows.flushSums();
 }
 
@@ -200,20 +201,11 @@ Result<void> DeskWriter::rebase(Turn turn, const std::function<Result<void>()> &
 /// After the cache: a kill in between is made good by recover().
 Result<void> DeskWriter::settleInJournal(const QSet<qint64> &numbers)
 {
-    QList<JournalCommand> settled;
-    for (const qint64 n : numbers) {
-        STOA_TRY_ASSIGN(auto row, m_journal.find(n));
-        if (!row || row->state != CommandState::Applied)
-            continue;
-        row->state = CommandState::Settled;
-        row->settledAt = now();
-        settled.append(std::move(*row));
-    }
-    if (settled.isEmpty())
+    if (numbers.isEmpty())
         return {};
-    m_outboxChanged = true;
-    std::ranges::sort(settled, {}, &JournalCommand::n);
-    return m_journal.update(settled);
+    STOA_TRY_ASSIGN(const int settled, m_journal.settle(numbers.values(), now()));
+    m_outboxChanged = m_outboxChanged || settled > 0;
+    return {};
 }
 
 } // namespace stoa

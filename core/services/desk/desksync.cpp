@@ -7,6 +7,15 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isUnjudged(const JournalCommand &row)
+{
+    return row.state == CommandState::Pending || row.state == CommandState::Sent;
+}
+
+} // namespace
+
 Result<void> DeskWriter::markSent(const QList<qint64> &numbers)
 {
     m_outboxChanged = m_outboxChanged || !numbers.isEmpty();
@@ -15,45 +24,42 @@ Result<void> DeskWriter::markSent(const QList<qint64> &numbers)
 
 Result<void> DeskWriter::markRetry(const QList<qint64> &numbers, Instant notBefore)
 {
-    QList<JournalCommand> rows;
-    for (const qint64 n : numbers) {
-        STOA_TRY_ASSIGN(auto row, m_journal.find(n));
-        if (!row || (row->state != CommandState::Pending && row->state != CommandState::Sent))
-            continue;
-        row->nextTry = notBefore;
-        rows.append(std::move(*row));
-    }
+    STOA_TRY_ASSIGN(auto rows, m_journal.withoutBodies(numbers));
+    rows.removeIf([](const JournalCommand &row) { return !isUnjudged(row); });
+    for (JournalCommand &row : rows)
+        row.nextTry = notBefore;
     return m_journal.update(rows);
 }
 
 Result<DeskWriter::Taken> DeskWriter::takeVerdicts(const QList<HubVerdict> &verdicts)
 {
-    QList<JournalCommand> judged;
+    QHash<qint64, const HubVerdict *> byNumber;
+    for (const HubVerdict &verdict : verdicts)
+        byNumber.insert(verdict.n, &verdict);
+    STOA_TRY_ASSIGN(auto judged, m_journal.withoutBodies(byNumber.keys()));
+    judged.removeIf([](const JournalCommand &row) { return !isUnjudged(row); });
     QSet<qint64> refused;
     QList<Activity> activities;
-    for (const HubVerdict &verdict : verdicts) {
-        STOA_TRY_ASSIGN(auto row, m_journal.find(verdict.n));
-        if (!row || (row->state != CommandState::Pending && row->state != CommandState::Sent))
-            continue;
+    for (JournalCommand &row : judged) {
+        const HubVerdict &verdict = *byNumber.value(row.n);
         const bool no = verdict.verdict == Verdict::Rejected
             || (verdict.verdict == Verdict::Duplicate && verdict.wasRejected);
-        row->nextTry.reset();
+        row.nextTry.reset();
         if (verdict.verdict == Verdict::Retry) {
-            row->state = CommandState::Pending;
-            row->nextTry = verdict.notBefore;
+            row.state = CommandState::Pending;
+            row.nextTry = verdict.notBefore;
         } else if (no) {
-            row->state = CommandState::Rejected;
-            row->verdict =
+            row.state = CommandState::Rejected;
+            row.verdict =
                 verdict.problem.value_or(Error::of(Problem::Internal, u"refused without a reason"_s));
-            refused.insert(row->n);
-            activities.append({0, now(), u"rejected"_s, {}, row->n, 0, slugOf(row->verdict->code())});
+            refused.insert(row.n);
+            activities.append({0, now(), u"rejected"_s, {}, row.n, 0, slugOf(row.verdict->code())});
         } else {
-            row->state = CommandState::Applied;
-            row->effects = verdict.effects;
-            row->resultSignature = verdict.signature;
-            row->verdict.reset();
+            row.state = CommandState::Applied;
+            row.effects = verdict.effects;
+            row.resultSignature = verdict.signature;
+            row.verdict.reset();
         }
-        judged.append(std::move(*row));
     }
     Taken taken;
     if (judged.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/cacherepository.h"
 
+#include "core/sql/sqltext.h"
 #include "core/store/desk/journalframes.h"
 #include "core/store/desk/streamtables.h"
 
@@ -146,10 +147,13 @@ Result<void> CacheRepository::saveLocal(const LocalCommand &command)
                             command.problem ? std::optional(errorText(*command.problem)) : std::nullopt);
 }
 
-Result<void> CacheRepository::removeLocal(qint64 n)
+Result<void> CacheRepository::removeLocal(const QList<qint64> &numbers)
 {
-    STOA_TRY(m_connection.run("DELETE FROM undo WHERE n = ?1", n));
-    return m_connection.run("DELETE FROM local_command WHERE n = ?1", n);
+    if (numbers.isEmpty())
+        return {};
+    const QByteArray list = sql::jsonNumbers(numbers);
+    STOA_TRY(m_connection.run("DELETE FROM undo WHERE n IN (SELECT value FROM json_each(?1))", list));
+    return m_connection.run("DELETE FROM local_command WHERE n IN (SELECT value FROM json_each(?1))", list);
 }
 
 Result<QList<EntityKey>> CacheRepository::undoKeys(qint64 n)

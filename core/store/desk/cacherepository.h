@@ -102,10 +102,11 @@ public:
     };
     Result<QList<LocalCommand>> localCommands();
     Result<void> saveLocal(const LocalCommand &command);
-    Result<void> removeLocal(qint64 n);
+    Result<void> removeLocal(const QList<qint64> &numbers);
     Result<QList<EntityKey>> undoKeys(qint64 n);
-    /// Puts back what the command changed, and forgets its images. Gives the keys.
-    Result<QList<Change>> takeBack(qint64 n);
+    /// Puts back what stood there before the commands, and forgets their images. Gives what changed by it;
+    /// every later command with one of their rows has to be among them.
+    Result<QList<Change>> takeBack(const QList<qint64> &numbers);
 
     Result<void> addActivity(const Activity &activity);
     /// Newest first. For readers too.

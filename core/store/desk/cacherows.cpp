@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/cacherepository.h"
+
+#include "core/sql/sqltext.h"
 #include "core/store/desk/labels.h"
 #include "core/store/desk/streamtables.h"
 
@@ -227,30 +229,36 @@ Result<void> CacheRepository::restore(const EntityKey &key, const RowImage &imag
     return m_connection.run(statementsOf(*table).set, parts[0], second(parts), image.seq, image.seqTo);
 }
 
-Result<QList<Change>> CacheRepository::takeBack(qint64 n)
+Result<QList<Change>> CacheRepository::takeBack(const QList<qint64> &numbers)
 {
-    struct Kept {
-        EntityKey key;
-        RowImage image;
-    };
-    QList<Kept> kept;
+    if (numbers.isEmpty())
+        return QList<Change>();
+    QList<EntityKey> order;
+    // Images of one row lie on top of each other; the lowest is what is put back.
+    QHash<EntityKey, RowImage> images;
     STOA_TRY(m_connection.each(
-        "SELECT type, key, body, seq, seq_to FROM undo WHERE n = ?1",
+        "SELECT type, key, body, seq, seq_to FROM undo WHERE n IN (SELECT value FROM json_each(?1)) "
+        "ORDER BY n DESC",
         [&](const sql::Statement &row) {
             RowImage image;
             if (!row.isNull(2))
                 image.body = row.bytes(2);
             image.seq = row.int64(3);
             image.seqTo = row.int64(4);
-            kept.append({{EntityType(row.int64(0)), row.bytes(1)}, image});
+            const EntityKey key{EntityType(row.int64(0)), row.bytes(1)};
+            if (!images.contains(key))
+                order.append(key);
+            images.insert(key, image);
         },
-        n));
+        sql::jsonNumbers(numbers)));
     QList<Change> changes;
-    for (const Kept &row : kept) {
-        STOA_TRY(restore(row.key, row.image));
-        changes.append({row.key.type, row.key.key, row.image.body ? ChangeOp::Upsert : ChangeOp::Remove});
+    for (const EntityKey &key : std::as_const(order)) {
+        const RowImage image = images.value(key);
+        STOA_TRY(restore(key, image));
+        changes.append({key.type, key.key, image.body ? ChangeOp::Upsert : ChangeOp::Remove});
     }
-    STOA_TRY(m_connection.run("DELETE FROM undo WHERE n = ?1", n));
+    STOA_TRY(m_connection.run("DELETE FROM undo WHERE n IN (SELECT value FROM json_each(?1))",
+                              sql::jsonNumbers(numbers)));
     return changes;
 }
 

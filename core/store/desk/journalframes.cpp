@@ -23,13 +23,29 @@ std::optional<Instant> instantOf(const QJsonValue &value)
     return value.isDouble() ? std::optional(Instant::fromMs(value.toInteger())) : std::nullopt;
 }
 
+QJsonArray arrayOf(const QList<Effect> &effects)
+{
+    QJsonArray list;
+    for (const Effect &effect : effects)
+        list.append(QJsonArray{QString::fromUtf8(effect.stream), effect.seq});
+    return list;
+}
+
+QList<Effect> effectsOf(const QJsonArray &list)
+{
+    QList<Effect> effects;
+    for (const QJsonValue &pair : list)
+        effects.append({pair[0].toString().toUtf8(), pair[1].toInteger()});
+    return effects;
+}
+
 QJsonObject stateOf(const JournalCommand &command)
 {
     QJsonObject json{{u"n"_s, command.n},
                      {u"state"_s, QString(nameOf(command.state))},
                      {u"prior"_s, command.prior},
                      {u"tries"_s, command.tries},
-                     {u"effects"_s, QJsonDocument::fromJson(effectsText(command.effects)).array()},
+                     {u"effects"_s, arrayOf(command.effects)},
                      {u"sig"_s, QString::fromLatin1(command.resultSignature)},
                      {u"replaces"_s, command.replaces},
                      {u"replaced_by"_s, command.replacedBy},
@@ -45,8 +61,7 @@ void takeState(JournalCommand &command, const QJsonObject &json)
     command.state = commandStateOf(json.value("state"_L1).toString()).value_or(CommandState::Pending);
     command.prior = json.value("prior"_L1).toBool();
     command.tries = json.value("tries"_L1).toInt();
-    command.effects =
-        effectsOf(QJsonDocument(json.value("effects"_L1).toArray()).toJson(QJsonDocument::Compact));
+    command.effects = effectsOf(json.value("effects"_L1).toArray());
     command.resultSignature = json.value("sig"_L1).toString().toLatin1();
     command.replaces = json.value("replaces"_L1).toInteger();
     command.replacedBy = json.value("replaced_by"_L1).toInteger();
@@ -82,20 +97,10 @@ LoggedCommands::Row rowOf(const QJsonObject &json)
 
 QByteArray effectsText(const QList<Effect> &effects)
 {
-    QJsonArray list;
-    for (const Effect &effect : effects)
-        list.append(QJsonArray{QString::fromUtf8(effect.stream), effect.seq});
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+    return QJsonDocument(arrayOf(effects)).toJson(QJsonDocument::Compact);
 }
 
-QList<Effect> effectsOf(const QByteArray &text)
-{
-    QList<Effect> effects;
-    const auto list = QJsonDocument::fromJson(text).array();
-    for (const QJsonValue &pair : list)
-        effects.append({pair[0].toString().toUtf8(), pair[1].toInteger()});
-    return effects;
-}
+QList<Effect> effectsOf(const QByteArray &text) { return effectsOf(QJsonDocument::fromJson(text).array()); }
 
 QByteArray errorText(const Error &error)
 {
@@ -134,23 +139,41 @@ QByteArray rowFrame(const JournalCommand &command, const QByteArray &sealedBody)
 
 QByteArray stateFrame(const JournalCommand &command) { return compact(stateOf(command)); }
 
+QByteArray settledFrame(const QList<qint64> &numbers, Instant at)
+{
+    QJsonArray list;
+    for (const qint64 n : numbers)
+        list.append(n);
+    return compact({{u"settled"_s, list}, {u"settled_at"_s, at.msSinceEpoch()}});
+}
+
 LoggedCommands foldFrames(const QList<QByteArray> &frames)
 {
     std::map<qint64, LoggedCommands::Row> rows;
     QList<qint64> headless;
     LoggedCommands logged;
-    for (const QByteArray &frame : frames) {
-        const QJsonObject json = QJsonDocument::fromJson(frame).object();
-        const qint64 n = json.value("n"_L1).toInteger();
+    const auto change = [&](qint64 n, const auto &apply) {
         if (n <= 0)
-            continue;
+            return;
         logged.highest = std::max(logged.highest, n);
-        if (json.contains("body"_L1))
-            rows[n] = rowOf(json);
-        else if (const auto found = rows.find(n); found != rows.end())
-            takeState(found->second.command, json);
+        if (const auto found = rows.find(n); found != rows.end())
+            apply(found->second.command);
         else if (!headless.contains(n))
             headless.append(n);
+    };
+    for (const QByteArray &frame : frames) {
+        const QJsonObject json = QJsonDocument::fromJson(frame).object();
+        const auto settled = json.value("settled"_L1).toArray();
+        for (const QJsonValue &n : settled) {
+            change(n.toInteger(), [&json](JournalCommand &command) {
+                command.state = CommandState::Settled;
+                command.settledAt = instantOf(json.value("settled_at"_L1));
+            });
+        }
+        const qint64 n = json.value("n"_L1).toInteger();
+        if (n > 0 && json.contains("body"_L1))
+            rows[n] = rowOf(json);
+        change(n, [&json](JournalCommand &command) { takeState(command, json); });
     }
     for (auto &[n, row] : rows) {
         headless.removeAll(n);

@@ -16,6 +16,8 @@ Error errorOf(const QByteArray &text);
 QByteArray rowFrame(const JournalCommand &command, const QByteArray &sealedBody);
 /// What changes of a row after it was appended.
 QByteArray stateFrame(const JournalCommand &command);
+/// That these are settled since `at`, which is all that changes of them.
+QByteArray settledFrame(const QList<qint64> &numbers, Instant at);
 
 /// What the frames of a side log say in the end, by n. A row whose first frame is missing is not among them,
 /// its number is in `headless`.

@@ -54,9 +54,11 @@ Result<std::unique_ptr<JournalLog>> JournalLog::open(const QString &path)
     return log;
 }
 
-Result<void> JournalLog::append(const QByteArray &frame)
+Result<void> JournalLog::append(const QList<QByteArray> &frames)
 {
-    const QByteArray bytes = framed(frame);
+    QByteArray bytes;
+    for (const QByteArray &frame : frames)
+        bytes += framed(frame);
     m_dirty = true;
     if (m_file.write(bytes) != bytes.size())
         return broken(m_file);

@@ -17,7 +17,7 @@ public:
     ~JournalLog();
 
     /// Handed to the system at once, to the disk by flush().
-    Result<void> append(const QByteArray &frame);
+    Result<void> append(const QList<QByteArray> &frames);
     /// Called each second while there is something.
     Result<void> flush();
     bool dirty() const { return m_dirty; }

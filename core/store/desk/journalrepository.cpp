@@ -3,6 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/base/log.h"
+#include "core/sql/sqltext.h"
 #include "core/sql/transaction.h"
 #include "core/store/desk/journalframes.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr char kColumns[] = "n, id, type, v, lane, hlc, at, off, actor, device, grant_id, trace, body, "
                             "state, prior, tries, last_try, "
                             "next_try, effects, problem, sig, replaces, replaced_by, resolved_at, settled_at";
+constexpr int kBody = 12; ///< the column
 constexpr QByteArrayView kNumberFloor = "number_floor";
 
 QByteArray commandContext(qint64 n, const QString &id)
@@ -52,12 +54,12 @@ QByteArray JournalRepository::sealFor(const QByteArray &plain, const QByteArray 
     return seal(plain, m_key, context);
 }
 
-void JournalRepository::log(const QByteArray &frame)
+void JournalRepository::log(const QList<QByteArray> &frames)
 {
-    if (!m_log)
+    if (!m_log || frames.isEmpty())
         return;
     // The commit stands without it; the side log is the second net.
-    if (const auto done = m_log->append(frame); !done)
+    if (const auto done = m_log->append(frames); !done)
         logEvent(lcStore(), "journal_log_failed", {{u"detail"_s, done.error().detail}});
 }
 
@@ -123,8 +125,7 @@ Result<void> JournalRepository::append(const QList<JournalCommand> &commands)
         frames.clear();
         return insertAll(commands, frames);
     }));
-    for (const QByteArray &frame : frames)
-        log(frame);
+    log(frames);
     return {};
 }
 
@@ -144,11 +145,18 @@ Result<void> JournalRepository::putBack(JournalCommand command, const QByteArray
 {
     STOA_TRY_ASSIGN(command.body, unseal(sealedBody, m_key, commandContext(command.n, command.id)));
     STOA_TRY(insert(command, sealedBody));
-    log(rowFrame(command, sealedBody));
+    log({rowFrame(command, sealedBody)});
     return {};
 }
 
 Result<JournalCommand> JournalRepository::commandOf(const sql::Statement &row) const
+{
+    STOA_TRY_ASSIGN(auto c, plainOf(row));
+    STOA_TRY_ASSIGN(c.body, unseal(row.bytes(kBody), m_key, commandContext(c.n, c.id)));
+    return c;
+}
+
+Result<JournalCommand> JournalRepository::plainOf(const sql::Statement &row)
 {
     JournalCommand c;
     c.n = row.int64(0);
@@ -163,7 +171,6 @@ Result<JournalCommand> JournalRepository::commandOf(const sql::Statement &row) c
     c.device = row.text(9);
     c.grant = row.text(10);
     c.trace = row.text(11);
-    STOA_TRY_ASSIGN(c.body, unseal(row.bytes(12), m_key, commandContext(c.n, c.id)));
     const auto state = commandStateOf(row.text(13));
     if (!state)
         return Error{ErrorKind::Storage, u"state"_s, u"a command of the journal cannot be read"_s};
@@ -193,6 +200,22 @@ Result<std::optional<JournalCommand>> JournalRepository::find(qint64 n)
         return std::optional<JournalCommand>();
     STOA_TRY_ASSIGN(auto command, *found);
     return std::optional(std::move(command));
+}
+
+Result<QList<JournalCommand>> JournalRepository::withoutBodies(const QList<qint64> &numbers)
+{
+    static const QByteArray kSql = "SELECT " + QByteArray(kColumns)
+        + " FROM command WHERE n IN (SELECT value FROM json_each(?1)) ORDER BY n";
+    QList<JournalCommand> commands;
+    STOA_TRY(m_connection.each(
+        kSql,
+        [&](const sql::Statement &row) -> Result<void> {
+            STOA_TRY_ASSIGN(auto command, plainOf(row));
+            commands.append(std::move(command));
+            return {};
+        },
+        sql::jsonNumbers(numbers)));
+    return commands;
 }
 
 Result<std::optional<JournalCommand>> JournalRepository::outline(qint64 n)
@@ -242,9 +265,13 @@ Result<QList<JournalCommand>> JournalRepository::list(const QList<CommandState> 
 
 Result<void> JournalRepository::update(const QList<JournalCommand> &commands)
 {
+    if (commands.isEmpty())
+        return {};
     STOA_TRY(withRoom([&] { return updateAll(commands); }));
+    QList<QByteArray> frames;
     for (const JournalCommand &command : commands)
-        log(stateFrame(command));
+        frames.append(stateFrame(command));
+    log(frames);
     return {};
 }
 
@@ -265,13 +292,26 @@ Result<void> JournalRepository::updateAll(const QList<JournalCommand> &commands)
 
 Result<void> JournalRepository::markSent(const QList<qint64> &numbers, Instant at)
 {
-    QByteArray list = "[";
-    for (const qint64 n : numbers)
-        list += (list.size() > 1 ? "," : "") + QByteArray::number(n);
     return m_connection.run("UPDATE command SET state = 'sent', tries = tries + 1, last_try = ?2, "
                             "next_try = NULL WHERE n IN (SELECT value FROM json_each(?1)) "
                             "AND state IN ('pending', 'sent')",
-                            list + ']', at);
+                            sql::jsonNumbers(numbers), at);
+}
+
+Result<int> JournalRepository::settle(const QList<qint64> &numbers, Instant at)
+{
+    QList<qint64> settled;
+    STOA_TRY(withRoom([&] {
+        settled.clear();
+        return m_connection.each(
+            "UPDATE command SET state = 'settled', settled_at = ?2 WHERE n IN (SELECT "
+            "value FROM json_each(?1)) AND state = 'applied' RETURNING n",
+            [&](const sql::Statement &row) { settled.append(row.int64(0)); }, sql::jsonNumbers(numbers), at);
+    }));
+    std::ranges::sort(settled);
+    if (!settled.isEmpty())
+        log({settledFrame(settled, at)});
+    return int(settled.size());
 }
 
 Result<qint64> JournalRepository::unsent()

@@ -105,6 +105,8 @@ public:
     /// Puts a salvaged row back as it is, body still sealed. Fails when the body does not open.
     Result<void> putBack(JournalCommand command, const QByteArray &sealedBody);
     Result<std::optional<JournalCommand>> find(qint64 n);
+    /// Those of them that are there, by n, without their bodies.
+    Result<QList<JournalCommand>> withoutBodies(const QList<qint64> &numbers);
     /// What stands plainly in the row, for one whose body does not open any more.
     Result<std::optional<JournalCommand>> outline(qint64 n);
     /// 0 when no row has the id.
@@ -117,6 +119,8 @@ public:
     /// Those of them that are pending or sent already: sent, tried once more. The side log does not hear of
     /// it: what it salvages goes again anyway.
     Result<void> markSent(const QList<qint64> &numbers, Instant at);
+    /// Those of them that are applied: settled. Gives how many.
+    Result<int> settle(const QList<qint64> &numbers, Instant at);
     /// Settled and resolved rows up to `safeN`, older than the bound.
     Result<int> prune(qint64 safeN, Instant before);
     Result<qint64> unsent();
@@ -148,9 +152,10 @@ public:
 
 private:
     Result<JournalCommand> commandOf(const sql::Statement &row) const;
+    static Result<JournalCommand> plainOf(const sql::Statement &row);
     Result<void> insert(const JournalCommand &command, const QByteArray &sealedBody);
     QByteArray sealFor(const QByteArray &plain, const QByteArray &context) const;
-    void log(const QByteArray &frame);
+    void log(const QList<QByteArray> &frames);
     Result<std::optional<GrantRow>> grantBy(const QByteArray &sql, const QString &value);
 
     sql::Connection &m_connection;

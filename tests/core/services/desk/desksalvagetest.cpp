@@ -18,6 +18,7 @@ class DeskSalvageTest : public QObject {
 private Q_SLOTS:
     void aBrokenJournalIsSalvaged();
     void aJournalThatIsGoneIsSalvaged();
+    void whatWasSettledStaysSettled();
     void theHubIsAskedAboutNumbersThatCannotBeRead();
     void aLostNumberIsKnownByWhatStandsPlainly();
     void gapsAreNotAskedAbout_data();
@@ -90,6 +91,36 @@ void DeskSalvageTest::aJournalThatIsGoneIsSalvaged()
     desk.open();
     QCOMPARE(desk.files().health().salvaged, 1);
     desk.push(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 4);
+}
+
+void DeskSalvageTest::whatWasSettledStaysSettled()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    QList<qint64> settled;
+    for (int i = 0; i < 3; ++i)
+        settled.append(desk.adjust(u"S1"_s, u"AAA"_s, 1).n);
+    desk.push(hub);
+    desk.pull(hub);
+    const Receipt waiting = desk.adjust(u"S1"_s, u"AAA"_s, 1);
+    desk.files().tick();
+    desk.close();
+    overwrite(journalOf(desk), 0, QByteArray(8192, 'x'));
+    desk.open();
+    QVERIFY(desk.files().health().journalQuarantined);
+    for (const qint64 n : std::as_const(settled)) {
+        const auto row = *desk.writer().journal().find(n);
+        QVERIFY(row);
+        QCOMPARE(row->state, CommandState::Settled);
+        QVERIFY(row->settledAt);
+    }
+    QCOMPARE((*desk.writer().journal().find(waiting.n))->state, CommandState::Pending);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 4);
+    desk.push(hub);
+    desk.pull(hub);
     QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 4);
 }
 
