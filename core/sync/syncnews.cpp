@@ -12,7 +12,6 @@ namespace {
 
 constexpr qint64 kWakeMs = 10'000;
 constexpr int kNewsPauseMs = 100;
-constexpr int kBesideOutboxMs = 250;
 
 } // namespace
 
@@ -31,7 +30,7 @@ void SyncEngine::pullForChange()
     if (m_outbox.isIdle())
         m_puller.pull();
     else
-        m_puller.pullWithin(kBesideOutboxMs);
+        m_puller.pullWithin(m_times.besideOutboxMs);
 }
 
 void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aForkedDeskGoesOnUnderANewIdentity();
     void aFirstSyncEndsLive();
     void whatWasDoneOfflineArrivesOnce();
+    void effectsOfABacklogComeInTogether();
     void aForeignChangeShowsWithoutASocket();
     void aStreamThatIsNewIsFoundOut();
     void aPoisonedCommandIsIsolated();
@@ -42,6 +43,7 @@ private:
     OutboxEntry entry(qint64 n);
 
     SystemClock m_clock;
+    int m_besideOutboxMs = 250;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeHub> m_hub;
     std::unique_ptr<DeskCore> m_core;
@@ -66,6 +68,7 @@ void SyncEngineTest::openCore()
     options.offlineCost = {8, 1};
     options.times.heartbeatMs = 50;
     options.times.strikeMs = 5;
+    options.times.besideOutboxMs = m_besideOutboxMs;
     auto core = DeskCore::open(options, m_clock);
     QVERIFY(core);
     m_core = std::move(*core);
@@ -159,6 +162,37 @@ void SyncEngineTest::whatWasDoneOfflineArrivesOnce()
     QCOMPARE(entry(receipt.n).state, CommandState::Settled);
     QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 4);
     QCOMPARE(onHand(u"S1"_s), 4);
+}
+
+void SyncEngineTest::effectsOfABacklogComeInTogether()
+{
+    constexpr int kCommands = 900;
+    m_core.reset();
+    m_besideOutboxMs = 600'000;
+    openCore();
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    m_core->start();
+    QVERIFY(wait(m_core->syncNow()));
+    // The first movement of a location opens its stream.
+    adjust(u"S1"_s, 1);
+    QVERIFY(wait(m_core->syncNow()));
+    m_core->setLink(DeskCore::Link::Cut);
+    QList<CommandDraft> drafts;
+    for (int i = 0; i < kCommands; ++i)
+        drafts.append(kit::adjustment(u"S1"_s, u"AAA"_s, 1, m_clock.now()));
+    QCOMPARE(wait(m_core->store().writeAll(drafts)).size(), kCommands);
+    const qsizetype batchesBefore = m_hub->batches().size();
+
+    int pagesWithRows = 0;
+    connect(&m_core->store(), &StoreThread::committed, this, [&pagesWithRows](const ChangeSet &news) {
+        pagesWithRows += news.origin == Origin::Hub && !news.changes.isEmpty() ? 1 : 0;
+    });
+    m_core->setLink(DeskCore::Link::Open);
+    QVERIFY(wait(m_core->syncNow()));
+    QVERIFY(m_hub->batches().size() - batchesBefore >= 5);
+    QCOMPARE(wait(m_core->store().outboxCounts())->unsettled, 0);
+    QCOMPARE(onHand(u"S1"_s), kCommands + 1);
+    QCOMPARE(pagesWithRows, 1);
 }
 
 void SyncEngineTest::aForeignChangeShowsWithoutASocket()
