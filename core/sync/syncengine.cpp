@@ -85,6 +85,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     });
     connect(&m_copier, &Copier::finished, this, [this] {
         m_status.copy.reset();
+        m_status.lastChange = m_clock.now();
         m_expired.clear();
         m_puller.setExcluded({});
         catchUp();
@@ -130,6 +131,14 @@ void SyncEngine::start()
             m_status.outbox = *counts;
         publish();
     });
+    whenDone(m_store.onStore([](DeskWriter &writer) { return writer.lastChange(); }), this,
+             [this](const Result<std::optional<Instant>> &last) {
+                 // What has come in meanwhile is later.
+                 if (!last || !*last || m_status.lastChange)
+                     return;
+                 m_status.lastChange = *last;
+                 publish();
+             });
     if (m_session.maySpeak())
         probe();
     else

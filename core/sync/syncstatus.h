@@ -59,7 +59,7 @@ struct SyncStatus {
     PushKind push = PushKind::None;
     OutboxCounts outbox;
     std::optional<Instant> lastContact; ///< the last answer of the hub, whatever it said
-    std::optional<Instant> lastChange; ///< the last row of the hub that came in
+    std::optional<Instant> lastChange; ///< rows of the hub came in, at this start or before
     std::optional<Instant> headsProven; ///< when all cursors were last seen to stand at their heads
     std::optional<Instant> nextTry;
     QList<StreamLag> behind;

@@ -224,6 +224,8 @@ Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
         for (const StreamState &stream : streams)
             from.insert(stream.stream, stream.cursor.seq);
         STOA_TRY(applyRows(page, CacheRepository::Which::Newer, applied, from));
+        if (applied.rows > 0)
+            STOA_TRY(m_rows.saveLastChange(now()));
         for (const FeedMark &mark : page.marks()) {
             STOA_TRY_ASSIGN(auto state, m_rows.stream(page.streams()[mark.stream]));
             // A page of a stream that was taken away meanwhile, or that came late.
@@ -323,6 +325,7 @@ Result<void> DeskWriter::endCopy(const QByteArray &stream)
             STOA_TRY(m_rows.swapStage(stream));
         STOA_TRY(m_rows.setSearch(stream, CacheRepository::Search::Live));
         STOA_TRY(m_rows.addActivity({0, now(), u"copied"_s, stream, 0, state->copyRows, {}}));
+        STOA_TRY(m_rows.saveLastChange(now()));
         state->cursor = state->copyCursor;
         state->session.clear();
         state->afterType = 0;

@@ -74,6 +74,8 @@ public:
     Result<void> note(const Activity &activity);
 
     Result<QList<StreamState>> streams() { return m_rows.streams(); }
+    /// When rows of the hub last came in, at this start or an earlier one.
+    Result<std::optional<Instant>> lastChange() { return m_rows.lastChange(); }
     /// The streams that the hub gives this device: others are dropped with their rows.
     Result<void> setStreams(const QList<QByteArray> &ids);
     struct Applied {

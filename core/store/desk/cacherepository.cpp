@@ -168,6 +168,19 @@ Result<QList<EntityKey>> CacheRepository::undoKeys(qint64 n)
     return keys;
 }
 
+Result<std::optional<Instant>> CacheRepository::lastChange()
+{
+    return m_connection.first("SELECT CAST(value AS INTEGER) FROM desk_setting WHERE name = 'last_change'",
+                              [](const sql::Statement &row) { return row.instant(0); });
+}
+
+Result<void> CacheRepository::saveLastChange(Instant at)
+{
+    return m_connection.run("INSERT INTO desk_setting (name, value) VALUES ('last_change', ?1) ON CONFLICT "
+                            "(name) DO UPDATE SET value = excluded.value",
+                            QByteArray::number(at.msSinceEpoch()));
+}
+
 Result<void> CacheRepository::addActivity(const Activity &activity)
 {
     constexpr int kKept = 5'000;

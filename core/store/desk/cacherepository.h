@@ -71,6 +71,9 @@ public:
     Result<void> swapStage(const QByteArray &stream);
     /// True when the hub has sent no row of the stream yet.
     Result<bool> isEmpty(const QByteArray &stream);
+    /// When rows of the hub last came in, so that it is known after a restart too; nothing before the first.
+    Result<std::optional<Instant>> lastChange();
+    Result<void> saveLastChange(Instant at);
 
     // Repair
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void aForkedDeskGoesOnUnderANewIdentity();
     void aFirstSyncEndsLive();
+    void theLastChangeIsKnownAfterARestart();
     void whatWasDoneOfflineArrivesOnce();
     void effectsOfABacklogComeInTogether();
     void aForeignChangeShowsWithoutASocket();
@@ -146,6 +147,29 @@ void SyncEngineTest::aFirstSyncEndsLive()
     QVERIFY(!m_core->status().isCurrent(m_clock.now().plusMs(SyncStatus::kProofMs + 1'000)));
     QCOMPARE(m_core->session().state, SessionState::Online);
     QVERIFY(m_core->status().history.size() >= 2);
+}
+
+void SyncEngineTest::theLastChangeIsKnownAfterARestart()
+{
+    // A first copy is a change; a pull without rows is none.
+    QVERIFY(!m_core->status().lastChange);
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    QVERIFY(wait(m_core->syncNow()));
+    QTRY_VERIFY(m_core->status().lastChange);
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 1);
+    m_hub->changed();
+    QTRY_COMPARE(onHand(u"S1"_s), 10);
+    QVERIFY(wait(m_core->syncNow()));
+    const auto last = wait(m_core->store().onStore([](DeskWriter &writer) { return writer.lastChange(); }));
+    QVERIFY(last && *last);
+    m_core.reset();
+    m_hub->unplug();
+    openCore();
+    QVERIFY(!m_core->status().lastChange);
+    m_core->start();
+    QTRY_VERIFY(m_core->status().lastChange);
+    QCOMPARE(*m_core->status().lastChange, **last);
+    QVERIFY(*m_core->status().lastChange <= m_clock.now());
 }
 
 void SyncEngineTest::whatWasDoneOfflineArrivesOnce()
