@@ -34,6 +34,9 @@ SkuDesk::SkuDesk(InventoryDesk &inventory, QObject *parent)
             askOlder();
     });
     connect(&inventory, &InventoryDesk::rightsChanged, this, [this] {
+        // Whoever is here now may see what the one before might not.
+        if (m_ledgerFault != LedgerFault::Offline)
+            m_ledgerFault = LedgerFault::None;
         if (!m_sku.isEmpty())
             read();
     });

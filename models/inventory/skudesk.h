@@ -104,7 +104,7 @@ private:
     };
     Older m_older;
     QHash<QString, QString> m_people; ///< display names by user id
-    enum class LedgerFault { None, Offline, Refused } m_ledgerFault = LedgerFault::None;
+    enum class LedgerFault { None, Offline, SignedOut, Refused } m_ledgerFault = LedgerFault::None;
     QTimer m_readTimer;
     int m_round = 0;
     int m_ledgerLimit = 100;

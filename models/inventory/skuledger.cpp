@@ -75,7 +75,8 @@ bool isNewer(const LedgerRow &a, const LedgerRow &b)
 bool SkuDesk::isLocal() const
 {
     const auto &user = m_inventory.door().session().user;
-    return m_location.isEmpty() || (user && user->rights.maySeeStore(m_location));
+    // Signed out, what is on this PC stays in sight, as it does in the grid.
+    return m_location.isEmpty() || !user || user->rights.maySeeStore(m_location);
 }
 
 void SkuDesk::forgetOlder()
@@ -127,6 +128,11 @@ void SkuDesk::askOlder()
 {
     if (m_older.asked || m_sku.isEmpty())
         return;
+    if (!m_inventory.door().session().user) {
+        m_ledgerFault = LedgerFault::SignedOut;
+        showLedger();
+        return;
+    }
     m_older.asked = true;
     QUrlQuery query;
     query.addQueryItem(u"sku"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_sku)));
@@ -158,7 +164,9 @@ void SkuDesk::tookOlder(const Result<HubAnswer> &answer)
     if (!answer) {
         const bool away =
             answer.error().kind == ErrorKind::Offline || answer.error().kind == ErrorKind::Timeout;
-        m_ledgerFault = away ? LedgerFault::Offline : LedgerFault::Refused;
+        m_ledgerFault = away                     ? LedgerFault::Offline
+            : !m_inventory.door().session().user ? LedgerFault::SignedOut
+                                                 : LedgerFault::Refused;
         showLedger();
         return;
     }
@@ -234,6 +242,8 @@ QString SkuDesk::ledgerNote() const
         return isLocal()
             ? tr("Older movements are at the hub, which does not answer now.")
             : tr("The movements of this location are kept at the hub, which does not answer now.");
+    case LedgerFault::SignedOut:
+        return tr("Sign in to see the movements that are kept at the hub.");
     case LedgerFault::Refused:
         return isLocal() ? tr("Older movements are at the hub and not open to you.")
                          : tr("The movements of this location are not open to you.");

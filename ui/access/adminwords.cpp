@@ -104,9 +104,14 @@ void AdminPanel::refresh()
         const Tab now = tab();
         if (!any) {
             m_pages[qsizetype(now)]->setCurrentIndex(1);
-            m_empty[qsizetype(now)]->setText(
-                tr("Not open to you"),
-                tr("Your role shows neither users nor PCs nor the audit trail. Ask an administrator."));
+            if (m_desk.isSignedIn())
+                m_empty[qsizetype(now)]->setText(
+                    tr("Not open to you"),
+                    tr("Your role shows neither users nor PCs nor the audit trail. Ask an administrator."));
+            else
+                m_empty[qsizetype(now)]->setText(
+                    tr("Nobody is signed in"),
+                    tr("Users, roles, PCs and the audit trail are shown after you sign in."));
             m_retry->hide();
             m_retryKeys->hide();
             m_widget->setPane(SideBySide::PaneState::Closed);

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void olderMovementsComeFromTheHubPageByPage();
     void whatBothHaveIsShownOnce();
     void withoutTheHubOlderMovementsAreNotedAndComeLater();
+    void signedOutNothingIsBlamedOnTheRole_data();
+    void signedOutNothingIsBlamedOnTheRole();
     void itSpeaksTheLanguageOfTheDesk();
     void scansFindTheSku_data();
     void scansFindTheSku();
@@ -279,6 +281,40 @@ void SkuDeskTest::withoutTheHubOlderMovementsAreNotedAndComeLater()
     QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerNote(), u"Older movements are at the hub and not open to you."_s,
                               kWait);
     QVERIFY(m_sku->ledgerModel().rowCount() > 0);
+}
+
+void SkuDeskTest::signedOutNothingIsBlamedOnTheRole_data()
+{
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<bool>("here");
+    QTest::newRow("own store: what is on this PC stays") << u"ATH-ERM"_s << true;
+    QTest::newRow("another store") << u"MIL-BRE"_s << false;
+}
+
+void SkuDeskTest::signedOutNothingIsBlamedOnTheRole()
+{
+    QFETCH(QString, location);
+    QFETCH(bool, here);
+    if (!here)
+        m_stage->run("DELETE FROM movement WHERE 'MIL-BRE' IN (from_location, to_location)");
+    m_stage->door().answer = [](const QString &) -> Result<HubAnswer> {
+        return Error::of(Problem::Unauthenticated);
+    };
+    m_stage->door().signOut();
+    m_sku->open(u"CER-BWL-AEG"_s, location);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerNote(),
+                              u"Sign in to see the movements that are kept at the hub."_s, kWait);
+    QCOMPARE(m_sku->ledgerModel().rowCount() > 0, here);
+    QVERIFY(m_stage->door().asked.isEmpty());
+
+    // Whoever signs in is asked for again, not told what held for nobody.
+    m_stage->door().answer = [](const QString &) -> Result<HubAnswer> {
+        return pageOf({sale(u"m0"_s, Instant::fromMs(1'000), 1)});
+    };
+    m_stage->door().signIn(kit::DeskStage::manager());
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerNote(), QString(), kWait);
+    const auto &rows = m_sku->ledgerModel().rows();
+    QTRY_VERIFY_WITH_TIMEOUT(!rows.isEmpty() && rows.last().id == u"m0"_s, kWait);
 }
 
 void SkuDeskTest::itSpeaksTheLanguageOfTheDesk()

@@ -169,6 +169,26 @@ private Q_SLOTS:
                 || !desk.button(u"deviceState"_s).isVisible());
     }
 
+    void signedOutTheRoleIsNotBlamedAndNothingTypedIsLost()
+    {
+        Admin desk;
+        desk.openUser(kit::FakeLine::other());
+        desk.field(u"userLogin"_s).selectAll();
+        QTest::keyClicks(&desk.field(u"userLogin"_s), u"maria"_s);
+        const QString ofNobody = u"Users, roles, PCs and the audit trail are shown after you sign in."_s;
+        const QString ofARole =
+            u"Your role shows neither users nor PCs nor the audit trail. Ask an administrator."_s;
+        desk.line.signOut();
+        QVERIFY(desk.texts().contains(ofNobody));
+        QVERIFY(!desk.texts().contains(ofARole));
+        desk.line.signIn({});
+        QVERIFY(desk.texts().contains(ofARole));
+        QVERIFY(!desk.texts().contains(ofNobody));
+        desk.line.signIn(allPermissions());
+        desk.openUser(kit::FakeLine::other());
+        QCOMPARE(desk.field(u"userLogin"_s).text(), u"maria"_s);
+    }
+
     void aKeyIsRevokedAfterASecondLook()
     {
         Admin desk;
