@@ -70,6 +70,7 @@ private Q_SLOTS:
     void exportsWhatTheNameSays();
     void aSkuIsOneObject();
     void saysOfflineWhenTheHubIsAway();
+    void readsAndAdjustsWithoutTheHub();
     void refusedCommandsAreListedAndTold();
 
 private:
@@ -196,6 +197,47 @@ void CtlJourneyTest::saysOfflineWhenTheHubIsAway()
     QCOMPARE(said.exit, 4);
     QCOMPARE(said.errorCode(), u"offline"_s);
     QVERIFY2(m_hub.serve(), qPrintable(m_hub.error()));
+}
+
+void CtlJourneyTest::readsAndAdjustsWithoutTheHub()
+{
+    const auto onHand = [this] {
+        const Said said = ctl(m_desk.folder(), {u"positions"_s, u"--sku"_s, m_sku, u"--location"_s, kStore});
+        return said.object()["on_hand"_L1].toString().toLongLong();
+    };
+    m_desk.close();
+    QCOMPARE(ctl(m_desk.folder(), {u"sync"_s}).exit, 0);
+    const qint64 before = onHand();
+    QVERIFY(m_hub.stop());
+
+    constexpr int kWork = 6;
+    for (int i = 0; i < kWork; ++i) {
+        const Said said = ctl(m_desk.folder(),
+                              {u"adjust"_s, u"--sku"_s, m_sku, u"--location"_s, kStore, u"--delta"_s, u"1"_s,
+                               u"--reason"_s, u"miscount"_s, u"--note"_s, u"ctl %1"_s.arg(i)});
+        QVERIFY2(said.exit == 0, said.trouble);
+        QCOMPARE(onHand(), before + i + 1);
+    }
+    QCOMPARE(ctl(m_desk.folder(), {u"status"_s}).object()["waiting"_L1].toInt(), kWork);
+    QCOMPARE(ctl(m_desk.folder(), {u"sync"_s}).exit, 4);
+    const QByteArray notes = "FROM movement WHERE note LIKE 'ctl %'";
+    QCOMPARE(m_hub.count("SELECT COUNT(*) " + notes), 0);
+
+    QVERIFY2(m_hub.serve(), qPrintable(m_hub.error()));
+    QCOMPARE(ctl(m_desk.folder(), {u"sync"_s}).exit, 0);
+    // A second time there is nothing to be sent.
+    QCOMPARE(ctl(m_desk.folder(), {u"sync"_s}).exit, 0);
+    QCOMPARE(ctl(m_desk.folder(), {u"status"_s}).object()["waiting"_L1].toInt(), 0);
+    QCOMPARE(onHand(), before + kWork);
+    QCOMPARE(m_hub.count("SELECT COUNT(*) " + notes), kWork);
+    QCOMPARE(m_hub.count("SELECT COUNT(DISTINCT note) " + notes), kWork);
+    QCOMPARE(m_hub.count("SELECT COUNT(*) FROM movement a JOIN movement b ON a.note < b.note AND a.note LIKE "
+                         "'ctl %' AND b.note LIKE 'ctl %' WHERE a.occurred_at > b.occurred_at OR "
+                         "a.recorded_at > b.recorded_at"),
+             0);
+    QCOMPARE(m_hub.count("SELECT on_hand / 1000 FROM position WHERE sku = '" + m_sku.toUtf8()
+                         + "' AND location = 'ATH-01'"),
+             before + kWork);
 }
 
 void CtlJourneyTest::refusedCommandsAreListedAndTold()

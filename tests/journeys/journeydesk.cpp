@@ -7,12 +7,14 @@ namespace stoa::journeys {
 
 using namespace Qt::StringLiterals;
 
-JourneyDesk::JourneyDesk() = default;
+JourneyDesk::JourneyDesk(SyncTimes times)
+    : m_times(times)
+{ }
 
 bool JourneyDesk::open()
 {
     // Cheap hashes: these journeys are not about them.
-    auto core = DeskCore::open({m_folder.path(), SecretPlace::File, {8, 1}}, m_clock);
+    auto core = DeskCore::open({m_folder.path(), SecretPlace::File, m_times, {8, 1}}, m_clock);
     if (!core) {
         m_error = core.error().toString();
         return false;

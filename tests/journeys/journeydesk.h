@@ -27,7 +27,7 @@ template <typename Condition> bool until(Condition &&condition)
 /// A real desk core in a folder of its own.
 class JourneyDesk {
 public:
-    JourneyDesk();
+    explicit JourneyDesk(SyncTimes times = {});
 
     DeskCore &core() { return *m_core; }
     /// Opens, connects with the code and signs in; false with error() set.
@@ -52,6 +52,7 @@ public:
 private:
     bool open();
 
+    SyncTimes m_times;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<DeskCore> m_core;
