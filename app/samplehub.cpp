@@ -27,6 +27,10 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
     , m_folder(folder)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    // What a hub keeps outside of its data, the second witness, stays beside the sample and goes with it.
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_STATE_HOME"_s, m_folder + u".state"_s);
+    m_process.setProcessEnvironment(environment);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
         const QByteArray news = m_process.readAllStandardOutput();
         m_output += news;
@@ -55,11 +59,17 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
             return;
         }
         if (code != 0 || step == Step::Serving) {
+            m_unfinished = step == Step::Making;
+            removeUnfinished();
             Q_EMIT failed(u"the hub ended with code %1"_s.arg(code));
             return;
         }
-        if (step == Step::Making)
-            QDir().rename(m_folder + u".new"_s, m_folder);
+        if (step == Step::Making && !QDir().rename(m_folder + u".new"_s, m_folder)) {
+            m_unfinished = true;
+            removeUnfinished();
+            Q_EMIT failed(u"%1 cannot be made"_s.arg(m_folder));
+            return;
+        }
         takeCodes();
         serve();
     });
@@ -119,7 +129,8 @@ void SampleHub::start(quint16 port)
 void SampleHub::make()
 {
     m_step = Step::Making;
-    QDir(m_folder + u".new"_s).removeRecursively();
+    m_unfinished = true;
+    removeUnfinished();
     QDir().mkpath(QFileInfo(m_folder).path());
     m_process.start(program(),
                     {u"init"_s, u"--data"_s, m_folder + u".new"_s, u"--sample"_s, u"chain"_s,
@@ -178,8 +189,11 @@ void SampleHub::cancel()
 
 void SampleHub::removeUnfinished()
 {
-    if (std::exchange(m_unfinished, false))
-        QDir(m_folder + u".new"_s).removeRecursively();
+    if (!std::exchange(m_unfinished, false))
+        return;
+    for (const QString &part : {u".new"_s, u".state"_s})
+        QDir(m_folder + part).removeRecursively();
+    QFile::remove(m_folder + u".codes"_s);
 }
 
 } // namespace stoa

@@ -11,6 +11,9 @@ namespace stoa {
 
 /// The bundled hub with the sample chain, on loopback, for looking around: made once, started when needed,
 /// stopped with the desk.
+///
+/// All of it lies in the folder and beside it under its name (.codes, .state); one that could not be made or
+/// was cancelled leaves nothing.
 class SampleHub : public QObject {
     Q_OBJECT
 public:

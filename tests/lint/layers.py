@@ -27,7 +27,7 @@ ARROWS = {
     "tests/models": CORE | {"models", "tests/kit"},
     "tests/ui": CORE | {"models", "ui", "app", "tests/kit"},
     "tests/hub": CORE | {"hub", "tests/kit"},
-    "tests/journeys": CORE | {"models", "hub", "tests/kit"},
+    "tests/journeys": CORE | {"models", "ui", "app", "hub", "tests/kit"},
     "tests/bench": CORE | {"models", "ui", "hub", "tests/kit"},
 }
 
@@ -45,8 +45,8 @@ LIBRARIES = {
 MODULES = {
     "QtNetwork": {"core/sync", "tests/hub", "tests/journeys", "tests/kit", "tests/core", "tests/bench"},
     "QtWebSockets": {"core/sync", "tests/hub", "tests/journeys", "tests/kit", "tests/core"},
-    "QtGui": {"ui", "app", "tests/ui", "tests/kit", "tests/bench"},
-    "QtWidgets": {"ui", "app", "tests/ui", "tests/kit", "tests/bench"},
+    "QtGui": {"ui", "app", "tests/ui", "tests/journeys", "tests/kit", "tests/bench"},
+    "QtWidgets": {"ui", "app", "tests/ui", "tests/journeys", "tests/kit", "tests/bench"},
     "QtPrintSupport": {"ui", "app", "tests/ui"},
     "QtCharts": {"ui", "tests/ui"},
     "QtSvg": {"ui/shared", "tests/ui"},
