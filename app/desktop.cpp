@@ -109,7 +109,10 @@ bool Desktop::openCore()
     m_core = std::move(*core);
     m_link.listen(m_folder);
     connect(&m_link, &InstanceLink::woken, this, [this] {
-        QWidget *window = m_office ? static_cast<QWidget *>(&m_office->window()) : m_entry.get();
+        // An office that waits behind the entry is not in sight.
+        QWidget *window = m_entry.get();
+        if (!window && m_office)
+            window = &m_office->window();
         if (!window)
             return;
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
@@ -134,7 +137,7 @@ void Desktop::begin()
     m_core->start();
     m_core->resume().then(this, [this](const Result<SignedInUser> &user) {
         if (user) {
-            enter();
+            enter(user->id);
             return;
         }
         afterEnrolment();
@@ -194,6 +197,8 @@ void Desktop::connectToHub(const QUrl &hub, const QString &code, const QString &
             return;
         }
         m_entry->connectCard().setFree();
+        // Nothing of another hub's is waited for.
+        m_office.reset();
         m_core->start();
         afterEnrolment();
     });
@@ -262,17 +267,26 @@ void Desktop::signIn(const QString &login, const QString &password)
         if (!user->language.isEmpty() && m_arguments.language.isEmpty()
             && !m_settings->contains(u"language"_s))
             m_languages.use(user->language);
-        enter();
+        enter(user->id);
     });
 }
 
-void Desktop::enter()
+void Desktop::enter(const QString &person)
 {
+    // Whoever comes back finds everything as it was left; another person finds nothing of it.
+    if (m_office && m_person == person) {
+        m_office->window().show();
+        m_entry.reset();
+        m_entryDesk.reset();
+        return;
+    }
+    m_person = person;
+    m_office.reset();
     m_office =
         std::make_unique<Office>(*m_core, m_wording, m_languages, m_theme, m_prompts, m_clock, *m_settings);
     // Not within the signal of what goes away.
     connect(m_office.get(), &Office::signOutAsked, this, &Desktop::signOut, Qt::QueuedConnection);
-    connect(m_office.get(), &Office::signInAsked, this, &Desktop::leave, Qt::QueuedConnection);
+    connect(m_office.get(), &Office::signInAsked, this, &Desktop::stepOut, Qt::QueuedConnection);
     if (m_arguments.size)
         m_office->window().resize(*m_arguments.size);
     m_office->window().show();
@@ -285,16 +299,22 @@ void Desktop::enter()
         capture();
 }
 
-void Desktop::leave()
+void Desktop::stepOut()
 {
+    if (m_entry || !m_office)
+        return;
     showEntry();
     afterEnrolment();
-    m_office.reset();
+    m_office->window().saveSession();
+    m_office->window().hide();
 }
 
 void Desktop::signOut()
 {
-    m_core->signOut().then(this, [this](const Result<void> &) { leave(); });
+    m_core->signOut().then(this, [this](const Result<void> &) {
+        stepOut();
+        m_office.reset();
+    });
 }
 
 void Desktop::capture()

@@ -47,9 +47,11 @@ private:
     void resumeSample();
     void signIn(const QString &login, const QString &password);
     void afterEnrolment();
-    void enter();
+    /// The id of who has signed in.
+    void enter(const QString &person);
     void signOut();
-    void leave();
+    /// Back to the entry; the office waits, out of sight, with all that was typed in it.
+    void stepOut();
     void capture();
     QString hubTitle() const;
 
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<EntryDesk> m_entryDesk;
     std::unique_ptr<ui::EntryWindow> m_entry;
     std::unique_ptr<Office> m_office;
+    QString m_person; ///< id; whose office it is
 };
 
 } // namespace stoa
