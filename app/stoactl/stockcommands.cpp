@@ -267,7 +267,7 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOption
     else
         written = Controller::wait(controller.core().store().writeAll(drafts));
     int failed = 0;
-    Error last;
+    std::optional<Exit> common;
     qsizetype next = 0;
     for (const StockLine &line : std::as_const(lines)) {
         std::optional<Error> error;
@@ -294,16 +294,17 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOption
             controller.console().line(u"line %1: %2"_s.arg(line.line).arg(error->toString()));
         else if (receipt)
             controller.console().line(u"line %1: saved as command %2"_s.arg(line.line).arg(receipt->n));
-        failed += error ? 1 : 0;
-        last = error.value_or(last);
+        if (!error)
+            continue;
+        const Exit exit = exitOf(*error);
+        common = failed++ == 0 || common == exit ? exit : Exit::Failed;
     }
     // A line that was not taken says more than that the rest could not be sent yet.
     const Exit sent = options.sync && !options.rehearse ? syncNow(controller) : Exit::Done;
     if (failed == 0)
         return sent;
-    if (lines.size() == 1)
-        return exitOf(last);
-    return failed < lines.size() ? Exit::Partly : Exit::Failed;
+    // Where nothing was taken for one and the same cause, that cause is the answer.
+    return failed < lines.size() ? Exit::Partly : *common;
 }
 
 Exit adjust(Controller &controller, const StockOptions &options)

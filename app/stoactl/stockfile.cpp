@@ -2,9 +2,9 @@
 #include "app/stoactl/stockfile.h"
 
 #include "core/domain/inventory/adjustment.h"
+#include "core/wire/strictjson.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <cstdio>
 
 namespace stoa::ctl {
@@ -13,8 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The cells of one CSV line (RFC 4180; quoted cells do not span lines).
-QStringList cellsOf(const QString &line)
+/// Far more than a chain's whole stock; a file without end must not fill the memory.
+constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
+constexpr qsizetype kLongestLine = 64 * 1024;
+
+const QStringList &fields()
+{
+    static const QStringList kFields{u"sku"_s, u"location"_s, u"delta"_s, u"reason"_s, u"note"_s, u"id"_s};
+    return kFields;
+}
+
+Error badFile(int line, const QString &why)
+{
+    return Error::invalid(u"file"_s, u"line %1: %2"_s.arg(line).arg(why));
+}
+
+Result<QString> textOf(const QByteArray &line)
+{
+    if (line.size() > kLongestLine)
+        return Error::invalid({}, u"the line is longer than 64 KiB"_s);
+    if (!QByteArrayView(line).isValidUtf8())
+        return Error::invalid({}, u"the line is no UTF-8"_s);
+    return QString::fromUtf8(line);
+}
+
+/// The cells of one line of a table (RFC 4180; quoted cells do not span lines).
+Result<QStringList> cellsOf(const QString &line, QChar separator)
 {
     QStringList cells;
     QString cell;
@@ -26,35 +50,89 @@ QStringList cellsOf(const QString &line)
             ++i;
         } else if (c == u'"') {
             quoted = !quoted;
-        } else if (c == u',' && !quoted) {
+        } else if (c == separator && !quoted) {
             cells.append(cell);
             cell.clear();
         } else {
             cell += c;
         }
     }
+    if (quoted)
+        return Error::invalid({}, u"a quote is never closed"_s);
     cells.append(cell);
     return cells;
 }
 
-Result<CommandDraft> jsonDraft(const QByteArray &text, const Clock &clock)
+/// A table under headings.
+class Table {
+public:
+    static Result<Table> under(const QString &headings)
+    {
+        Table table;
+        for (const QChar each : {u';', u'\t'}) {
+            if (headings.count(each) > headings.count(table.m_separator))
+                table.m_separator = each;
+        }
+        STOA_TRY_ASSIGN(const auto cells, cellsOf(headings, table.m_separator));
+        for (const QString &cell : cells) {
+            const QString heading = cell.trimmed().toLower();
+            if (!fields().contains(heading))
+                return Error::invalid({},
+                                      u"\"%1\" is no heading; known are %2"_s.arg(cell.trimmed().left(40),
+                                                                                  fields().join(u", "_s)));
+            if (table.m_headings.contains(heading))
+                return Error::invalid({}, u"the heading \"%1\" stands there twice"_s.arg(heading));
+            table.m_headings.append(heading);
+        }
+        for (const QString &needed : {u"sku"_s, u"location"_s, u"delta"_s, u"reason"_s}) {
+            if (!table.m_headings.contains(needed))
+                return Error::invalid({}, u"the heading \"%1\" is missing"_s.arg(needed));
+        }
+        return table;
+    }
+
+    Result<QJsonObject> row(const QString &line) const
+    {
+        STOA_TRY_ASSIGN(const auto cells, cellsOf(line, m_separator));
+        if (cells.size() > m_headings.size())
+            return Error::invalid({},
+                                  u"%1 cells under %2 headings"_s.arg(cells.size()).arg(m_headings.size()));
+        QJsonObject row;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!cells[i].isEmpty())
+                row.insert(m_headings[i], cells[i]);
+        }
+        return row;
+    }
+
+private:
+    QChar m_separator = u',';
+    QStringList m_headings;
+};
+
+Result<CommandDraft> jsonDraft(const QByteArray &line, const Clock &clock)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (!document.isObject())
-        return Error::invalid(
-            {}, error.error == QJsonParseError::NoError ? u"expected an object"_s : error.errorString());
-    return adjustmentDraft(document.object(), clock);
+    STOA_TRY(textOf(line));
+    STOA_TRY_ASSIGN(const auto row, wire::JsonReader().object(line));
+    return adjustmentDraft(row, clock);
+}
+
+Result<CommandDraft> tableDraft(const Table &table, const QByteArray &line, const Clock &clock)
+{
+    STOA_TRY_ASSIGN(const auto text, textOf(line));
+    STOA_TRY_ASSIGN(const auto row, table.row(text));
+    return adjustmentDraft(row, clock);
 }
 
 } // namespace
 
 Result<CommandDraft> adjustmentDraft(const QJsonObject &row, const Clock &clock)
 {
-    static const QStringList kFields{u"sku"_s, u"location"_s, u"delta"_s, u"reason"_s, u"note"_s, u"id"_s};
     for (auto it = row.begin(); it != row.end(); ++it) {
-        if (!kFields.contains(it.key()))
+        if (!fields().contains(it.key()))
             return Error::of(Problem::UnknownField, u"the field is not known"_s, it.key());
+        if (it.key() != "delta"_L1 && !it->isString())
+            return Error::invalid(it.key(), u"expected a text"_s);
     }
     const QJsonValue delta = row.value("delta"_L1);
     const QString text = delta.isDouble() ? QString::number(delta.toInteger()) : delta.toString();
@@ -69,9 +147,43 @@ Result<CommandDraft> adjustmentDraft(const QJsonObject &row, const Clock &clock)
         return adjustment.error();
     CommandDraft draft{CommandType::StockAdjust, adjustment->toJson()};
     if (row.contains("id"_L1)) {
-        STOA_TRY_ASSIGN(draft.id, CommandId::parse(row.value("id"_L1).toString()));
+        const auto id = CommandId::parse(row.value("id"_L1).toString());
+        if (!id)
+            return Error::invalid(u"id"_s, id.error().detail);
+        draft.id = *id;
     }
     return draft;
+}
+
+Result<QList<StockLine>> readStockLines(QByteArray content, const Clock &clock)
+{
+    if (content.startsWith("\xef\xbb\xbf"))
+        content.remove(0, 3);
+    QList<StockLine> lines;
+    std::optional<Table> table;
+    bool begun = false;
+    int number = 0;
+    const auto texts = content.split('\n');
+    for (const QByteArray &each : texts) {
+        ++number;
+        const QByteArray line = each.endsWith('\r') ? each.chopped(1) : each;
+        if (line.trimmed().isEmpty())
+            continue;
+        if (!begun && !line.trimmed().startsWith('{')) {
+            const auto headings = textOf(line).and_then(Table::under);
+            if (!headings)
+                return badFile(number, headings.error().detail);
+            table = *headings;
+        } else {
+            lines.append(
+                {number, table ? tableDraft(*table, line, clock) : jsonDraft(line.trimmed(), clock)});
+        }
+        begun = true;
+    }
+    if (lines.isEmpty())
+        return Error::invalid(u"file"_s,
+                              begun ? u"there is no line under the headings"_s : u"the file is empty"_s);
+    return lines;
 }
 
 Result<QList<StockLine>> readStockFile(const QString &path, const Clock &clock)
@@ -79,32 +191,13 @@ Result<QList<StockLine>> readStockFile(const QString &path, const Clock &clock)
     QFile file(path);
     const bool open = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return Error::invalid(u"file"_s, file.errorString());
-    QList<StockLine> lines;
-    QStringList headings;
-    int number = 0;
-    while (!file.atEnd()) {
-        const QByteArray text = file.readLine().trimmed();
-        ++number;
-        if (text.isEmpty())
-            continue;
-        if (text.startsWith('{')) {
-            lines.append({number, jsonDraft(text, clock)});
-            continue;
-        }
-        const QStringList cells = cellsOf(QString::fromUtf8(text));
-        if (headings.isEmpty()) {
-            headings = cells;
-            continue;
-        }
-        QJsonObject row;
-        for (qsizetype i = 0; i < headings.size() && i < cells.size(); ++i) {
-            if (!cells[i].isEmpty())
-                row.insert(headings[i].trimmed(), cells[i]);
-        }
-        lines.append({number, adjustmentDraft(row, clock)});
-    }
-    return lines;
+        return Error::invalid(u"file"_s, u"%1: %2"_s.arg(path, file.errorString()));
+    const QByteArray content = file.read(kLargestFile + 1);
+    if (content.size() > kLargestFile)
+        return Error::invalid(u"file"_s, u"%1 is larger than 64 MiB"_s.arg(path));
+    if (file.error() != QFileDevice::NoError)
+        return Error::invalid(u"file"_s, u"%1: %2"_s.arg(path, file.errorString()));
+    return readStockLines(content, clock);
 }
 
 } // namespace stoa::ctl

@@ -17,8 +17,11 @@ struct StockLine {
 /// A delta given as text ("-2", "0.5") or whole number.
 Result<CommandDraft> adjustmentDraft(const QJsonObject &row, const Clock &clock);
 
-/// Reads adjustments from JSON lines ({sku, location, delta, reason, note?, id?}) or from CSV with a heading
-/// of the same names, told apart by the first character. "-" is standard input.
+/// Reads adjustments as docs/imports.md describes them: JSON lines or a table with headings, told apart by
+/// the first line. Every line of content comes back, read or with its error; what is wrong with the file as a
+/// whole (no line, no table, headings that are not known) is the error of all of it.
+Result<QList<StockLine>> readStockLines(QByteArray content, const Clock &clock);
+/// The same of a file; "-" is standard input.
 Result<QList<StockLine>> readStockFile(const QString &path, const Clock &clock);
 
 } // namespace stoa::ctl

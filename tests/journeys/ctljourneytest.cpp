@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aSkuIsOneObject();
     void saysOfflineWhenTheHubIsAway();
     void readsAndAdjustsWithoutTheHub();
+    void anImportTellsOfEachLine_data();
+    void anImportTellsOfEachLine();
     void refusedCommandsAreListedAndTold();
 
 private:
@@ -238,6 +240,41 @@ void CtlJourneyTest::readsAndAdjustsWithoutTheHub()
     QCOMPARE(m_hub.count("SELECT on_hand / 1000 FROM position WHERE sku = '" + m_sku.toUtf8()
                          + "' AND location = 'ATH-01'"),
              before + kWork);
+}
+
+void CtlJourneyTest::anImportTellsOfEachLine_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("outcome"); // of each line
+    const QByteArray head = "sku,location,delta,reason\n";
+    QTest::newRow("all") << "\xef\xbb\xbf" + head + "SKU,ATH-01,1,found\nSKU,ATH-01,-1,miscount\n"
+                         << 0 << u"2+ 3+"_s;
+    QTest::newRow("some") << head + "SKU,ATH-01,1,found\nSKU,ATH-01,one,found\n" << 6 << u"2+ 3-"_s;
+    QTest::newRow("none") << head + "SKU,ATH-01,1,found,,\nSKU,ATH-01,one,found\n" << 2 << u"2- 3-"_s;
+    QTest::newRow("unknown SKUs") << head + "NONE-1,ATH-01,1,found\nNONE-2,ATH-01,1,found\n"
+                                  << 2 << u"2- 3-"_s;
+    QTest::newRow("text") << "hello\n"_ba << 2 << QString();
+    QTest::newRow("empty") << ""_ba << 2 << QString();
+}
+
+void CtlJourneyTest::anImportTellsOfEachLine()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(int, exit);
+    QFETCH(QString, outcome);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"adjust.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(lines.replace("SKU", m_sku.toUtf8()));
+    file.close();
+    const Said said = ctl(m_desk.folder(), {u"import"_s, file.fileName(), u"--dry-run"_s});
+    QCOMPARE(said.exit, exit);
+    QStringList told;
+    for (const QJsonObject &line : said.objects())
+        told.append(QString::number(line["line"_L1].toInt()) + (line["ok"_L1].toBool() ? u'+' : u'-'));
+    QCOMPARE(told.join(u' '), outcome);
+    QCOMPARE(said.errorCode(), outcome.isEmpty() ? u"validation-failed"_s : QString());
 }
 
 void CtlJourneyTest::refusedCommandsAreListedAndTold()

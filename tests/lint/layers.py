@@ -25,6 +25,7 @@ ARROWS = {
     "tests/kit": CORE | {"models", "ui", "hub"},
     "tests/core": CORE | {"tests/kit"},
     "tests/models": CORE | {"models", "tests/kit"},
+    "tests/app": CORE | {"app", "tests/kit"},
     "tests/ui": CORE | {"models", "ui", "app", "tests/kit"},
     "tests/hub": CORE | {"hub", "tests/kit"},
     "tests/journeys": CORE | {"models", "ui", "app", "hub", "tests/kit"},

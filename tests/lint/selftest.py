@@ -47,6 +47,7 @@ LAYERS = [
     ("core/base/result.cpp", '// #include "core/sql/statement.h"\n', None),
     ("core/utils/x.h", "", "is not a layer"),
     ("tests/core/base/resulttest.cpp", '#include "core/base/result.h"\n#include "resulttest.moc"\n', None),
+    ("tests/app/stoactl/stockfiletest.cpp", '#include "app/stoactl/stockfile.h"\n#include "stockfiletest.moc"\n', None),
     ("tests/core/base/resulttest.cpp", '#include "ui/shell/panel.h"\n', "tests/core may not include ui"),
 ]
 
