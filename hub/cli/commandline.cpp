@@ -119,11 +119,12 @@ Result<std::unique_ptr<OpenedHouse>> openHouse(const Common &common, std::unique
     return opened;
 }
 
-int inFolder(const Common &common, const std::function<int(std::unique_ptr<DataFolder>)> &alone)
+int inFolder(const Common &common, DataFolder::Missing missing,
+             const std::function<int(std::unique_ptr<DataFolder>)> &alone)
 {
     const QDeadlineTimer patience(kPatience);
     for (;;) {
-        auto folder = DataFolder::take(common.folder());
+        auto folder = DataFolder::take(common.folder(), missing);
         if (folder)
             return alone(std::move(*folder));
         if (folder.error().code() != Problem::InUse)
@@ -141,7 +142,7 @@ int inFolder(const Common &common, const std::function<int(std::unique_ptr<DataF
     }
 }
 
-int inHouse(const Common &common, const HouseWork &work)
+int inHouse(const Common &common, const HouseWork &work, DataFolder::Missing missing)
 {
     const Console &console = common.console;
     const auto verdict = [&console](const Result<int> &done) {
@@ -154,7 +155,7 @@ int inHouse(const Common &common, const HouseWork &work)
         return opened ? verdict(work(*(*opened)->house, console)) : console.failed(opened.error());
     };
     // PostgreSQL takes any number of processes; the folder of a replica is none of a command's business.
-    return common.database.empty() ? inFolder(common, alone) : alone({});
+    return common.database.empty() ? inFolder(common, missing, alone) : alone({});
 }
 
 int runCommandLine(int argc, char **argv)

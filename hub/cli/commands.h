@@ -40,12 +40,14 @@ Result<std::unique_ptr<OpenedHouse>> openHouse(const Common &common, std::unique
 
 /// Works alone in the folder; when a hub has it, that hub runs the very same command and this process only
 /// speaks for it. Gives the exit code.
-int inFolder(const Common &common, const std::function<int(std::unique_ptr<DataFolder>)> &alone);
+int inFolder(const Common &common, DataFolder::Missing missing,
+             const std::function<int(std::unique_ptr<DataFolder>)> &alone);
 
 /// Gives the exit code.
 using HouseWork = std::function<Result<int>(House &, const Console &)>;
 /// Works in the running hub, or else in one that is opened for it; tells what went wrong.
-int inHouse(const Common &common, const HouseWork &work);
+int inHouse(const Common &common, const HouseWork &work,
+            DataFolder::Missing missing = DataFolder::Missing::Refuse);
 
 void addServeCommand(CLI::App &app, Common &common);
 void addInitCommand(CLI::App &app, Common &common);

@@ -2,6 +2,7 @@
 #include "hub/cli/datafolder.h"
 
 #include "core/base/crypto.h"
+#include "hub/log/hubstore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,9 +60,13 @@ QString DataFolder::farWitnessOf(const QString &folder)
     return {};
 }
 
-Result<std::unique_ptr<DataFolder>> DataFolder::take(const QString &path)
+Result<std::unique_ptr<DataFolder>> DataFolder::take(const QString &path, Missing missing)
 {
     const bool isNew = !QDir(path).exists();
+    if (missing == Missing::Refuse && !QFile::exists(hub::HubStore::fileIn(path)))
+        return Error::of(Problem::NotFound,
+                         u"no hub in %1; stoa-hub init --data DIR makes one"_s.arg(QDir(path).absolutePath()),
+                         u"data"_s);
     if (!QDir().mkpath(path))
         return Error{ErrorKind::Storage, u"data"_s, u"%1 cannot be made"_s.arg(path)};
     if (isNew)

@@ -14,8 +14,11 @@ class DataFolder {
 public:
     /// $XDG_STATE_HOME/stoa-hub, or ~/.local/state/stoa-hub.
     static QString usual();
-    /// Makes the folder (for its owner only) and takes the lock. Refused when another process has it.
-    static Result<std::unique_ptr<DataFolder>> take(const QString &path);
+    /// Where no hub is: a mistyped path must not become another hub, so only what makes one makes a folder.
+    enum class Missing { Refuse, Make };
+    /// Takes the lock; makes the folder (for its owner only) where that was asked for. InUse when another
+    /// process has it, NotFound when no hub is there.
+    static Result<std::unique_ptr<DataFolder>> take(const QString &path, Missing missing = Missing::Refuse);
 
     /// Where the second witness of a folder's database lies: outside of the folder, so that a copy of the
     /// folder that is put back does not bring it along. Empty when there is no such place.

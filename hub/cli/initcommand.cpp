@@ -155,10 +155,13 @@ void addInitCommand(CLI::App &app, Common &common)
         ->type_name("FILE");
     command->callback([&common, told] {
         common.action = [&common, told] {
-            return inHouse(common, [&](House &house, const Console &console) -> Result<int> {
-                STOA_TRY(init(house, *told, console, common.format()));
-                return Console::kDone;
-            });
+            return inHouse(
+                common,
+                [&](House &house, const Console &console) -> Result<int> {
+                    STOA_TRY(init(house, *told, console, common.format()));
+                    return Console::kDone;
+                },
+                DataFolder::Missing::Make);
         };
     });
 }

@@ -98,7 +98,9 @@ int serve(const Common &common, const ServeOptions &told)
     const auto options = serverOptions(told);
     if (!options)
         return console.failed(options.error());
-    auto folder = DataFolder::take(common.folder());
+    // The data of a replica on PostgreSQL is in the database; its folder may be new.
+    auto folder = DataFolder::take(
+        common.folder(), common.database.empty() ? DataFolder::Missing::Refuse : DataFolder::Missing::Make);
     if (!folder)
         return console.failed(folder.error());
     auto opened = openHouse(common, std::move(*folder));

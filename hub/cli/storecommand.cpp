@@ -130,7 +130,7 @@ int backup(const Common &common, const QString &to)
         return verdict(copyTo(common.inside->store().options().folder, to, console));
     if (common.inside || !common.database.empty())
         return verdict(Error{ErrorKind::Refused, u"database"_s, u"use pg_dump for PostgreSQL"_s});
-    return inFolder(common, [&](const std::unique_ptr<DataFolder> &folder) {
+    return inFolder(common, DataFolder::Missing::Refuse, [&](const std::unique_ptr<DataFolder> &folder) {
         return verdict(copyTo(folder->path(), to, console));
     });
 }
@@ -140,7 +140,7 @@ Result<void> restoreFrom(const Common &common, const QString &from)
     if (!common.database.empty())
         return Error{ErrorKind::Refused, u"database"_s, u"use pg_restore for PostgreSQL"_s};
     const SystemClock clock;
-    auto folder = DataFolder::take(common.folder());
+    auto folder = DataFolder::take(common.folder(), DataFolder::Missing::Make);
     if (!folder && folder.error().code() == Problem::InUse)
         return Error::of(Problem::InUse, u"a hub is running in %1; stop it first"_s.arg(common.folder()),
                          u"data"_s);

@@ -3,6 +3,7 @@
 #include "tests/hub/http/wireclient.h"
 #include "tests/kit/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void oneFingerprintEverywhere();
     void importsWithReport();
     void backsUpAndRestores();
+    void onlyInitMakesAHub_data();
+    void onlyInitMakesAHub();
     void wrongUseIsTold_data();
     void wrongUseIsTold();
 };
@@ -88,6 +91,7 @@ void CommandLineTest::endsCleanly()
 
 void CommandLineTest::firstAdministratorByCode()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     QProcess process;
     QByteArray said;
     const quint16 port = serve(process, &said);
@@ -112,6 +116,7 @@ void CommandLineTest::firstAdministratorByCode()
 
 void CommandLineTest::usersAndKeys()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     const QString password = file(u"password"_s, "olive-grove-walk\n");
     const auto add = [&](const QString &login) {
         return run({u"user"_s, u"add"_s, login, u"--role"_s, u"admin"_s, u"--password-file"_s, password});
@@ -163,6 +168,7 @@ void CommandLineTest::oneFingerprintEverywhere()
 
 void CommandLineTest::importsWithReport()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     const QString good = file(u"catalog.csv"_s, "sku,name,price\nOIL-1,Olive oil,9.00\nSOAP,Soap,much\n");
     const auto dry = run({u"import"_s, u"catalog"_s, good, u"--dry-run"_s, u"--json"_s}).json();
     QCOMPARE(dry.value("faults"_L1).toArray().size(), 1);
@@ -187,6 +193,7 @@ void CommandLineTest::importsWithReport()
 
 void CommandLineTest::backsUpAndRestores()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     const QString catalog = file(u"catalog.csv"_s, "sku,name\nOIL-1,Olive oil\n");
     QCOMPARE(run({u"import"_s, u"catalog"_s, catalog}).code, 0);
     const QString copy = m_folder->filePath(u"copy.db"_s);
@@ -200,6 +207,39 @@ void CommandLineTest::backsUpAndRestores()
     QCOMPARE(run({u"verify"_s}).code, 0);
     QCOMPARE(run({u"import"_s, u"catalog"_s, more, u"--json"_s}).json().value("written"_L1).toInteger(), 1);
     QCOMPARE(run({u"restore"_s, catalog}).code, 1);
+}
+
+void CommandLineTest::onlyInitMakesAHub_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList lines{u"verify"_s,
+                            u"user list"_s,
+                            u"user disable x"_s,
+                            u"device list"_s,
+                            u"device code"_s,
+                            u"apikey list"_s,
+                            u"import catalog x.csv"_s,
+                            u"import quarantine"_s,
+                            u"backup x.db"_s,
+                            u"serve --listen 127.0.0.1:0"_s};
+    for (const QString &line : lines)
+        QTest::newRow(qPrintable(line)) << line.split(u' ');
+}
+
+/// A mistyped --data is said to be one, and leaves nothing behind; a folder of something else stays as it is.
+void CommandLineTest::onlyInitMakesAHub()
+{
+    QFETCH(QStringList, arguments);
+    const QString folder = m_folder->filePath(u"hub"_s);
+    for (const bool exists : {false, true}) {
+        if (exists)
+            QVERIFY(QDir().mkpath(folder));
+        const auto said = run(arguments);
+        QCOMPARE(said.code, 1);
+        QVERIFY2(said.error.contains("no hub in " + QFile::encodeName(folder) + ';'), said.error);
+        QCOMPARE(QDir(folder).exists(), exists);
+        QVERIFY(QDir(folder).isEmpty());
+    }
 }
 
 void CommandLineTest::wrongUseIsTold_data()
@@ -225,6 +265,7 @@ void CommandLineTest::wrongUseIsTold_data()
 
 void CommandLineTest::wrongUseIsTold()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     QFETCH(QStringList, arguments);
     QFETCH(int, code);
     const auto outcome = run(arguments);

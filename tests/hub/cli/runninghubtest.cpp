@@ -55,6 +55,7 @@ void RunningHubTest::oneProcessPerFolder()
 
 void RunningHubTest::commandsWorkInTheRunningHub()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     const QString password = file(u"password"_s, "olive-grove-walk\n");
     QProcess process;
     const quint16 port = serve(process);
@@ -123,6 +124,7 @@ void RunningHubTest::aRunningHubIsBackedUpWhole()
 
 void RunningHubTest::aPasswordIsAskedWhereTheCommandIs()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     QProcess process;
     QVERIFY(serve(process) != 0);
     const QStringList add{u"user"_s, u"add"_s, u"first"_s, u"--role"_s, u"admin"_s};
@@ -165,6 +167,7 @@ void RunningHubTest::filesAreReadWhereTheCommandIs()
 
 void RunningHubTest::anEndlessOrderIsRefused()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     QProcess process;
     QVERIFY(serve(process) != 0);
     auto line = cli::ControlLine::connect(m_folder->filePath(u"hub"_s));
@@ -183,6 +186,7 @@ void RunningHubTest::anEndlessOrderIsRefused()
 
 void RunningHubTest::ordersAreForTheOwner()
 {
+    QCOMPARE(run({u"init"_s}).code, 0);
     QVERIFY(cli::mayControl(1'000, 1'000));
     QVERIFY(cli::mayControl(0, 1'000));
     QVERIFY(!cli::mayControl(1'001, 1'000));
