@@ -64,6 +64,7 @@ private:
 void addAccessCommands(CLI::App &cli, Controller &controller);
 void addSyncCommands(CLI::App &cli, Controller &controller);
 void addStockCommands(CLI::App &cli, Controller &controller);
+void addAdjustCommands(CLI::App &cli, Controller &controller);
 void addOutboxCommands(CLI::App &cli, Controller &controller);
 
 } // namespace stoa::ctl

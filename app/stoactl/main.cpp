@@ -23,6 +23,7 @@ int main(int argc, char **argv)
     stoa::ctl::addAccessCommands(cli, controller);
     stoa::ctl::addSyncCommands(cli, controller);
     stoa::ctl::addStockCommands(cli, controller);
+    stoa::ctl::addAdjustCommands(cli, controller);
     stoa::ctl::addOutboxCommands(cli, controller);
     try {
         cli.parse(argc, argv);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
-#include "app/stoactl/stockfile.h"
-#include "core/services/inventory/stockverbs.h"
+#include "core/services/inventory/positionexport.h"
 #include "core/services/tables/tableexport.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/positionquery.h"
@@ -24,12 +23,6 @@ struct StockOptions {
     int limit = 100;
     std::string file;
     std::string format;
-    std::string location;
-    std::string delta;
-    std::string reason;
-    std::string note;
-    bool rehearse = false;
-    bool sync = false;
 };
 
 PositionFilter filterOf(const StockOptions &options)
@@ -68,13 +61,18 @@ const QStringList &headings()
     return kHeadings;
 }
 
+PositionQuery ordered(const PositionFilter &filter)
+{
+    return {filter, {{PositionColumn::Sku}, {PositionColumn::Location}}};
+}
+
 /// The rows of a filter in order of SKU and location; every row when limit is 0.
 Result<QList<PositionRow>> rowsOf(Controller &controller, const PositionFilter &filter, int limit)
 {
     return Controller::wait(controller.core().store().read(
         {}, [filter, limit](sql::Connection &reader) -> Result<QList<PositionRow>> {
             QList<PositionRow> rows;
-            const PositionQuery query(filter, {{PositionColumn::Sku}, {PositionColumn::Location}});
+            const PositionQuery query = ordered(filter);
             if (limit > 0) {
                 STOA_TRY_ASSIGN(const auto page, query.firstPage(reader, limit));
                 return page.rows;
@@ -139,12 +137,30 @@ Result<void> writeFile(const QString &path, ExportFormat format, const QList<Pos
     return file->finish();
 }
 
+Result<QList<PositionRow>> rowsToExport(Controller &controller, const Rights &rights,
+                                        const PositionFilter &filter)
+{
+    return Controller::wait(controller.core().store().read(
+        {}, [filter, rights](sql::Connection &reader) -> Result<QList<PositionRow>> {
+            QList<PositionRow> rows;
+            STOA_TRY(exportPositions(reader, rights, ordered(filter),
+                                     [&rows](const PositionRow &row) -> Result<void> {
+                                         rows.append(row);
+                                         return {};
+                                     }));
+            return rows;
+        }));
+}
+
 Exit exportRows(Controller &controller, const StockOptions &options)
 {
     const auto format = formatOf(options);
     if (!format)
         return controller.console().trouble(format.error());
-    const auto rows = rowsOf(controller, filterOf(options), 0);
+    const auto user = controller.resume();
+    if (!user)
+        return controller.console().trouble(user.error());
+    const auto rows = rowsToExport(controller, user->rights, filterOf(options));
     if (!rows)
         return controller.console().trouble(rows.error());
     if (options.file.empty() || options.file == "-") {
@@ -226,104 +242,6 @@ Exit skuPage(Controller &controller, const StockOptions &options)
     return Exit::Done;
 }
 
-/// Sends what was written; what the hub refused needs attention, as after `sync`.
-Exit syncNow(Controller &controller)
-{
-    if (const auto synced = controller.sync(); !synced)
-        return controller.console().trouble(synced.error());
-    const auto counts = Controller::wait(controller.core().store().outboxCounts());
-    if (!counts)
-        return controller.console().trouble(counts.error());
-    if (counts->rejected == 0)
-        return Exit::Done;
-    controller.console().line(
-        u"%1 refused commands need attention: stoactl outbox list --part attention"_s.arg(counts->rejected));
-    return Exit::Attention;
-}
-
-/// Runs or rehearses the drafts and tells each line's outcome.
-Exit adjustAll(Controller &controller, QList<StockLine> lines, const StockOptions &options)
-{
-    if (const auto user = controller.resume(); !user)
-        return controller.console().trouble(user.error());
-    for (StockLine &line : lines) {
-        if (!line.draft)
-            continue;
-        const QString sku = line.draft->body.value("sku"_L1).toString();
-        const auto known = Controller::wait(controller.core().store().read(
-            {}, [sku](sql::Connection &connection) { return needKnownSku(connection, sku); }));
-        if (!known)
-            line.draft = known.error();
-    }
-    QList<CommandDraft> drafts;
-    for (const StockLine &line : std::as_const(lines)) {
-        if (line.draft)
-            drafts.append(*line.draft);
-    }
-    QList<Result<void>> rehearsed;
-    QList<Result<Receipt>> written;
-    if (options.rehearse)
-        rehearsed = Controller::wait(controller.core().store().rehearse(drafts));
-    else
-        written = Controller::wait(controller.core().store().writeAll(drafts));
-    int failed = 0;
-    std::optional<Exit> common;
-    qsizetype next = 0;
-    for (const StockLine &line : std::as_const(lines)) {
-        std::optional<Error> error;
-        std::optional<Receipt> receipt;
-        if (!line.draft) {
-            error = line.draft.error();
-        } else if (options.rehearse) {
-            if (const auto &answer = rehearsed[next++]; !answer)
-                error = answer.error();
-        } else if (const auto &answer = written[next++]; answer) {
-            receipt = *answer;
-        } else {
-            error = answer.error();
-        }
-        QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, !error}};
-        if (error)
-            json.insert(u"error"_s, errorJson(*error));
-        if (receipt) {
-            json.insert(u"n"_s, receipt->n);
-            json.insert(u"id"_s, receipt->id.toString());
-        }
-        controller.console().object(json);
-        if (error)
-            controller.console().line(u"line %1: %2"_s.arg(line.line).arg(error->toString()));
-        else if (receipt)
-            controller.console().line(u"line %1: saved as command %2"_s.arg(line.line).arg(receipt->n));
-        if (!error)
-            continue;
-        const Exit exit = exitOf(*error);
-        common = failed++ == 0 || common == exit ? exit : Exit::Failed;
-    }
-    // A line that was not taken says more than that the rest could not be sent yet.
-    const Exit sent = options.sync && !options.rehearse ? syncNow(controller) : Exit::Done;
-    if (failed == 0)
-        return sent;
-    // Where nothing was taken for one and the same cause, that cause is the answer.
-    return failed < lines.size() ? Exit::Partly : *common;
-}
-
-Exit adjust(Controller &controller, const StockOptions &options)
-{
-    if (!options.file.empty()) {
-        const auto lines = readStockFile(QString::fromStdString(options.file), controller.clock());
-        return lines ? adjustAll(controller, *lines, options) : controller.console().trouble(lines.error());
-    }
-    const auto draft = adjustmentDraft({{u"sku"_s, QString::fromStdString(options.sku)},
-                                        {u"location"_s, QString::fromStdString(options.location)},
-                                        {u"delta"_s, QString::fromStdString(options.delta)},
-                                        {u"reason"_s, QString::fromStdString(options.reason)},
-                                        {u"note"_s, QString::fromStdString(options.note)}},
-                                       controller.clock());
-    if (!draft)
-        return controller.console().trouble(draft.error());
-    return adjustAll(controller, {{1, *draft}}, options);
-}
-
 void addFilter(CLI::App *command, const std::shared_ptr<StockOptions> &options)
 {
     command->add_option("--filter", options->filter, "Words or parts of SKU, name, brand, barcode");
@@ -331,36 +249,6 @@ void addFilter(CLI::App *command, const std::shared_ptr<StockOptions> &options)
     command->add_option("--location", options->locations, "Codes of locations");
     command->add_option("--category", options->categories, "Codes of categories");
 }
-
-void addAdjust(CLI::App &cli, Controller &controller)
-{
-    const auto options = std::make_shared<StockOptions>();
-    auto *one =
-        cli.add_subcommand("adjust", "Adjusts stock by a difference, one or many; works without the hub");
-    one->add_option("--sku", options->sku, "SKU");
-    one->add_option("--location", options->location, "Code of the location");
-    one->add_option("--delta", options->delta, "Difference, as -2 or 0.5");
-    one->add_option("--reason", options->reason, "Code of the reason");
-    one->add_option("--note", options->note, "Note");
-    one->add_option(
-        "--from", options->file,
-        "Many: JSON lines {sku, location, delta, reason, note?, id?} or CSV; - is standard input");
-    one->add_flag("--dry-run", options->rehearse, "Only say what would happen");
-    one->add_flag("--sync", options->sync, "Send at once");
-    one->callback([&controller, options] {
-        controller.choose([options](Controller &each) { return adjust(each, *options); });
-    });
-    const auto file = std::make_shared<StockOptions>();
-    auto *import = cli.add_subcommand("import", "Adjusts stock from a file, line by line");
-    import->add_option("file", file->file, "JSON lines or CSV; - is standard input")->required();
-    import->add_flag("--dry-run", file->rehearse, "Only say what would happen");
-    import->add_flag("--sync", file->sync, "Send at once");
-    import->callback([&controller, file] {
-        controller.choose([file](Controller &each) { return adjust(each, *file);
-});
-} // namespace
-);
-} // namespace stoa::ctl
 
 } // namespace
 
@@ -391,7 +279,6 @@ void addStockCommands(CLI::App &cli, Controller &controller)
     exporting->callback([&controller, out] {
         controller.choose([out](Controller &each) { return exportRows(each, *out); }, DeskAccess::Read);
     });
-    addAdjust(cli, controller);
 }
 
 } // namespace stoa::ctl

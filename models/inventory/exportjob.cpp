@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/inventory/positionexport.h"
 #include "models/inventory/inventorydesk.h"
 
 namespace stoa {
@@ -79,12 +80,14 @@ ExportJob *InventoryDesk::exportTo(const QString &path, ExportFormat format,
     QStringList header;
     for (const PositionColumn column : columns)
         header.append(PositionTableModel::titleOf(column));
-    const auto write = [=, tally = job->tally(), query = m_positions.query(), locations = m_locationNames,
+    const auto &user = m_door.session().user;
+    const auto write = [=, rights = user ? user->rights : Rights(), tally = job->tally(),
+                        query = m_positions.query(), locations = m_locationNames,
                         categories = m_categoryNames,
                         sheet = tr("Positions")](sql::Connection &connection) -> Result<qint64> {
         STOA_TRY_ASSIGN(auto file, TableExport::begin(path, format, header, sheet));
         qint64 rows = 0;
-        STOA_TRY(query.each(connection, [&](const PositionRow &row) -> Result<void> {
+        STOA_TRY(exportPositions(connection, rights, query, [&](const PositionRow &row) -> Result<void> {
             if (tally->cancelled)
                 return Error{ErrorKind::Cancelled, {}, u"export cancelled"_s};
             QVariantList cells;

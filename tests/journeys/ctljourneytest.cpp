@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aSkuIsOneObject();
     void saysOfflineWhenTheHubIsAway();
     void readsAndAdjustsWithoutTheHub();
+    void anExportNeedsTheLeaveForIt();
     void anImportTellsOfEachLine_data();
     void anImportTellsOfEachLine();
     void refusedCommandsAreListedAndTold();
@@ -83,7 +84,7 @@ private:
 
 void CtlJourneyTest::initTestCase()
 {
-    QVERIFY2(m_hub.init(2), qPrintable(m_hub.error()));
+    QVERIFY2(m_hub.init(3), qPrintable(m_hub.error()));
     QVERIFY2(m_hub.serve(), qPrintable(m_hub.error()));
     QVERIFY2(m_desk.join(m_hub.url(), m_hub.takeCode(), u"manager.ath-01"_s, m_hub.password()),
              qPrintable(m_desk.error()));
@@ -240,6 +241,31 @@ void CtlJourneyTest::readsAndAdjustsWithoutTheHub()
     QCOMPARE(m_hub.count("SELECT on_hand / 1000 FROM position WHERE sku = '" + m_sku.toUtf8()
                          + "' AND location = 'ATH-01'"),
              before + kWork);
+}
+
+void CtlJourneyTest::anExportNeedsTheLeaveForIt()
+{
+    QTemporaryDir place;
+    const QString path = place.filePath(u"x.csv"_s);
+    JourneyDesk clerk;
+    QVERIFY2(clerk.join(m_hub.url(), m_hub.takeCode(), u"clerk.ath-01"_s, m_hub.password()),
+             qPrintable(clerk.error()));
+    // Beside the running desk as well as alone, to a file and to standard output.
+    for (const bool alone : {false, true}) {
+        if (alone)
+            clerk.close();
+        for (const QStringList &command : {QStringList{u"export"_s, path}, QStringList{u"export"_s}}) {
+            const Said said = ctl(clerk.folder(), command);
+            QCOMPARE(said.exit, 5);
+            QCOMPARE(said.errorCode(), u"forbidden"_s);
+            QVERIFY(said.out.isEmpty());
+            QVERIFY(!QFile::exists(path));
+        }
+    }
+    QCOMPARE(ctl(clerk.folder(), {u"sign-out"_s}).exit, 0);
+    const Said nobody = ctl(clerk.folder(), {u"export"_s, path});
+    QCOMPARE(nobody.exit, 5);
+    QCOMPARE(nobody.errorCode(), u"unauthenticated"_s);
 }
 
 void CtlJourneyTest::anImportTellsOfEachLine_data()

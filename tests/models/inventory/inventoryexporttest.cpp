@@ -154,6 +154,12 @@ void InventoryExportTest::needsThePermission()
     QCOMPARE(m_desk->whyNoExport(), QString());
     m_stage->door().signIn(Rights({Permission::StockRead}, {u"ATH-ERM"_s}));
     QVERIFY(!m_desk->whyNoExport().isEmpty());
+    // Whoever asks all the same gets no file.
+    const QString path = m_out.filePath(u"refused.csv"_s);
+    const auto refused = write(path, ExportFormat::Csv, {PositionColumn::Sku});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code(), Problem::Forbidden);
+    QVERIFY(!QFile::exists(path));
 }
 
 void InventoryExportTest::totalsReachRowsOutOfMemory()

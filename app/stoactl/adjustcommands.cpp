@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/controller.h"
+#include "app/stoactl/stockfile.h"
+#include "core/services/inventory/stockverbs.h"
+
+#include <CLI/CLI.hpp>
+
+namespace stoa::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AdjustOptions {
+    std::string file;
+    std::string sku;
+    std::string location;
+    std::string delta;
+    std::string reason;
+    std::string note;
+    bool rehearse = false;
+    bool sync = false;
+};
+
+/// Sends what was written; what the hub refused needs attention, as after `sync`.
+Exit syncNow(Controller &controller)
+{
+    if (const auto synced = controller.sync(); !synced)
+        return controller.console().trouble(synced.error());
+    const auto counts = Controller::wait(controller.core().store().outboxCounts());
+    if (!counts)
+        return controller.console().trouble(counts.error());
+    if (counts->rejected == 0)
+        return Exit::Done;
+    controller.console().line(
+        u"%1 refused commands need attention: stoactl outbox list --part attention"_s.arg(counts->rejected));
+    return Exit::Attention;
+}
+
+/// Runs or rehearses the drafts and tells each line's outcome.
+Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptions &options)
+{
+    if (const auto user = controller.resume(); !user)
+        return controller.console().trouble(user.error());
+    for (StockLine &line : lines) {
+        if (!line.draft)
+            continue;
+        const QString sku = line.draft->body.value("sku"_L1).toString();
+        const auto known = Controller::wait(controller.core().store().read(
+            {}, [sku](sql::Connection &connection) { return needKnownSku(connection, sku); }));
+        if (!known)
+            line.draft = known.error();
+    }
+    QList<CommandDraft> drafts;
+    for (const StockLine &line : std::as_const(lines)) {
+        if (line.draft)
+            drafts.append(*line.draft);
+    }
+    QList<Result<void>> rehearsed;
+    QList<Result<Receipt>> written;
+    if (options.rehearse)
+        rehearsed = Controller::wait(controller.core().store().rehearse(drafts));
+    else
+        written = Controller::wait(controller.core().store().writeAll(drafts));
+    int failed = 0;
+    std::optional<Exit> common;
+    qsizetype next = 0;
+    for (const StockLine &line : std::as_const(lines)) {
+        std::optional<Error> error;
+        std::optional<Receipt> receipt;
+        if (!line.draft) {
+            error = line.draft.error();
+        } else if (options.rehearse) {
+            if (const auto &answer = rehearsed[next++]; !answer)
+                error = answer.error();
+        } else if (const auto &answer = written[next++]; answer) {
+            receipt = *answer;
+        } else {
+            error = answer.error();
+        }
+        QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, !error}};
+        if (error)
+            json.insert(u"error"_s, errorJson(*error));
+        if (receipt) {
+            json.insert(u"n"_s, receipt->n);
+            json.insert(u"id"_s, receipt->id.toString());
+        }
+        controller.console().object(json);
+        if (error)
+            controller.console().line(u"line %1: %2"_s.arg(line.line).arg(error->toString()));
+        else if (receipt)
+            controller.console().line(u"line %1: saved as command %2"_s.arg(line.line).arg(receipt->n));
+        if (!error)
+            continue;
+        const Exit exit = exitOf(*error);
+        common = failed++ == 0 || common == exit ? exit : Exit::Failed;
+    }
+    // A line that was not taken says more than that the rest could not be sent yet.
+    const Exit sent = options.sync && !options.rehearse ? syncNow(controller) : Exit::Done;
+    if (failed == 0)
+        return sent;
+    // Where nothing was taken for one and the same cause, that cause is the answer.
+    return failed < lines.size() ? Exit::Partly : *common;
+}
+
+Exit adjust(Controller &controller, const AdjustOptions &options)
+{
+    if (!options.file.empty()) {
+        const auto lines = readStockFile(QString::fromStdString(options.file), controller.clock());
+        return lines ? adjustAll(controller, *lines, options) : controller.console().trouble(lines.error());
+    }
+    const auto draft = adjustmentDraft({{u"sku"_s, QString::fromStdString(options.sku)},
+                                        {u"location"_s, QString::fromStdString(options.location)},
+                                        {u"delta"_s, QString::fromStdString(options.delta)},
+                                        {u"reason"_s, QString::fromStdString(options.reason)},
+                                        {u"note"_s, QString::fromStdString(options.note)}},
+                                       controller.clock());
+    if (!draft)
+        return controller.console().trouble(draft.error());
+    return adjustAll(controller, {{1, *draft}}, options);
+}
+
+} // namespace
+
+void addAdjustCommands(CLI::App &cli, Controller &controller)
+{
+    const auto options = std::make_shared<AdjustOptions>();
+    auto *one =
+        cli.add_subcommand("adjust", "Adjusts stock by a difference, one or many; works without the hub");
+    one->add_option("--sku", options->sku, "SKU");
+    one->add_option("--location", options->location, "Code of the location");
+    one->add_option("--delta", options->delta, "Difference, as -2 or 0.5");
+    one->add_option("--reason", options->reason, "Code of the reason");
+    one->add_option("--note", options->note, "Note");
+    auto *from = one->add_option("--from", options->file,
+                                 "Many, from JSON lines or CSV; - is standard input (docs/imports.md)");
+    for (const char *each : {"--sku", "--location", "--delta", "--reason", "--note"})
+        from->excludes(one->get_option(each));
+    one->add_flag("--dry-run", options->rehearse, "Only say what would happen");
+    one->add_flag("--sync", options->sync, "Send at once");
+    one->callback([&controller, options] {
+        controller.choose([options](Controller &each) { return adjust(each, *options); });
+    });
+    const auto file = std::make_shared<AdjustOptions>();
+    auto *import = cli.add_subcommand("import", "Adjusts stock from a file, line by line");
+    import->add_option("file", file->file, "JSON lines or CSV; - is standard input (docs/imports.md)")
+        ->required();
+    import->add_flag("--dry-run", file->rehearse, "Only say what would happen");
+    import->add_flag("--sync", file->sync, "Send at once");
+    import->callback([&controller, file] {
+        controller.choose([file](Controller &each) { return adjust(each, *file);
+});
+} // namespace stoa::ctl
+);
+}
+
+} // namespace stoa::ctl
