@@ -61,16 +61,23 @@ Result<QList<wire::AuditRoot>> witnessesIn(const Console &console, const QString
     const auto content = console.content(path, kLargestWitness);
     if (!content)
         return Error::invalid(u"witness"_s, content.error().detail);
+    int number = 0;
     const auto lines = content->split('\n');
     for (const QByteArray &each : lines) {
+        ++number;
         const QByteArray line = each.trimmed();
         if (line.isEmpty())
             continue;
         const auto root = wire::AuditRoot::fromJson(QJsonDocument::fromJson(line).object());
         if (!root)
-            return Error::invalid(u"witness"_s, root.error().detail);
+            return Error::invalid(u"witness"_s,
+                                  u"line %1 of %2: %3"_s.arg(number).arg(path, root.error().detail));
         roots.append(*root);
     }
+    // Nothing to hold against the list must not pass for a list that agrees.
+    if (roots.isEmpty())
+        return Error::invalid(u"witness"_s,
+                              u"%1 holds no roots; stoactl audit-roots prints those of a desk"_s.arg(path));
     return roots;
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void oneFingerprintEverywhere();
     void importsWithReport();
     void backsUpAndRestores();
+    void aWitnessMustHoldRoots_data();
+    void aWitnessMustHoldRoots();
     void onlyInitMakesAHub_data();
     void onlyInitMakesAHub();
     void wrongUseIsTold_data();
@@ -207,6 +209,35 @@ void CommandLineTest::backsUpAndRestores()
     QCOMPARE(run({u"verify"_s}).code, 0);
     QCOMPARE(run({u"import"_s, u"catalog"_s, more, u"--json"_s}).json().value("written"_L1).toInteger(), 1);
     QCOMPARE(run({u"restore"_s, catalog}).code, 1);
+}
+
+void CommandLineTest::aWitnessMustHoldRoots_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("empty") << ""_ba
+                           << "holds no roots"_ba;
+    QTest::newRow("blank") << "\n \n"_ba
+                           << "holds no roots"_ba;
+    QTest::newRow("text") << "\nnothing here\n"_ba
+                          << "line 2"_ba;
+    QTest::newRow("another object") << "{}\n"_ba
+                                    << "line 1"_ba;
+}
+
+/// What was to be held against the audit list and is not there must not pass for what agrees with it.
+void CommandLineTest::aWitnessMustHoldRoots()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, told);
+    QCOMPARE(run({u"init"_s}).code, 0);
+    const QString witness = file(u"roots"_s, content);
+    const auto said = run({u"verify"_s, u"--witness"_s, witness});
+    QCOMPARE(said.code, 1);
+    QVERIFY2(said.error.contains("witness: ") && said.error.contains(told), said.error);
+    QVERIFY(said.out.isEmpty());
+    // A list that could not be made is no witness either.
+    QCOMPARE(run({u"verify"_s, u"--witness"_s, m_folder->filePath(u"none"_s)}).code, 1);
 }
 
 void CommandLineTest::onlyInitMakesAHub_data()
