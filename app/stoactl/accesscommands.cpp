@@ -95,6 +95,7 @@ Exit signOut(Controller &controller)
     if (!done)
         return controller.console().trouble(done.error());
     controller.console().line(u"signed out; what was not sent stays in the journal"_s);
+    controller.console().object({{u"signed_out"_s, true}});
     return Exit::Done;
 }
 

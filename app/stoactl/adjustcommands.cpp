@@ -30,6 +30,9 @@ Exit syncNow(Controller &controller)
     const auto counts = Controller::wait(controller.core().store().outboxCounts());
     if (!counts)
         return controller.console().trouble(counts.error());
+    QJsonObject json;
+    addCounts(json, *counts);
+    controller.console().object({{u"sync"_s, json}});
     if (counts->rejected == 0)
         return Exit::Done;
     controller.console().line(

@@ -84,6 +84,16 @@ void Console::table(const QStringList &headings, const QList<QJsonObject> &rows)
     }
 }
 
+void Console::remainder(qint64 shown, qint64 total) const
+{
+    if (shown >= total)
+        return;
+    const QByteArray text = isJson()
+        ? QJsonDocument(QJsonObject{{u"shown"_s, shown}, {u"total"_s, total}}).toJson(QJsonDocument::Compact)
+        : u"%1 of %2; --limit shows more (0: all)"_s.arg(shown).arg(total).toUtf8();
+    std::fprintf(stderr, "%s\n", text.constData());
+}
+
 Exit Console::trouble(const Error &error) const
 {
     const QByteArray text = isJson()
@@ -92,29 +102,6 @@ Exit Console::trouble(const Error &error) const
         : ("stoactl: " + printableLines(error.toString()).toUtf8());
     std::fprintf(stderr, "%s\n", text.constData());
     return exitOf(error);
-}
-
-namespace {
-
-/// The problem's code; a hub that did not answer has named none.
-QString codeOf(const Error &error)
-{
-    const bool unanswered = error.problem == Problem::Unspecified;
-    if (unanswered && error.kind == ErrorKind::Offline)
-        return u"offline"_s;
-    if (unanswered && error.kind == ErrorKind::Timeout)
-        return u"timeout"_s;
-    return slugOf(error.code());
-}
-
-} // namespace
-
-QJsonObject errorJson(const Error &error)
-{
-    QJsonObject json{{u"code"_s, codeOf(error)}, {u"detail"_s, error.detail}};
-    if (!error.field.isEmpty())
-        json.insert(u"field"_s, error.field);
-    return json;
 }
 
 void addCounts(QJsonObject &json, const OutboxCounts &counts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/errorjson.h"
 #include "core/base/result.h"
 #include "core/services/desk/outboxentry.h"
 
@@ -38,6 +39,9 @@ public:
     void object(const QJsonObject &object) const;
     /// Rows under headings, or as objects whose members are the headings.
     void table(const QStringList &headings, const QList<QJsonObject> &rows) const;
+    /// Says on standard error, where it never mixes with a result, when a listing was cut: "100 of 840", or
+    /// {"shown", "total"}.
+    void remainder(qint64 shown, qint64 total) const;
     /// As it stands, whatever the format.
     void raw(const QByteArray &bytes) const;
     Exit trouble(const Error &error) const;
@@ -46,7 +50,6 @@ private:
     Format m_format = Format::Text;
 };
 
-QJsonObject errorJson(const Error &error);
 /// How the outbox stands, in the words of the desktop's Sync panel: waiting, at_hub, needs_attention, of
 /// these conflicts, and waits_for_earlier (those of the waiting that stand behind a refused one of their
 /// lane).

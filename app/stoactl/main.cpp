@@ -28,7 +28,12 @@ int main(int argc, char **argv)
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return cli.exit(error) == 0 ? 0 : int(stoa::ctl::Exit::Usage);
+        // The parser gave up, perhaps before it came to --json.
+        const QStringList arguments = QCoreApplication::arguments();
+        if (error.get_exit_code() == 0 || !arguments.contains(QStringLiteral("--json")))
+            return cli.exit(error) == 0 ? 0 : int(stoa::ctl::Exit::Usage);
+        controller.console().setFormat(stoa::ctl::Format::Json);
+        return int(controller.console().trouble(stoa::Error::invalid({}, QString::fromUtf8(error.what()))));
     }
     return int(controller.run());
 }

@@ -87,13 +87,17 @@ Result<QList<PositionRow>> rowsOf(Controller &controller, const PositionFilter &
 
 Exit positions(Controller &controller, const StockOptions &options)
 {
-    const auto rows = rowsOf(controller, filterOf(options), options.limit);
-    if (!rows)
-        return controller.console().trouble(rows.error());
+    const PositionFilter filter = filterOf(options);
+    const auto rows = rowsOf(controller, filter, options.limit);
+    const auto totals = Controller::wait(controller.core().store().read(
+        {}, [filter](sql::Connection &reader) { return ordered(filter).totals(reader); }));
+    if (!rows || !totals)
+        return controller.console().trouble(rows ? totals.error() : rows.error());
     QList<QJsonObject> list;
     for (const PositionRow &row : *rows)
         list.append(rowJson(row));
     controller.console().table(headings(), list);
+    controller.console().remainder(rows->size(), totals->count);
     return Exit::Done;
 }
 
@@ -131,10 +135,14 @@ Result<ExportFormat> formatOf(const StockOptions &options)
 
 Result<void> writeFile(const QString &path, ExportFormat format, const QList<PositionRow> &rows)
 {
-    STOA_TRY_ASSIGN(const auto file, TableExport::begin(path, format, headings(), u"positions"_s));
+    const auto file = TableExport::begin(path, format, headings(), u"positions"_s);
+    if (!file) {
+        // Named by whoever called: another name may do.
+        return Error::invalid(u"file"_s, file.error().detail);
+    }
     for (const PositionRow &row : rows)
-        STOA_TRY(file->row(valuesOf(row)));
-    return file->finish();
+        STOA_TRY((*file)->row(valuesOf(row)));
+    return (*file)->finish();
 }
 
 Result<QList<PositionRow>> rowsToExport(Controller &controller, const Rights &rights,
@@ -164,9 +172,14 @@ Exit exportRows(Controller &controller, const StockOptions &options)
     if (!rows)
         return controller.console().trouble(rows.error());
     if (options.file.empty() || options.file == "-") {
-        controller.console().raw(headings().join(u',').toUtf8() + '\n');
-        for (const PositionRow &row : *rows)
-            controller.console().raw(csvLine(valuesOf(row)) + '\n');
+        if (!controller.console().isJson())
+            controller.console().raw(headings().join(u',').toUtf8() + '\n');
+        for (const PositionRow &row : *rows) {
+            if (controller.console().isJson())
+                controller.console().object(rowJson(row));
+            else
+                controller.console().raw(csvLine(valuesOf(row)) + '\n');
+        }
         return Exit::Done;
     }
     const QString path = QString::fromStdString(options.file);

@@ -2,6 +2,7 @@
 #include "core/sync/outbox.h"
 
 #include "core/base/bytes.h"
+#include "core/base/errorjson.h"
 #include "core/base/log.h"
 #include "core/services/desk/whendone.h"
 #include "core/wire/syncmessages.h"
@@ -262,7 +263,7 @@ void Outbox::take(const QList<JournalCommand> &commands, const QList<HubVerdict>
 void Outbox::refusedWhole(const QList<JournalCommand> &commands, const Error &error)
 {
     logEvent(lcSync(), "batch_refused",
-             {{u"commands"_s, commands.size()}, {u"problem"_s, QString(slugOf(error.code()))}});
+             {{u"commands"_s, commands.size()}, {u"problem"_s, codeNameOf(error)}});
     if (commands.size() > 1) {
         QSet<qint64> first;
         QSet<qint64> second;

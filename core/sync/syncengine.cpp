@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncengine.h"
 
+#include "core/base/errorjson.h"
 #include "core/base/log.h"
 #include "core/services/desk/whendone.h"
 
@@ -300,8 +301,7 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
 {
     if (error.kind == ErrorKind::Cancelled || error.problem == Problem::GenerationChanged)
         return;
-    logEvent(lcSync(), "trouble",
-             {{u"problem"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}});
+    logEvent(lcSync(), "trouble", {{u"problem"_s, codeNameOf(error)}, {u"detail"_s, error.detail}});
     if (error.kind == ErrorKind::Unauthorised) {
         m_status.trouble = error;
         m_session.revoked();

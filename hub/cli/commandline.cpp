@@ -36,6 +36,13 @@ bool sendFile(ControlLine &line, OwnTerminal &terminal, const QJsonObject &asked
     return line.send({{u"end"_s, content->size()}});
 }
 
+/// Of a hub that did not take the command.
+Error problemIn(const QJsonObject &json)
+{
+    return Error::of(problemOf(json.value("code"_L1).toString()).value_or(Problem::Internal),
+                     json.value("detail"_L1).toString(), json.value("field"_L1).toString());
+}
+
 /// Speaks for the hub at the other end.
 int relay(ControlLine &line, const Common &common)
 {
@@ -52,6 +59,8 @@ int relay(ControlLine &line, const Common &common)
             terminal.out(message->value("out"_L1).toString());
         else if (message->contains("error"_L1))
             terminal.error(message->value("error"_L1).toString());
+        else if (message->contains("problem"_L1))
+            (void)common.console.failed(problemIn(message->value("problem"_L1).toObject()));
         else if (message->contains("progress"_L1))
             terminal.progress(message->value("progress"_L1).toString());
         else if (message->contains("code"_L1))
@@ -88,18 +97,23 @@ int parse(Common &common)
     std::vector<std::string> words;
     for (const QString &argument : std::as_const(common.arguments))
         words.insert(words.begin(), argument.toStdString());
+    // Known before the rest is understood, so that what is not understood is told in it.
+    common.console.setFormat(common.arguments.contains("--json"_L1) ? Format::Json : Format::Text);
     try {
         app.parse(words);
     } catch (const CLI::ParseError &error) {
         std::ostringstream out;
         std::ostringstream trouble;
-        const int code = app.exit(error, out, trouble);
-        if (!out.str().empty())
+        if (app.exit(error, out, trouble) == 0) {
             common.console.line(QString::fromStdString(out.str()).trimmed());
-        if (!trouble.str().empty())
-            common.console.note(QString::fromStdString(trouble.str()).trimmed());
-        return code == 0 ? Console::kDone : Console::kWrongUse;
+            return Console::kDone;
+        }
+        if (common.console.isJson())
+            return common.console.wrongUse(QString::fromStdString(error.what()));
+        common.console.note(QString::fromStdString(trouble.str()).trimmed());
+        return Console::kWrongUse;
     }
+    common.console.setFormat(common.format());
     return common.action ? common.action() : Console::kWrongUse;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/console.h"
 
+#include "core/base/errorjson.h"
 #include "core/base/printable.h"
 
 #include <QJsonDocument>
@@ -38,22 +39,59 @@ void Console::json(const QJsonObject &object) const
     line(QString::fromUtf8(printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact))));
 }
 
-void Console::note(const QString &text) const { m_terminal->error(printableLines(text) + u'\n'); }
+void Console::result(const QJsonObject &object, const QString &text) const
+{
+    if (isJson())
+        json(object);
+    else
+        line(text);
+}
+
+void Console::note(const QString &text) const
+{
+    if (!isJson())
+        m_terminal->error(printableLines(text) + u'\n');
+}
+
+void Console::progress(const QString &text) const
+{
+    if (!isJson())
+        m_terminal->progress(text);
+}
+
+void Console::complain(const Error &error) const
+{
+    const QJsonObject json = errorJson(error);
+    if (isJson())
+        m_terminal->error(QString::fromUtf8(printableJson(
+                              QJsonDocument(QJsonObject{{u"error"_s, json}}).toJson(QJsonDocument::Compact)))
+                          + u'\n');
+    else
+        note(u"stoa-hub: "_s + (error.field.isEmpty() ? QString() : error.field + u": "_s)
+             + json.value("detail"_L1).toString());
+}
 
 int Console::failed(const Error &error) const
 {
-    note(u"stoa-hub: "_s + (error.field.isEmpty() ? QString() : error.field + u": "_s)
-         + (error.detail.isEmpty() ? QString(descriptionOf(error.code()).title) : error.detail));
+    complain(error);
     return kFailed;
 }
 
-void Console::table(Format format, const QStringList &columns, const QList<QJsonObject> &rows) const
+int Console::wrongUse(const QString &detail) const
+{
+    complain(Error::invalid({}, detail));
+    return kWrongUse;
+}
+
+void Console::table(Format format, const QStringList &columns, const QList<QJsonObject> &rows,
+                    QJsonObject more) const
 {
     if (format == Format::Json) {
         QJsonArray items;
         for (const QJsonObject &row : rows)
             items.append(row);
-        json({{u"items"_s, items}});
+        more.insert(u"items"_s, items);
+        json(more);
         return;
     }
     QList<qsizetype> widths;

@@ -24,16 +24,25 @@ public:
 
     explicit Console(std::shared_ptr<Terminal> terminal = std::make_shared<OwnTerminal>());
 
+    /// With JSON, errors are objects too ({"error": {code, detail, field?}} on standard error), and nothing
+    /// else than objects is said.
+    void setFormat(Format format) { m_format = format; }
+    bool isJson() const { return m_format == Format::Json; }
+
     void line(const QString &text) const;
     void json(const QJsonObject &object) const;
-    /// To standard error, so that it never mixes with a result.
+    /// What came of a command: the object, or the sentence.
+    void result(const QJsonObject &object, const QString &text) const;
+    /// To standard error, so that it never mixes with a result; nothing with JSON.
     void note(const QString &text) const;
     /// Overwrites itself on a terminal; elsewhere told at most every few seconds by its callers.
-    void progress(const QString &text) const { m_terminal->progress(text); }
+    void progress(const QString &text) const;
     int failed(const Error &error) const;
+    int wrongUse(const QString &detail) const;
 
-    /// Columns under their names, or one JSON object {"items": [...]}.
-    void table(Format format, const QStringList &columns, const QList<QJsonObject> &rows) const;
+    /// Columns under their names, or one JSON object {"items": [...]} with the members of `more`.
+    void table(Format format, const QStringList &columns, const QList<QJsonObject> &rows,
+               QJsonObject more = {}) const;
 
     /// The first line of the file, or what is typed (twice, unseen) at the terminal. Never from an argument,
     /// which every user of the machine could read.
@@ -50,6 +59,9 @@ public:
     bool isInterrupted() const { return m_terminal->isInterrupted(); }
 
 private:
+    void complain(const Error &error) const;
+
+    Format m_format = Format::Text;
     std::shared_ptr<Terminal> m_terminal;
 };
 

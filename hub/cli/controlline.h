@@ -13,6 +13,7 @@ namespace stoa::cli {
 /// One end of a connection over the control socket of a data folder: JSON objects, one per line.
 ///
 /// The command's end sends {"arguments", "folder"}; the hub's end answers {"out"}, {"error"}, {"progress"},
+/// {"problem": {code, detail}} where it does not take the command,
 /// asks {"password": file}, which is answered {"password"} or {"refused"}, and {"file", "most"}, which is
 /// answered {"piece"}s in base64 and an {"end"}, or {"refused"}; it ends with {"code"}.
 class ControlLine {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cli/controlserver.h"
 
+#include "core/base/errorjson.h"
 #include "core/base/log.h"
 
 #include <QDir>
@@ -156,18 +157,18 @@ void ControlServer::reap()
 void ControlServer::admit(ControlLine line)
 {
     line.sendWithin(kReadingSeconds);
-    const auto refuse = [&line](const QString &why) {
-        line.send({{u"error"_s, u"stoa-hub: "_s + why + u'\n'}});
+    const auto refuse = [&line](Problem problem, const QString &why) {
+        line.send({{u"problem"_s, errorJson(Error::of(problem, why))}});
         line.send({{u"code"_s, 1}});
     };
     const auto peer = line.peer();
     if (!peer || !mayControl(*peer, ::geteuid())) {
         logEvent(lcHub(), "control.refused", {{u"uid"_s, peer ? qint64(*peer) : -1}});
-        return refuse(u"this hub takes orders from its own user and from root only"_s);
+        return refuse(Problem::Forbidden, u"this hub takes orders from its own user and from root only"_s);
     }
     const std::lock_guard lock(m_mutex);
     if (m_sessions.size() >= kAtOnce)
-        return refuse(u"%1 commands are running in this hub already"_s.arg(kAtOnce));
+        return refuse(Problem::Overloaded, u"%1 commands are running in this hub already"_s.arg(kAtOnce));
     m_sessions.push_back({std::make_shared<ControlLine>(std::move(line))});
     Session &session = m_sessions.back();
     session.thread = std::thread([this, &session] { serve(session); });
@@ -186,7 +187,9 @@ void ControlServer::serve(Session &session)
         line.send({{u"code"_s, m_run(arguments, terminal)}});
     } else if (line.wasTooLong()) {
         line.send(
-            {{u"error"_s, u"stoa-hub: the command is longer than %1 bytes\n"_s.arg(ControlLine::kLongest)}});
+            {{u"problem"_s,
+              errorJson(Error::of(Problem::TooLarge,
+                                  u"the command is longer than %1 bytes"_s.arg(ControlLine::kLongest)))}});
         line.send({{u"code"_s, 2}});
     }
     line.shut();

@@ -75,17 +75,29 @@ Result<void> listDevices(House &house, const Console &console, Format format)
     return {};
 }
 
-Result<void> suspend(House &house, const std::string &id)
+Result<void> suspend(House &house, const std::string &id, const Console &console)
 {
     const QString text = QString::fromStdString(id);
-    return written(house, house.write(u"device.save"_s, text), [&](UnitOfWork &unit) -> Result<void> {
+    STOA_TRY(written(house, house.write(u"device.save"_s, text), [&](UnitOfWork &unit) -> Result<void> {
         STOA_TRY_ASSIGN(auto device, AccessRepository::findDevice(unit.connection(), text));
         if (!device)
             return Error::of(Problem::NotFound, u"no such device"_s, u"id"_s);
         device->state = DeviceState::Suspended;
         STOA_TRY(AccessRepository::saveDevice(unit, *device));
         return house.sessions().revokeDevice(unit.connection(), text, u"suspended"_s);
-    });
+    }));
+    console.result({{u"id"_s, text}, {u"state"_s, u"suspended"_s}}, u"%1 is suspended"_s.arg(text));
+    return {};
+}
+
+Result<void> revoke(House &house, const std::string &id, const Console &console)
+{
+    const QString text = QString::fromStdString(id);
+    STOA_TRY(written(house, house.write(u"apikey.revoke"_s, text), [&](UnitOfWork &unit) {
+        return house.apiKeys().revoke(unit.connection(), text, {}, unit.context().rights);
+    }));
+    console.result({{u"id"_s, text}, {u"state"_s, u"revoked"_s}}, u"%1 is revoked"_s.arg(text));
+    return {};
 }
 
 Result<void> makeKey(House &house, const KeyOptions &told, const Console &console, Format format)
@@ -148,7 +160,7 @@ void addDeviceCommands(CLI::App &app, Common &common)
     });
     group
         .add("suspend", "Ends every sign-in of the device at once",
-             [told](House &house, const Console &) { return suspend(house, told->id); })
+             [told](House &house, const Console &console) { return suspend(house, told->id, console); })
         ->add_option("id", told->id)
         ->required();
 }
@@ -173,14 +185,7 @@ void addApiKeyCommands(CLI::App &app, Common &common)
     });
     group
         .add("revoke", "Ends a key",
-             [told](House &house, const Console &) {
-                 return written(house, house.write(u"apikey.revoke"_s, QString::fromStdString(told->id)),
-                                [&](UnitOfWork &unit) {
-                                    return house.apiKeys().revoke(unit.connection(),
-                                                                  QString::fromStdString(told->id), {},
-                                                                  unit.context().rights);
-                                });
-             })
+             [told](House &house, const Console &console) { return revoke(house, told->id, console); })
         ->add_option("id", told->id)
         ->required();
 }

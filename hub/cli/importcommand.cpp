@@ -108,8 +108,7 @@ void addImportCommands(CLI::App &app, Common &common)
             return;
         common.action = [&common, told] {
             if (told->kind.empty() || told->file.empty()) {
-                common.console.note(u"stoa-hub: import needs a kind and a file (see import --help)"_s);
-                return Console::kWrongUse;
+                return common.console.wrongUse(u"import needs a kind and a file (see import --help)"_s);
             }
             return inHouse(common, [&](House &house, const Console &console) -> Result<int> {
                 STOA_TRY(run(house, *told, console, common.format()));

@@ -39,7 +39,8 @@ Result<void> list(House &house, const QuarantineOptions &told, const Console &co
                      {u"detail"_s, row.detail},
                      {u"content"_s, format == Format::Text ? harmless(row.content) : row.content},
                      {u"at"_s, row.at.toString()}});
-    console.table(format, {u"import"_s, u"line"_s, u"reason"_s, u"detail"_s, u"content"_s}, rows);
+    console.table(format, {u"import"_s, u"line"_s, u"reason"_s, u"detail"_s, u"content"_s}, rows,
+                  {{u"total"_s, all}});
     if (all > rows.size())
         console.note(u"%1 of %2 lines; --limit shows more"_s.arg(rows.size()).arg(all));
     return {};

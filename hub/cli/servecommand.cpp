@@ -67,8 +67,26 @@ Result<void> offerSetup(House &house, const Console &console)
         code = made.code;
         return {};
     }));
-    console.line(u"setup code %1 (one day, one use; POST /v1/auth/setup)"_s.arg(code));
+    console.result({{u"setup_code"_s, code}},
+                   u"setup code %1 (one day, one use; POST /v1/auth/setup)"_s.arg(code));
     return {};
+}
+
+void tellPlace(House &house, const HubServer &server, const HubServerOptions &options, const Console &console)
+{
+    const QString metrics = server.metricsPort() == 0
+        ? QString()
+        : u"http://%1:%2/metrics"_s.arg(options.metricsListen->address).arg(server.metricsPort());
+    if (console.isJson()) {
+        QJsonObject json{{u"fingerprint"_s, house.fingerprint()}, {u"listening"_s, server.url()}};
+        if (!metrics.isEmpty())
+            json.insert(u"metrics"_s, metrics);
+        return console.json(json);
+    }
+    console.line(u"fingerprint of this hub: %1"_s.arg(house.fingerprint()));
+    console.line(u"listening on %1"_s.arg(server.url()));
+    if (!metrics.isEmpty())
+        console.line(u"metrics on %1"_s.arg(metrics));
 }
 
 /// Commands of other terminals work in this process. On PostgreSQL they go to the database themselves.
@@ -90,7 +108,7 @@ Result<std::unique_ptr<ControlServer>> takeOrders(House &house, HubServer &serve
 
 int serve(const Common &common, const ServeOptions &told)
 {
-    const Console console;
+    const Console &console = common.console;
     const sigset_t signals = endingSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
@@ -115,11 +133,7 @@ int serve(const Common &common, const ServeOptions &told)
     auto control = takeOrders(house, server);
     if (!control)
         return console.failed(control.error());
-    console.line(u"fingerprint of this hub: %1"_s.arg(house.fingerprint()));
-    console.line(u"listening on %1"_s.arg(server.url()));
-    if (server.metricsPort() != 0)
-        console.line(u"metrics on http://%1:%2/metrics"_s.arg(options->metricsListen->address)
-                         .arg(server.metricsPort()));
+    tellPlace(house, server, *options, console);
     int signal = 0;
     sigwait(&signals, &signal);
     console.note(u"stopping"_s);

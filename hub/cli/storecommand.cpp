@@ -123,7 +123,7 @@ Result<void> copyTo(const QString &folder, const QString &to, const Console &con
     if (!done)
         return done.error();
     console.progress({});
-    console.line(done->path);
+    console.result({{u"file"_s, done->path}, {u"at"_s, done->at.toString()}}, done->path);
     return {};
 }
 
@@ -155,7 +155,8 @@ Result<void> restoreFrom(const Common &common, const QString &from)
         return folder.error();
     STOA_TRY(hub::restoreBackup((*folder)->path(), from, clock));
     STOA_TRY_ASSIGN(const auto opened, openHouse(common, std::move(*folder)));
-    common.console.line(u"restored; generation %1"_s.arg(opened->house->store().generation().id()));
+    const QString generation = opened->house->store().generation().id();
+    common.console.result({{u"generation"_s, generation}}, u"restored; generation %1"_s.arg(generation));
     return {};
 }
 

@@ -55,20 +55,24 @@ Result<User> findUser(House &house, const std::string &login)
     return *user;
 }
 
-Result<void> setState(House &house, const std::string &login, UserState state)
+Result<void> setState(House &house, const std::string &login, UserState state, const Console &console)
 {
     STOA_TRY_ASSIGN(const auto user, findUser(house, login));
     UserDraft draft = user.what();
     draft.state = state;
     STOA_TRY_ASSIGN(const auto changed, User::accept(user.id(), draft));
-    return house.saveUser(changed, {});
+    STOA_TRY(house.saveUser(changed, {}));
+    console.result(jsonOf(changed), u"%1 is %2"_s.arg(draft.login, nameOf(state)));
+    return {};
 }
 
 Result<void> setPassword(House &house, const UserOptions &told, const Console &console)
 {
     STOA_TRY_ASSIGN(const auto user, findUser(house, told.login));
     STOA_TRY_ASSIGN(const auto password, console.password(QString::fromStdString(told.passwordFile)));
-    return house.saveUser(user, password);
+    STOA_TRY(house.saveUser(user, password));
+    console.result(jsonOf(user), u"%1 has a new password"_s.arg(user.what().login));
+    return {};
 }
 
 Result<void> listUsers(House &house, const Console &console, Format format)
@@ -101,14 +105,15 @@ void addUserCommands(CLI::App &app, Common &common)
         return listUsers(house, console, common.format());
     });
     user.add("disable", "Ends every sign-in of the user at once",
-             [told](House &house, const Console &) {
-                 return setState(house, told->login, UserState::Disabled);
+             [told](House &house, const Console &console) {
+                 return setState(house, told->login, UserState::Disabled, console);
              })
         ->add_option("login", told->login)
         ->required();
-    user.add(
-            "enable", "Lets the user sign in again",
-            [told](House &house, const Console &) { return setState(house, told->login, UserState::Active); })
+    user.add("enable", "Lets the user sign in again",
+             [told](House &house, const Console &console) {
+                 return setState(house, told->login, UserState::Active, console);
+             })
         ->add_option("login", told->login)
         ->required();
     auto *password =

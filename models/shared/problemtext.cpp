@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shared/problemtext.h"
 
+#include "core/base/errorjson.h"
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ QString ProblemText::sentence(const Error &error)
     return error.problem == Problem::Unspecified ? ofKind(error.kind) : ofProblem(error.problem);
 }
 
-QString ProblemText::code(const Error &error) { return slugOf(error.code()); }
+QString ProblemText::code(const Error &error) { return codeNameOf(error); }
 
 QString ProblemText::ofKind(ErrorKind kind)
 {

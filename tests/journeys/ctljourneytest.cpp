@@ -68,6 +68,10 @@ private Q_SLOTS:
     void refusesASecondWriter();
     void exportsWhatTheNameSays_data();
     void exportsWhatTheNameSays();
+    void wrongWordsAreObjectsToo();
+    void aListingSaysWhenItIsCut();
+    void everyAnswerIsJson_data();
+    void everyAnswerIsJson();
     void aSkuIsOneObject();
     void saysOfflineWhenTheHubIsAway();
     void readsAndAdjustsWithoutTheHub();
@@ -159,6 +163,8 @@ void CtlJourneyTest::exportsWhatTheNameSays_data()
     QTest::newRow("other name as xlsx") << u"y.dat"_s << QStringList{u"--format"_s, u"xlsx"_s} << 0 << zip;
     QTest::newRow("unknown") << u"x.ods"_s << QStringList() << 2 << QByteArray(".ods");
     QTest::newRow("none") << u"positions"_s << QStringList() << 2 << QByteArray("no extension");
+    QTest::newRow("no folder") << u"nope/x.csv"_s << QStringList() << 2 << QByteArray("nope/x.csv");
+    QTest::newRow("no folder, xlsx") << u"nope/x.xlsx"_s << QStringList() << 2 << QByteArray("nope/x.xlsx");
 }
 
 void CtlJourneyTest::exportsWhatTheNameSays()
@@ -179,6 +185,51 @@ void CtlJourneyTest::exportsWhatTheNameSays()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begins));
+}
+
+void CtlJourneyTest::wrongWordsAreObjectsToo()
+{
+    for (const QStringList &words :
+         {QStringList{u"fly"_s}, QStringList{u"positions"_s, u"--limit"_s, u"-1"_s}, QStringList{u"sku"_s},
+          QStringList()}) {
+        const Said said = ctl(m_desk.folder(), words);
+        QCOMPARE(said.exit, 2);
+        QCOMPARE(said.errorCode(), u"validation-failed"_s);
+    }
+}
+
+void CtlJourneyTest::aListingSaysWhenItIsCut()
+{
+    const auto all = ctl(m_desk.folder(), {u"positions"_s, u"--limit"_s, u"0"_s});
+    const auto total = all.objects().size();
+    QVERIFY(total > 100);
+    QVERIFY2(!all.trouble.contains("\"total\""), all.trouble);
+    const auto some = ctl(m_desk.folder(), {u"positions"_s});
+    QCOMPARE(some.objects().size(), 100);
+    QVERIFY2(some.trouble.contains("{\"shown\":100,\"total\":" + QByteArray::number(total) + '}'),
+             some.trouble);
+}
+
+void CtlJourneyTest::everyAnswerIsJson_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("member");
+    QTest::newRow("status") << QStringList{u"status"_s} << u"device"_s;
+    QTest::newRow("outbox export") << QStringList{u"outbox"_s, u"export"_s, u"/dev/null"_s} << u"commands"_s;
+    QTest::newRow("export") << QStringList{u"export"_s} << u"on_hand"_s;
+    QTest::newRow("positions") << QStringList{u"positions"_s} << u"on_hand"_s;
+}
+
+void CtlJourneyTest::everyAnswerIsJson()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, member);
+    const Said said = ctl(m_desk.folder(), command);
+    QVERIFY2(said.exit == 0, said.trouble);
+    const auto objects = said.objects();
+    QVERIFY(!objects.isEmpty());
+    for (const QJsonObject &object : objects)
+        QVERIFY2(object.contains(member), said.out);
 }
 
 void CtlJourneyTest::aSkuIsOneObject()
@@ -262,7 +313,9 @@ void CtlJourneyTest::anExportNeedsTheLeaveForIt()
             QVERIFY(!QFile::exists(path));
         }
     }
-    QCOMPARE(ctl(clerk.folder(), {u"sign-out"_s}).exit, 0);
+    const Said out = ctl(clerk.folder(), {u"sign-out"_s});
+    QCOMPARE(out.exit, 0);
+    QCOMPARE(out.object(), QJsonObject({{u"signed_out"_s, true}}));
     const Said nobody = ctl(clerk.folder(), {u"export"_s, path});
     QCOMPARE(nobody.exit, 5);
     QCOMPARE(nobody.errorCode(), u"unauthenticated"_s);

@@ -73,6 +73,9 @@ public:
 
     Result<void> open(const QStringList &header, const QString &sheetName)
     {
+        // The library opens the file only when all is written; where it cannot lie is known now.
+        if (QFile probe(m_partial); !probe.open(QIODevice::WriteOnly))
+            return cannotWrite(m_path, probe.errorString());
         // Constant memory: rows are written out as they come.
         lxw_workbook_options options = {};
         options.constant_memory = LXW_TRUE;

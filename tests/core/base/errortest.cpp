@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
-
+#include "core/base/errorjson.h"
 #include "tests/kit/testmain.h"
 
 #include <QTest>
@@ -43,6 +42,22 @@ private Q_SLOTS:
         QTest::newRow("storage") << ErrorKind::Storage << Problem::Internal;
         QTest::newRow("cancelled") << ErrorKind::Cancelled << Problem::Internal;
         QTest::newRow("protocol") << ErrorKind::Protocol << Problem::Malformed;
+    }
+
+    /// A hub that cannot be reached is not a busy one.
+    void whatNobodyAnsweredIsNamedSo()
+    {
+        QCOMPARE(codeNameOf(Error{ErrorKind::Offline}), u"offline"_s);
+        QCOMPARE(codeNameOf(Error{ErrorKind::Timeout}), u"timeout"_s);
+        QCOMPARE(codeNameOf(Error{ErrorKind::Cancelled}), u"cancelled"_s);
+        QCOMPARE(codeNameOf(Error{ErrorKind::Storage}), u"internal"_s);
+        QCOMPARE(codeNameOf(Error::of(Problem::Overloaded)), u"overloaded"_s);
+        QCOMPARE(errorJson(Error::of(Problem::Overloaded)),
+                 QJsonObject({{u"code"_s, u"overloaded"_s}, {u"detail"_s, u"The hub is busy"_s}}));
+        QCOMPARE(
+            errorJson(Error::invalid(u"sku"_s, u"is empty"_s)),
+            QJsonObject(
+                {{u"code"_s, u"validation-failed"_s}, {u"detail"_s, u"is empty"_s}, {u"field"_s, u"sku"_s}}));
     }
 
     void kindWithoutProblemHasAGeneralCode()

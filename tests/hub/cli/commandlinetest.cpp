@@ -30,6 +30,9 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void aWitnessMustHoldRoots_data();
     void aWitnessMustHoldRoots();
+    void everyAnswerIsJson();
+    void troubleIsJsonToo_data();
+    void troubleIsJsonToo();
     void onlyInitMakesAHub_data();
     void onlyInitMakesAHub();
     void wrongUseIsTold_data();
@@ -238,6 +241,69 @@ void CommandLineTest::aWitnessMustHoldRoots()
     QVERIFY(said.out.isEmpty());
     // A list that could not be made is no witness either.
     QCOMPARE(run({u"verify"_s, u"--witness"_s, m_folder->filePath(u"none"_s)}).code, 1);
+}
+
+void CommandLineTest::everyAnswerIsJson()
+{
+    const QString password = file(u"password"_s, "olive-grove-walk\n");
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    const auto told = [&](QStringList words, const QString &member) {
+        const auto said = run(words << u"--json"_s);
+        if (said.code != 0 || said.out.count('\n') != 1)
+            qWarning("%s%s", said.out.constData(), said.error.constData());
+        return said.json().value(member);
+    };
+    QVERIFY(told({u"init"_s}, u"generation"_s).isString());
+    for (const QString &login : {u"first"_s, u"second"_s})
+        QCOMPARE(told({u"user"_s, u"add"_s, login, u"--role"_s, u"admin"_s, u"--password-file"_s, password},
+                      u"login"_s),
+                 login);
+    QCOMPARE(told({u"user"_s, u"disable"_s, u"first"_s}, u"state"_s), u"disabled"_s);
+    QCOMPARE(told({u"user"_s, u"enable"_s, u"first"_s}, u"state"_s), u"active"_s);
+    QCOMPARE(told({u"user"_s, u"password"_s, u"first"_s, u"--password-file"_s, password}, u"login"_s),
+             u"first"_s);
+    const auto key = told({u"apikey"_s, u"add"_s, u"shop"_s, u"--permission"_s, u"stock.read"_s}, u"id"_s);
+    QCOMPARE(told({u"apikey"_s, u"revoke"_s, key.toString()}, u"state"_s), u"revoked"_s);
+    QCOMPARE(told({u"import"_s, u"quarantine"_s}, u"total"_s), 0);
+    QCOMPARE(told({u"backup"_s, copy}, u"file"_s), copy);
+    QVERIFY(told({u"restore"_s, copy}, u"generation"_s).isString());
+}
+
+void CommandLineTest::troubleIsJsonToo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("unknown word") << QStringList{u"fly"_s} << 2 << u"validation-failed"_s;
+    QTest::newRow("nothing") << QStringList{} << 2 << u"validation-failed"_s;
+    QTest::newRow("no file") << QStringList{u"import"_s, u"catalog"_s} << 2 << u"validation-failed"_s;
+    QTest::newRow("no such user") << QStringList{u"user"_s, u"disable"_s, u"x"_s} << 1 << u"not-found"_s;
+    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 1
+                             << u"validation-failed"_s;
+    QTest::newRow("witness") << QStringList{u"verify"_s, u"--witness"_s, u"/dev/null"_s} << 1
+                             << u"validation-failed"_s;
+}
+
+void CommandLineTest::troubleIsJsonToo()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exit);
+    QFETCH(QString, code);
+    QCOMPARE(run({u"init"_s}).code, 0);
+    QProcess process;
+    // A running hub speaks in the same way.
+    for (const bool running : {false, true}) {
+        if (running)
+            QVERIFY(serve(process) != 0);
+        const auto said = run(words + QStringList{u"--json"_s});
+        QCOMPARE(said.code, exit);
+        QVERIFY2(said.out.isEmpty(), said.out);
+        const QByteArray last = said.error.trimmed().split('\n').last();
+        const auto error = QJsonDocument::fromJson(last).object().value("error"_L1);
+        QVERIFY2(error["code"_L1].toString() == code, said.error);
+        QVERIFY(!error["detail"_L1].toString().isEmpty());
+    }
+    stop(process);
 }
 
 void CommandLineTest::onlyInitMakesAHub_data()

@@ -86,7 +86,7 @@ void ControlServerTest::silentOnesDoNotKeepIt()
     auto more = ControlLine::connect(folder.path());
     QVERIFY(more);
     const auto told = more->receive(60);
-    QVERIFY(told && told->value("error"_L1).toString().contains(u"already"_s));
+    QVERIFY(told && told->value("problem"_L1)["detail"_L1].toString().contains(u"already"_s));
     QVERIFY((*server)->stop(std::chrono::minutes(1)));
 }
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/errorjson.h"
+
+namespace stoa {
+
+using namespace Qt::StringLiterals;
+
+QString codeNameOf(const Error &error)
+{
+    const bool isUnanswered = error.problem == Problem::Unspecified
+        && (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout
+            || error.kind == ErrorKind::Cancelled);
+    return isUnanswered ? nameOf(error.kind) : QString(slugOf(error.code()));
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    const QString detail = error.detail.isEmpty() ? QString(descriptionOf(error.code()).title) : error.detail;
+    QJsonObject json{{u"code"_s, codeNameOf(error)}, {u"detail"_s, detail}};
+    if (!error.field.isEmpty())
+        json.insert(u"field"_s, error.field);
+    return json;
+}
+
+} // namespace stoa
