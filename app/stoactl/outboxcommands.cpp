@@ -146,10 +146,11 @@ Exit exportAll(Controller &controller, const OutboxOptions &options)
         return Exit::Done;
     }
     QFile file(QString::fromStdString(options.file));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size())
+    // The owner's alone where it is made; what is there already, a device even, keeps its mode.
+    if (!file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(*json) != json->size())
         return controller.console().trouble(
             Error::invalid(u"file"_s, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const auto commands = QJsonDocument::fromJson(*json)["commands"_L1].toArray().size();
     controller.console().line(u"%1 commands written to %2"_s.arg(commands).arg(file.fileName()));
     controller.console().object({{u"file"_s, file.fileName()}, {u"commands"_s, commands}});

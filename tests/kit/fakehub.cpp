@@ -111,7 +111,7 @@ void FakeHub::received(QTcpSocket *socket)
 
 void FakeHub::answer(QTcpSocket *socket, const Call &call)
 {
-    ++m_calls[call.path];
+    m_paths.append(call.path);
     if (call.path == wire::syncpaths::kPull) {
         const auto page = m_expire ? std::optional(handle(call)) : pull(call);
         if (page)
@@ -176,9 +176,11 @@ FakeHub::Answer FakeHub::handle(const Call &call)
     if (call.path == "/v1/auth/sign-in")
         return body.value("password"_L1).toString() == m_password ? tokens({})
                                                                   : problem(Problem::BadCredentials);
-    if (call.path == "/v1/auth/refresh")
+    if (call.path == "/v1/auth/refresh") {
+        m_expire = false;
         return tokens({});
-    if (std::exchange(m_expire, false))
+    }
+    if (m_expire)
         return problem(Problem::TokenExpired);
     const QByteArray told = call.headers.value("stoa-generation");
     if (!told.isEmpty() && told != m_generation.toLatin1())

@@ -30,7 +30,7 @@ public:
     void unplug();
     /// Commands that name the SKU make the hub fail (500).
     void failOver(const QString &sku) { m_failing = sku; }
-    /// The next call that needs a person is told that its token has expired.
+    /// Calls that need a person are told that its token has expired, until it is renewed.
     void expireToken() { m_expire = true; }
     /// Whoever signs in is told that the user is disabled.
     void disableUser() { m_disabled = true; }
@@ -51,7 +51,9 @@ public:
     };
     void setGuise(const Guise &guise) { m_guise = guise; }
     const QByteArray &publicKey() const { return m_key.publicKey; }
-    int calls(const QByteArray &path) const { return m_calls.value(path); }
+    int calls(const QByteArray &path) const { return int(m_paths.count(path)); }
+    /// Of all calls, in the order they came.
+    const QList<QByteArray> &paths() const { return m_paths; }
     /// How many commands a batch held, in the order they came.
     QList<qsizetype> batches() const { return m_batches; }
 
@@ -101,7 +103,7 @@ private:
     QHash<QTcpSocket *, QByteArray> m_received;
     QHash<QTcpSocket *, Call> m_held;
     QTimer m_release;
-    QHash<QByteArray, int> m_calls;
+    QList<QByteArray> m_paths;
     QSet<qint64> m_decided; ///< numbers of commands
     QList<qsizetype> m_batches;
 };

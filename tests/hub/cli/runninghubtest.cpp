@@ -180,7 +180,7 @@ void RunningHubTest::anEndlessOrderIsRefused()
     line->sendRaw(words);
     const auto told = line->receive(30);
     QVERIFY(told);
-    QVERIFY(told->value("error"_L1).toString().contains(u"is longer than"_s));
+    QVERIFY(told->value("problem"_L1)["detail"_L1].toString().contains(u"is longer than"_s));
     const auto code = line->receive(30);
     QVERIFY(code);
     QCOMPARE(code->value("code"_L1).toInteger(), 2);
