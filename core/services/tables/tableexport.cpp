@@ -4,7 +4,9 @@
 #include "core/base/quantity.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <filesystem>
 #include <xlsxwriter.h>
 
 namespace stoa {
@@ -118,9 +120,14 @@ public:
         m_book = nullptr;
         if (failed != LXW_NO_ERROR)
             return cannotWrite(m_path, QString::fromUtf8(lxw_strerror(failed)));
-        QFile::remove(m_path);
-        if (!QFile::rename(m_partial, m_path))
-            return cannotWrite(m_path, u"the finished file cannot be renamed"_s);
+        // In one step: a file that was there stays until this one is in its place.
+        const auto file = [](const QString &path) {
+            return std::filesystem::path(path.toStdU16String());
+        };
+        std::error_code trouble;
+        std::filesystem::rename(file(m_partial), file(m_path), trouble);
+        if (trouble)
+            return cannotWrite(m_path, QString::fromStdString(trouble.message()));
         m_partial.clear();
         return {};
     }
@@ -139,6 +146,9 @@ private:
 Result<std::unique_ptr<TableExport>> TableExport::begin(const QString &path, ExportFormat format,
                                                         const QStringList &header, const QString &sheetName)
 {
+    // A device or a folder would be replaced, or changed, by a file of that name.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return cannotWrite(path, u"there is something else of this name"_s);
     switch (format) {
     case ExportFormat::Csv: {
         auto csv = std::make_unique<CsvExport>(path);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/tables/tableexport.h"
+#include "tests/kit/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+/// Where a table may be written, and what stays of what lay there.
+class TableExportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFileIsReplacedWhenTheNewOneIsWhole_data();
+    void aFileIsReplacedWhenTheNewOneIsWhole();
+    void whatIsNoFileIsLeftAlone_data();
+    void whatIsNoFileIsLeftAlone();
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TableExportTest::aFileIsReplacedWhenTheNewOneIsWhole_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("CSV") << ExportFormat::Csv;
+    QTest::newRow("XLSX") << ExportFormat::Xlsx;
+}
+
+void TableExportTest::aFileIsReplacedWhenTheNewOneIsWhole()
+{
+    QFETCH(ExportFormat, format);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Θέσεις.out"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    {
+        const auto given = TableExport::begin(path, format, {u"sku"_s}, u"Sheet"_s);
+        QVERIFY(given);
+        QVERIFY((*given)->row({u"CER-1"_s}));
+    }
+    QCOMPARE(contentOf(path), "old"_ba);
+    {
+        const auto whole = TableExport::begin(path, format, {u"sku"_s}, u"Sheet"_s);
+        QVERIFY(whole);
+        QVERIFY((*whole)->row({u"CER-1"_s}));
+        QVERIFY((*whole)->finish());
+    }
+    QVERIFY(contentOf(path) != "old"_ba);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TableExportTest::whatIsNoFileIsLeftAlone_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QString>("path");
+    const QString folder = QDir::tempPath();
+    QTest::newRow("a folder, CSV") << ExportFormat::Csv << folder;
+    QTest::newRow("a folder, XLSX") << ExportFormat::Xlsx << folder;
+#ifdef Q_OS_UNIX
+    QTest::newRow("a device, CSV") << ExportFormat::Csv << u"/dev/null"_s;
+    QTest::newRow("a device, XLSX") << ExportFormat::Xlsx << u"/dev/null"_s;
+#endif
+}
+
+void TableExportTest::whatIsNoFileIsLeftAlone()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QString, path);
+    const auto modeBefore = QFile::permissions(path);
+    const auto refused = TableExport::begin(path, format, {u"sku"_s}, u"Sheet"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().field, u"path"_s);
+    QVERIFY2(refused.error().detail.contains(path), qPrintable(refused.error().detail));
+    QVERIFY(!QFileInfo(path).isFile());
+    QCOMPARE(QFile::permissions(path), modeBefore);
+    QVERIFY(!QFileInfo::exists(path + u".part"_s));
+}
+
+STOA_TEST(TableExportTest)
+#include "tableexporttest.moc"
