@@ -4,6 +4,7 @@
 #include "hub/imports/importer.h"
 
 #include <memory>
+#include <numeric>
 
 namespace stoa::cli {
 
@@ -47,13 +48,32 @@ public:
         m_console.progress(u"%1 %2 %"_s.arg(stepName(progress.step)).arg(tenth * 10));
     }
 
+    hub::ImportStep step() const { return m_step; }
+
 private:
     const Console &m_console;
     hub::ImportStep m_step = hub::ImportStep::Read;
     qint64 m_tenth = -1;
 };
 
-Result<void> run(House &house, const ImportOptions &told, const Console &console, Format format)
+/// What one who interrupted wants to know.
+Error cancelled(hub::ImportStep step)
+{
+    return {
+        ErrorKind::Cancelled,
+        {},
+        step == hub::ImportStep::Write
+            ? u"the import was cancelled; what was written stays, and the same import again completes it"_s
+            : u"the import was cancelled before anything was written"_s};
+}
+
+bool isAllQuarantined(const hub::ImportReport &report)
+{
+    const qint64 aside = report.lines.value(u"quarantined"_s);
+    return aside > 0 && aside == std::accumulate(report.lines.begin(), report.lines.end(), qint64(0));
+}
+
+Result<int> run(House &house, const ImportOptions &told, const Console &console, Format format)
 {
     const auto kind = hub::importKindOf(QString::fromStdString(told.kind));
     if (!kind)
@@ -73,18 +93,21 @@ Result<void> run(House &house, const ImportOptions &told, const Console &console
     const auto report = hub::importFile(house.store(), request);
     console.progress({});
     if (!report)
-        return report.error();
+        return report.error().kind == ErrorKind::Cancelled ? cancelled(teller.step()) : report.error();
+    // Of a file that holds nothing else than lines that cannot be used, nothing was imported.
+    const int code = isAllQuarantined(*report) ? Console::kFound : Console::kDone;
     if (format == Format::Json) {
         console.json(report->toJson());
-        return {};
+        return code;
     }
     const auto lines = report->toText();
     for (const QString &line : lines)
         console.line(line);
-    if (told.dryRun || report->lines.value(u"quarantined"_s) == 0)
-        return {};
-    console.line(u"the quarantined lines: stoa-hub import quarantine --import "_s + report->source);
-    return {};
+    if (code == Console::kFound)
+        console.note(u"no line of the file could be used"_s);
+    if (!told.dryRun && report->lines.value(u"quarantined"_s) > 0)
+        console.line(u"the quarantined lines: stoa-hub import quarantine --import "_s + report->source);
+    return code;
 }
 
 } // namespace
@@ -110,9 +133,8 @@ void addImportCommands(CLI::App &app, Common &common)
             if (told->kind.empty() || told->file.empty()) {
                 return common.console.wrongUse(u"import needs a kind and a file (see import --help)"_s);
             }
-            return inHouse(common, [&](House &house, const Console &console) -> Result<int> {
-                STOA_TRY(run(house, *told, console, common.format()));
-                return Console::kDone;
+            return inHouse(common, [&](House &house, const Console &console) {
+                return run(house, *told, console, common.format());
             });
         };
     });

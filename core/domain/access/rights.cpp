@@ -36,7 +36,8 @@ Result<void> Rights::authorize(Permission permission, const QString &location) c
 {
     STOA_TRY(authorize(permission));
     if (reachOf(permission) == PermissionReach::Store && !maySeeStore(location))
-        return Error::of(Problem::NotFound, u"no such location"_s, u"location"_s);
+        return Error::of(Problem::NotFound, u"no such location among the stores that one works for"_s,
+                         u"location"_s);
     return {};
 }
 
