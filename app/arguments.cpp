@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "app/languages.h"
 #include "core/services/desk/profile.h"
 
 #include <QCommandLineParser>
@@ -42,6 +43,7 @@ Result<Arguments> Arguments::parse(const QStringList &line)
     parser.setApplicationDescription(u"Stoa, the back office of your stores."_s);
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Tells this."_s},
+        {{u"v"_s, u"version"_s}, u"Tells which version this is."_s},
         {u"profile"_s, u"The profile to open: a name, or a folder."_s, u"NAME|DIR"_s},
         {u"hub"_s, u"The hub to connect to, when the profile belongs to none yet."_s, u"URL"_s},
         {u"code"_s, u"The one-time code for this PC."_s, u"CODE"_s},
@@ -67,6 +69,10 @@ Result<Arguments> Arguments::parse(const QStringList &line)
         told.help = parser.helpText();
         return told;
     }
+    if (parser.isSet(u"version"_s)) {
+        told.help = u"stoa %1\n"_s.arg(QLatin1StringView(STOA_VERSION));
+        return told;
+    }
     if (!parser.positionalArguments().isEmpty())
         return Error::invalid({}, u"unexpected %1"_s.arg(parser.positionalArguments().first()));
     if (parser.isSet(u"profile"_s))
@@ -78,7 +84,14 @@ Result<Arguments> Arguments::parse(const QStringList &line)
     told.fingerprint = parser.value(u"fingerprint"_s);
     told.deviceName = parser.value(u"device-name"_s);
     told.login = parser.value(u"user"_s);
-    told.language = parser.value(u"lang"_s);
+    if (parser.isSet(u"lang"_s)) {
+        told.language = parser.value(u"lang"_s);
+        QStringList known;
+        for (const auto &[code, name] : Languages::all())
+            known.append(code);
+        if (!known.contains(told.language))
+            return Error::invalid(u"lang"_s, u"--lang is one of %1"_s.arg(known.join(u", "_s)));
+    }
     told.capture = parser.value(u"capture"_s);
     if (parser.isSet(u"password-file"_s)) {
         STOA_TRY_ASSIGN(told.password, firstLineOf(parser.value(u"password-file"_s)));

@@ -90,7 +90,10 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
 {
     STOA_TRY_ASSIGN(const bool anybody, access::Accounts::anybody(house.reader()));
     STOA_TRY_ASSIGN(const auto items, house.reader().scalar("SELECT count(*) FROM item"));
-    if (!told.sample.empty() && (anybody || items > 0))
+    if (anybody)
+        return Error::of(Problem::AlreadyExists,
+                         u"this hub is made already and has users; nothing was changed"_s, u"data"_s);
+    if (!told.sample.empty() && items > 0)
         return Error::of(Problem::AlreadyExists, u"this hub holds data; a sample wants an empty one"_s,
                          u"data"_s);
     QJsonObject answer{{u"generation"_s, house.store().generation().id()}};

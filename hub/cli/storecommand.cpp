@@ -96,6 +96,7 @@ Result<int> verify(House &house, const Console &console, Format format, const QS
         for (const LedgerDifference &difference : check.ledger.differences)
             differences.append(jsonOf(difference));
         console.json({{u"sound"_s, check.isSound()},
+                      {u"generation"_s, house.store().generation().id()},
                       {u"positions"_s, check.ledger.positions},
                       {u"movements"_s, check.ledger.movements},
                       {u"differences"_s, differences},

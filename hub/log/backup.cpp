@@ -59,6 +59,10 @@ Result<BackupRecord> backUp(const QString &folder, const QString &file, const Cl
 {
     const QString path = QFileInfo(file).absoluteFilePath();
     BackupRecord record{path, clock.now(), {}};
+    // Perhaps the only good copy there is.
+    if (QFileInfo::exists(path))
+        return Error::of(Problem::AlreadyExists,
+                         u"%1 exists already, and a backup overwrites nothing"_s.arg(path), u"file"_s);
     {
         STOA_TRY_ASSIGN(const auto source, open(HubStore::fileIn(folder), sql::Access::ReadOnly));
         STOA_TRY(source->backupTo(path, progress));

@@ -68,8 +68,16 @@ void AdjustForm::setNote(const QString &note)
     Q_EMIT changed();
 }
 
+bool AdjustForm::isPartOfAPiece() const
+{
+    return m_delta && !m_delta->isWhole()
+        && std::ranges::all_of(m_rows, [](const PositionRow &row) { return row.unit == Unit::Piece; });
+}
+
 QString AdjustForm::deltaError() const
 {
+    if (m_delta && isPartOfAPiece())
+        return tr("Pieces are counted whole. Leave out what is behind the decimal point.");
     if (!m_deltaTouched || m_delta)
         return {};
     if (m_typed.trimmed().isEmpty())
@@ -117,7 +125,8 @@ int AdjustForm::refusedCount() const
 bool AdjustForm::isComplete() const
 {
     const Reason *reason = chosen();
-    return m_delta && reason && reason->allows(*m_delta) && noteError().isEmpty() && !m_rows.isEmpty();
+    return m_delta && !isPartOfAPiece() && reason && reason->allows(*m_delta) && noteError().isEmpty()
+        && !m_rows.isEmpty();
 }
 
 QList<AdjustForm::Entry> AdjustForm::entries() const

@@ -79,6 +79,7 @@ private:
     static QList<CommandDraft> drafts(const QList<Entry> &entries);
     void readRows();
     const Reason *chosen() const;
+    bool isPartOfAPiece() const;
 
     StoreThread &m_store;
     const Wording &m_wording;

@@ -81,6 +81,8 @@ private:
     void forgetOlder();
     void showLedger();
     void nameActors();
+    void nameKeys(const QSet<QString> &unnamed);
+    static bool isKey(const QString &actor);
     void retranslate();
 
     InventoryDesk &m_inventory;
@@ -103,7 +105,7 @@ private:
         int round = 0;
     };
     Older m_older;
-    QHash<QString, QString> m_people; ///< display names by user id
+    QHash<QString, QString> m_people; ///< display names by id of a user or an API key
     enum class LedgerFault { None, Offline, SignedOut, Refused } m_ledgerFault = LedgerFault::None;
     QTimer m_readTimer;
     int m_round = 0;

@@ -212,6 +212,25 @@ void SkuDesk::showLedger()
     Q_EMIT ledgerChanged();
 }
 
+bool SkuDesk::isKey(const QString &actor) { return actor.startsWith("key_"_L1); }
+
+/// Keys are not copied to desks; the hub names them to those who may see them.
+void SkuDesk::nameKeys(const QSet<QString> &unnamed)
+{
+    for (const QString &id : unnamed) {
+        if (!isKey(id))
+            continue;
+        m_inventory.door()
+            .ask(u"/v1/api-keys/"_s + id)
+            .then(this, [this, id](const Result<HubAnswer> &answer) {
+                if (!answer)
+                    return;
+                m_people.insert(id, answer->body.value("name"_L1).toString());
+                m_ledgerModel.retranslate();
+            });
+    }
+}
+
 void SkuDesk::nameActors()
 {
     QSet<QString> unnamed;
@@ -225,11 +244,12 @@ void SkuDesk::nameActors()
         .store()
         .read(u"sku.people"_s,
               [unnamed](sql::Connection &connection) { return readPeople(connection, unnamed); })
-        .then(this, [this](const Result<People> &people) {
+        .then(this, [this, unnamed](const Result<People> &people) {
             if (!people)
                 return;
             m_people.insert(*people);
             m_ledgerModel.retranslate();
+            nameKeys(unnamed);
         });
 }
 

@@ -160,7 +160,13 @@ QString SkuDesk::actorName(const LedgerRow &row) const
     const auto &user = m_inventory.door().session().user;
     if (user && user->id == row.actor)
         return user->displayName;
-    return m_people.value(row.actor);
+    const QString name = m_people.value(row.actor);
+    if (!isKey(row.actor))
+        return name;
+    //: Who did it: a program with a key; its name is not known here
+    return name.isEmpty() ? tr("An API key")
+                          //: Who did it: a program with a key; %1 is the name of the key
+                          : tr("%1 (API key)").arg(name);
 }
 
 QString SkuDesk::stateChange(const LedgerRow &row) const

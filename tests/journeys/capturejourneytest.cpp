@@ -17,6 +17,8 @@ class CaptureJourneyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void picturesLeaveTheSettingsAlone();
+    void wordsNeedNoDisplay_data();
+    void wordsNeedNoDisplay();
 };
 
 void CaptureJourneyTest::picturesLeaveTheSettingsAlone()
@@ -52,6 +54,40 @@ void CaptureJourneyTest::picturesLeaveTheSettingsAlone()
     QVERIFY(!QDir(pictures.path()).entryList({u"*.png"_s}).isEmpty());
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), before);
+}
+
+void CaptureJourneyTest::wordsNeedNoDisplay_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << "--capture"_ba;
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << "stoa " STOA_VERSION ""_ba;
+    QTest::newRow("language") << QStringList{u"--capture"_s, u"x"_s, u"--lang"_s, u"xx"_s} << 2
+                              << "--lang is one of en, el, pl, it, zh_CN"_ba;
+    QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 2 << "--theme is"_ba;
+    QTest::newRow("unknown") << QStringList{u"--fly"_s} << 2 << "fly"_ba;
+}
+
+void CaptureJourneyTest::wordsNeedNoDisplay()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exit);
+    QFETCH(QByteArray, told);
+    const QString program = QStringLiteral(STOA_DESKTOP_PROGRAM);
+    if (!QFileInfo::exists(program))
+        QSKIP("the desktop was not built");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(display);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, words);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), exit);
+    const QByteArray said = exit == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
+    QVERIFY2(said.contains(told), said);
 }
 
 STOA_TEST(CaptureJourneyTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/inventory/stockverbs.h"
 
+#include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
 
@@ -17,6 +18,17 @@ Result<void> needLocation(UnitOfWork &work, const QString &location)
     STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(work.connection(), location));
     if (!known)
         return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
+    return {};
+}
+
+/// Pieces are counted whole. An earlier movement may be taken back as it was.
+Result<void> needWholePieces(UnitOfWork &work, const AdjustmentDraft &what)
+{
+    if (what.delta.isWhole() || what.reverses)
+        return {};
+    STOA_TRY_ASSIGN(const auto item, CatalogRepository::find(work.connection(), what.sku));
+    if (item && item->unit() == Unit::Piece)
+        return Error::invalid(u"delta"_s, u"the SKU is counted in whole pieces"_s);
     return {};
 }
 
@@ -83,6 +95,7 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
         return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s,
                          u"movement"_s);
     }
+    STOA_TRY(needWholePieces(work, what));
     STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
     if (!reason || !reason->active || (reason->system && !what.reverses))
         return Error::of(Problem::UnknownReason, u"no such reason"_s, u"reason"_s);

@@ -11,7 +11,7 @@ namespace stoa {
 /// Enters an adjustment as a movement between the location and the account of its reason; one that reverses
 /// another mirrors that one's accounts. A SKU that the catalogue does not know is entered all the same: it
 /// is there on the shelf. Fails with Forbidden, NotFound (location of others), UnknownLocation,
-/// UnknownReason, ReasonSign, AlreadyReversed.
+/// ValidationFailed (part of a piece), UnknownReason, ReasonSign, AlreadyReversed.
 Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment);
 
 /// UnknownSku when neither the catalogue nor any position knows it. For whoever types one: what a device

@@ -53,6 +53,10 @@ void CommandLineTest::makesSampleAndServes()
             == 0);
     // A second sample would mix two chains.
     QCOMPARE(run({u"init"_s, u"--sample"_s, u"small"_s}).code, 1);
+    // Nor is a hub that people use made again.
+    const auto again = run({u"init"_s});
+    QCOMPARE(again.code, 1);
+    QVERIFY2(again.error.contains("made already and has users"), again.error);
     QCOMPARE(run({u"verify"_s}).code, 0);
 
     const auto key = run({u"apikey"_s, u"add"_s, u"curl"_s, u"--permission"_s, u"stock.read"_s, u"--json"_s});
@@ -203,6 +207,9 @@ void CommandLineTest::backsUpAndRestores()
     QCOMPARE(run({u"import"_s, u"catalog"_s, catalog}).code, 0);
     const QString copy = m_folder->filePath(u"copy.db"_s);
     QCOMPARE(run({u"backup"_s, copy}).code, 0);
+    const auto twice = run({u"backup"_s, copy});
+    QCOMPARE(twice.code, 1);
+    QVERIFY2(twice.error.contains("copy.db exists already"), twice.error);
     const auto generation = run({u"init"_s, u"--json"_s}).json().value("generation"_L1);
     const QString more = file(u"more.csv"_s, "sku,name\nSOAP,Soap\n");
     QCOMPARE(run({u"import"_s, u"catalog"_s, more}).code, 0);

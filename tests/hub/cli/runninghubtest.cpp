@@ -98,7 +98,7 @@ void RunningHubTest::aRunningHubIsBackedUpWhole()
     QCOMPARE(run({u"init"_s, u"--sample"_s, u"small"_s}).code, 0);
     QProcess process;
     QVERIFY(serve(process) != 0);
-    const auto generation = run({u"init"_s, u"--json"_s}).json().value("generation"_L1);
+    const auto generation = run({u"verify"_s, u"--json"_s}).json().value("generation"_L1);
     // While another command writes.
     QProcess writing;
     settle(writing);
@@ -119,7 +119,7 @@ void RunningHubTest::aRunningHubIsBackedUpWhole()
     stop(process);
     QCOMPARE(run({u"restore"_s, m_folder->filePath(u"copy.db"_s)}).code, 0);
     QCOMPARE(run({u"verify"_s}).code, 0);
-    QVERIFY(run({u"init"_s, u"--json"_s}).json().value("generation"_L1) != generation);
+    QVERIFY(run({u"verify"_s, u"--json"_s}).json().value("generation"_L1) != generation);
 }
 
 void RunningHubTest::aPasswordIsAskedWhereTheCommandIs()

@@ -96,6 +96,7 @@ void AdjustFormTest::saysWhatIsWrong_data()
     QTest::newRow("zero") << u"0"_s << u"miscount"_s << 0 << u"delta"_s;
     QTest::newRow("letters") << u"two"_s << u"miscount"_s << 0 << u"delta"_s;
     QTest::newRow("four decimals") << u"1.2345"_s << u"miscount"_s << 0 << u"delta"_s;
+    QTest::newRow("half a piece") << u"-1.5"_s << u"broken"_s << 0 << u"delta"_s;
     QTest::newRow("out of any range") << u"99999999999999999999"_s << u"miscount"_s << 0 << u"delta"_s;
     QTest::newRow("no reason") << u"-2"_s << u""_s << 0 << u"reason"_s;
     QTest::newRow("found, but taken away") << u"-2"_s << u"found"_s << 0 << u"reason"_s;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aChangeArrivesInItsModels();
     void ownAdjustmentsAreTakenBackOthersAreNot();
     void aChangeOfStateSaysBetweenWhich();
+    void aKeyIsNamedWhereItMayBeSeen_data();
+    void aKeyIsNamedWhereItMayBeSeen();
     void aForeignStoreIsAskedOfTheHub();
     void olderMovementsComeFromTheHubPageByPage();
     void whatBothHaveIsShownOnce();
@@ -162,6 +164,41 @@ void SkuDeskTest::aChangeOfStateSaysBetweenWhich()
     QVERIFY(kit::awaited(m_sku->reverse(LedgerRow(m_sku->ledgerModel().at(0)))).first());
     QTRY_VERIFY_WITH_TIMEOUT(m_sku->ledgerModel().at(0).isReversal, kWait);
     QCOMPARE(shown(SkuDesk::LedgerColumn::Movement), u"2 from damaged"_s);
+}
+
+void SkuDeskTest::aKeyIsNamedWhereItMayBeSeen_data()
+{
+    QTest::addColumn<bool>("seen");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("seen") << true << u"Web shop (API key)"_s;
+    QTest::newRow("not seen") << false << u"An API key"_s;
+}
+
+/// A movement that a program made is nobody's, but not without a name.
+void SkuDeskTest::aKeyIsNamedWhereItMayBeSeen()
+{
+    QFETCH(bool, seen);
+    QFETCH(QString, name);
+    const QString key = u"key_01890000-0000-7000-8000-00000000000a"_s;
+    m_stage->door().answer = [seen, key](const QString &path) -> Result<HubAnswer> {
+        if (path == u"/v1/api-keys/"_s + key && seen)
+            return HubAnswer{200, {{u"id"_s, key}, {u"name"_s, u"Web shop"_s}}};
+        if (path.startsWith(u"/v1/movements"_s))
+            return HubAnswer{200,
+                             {{u"items"_s,
+                               QJsonArray{QJsonObject{{u"id"_s, u"mov_1"_s},
+                                                      {u"sku"_s, u"CER-BWL-AEG"_s},
+                                                      {u"kind"_s, u"sale"_s},
+                                                      {u"actor"_s, key},
+                                                      {u"quantity"_s, 1000},
+                                                      {u"occurred_at"_s, u"2026-01-01T00:00:00Z"_s}}}}}};
+        return Error::of(Problem::NotFound);
+    };
+    open();
+    m_sku->setLocation(u"MIL-BRE"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->ledgerModel().rowCount(), 1, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->door().asked.contains(u"/v1/api-keys/"_s + key), kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sku->actorName(m_sku->ledgerModel().at(0)), name, kWait);
 }
 
 void SkuDeskTest::aForeignStoreIsAskedOfTheHub()
