@@ -163,10 +163,12 @@ QString SkuDesk::actorName(const LedgerRow &row) const
     const QString name = m_people.value(row.actor);
     if (!isKey(row.actor))
         return name;
-    //: Who did it: a program with a key; its name is not known here
-    return name.isEmpty() ? tr("An API key")
-                          //: Who did it: a program with a key; %1 is the name of the key
-                          : tr("%1 (API key)").arg(name);
+    if (name.isEmpty()) {
+        //: Who did it: a program with a key; its name is not known here
+        return tr("An API key");
+    }
+    //: Who did it: a program with a key; %1 is the name of the key
+    return tr("%1 (API key)").arg(name);
 }
 
 QString SkuDesk::stateChange(const LedgerRow &row) const

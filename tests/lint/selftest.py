@@ -20,7 +20,8 @@ HEADER = SPDX + "#pragma once\n"
 CLASSES = {"QString": "QtCore", "QWidget": "QtWidgets", "QColor": "QtGui", "QWebSocket": "QtWebSockets",
            "QNetworkAccessManager": "QtNetwork", "QSqlDatabase": "QtSql", "QChart": "QtCharts"}
 TREE = {"core/base/result.h", "core/domain/catalog/item.h", "core/store/unitofwork.h", "core/sql/statement.h",
-        "core/services/stock.h", "core/sync/engine.h", "models/shared/rows.h", "ui/shell/panel.h", "hub/http/server.h"}
+        "core/services/stock.h", "core/sync/engine.h", "models/shared/rows.h", "ui/shell/panel.h", "hub/http/server.h",
+        "app/stoactl/stockfile.h"}
 
 # (path, text, what the finding says; None where there must be none)
 LAYERS = [
