@@ -501,6 +501,10 @@
         <source>A note has at most %1 characters; this one has %2.</source>
         <translation>Η σημείωση έχει το πολύ %1 χαρακτήρες· αυτή έχει %2.</translation>
     </message>
+    <message>
+        <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
+        <translation>Τα τεμάχια μετριούνται ακέραια. Παραλείψτε το δεκαδικό μέρος.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -1284,6 +1288,16 @@
     <message>
         <source>%1 from quarantine</source>
         <translation>%1 από καραντίνα</translation>
+    </message>
+    <message>
+        <source>An API key</source>
+        <extracomment>Who did it: a program with a key; its name is not known here</extracomment>
+        <translation>Ένα κλειδί API</translation>
+    </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
+        <translation>%1 (κλειδί API)</translation>
     </message>
 </context>
 <context>

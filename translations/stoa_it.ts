@@ -501,6 +501,10 @@
         <source>A note has at most %1 characters; this one has %2.</source>
         <translation>Una nota può avere al massimo %1 caratteri; questa ne ha %2.</translation>
     </message>
+    <message>
+        <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
+        <translation>I pezzi si contano interi. Omettere la parte decimale.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -1284,6 +1288,16 @@
     <message>
         <source>%1 from quarantine</source>
         <translation>%1 da quarantena</translation>
+    </message>
+    <message>
+        <source>An API key</source>
+        <extracomment>Who did it: a program with a key; its name is not known here</extracomment>
+        <translation>Una chiave API</translation>
+    </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
+        <translation>%1 (chiave API)</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,10 @@
         <source>A note has at most %1 characters; this one has %2.</source>
         <translation>Notatka może mieć najwyżej %1 znaków; ta ma %2.</translation>
     </message>
+    <message>
+        <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
+        <translation>Sztuki liczy się w całości. Pomiń część po przecinku.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -1286,6 +1290,16 @@
     <message>
         <source>%1 from quarantine</source>
         <translation>%1 z: kwarantanna</translation>
+    </message>
+    <message>
+        <source>An API key</source>
+        <extracomment>Who did it: a program with a key; its name is not known here</extracomment>
+        <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
+        <translation>%1 (klucz API)</translation>
     </message>
 </context>
 <context>

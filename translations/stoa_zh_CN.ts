@@ -501,6 +501,10 @@
         <source>A note has at most %1 characters; this one has %2.</source>
         <translation>备注最多 %1 个字符，当前为 %2 个。</translation>
     </message>
+    <message>
+        <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
+        <translation>件数须为整数。请去掉小数点后的部分。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -1282,6 +1286,16 @@
     <message>
         <source>%1 from quarantine</source>
         <translation>%1 从隔离转回</translation>
+    </message>
+    <message>
+        <source>An API key</source>
+        <extracomment>Who did it: a program with a key; its name is not known here</extracomment>
+        <translation>一个 API 密钥</translation>
+    </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
+        <translation>%1（API 密钥）</translation>
     </message>
 </context>
 <context>
