@@ -63,6 +63,8 @@ Result<BackupRecord> backUp(const QString &folder, const QString &file, const Cl
     if (QFileInfo::exists(path))
         return Error::of(Problem::AlreadyExists,
                          u"%1 exists already, and a backup overwrites nothing"_s.arg(path), u"file"_s);
+    if (!QFileInfo(QFileInfo(path).path()).isDir())
+        return Error::invalid(u"file"_s, u"there is no folder for %1"_s.arg(path));
     {
         STOA_TRY_ASSIGN(const auto source, open(HubStore::fileIn(folder), sql::Access::ReadOnly));
         STOA_TRY(source->backupTo(path, progress));

@@ -210,6 +210,10 @@ void CommandLineTest::backsUpAndRestores()
     const auto twice = run({u"backup"_s, copy});
     QCOMPARE(twice.code, 1);
     QVERIFY2(twice.error.contains("copy.db exists already"), twice.error);
+    const auto nowhere = run({u"backup"_s, m_folder->filePath(u"none/copy.db"_s)});
+    QCOMPARE(nowhere.code, 1);
+    QVERIFY2(nowhere.error.contains("no folder for") && nowhere.error.contains("none/copy.db"),
+             nowhere.error);
     const auto generation = run({u"init"_s, u"--json"_s}).json().value("generation"_L1);
     const QString more = file(u"more.csv"_s, "sku,name\nSOAP,Soap\n");
     QCOMPARE(run({u"import"_s, u"catalog"_s, more}).code, 0);
