@@ -26,6 +26,7 @@ struct BadInput {
 std::vector<BadInput> badCalls();
 std::vector<BadInput> badBodies();
 std::vector<BadInput> badQueries();
+std::vector<BadInput> badReach();
 /// All of them.
 const std::vector<BadInput> &badInputs();
 

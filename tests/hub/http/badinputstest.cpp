@@ -56,7 +56,7 @@ void BadInputsTest::isRefused_data()
 {
     QTest::addColumn<int>("row");
     const auto &inputs = kit::badInputs();
-    QVERIFY(inputs.size() >= 150);
+    QVERIFY(inputs.size() >= 300);
     for (int i = 0; i < int(inputs.size()); ++i)
         QTest::addRow("%s", inputs[std::size_t(i)].name) << i;
 }
