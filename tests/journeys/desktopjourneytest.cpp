@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
-#include "models/inventory/positiontablemodel.h"
 #include "tests/journeys/hubprocess.h"
-#include "tests/journeys/journeydesk.h"
+#include "tests/journeys/officehand.h"
 #include "tests/kit/testmain.h"
-#include "ui/access/entrywindow.h"
-#include "ui/inventory/adjustpane.h"
-#include "ui/inventory/inventorypanel.h"
-#include "ui/inventory/positionspage.h"
-#include "ui/shared/datatable.h"
 #include "ui/shared/messagebar.h"
-#include "ui/shared/tableview.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shell/statusstrip.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <QTimer>
-#include <functional>
+#include <algorithm>
 
 using namespace stoa;
 using namespace stoa::journeys;
@@ -29,15 +22,6 @@ namespace {
 
 const QString kStore = u"ATH-01"_s;
 const QString kManager = u"manager.ath-01"_s;
-
-template <typename Window> Window *windowInSight()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
-            return window;
-    }
-    return nullptr;
-}
 
 /// The button in sight with that name, or with those words on it.
 QAbstractButton *buttonOf(const QWidget &window, const QString &name)
@@ -71,25 +55,13 @@ private:
     void sendByItself();
     void loseTheSignIn();
 
-    ui::MainWindow *office() { return windowInSight<ui::MainWindow>(); }
-    ui::EntryWindow *entry() { return windowInSight<ui::EntryWindow>(); }
-    static ui::InventoryPanel *inventory(const ui::MainWindow &office)
-    {
-        return qobject_cast<ui::InventoryPanel *>(office.currentPanel());
-    }
-    /// Types the SKU into the search and makes its row in the store the current one.
-    void find(ui::InventoryPanel &panel);
-    void openForm(ui::InventoryPanel &panel);
-    void adjust(ui::InventoryPanel &panel, int units, const QString &note);
-    /// What the grid shows of the row that find() found.
-    QString onHand(const ui::InventoryPanel &panel) const;
     void signIn(const QString &login);
 
     std::unique_ptr<HubProcess> m_hub;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_sku;
     qint64 m_before = 0;
-    int m_row = -1;
+    OfficeHand m_hand;
     QString m_next; ///< who signs in after the sign-in was ended
 };
 
@@ -130,95 +102,47 @@ void DesktopJourneyTest::run(Start start, Story story)
     QCOMPARE(desktop.run(), 0);
 }
 
-void DesktopJourneyTest::find(ui::InventoryPanel &panel)
-{
-    ui::PositionsPage &page = *panel.page();
-    auto *grid = qobject_cast<PositionTableModel *>(page.table().model());
-    QVERIFY(grid);
-    if (m_sku.isEmpty()) {
-        QTRY_VERIFY_WITH_TIMEOUT(grid->total() > 0 && grid->rowAt(0), 60'000);
-        for (int row = 0; row < grid->known() && m_sku.isEmpty(); ++row) {
-            const auto position = grid->rowAt(row);
-            if (position && position->location == kStore && position->stock.onHand > Quantity::units(20))
-                m_sku = position->sku;
-        }
-        QVERIFY(!m_sku.isEmpty());
-    }
-    page.searchField().setFocus();
-    page.searchField().clear();
-    QTest::keyClicks(&page.searchField(), m_sku);
-    m_row = -1;
-    const auto found = [&] {
-        for (int row = 0; grid->total() > 0 && grid->total() < 100 && row < grid->known(); ++row) {
-            const auto position = grid->rowAt(row);
-            if (position && position->sku == m_sku && position->location == kStore)
-                m_row = row;
-        }
-        return m_row >= 0;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(found(), 60'000);
-    page.table().view().setCurrentIndex(grid->index(m_row, 0));
-}
-
-QString DesktopJourneyTest::onHand(const ui::InventoryPanel &panel) const
-{
-    const QAbstractItemModel *grid = panel.page()->table().model();
-    return grid->index(m_row, int(PositionColumn::OnHand)).data().toString();
-}
-
-void DesktopJourneyTest::openForm(ui::InventoryPanel &panel)
-{
-    panel.page()->table().view().setFocus();
-    QTest::keyClick(&panel.page()->table().view(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.adjustPane() && panel.adjustPane()->isOpen(), 60'000);
-}
-
-void DesktopJourneyTest::adjust(ui::InventoryPanel &panel, int units, const QString &note)
-{
-    openForm(panel);
-    ui::AdjustPane &form = *panel.adjustPane();
-    QTest::keyClicks(&form.deltaField(), QString::number(units));
-    form.reasonField().setCurrentIndex(form.reasonField().findData(u"miscount"_s));
-    Q_EMIT form.reasonField().activated(form.reasonField().currentIndex());
-    QTest::keyClicks(&form.noteField(), note);
-    QTRY_VERIFY_WITH_TIMEOUT(form.form()->isRehearsed(), 60'000);
-    form.submit();
-    QTRY_VERIFY_WITH_TIMEOUT(!form.isOpen(), 60'000);
-}
-
 void DesktopJourneyTest::comeIn()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(office(), 60'000);
-    find(*inventory(*office()));
-    m_before = onHand(*inventory(*office())).toLongLong();
+    QVERIFY(m_hand.comeIn());
+    m_sku = OfficeHand::someSku(kStore);
+    QVERIFY(!m_sku.isEmpty());
+    QVERIFY(m_hand.find(m_sku, kStore));
+    m_before = m_hand.onHand();
 }
 
 void DesktopJourneyTest::adjustOffline()
 {
-    // Nobody signs in: the office opens on what this PC holds.
-    QTRY_VERIFY_WITH_TIMEOUT(office(), 60'000);
-    QVERIFY(!entry());
-    auto &panel = *inventory(*office());
-    find(panel);
-    QCOMPARE(onHand(panel).toLongLong(), m_before);
+    // Nobody signs in: the office opens on what this PC holds, and says since when nothing came.
+    QVERIFY(m_hand.comeIn());
+    QVERIFY(!OfficeHand::entry());
+    const auto stripSays = [](const QString &words) {
+        const auto labels = OfficeHand::office()->strip().findChildren<ui::TextLabel *>();
+        return std::ranges::any_of(labels, [&words](const auto *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"Last change"_s), 60'000);
+    QVERIFY(!stripSays(u"No change received yet"_s));
+    QVERIFY(m_hand.find(m_sku, kStore));
+    QCOMPARE(m_hand.onHand(), m_before);
     for (int i = 0; i < 3; ++i) {
-        adjust(panel, -2, u"desk %1"_s.arg(i));
-        QTRY_COMPARE_WITH_TIMEOUT(onHand(panel).toLongLong(), m_before - 2 * (i + 1), 60'000);
+        QVERIFY(m_hand.adjust(-2, u"desk %1"_s.arg(i)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.onHand(), m_before - 2 * (i + 1), 60'000);
     }
 }
 
 void DesktopJourneyTest::sendByItself()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(office(), 60'000);
-    auto &panel = *inventory(*office());
-    find(panel);
-    QCOMPARE(onHand(panel).toLongLong(), m_before - 6);
-    adjust(panel, -2, u"desk 3"_s);
+    QVERIFY(m_hand.comeIn());
+    QVERIFY(m_hand.find(m_sku, kStore));
+    QCOMPARE(m_hand.onHand(), m_before - 6);
+    QVERIFY(m_hand.adjust(-2, u"desk 3"_s));
     QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
     // Nobody asks for it: the desk finds its hub again.
     QTRY_COMPARE_WITH_TIMEOUT(m_hub->count("SELECT COUNT(*) FROM movement WHERE note LIKE 'desk %'"), 4,
                               60'000);
-    QCOMPARE(onHand(panel).toLongLong(), m_before - 8);
+    QCOMPARE(m_hand.onHand(), m_before - 8);
 }
 
 void DesktopJourneyTest::startsSearchesAndAdjustsWithoutItsHub()
@@ -248,63 +172,64 @@ void DesktopJourneyTest::startsSearchesAndAdjustsWithoutItsHub()
 
 void DesktopJourneyTest::signIn(const QString &login)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(entry(), 60'000);
-    auto *name = entry()->findChild<QLineEdit *>(u"login"_s);
-    auto *password = entry()->findChild<QLineEdit *>(u"password"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(OfficeHand::entry(), 60'000);
+    const ui::EntryWindow &entry = *OfficeHand::entry();
+    auto *name = entry.findChild<QLineEdit *>(u"login"_s);
+    auto *password = entry.findChild<QLineEdit *>(u"password"_s);
     QVERIFY(name && password);
     QCOMPARE(name->text(), kManager);
     name->selectAll();
     QTest::keyClicks(name, login);
     QTest::keyClicks(password, m_hub->password());
-    auto *go = buttonOf(*entry(), u"signIn"_s);
+    auto *go = buttonOf(entry, u"signIn"_s);
     QVERIFY(go);
     go->click();
-    QTRY_VERIFY_WITH_TIMEOUT(office() && !entry(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(OfficeHand::office() && !OfficeHand::entry(), 60'000);
 }
 
 void DesktopJourneyTest::loseTheSignIn()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(office(), 60'000);
-    const ui::MainWindow *mine = office();
-    find(*inventory(*office()));
-    openForm(*inventory(*office()));
-    QTest::keyClicks(&inventory(*office())->adjustPane()->deltaField(), u"-7"_s);
-    QTest::keyClicks(&inventory(*office())->adjustPane()->noteField(), u"half a sentence"_s);
-    QCOMPARE(office()->messages().count(), 0);
+    QVERIFY(m_hand.comeIn());
+    const ui::MainWindow *mine = OfficeHand::office();
+    QVERIFY(m_hand.find(OfficeHand::someSku(kStore), kStore));
+    QVERIFY(m_hand.openForm());
+    const ui::AdjustPane *form = OfficeHand::panel()->adjustPane();
+    QTest::keyClicks(&form->deltaField(), u"-7"_s);
+    QTest::keyClicks(&form->noteField(), u"half a sentence"_s);
+    ui::MessageStack &messages = mine->messages();
+    QCOMPARE(messages.count(), 0);
 
     QVERIFY2(m_hub->run({u"user"_s, u"disable"_s, kManager}) == 0, qPrintable(m_hub->error()));
-    QTRY_COMPARE_WITH_TIMEOUT(office()->messages().count(), 1, 60'000);
-    const auto *bar = office()->messages().findChild<ui::MessageBar *>();
+    QTRY_COMPARE_WITH_TIMEOUT(messages.count(), 1, 60'000);
+    const auto *bar = messages.findChild<ui::MessageBar *>();
     QVERIFY(bar);
     QCOMPARE(bar->message().lead, u"The hub has ended this sign-in."_s);
     QCOMPARE(bar->message().closing, ui::Message::Closing::ByCauseOnly);
-    QCOMPARE(inventory(*office())->adjustPane()->deltaField().text(), u"-7"_s);
+    QCOMPARE(form->deltaField().text(), u"-7"_s);
     QVERIFY2(m_hub->run({u"user"_s, u"enable"_s, kManager}) == 0, qPrintable(m_hub->error()));
 
-    auto *link = buttonOf(office()->messages(), u"Sign in"_s);
+    auto *link = buttonOf(messages, u"Sign in"_s);
     QVERIFY(link);
     link->click();
-    QTRY_VERIFY_WITH_TIMEOUT(entry() && !office(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(OfficeHand::entry() && !OfficeHand::office(), 60'000);
     signIn(m_next);
     if (QTest::currentTestFailed())
         return;
-    QTRY_COMPARE_WITH_TIMEOUT(office()->messages().count(), 0, 60'000);
-    const ui::AdjustPane *form = inventory(*office())->adjustPane();
+    QTRY_COMPARE_WITH_TIMEOUT(OfficeHand::office()->messages().count(), 0, 60'000);
+    form = OfficeHand::panel()->adjustPane();
     if (m_next != kManager) {
         // Nothing of one person's is another's to see.
-        QVERIFY(office() != mine);
         QVERIFY(!form || !form->isOpen());
         return;
     }
-    QCOMPARE(office(), mine);
+    QCOMPARE(OfficeHand::office(), mine);
     QVERIFY(form->isOpen());
     QCOMPARE(form->deltaField().text(), u"-7"_s);
     QCOMPARE(form->noteField().text(), u"half a sentence"_s);
     // And it can be brought to its end.
-    form->reasonField().setCurrentIndex(form->reasonField().findData(u"miscount"_s));
-    Q_EMIT form->reasonField().activated(form->reasonField().currentIndex());
+    m_hand.chooseReason(u"miscount"_s);
     QTRY_VERIFY_WITH_TIMEOUT(form->form()->isRehearsed() && form->form()->refusedCount() == 0, 60'000);
-    inventory(*office())->adjustPane()->submit();
+    OfficeHand::panel()->adjustPane()->submit();
     QTRY_COMPARE_WITH_TIMEOUT(m_hub->count("SELECT COUNT(*) FROM movement WHERE note = 'half a sentence'"), 1,
                               60'000);
 }
