@@ -385,27 +385,4 @@ void SyncEngine::maybeLive()
     }
 }
 
-void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
-{
-    m_waiters.append({std::move(done), false});
-    if (!m_session.maySpeak())
-        return finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
-    if (m_client.link() == HubClient::Link::Cut)
-        return finishWaiters(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s});
-    m_started = true;
-    if (m_status.room != DiskRoom::Enough)
-        finishWaiters(Error::of(Problem::DiskFull, u"nothing is fetched for want of room"_s));
-    if (!isWorking(m_status.state) && m_status.state != SyncState::Probing)
-        return probe();
-    m_outbox.wake();
-    m_puller.pull();
-}
-
-void SyncEngine::finishWaiters(const Result<void> &result)
-{
-    const auto waiters = std::exchange(m_waiters, {});
-    for (const Waiter &waiter : waiters)
-        waiter.done(result);
-}
-
 } // namespace stoa
