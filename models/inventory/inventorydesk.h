@@ -71,6 +71,9 @@ public:
     Future<Result<PositionTotals>> totalsOfFilter();
     /// The positions in the grid's rows in these ranges, in its order; at most `most`.
     Future<Result<QList<PositionRow>>> rowsOf(const QList<QPair<int, int>> &ranges, int most = 2'000);
+    /// The same of these keys, in their order, wherever they stand; what is gone is left out.
+    Future<Result<PositionTotals>> totalsOfKeys(const QList<QByteArray> &keys);
+    Future<Result<QList<PositionRow>>> rowsOfKeys(const QList<QByteArray> &keys);
     /// Where the positions of these keys stand among all of the grid's; -1 for those that the filter leaves
     /// out.
     Future<Result<QList<int>>> placesOf(const QList<QByteArray> &keys);

@@ -11,6 +11,9 @@ namespace {
 
 using Piece = PositionTableModel::Piece;
 
+/// Few are looked up one by one; for more, one walk along the order finds all.
+constexpr int kMostRanked = 4;
+
 Result<void> eachOf(sql::Connection &connection, const PositionQuery &query, const QList<Piece> &pieces,
                     const std::function<void(const PositionRow &)> &row)
 {
@@ -109,12 +112,37 @@ Future<Result<QList<PositionRow>>> InventoryDesk::rowsOf(const QList<QPair<int, 
                                });
 }
 
+Future<Result<PositionTotals>> InventoryDesk::totalsOfKeys(const QList<QByteArray> &keys)
+{
+    return m_door.store().read(u"inventory.totals"_s, [keys](sql::Connection &connection) {
+        return PositionQuery::totalsOf(connection, keys);
+    });
+}
+
+Future<Result<QList<PositionRow>>> InventoryDesk::rowsOfKeys(const QList<QByteArray> &keys)
+{
+    return m_door.store().read({}, [keys](sql::Connection &connection) -> Result<QList<PositionRow>> {
+        STOA_TRY_ASSIGN(const auto found, PositionQuery::rows(connection, keys));
+        QHash<QByteArray, qsizetype> at;
+        for (qsizetype i = 0; i < found.size(); ++i)
+            at.insert(found[i].key(), i);
+        QList<PositionRow> rows;
+        for (const QByteArray &key : keys) {
+            if (const auto here = at.constFind(key); here != at.cend())
+                rows.append(found[*here]);
+        }
+        return rows;
+    });
+}
+
 Future<Result<QList<int>>> InventoryDesk::placesOf(const QList<QByteArray> &keys)
 {
     return m_door.store().read(
         u"inventory.places"_s,
         [keys, query = m_positions.shownQuery()](sql::Connection &connection) -> Result<QList<int>> {
             QList<int> places;
+            if (keys.size() > kMostRanked)
+                return query.placesOf(connection, keys);
             for (const QByteArray &key : keys) {
                 STOA_TRY_ASSIGN(const int place, placeOf(connection, query, key));
                 places.append(place);

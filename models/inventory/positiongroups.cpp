@@ -31,6 +31,31 @@ int PositionTableModel::groupRowOf(int row) const
     return spot.section < 0 ? -1 : m_sections.all()[spot.section].row;
 }
 
+QString PositionTableModel::groupValueOf(int row) const
+{
+    const auto spot = m_sections.at(row);
+    return spot.section < 0 ? QString() : m_sections.all()[spot.section].value;
+}
+
+int PositionTableModel::rowOfGroup(const QString &value) const
+{
+    for (const auto &section : m_sections.all()) {
+        if (section.value == value)
+            return section.row;
+    }
+    return -1;
+}
+
+QStringList PositionTableModel::groupsIn(int first, int last) const
+{
+    QStringList values;
+    for (const auto &section : m_sections.all()) {
+        if (section.row >= first && section.row <= last)
+            values.append(section.value);
+    }
+    return values;
+}
+
 bool PositionTableModel::isOpen(int row) const
 {
     const auto spot = m_sections.at(row);

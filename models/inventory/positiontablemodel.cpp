@@ -91,6 +91,7 @@ void PositionTableModel::setQuery(const PositionQuery &query, std::optional<Posi
             m_sections.set(read->groups);
             m_pages.clear();
             m_stale.clear();
+            m_gone = false;
             m_wanted.clear();
             m_reading.clear();
             m_recent.clear();
@@ -158,7 +159,9 @@ void PositionTableModel::takeIndex(const Counted &counted)
 {
     const PositionIndex &index = counted.index;
     const int total = int(index.total);
-    bool recount = m_counted && total != m_total;
+    m_shifting = true;
+    // One that went and one that came leave the same count.
+    bool recount = std::exchange(m_gone, false) || (m_counted && total != m_total);
     const auto markStale = [this] {
         for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
             m_stale.insert(it.key());
@@ -179,6 +182,7 @@ void PositionTableModel::takeIndex(const Counted &counted)
         takeTotal(index);
     }
     m_counted = true;
+    m_shifting = false;
     if (!m_stale.isEmpty())
         sayAll();
     Q_EMIT this->counted(m_total);
@@ -232,6 +236,11 @@ std::optional<PositionRow> PositionTableModel::rowAt(int row) const
     return page->at(place % kPage);
 }
 
+bool PositionTableModel::isFresh(int row) const
+{
+    return rowAt(row) && !m_stale.contains(placeOf(row) / kPage);
+}
+
 void PositionTableModel::want(int page) const
 {
     m_wanted.removeOne(page);
@@ -264,6 +273,7 @@ void PositionTableModel::readWanted()
                 else
                     Q_EMIT failed(rows.error());
                 readWanted();
+                forgetStalePages();
             });
     }
 }
@@ -288,6 +298,18 @@ void PositionTableModel::forgetOldPages()
         m_pages.remove(page);
         m_stale.remove(page);
     }
+}
+
+/// What is in sight was asked for and is here again; the rest would be taken for what stands in its rows now.
+void PositionTableModel::forgetStalePages()
+{
+    if (!m_reading.isEmpty() || !m_wanted.isEmpty() || m_wantedTimer.isActive())
+        return;
+    for (const int page : std::as_const(m_stale)) {
+        m_pages.remove(page);
+        m_recent.removeOne(page);
+    }
+    m_stale.clear();
 }
 
 void PositionTableModel::onCommitted(const ChangeSet &changes)
@@ -335,8 +357,8 @@ void PositionTableModel::readTouched()
             if (round != m_round || !rows)
                 return;
             replaceRows(*rows);
-            // Some are gone.
-            if (rows->size() < asked && !m_reindexTimer.isActive())
+            m_gone = m_gone || rows->size() < asked;
+            if (m_gone && !m_reindexTimer.isActive())
                 m_reindexTimer.start();
         });
 }

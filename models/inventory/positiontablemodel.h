@@ -41,6 +41,8 @@ public:
 
     /// The position in the row; nothing while its page is not here yet, and for the row of a group.
     std::optional<PositionRow> rowAt(int row) const;
+    /// The position in the row is in memory, and not to be read anew.
+    bool isFresh(int row) const;
     /// All positions of the query; -1 until counted.
     qint64 total() const { return m_counted ? m_total : -1; }
     /// Positions that are known of, counted or not.
@@ -48,12 +50,20 @@ public:
     /// Grows with every query that is asked: what was read of the rows under another round is of another
     /// order.
     int round() const { return m_round; }
+    /// Rows are being told to come or go because others stand in them now: which are selected meanwhile says
+    /// nothing of what was chosen. shifted() follows when it is so.
+    bool isShifting() const { return m_shifting; }
     /// The first rows of a query are on their way.
     bool isBeginning() const { return m_beginning; }
 
     std::optional<PositionColumn> groupBy() const { return m_groupBy; }
     bool isGroup(int row) const;
     bool isOpen(int row) const;
+    /// The code of the location or category whose group stands in the row, and the way back; -1 for none.
+    QString groupValueOf(int row) const;
+    int rowOfGroup(const QString &value) const;
+    /// The groups whose own rows are from first to last.
+    QStringList groupsIn(int first, int last) const;
     /// The row of the group in which the row stands; -1 when nothing is grouped.
     int groupRowOf(int row) const;
     /// Opens or closes the group in which the row stands.
@@ -131,6 +141,7 @@ private:
     void readTouched();
     void replaceRows(const QList<PositionRow> &rows);
     void forgetOldPages();
+    void forgetStalePages();
     void sayCells(int place, const PositionRow &before, const PositionRow &after);
     void say(PositionColumn column);
     QVariant text(const PositionRow &row, PositionColumn column) const;
@@ -149,6 +160,8 @@ private:
     int m_round = 0; ///< answers of an earlier query are dropped
     bool m_beginning = false; ///< the first page is on its way
     bool m_indexing = false;
+    bool m_shifting = false;
+    bool m_gone = false; ///< a row in memory is not there any more
     int m_total = 0; ///< positions
     bool m_counted = false;
     QList<PositionMark> m_marks;

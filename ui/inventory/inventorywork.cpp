@@ -108,15 +108,14 @@ void InventoryPanel::adjust()
         refuse(why);
         return;
     }
-    if (count < 2) {
+    if (count < 2 && row->key() == m_page->chosenKey()) {
         beginAdjust({*row});
         return;
     }
-    m_desk.rowsOf(m_page->table().selectedRanges(), kMostAdjusted)
-        .then(this, [this](const Result<QList<PositionRow>> &rows) {
-            if (rows && !rows->isEmpty())
-                beginAdjust(*rows);
-        });
+    m_page->chosenRows(kMostAdjusted).then(this, [this](const Result<QList<PositionRow>> &rows) {
+        if (rows && !rows->isEmpty())
+            beginAdjust(*rows);
+    });
 }
 
 void InventoryPanel::beginAdjust(const QList<PositionRow> &rows)

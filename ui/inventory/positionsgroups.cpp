@@ -11,12 +11,7 @@ qint64 PositionsPage::selectedCount() const
     return m_desk.positions().positionsIn(m_table->selectedRanges());
 }
 
-void PositionsPage::setGrouping(std::optional<PositionColumn> by)
-{
-    if (!m_lastKey.isEmpty())
-        m_wanted = {m_lastKey};
-    m_desk.setGrouping(by);
-}
+void PositionsPage::setGrouping(std::optional<PositionColumn> by) { m_desk.setGrouping(by); }
 
 void PositionsPage::askGroup(int row, GroupAsk ask)
 {

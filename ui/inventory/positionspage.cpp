@@ -2,6 +2,7 @@
 #include "ui/inventory/positionspage.h"
 
 #include "ui/inventory/inventorycolumns.h"
+#include "ui/inventory/selectionkeeper.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filterline.h"
@@ -61,6 +62,7 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
     , m_export(quiet(u"download"_s, this))
     , m_progress(new ProgressLine(this))
     , m_table(new DataTable(this))
+    , m_keeper(nullptr)
     , m_empty(new EmptyState(u"package"_s, m_table->view().viewport()))
     , m_clear(new QPushButton)
 {
@@ -70,6 +72,7 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
     m_table->setObjectName(u"positions"_s);
     m_table->setMarks(true);
     m_table->setModel(&desk.positions());
+    m_keeper = new SelectionKeeper(desk, *m_table, this);
     m_clear->setObjectName(u"clearFilters"_s);
     m_empty->addButton(m_clear);
     m_empty->hide();
@@ -83,10 +86,9 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
         if (!m_showing)
             refreshTabs();
     });
-    connect(m_table, &DataTable::currentSettled, this, [this] {
-        m_lastKey = currentKey();
-        Q_EMIT currentChanged();
-    });
+    connect(m_table, &DataTable::currentSettled, this, &PositionsPage::currentChanged);
+    connect(m_keeper, &SelectionKeeper::read, this, &PositionsPage::currentChanged);
+    connect(m_keeper, &SelectionKeeper::read, this, &PositionsPage::sumSelection);
     connect(m_table, &DataTable::selectionChanged, this, &PositionsPage::currentChanged);
     connect(m_filters, &FilterLine::removed, this, [this](const QString &id) {
         m_desk.clearFilter(id == "text"_L1 ? std::nullopt : std::optional(PositionColumn(id.toInt())));
@@ -99,11 +101,7 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
     });
     connect(m_search, &QLineEdit::textChanged, &m_desk, &InventoryDesk::setText);
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(&desk, &InventoryDesk::filterChanged, this, [this] {
-        m_lastKey.clear();
-        m_wanted.clear();
-        refreshFilters();
-    });
+    connect(&desk, &InventoryDesk::filterChanged, this, &PositionsPage::refreshFilters);
     connect(&desk, &InventoryDesk::sortChanged, this, &PositionsPage::refreshSort);
     connect(&desk, &InventoryDesk::groupingChanged, this, [this] {
         refreshTabs();
@@ -125,10 +123,9 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
     connect(&desk.views(), &SavedViews::changed, this, &PositionsPage::refreshTabs);
     connect(&desk.door(), &DeskDoor::statusChanged, this, &PositionsPage::refreshEmpty);
     PositionTableModel &model = desk.positions();
-    connect(&model, &PositionTableModel::firstRows, this, &PositionsPage::seek);
-    connect(&model, &PositionTableModel::shifted, this, &PositionsPage::keepPlace);
     connect(&model, &PositionTableModel::counted, this, [this] {
-        seek();
+        // Rows that are not in memory have changed without a word.
+        sumSelection();
         refreshEmpty();
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &PositionsPage::refreshEmpty);
@@ -376,8 +373,6 @@ void PositionsPage::takeSort(const QList<SortKey> &keys)
     for (const SortKey &key : keys)
         sort.append({PositionColumn(key.column),
                      key.order == Qt::AscendingOrder ? Direction::Ascending : Direction::Descending});
-    if (!m_lastKey.isEmpty())
-        m_wanted = {m_lastKey};
     m_desk.setSort(sort);
 }
 

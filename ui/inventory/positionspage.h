@@ -15,6 +15,7 @@ class EmptyState;
 class FilterLine;
 class LinkButton;
 class ProgressLine;
+class SelectionKeeper;
 class ViewTabs;
 
 /// The grid of positions with what stands over it: saved views, filters that are on, search, and the running
@@ -51,6 +52,10 @@ public:
 
     /// The current position's key; empty when there is none.
     QByteArray currentKey() const;
+    /// The same as it was chosen: while rows come and go another one may stand in its row for a moment.
+    const QByteArray &chosenKey() const;
+    /// The positions that are selected, or the current one, as they are now; at most `most`.
+    Future<Result<QList<PositionRow>>> chosenRows(int most);
     /// Puts current row and selection on these positions once they are found; the first is the current one.
     void choose(const QList<QByteArray> &keys, int scroll = -1);
 
@@ -83,9 +88,6 @@ private:
     void sumSelection();
     void copyUnread();
     void showSum(qint64 rows, const PositionTotals *totals);
-    void keepPlace();
-    void seek();
-    void takePlaces(const QList<int> &places);
     void tabMenu(const QPoint &at);
     void groupMenu();
     void askGroup(int row, GroupAsk ask);
@@ -100,12 +102,10 @@ private:
     QPushButton *m_export;
     ProgressLine *m_progress;
     DataTable *m_table;
+    SelectionKeeper *m_keeper;
     EmptyState *m_empty;
     QPushButton *m_clear;
     QString m_view;
-    QList<QByteArray> m_wanted; ///< keys to be chosen when the rows are here
-    int m_wantedScroll = -1;
-    QByteArray m_lastKey;
     int m_sumRound = 0;
     bool m_showing = false;
     bool m_painted = false;

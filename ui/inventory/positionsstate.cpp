@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/positionspage.h"
+#include "ui/inventory/selectionkeeper.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/progressline.h"
@@ -28,10 +29,10 @@ bool isHere(const PositionTableModel &model, const QList<QPair<int, int>> &range
 {
     for (const auto &[first, last] : ranges) {
         for (int row = first; row <= last; row += PositionTableModel::kPage) {
-            if (!model.rowAt(row) && !model.isGroup(row))
+            if (!model.isFresh(row) && !model.isGroup(row))
                 return false;
         }
-        if (!model.rowAt(last) && !model.isGroup(last))
+        if (!model.isFresh(last) && !model.isGroup(last))
             return false;
     }
     return true;
@@ -68,7 +69,9 @@ void PositionsPage::sumSelection()
         return;
     }
     showSum(count, nullptr);
-    m_desk.totalsOf(ranges).then(this, [this, round, count](const Result<PositionTotals> &totals) {
+    const auto keys = m_keeper->keys();
+    const auto read = keys ? m_desk.totalsOfKeys(*keys) : m_desk.totalsOf(ranges);
+    read.then(this, [this, round, count](const Result<PositionTotals> &totals) {
         if (round == m_sumRound && totals)
             showSum(count, &*totals);
     });
@@ -94,22 +97,21 @@ void PositionsPage::showSum(qint64 rows, const PositionTotals *totals)
 void PositionsPage::copyUnread()
 {
     const auto columns = shownColumns();
-    m_desk.rowsOf(m_table->selectedRanges(), DataTable::kMostCopied)
-        .then(this, [this, columns](const Result<QList<PositionRow>> &rows) {
-            if (!rows)
-                return;
-            QStringList cells;
+    chosenRows(DataTable::kMostCopied).then(this, [this, columns](const Result<QList<PositionRow>> &rows) {
+        if (!rows)
+            return;
+        QStringList cells;
+        for (const PositionColumn column : columns)
+            cells.append(PositionTableModel::titleOf(column));
+        QString text = DataTable::tsvLine(cells) + u'\n';
+        for (const PositionRow &row : *rows) {
+            cells.clear();
             for (const PositionColumn column : columns)
-                cells.append(PositionTableModel::titleOf(column));
-            QString text = DataTable::tsvLine(cells) + u'\n';
-            for (const PositionRow &row : *rows) {
-                cells.clear();
-                for (const PositionColumn column : columns)
-                    cells.append(m_desk.positions().copyOf(row, column));
-                text += DataTable::tsvLine(cells) + u'\n';
-            }
-            QGuiApplication::clipboard()->setText(text);
-        });
+                cells.append(m_desk.positions().copyOf(row, column));
+            text += DataTable::tsvLine(cells) + u'\n';
+        }
+        QGuiApplication::clipboard()->setText(text);
+    });
 }
 
 void PositionsPage::refreshEmpty()
@@ -229,53 +231,18 @@ QByteArray PositionsPage::currentKey() const
     return row ? row->key() : QByteArray();
 }
 
-void PositionsPage::choose(const QList<QByteArray> &keys, int scroll)
+const QByteArray &PositionsPage::chosenKey() const { return m_keeper->currentKey(); }
+
+Future<Result<QList<PositionRow>>> PositionsPage::chosenRows(int most)
 {
-    m_wanted = keys;
-    m_wantedScroll = scroll;
-    seek();
+    const auto ranges = m_table->selectedRanges();
+    if (m_desk.positions().positionsIn(ranges) < 2 && !m_keeper->currentKey().isEmpty())
+        return m_desk.rowsOfKeys({m_keeper->currentKey()});
+    const auto keys = m_keeper->keys();
+    return keys ? m_desk.rowsOfKeys(keys->mid(0, most)) : m_desk.rowsOf(ranges, most);
 }
 
-void PositionsPage::keepPlace()
-{
-    // After rows came or went, or were put in another order, the same position stays the current one. The
-    // rows in memory may be those of before, so the key in the current row proves nothing.
-    if (m_wanted.isEmpty() && !m_lastKey.isEmpty() && !m_table->isSettling())
-        m_wanted = {m_lastKey};
-    seek();
-}
-
-void PositionsPage::seek()
-{
-    const PositionTableModel &model = m_desk.positions();
-    if (m_wanted.isEmpty() || model.isBeginning() || model.known() == 0)
-        return;
-    m_desk.placesOf(m_wanted).then(this,
-                                   [this, &model, round = model.round()](const Result<QList<int>> &places) {
-                                       // Where the rows are in another order by now, it is asked again with
-                                       // its rows or its count.
-                                       if (places && !places->isEmpty() && round == model.round())
-                                           takePlaces(*places);
-                                   });
-}
-
-void PositionsPage::takePlaces(const QList<int> &places)
-{
-    const PositionTableModel &model = m_desk.positions();
-    // Rows further down are known of once they are counted; then it is asked again.
-    if (model.total() < 0 && *std::ranges::max_element(places) >= model.known())
-        return;
-    m_wanted.clear();
-    if (const int row = model.rowOfPlace(places.first()); row >= 0 && m_table->selectedCount() < 2)
-        m_table->setCurrentRow(row);
-    for (const int place : places.mid(1)) {
-        if (const int row = model.rowOfPlace(place); row >= 0 && !model.isGroup(row))
-            m_table->view().selectionModel()->select(model.index(row, 0),
-                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    if (const int scroll = std::exchange(m_wantedScroll, -1); scroll >= 0)
-        m_table->view().verticalScrollBar()->setValue(scroll);
-}
+void PositionsPage::choose(const QList<QByteArray> &keys, int scroll) { m_keeper->choose(keys, scroll); }
 
 QJsonObject PositionsPage::saveState() const
 {

@@ -45,8 +45,6 @@ public:
     void setDensity(Density density);
 
     int currentRow() const;
-    /// People are moving: currentSettled() is still to come.
-    bool isSettling() const { return m_settle.isActive(); }
     void setCurrentRow(int row);
     /// Selected row ranges, first and last, in order; never a list of a million rows.
     QList<QPair<int, int>> selectedRanges() const;

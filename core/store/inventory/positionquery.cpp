@@ -108,11 +108,17 @@ Result<TextPlan> choosePlan(sql::Connection &connection, const PositionFilter &f
                                                                              : TextPlan::Walk;
 }
 
-/// Runs the SQL and calls row for each of its rows.
-template <typename Row> Result<void> run(sql::Connection &connection, const PositionSql &sql, Row &&row)
+Result<sql::Statement> prepared(sql::Connection &connection, const PositionSql &sql)
 {
     STOA_TRY_ASSIGN(auto statement, connection.prepare(sql.text));
     bindValues(statement, sql.values);
+    return statement;
+}
+
+/// Runs the SQL and calls row for each of its rows.
+template <typename Row> Result<void> run(sql::Connection &connection, const PositionSql &sql, Row &&row)
+{
+    STOA_TRY_ASSIGN(auto statement, prepared(connection, sql));
     for (;;) {
         STOA_TRY_ASSIGN(const bool more, statement.step());
         if (!more)
@@ -250,6 +256,32 @@ Result<qint64> PositionQuery::rank(sql::Connection &connection, const PositionMa
                      return {};
                  }));
     return count;
+}
+
+Result<QList<int>> PositionQuery::placesOf(sql::Connection &connection, const QList<QByteArray> &keys) const
+{
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
+    QHash<QByteArray, int> places;
+    for (const QByteArray &key : keys)
+        places.insert(key, -1);
+    STOA_TRY_ASSIGN(
+        auto statement,
+        prepared(connection, positionSql(m_filter, m_sort, plan, "p.sku, p.location", nullptr, 0)));
+    int place = 0;
+    for (qsizetype missing = places.size(); missing > 0; ++place) {
+        STOA_TRY_ASSIGN(const bool more, statement.step());
+        if (!more)
+            break;
+        const auto asked = places.find(joinKey(statement.text(0), statement.text(1)));
+        if (asked == places.end())
+            continue;
+        *asked = place;
+        --missing;
+    }
+    QList<int> found;
+    for (const QByteArray &key : keys)
+        found.append(places.value(key));
+    return found;
 }
 
 Result<PositionTotals> PositionQuery::totals(sql::Connection &connection) const

@@ -128,6 +128,9 @@ public:
     Result<PositionIndex> index(sql::Connection &connection, int step) const;
     /// The number of rows in front of the marked row.
     Result<qint64> rank(sql::Connection &connection, const PositionMark &mark) const;
+    /// The number of rows in front of each of these keys (joinKey(sku, location)), in their order; -1 for
+    /// what is not among the rows. Walks all matching keys up to the last of them.
+    Result<QList<int>> placesOf(sql::Connection &connection, const QList<QByteArray> &keys) const;
     Result<PositionTotals> totals(sql::Connection &connection) const;
     /// Count and sums of each value of the column that leads the sort, in its order; location or category.
     Result<QList<PositionGroup>> groups(sql::Connection &connection) const;

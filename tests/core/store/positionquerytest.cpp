@@ -40,6 +40,8 @@ private Q_SLOTS:
     void labelsSwitchLanguage();
     void aSkuWithoutAnItemIsNotLost();
     void rowsAndTotalsOfKeys();
+    void placesOfKeys_data();
+    void placesOfKeys();
     void groupsAddUp_data();
     void groupsAddUp();
 
@@ -272,6 +274,34 @@ void PositionQueryTest::rowsAndTotalsOfKeys()
     QCOMPARE(totals->count, 2);
     QCOMPARE(totals->stock.onHand.thousandths(),
              (rows->at(0).stock.onHand + rows->at(1).stock.onHand).thousandths());
+}
+
+void PositionQueryTest::placesOfKeys_data()
+{
+    QTest::addColumn<PositionFilter>("filter");
+    QTest::addColumn<QList<PositionSort>>("sort");
+    using enum PositionColumn;
+    QTest::newRow("by SKU") << PositionFilter() << QList<PositionSort>{{Sku}};
+    QTest::newRow("by name, last first")
+        << PositionFilter() << QList<PositionSort>{{Name, Direction::Descending}};
+    QTest::newRow("by category") << PositionFilter() << QList<PositionSort>{{Category}};
+    QTest::newRow("by on hand") << PositionFilter() << QList<PositionSort>{{OnHand}, {Location}};
+    QTest::newRow("filtered") << PositionFilter{.text = u"bowl"_s, .locations = {u"MIL"_s, u"PAT"_s}}
+                              << QList<PositionSort>{{Sellable, Direction::Descending}};
+}
+
+void PositionQueryTest::placesOfKeys()
+{
+    QFETCH(PositionFilter, filter);
+    QFETCH(QList<PositionSort>, sort);
+    const PositionQuery query(filter, sort);
+    const QStringList all = keysOf(query);
+    QVERIFY(all.size() > 20);
+    const QList<QByteArray> asked{all.at(17).toUtf8(), "NONE|ATH", all.first().toUtf8(), all.last().toUtf8(),
+                                  all.at(17).toUtf8()};
+    const auto places = query.placesOf(*m_connection, asked);
+    QVERIFY(places);
+    QCOMPARE(*places, (QList<int>{17, -1, 0, int(all.size()) - 1, 17}));
 }
 
 void PositionQueryTest::groupsAddUp_data()
