@@ -29,7 +29,7 @@ QString AccessDesk::roleNames(const QStringList &codes) const
         const int row = m_roles.rowOf(code);
         names.append(row < 0 ? code : roleName(m_roles.at(row).role));
     }
-    return names.join(u", "_s);
+    return m_wording.formats().list(names);
 }
 
 QString AccessDesk::storeNames(const QStringList &codes) const
@@ -39,7 +39,7 @@ QString AccessDesk::storeNames(const QStringList &codes) const
     QStringList names;
     for (const QString &code : codes)
         names.append(m_locations.value(code, code));
-    return names.join(u", "_s);
+    return m_wording.formats().list(names);
 }
 
 QString AccessDesk::actorName(const QString &id) const

@@ -275,4 +275,24 @@ QVariant PositionTableModel::headerData(int section, Qt::Orientation orientation
     return {};
 }
 
+void PositionTableModel::setLocationNames(const QHash<QString, QString> &names)
+{
+    if (std::exchange(m_locationNames, names) != names)
+        sayAll();
+}
+
+void PositionTableModel::setCategoryNames(const QHash<QString, QString> &names)
+{
+    if (std::exchange(m_categoryNames, names) != names)
+        sayAll();
+}
+
+void PositionTableModel::setLate(const QHash<QString, Instant> &late)
+{
+    if (late == m_late)
+        return;
+    m_late = late;
+    sayAll();
+}
+
 } // namespace stoa

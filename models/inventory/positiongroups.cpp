@@ -85,8 +85,18 @@ void PositionTableModel::setGroup(int row, RowGroup to)
 
 void PositionTableModel::setAllGroups(RowGroup to)
 {
-    for (int i = int(m_sections.all().size()) - 1; i >= 0; --i)
-        setGroup(m_sections.all()[i].row, to);
+    QSet<QString> closed = m_sections.closed();
+    for (const auto &section : m_sections.all()) {
+        if (to == RowGroup::Closed)
+            closed.insert(section.value);
+        else
+            closed.remove(section.value);
+    }
+    if (!m_groupBy || closed == m_sections.closed())
+        return;
+    // A signal per group would make every view lay out all rows again for each of them.
+    setClosedGroups(closed);
+    Q_EMIT groupsToggled();
 }
 
 void PositionTableModel::setClosedGroups(const QSet<QString> &values)
@@ -159,7 +169,7 @@ QVariant PositionTableModel::groupData(int section, PositionColumn column, int r
         sum = stock.inTransit;
     const bool names = column == PositionColumn::Sku;
     //: Beside the name of a group in the grid
-    const QString count = tr("%n position(s)", nullptr, group.count());
+    const QString count = formats.grouped(tr("%n position(s)", nullptr, group.count()), group.count());
     if (role == Qt::DisplayRole)
         return names ? groupName(group.value) : sum ? formats.quantity(*sum) : QVariant();
     if (role == Qt::TextAlignmentRole)

@@ -387,24 +387,4 @@ void PositionTableModel::say(PositionColumn column)
         Q_EMIT dataChanged(index(0, int(column)), index(rowCount() - 1, int(column)));
 }
 
-void PositionTableModel::setLocationNames(const QHash<QString, QString> &names)
-{
-    if (std::exchange(m_locationNames, names) != names)
-        sayAll();
-}
-
-void PositionTableModel::setCategoryNames(const QHash<QString, QString> &names)
-{
-    if (std::exchange(m_categoryNames, names) != names)
-        sayAll();
-}
-
-void PositionTableModel::setLate(const QHash<QString, Instant> &late)
-{
-    if (late == m_late)
-        return;
-    m_late = late;
-    sayAll();
-}
-
 } // namespace stoa

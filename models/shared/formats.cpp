@@ -132,7 +132,24 @@ QDateTime local(Instant instant, const QTimeZone &zone)
 
 QString Formats::date(Instant instant) const { return date(local(instant, m_zone).date()); }
 
-QString Formats::date(QDate day) const { return QLocale(m_language).toString(day, QLocale::ShortFormat); }
+QString Formats::date(QDate day) const
+{
+    const QLocale locale(m_language);
+    // The short English form is that of one country, with the month in front: others read another day.
+    if (locale.language() == QLocale::English)
+        return locale.toString(day, u"d MMM yyyy"_s);
+    return locale.toString(day, QLocale::ShortFormat);
+}
+
+QString Formats::list(const QStringList &names) const
+{
+    return names.join(QLocale(m_language).language() == QLocale::Chinese ? u"\u3001"_s : u", "_s);
+}
+
+QString Formats::grouped(QString sentence, qint64 count) const
+{
+    return sentence.replace(QString::number(count), integer(count));
+}
 
 Instant Formats::startOfDay(Instant instant, int daysBefore) const
 {

@@ -33,6 +33,10 @@ public:
     QString quantity(Quantity value) const;
     /// With a plus sign when above zero, for differences.
     QString signedQuantity(Quantity value) const;
+    /// A sentence made with %n, which writes plain digits, with its count as this language writes it.
+    QString grouped(QString sentence, qint64 count) const;
+    /// Names one after the other, without a word before the last.
+    QString list(const QStringList &names) const;
     /// With the currency's sign or code and all its minor digits.
     QString money(const Money &value) const;
     /// The unit's short word: "pcs", "kg", "l", "m".

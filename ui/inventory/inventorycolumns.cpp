@@ -22,8 +22,10 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
     QList<QPair<QString, QString>> categories;
     for (const Category &category : desk.categories())
         categories.append({category.code, desk.categoryName(category.code)});
-    const auto number = [](const char16_t *id, int width) {
-        return figure(QString::fromUtf16(id), width, FilterKind::Number);
+    const auto number = [](const char16_t *id, int width, int givesWay = 0) {
+        ColumnSpec column = figure(QString::fromUtf16(id), width, FilterKind::Number);
+        column.givesWay = givesWay;
+        return column;
     };
     //: Hint in a filter field
     const QString begins = tr("starts with…");
@@ -39,9 +41,10 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
          .fills = true},
         {u"location"_s, ColumnKind::Text, 100, 80, FilterKind::Choice, tr("any location"), places},
         number(u"onHand", 56),
-        number(u"unavailable", 56),
-        number(u"reserved", 56),
-        number(u"safety", 50),
+        // The terms between on hand and sellable stand in the details pane too, which is what takes the room.
+        number(u"unavailable", 56, 3),
+        number(u"reserved", 56, 1),
+        number(u"safety", 50, 2),
         number(u"sellable", 56),
         number(u"inTransit", 56),
         {u"updated"_s, ColumnKind::Status, 76, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
@@ -83,6 +86,7 @@ QList<ColumnSpec> InventoryColumns::places(Place place)
                                     {u"inTransit"_s, true}}) {
         ColumnSpec column = figure(id, page ? 66 : 72);
         column.hidden = !shown;
+        column.givesWay = id == u"unavailable" ? 2 : id == u"safety" ? 1 : 0;
         column.sortable = false;
         columns.append(column);
     }

@@ -51,9 +51,14 @@ void PositionsPage::groupMenu()
     add(tr("By category"), PositionColumn::Category);
     menu->addSeparator();
     PositionTableModel &model = m_desk.positions();
-    menu->addAction(tr("Expand all groups"), &model, [&model] { model.setAllGroups(RowGroup::Open); })
+    const auto setAll = [&model](RowGroup to) {
+        return [&model, to] {
+            model.setAllGroups(to);
+        };
+    };
+    menu->addAction(tr("Expand all groups"), &model, setAll(RowGroup::Open))
         ->setEnabled(m_desk.grouping().has_value());
-    menu->addAction(tr("Collapse all groups"), &model, [&model] { model.setAllGroups(RowGroup::Closed); })
+    menu->addAction(tr("Collapse all groups"), &model, setAll(RowGroup::Closed))
         ->setEnabled(m_desk.grouping().has_value());
     menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height())));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/positionspage.h"
 #include "ui/inventory/selectionkeeper.h"
+#include "ui/shared/columnfit.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/progressline.h"
@@ -202,7 +203,7 @@ QList<PositionColumn> PositionsPage::shownColumns() const
     const TableHeader &header = m_table->view().header();
     for (int visual = 0; visual < header.count(); ++visual) {
         const int column = header.logicalIndex(visual);
-        if (!header.isSectionHidden(column))
+        if (m_table->view().fit().isChosen(column))
             columns.append(PositionColumn(column));
     }
     return columns;

@@ -2,6 +2,7 @@
 #include "ui/shared/columnfit.h"
 
 #include "ui/shared/celldelegate.h"
+#include "ui/shared/filterrow.h"
 #include "ui/shared/tableheader.h"
 #include "ui/shared/tableview.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kPadding = 8;
 /// A list of places or categories widens its column to so many hundredths of its usual width at most.
 constexpr int kMostForChoices = 160;
+constexpr int kMostMeasured = 100;
 } // namespace
 
 ColumnFit::ColumnFit(TableView &view)
@@ -92,18 +94,88 @@ int ColumnFit::need(int column) const
     return width;
 }
 
+int ColumnFit::least(int column) const
+{
+    if (m_byHand.contains(column))
+        return m_byHand.value(column);
+    const ColumnSpec &spec = m_view.columns()[column];
+    if (spec.fills || spec.kind != ColumnKind::Text)
+        return need(column);
+    return std::max(spec.minimum, m_view.header().titleWidth(column));
+}
+
+bool ColumnFit::isChosen(int column) const
+{
+    return m_away.contains(column) || !m_view.isColumnHidden(column);
+}
+
+void ColumnFit::setChosen(int column, bool chosen)
+{
+    m_away.remove(column);
+    if (chosen)
+        m_asked.insert(column);
+    else
+        m_asked.remove(column);
+    m_view.setColumnHidden(column, !chosen);
+    fitSoon();
+}
+
+void ColumnFit::forgetChoice()
+{
+    m_away.clear();
+    m_asked.clear();
+}
+
+void ColumnFit::makeRoom()
+{
+    if (!m_view.isVisible())
+        return;
+    const auto count = int(std::min<qsizetype>(m_view.columns().size(), m_view.header().count()));
+    int total = 0;
+    QList<int> giving;
+    for (int column = 0; column < count; ++column) {
+        if (!isChosen(column))
+            continue;
+        total += least(column);
+        const bool sorts = std::any_of(m_view.header().sort().begin(), m_view.header().sort().end(),
+                                       [column](const SortKey &key) { return key.column == column; });
+        if (m_view.columns()[column].givesWay > 0 && !m_asked.contains(column) && !sorts
+            && m_view.header().filters().text(column).isEmpty())
+            giving.append(column);
+    }
+    std::stable_sort(giving.begin(), giving.end(), [this](int one, int other) {
+        return m_view.columns()[one].givesWay > m_view.columns()[other].givesWay;
+    });
+    QSet<int> away;
+    for (const int column : std::as_const(giving)) {
+        if (total <= m_view.viewport()->width())
+            break;
+        total -= least(column);
+        away.insert(column);
+    }
+    if (away == m_away)
+        return;
+    const QSet<int> before = std::exchange(m_away, away);
+    for (const int column : before - away)
+        m_view.setColumnHidden(column, false);
+    for (const int column : away - before)
+        m_view.setColumnHidden(column, true);
+    m_view.header().filters().place();
+}
+
 void ColumnFit::measure()
 {
     if (!m_view.model() || m_view.model()->rowCount() == 0 || !m_view.isVisible())
         return;
     const auto &delegate = *static_cast<CellDelegate *>(m_view.itemDelegate());
     const int first = std::max(0, m_view.rowAt(0));
-    const int below = m_view.rowAt(m_view.viewport()->height() - 1);
-    const int last = below < 0 ? m_view.model()->rowCount() - 1 : below;
+    // Rows in sight only: a viewport without height, or one that is not laid out yet, knows no last row.
+    const int rows = m_view.viewport()->height() / std::max(1, m_view.verticalHeader()->defaultSectionSize());
+    const int last = std::min(m_view.model()->rowCount() - 1, first + std::min(rows + 1, kMostMeasured));
     const auto count = std::min<qsizetype>(m_view.columns().size(), m_view.header().count());
     for (int column = 0; column < count; ++column) {
         // Text may be cut, with a tooltip; a code or a figure that is cut is another one.
-        if (m_view.columns()[column].kind == ColumnKind::Text || m_view.isColumnHidden(column))
+        if (m_view.columns()[column].kind == ColumnKind::Text || !isChosen(column))
             continue;
         int &widest = m_content[column];
         for (int row = first; row <= last; ++row)
@@ -127,8 +199,7 @@ QList<int> ColumnFit::needs(int filling) const
         const ColumnSpec &spec = m_view.columns()[column];
         if (byHand || column == filling || spec.kind != ColumnKind::Text)
             continue;
-        spare[column] =
-            std::max(0, widths[column] - std::max(spec.minimum, m_view.header().titleWidth(column)));
+        spare[column] = std::max(0, widths[column] - least(column));
         spares += spare[column];
     }
     if (over <= 0 || over > spares)
@@ -148,6 +219,7 @@ void ColumnFit::fit()
     if (m_fitting || m_dragging || !m_view.model() || count == 0)
         return;
     m_fitting = true;
+    makeRoom();
     int filling = -1;
     for (int column = 0; column < count; ++column) {
         if (m_view.columns()[column].fills && !m_view.isColumnHidden(column) && !m_byHand.contains(column))

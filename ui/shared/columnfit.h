@@ -15,6 +15,10 @@ class TableView;
 /// Keeps the columns of a table as wide as what they hold: the title in every language, codes, figures and
 /// states in sight, the words of a list to choose from. One column may take the room that is left.
 ///
+/// Where even the narrowest widths have no room, columns whose spec says so give way until the others fit.
+/// They count as shown: a saved view, the column menu and copies have them. A column that is filtered or
+/// sorted by stays, and so does one that was asked for while it was away.
+///
 /// A width set by hand stays as it is. Content only ever widens a column, so nothing moves to and fro while
 /// one scrolls.
 class ColumnFit : public QObject {
@@ -26,6 +30,12 @@ public:
     void fitSoon() { m_soon.start(); }
     /// Content seen so far belongs to other columns or another language.
     void forgetContent() { m_content.clear(); }
+
+    /// Whether the column is shown, or would be if there were room.
+    bool isChosen(int column) const;
+    void setChosen(int column, bool chosen);
+    /// Other columns, or another view: none is away or was asked for.
+    void forgetChoice();
 
     /// 0 for a column that follows what it holds.
     int widthByHand(int column) const { return m_byHand.value(column); }
@@ -42,11 +52,15 @@ private:
     /// sideways; where it would not, they keep what they ask for.
     QList<int> needs(int filling) const;
     int lastShown() const;
+    int least(int column) const;
+    void makeRoom();
     void takeResize(int column, int before, int after);
 
     TableView &m_view;
     QHash<int, int> m_byHand;
     QHash<int, int> m_content; ///< widest cell seen
+    QSet<int> m_away; ///< hidden for want of room
+    QSet<int> m_asked; ///< stays whatever room there is
     QTimer m_soon;
     bool m_fitting = false;
     bool m_dragging = false;

@@ -224,7 +224,7 @@ QString DataTable::selectionAsTsv() const
     const TableHeader &header = m_view->header();
     for (int visual = 0; visual < header.count(); ++visual) {
         const int column = header.logicalIndex(visual);
-        if (!header.isSectionHidden(column))
+        if (m_view->fit().isChosen(column))
             columns.append(column);
     }
     QStringList lines;
@@ -288,10 +288,10 @@ void DataTable::fillColumnMenu(QMenu &menu)
     for (int column = 0; column < m_view->columns().size() && model(); ++column) {
         QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
+        action->setChecked(m_view->fit().isChosen(column));
         action->setEnabled(column != 0);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_view->setColumnHidden(column, !shown);
+            m_view->fit().setChosen(column, shown);
             m_view->header().filters().place();
             Q_EMIT viewChanged();
         });
@@ -313,7 +313,7 @@ QJsonObject DataTable::saveView() const
         const int column = header.logicalIndex(visual);
         if (column >= m_view->columns().size())
             continue;
-        const bool hidden = header.isSectionHidden(column);
+        const bool hidden = !m_view->fit().isChosen(column);
         columns.append(QJsonObject{{u"id"_s, m_view->columns()[column].id},
                                    {u"widthByHand"_s, m_view->fit().widthByHand(column)},
                                    {u"hidden"_s, hidden},
@@ -340,6 +340,7 @@ void DataTable::restoreView(const QJsonObject &state)
     };
     TableHeader &header = m_view->header();
     int place = 0;
+    m_view->fit().forgetChoice();
     const auto columnStates = state[u"columns"].toArray();
     for (const QJsonValue &value : columnStates) {
         const QJsonObject saved = value.toObject();

@@ -32,6 +32,7 @@ struct ColumnSpec {
     bool sortable = true;
     bool summed = false; ///< Has a figure in the sum row.
     bool fills = false; ///< Takes the room that the others leave, down to its minimum.
+    int givesWay = 0; ///< Not shown while all columns have no room; the highest goes first, 0 never.
 
     bool operator==(const ColumnSpec &) const = default;
 };

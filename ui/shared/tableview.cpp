@@ -203,6 +203,7 @@ void TableView::setColumns(const QList<ColumnSpec> &columns)
         setProperty("placed", true);
     }
     m_fit->forgetContent();
+    m_fit->forgetChoice();
     m_fit->fit();
     m_fit->fitSoon();
     hideAllButFirst();

@@ -13,6 +13,8 @@ class FormatsTest : public QObject {
 private Q_SLOTS:
     void aShortMomentIsAsExactAsItsAgeNeeds_data();
     void aShortMomentIsAsExactAsItsAgeNeeds();
+    void countsAndListsAreThoseOfTheLanguage_data();
+    void countsAndListsAreThoseOfTheLanguage();
 };
 
 void FormatsTest::aShortMomentIsAsExactAsItsAgeNeeds_data()
@@ -24,8 +26,8 @@ void FormatsTest::aShortMomentIsAsExactAsItsAgeNeeds_data()
     QTest::newRow("this morning") << u"en"_s << u"2026-11-17T22:00:05.000Z"_s << u"00:00:05"_s;
     QTest::newRow("last night") << u"en"_s << u"2026-11-17T21:59:05.000Z"_s << u"Tue 23:59"_s;
     QTest::newRow("six days ago") << u"en"_s << u"2026-11-12T08:52:00.000Z"_s << u"Thu 10:52"_s;
-    QTest::newRow("a week ago") << u"en"_s << u"2026-11-11T08:52:00.000Z"_s << u"11/11/26"_s;
-    QTest::newRow("ahead of the clock") << u"en"_s << u"2026-11-20T08:52:00.000Z"_s << u"11/20/26"_s;
+    QTest::newRow("a week ago") << u"en"_s << u"2026-11-11T08:52:00.000Z"_s << u"11 Nov 2026"_s;
+    QTest::newRow("ahead of the clock") << u"en"_s << u"2026-11-20T08:52:00.000Z"_s << u"20 Nov 2026"_s;
     QTest::newRow("Greek, this week") << u"el"_s << u"2026-11-16T15:52:00.000Z"_s << u"Δευ 17:52"_s;
     QTest::newRow("Polish, this week") << u"pl"_s << u"2026-11-16T15:52:00.000Z"_s << u"pon. 17:52"_s;
     QTest::newRow("Italian, this week") << u"it"_s << u"2026-11-16T15:52:00.000Z"_s << u"lun 17:52"_s;
@@ -43,6 +45,25 @@ void FormatsTest::aShortMomentIsAsExactAsItsAgeNeeds()
     const auto instant = Instant::parse(then);
     QVERIFY(now && instant);
     QTEST(formats.shortMoment(*instant, *now), "told");
+}
+
+void FormatsTest::countsAndListsAreThoseOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("counted");
+    QTest::addColumn<QString>("listed");
+    QTest::newRow("English") << u"en"_s << u"18,880 rows"_s << u"A, B"_s;
+    QTest::newRow("Greek") << u"el"_s << u"18.880 rows"_s << u"A, B"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"18,880 rows"_s << u"A、B"_s;
+}
+
+void FormatsTest::countsAndListsAreThoseOfTheLanguage()
+{
+    QFETCH(QString, language);
+    const Formats formats(language);
+    QTEST(formats.grouped(u"18880 rows"_s, 18'880), "counted");
+    QTEST(formats.list({u"A"_s, u"B"_s}), "listed");
+    QCOMPARE(formats.grouped(u"7 rows"_s, 7), u"7 rows"_s);
 }
 
 STOA_TEST(FormatsTest)

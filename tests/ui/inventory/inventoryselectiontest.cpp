@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theLastOfItGoing();
     void oneGoesAndAnotherComes();
     void staysInAnotherOrder();
+    void staysWhenAllGroupsClose();
     void anotherFilterBeginsAnew();
     void manyAreKeptByTheirEnds();
     void allOfManyStayAll();
@@ -182,6 +183,34 @@ void InventorySelectionTest::staysInAnotherOrder()
     m_stage->page().setGrouping(PositionColumn::Location);
     QTRY_COMPARE_WITH_TIMEOUT(model().groupBy(), std::optional(PositionColumn::Location), kit::kWait);
     QTRY_COMPARE_WITH_TIMEOUT(selected(), keys, kit::kWait);
+}
+
+/// All groups are closed and opened in one reset, which forgets what a view has selected.
+void InventorySelectionTest::staysWhenAllGroupsClose()
+{
+    m_stage->page().setGrouping(PositionColumn::Location);
+    QTRY_COMPARE_WITH_TIMEOUT(model().groupBy(), std::optional(PositionColumn::Location), kit::kWait);
+    model().setGroup(0, RowGroup::Closed);
+    m_stage->settle();
+    select({2, 3, 30});
+    const QStringList keys = selected();
+    const QByteArray current = m_stage->page().currentKey();
+    model().setAllGroups(RowGroup::Open);
+    QTRY_COMPARE_WITH_TIMEOUT(selected(), keys, kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->page().currentKey(), current, kit::kWait);
+    // Out of sight nothing is selected, and it is again with the opening.
+    model().setAllGroups(RowGroup::Closed);
+    m_stage->settle();
+    QTRY_COMPARE_WITH_TIMEOUT(table().currentRow(), 2, kit::kWait);
+    QCOMPARE(m_stage->page().selectedCount(), 0);
+    model().setAllGroups(RowGroup::Open);
+    QTRY_COMPARE_WITH_TIMEOUT(selected(), keys, kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->page().currentKey(), current, kit::kWait);
+    table().setCurrentRow(5);
+    model().setAllGroups(RowGroup::Closed);
+    model().setAllGroups(RowGroup::Open);
+    m_stage->settle();
+    QTRY_COMPARE_WITH_TIMEOUT(table().selectedRanges(), (QList<QPair<int, int>>{{5, 5}}), kit::kWait);
 }
 
 void InventorySelectionTest::anotherFilterBeginsAnew()

@@ -5,6 +5,7 @@
 #include "ui/shared/datatable.h"
 #include "ui/shared/tableheader.h"
 
+#include <QJsonArray>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void aSortArrowHasRoom();
     void aListOfWordsWidensItsColumnToALimit();
     void wordsGiveWayBeforeTheTableScrolls();
+    void columnsGiveWayByTheirRank();
     void aWidthByHandStays();
     void aBorderThatIsDraggedStaysUnderThePointer();
 };
@@ -182,6 +184,43 @@ void ColumnFitTest::wordsGiveWayBeforeTheTableScrolls()
     QCOMPARE(shown.width(kPlace), asked);
     resize(least);
     QCOMPARE(shown.width(kPlace), asked);
+}
+
+void ColumnFitTest::columnsGiveWayByTheirRank()
+{
+    Shown shown;
+    auto specs = columns();
+    specs[kPlace].givesWay = 1;
+    specs[kFigure].givesWay = 2;
+    shown.table.setColumns(specs);
+    QCoreApplication::processEvents();
+    TableView &view = shown.table.view();
+    const int beside = shown.table.width() - view.viewport()->width();
+    const auto resize = [&shown, beside](int width) {
+        shown.table.resize(width + beside, 400);
+        QCoreApplication::processEvents();
+    };
+    const int placeless = shown.width(kCode) + 120;
+    const int figureless = placeless + view.header().titleWidth(kPlace);
+    resize(figureless + 20);
+    QVERIFY(view.isColumnHidden(kFigure));
+    QVERIFY(!view.isColumnHidden(kPlace));
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    resize(placeless + 4);
+    QVERIFY(view.isColumnHidden(kPlace));
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    // A kept view knows what was chosen, not how wide the window was.
+    const auto saved = shown.table.saveView()[u"columns"].toArray();
+    for (const QJsonValue &column : saved)
+        QVERIFY2(!column[u"hidden"].toBool(), qPrintable(column[u"id"].toString()));
+    // What is asked for stays, and the table scrolls.
+    view.fit().setChosen(kFigure, true);
+    QCoreApplication::processEvents();
+    QVERIFY(!view.isColumnHidden(kFigure));
+    view.fit().setChosen(kFigure, false);
+    resize(700);
+    QVERIFY(view.isColumnHidden(kFigure));
+    QVERIFY(!view.isColumnHidden(kPlace));
 }
 
 void ColumnFitTest::aWidthByHandStays()
