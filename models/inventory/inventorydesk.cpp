@@ -10,7 +10,10 @@ namespace stoa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kRecountMs = 5'000;
+/// Counts follow a change soon, but counting takes a small part of the time only.
+constexpr qint64 kRecountMs = 250;
+constexpr qint64 kMostRecountMs = 5'000;
+constexpr qint64 kRestAfterCount = 20;
 /// A location whose rows are older than this is late.
 constexpr qint64 kLateMs = 60'000;
 } // namespace
@@ -23,7 +26,7 @@ InventoryDesk::InventoryDesk(DeskDoor &door, Wording &wording, const Clock &cloc
     , m_positions(door.store(), wording, clock)
 {
     m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(kRecountMs);
+    m_countTimer.setInterval(int(kRecountMs));
     connect(&m_countTimer, &QTimer::timeout, this, &InventoryDesk::countAll);
     connect(&door.store(), &StoreThread::committed, this, [this](const ChangeSet &changes) {
         if (changes.everything || changes.touches(EntityType::Location)
@@ -130,6 +133,7 @@ void InventoryDesk::countAll()
 void InventoryDesk::countViews()
 {
     const auto views = m_views.all();
+    const qint64 asked = m_clock.monotonicMs();
     m_door.store()
         .read(u"inventory.counts"_s,
               [views](sql::Connection &connection) -> Result<QHash<QString, qint64>> {
@@ -143,9 +147,11 @@ void InventoryDesk::countViews()
                   }
                   return counts;
               })
-        .then(this, [this, views](const Result<QHash<QString, qint64>> &counts) {
+        .then(this, [this, views, asked](const Result<QHash<QString, qint64>> &counts) {
             if (!counts)
                 return;
+            m_countTimer.setInterval(int(
+                std::clamp((m_clock.monotonicMs() - asked) * kRestAfterCount, kRecountMs, kMostRecountMs)));
             m_viewCounts = *counts;
             for (const SavedView &view : views) {
                 if (view.filter.isEmpty())

@@ -117,6 +117,7 @@ private:
     void nameThings();
     void countAll();
     void countViews();
+    QString textOf(const QList<AdjustBatch> &batches) const;
     void applyQuery();
     void setLabels();
     void takeStatus();

@@ -31,15 +31,17 @@ void InventoryDesk::entered(const AdjustBatch &batch)
     Q_EMIT undoChanged();
 }
 
-QString InventoryDesk::undoText() const
+QString InventoryDesk::textOf(const QList<AdjustBatch> &batches) const
 {
-    return m_undo.isEmpty() ? QString() : tr("adjustment of %n position(s)", nullptr, m_undo.last().count());
+    if (batches.isEmpty())
+        return {};
+    const int count = batches.last().count();
+    return m_wording.formats().grouped(tr("adjustment of %n position(s)", nullptr, count), count);
 }
 
-QString InventoryDesk::redoText() const
-{
-    return m_redo.isEmpty() ? QString() : tr("adjustment of %n position(s)", nullptr, m_redo.last().count());
-}
+QString InventoryDesk::undoText() const { return textOf(m_undo); }
+
+QString InventoryDesk::redoText() const { return textOf(m_redo); }
 
 Future<QList<Result<Receipt>>> InventoryDesk::reverse(const AdjustBatch &batch, QList<AdjustBatch> &to)
 {

@@ -63,6 +63,9 @@ namespace {
 QString activityWord(const ActivityRow &row, const SyncDesk &desk)
 {
     const Formats &formats = desk.wording().formats();
+    const auto counted = [&](const QString &sentence) {
+        return formats.grouped(sentence, row.amount);
+    };
     if (row.kind == "pulled"_L1)
         return SyncDesk::tr("%1: %2 change(s) received", nullptr, int(row.amount))
             .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
@@ -70,9 +73,9 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
         return SyncDesk::tr("%1 copied: %2 row(s)", nullptr, int(row.amount))
             .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
     if (row.kind == "sent"_L1)
-        return SyncDesk::tr("%n command(s) sent to the hub", nullptr, int(row.amount));
+        return counted(SyncDesk::tr("%n command(s) sent to the hub", nullptr, int(row.amount)));
     if (row.kind == "settled"_L1)
-        return SyncDesk::tr("%n command(s) settled", nullptr, int(row.amount));
+        return counted(SyncDesk::tr("%n command(s) settled", nullptr, int(row.amount)));
     if (row.kind == "mismatch"_L1)
         return SyncDesk::tr("%1 differed from the hub and is put right")
             .arg(desk.streamName(row.stream.toUtf8()));
@@ -80,11 +83,11 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
         return SyncDesk::tr("%1 put right: %2 row(s)", nullptr, int(row.amount))
             .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
     if (row.kind == "reconciled"_L1)
-        return SyncDesk::tr("The hub has a new history: %n command(s) are told again", nullptr,
-                            int(row.amount));
+        return counted(SyncDesk::tr("The hub has a new history: %n command(s) are told again", nullptr,
+                                    int(row.amount)));
     if (row.kind == "salvaged"_L1)
-        return SyncDesk::tr("The damaged journal was compared with the hub: %n change(s) lost", nullptr,
-                            int(row.amount));
+        return counted(SyncDesk::tr("The damaged journal was compared with the hub: %n change(s) lost",
+                                    nullptr, int(row.amount)));
     if (row.kind == "trouble"_L1)
         return SyncDesk::tr("Trouble with the hub: %1").arg(row.detail);
     if (row.kind == "rejected"_L1)

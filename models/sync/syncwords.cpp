@@ -12,6 +12,9 @@ SyncSummary SyncDesk::summary() const
 {
     const SyncStatus &s = status();
     const Formats &formats = m_wording.formats();
+    const auto counted = [&](const QString &words) {
+        return formats.grouped(words, s.outbox.rejected);
+    };
     const QString time = formats.time(s.since);
     switch (s.state) {
     case SyncState::Stopped:
@@ -44,9 +47,9 @@ SyncSummary SyncDesk::summary() const
             StatusKind::Attention, tr("Disk nearly full"),
             tr("Little room is left on this PC. Nothing is fetched; what is entered here is still sent.")};
     if (s.outbox.rejected > 0)
-        return {
-            StatusKind::Attention, tr("%n to decide", nullptr, s.outbox.rejected),
-            tr("The hub refused %n change(s). Choose what happens with each.", nullptr, s.outbox.rejected)};
+        return {StatusKind::Attention, counted(tr("%n to decide", nullptr, s.outbox.rejected)),
+                counted(tr("The hub refused %n change(s). Choose what happens with each.", nullptr,
+                           s.outbox.rejected))};
     if (s.outbox.parked == 0 && s.isCurrent(m_clock.now()))
         return {StatusKind::Ok, tr("In sync"), tr("Everything is at the hub, and all of the hub is here.")};
     return {StatusKind::Attention, tr("Catching up"), tr("Changes are on their way.")};

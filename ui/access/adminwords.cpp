@@ -65,20 +65,25 @@ QString AdminPanel::countWords(Tab tab) const
     const int all = m_views[qsizetype(tab)]->sourceModel()->rowCount();
     const bool part = tab != Tab::Audit && isFiltered(tab);
     const QString shown = m_desk.wording().formats().integer(m_views[qsizetype(tab)]->rowCount());
+    const auto said = [&](const QString &some, const QString &every) {
+        const QString words = m_desk.wording().formats().grouped(part ? some : every, all);
+        return part ? words.arg(shown) : words;
+    };
     switch (tab) {
     case Tab::Users:
-        return part ? tr("%1 of %n user(s)", nullptr, all).arg(shown) : tr("%n user(s)", nullptr, all);
+        return said(tr("%1 of %n user(s)", nullptr, all), tr("%n user(s)", nullptr, all));
     case Tab::Roles:
-        return part ? tr("%1 of %n role(s)", nullptr, all).arg(shown) : tr("%n role(s)", nullptr, all);
+        return said(tr("%1 of %n role(s)", nullptr, all), tr("%n role(s)", nullptr, all));
     case Tab::Devices:
-        return part ? tr("%1 of %n PC(s)", nullptr, all).arg(shown) : tr("%n PC(s)", nullptr, all);
+        return said(tr("%1 of %n PC(s)", nullptr, all), tr("%n PC(s)", nullptr, all));
     case Tab::Keys:
-        return part ? tr("%1 of %n API key(s)", nullptr, all).arg(shown) : tr("%n API key(s)", nullptr, all);
+        return said(tr("%1 of %n API key(s)", nullptr, all), tr("%n API key(s)", nullptr, all));
     case Tab::Audit:
         break;
     }
-    return m_desk.hasMoreAudit() ? tr("%n entries read, older ones are at the hub", nullptr, all)
-                                 : tr("%n entries, these are all", nullptr, all);
+    return said({},
+                m_desk.hasMoreAudit() ? tr("%n entries read, older ones are at the hub", nullptr, all)
+                                      : tr("%n entries, these are all", nullptr, all));
 }
 
 void AdminPanel::refresh()

@@ -50,9 +50,9 @@ void AuditCard::refresh()
                        {tr("Who"), m_desk.actorName(m_row.actor)},
                        {tr("On"), m_desk.deviceName(m_row.device)},
                        {tr("With"), subject},
-                       {tr("Its number"), named ? m_row.subject : QString()},
+                       {tr("Its number"), named ? m_row.subject : QString(), true},
                        {tr("Entry"), m_row.key},
-                       {tr("Trace"), m_row.trace}});
+                       {tr("Trace"), m_row.trace, true}});
     m_note->setNote(StatusKind::None,
                     tr("Entries are chained: none can be changed or taken out without being found out."),
                     u"shield-check"_s);

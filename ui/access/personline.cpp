@@ -3,6 +3,8 @@
 
 #include "ui/shell/rail.h"
 
+#include <utility>
+
 namespace stoa::ui {
 
 PersonLine::PersonLine(AccessDesk &desk, RailEnd &person, QObject *parent)
@@ -19,9 +21,12 @@ void PersonLine::refresh()
     const auto &user = m_desk.session().user;
     if (!user)
         return;
-    const int row = m_desk.users().rowOf(user->id);
-    m_person.setLines(user->displayName,
-                      row < 0 ? user->login : m_desk.roleNames(m_desk.users().at(row).user.roles));
+    if (std::exchange(m_user, user->id) != user->id)
+        m_roles.clear();
+    // Signed out, nobody is told who works here; what the person was stays said.
+    if (const int row = m_desk.users().rowOf(user->id); row >= 0)
+        m_roles = m_desk.users().at(row).user.roles;
+    m_person.setLines(user->displayName, m_roles.isEmpty() ? user->login : m_desk.roleNames(m_roles));
 }
 
 } // namespace stoa::ui

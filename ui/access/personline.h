@@ -19,6 +19,8 @@ private:
 
     AccessDesk &m_desk;
     RailEnd &m_person;
+    QString m_user; ///< id
+    QStringList m_roles; ///< codes, as last known
 };
 
 } // namespace stoa::ui

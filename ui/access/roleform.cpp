@@ -181,8 +181,12 @@ void RoleForm::refresh()
     const Role &role = m_saved.role;
     const bool may = m_desk.may(Permission::RoleEdit);
     const bool changeable = may && !role.builtIn;
+    const auto counted = [this](const QString &sentence) {
+        return m_desk.wording().formats().grouped(sentence, m_saved.users);
+    };
     setName(m_new ? tr("New role") : AccessDesk::roleName(role));
-    setCodes(m_new ? QStringList() : QStringList{role.code, tr("%n user(s)", nullptr, m_saved.users)});
+    setCodes(m_new ? QStringList()
+                   : QStringList{role.code, counted(tr("%n user(s)", nullptr, m_saved.users))});
     const QString missing = m_desk.whyNot(Permission::RoleEdit);
     const QString why = refusal();
     if (role.builtIn && !m_new)
@@ -206,10 +210,10 @@ void RoleForm::refresh()
                            : CheckList::Turning::Fixed);
     m_remove->setVisible(changeable && !m_new);
     setRefused(*m_remove,
-               !why.isEmpty() ? why
-                   : m_saved.users > 0
-                   ? tr("%n user(s) have this role. Give them another one first.", nullptr, m_saved.users)
-                   : QString());
+               !why.isEmpty()          ? why
+                   : m_saved.users > 0 ? counted(tr("%n user(s) have this role. Give them another one first.",
+                                                    nullptr, m_saved.users))
+                                       : QString());
     m_copy->setVisible(may && !m_new);
     setRefused(*m_copy, missing);
     m_revert->setVisible(m_new || (changeable && isDirty()));

@@ -34,12 +34,12 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
     return {
         {u"sku"_s, ColumnKind::Code, 110, 80, FilterKind::Text, begins},
         {.id = u"name"_s,
-         .width = 168,
-         .minimum = 130,
+         .width = 172,
+         .minimum = 172,
          .filter = FilterKind::Text,
          .filterHint = holds,
          .fills = true},
-        {u"location"_s, ColumnKind::Text, 100, 80, FilterKind::Choice, tr("any location"), places},
+        {u"location"_s, ColumnKind::Text, 110, 96, FilterKind::Choice, tr("any location"), places},
         number(u"onHand", 56),
         // The terms between on hand and sellable stand in the details pane too, which is what takes the room.
         number(u"unavailable", 56, 3),
@@ -97,9 +97,9 @@ QList<ColumnSpec> InventoryColumns::preview()
 {
     return {
         {.id = u"position"_s, .width = 132, .minimum = 110, .sortable = false, .fills = true},
-        {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = 74, .sortable = false},
-        {.id = u"sellable"_s, .kind = ColumnKind::Number, .width = 74, .sortable = false},
-        {.id = u"result"_s, .kind = ColumnKind::Status, .width = 94, .sortable = false},
+        {.id = u"onHand"_s, .kind = ColumnKind::Number, .width = 60, .sortable = false},
+        {.id = u"sellable"_s, .kind = ColumnKind::Number, .width = 60, .sortable = false},
+        {.id = u"result"_s, .kind = ColumnKind::Status, .width = 60, .sortable = false},
     };
 }
 

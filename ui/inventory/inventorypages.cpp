@@ -75,6 +75,10 @@ QList<PanelPage> InventoryPanel::pages()
     };
     const auto adjusting = [this](int count) {
         withOwnRows(count, [this](const QList<PositionRow> &rows) {
+            QList<QByteArray> keys;
+            for (const PositionRow &row : rows)
+                keys.append(row.key());
+            m_page->choose(keys);
             beginAdjust(rows);
             m_adjust->deltaField().setText(m_desk.wording().formats().signedQuantity(Quantity::units(-2)));
             if (const auto reasons = m_adjust->form()->reasons(); !reasons.isEmpty())

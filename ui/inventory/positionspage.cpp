@@ -149,7 +149,6 @@ void PositionsPage::buildTop()
     m_search->setObjectName(u"search"_s);
     m_search->setMaximumWidth(220);
     m_search->installEventFilter(this);
-    m_search->setMinimumWidth(120);
     m_search->addAction(StoaStyle::iconsOf(this).icon(u"search"_s, ColourRole::Text2),
                         QLineEdit::LeadingPosition);
     for (QWidget *widget : QList<QWidget *>{m_search, m_group, m_columns, m_export})
@@ -194,8 +193,6 @@ void PositionsPage::buildTop()
 
 void PositionsPage::say()
 {
-    //: Saves filters, order and columns under a name
-    m_save->setText(tr("Save view"));
     m_search->setPlaceholderText(tr("Search positions"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Words in any order: SKU, name, brand or barcode"));
@@ -240,6 +237,7 @@ void PositionsPage::refreshTabs()
     }
     m_tabs->setCurrentIndex(open);
     m_showing = before;
+    sayButtons();
 }
 
 bool PositionsPage::isChanged() const

@@ -4,8 +4,10 @@
 #include "ui/shared/columnfit.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/linkbutton.h"
 #include "ui/shared/progressline.h"
 #include "ui/shared/tableheader.h"
+#include "ui/shared/viewtabs.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -25,6 +27,10 @@ namespace {
 /// Selections up to this size are remembered by key.
 constexpr qint64 kMostKept = 200;
 constexpr int kNarrowBelow = 780;
+/// Margins of the line of views, and its gap.
+constexpr int kAroundTabs = 8 + 12 + 12;
+constexpr int kAroundSearch = 56;
+constexpr int kLeastSearch = 120;
 
 bool isHere(const PositionTableModel &model, const QList<QPair<int, int>> &ranges)
 {
@@ -165,6 +171,17 @@ void PositionsPage::sayButtons()
     //: Button: which columns are shown
     say(*m_columns, tr("Columns"));
     say(*m_export, tr("Export"));
+    //: Saves filters, order and columns under a name
+    const QString save = tr("Save view");
+    m_save->setText(save);
+    const int tabs = m_tabs->sizeHint().width() + kAroundTabs;
+    const bool fits = tabs + m_save->sizeHint().width() <= width();
+    m_save->setText(fits ? save : QString());
+    m_save->setAccessibleName(save);
+    m_save->setToolTip(fits ? QString() : save);
+    // The hint is whole, with the lens before it and the cross behind it.
+    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(std::clamp(hint + kAroundSearch, kLeastSearch, m_search->maximumWidth()));
 }
 
 void PositionsPage::resizeEvent(QResizeEvent *event)

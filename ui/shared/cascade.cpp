@@ -18,6 +18,7 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kEndRoom = 18;
 constexpr int kOpen = 22;
+constexpr int kLeastBars = 110;
 
 /// Paints the axis under the rows, over the viewport's last strip.
 class CascadeAxis : public QWidget {
@@ -207,7 +208,8 @@ void CascadeView::layColumns()
         figure = std::max(figure, strong.horizontalAdvance(row.figure) + 6);
     }
     const int room = viewport()->width();
-    term = std::min(term, room * 45 / 100);
+    // The words are whole while the bars have room to tell them apart.
+    term = std::min(term, std::max(room * 45 / 100, room - figure - kOpen - kLeastBars));
     setColumnWidth(int(CascadeModel::Column::Term), term);
     setColumnWidth(int(CascadeModel::Column::Figure), figure);
     setColumnWidth(int(CascadeModel::Column::Open), kOpen);

@@ -17,6 +17,9 @@ constexpr int kPadding = 8;
 /// A list of places or categories widens its column to so many hundredths of its usual width at most.
 constexpr int kMostForChoices = 160;
 constexpr int kMostMeasured = 100;
+/// Around the words in a list to choose from; the arrow shows once something is chosen.
+constexpr int kAroundHint = 22;
+constexpr int kAroundChoice = 44;
 } // namespace
 
 ColumnFit::ColumnFit(TableView &view)
@@ -85,6 +88,8 @@ int ColumnFit::need(int column) const
     if (spec.fills)
         return width;
     width = std::max(width, spec.width);
+    if (spec.filter == FilterKind::Choice)
+        width = std::max(width, std::min(filterWidth(column), spec.width * kMostForChoices / 100));
     if (spec.kind == ColumnKind::Text && !spec.choices.isEmpty()) {
         int widest = 0;
         for (const auto &[value, word] : spec.choices)
@@ -92,6 +97,19 @@ int ColumnFit::need(int column) const
         width = std::max(width, std::min(widest, spec.width * kMostForChoices / 100));
     }
     return width;
+}
+
+/// Of what stands in the column's list to choose from: its hint, or what is chosen.
+int ColumnFit::filterWidth(int column) const
+{
+    const ColumnSpec &spec = m_view.columns()[column];
+    const QString value = m_view.header().filters().text(column);
+    QString words = spec.filterHint;
+    for (const auto &[choice, word] : spec.choices) {
+        if (!value.isEmpty() && choice == value)
+            words = word;
+    }
+    return m_view.fontMetrics().horizontalAdvance(words) + (value.isEmpty() ? kAroundHint : kAroundChoice);
 }
 
 int ColumnFit::least(int column) const

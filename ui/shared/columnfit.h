@@ -52,6 +52,7 @@ private:
     /// sideways; where it would not, they keep what they ask for.
     QList<int> needs(int filling) const;
     int lastShown() const;
+    int filterWidth(int column) const;
     int least(int column) const;
     void makeRoom();
     void takeResize(int column, int before, int after);

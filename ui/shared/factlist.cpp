@@ -33,6 +33,11 @@ void FactList::setFacts(const QList<Fact> &facts)
         for (TextLabel *label : {name, value})
             label->setOverflow(TextLabel::Overflow::Wrap);
         value->setAccessibleName(fact.name + u' ' + fact.value);
+        if (fact.code) {
+            m_grid->addWidget(name, row++, 0, 1, 2);
+            m_grid->addWidget(value, row++, 0, 1, 2);
+            continue;
+        }
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;

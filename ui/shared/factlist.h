@@ -14,6 +14,7 @@ public:
     struct Fact {
         QString name;
         QString value; ///< empty: the line is left out
+        bool code = false; ///< a long number: whole in a line of its own, where it can be compared
         friend bool operator==(const Fact &, const Fact &) = default;
     };
 

@@ -13,8 +13,10 @@ namespace stoa::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPadding = 16;
-}
+constexpr int kPadding = 12;
+/// Tiles beside each other are of one width; what is longer than the room is elided, and in the tooltip.
+constexpr int kMostAsked = 120;
+} // namespace
 
 KpiTile::KpiTile(QWidget *parent)
     : QAbstractButton(parent)
@@ -48,14 +50,11 @@ QSize KpiTile::minimumSizeHint() const
         std::max({body.horizontalAdvance(m_kpi.label) + 24,
                   figure.horizontalAdvance(m_kpi.figure) + 6 + body.horizontalAdvance(m_kpi.unit),
                   small.horizontalAdvance(m_kpi.change + m_kpi.against) + 24});
-    return {std::min(texts, 200) + 2 * kPadding, body.height() + figure.height() + small.height() + 28};
+    return {std::min(texts, kMostAsked) + 2 * kPadding,
+            body.height() + figure.height() + small.height() + 28};
 }
 
-QSize KpiTile::sizeHint() const
-{
-    const QSize least = minimumSizeHint();
-    return {std::max(least.width() + (m_kpi.line.size() > 1 ? 90 : 0), 200), least.height()};
-}
+QSize KpiTile::sizeHint() const { return {kMostAsked + 2 * kPadding, minimumSizeHint().height()}; }
 
 void KpiTile::paintLine(QPainter &painter, const QRect &rect) const
 {

@@ -10,6 +10,10 @@
 
 namespace stoa::ui {
 
+namespace {
+constexpr int kHeaderMargin = 8;
+}
+
 QRect StoaStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
@@ -128,7 +132,8 @@ QSize StoaStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             const QFontMetrics strong(fontOf(TextSize::SecondaryStrong, widget ? widget->font() : QFont()));
-            return {strong.horizontalAdvance(header->text) + 16,
+            // A pixel more on each side than the label asks for: widths of glyphs are rounded.
+            return {strong.horizontalAdvance(header->text) + 2 * kHeaderMargin + 2,
                     std::max(m_tokens->size(Size::TableHeader), strong.height() + 10)};
         }
         break;
@@ -204,7 +209,7 @@ int StoaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutVerticalSpacing:
         return 8;
     case PM_HeaderMargin:
-        return 8;
+        return kHeaderMargin;
     case PM_HeaderGripMargin:
         return 4;
     default:

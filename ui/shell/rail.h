@@ -47,11 +47,17 @@ public:
     void setLines(const QString &first, const QString &second);
     void setFolded(bool folded);
     QSize sizeHint() const override;
+    /// The second line as it is painted in so many pixels: people's roles in two of them where one is too
+    /// short.
+    QStringList secondLines(int room) const;
+    int textRoom(int width) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int textStart() const;
+
     Kind m_kind;
     QString m_first;
     QString m_second;

@@ -6,6 +6,7 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace stoa::ui {
 
@@ -163,6 +164,7 @@ void RailEnd::setLines(const QString &first, const QString &second)
     setText(first);
     setAccessibleName(first + u", "_s + second);
     setToolTip(accessibleName());
+    updateGeometry();
     update();
 }
 
@@ -172,11 +174,36 @@ void RailEnd::setFolded(bool folded)
     updateGeometry();
 }
 
+int RailEnd::textStart() const { return m_kind == Kind::Store ? 42 : 46; }
+
+int RailEnd::textRoom(int width) const { return width - textStart() - (menu() ? 28 : 8); }
+
+/// The second line as it is painted: several roles go on in one line more instead of being cut.
+QStringList RailEnd::secondLines(int room) const
+{
+    const QFont small = fontOf(TextSize::Secondary, font());
+    const QFontMetrics metrics(small);
+    if (m_kind == Kind::Store || metrics.horizontalAdvance(m_second) <= room)
+        return {metrics.elidedText(m_second, Qt::ElideRight, room)};
+    QTextLayout layout(m_second, small);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(room);
+    const int end = line.textLength();
+    layout.endLayout();
+    if (end <= 0 || end >= m_second.size() || metrics.horizontalAdvance(m_second.first(end).trimmed()) > room)
+        return {metrics.elidedText(m_second, Qt::ElideRight, room)};
+    return {m_second.first(end).trimmed(), metrics.elidedText(m_second.mid(end), Qt::ElideRight, room)};
+}
+
 QSize RailEnd::sizeHint() const
 {
     const Tokens &tokens = StoaStyle::tokensOf(this);
+    // The rail is wider in some languages.
+    const int wide = parentWidget() ? parentWidget()->sizeHint().width() : tokens.size(Size::Rail);
+    const int lines = m_folded ? 1 : int(secondLines(textRoom(wide - 1)).size());
     const int text =
-        QFontMetrics(font()).height() + QFontMetrics(fontOf(TextSize::Secondary, font())).height();
+        QFontMetrics(font()).height() + lines * QFontMetrics(fontOf(TextSize::Secondary, font())).height();
     return {tokens.size(m_folded ? Size::RailFolded : Size::Rail) - 1,
             std::max(tokens.size(Size::PanelHeader), text + 10)};
 }
@@ -209,12 +236,14 @@ void RailEnd::paintEvent(QPaintEvent *)
         painter.drawText(circle, Qt::AlignCenter, initials);
     }
     if (!m_folded) {
-        const int start = m_kind == Kind::Store ? 42 : 46;
-        const int room = width() - start - (menu() ? 28 : 8);
+        const int start = textStart();
+        const int room = textRoom(width());
         const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         const QFont first = fontOf(m_kind == Kind::Store ? TextSize::BodyStrong : TextSize::Body, font());
         const QFont second = fontOf(TextSize::Secondary, font());
-        const int tall = QFontMetrics(first).height() + QFontMetrics(second).height() - 2;
+        const QStringList below = secondLines(room);
+        const int line = QFontMetrics(second).height();
+        const int tall = QFontMetrics(first).height() + int(below.size()) * line - 2;
         const int top = (height() - tall) / 2;
         painter.setFont(first);
         painter.setPen(tokens.colour(ColourRole::Text));
@@ -222,9 +251,11 @@ void RailEnd::paintEvent(QPaintEvent *)
                          painter.fontMetrics().elidedText(m_first, Qt::ElideRight, room));
         painter.setFont(second);
         painter.setPen(tokens.colour(ColourRole::Text2));
-        painter.drawText(
-            visual({start, top + QFontMetrics(first).height() - 2, room, QFontMetrics(second).height()}),
-            align | Qt::AlignTop, painter.fontMetrics().elidedText(m_second, Qt::ElideRight, room));
+        int y2 = top + QFontMetrics(first).height() - 2;
+        for (const QString &words : below) {
+            painter.drawText(visual({start, y2, room, line}), align | Qt::AlignTop, words);
+            y2 += line;
+        }
         if (menu() && m_kind == Kind::Store)
             icons.paint(painter, u"chevron-down"_s, visual({width() - 27, 0, 16, height()}), 14,
                         tokens.colour(ColourRole::Text2));

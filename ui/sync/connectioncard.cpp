@@ -66,16 +66,17 @@ void ConnectionCard::refresh()
     const auto at = [&](const std::optional<Instant> &instant) {
         return instant ? formats.timeToSecond(*instant) : tr("none yet");
     };
-    m_facts->setFacts(
-        {{tr("Address"), session.hub.toString(QUrl::RemovePath | QUrl::StripTrailingSlash)},
-         {tr("Fingerprint of the hub"), session.hubFingerprint},
-         {tr("This PC"), session.deviceName},
-         {tr("Learns of changes"), m_desk.pushWord()},
-         {tr("Last answer"), at(s.lastContact)},
-         {tr("Last change"), at(s.lastChange)},
-         {tr("Last trouble"), s.trouble ? ProblemText::sentence(*s.trouble) : QString()},
-         {tr("Mended"),
-          s.incidents > 0 ? tr("%n difference(s) found and put right", nullptr, s.incidents) : QString()}});
+    m_facts->setFacts({{tr("Address"), session.hub.toString(QUrl::RemovePath | QUrl::StripTrailingSlash)},
+                       {tr("Fingerprint of the hub"), session.hubFingerprint, true},
+                       {tr("This PC"), session.deviceName},
+                       {tr("Learns of changes"), m_desk.pushWord()},
+                       {tr("Last answer"), at(s.lastContact)},
+                       {tr("Last change"), at(s.lastChange)},
+                       {tr("Last trouble"), s.trouble ? ProblemText::sentence(*s.trouble) : QString()},
+                       {tr("Mended"),
+                        s.incidents > 0 ? formats.grouped(
+                            tr("%n difference(s) found and put right", nullptr, s.incidents), s.incidents)
+                                        : QString()}});
     const qint64 skew = qAbs(s.clockSkewMs);
     m_skew->setVisible(skew > kSkewMs);
     m_skew->setNote(
@@ -84,9 +85,10 @@ void ConnectionCard::refresh()
             .arg(formats.duration(skew)));
     QList<FactList::Fact> behind;
     for (const StreamLag &lag : s.behind)
-        behind.append({m_desk.streamName(lag.stream),
-                       tr("%n change(s) to come, as of %1", nullptr, int(lag.behind))
-                           .arg(formats.moment(lag.asOf, m_desk.clock().now()))});
+        behind.append(
+            {m_desk.streamName(lag.stream),
+             formats.grouped(tr("%n change(s) to come, as of %1", nullptr, int(lag.behind)), lag.behind)
+                 .arg(formats.moment(lag.asOf, m_desk.clock().now()))});
     m_behindTitle->setPlain(tr("Behind"));
     m_behindTitle->setVisible(!behind.isEmpty());
     m_behind->setFacts(behind);

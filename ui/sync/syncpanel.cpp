@@ -331,13 +331,17 @@ void SyncPanel::raiseMessage()
 {
     const SyncStatus &s = m_desk.status();
     const SyncSummary summary = m_desk.summary();
+    const Formats &formats = m_desk.wording().formats();
     QString text;
     if (s.state == SyncState::Offline)
-        text = s.outbox.pending > 0
-            ? tr("Work goes on. %n change(s) wait safely on this PC.", nullptr, s.outbox.pending)
-            : tr("Work goes on; what is done waits safely on this PC.");
+        text = s.outbox.pending > 0 ? formats.grouped(
+                   tr("Work goes on. %n change(s) wait safely on this PC.", nullptr, s.outbox.pending),
+                   s.outbox.pending)
+                                    : tr("Work goes on; what is done waits safely on this PC.");
     else if (s.state == SyncState::Halted && s.outbox.pending > 0)
-        text = tr("%n change(s) wait safely on this PC until this is settled.", nullptr, s.outbox.pending);
+        text = formats.grouped(
+            tr("%n change(s) wait safely on this PC until this is settled.", nullptr, s.outbox.pending),
+            s.outbox.pending);
     else if (s.outbox.rejected > 0)
         text = tr("They are kept on this PC; their effect on the stock was taken back.");
     const bool speak = s.state == SyncState::Offline || s.state == SyncState::Halted || s.outbox.rejected > 0;

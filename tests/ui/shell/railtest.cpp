@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+#include "tests/kit/testmain.h"
+#include "tests/ui/themed.h"
+
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::ui;
+using namespace Qt::StringLiterals;
+
+/// Who sits at the desk is told whole at the foot of the rail.
+class RailTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rolesAreNotCut_data()
+    {
+        QTest::addColumn<QString>("roles");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("one") << u"Auditor"_s << 1;
+        QTest::newRow("two") << u"Store manager, Administrator"_s << 2;
+        QTest::newRow("Greek") << u"Διευθυντής καταστήματος"_s << 2;
+        QTest::newRow("Chinese") << u"店长、管理员"_s << 1;
+    }
+    void rolesAreNotCut()
+    {
+        QFETCH(QString, roles);
+        const kit::Themed themed;
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+        {
+            RailEnd person(RailEnd::Kind::Person, nullptr);
+            person.setLines(u"Eleni Markou"_s, u"Auditor"_s);
+            const int lower = person.sizeHint().height();
+            person.setLines(u"Eleni Markou"_s, roles);
+            const QStringList shown = person.secondLines(person.textRoom(175));
+            QTEST(int(shown.size()), "lines");
+            QVERIFY2(!shown.join(u' ').contains(u'…'), qPrintable(shown.join(u'|')));
+            QCOMPARE(person.sizeHint().height() > lower, shown.size() > 1);
+        }
+        QApplication::setFont(before);
+    }
+    void moreThanTwoLinesAreElided()
+    {
+        const kit::Themed themed;
+        RailEnd person(RailEnd::Kind::Person, nullptr);
+        person.setLines(u"Eleni Markou"_s, u"Store manager, Administrator, Auditor, Merchandiser, Picker"_s);
+        const QStringList shown = person.secondLines(122);
+        QCOMPARE(shown.size(), 2);
+        QVERIFY(shown.last().endsWith(u'…'));
+        QVERIFY(person.accessibleName().endsWith(u"Picker"_s));
+    }
+};
+
+STOA_TEST(RailTest)
+#include "railtest.moc"
