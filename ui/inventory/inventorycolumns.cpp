@@ -35,7 +35,7 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
         {u"sku"_s, ColumnKind::Code, 110, 80, FilterKind::Text, begins},
         {.id = u"name"_s,
          .width = 172,
-         .minimum = 172,
+         .minimum = 150,
          .filter = FilterKind::Text,
          .filterHint = holds,
          .fills = true},

@@ -154,7 +154,10 @@ void ColumnFit::makeRoom()
     for (int column = 0; column < count; ++column) {
         if (!isChosen(column))
             continue;
-        total += least(column);
+        // What fills the table is given its usual width before others stay for it.
+        const ColumnSpec &spec = m_view.columns()[column];
+        total +=
+            spec.fills && !m_byHand.contains(column) ? std::max(least(column), spec.width) : least(column);
         const bool sorts = std::any_of(m_view.header().sort().begin(), m_view.header().sort().end(),
                                        [column](const SortKey &key) { return key.column == column; });
         if (m_view.columns()[column].givesWay > 0 && !m_asked.contains(column) && !sorts

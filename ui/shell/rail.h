@@ -47,8 +47,7 @@ public:
     void setLines(const QString &first, const QString &second);
     void setFolded(bool folded);
     QSize sizeHint() const override;
-    /// The second line as it is painted in so many pixels: people's roles in two of them where one is too
-    /// short.
+    /// The second line as it is painted in so many pixels: people's roles go on in more of them.
     QStringList secondLines(int room) const;
     int textRoom(int width) const;
 

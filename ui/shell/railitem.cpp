@@ -17,6 +17,7 @@ namespace {
 constexpr int kStart = 15;
 constexpr int kTextStart = 43;
 constexpr int kEnd = 12;
+constexpr qsizetype kMostLines = 3;
 
 struct Ground {
     QColor fill;
@@ -178,22 +179,26 @@ int RailEnd::textStart() const { return m_kind == Kind::Store ? 42 : 46; }
 
 int RailEnd::textRoom(int width) const { return width - textStart() - (menu() ? 28 : 8); }
 
-/// The second line as it is painted: several roles go on in one line more instead of being cut.
+/// The second line as it is painted: several roles go on in more lines instead of being cut.
 QStringList RailEnd::secondLines(int room) const
 {
     const QFont small = fontOf(TextSize::Secondary, font());
     const QFontMetrics metrics(small);
     if (m_kind == Kind::Store || metrics.horizontalAdvance(m_second) <= room)
         return {metrics.elidedText(m_second, Qt::ElideRight, room)};
+    QStringList lines;
     QTextLayout layout(m_second, small);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(room);
-    const int end = line.textLength();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        const bool last = lines.size() + 1 == kMostLines;
+        const QString words = m_second.mid(line.textStart(), last ? -1 : line.textLength()).trimmed();
+        lines.append(metrics.elidedText(words, Qt::ElideRight, room));
+        if (last)
+            break;
+    }
     layout.endLayout();
-    if (end <= 0 || end >= m_second.size() || metrics.horizontalAdvance(m_second.first(end).trimmed()) > room)
-        return {metrics.elidedText(m_second, Qt::ElideRight, room)};
-    return {m_second.first(end).trimmed(), metrics.elidedText(m_second.mid(end), Qt::ElideRight, room)};
+    return lines;
 }
 
 QSize RailEnd::sizeHint() const
