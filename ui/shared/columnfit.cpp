@@ -223,6 +223,10 @@ QList<int> ColumnFit::needs(int filling) const
         spare[column] = std::max(0, widths[column] - least(column));
         spares += spare[column];
     }
+    // Lists of words give way so that the column which fills has its usual width, as far as that goes.
+    if (filling >= 0)
+        over = std::min(over + std::max(0, m_view.columns()[filling].width - widths[filling]),
+                        std::max(over, spares));
     if (over <= 0 || over > spares)
         return widths;
     for (int column = 0; column < count; ++column) {

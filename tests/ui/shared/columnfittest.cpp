@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aSortArrowHasRoom();
     void aListOfWordsWidensItsColumnToALimit();
     void wordsGiveWayBeforeTheTableScrolls();
+    void whatFillsHasItsUsualWidthFirst();
     void columnsGiveWayByTheirRank();
     void aWidthByHandStays();
     void aBorderThatIsDraggedStaysUnderThePointer();
@@ -184,6 +185,22 @@ void ColumnFitTest::wordsGiveWayBeforeTheTableScrolls()
     QCOMPARE(shown.width(kPlace), asked);
     resize(least);
     QCOMPARE(shown.width(kPlace), asked);
+}
+
+void ColumnFitTest::whatFillsHasItsUsualWidthFirst()
+{
+    Shown shown;
+    auto specs = columns();
+    specs[kName].width = 150;
+    shown.table.setColumns(specs);
+    QCoreApplication::processEvents();
+    const int asked = shown.width(kPlace);
+    const int usual = shown.total() - shown.width(kName) + 150;
+    const int beside = shown.table.width() - shown.table.view().viewport()->width();
+    shown.table.resize(usual - 12 + beside, 400);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.width(kName), 150);
+    QCOMPARE(shown.width(kPlace), asked - 12);
 }
 
 void ColumnFitTest::columnsGiveWayByTheirRank()
