@@ -41,12 +41,13 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
          .fills = true},
         {u"location"_s, ColumnKind::Text, 110, 96, FilterKind::Choice, tr("any location"), places},
         number(u"onHand", 56),
-        // The terms between on hand and sellable stand in the details pane too, which is what takes the room.
-        number(u"unavailable", 56, 3),
-        number(u"reserved", 56, 1),
-        number(u"safety", 50, 2),
+        // The terms between on hand and sellable stand in the details pane too, which is what takes the room;
+        // so does, of each location, what is on its way.
+        number(u"unavailable", 56, 4),
+        number(u"reserved", 56, 2),
+        number(u"safety", 50, 3),
         number(u"sellable", 56),
-        number(u"inTransit", 56),
+        number(u"inTransit", 56, 1),
         {u"updated"_s, ColumnKind::Status, 76, 60, FilterKind::Choice, tr("any time"), InventoryDesk::ages()},
         {u"category"_s, ColumnKind::Text, 150, 80, FilterKind::Choice, tr("any category"), categories, true},
         {u"brand"_s, ColumnKind::Text, 120, 70, FilterKind::Text, begins, {}, true},

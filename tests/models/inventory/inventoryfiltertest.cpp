@@ -228,6 +228,9 @@ void InventoryFilterTest::viewsAreCounted()
     QVERIFY(m_desk->views().save(
         {u"own-2"_s, u"Bath"_s, SavedView::Kind::Own, {.categories = {u"bath"_s}}, {}, {}}));
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->viewCount(u"own-2"_s), 18, kWait);
+    m_stage->addAtHub(u"NEW-1"_s, u"ATH-ERM"_s, -5);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->viewCount(u"negative"_s), 2, kWait);
+    QCOMPARE(m_desk->viewCount(u"all"_s), kit::DeskStage::kPositions + 1);
 }
 
 void InventoryFilterTest::brokenViewsAreLeftOut()

@@ -2,8 +2,10 @@
 #include "tests/kit/testmain.h"
 #include "tests/ui/inventory/inventorystage.h"
 #include "ui/inventory/ledgersection.h"
+#include "ui/shared/cascade.h"
 #include "ui/shared/celldelegate.h"
 #include "ui/shared/tableheader.h"
+#include "ui/shared/textsize.h"
 
 #include <QScrollBar>
 
@@ -28,7 +30,8 @@ void InventoryWidthsTest::everyTitleAndCodeIsWhole_data()
     QTest::newRow("it 1440") << u"it"_s << QSize(1440, 900);
     QTest::newRow("pl 1440") << u"pl"_s << QSize(1440, 900);
     QTest::newRow("zh_CN 1440") << u"zh_CN"_s << QSize(1440, 900);
-    QTest::newRow("el 1280") << u"el"_s << QSize(1280, 800);
+    for (const char *language : {"en", "el", "it", "pl", "zh_CN"})
+        QTest::addRow("%s 1280", language) << QString::fromLatin1(language) << QSize(1280, 800);
     QTest::newRow("it 1920") << u"it"_s << QSize(1920, 1080);
 }
 
@@ -75,8 +78,19 @@ void InventoryWidthsTest::everyTitleAndCodeIsWhole()
             }
         }
         const TableView &view = s.page().table().view();
-        if (size.width() >= 1440 && language == "en"_L1)
-            QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+        // Columns of less weight give way instead.
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+        if (s.page().tabs().sizeHint().width() > s.page().tabs().width())
+            cut.append(u"view tabs"_s);
+        const QLineEdit &search = s.page().searchField();
+        if (search.fontMetrics().horizontalAdvance(search.placeholderText()) > search.width() - 56)
+            cut.append(search.placeholderText());
+        const CascadeView &terms = s.panel->pane()->cascade();
+        const QFontMetrics strong(fontOf(TextSize::BodyStrong, terms.font()));
+        for (const CascadeRow &row : terms.cascade().rows()) {
+            if (strong.horizontalAdvance(row.term) + 16 > terms.columnWidth(int(CascadeModel::Column::Term)))
+                cut.append(row.term);
+        }
         QVERIFY(view.columnWidth(int(PositionColumn::Name)) >= 130);
     }
     qApp->removeTranslator(&translator);
