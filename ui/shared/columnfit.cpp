@@ -140,13 +140,17 @@ void ColumnFit::setChosen(int column, bool chosen)
 
 void ColumnFit::forgetChoice()
 {
-    m_away.clear();
+    const QSet<int> away = std::exchange(m_away, {});
+    for (const int column : away)
+        m_view.setColumnHidden(column, false);
     m_asked.clear();
 }
 
 void ColumnFit::makeRoom()
 {
-    if (!m_view.isVisible())
+    // Before it is seen for the first time the view has no room of its own; behind another page it keeps it.
+    m_seen = m_seen || m_view.isVisible();
+    if (!m_seen)
         return;
     const auto count = int(std::min<qsizetype>(m_view.columns().size(), m_view.header().count()));
     int total = 0;

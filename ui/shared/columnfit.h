@@ -63,6 +63,7 @@ private:
     QSet<int> m_away; ///< hidden for want of room
     QSet<int> m_asked; ///< stays whatever room there is
     QTimer m_soon;
+    bool m_seen = false;
     bool m_fitting = false;
     bool m_dragging = false;
 };

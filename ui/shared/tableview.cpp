@@ -196,6 +196,7 @@ void TableView::setColumns(const QList<ColumnSpec> &columns)
     if (model() && widthsToo && !columns.isEmpty()) {
         // A last section that is hidden while it stretches would keep its room in the header.
         m_header->setStretchLastSection(false);
+        m_fit->forgetChoice();
         for (int i = 0; i < columns.size() && i < m_header->count(); ++i) {
             m_fit->setWidthByHand(i, 0);
             setColumnHidden(i, columns[i].hidden);
@@ -203,7 +204,6 @@ void TableView::setColumns(const QList<ColumnSpec> &columns)
         setProperty("placed", true);
     }
     m_fit->forgetContent();
-    m_fit->forgetChoice();
     m_fit->fit();
     m_fit->fitSoon();
     hideAllButFirst();

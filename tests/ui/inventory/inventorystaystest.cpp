@@ -80,10 +80,12 @@ void InventoryStaysTest::aLanguageSwitchEqualsAFreshStart()
     const auto prepare = [&s] {
         s.desk->setColumnFilter(PositionColumn::Sku, u"CER"_s);
         s.desk->setColumnFilter(PositionColumn::Category, u"table"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 12, kit::kWait);
         s.page().table().view().selectAll();
+        // Seen, so that its columns have found their room.
+        s.settle();
         s.panel->openRecord(u"sku CER-BWL-AEG"_s);
         QTRY_COMPARE_WITH_TIMEOUT(s.panel->skuPage()->places().model()->rowCount(), 6, kit::kWait);
-        QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 12, kit::kWait);
     };
     prepare();
     kit::MarkingTranslator translator;

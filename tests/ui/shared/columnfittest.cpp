@@ -230,6 +230,12 @@ void ColumnFitTest::columnsGiveWayByTheirRank()
     const auto saved = shown.table.saveView()[u"columns"].toArray();
     for (const QJsonValue &column : saved)
         QVERIFY2(!column[u"hidden"].toBool(), qPrintable(column[u"id"].toString()));
+    // Other titles for the same columns, as after a change of the language, hide none for good.
+    shown.table.setColumns(specs);
+    resize(700);
+    QVERIFY(!view.isColumnHidden(kPlace) && !view.isColumnHidden(kFigure));
+    resize(placeless + 4);
+    QVERIFY(view.isColumnHidden(kPlace) && view.isColumnHidden(kFigure));
     // What is asked for stays, and the table scrolls.
     view.fit().setChosen(kFigure, true);
     QCoreApplication::processEvents();
