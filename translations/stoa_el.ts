@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>nothing waits behind them</source>
-        <translation>τίποτα σε αναμονή πίσω τους</translation>
+        <translation>τίποτα πίσω τους</translation>
     </message>
     <message>
         <source>Work goes on; what is done waits safely on this PC.</source>

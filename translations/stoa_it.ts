@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Stock on screen is as of</source>
-        <translation>Giacenze aggiornate alle</translation>
+        <translation>Giacenze delle</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>%1 old, own changes added</source>
-        <translation>%1 fa, più le proprie modifiche</translation>
+        <translation>%1 fa, con le proprie</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Last answer of the hub</source>
-        <translation>Ultima risposta dell’hub</translation>
+        <translation>Risposta dell’hub</translation>
     </message>
     <message>
         <source>none yet</source>

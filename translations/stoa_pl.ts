@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Stock on screen is as of</source>
-        <translation>Zapas na ekranie z godziny</translation>
+        <translation>Zapas z godziny</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>%1 old, own changes added</source>
-        <translation>sprzed %1, z własnymi zmianami</translation>
+        <translation>sprzed %1, z własnymi</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Last answer of the hub</source>
-        <translation>Ostatnia odpowiedź centrali</translation>
+        <translation>Odpowiedź centrali</translation>
     </message>
     <message>
         <source>none yet</source>
