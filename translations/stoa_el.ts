@@ -1299,6 +1299,10 @@
         <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
         <translation>%1 (κλειδί API)</translation>
     </message>
+    <message>
+        <source>Sign in to see the movements that are kept at the hub.</source>
+        <translation>Συνδεθείτε για να δείτε τις κινήσεις που τηρούνται στον κόμβο.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SyncDesk</name>
@@ -2111,6 +2115,14 @@
     <message>
         <source>API keys</source>
         <translation>Κλειδιά API</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Δεν έχει συνδεθεί κανείς</translation>
+    </message>
+    <message>
+        <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
+        <translation>Οι χρήστες, οι ρόλοι, οι υπολογιστές και το αρχείο ελέγχου εμφανίζονται αφού συνδεθείτε.</translation>
     </message>
 </context>
 <context>

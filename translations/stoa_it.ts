@@ -1299,6 +1299,10 @@
         <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
         <translation>%1 (chiave API)</translation>
     </message>
+    <message>
+        <source>Sign in to see the movements that are kept at the hub.</source>
+        <translation>Effettuare l’accesso per vedere i movimenti conservati sull’hub.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SyncDesk</name>
@@ -2111,6 +2115,14 @@
     <message>
         <source>API keys</source>
         <translation>Chiavi API</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nessuno ha effettuato l’accesso</translation>
+    </message>
+    <message>
+        <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
+        <translation>Gli utenti, i ruoli, i PC e il registro di audit vengono mostrati dopo l’accesso.</translation>
     </message>
 </context>
 <context>

@@ -1301,6 +1301,10 @@
         <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
         <translation>%1 (klucz API)</translation>
     </message>
+    <message>
+        <source>Sign in to see the movements that are kept at the hub.</source>
+        <translation>Aby zobaczyć ruchy przechowywane w centrali, trzeba się zalogować.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SyncDesk</name>
@@ -2134,6 +2138,14 @@
     <message>
         <source>API keys</source>
         <translation>Klucze API</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
+        <translation>Użytkownicy, role, komputery i dziennik audytu pojawią się po zalogowaniu.</translation>
     </message>
 </context>
 <context>

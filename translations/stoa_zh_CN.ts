@@ -1297,6 +1297,10 @@
         <extracomment>Who did it: a program with a key; %1 is the name of the key</extracomment>
         <translation>%1（API 密钥）</translation>
     </message>
+    <message>
+        <source>Sign in to see the movements that are kept at the hub.</source>
+        <translation>请登录后查看保存在中枢的变动。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SyncDesk</name>
@@ -2088,6 +2092,14 @@
     <message>
         <source>API keys</source>
         <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>目前无人登录</translation>
+    </message>
+    <message>
+        <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
+        <translation>登录后将显示用户、角色、电脑和审计日志。</translation>
     </message>
 </context>
 <context>
