@@ -139,7 +139,7 @@ void Office::refreshStrip()
     strip.sync = summary.kind;
     strip.word = summary.word;
     if (status.lastChange) {
-        strip.lastChange = formats.timeToSecond(*status.lastChange);
+        strip.lastChange = formats.shortMoment(*status.lastChange, m_clock.now());
         strip.age = tr("%1 ago").arg(formats.age(*status.lastChange, m_clock.now()));
     }
     strip.pending = status.outbox.pending;

@@ -132,12 +132,17 @@ void SyncEngine::start()
             m_status.outbox = *counts;
         publish();
     });
-    whenDone(m_store.onStore([](DeskWriter &writer) { return writer.lastChange(); }), this,
-             [this](const Result<std::optional<Instant>> &last) {
-                 // What has come in meanwhile is later.
-                 if (!last || !*last || m_status.lastChange)
+    whenDone(m_store.onStore([](DeskWriter &writer) { return writer.remembered(); }), this,
+             [this](const Result<DeskWriter::Remembered> &known) {
+                 if (!known)
                      return;
-                 m_status.lastChange = *last;
+                 // What has come in meanwhile is later.
+                 const auto fill = [](std::optional<Instant> &field, const std::optional<Instant> &value) {
+                     field = field ? field : value;
+                 };
+                 fill(m_status.lastChange, known->lastChange);
+                 fill(m_status.headsProven, known->asOf);
+                 fill(m_status.lastContact, known->asOf);
                  publish();
              });
     if (m_session.maySpeak())

@@ -81,8 +81,10 @@ QString SyncDesk::what(const OutboxEntry &entry) const
             return tr("Take back the movement of %1 at %2, %3").arg(sku, location, delta);
         return tr("Adjust %1 at %2, %3, %4").arg(sku, location, delta, reason);
     }
-    case CommandType::StockRecord:
-        return tr("Record %n movement(s)", nullptr, int(body.value("movements"_L1).toArray().size()));
+    case CommandType::StockRecord: {
+        const int count = int(body.value("movements"_L1).toArray().size());
+        return m_wording.formats().grouped(tr("Record %n movement(s)", nullptr, count), count);
+    }
     case CommandType::SafetySet:
         return tr("Set the safety stock of %1 at %2").arg(sku, location);
     case CommandType::LocationSave:

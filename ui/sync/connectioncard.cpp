@@ -64,7 +64,7 @@ void ConnectionCard::refresh()
         m_progress->setDone(s.copy->rows, s.copy->of);
     }
     const auto at = [&](const std::optional<Instant> &instant) {
-        return instant ? formats.timeToSecond(*instant) : tr("none yet");
+        return instant ? formats.moment(*instant, m_desk.clock().now()) : tr("none yet");
     };
     m_facts->setFacts({{tr("Address"), session.hub.toString(QUrl::RemovePath | QUrl::StripTrailingSlash)},
                        {tr("Fingerprint of the hub"), session.hubFingerprint, true},

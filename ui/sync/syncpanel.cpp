@@ -300,7 +300,7 @@ void SyncPanel::refreshTiles()
     const Instant now = m_desk.clock().now();
     Kpi asOf;
     asOf.label = tr("Stock on screen is as of");
-    asOf.figure = s.headsProven ? formats.timeToSecond(*s.headsProven) : tr("not yet known");
+    asOf.figure = s.headsProven ? formats.shortMoment(*s.headsProven, now) : tr("not yet known");
     asOf.against =
         s.headsProven ? tr("%1 old, own changes added").arg(formats.age(*s.headsProven, now)) : QString();
     m_tiles[0]->setKpi(asOf);
@@ -320,7 +320,7 @@ void SyncPanel::refreshTiles()
     m_tiles[2]->setKpi(decide);
     Kpi last;
     last.label = tr("Last answer of the hub");
-    last.figure = s.lastContact ? formats.timeToSecond(*s.lastContact) : tr("none yet");
+    last.figure = s.lastContact ? formats.shortMoment(*s.lastContact, now) : tr("none yet");
     last.against = s.nextTry && s.state == SyncState::Offline
         ? tr("next try in %1").arg(formats.duration(std::max<qint64>(0, s.nextTry->msSince(now))))
         : m_desk.summary().word;

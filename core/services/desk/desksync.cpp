@@ -246,6 +246,21 @@ Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
     return applied;
 }
 
+Result<DeskWriter::Remembered> DeskWriter::remembered()
+{
+    Remembered known;
+    STOA_TRY_ASSIGN(known.lastChange, m_rows.lastChange());
+    STOA_TRY_ASSIGN(const auto streams, m_rows.streams());
+    for (const StreamState &stream : streams) {
+        if (stream.asOf.msSinceEpoch() <= 0 || !stream.session.isEmpty()) {
+            known.asOf.reset();
+            break;
+        }
+        known.asOf = known.asOf ? std::min(*known.asOf, stream.asOf) : stream.asOf;
+    }
+    return known;
+}
+
 Result<StreamState> DeskWriter::beginCopy(const CopyStart &start)
 {
     STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_cache));

@@ -74,8 +74,12 @@ public:
     Result<void> note(const Activity &activity);
 
     Result<QList<StreamState>> streams() { return m_rows.streams(); }
-    /// When rows of the hub last came in, at this start or an earlier one.
-    Result<std::optional<Instant>> lastChange() { return m_rows.lastChange(); }
+    /// What is known of the hub's rows before it has answered.
+    struct Remembered {
+        std::optional<Instant> lastChange; ///< rows came in
+        std::optional<Instant> asOf; ///< every stream stood at its head then; empty when one never did
+    };
+    Result<Remembered> remembered();
     /// The streams that the hub gives this device: others are dropped with their rows.
     Result<void> setStreams(const QList<QByteArray> &ids);
     struct Applied {

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void aForkedDeskGoesOnUnderANewIdentity();
     void aFirstSyncEndsLive();
-    void theLastChangeIsKnownAfterARestart();
+    void whatTheStockIsAsOfIsKnownAfterARestart();
     void whatWasDoneOfflineArrivesOnce();
     void effectsOfABacklogComeInTogether();
     void aForeignChangeShowsWithoutASocket();
@@ -149,7 +149,7 @@ void SyncEngineTest::aFirstSyncEndsLive()
     QVERIFY(m_core->status().history.size() >= 2);
 }
 
-void SyncEngineTest::theLastChangeIsKnownAfterARestart()
+void SyncEngineTest::whatTheStockIsAsOfIsKnownAfterARestart()
 {
     // A first copy is a change; a pull without rows is none.
     QVERIFY(!m_core->status().lastChange);
@@ -160,16 +160,20 @@ void SyncEngineTest::theLastChangeIsKnownAfterARestart()
     m_hub->changed();
     QTRY_COMPARE(onHand(u"S1"_s), 10);
     QVERIFY(wait(m_core->syncNow()));
-    const auto last = wait(m_core->store().onStore([](DeskWriter &writer) { return writer.lastChange(); }));
-    QVERIFY(last && *last);
+    const auto known = wait(m_core->store().onStore([](DeskWriter &writer) { return writer.remembered(); }));
+    QVERIFY(known && known->lastChange && known->asOf);
+    QVERIFY(*known->lastChange <= *known->asOf);
     m_core.reset();
     m_hub->unplug();
     openCore();
     QVERIFY(!m_core->status().lastChange);
+    QVERIFY(!m_core->status().headsProven);
     m_core->start();
     QTRY_VERIFY(m_core->status().lastChange);
-    QCOMPARE(*m_core->status().lastChange, **last);
-    QVERIFY(*m_core->status().lastChange <= m_clock.now());
+    QCOMPARE(*m_core->status().lastChange, *known->lastChange);
+    QCOMPARE(m_core->status().headsProven, known->asOf);
+    QVERIFY(m_core->status().lastContact);
+    QVERIFY(!m_core->status().isCurrent(m_clock.now()));
 }
 
 void SyncEngineTest::whatWasDoneOfflineArrivesOnce()
