@@ -35,5 +35,9 @@ int main(int argc, char **argv)
         controller.console().setFormat(stoa::ctl::Format::Json);
         return int(controller.console().trouble(stoa::Error::invalid({}, QString::fromUtf8(error.what()))));
     }
-    return int(controller.run());
+    const auto exit = controller.run();
+    if (exit == stoa::ctl::Exit::Done && std::ferror(stdout))
+        return int(controller.console().trouble(
+            stoa::Error{stoa::ErrorKind::Storage, {}, QStringLiteral("standard output cannot be written")}));
+    return int(exit);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "core/base/stopsignals.h"
+#include "core/store/entitytable.h"
 #include "core/store/inventory/positionquery.h"
 #include "core/sync/auditwitness.h"
 
@@ -15,6 +16,12 @@ namespace stoa::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString wordOf(EntityType type)
+{
+    const EntityTable *table = entityTable(type);
+    return table ? QString::fromLatin1(table->table) : QString::number(int(type));
+}
 
 /// Microseconds of the machine's steady clock: the same for every process.
 qint64 steadyUs()
@@ -68,7 +75,7 @@ public:
             else
                 tell({{u"mono_us"_s, steadyUs()},
                       {u"origin"_s, origin},
-                      {u"type"_s, int(change.type)},
+                      {u"type"_s, wordOf(change.type)},
                       {u"key"_s, QString::fromUtf8(change.key)},
                       {u"removed"_s, change.op == ChangeOp::Remove}});
         }
@@ -82,7 +89,7 @@ public:
                 for (const PositionRow &row : rows.value_or(QList<PositionRow>()))
                     tell({{u"mono_us"_s, at},
                           {u"origin"_s, origin},
-                          {u"type"_s, int(EntityType::Position)},
+                          {u"type"_s, wordOf(EntityType::Position)},
                           {u"key"_s, QString::fromUtf8(row.key())},
                           {u"on_hand"_s, row.stock.onHand.toString()}});
             });

@@ -15,6 +15,8 @@ public:
     qint64 afterFailure();
     /// At least `askedMs`.
     qint64 afterRefusal(qint64 askedMs);
+    /// For one of several that wait on their own, tried so often before.
+    static qint64 afterTries(int tries);
     void succeeded() { m_failures = 0; }
     int failures() const { return m_failures; }
 

@@ -226,10 +226,13 @@ void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubRep
         return;
     }
     m_client.noteHubTime(answer->hubTime);
+    QHash<qint64, int> tries;
+    for (const JournalCommand &command : commands)
+        tries.insert(command.n, command.tries);
     QList<HubVerdict> verdicts;
-    const Instant retryAt = m_clock.now().plusMs(Backoff::kBaseMs + jitter(2 * Backoff::kBaseMs));
     for (const wire::CommandOutcome &outcome : answer->results) {
-        verdicts.append(verdictOf(outcome, retryAt));
+        const qint64 wait = Backoff::afterTries(tries.value(outcome.n));
+        verdicts.append(verdictOf(outcome, m_clock.now().plusMs(wait)));
         m_strikes.remove(outcome.n);
     }
     take(commands, verdicts, answer->safeN);

@@ -13,6 +13,9 @@ using http::Response;
 
 namespace {
 
+/// Until somebody may have made room on a full disk.
+constexpr int kRoomSeconds = 30;
+
 bool isJson(QByteArrayView contentType)
 {
     const qsizetype end = contentType.indexOf(';');
@@ -137,13 +140,19 @@ http::RateLimiter &Gate::limiterOf(Pace pace)
     return m_read;
 }
 
-Response Gate::problem(const Error &error) const
+Response storageProblem(const Error &error)
 {
     // What the database says is for the log, not for the caller.
-    if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified) {
-        qCCritical(lcHub, "a call failed: %s", qPrintable(error.toString()));
-        return Response::problem(Problem::Internal);
-    }
+    qCCritical(lcHub, "a call failed: %s", qPrintable(error.toString()));
+    if (sql::storageFault(error) == sql::StorageFault::Full)
+        return Response::problem(Problem::DiskFull).withRetryAfter(kRoomSeconds);
+    return Response::problem(Problem::Internal);
+}
+
+Response Gate::problem(const Error &error) const
+{
+    if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified)
+        return storageProblem(error);
     if (error.kind == ErrorKind::Timeout && error.problem == Problem::Unspecified)
         return Response::problem(Problem::Overloaded, u"the database is busy"_s);
     Response response = Response::problem(error);

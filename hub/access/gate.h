@@ -45,6 +45,9 @@ struct Paces {
     http::Rate auth{60, 120};
 };
 
+/// The answer to a failure of the database: disk-full with a Retry-After, or internal.
+http::Response storageProblem(const Error &error);
+
 /// The one way to a route: who calls, how often, with which permission, for which store. Every route of the
 /// hub is added through it, so that none can forget.
 class Gate {

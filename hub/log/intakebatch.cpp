@@ -126,7 +126,10 @@ Result<void> IntakeBatch::decideRange(qsizetype begin, qsizetype end)
     const Error &error = done.error();
     logEvent(lcHub(), "commands.failed",
              {{u"device"_s, m_batch.device}, {u"count"_s, end - begin}, {u"error"_s, error.toString()}});
-    if (end - begin > 1 && error.kind != ErrorKind::Timeout) {
+    // A full or broken disk is nobody's fault: half of them would fare no better.
+    const bool ofTheDisk =
+        error.kind == ErrorKind::Storage && sql::storageFault(error) != sql::StorageFault::Other;
+    if (end - begin > 1 && error.kind != ErrorKind::Timeout && !ofTheDisk) {
         // One of them may be poison: find it, so that the others go on.
         const qsizetype middle = begin + (end - begin) / 2;
         STOA_TRY(decideRange(begin, middle));

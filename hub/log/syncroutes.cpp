@@ -53,10 +53,8 @@ Result<qint64> queryInteger(const http::Request &request, QByteArrayView name, q
 /// As the gate does it, for answers that are made outside of it.
 Response problemOf(const Error &error)
 {
-    if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified) {
-        qCCritical(lcHub, "a call failed: %s", qPrintable(error.toString()));
-        return Response::problem(Problem::Internal);
-    }
+    if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified)
+        return access::storageProblem(error);
     return Response::problem(error);
 }
 

@@ -136,6 +136,23 @@ void MiniHub::adjust(const QString &sku, const QString &location, qint64 units, 
     Q_UNUSED(done);
 }
 
+void MiniHub::rename(const QString &sku, const QString &name)
+{
+    const Instant at = Instant::fromMs(++m_ms);
+    const WorkContext context{at, at, u"hub"_s, u"hub"_s, Source::Import, Rights::ofTheHouse()};
+    const auto done = perform(context, [&](UnitOfWork &work) -> Result<void> {
+        ItemDraft draft;
+        draft.sku = sku;
+        draft.names = {{u"en"_s, name}};
+        draft.unit = u"H87"_s;
+        draft.currency = u"EUR"_s;
+        STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
+        return CatalogRepository::save(work, item);
+    });
+    Q_ASSERT(done);
+    Q_UNUSED(done);
+}
+
 void MiniHub::setReason(const QString &code, Reasons state)
 {
     const Instant at = Instant::fromMs(++m_ms);

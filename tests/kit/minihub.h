@@ -28,6 +28,8 @@ public:
     /// Somebody else's adjustment of so many units.
     void adjust(const QString &sku, const QString &location, qint64 units,
                 const QString &reason = QStringLiteral("miscount"));
+    /// Somebody gives the item another English name.
+    void rename(const QString &sku, const QString &name);
     enum class Reasons { Open, Closed };
     void setReason(const QString &code, Reasons state);
 

@@ -29,6 +29,12 @@ bool isCorrupt(const Error &error)
     return fault == sql::StorageFault::Corrupt || fault == sql::StorageFault::NotADatabase;
 }
 
+bool isFull(const Result<void> &done)
+{
+    return !done && done.error().kind == ErrorKind::Storage
+        && sql::storageFault(done.error()) == sql::StorageFault::Full;
+}
+
 /// Opens and, after an unclean stop, checks.
 enum class Check { No, Quick };
 Result<std::unique_ptr<sql::Connection>> openChecked(const sql::SqliteOptions &options, Check check)
@@ -89,9 +95,23 @@ Result<std::unique_ptr<DeskFiles>> DeskFiles::open(const DeskOptions &options, c
                      u"the profile cannot be written: "_s + mark.errorString()};
     mark.close();
     files->takeReserve();
-    STOA_TRY(files->openJournal());
-    STOA_TRY(files->openCache());
+    auto opened = files->openBoth();
+    if (isFull(opened) && files->hasReserve()) {
+        // What the reserve is for: to look, and to close what is under way.
+        files->releaseReserve();
+        opened = files->openBoth();
+    }
+    if (isFull(opened))
+        return Error::of(Problem::DiskFull, opened.error().detail, u"profile"_s);
+    if (!opened)
+        return opened.error();
     return files;
+}
+
+Result<void> DeskFiles::openBoth()
+{
+    STOA_TRY(openJournal());
+    return openCache();
 }
 
 Result<void> DeskFiles::openJournal()

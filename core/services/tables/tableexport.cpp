@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
+#include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <xlsxwriter.h>
 
@@ -18,6 +21,13 @@ namespace {
 Error cannotWrite(const QString &path, const QString &why)
 {
     return Error{ErrorKind::Storage, u"path"_s, u"%1: %2"_s.arg(path, why)};
+}
+
+/// What a link points to, so that it stays a link.
+QString whereItLies(const QString &path)
+{
+    const QString there = QFileInfo(path).canonicalFilePath();
+    return there.isEmpty() ? path : there;
 }
 
 class CsvExport final : public TableExport {
@@ -61,8 +71,7 @@ private:
 class XlsxExport final : public TableExport {
 public:
     explicit XlsxExport(const QString &path)
-        : m_path(path)
-        , m_partial(path + u".part"_s)
+        : m_path(whereItLies(path))
     { }
 
     ~XlsxExport() override
@@ -76,11 +85,16 @@ public:
     Result<void> open(const QStringList &header, const QString &sheetName)
     {
         // The library opens the file only when all is written; where it cannot lie is known now.
-        if (QFile probe(m_partial); !probe.open(QIODevice::WriteOnly))
-            return cannotWrite(m_path, probe.errorString());
-        // Constant memory: rows are written out as they come.
+        QTemporaryFile beside(m_path + u".XXXXXX"_s);
+        beside.setAutoRemove(false);
+        if (!beside.open())
+            return cannotWrite(m_path, beside.errorString());
+        m_partial = beside.fileName();
+        // Constant memory: rows are written out as they come, where the file is going to lie.
         lxw_workbook_options options = {};
         options.constant_memory = LXW_TRUE;
+        m_folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
+        options.tmpdir = m_folder.data();
         m_book = workbook_new_opt(QFile::encodeName(m_partial).constData(), &options);
         if (!m_book)
             return cannotWrite(m_path, u"the workbook cannot be made"_s);
@@ -116,6 +130,10 @@ public:
 
     Result<void> finish() override
     {
+        // The library does not look whether its rows arrived.
+        std::FILE *rows = m_sheet->optimize_tmpfile;
+        if (rows && (std::fflush(rows) != 0 || std::ferror(rows)))
+            return cannotWrite(m_path, QString::fromLocal8Bit(std::strerror(errno)));
         const auto failed = workbook_close(m_book);
         m_book = nullptr;
         if (failed != LXW_NO_ERROR)
@@ -135,6 +153,7 @@ public:
 private:
     QString m_path;
     QString m_partial;
+    QByteArray m_folder;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_bold = nullptr;

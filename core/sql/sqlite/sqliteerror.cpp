@@ -41,6 +41,9 @@ Constraint constraintOf(int code)
 
 StorageFault faultOf(int code)
 {
+    // The log's index has no room, which is all that a full disk says to who opens a file.
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return StorageFault::Full;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

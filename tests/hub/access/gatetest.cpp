@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
 #include "core/base/fingerprint.h"
+#include "core/sql/fault.h"
 #include "core/wire/contract.h"
+#include "hub/access/gate.h"
 #include "hub/access/passwords.h"
 #include "tests/hub/access/testhouse.h"
 #include "tests/kit/testmain.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void sameKeyAtOnceIsWorkedOnOnce();
     void hashesAreMadeAnewWhenTheCostRises();
     void backoffGrowsAndForgets();
+    void aFullDiskIsToldAndWhenToComeBack();
     void theHubProvesItsKey_data();
     void theHubProvesItsKey();
 };
@@ -221,6 +224,15 @@ void GateTest::theHubProvesItsKey()
     const QByteArray nonce = query.mid(7);
     QVERIFY(verifies(signature, wire::greetingText(nonce, key), key));
     QVERIFY(!verifies(signature, wire::greetingText("another", key), key));
+}
+
+void GateTest::aFullDiskIsToldAndWhenToComeBack()
+{
+    const auto full = access::storageProblem(sql::storageError(sql::StorageFault::Full, u"SECRET"_s));
+    QCOMPARE(full.status(), 507);
+    QCOMPARE(full.header("Retry-After"), "30");
+    const auto other = access::storageProblem(sql::storageError(sql::StorageFault::Other, u"SECRET"_s));
+    QCOMPARE(other.status(), 500);
 }
 
 STOA_TEST(GateTest)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void severalStreamsComeInTogether();
     void aStagedStreamComesInAlone();
     void aPositionWithoutAnItemIsStillSortedByName();
+    void aRenamedItemIsShownUnderItsNewName();
     void aNewHistoryIsToldTheAppliedCommandsAgain();
     void searchFindsFoldedWordsAndParts();
 };
@@ -153,6 +154,30 @@ void DeskCopyTest::aPositionWithoutAnItemIsStillSortedByName()
     desk.open();
     QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location) VALUES ('X4', 'BBB')"));
     QCOMPARE(labels(), 4);
+}
+
+void DeskCopyTest::aRenamedItemIsShownUnderItsNewName()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const auto label = [&](const QByteArray &sku) {
+        const auto found = *desk.writer().cache().first(
+            "SELECT name FROM item_label WHERE sku = ?1",
+            [](const sql::Statement &row) { return row.text(0); }, sku);
+        return found.value_or(u"none"_s);
+    };
+    QCOMPARE(label("S1"), u"Thing S1"_s);
+    hub.rename(u"S1"_s, u"Bowl"_s);
+    hub.adjust(u"S2"_s, u"AAA"_s, 3);
+    desk.pull(hub);
+    QCOMPARE(label("S1"), u"Bowl"_s);
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 3);
+    hub.rename(u"S1"_s, u"Bowl, blue"_s);
+    hub.rename(u"S1"_s, u"Bowl, green"_s);
+    desk.pull(hub);
+    QCOMPARE(label("S1"), u"Bowl, green"_s);
 }
 
 void DeskCopyTest::aNewHistoryIsToldTheAppliedCommandsAgain()

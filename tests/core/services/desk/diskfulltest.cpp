@@ -24,6 +24,7 @@ private Q_SLOTS:
     void withoutRoomNothingIsAcknowledgedAndNothingLost();
     void aFullCacheLosesNoVerdict();
     void aDiskThatIsReallyFull();
+    void aDeskStartsOnAFullDisk();
 };
 
 namespace {
@@ -66,6 +67,16 @@ public:
             run(u"umount"_s, {u"-l"_s, path()});
     }
     bool isMounted() const { return m_mounted; }
+    QString ballast() const { return path() + u"/ballast"_s; }
+    void fill() const
+    {
+        QFile ballast(this->ballast());
+        QVERIFY(ballast.open(QIODevice::Append | QIODevice::Unbuffered));
+        for (const qsizetype size : {64 * 1024, 4 * 1024, 1}) {
+            const QByteArray block(size, 'b');
+            while (ballast.write(block) == block.size()) { }
+        }
+    }
     QString path() const { return m_folder.path(); }
 
 private:
@@ -236,6 +247,56 @@ void DiskFullTest::aDiskThatIsReallyFull()
         return reader.scalar("SELECT on_hand FROM position WHERE sku = 'S1' AND location = 'AAA'");
     }));
     QCOMPARE(*onHand, acknowledged * 1'000);
+}
+
+void DiskFullTest::aDeskStartsOnAFullDisk()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("a small file system cannot be mounted here");
+    SystemClock clock;
+    DeskOptions options;
+    options.folder = disk.path() + u"/desk"_s;
+    QVERIFY(QDir().mkpath(options.folder));
+    options.journalKey = randomBytes(32);
+    options.device = u"dev_test"_s;
+    options.reserveBytes = 2 * 1024 * 1024;
+    const QString reserve = options.folder + u"/reserve.bin"_s;
+    MiniHub hub;
+    hub.seed();
+    QMap<QByteArray, qint64> cursors;
+    for (const QByteArray &stream : hub.streams())
+        cursors.insert(stream, 0);
+    {
+        auto opened = StoreThread::open(options, clock);
+        QVERIFY(opened);
+        (*opened)->actAs({u"usr_test"_s, u"g"_s, Rights::ofTheHouse()});
+        const auto page = std::make_shared<FeedPage>(hub.page(cursors));
+        QVERIFY(waited((*opened)->onStore([page, ids = hub.streams()](DeskWriter &writer) -> Result<void> {
+            STOA_TRY(writer.setStreams(ids));
+            STOA_TRY(writer.applyPage(*page));
+            return {};
+        })));
+        QVERIFY(waited((*opened)->write(adjustment(clock.now(), 1))));
+    }
+    QVERIFY(QFile::exists(reserve));
+    disk.fill();
+    {
+        auto opened = StoreThread::open(options, clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toString()));
+        QVERIFY(!QFile::exists(reserve));
+        QCOMPARE(waited((*opened)->outboxCounts())->pending, 1);
+    }
+    // Without the reserve it is said what is the matter.
+    disk.fill();
+    const auto refused = StoreThread::open(options, clock);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().code() == Problem::DiskFull, qPrintable(refused.error().toString()));
+    QVERIFY(QFile::remove(disk.ballast()));
+    auto again = StoreThread::open(options, clock);
+    QVERIFY(again);
+    QVERIFY(!(*again)->health().journalQuarantined && !(*again)->health().cacheQuarantined);
+    QCOMPARE(waited((*again)->outboxCounts())->pending, 1);
 }
 
 STOA_TEST(DiskFullTest)

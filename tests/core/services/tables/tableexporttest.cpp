@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +17,7 @@ class TableExportTest : public QObject {
 private Q_SLOTS:
     void aFileIsReplacedWhenTheNewOneIsWhole_data();
     void aFileIsReplacedWhenTheNewOneIsWhole();
+    void aLinkStaysALink();
     void whatIsNoFileIsLeftAlone_data();
     void whatIsNoFileIsLeftAlone();
 };
@@ -60,6 +62,28 @@ void TableExportTest::aFileIsReplacedWhenTheNewOneIsWhole()
     }
     QVERIFY(contentOf(path) != "old"_ba);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TableExportTest::aLinkStaysALink()
+{
+    const QTemporaryDir folder;
+    const QString real = folder.filePath(u"real.xlsx"_s);
+    const QString link = folder.filePath(u"link.xlsx"_s);
+    const QString neighbour = real + u".part"_s;
+    for (const QString &path : {real, neighbour}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("old");
+    }
+    if (!QFile::link(real, link))
+        QSKIP("links cannot be made here");
+    const auto table = TableExport::begin(link, ExportFormat::Xlsx, {u"sku"_s}, u"Sheet"_s);
+    QVERIFY(table);
+    QVERIFY((*table)->row({u"CER-1"_s}));
+    QVERIFY((*table)->finish());
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(contentOf(real).startsWith("PK"));
+    QCOMPARE(contentOf(neighbour), "old"_ba);
 }
 
 void TableExportTest::whatIsNoFileIsLeftAlone_data()
