@@ -113,7 +113,7 @@ void Repairer::compared(const QByteArray &stream, const std::optional<QList<RowR
 {
     if (!ranges)
         return moved(stream);
-    const Activity told{0, m_clock.now(), u"mismatch"_s, stream, 0, ranges->size(), {}};
+    const Activity told{0, m_clock.now(), ActivityKind::Mismatch, stream, 0, ranges->size(), {}};
     whenDone(m_store.onStore([told](DeskWriter &writer) { return writer.note(told); }), this,
              [](const Result<void> &) {});
     // Without a difference by rows it was the sum alone, which has been set right.

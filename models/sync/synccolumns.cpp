@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/synccolumns.h"
 
+#include "models/shared/problemtext.h"
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -66,37 +68,44 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
     const auto counted = [&](const QString &sentence) {
         return formats.grouped(sentence, row.amount);
     };
-    if (row.kind == "pulled"_L1)
-        return SyncDesk::tr("%1: %2 change(s) received", nullptr, int(row.amount))
-            .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
-    if (row.kind == "copied"_L1)
+    const auto stream = [&] {
+        return desk.streamName(row.stream.toUtf8());
+    };
+    const auto numbered = [&](const QString &sentence) {
+        return sentence.arg(formats.integer(row.n));
+    };
+    switch (row.kind) {
+    case ActivityKind::Copied:
         return SyncDesk::tr("%1 copied: %2 row(s)", nullptr, int(row.amount))
-            .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
-    if (row.kind == "sent"_L1)
-        return counted(SyncDesk::tr("%n command(s) sent to the hub", nullptr, int(row.amount)));
-    if (row.kind == "settled"_L1)
-        return counted(SyncDesk::tr("%n command(s) settled", nullptr, int(row.amount)));
-    if (row.kind == "mismatch"_L1)
-        return SyncDesk::tr("%1 differed from the hub and is put right")
-            .arg(desk.streamName(row.stream.toUtf8()));
-    if (row.kind == "repaired"_L1)
+            .arg(stream(), formats.integer(row.amount));
+    case ActivityKind::Mismatch:
+        return SyncDesk::tr("%1 differed from the hub and is put right").arg(stream());
+    case ActivityKind::Repaired:
         return SyncDesk::tr("%1 put right: %2 row(s)", nullptr, int(row.amount))
-            .arg(desk.streamName(row.stream.toUtf8()), formats.integer(row.amount));
-    if (row.kind == "reconciled"_L1)
+            .arg(stream(), formats.integer(row.amount));
+    case ActivityKind::ScopeLost:
+        return SyncDesk::tr("%1 is no longer for this PC and was taken off it").arg(stream());
+    case ActivityKind::Settled:
+        return counted(
+            SyncDesk::tr("%n change(s) of this PC delivered to the hub", nullptr, int(row.amount)));
+    case ActivityKind::Rejected:
+        return numbered(SyncDesk::tr("No. %1 was refused by the hub"));
+    case ActivityKind::NotShown:
+        return SyncDesk::tr("No. %1 cannot be shown here at the moment: %2")
+            .arg(formats.integer(row.n),
+                 ProblemText::sentence(Error::of(problemOf(row.detail).value_or(Problem::Internal))));
+    case ActivityKind::Discarded:
+        return numbered(SyncDesk::tr("No. %1 was discarded"));
+    case ActivityKind::Resent:
+        return numbered(SyncDesk::tr("No. %1 was sent again as a new one"));
+    case ActivityKind::Reconciled:
         return counted(SyncDesk::tr("The hub has a new history: %n command(s) are told again", nullptr,
                                     int(row.amount)));
-    if (row.kind == "salvaged"_L1)
+    case ActivityKind::Salvaged:
         return counted(SyncDesk::tr("The damaged journal was compared with the hub: %n change(s) lost",
                                     nullptr, int(row.amount)));
-    if (row.kind == "trouble"_L1)
-        return SyncDesk::tr("Trouble with the hub: %1").arg(row.detail);
-    if (row.kind == "rejected"_L1)
-        return SyncDesk::tr("No. %1 was refused by the hub").arg(formats.integer(row.n));
-    if (row.kind == "discarded"_L1)
-        return SyncDesk::tr("No. %1 was discarded").arg(formats.integer(row.n));
-    if (row.kind == "resent"_L1)
-        return SyncDesk::tr("No. %1 was sent again as a new one").arg(formats.integer(row.n));
-    return row.detail.isEmpty() ? row.kind : row.detail;
+    }
+    return {};
 }
 
 } // namespace

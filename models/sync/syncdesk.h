@@ -23,7 +23,7 @@ struct SyncSummary {
 struct ActivityRow {
     qint64 id = 0;
     Instant at;
-    QString kind;
+    ActivityKind kind = ActivityKind::Copied;
     QString stream;
     qint64 n = 0;
     qint64 amount = 0;

@@ -15,7 +15,6 @@ SyncSummary SyncDesk::summary() const
     const auto counted = [&](const QString &words) {
         return formats.grouped(words, s.outbox.rejected);
     };
-    const QString time = formats.time(s.since);
     switch (s.state) {
     case SyncState::Stopped:
         return {StatusKind::Unknown, tr("Not connected"), tr("This PC belongs to no hub yet.")};
@@ -25,9 +24,13 @@ SyncSummary SyncDesk::summary() const
     case SyncState::Halted:
         return {StatusKind::Problem, tr("Stopped"),
                 s.trouble ? ProblemText::sentence(*s.trouble) : QString()};
-    case SyncState::Offline:
-        return {StatusKind::Offline, tr("Offline since %1").arg(time),
-                tr("No answer from the hub since %1.").arg(time)};
+    case SyncState::Offline: {
+        // The program may have been started while the hub was silent already.
+        const Instant since = s.lastContact.value_or(s.since);
+        const Instant now = m_clock.now();
+        return {StatusKind::Offline, tr("Offline since %1").arg(formats.shortMoment(since, now)),
+                tr("No answer from the hub since %1.").arg(formats.moment(since, now))};
+    }
     case SyncState::Probing:
         return {StatusKind::Unknown, tr("Connecting"), tr("The hub is being asked how it stands.")};
     case SyncState::Reconciling:

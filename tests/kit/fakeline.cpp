@@ -78,10 +78,11 @@ void FakeLine::fill()
         UnitOfWork work(writer.cache(), sink, {now, now, {}, {}, Source::Import, Rights::ofTheHouse()});
         STOA_TRY(addPeople(work, now));
         STOA_TRY(transaction.commit());
-        STOA_TRY(writer.note({0, now.plusMs(-50 * kMinute), u"copied"_s, "cat/all", 0, 4'000, {}}));
-        STOA_TRY(writer.note({0, now.plusMs(-45 * kMinute), u"pulled"_s, "store/ATH-ERM", 0, 12, {}}));
-        STOA_TRY(writer.note({0, now.plusMs(-40 * kMinute), u"sent"_s, {}, 0, 3, {}}));
-        return writer.note({0, now.plusMs(-32 * kMinute), u"trouble"_s, {}, 0, 0, u"connection refused"_s});
+        STOA_TRY(writer.note({0, now.plusMs(-50 * kMinute), ActivityKind::Copied, "cat/all", 0, 4'000, {}}));
+        STOA_TRY(
+            writer.note({0, now.plusMs(-45 * kMinute), ActivityKind::Copied, "store/ATH-ERM", 0, 12, {}}));
+        STOA_TRY(writer.note({0, now.plusMs(-40 * kMinute), ActivityKind::Settled, {}, 0, 3, {}}));
+        return writer.note({0, now.plusMs(-32 * kMinute), ActivityKind::Discarded, {}, 2, 0, {}});
     }));
     if (!done)
         qFatal("%s", qPrintable(done.error().toString()));

@@ -54,7 +54,7 @@ Result<int> DeskWriter::takeKnown(qint64 highest, const QList<NumberRange> &aske
         inquiry.outlines.clear();
     STOA_TRY(inquiry.save(m_journal));
     m_outboxChanged = true;
-    STOA_TRY(note({0, now(), u"salvaged"_s, {}, 0, count, {}}));
+    STOA_TRY(note({0, now(), ActivityKind::Salvaged, {}, 0, count, {}}));
     return int(count);
 }
 

@@ -186,6 +186,7 @@ Result<Receipt> DeskWriter::resend(qint64 n, const QJsonObject &body)
     row.replacedBy = receipt.n;
     row.resolvedAt = now();
     STOA_TRY(m_journal.update({row}));
+    noteDone({0, now(), ActivityKind::Resent, {}, n, 0, {}});
     return receipt;
 }
 
@@ -210,7 +211,9 @@ Result<void> DeskWriter::discard(qint64 n, const QString &reason)
     row.replacedBy = receipt.n;
     row.resolvedAt = now();
     m_outboxChanged = true;
-    return m_journal.update({row});
+    STOA_TRY(m_journal.update({row}));
+    noteDone({0, now(), ActivityKind::Discarded, {}, n, 0, {}});
+    return {};
 }
 
 Result<QByteArray> DeskWriter::exportOutbox()

@@ -117,7 +117,7 @@ Result<void> DeskWriter::redo(qint64 n, Open &open, const Turn &turn)
     const QSet<EntityKey> keys = open.keys;
     open.shown = Shown::Refused;
     link(n, open, keys);
-    STOA_TRY(m_rows.addActivity({0, now(), u"not-shown"_s, {}, n, 0, slugOf(done.error().code())}));
+    STOA_TRY(m_rows.addActivity({0, now(), ActivityKind::NotShown, {}, n, 0, slugOf(done.error().code())}));
     return m_rows.saveLocal({n, false, done.error()});
 }
 
@@ -162,13 +162,19 @@ Result<void> DeskWriter::rebaseInside(const Turn &turn, const QList<qint64> &ord
         unlink(n, m_open.at(n));
     STOA_TRY(rows());
     QList<qint64> dropped;
+    qint64 settled = 0;
     for (const qint64 n : order) {
-        if (turn.drop.contains(n))
+        if (turn.drop.contains(n)) {
             dropped.append(n);
-        else
+            // The others were refused.
+            settled += m_open.at(n).judged ? 1 : 0;
+        } else {
             STOA_TRY(redo(n, m_open.at(n), turn));
+        }
     }
     STOA_TRY(m_rows.removeLocal(dropped));
+    if (settled > 0)
+        STOA_TRY(m_rows.addActivity({0, now(), ActivityKind::Settled, {}, 0, settled, {}}));
     return m_rows.flushSums();
 }
 

@@ -110,7 +110,7 @@ Result<std::optional<qint64>> DeskWriter::repair(const RepairPage &page)
             STOA_TRY(apply(gone, row));
         rows += qint64(gone.rows().size());
         STOA_TRY(m_rows.recount(page.stream));
-        STOA_TRY(m_rows.addActivity({0, now(), u"repaired"_s, page.stream, 0, rows, {}}));
+        STOA_TRY(m_rows.addActivity({0, now(), ActivityKind::Repaired, page.stream, 0, rows, {}}));
         mended = rows;
         return {};
     }));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
 #include "core/services/desk/deskwriter.h"
-
 #include "core/sql/transaction.h"
 
 namespace stoa {
@@ -53,7 +53,7 @@ Result<DeskWriter::Taken> DeskWriter::takeVerdicts(const QList<HubVerdict> &verd
             row.verdict =
                 verdict.problem.value_or(Error::of(Problem::Internal, u"refused without a reason"_s));
             refused.insert(row.n);
-            activities.append({0, now(), u"rejected"_s, {}, row.n, 0, slugOf(row.verdict->code())});
+            activities.append({0, now(), ActivityKind::Rejected, {}, row.n, 0, slugOf(row.verdict->code())});
         } else {
             row.state = CommandState::Applied;
             row.effects = verdict.effects;
@@ -109,7 +109,7 @@ Result<int> DeskWriter::replayAsPrior()
         STOA_TRY_ASSIGN(const auto settled, m_journal.list({CommandState::Settled}));
         for (const JournalCommand &row : settled)
             STOA_TRY(m_rows.saveLocal({row.n, true, {}}));
-        STOA_TRY(m_rows.addActivity({0, now(), u"reconciled"_s, {}, 0, settled.size(), {}}));
+        STOA_TRY(m_rows.addActivity({0, now(), ActivityKind::Reconciled, {}, 0, settled.size(), {}}));
         STOA_TRY(transaction.commit());
     }
     STOA_TRY_ASSIGN(const auto numbers, m_journal.replayAsPrior());
@@ -123,6 +123,13 @@ Result<void> DeskWriter::note(const Activity &activity)
     STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_cache));
     STOA_TRY(m_rows.addActivity(activity));
     return transaction.commit();
+}
+
+/// What was done stands in the journal: that the cache cannot tell of it does not undo it.
+void DeskWriter::noteDone(const Activity &activity)
+{
+    if (const auto noted = note(activity); !noted)
+        logEvent(lcStore(), "activity_lost", {{u"kind"_s, QString(nameOf(activity.kind))}});
 }
 
 Result<void> DeskWriter::setStreams(const QList<QByteArray> &ids)
@@ -145,7 +152,7 @@ Result<void> DeskWriter::setStreams(const QList<QByteArray> &ids)
                 STOA_TRY(m_rows.addStream(id));
             for (const QByteArray &id : lost) {
                 STOA_TRY(m_rows.dropStream(id));
-                STOA_TRY(m_rows.addActivity({0, now(), u"scope-lost"_s, id, 0, 0, {}}));
+                STOA_TRY(m_rows.addActivity({0, now(), ActivityKind::ScopeLost, id, 0, 0, {}}));
                 showAll();
             }
             return {};
@@ -339,7 +346,7 @@ Result<void> DeskWriter::endCopy(const QByteArray &stream)
         if (state->staged)
             STOA_TRY(m_rows.swapStage(stream));
         STOA_TRY(m_rows.setSearch(stream, CacheRepository::Search::Live));
-        STOA_TRY(m_rows.addActivity({0, now(), u"copied"_s, stream, 0, state->copyRows, {}}));
+        STOA_TRY(m_rows.addActivity({0, now(), ActivityKind::Copied, stream, 0, state->copyRows, {}}));
         STOA_TRY(m_rows.saveLastChange(now()));
         state->cursor = state->copyCursor;
         state->session.clear();

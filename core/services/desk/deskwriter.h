@@ -172,6 +172,7 @@ private:
     Result<OutboxEntry> entryOf(const JournalCommand &row, const QSet<QString> &refusedLanes);
     Result<QSet<QString>> refusedLanes();
     Result<JournalCommand> refused(qint64 n);
+    void noteDone(const Activity &activity);
     Instant now() const { return m_clock.now(); }
 
     sql::Connection &m_cache;

@@ -186,7 +186,8 @@ Result<void> CacheRepository::addActivity(const Activity &activity)
     constexpr int kKept = 5'000;
     STOA_TRY(m_connection.run(
         "INSERT INTO activity (at, kind, stream, n, amount, detail) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        activity.at, activity.kind, activity.stream, activity.n, activity.amount, activity.detail));
+        activity.at, QString(nameOf(activity.kind)), activity.stream, activity.n, activity.amount,
+        activity.detail));
     return m_connection.run("DELETE FROM activity WHERE id <= (SELECT max(id) FROM activity) - ?1", kKept);
 }
 
@@ -196,8 +197,10 @@ Result<QList<Activity>> CacheRepository::activities(sql::Connection &connection,
     STOA_TRY(connection.each(
         "SELECT id, at, kind, stream, n, amount, detail FROM activity ORDER BY id DESC LIMIT ?1",
         [&](const sql::Statement &row) {
-            list.append({row.int64(0), row.instant(1), row.text(2), row.bytes(3), row.int64(4), row.int64(5),
-                         row.text(6)});
+            // A newer program may have left kinds that this one has no word for.
+            if (const auto kind = activityKindOf(row.text(2)))
+                list.append({row.int64(0), row.instant(1), *kind, row.bytes(3), row.int64(4), row.int64(5),
+                             row.text(6)});
         },
         limit));
     return list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/desk/activity.h"
 #include "core/store/desk/feed.h"
 #include "core/store/entitytable.h"
 #include "core/store/entitywriter.h"
@@ -15,18 +16,6 @@ struct RowImage {
     std::optional<QByteArray> body; ///< nothing: there was no row
     qint64 seq = 0;
     qint64 seqTo = 0; ///< a movement's number in its second ledger
-};
-
-/// One line of what sync did.
-struct Activity {
-    qint64 id = 0;
-    Instant at;
-    QString
-        kind; ///< "pulled", "sent", "settled", "rejected", "copied", "mismatch", "repaired", "reconciled" …
-    QByteArray stream;
-    qint64 n = 0; ///< a command, or 0
-    qint64 amount = 0;
-    QString detail; ///< a problem's slug, or English for the log
 };
 
 /// Streams, cursors, undo images and the rows of the hub in cache.db. Every function runs in a transaction of

@@ -37,7 +37,7 @@ private:
     OutboxEntry entry(qint64 n);
     /// Does the damage behind the back of the sums, and makes the next comparison fail.
     void spoil(const QByteArray &sql);
-    QList<Activity> activities(const QString &kind);
+    QList<Activity> activities(ActivityKind kind);
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -102,11 +102,11 @@ Receipt SyncMendTest::adjust(const QString &sku, qint64 units)
 
 OutboxEntry SyncMendTest::entry(qint64 n) { return *wait(m_core->store().outboxEntry(n)); }
 
-QList<Activity> SyncMendTest::activities(const QString &kind)
+QList<Activity> SyncMendTest::activities(ActivityKind kind)
 {
     auto list = *wait(m_core->store().read(
         QString(), [](sql::Connection &reader) { return CacheRepository::activities(reader, 1'000); }));
-    list.removeIf([&kind](const Activity &activity) { return activity.kind != kind; });
+    list.removeIf([kind](const Activity &activity) { return activity.kind != kind; });
     return list;
 }
 
@@ -146,19 +146,19 @@ void SyncMendTest::whatDiffersFromTheHubIsMended()
     QTRY_COMPARE_WITH_TIMEOUT(m_core->status().incidents, 1, 15'000);
     const auto mended = [this] {
         qint64 sum = 0;
-        const auto list = activities(u"repaired"_s);
+        const auto list = activities(ActivityKind::Repaired);
         for (const Activity &activity : list)
             sum += activity.amount;
         return sum;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(activities(u"mismatch"_s).size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(activities(ActivityKind::Mismatch).size(), 1, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(mended(), rows, 15'000);
     QVERIFY(wait(m_core->syncNow()));
     QCOMPARE(onHand(u"S1"_s), 9);
     QCOMPARE(onHand(u"S2"_s), 5);
     QCOMPARE(onHand(u"S3"_s), 7);
     QCOMPARE(onHand(u"X"_s), 0);
-    QCOMPARE(activities(u"mismatch"_s).size(), 1);
+    QCOMPARE(activities(ActivityKind::Mismatch).size(), 1);
     QCOMPARE(mended(), rows);
     QCOMPARE(m_hub->calls(wire::syncpaths::kSnapshot.toByteArray()), copies);
     QCOMPARE(m_core->status().incidents, 1);
@@ -218,7 +218,7 @@ void SyncMendTest::theHubIsAskedAfterASalvage()
     QCOMPARE(entry(saved.n).state, CommandState::Settled);
     QCOMPARE(onHand(u"S1"_s), 5);
     QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 5);
-    QCOMPARE(activities(u"salvaged"_s).size(), 1);
+    QCOMPARE(activities(ActivityKind::Salvaged).size(), 1);
 }
 
 void SyncMendTest::withoutRoomNothingIsFetchedButWorkGoesUp()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncdesk.h"
+#include "models/shared/problemtext.h"
 #include "tests/kit/fakeline.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
@@ -107,6 +108,40 @@ private Q_SLOTS:
         QVERIFY(!summary.word.isEmpty());
         QVERIFY(!summary.since.isEmpty());
         QCOMPARE(summary.kind == StatusKind::Ok, summary.word == u"In sync");
+    }
+
+    void silenceIsCountedFromTheLastAnswer_data()
+    {
+        QTest::addColumn<std::optional<qint64>>("answered");
+        QTest::addColumn<qint64>("offline");
+        QTest::addColumn<qint64>("expected");
+        using Ago = std::optional<qint64>;
+        constexpr qint64 kMinute = 60'000;
+        constexpr qint64 kDay = 24 * 60 * kMinute;
+        QTest::newRow("the hub went away") << Ago(31 * kMinute) << 30 * kMinute << 31 * kMinute;
+        QTest::newRow("restarted without it") << Ago(31 * kMinute) << kMinute << 31 * kMinute;
+        QTest::newRow("since two days") << Ago(2 * kDay) << kMinute << 2 * kDay;
+        QTest::newRow("since a month") << Ago(30 * kDay) << kMinute << 30 * kDay;
+        QTest::newRow("never answered") << Ago() << kMinute << kMinute;
+    }
+    void silenceIsCountedFromTheLastAnswer()
+    {
+        QFETCH(const std::optional<qint64>, answered);
+        QFETCH(const qint64, offline);
+        QFETCH(const qint64, expected);
+        Desk desk;
+        const Instant now = desk.clock.now();
+        SyncStatus status;
+        status.state = SyncState::Offline;
+        status.since = now.plusMs(-offline);
+        if (answered)
+            status.lastContact = now.plusMs(-*answered);
+        desk.line.setStatus(status);
+        const Instant since = now.plusMs(-expected);
+        const Formats &formats = desk.wording.formats();
+        const SyncSummary summary = desk.desk.summary();
+        QCOMPARE(summary.word, u"Offline since %1"_s.arg(formats.shortMoment(since, now)));
+        QCOMPARE(summary.since, u"No answer from the hub since %1."_s.arg(formats.moment(since, now)));
     }
 
     void aProofGrowsOldByItself()
@@ -245,6 +280,43 @@ private Q_SLOTS:
             QVERIFY(!desk.desk.stateWord(entry).isEmpty());
             QVERIFY(desk.desk.stateKind(entry) != StatusKind::None);
         }
+    }
+
+    void everyActivityHasItsWords_data()
+    {
+        QTest::addColumn<ActivityKind>("kind");
+        QTest::addColumn<QString>("words");
+        const auto row = [](ActivityKind kind, const QString &words) {
+            QTest::newRow(nameOf(kind).data()) << kind << words;
+        };
+        using enum ActivityKind;
+        row(Copied, u"Stock of Athens Ermou copied: 3 row(s)"_s);
+        row(Mismatch, u"Stock of Athens Ermou differed from the hub and is put right"_s);
+        row(Repaired, u"Stock of Athens Ermou put right: 3 row(s)"_s);
+        row(ScopeLost, u"Stock of Athens Ermou is no longer for this PC and was taken off it"_s);
+        row(Settled, u"3 change(s) of this PC delivered to the hub"_s);
+        row(Rejected, u"No. 7 was refused by the hub"_s);
+        row(NotShown,
+            u"No. 7 cannot be shown here at the moment: "_s
+                + ProblemText::sentence(Error::of(Problem::UnknownReason)));
+        row(Discarded, u"No. 7 was discarded"_s);
+        row(Resent, u"No. 7 was sent again as a new one"_s);
+        row(Reconciled, u"The hub has a new history: 3 command(s) are told again"_s);
+        row(Salvaged, u"The damaged journal was compared with the hub: 3 change(s) lost"_s);
+    }
+    void everyActivityHasItsWords()
+    {
+        QFETCH(const ActivityKind, kind);
+        QFETCH(const QString, words);
+        QVERIFY(activityKindOf(QString(nameOf(kind))) == kind);
+        Desk desk;
+        const Activity activity{
+            0, desk.clock.now(), kind, "store/ATH-ERM", 7, 3, slugOf(Problem::UnknownReason)};
+        QVERIFY(kit::awaited(
+            desk.stage.store().onStore([activity](DeskWriter &writer) { return writer.note(activity); })));
+        desk.line.setStatus(desk.line.live());
+        QTRY_VERIFY(desk.desk.activity().rowCount() > 0 && desk.desk.activity().at(0).kind == kind);
+        QTRY_COMPARE(desk.desk.activity().index(0, 1).data().toString(), words);
     }
 
     void aTakingBackIsCalledSo()

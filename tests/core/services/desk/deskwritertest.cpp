@@ -35,6 +35,20 @@ namespace {
 
 OutboxEntry entry(TestDesk &desk, qint64 n) { return *desk.writer().outboxEntry(n); }
 
+/// What the activities of the kind tell: of which command, and of how many.
+QList<QPair<qint64, qint64>> told(TestDesk &desk, ActivityKind kind)
+{
+    QList<QPair<qint64, qint64>> list;
+    const auto all = CacheRepository::activities(desk.writer().cache(), 1'000);
+    for (const Activity &activity : *all) {
+        if (activity.kind == kind)
+            list.append({activity.n, activity.amount});
+    }
+    return list;
+}
+
+using Told = QList<QPair<qint64, qint64>>;
+
 } // namespace
 
 void DeskWriterTest::aWriteShowsAtOnceAndCountsOnceWhenSettled()
@@ -50,12 +64,16 @@ void DeskWriterTest::aWriteShowsAtOnceAndCountsOnceWhenSettled()
     desk.push(hub);
     QCOMPARE(entry(desk, receipt.n).state, CommandState::Applied);
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(told(desk, ActivityKind::Settled), Told());
 
     desk.pull(hub);
     QCOMPARE(entry(desk, receipt.n).state, CommandState::Settled);
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
     QCOMPARE(*desk.writer().cache().scalar("SELECT count(*) FROM undo"), 0);
     QCOMPARE(*desk.writer().cache().scalar("SELECT count(*) FROM local_command"), 0);
+    QCOMPARE(told(desk, ActivityKind::Settled), (Told{{0, 1}}));
+    desk.pull(hub);
+    QCOMPARE(told(desk, ActivityKind::Settled).size(), 1);
 }
 
 void DeskWriterTest::aRefusedWriteLeavesNoTrace()
@@ -110,6 +128,8 @@ void DeskWriterTest::refusedByTheHubIsTakenBackAndParked()
     QCOMPARE(refused.verdict->code(), Problem::Forbidden);
     QCOMPARE(desk.writer().counts()->rejected, 1);
     QCOMPARE(desk.writer().outbox(OutboxPart::NeedsAttention)->size(), 1);
+    QCOMPARE(told(desk, ActivityKind::Rejected), (Told{{receipt.n, 0}}));
+    QCOMPARE(told(desk, ActivityKind::Settled), Told());
 }
 
 void DeskWriterTest::resendLinksBothCommands()
@@ -129,6 +149,7 @@ void DeskWriterTest::resendLinksBothCommands()
     QCOMPARE(entry(desk, first.n).replacedBy, second->n);
     QCOMPARE(entry(desk, second->n).replaces, first.n);
     QVERIFY(!desk.writer().resend(first.n, mended.body));
+    QCOMPARE(told(desk, ActivityKind::Resent), (Told{{first.n, 0}}));
     desk.push(hub);
     desk.pull(hub);
     QCOMPARE(desk.onHand(u"S3"_s, u"AAA"_s), 4);
@@ -149,6 +170,7 @@ void DeskWriterTest::discardNeedsTheRightAndAReasonAndIsTold()
     QCOMPARE(desk.writer().discard(refused.n, u"typed twice"_s).error().code(), Problem::Forbidden);
     desk.writer().actAs({u"usr_x"_s, u"g"_s, Rights::ofTheHouse()});
     QVERIFY(desk.writer().discard(refused.n, u"typed twice"_s));
+    QCOMPARE(::told(desk, ActivityKind::Discarded), (Told{{refused.n, 0}}));
     const OutboxEntry gone = entry(desk, refused.n);
     QCOMPARE(gone.state, CommandState::Resolved);
     QCOMPARE(gone.note, u"typed twice"_s);
