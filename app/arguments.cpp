@@ -120,9 +120,6 @@ Result<Arguments> Arguments::parse(const QStringList &line)
     return told;
 }
 
-QString Arguments::folder() const
-{
-    return profile.contains(u'/') ? QDir(profile).absolutePath() : Profile::folderFor(profile);
-}
+QString Arguments::folder() const { return Profile::folderFor(profile); }
 
 } // namespace stoa

@@ -56,7 +56,8 @@ private:
 
 void Controller::addOptions(CLI::App &cli)
 {
-    cli.add_option("--profile", m_profile, "Name of the profile")->capture_default_str();
+    cli.add_option("--profile", m_profile, "Name of the profile, or with a slash its folder")
+        ->capture_default_str();
     cli.add_option("--profile-dir", m_folder, "Its folder, instead of the usual place");
     cli.add_option("--secrets", m_secrets, "Where a new profile keeps its key")
         ->check(CLI::IsMember({"keychain", "passphrase", "file", "keychain-else-passphrase"}))
@@ -74,6 +75,10 @@ Exit Controller::run()
     CoreOptions options;
     options.folder = m_folder.empty() ? Profile::folderFor(QString::fromStdString(m_profile))
                                       : QString::fromStdString(m_folder);
+    if (m_access == DeskAccess::Read && !Profile::exists(options.folder))
+        return m_console.trouble(
+            Error::of(Problem::NotFound, u"no such profile: %1; stoactl enrol makes it"_s.arg(options.folder),
+                      u"profile"_s));
     options.secrets =
         secretPlaceOf(QString::fromStdString(m_secrets)).value_or(SecretPlace::KeychainElsePassphrase);
     TerminalPrompt prompt(QString::fromStdString(m_passphraseFile));

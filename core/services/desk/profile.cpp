@@ -27,8 +27,12 @@ Error broken(const QString &why)
 
 } // namespace
 
+bool Profile::exists(const QString &folder) { return QFile::exists(fileOf(folder)); }
+
 QString Profile::folderFor(const QString &name)
 {
+    if (name.contains(u'/'))
+        return QDir(name).absolutePath();
 #ifdef Q_OS_WIN
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
 #else

@@ -26,8 +26,10 @@ struct Profile {
 
     bool isEnrolled() const { return !device.isEmpty(); }
 
-    /// $XDG_STATE_HOME/stoa/<name> or its like on other systems.
+    /// $XDG_STATE_HOME/stoa/<name> or its like on other systems; a name with a slash is a folder itself.
     static QString folderFor(const QString &name);
+    /// Somebody has made a profile in the folder.
+    static bool exists(const QString &folder);
     /// A profile that has no file yet is an empty one. Storage when the file cannot be read or understood.
     static Result<Profile> load(const QString &folder);
     /// Replaces the file as a whole.
