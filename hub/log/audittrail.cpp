@@ -69,6 +69,11 @@ Result<std::optional<Head>> headOf(sql::Connection &connection, const QByteArray
 
 } // namespace
 
+QJsonObject adjustmentDetail(const QString &sku, const QString &location, qint64 delta, const QString &reason)
+{
+    return {{u"sku"_s, sku}, {u"location"_s, location}, {u"delta"_s, delta}, {u"reason"_s, reason}};
+}
+
 Result<void> AuditTrail::append(sql::Connection &connection, const QList<AuditEntry> &entries)
 {
     if (entries.isEmpty())

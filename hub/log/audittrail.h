@@ -21,6 +21,11 @@ struct AuditEntry {
     QString trace;
 };
 
+/// What an adjustment did, for the detail of its entry; never its note, which people write. `delta` in
+/// thousandths.
+QJsonObject adjustmentDetail(const QString &sku, const QString &location, qint64 delta,
+                             const QString &reason);
+
 /// The append-only record of who did what. Each entry's hash is BLAKE2b over the hash before it and the
 /// entry, so that an entry cannot be changed or taken out unseen; the head of a chain stands apart, so that
 /// its end cannot be cut off unseen either.

@@ -238,7 +238,14 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared 
         if (!flags.contains(kSuspect))
             flags.append(kSuspect);
     }
-    QJsonObject detail{{u"n"_s, envelope.n}, {u"verdict"_s, nameOf(Verdict::Applied)}};
+    const QJsonObject &body = prepared.command->body;
+    // It goes down only when the verb took the body as it is.
+    QJsonObject detail = prepared.command->type == CommandType::StockAdjust
+        ? adjustmentDetail(body.value("sku"_L1).toString(), body.value("location"_L1).toString(),
+                           body.value("delta"_L1).toInteger(), body.value("reason"_L1).toString())
+        : QJsonObject();
+    detail.insert(u"n"_s, envelope.n);
+    detail.insert(u"verdict"_s, nameOf(Verdict::Applied));
     if (!flags.isEmpty())
         detail.insert(u"flags"_s, QJsonArray::fromStringList(flags));
     return {{at, now, m_mandate.actor, m_batch.device, Source::Desk, rights},

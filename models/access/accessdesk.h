@@ -41,6 +41,14 @@ struct AuditRow {
     QString action;
     QString subject;
     QString trace;
+    /// What an adjustment did; entries of earlier hubs do not tell.
+    struct Adjusted {
+        QString sku;
+        QString location;
+        Quantity delta;
+        friend bool operator==(const Adjusted &, const Adjusted &) = default;
+    };
+    std::optional<Adjusted> adjusted = {};
     friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 

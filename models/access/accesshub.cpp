@@ -27,13 +27,19 @@ QStringList textsOf(const QJsonValue &value)
 AuditRow auditRowOf(const QJsonValue &item)
 {
     const auto at = Instant::parse(item["at"_L1].toString());
+    const QJsonValue detail = item["detail"_L1];
+    std::optional<AuditRow::Adjusted> adjusted;
+    if (item["action"_L1].toString() == "stock.adjust"_L1 && !detail["delta"_L1].isUndefined())
+        adjusted = {detail["sku"_L1].toString(), detail["location"_L1].toString(),
+                    Quantity::fromThousandths(detail["delta"_L1].toInteger())};
     return {item["chain"_L1].toString() + u'/' + QString::number(item["n"_L1].toInteger()),
             at ? *at : Instant(),
             item["actor"_L1].toString(),
             item["device"_L1].toString(),
             item["action"_L1].toString(),
             item["subject"_L1].toString(),
-            item["trace"_L1].toString()};
+            item["trace"_L1].toString(),
+            adjusted};
 }
 
 ApiKeyRow keyRowOf(const QJsonValue &item)

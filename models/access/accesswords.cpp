@@ -268,6 +268,11 @@ QString AccessDesk::deviceName(const QString &id) const
 
 QString AccessDesk::subjectName(const AuditRow &row) const
 {
+    if (row.adjusted)
+        //: What was adjusted: SKU, location, by how much
+        return tr("%1, %2, %3")
+            .arg(row.adjusted->sku, m_locations.value(row.adjusted->location, row.adjusted->location),
+                 m_wording.formats().signedQuantity(row.adjusted->delta));
     if (const int user = m_users.rowOf(row.subject); user >= 0)
         return m_users.at(user).user.displayName;
     if (const int key = m_keys.rowOf(row.subject); key >= 0)

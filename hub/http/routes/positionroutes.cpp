@@ -122,8 +122,11 @@ Result<Response> adjust(Call &call, RouteWriter &writer)
     STOA_TRY_ASSIGN(const auto adjustment, adjustmentOf(body, sku, location, writer.clock().now()));
     STOA_TRY(needKnownSku(call.reader, sku));
     const QString id = adjustment.id().toString();
+    const auto &what = adjustment.what();
+    const QJsonObject detail =
+        hub::adjustmentDetail(what.sku, what.location, what.delta.thousandths(), what.reason);
     return writer.write(
-        call, {u"stock.adjust"_s, id}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
+        call, {u"stock.adjust"_s, id, detail}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
             STOA_TRY(adjustStock(unit, adjustment));
             STOA_TRY_ASSIGN(const auto movement, readMovement(unit.connection(), id, call.caller.rights));
             STOA_TRY_ASSIGN(const auto position,

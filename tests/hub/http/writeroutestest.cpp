@@ -377,6 +377,12 @@ void WriteRoutesTest::auditTells()
     QCOMPARE(audit.size(), 1);
     QCOMPARE(audit[0].toObject().value("actor"_L1).toString(), clerk.user);
     QCOMPARE(audit[0].toObject().value("device"_L1).toString(), clerk.device);
+    const QJsonValue detail = audit[0]["detail"_L1];
+    QCOMPARE(detail["sku"_L1].toString(), u"OIL-1"_s);
+    QCOMPARE(detail["location"_L1].toString(), u"ATH"_s);
+    QCOMPARE(detail["delta"_L1].toInteger(), -1'000);
+    QCOMPARE(detail["reason"_L1].toString(), u"broken"_s);
+    QVERIFY(!detail.toObject().contains("note"_L1));
     const auto all = hub.callAs(auditor, "GET", "/v1/audit?limit=2");
     const QByteArray next = all.json().value("next"_L1).toString().toLatin1();
     const auto more =

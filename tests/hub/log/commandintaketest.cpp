@@ -3,6 +3,7 @@
 #include "tests/hub/log/loghub.h"
 #include "tests/kit/testmain.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -31,6 +32,31 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
+    }
+
+    void theTrailTellsWhatWasAdjusted_data() { kit::addEngineRows(); }
+    void theTrailTellsWhatWasAdjusted()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        Till till = hub.till(u"a"_s);
+        auto answer = hub.send(till, {till.adjust(u"A"_s, u"ATH"_s, -2, hub.clock().now())});
+        QCOMPARE(verdicts(answer), QList{Verdict::Applied});
+        answer = hub.send(till, {till.adjust(u"A"_s, u"NOWHERE"_s, 1, hub.clock().now())});
+        QCOMPARE(verdicts(answer), QList{Verdict::Rejected});
+        QList<QJsonObject> details;
+        QVERIFY(hub.reader()->each("SELECT detail FROM audit WHERE action = 'stock.adjust' ORDER BY n",
+                                   [&](const sql::Statement &row) {
+                                       details.append(
+                                           QJsonDocument::fromJson(row.utf8(0).toByteArray()).object());
+                                   }));
+        QCOMPARE(details.size(), 2);
+        QCOMPARE(details[0].value("sku"_L1).toString(), u"A"_s);
+        QCOMPARE(details[0].value("location"_L1).toString(), u"ATH"_s);
+        QCOMPARE(details[0].value("delta"_L1).toInteger(), -2'000);
+        QCOMPARE(details[0].value("reason"_L1).toString(), u"miscount"_s);
+        QCOMPARE(details[0].value("n"_L1).toInteger(), 1);
+        QVERIFY(!details[1].contains("delta"_L1));
     }
 
     void tellsWhichNumbersItNeverDecided_data() { kit::addEngineRows(); }

@@ -224,6 +224,31 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.desk.subjectName(desk.desk.audit().at(0)), u"Eleni Markou"_s);
     }
 
+    void theTrailSaysWhatWasAdjusted()
+    {
+        Desk desk;
+        const QJsonObject told{{u"sku"_s, u"ACA-BRD-40"_s},
+                               {u"location"_s, u"ATH-ERM"_s},
+                               {u"delta"_s, -1'000},
+                               {u"reason"_s, u"broken"_s}};
+        const auto entry = [](int n, const QJsonObject &detail) {
+            return QJsonObject{{u"chain"_s, u"hub"_s},
+                               {u"n"_s, n},
+                               {u"at"_s, u"2026-11-17T14:02:11.000Z"_s},
+                               {u"actor"_s, kit::FakeLine::other()},
+                               {u"action"_s, u"stock.adjust"_s},
+                               {u"subject"_s, u"cmd_1"_s},
+                               {u"detail"_s, detail}};
+        };
+        desk.line.answer = [&](const kit::FakeLine::Call &) -> Result<HubAnswer> {
+            return HubAnswer{200, {{u"items"_s, QJsonArray{entry(2, told), entry(1, {{u"n"_s, 1}})}}}, {}};
+        };
+        desk.desk.readAudit();
+        QTRY_COMPARE(desk.desk.audit().rowCount(), 2);
+        QTRY_COMPARE(desk.desk.subjectName(desk.desk.audit().at(0)), u"ACA-BRD-40, Athens Ermou, \u22121"_s);
+        QCOMPARE(desk.desk.subjectName(desk.desk.audit().at(1)), u"cmd_1"_s);
+    }
+
     void theTrailIsAskedForWhatIsWanted_data()
     {
         QTest::addColumn<AuditFilter>("filter");
