@@ -63,6 +63,13 @@ CommandLog::CommandLog(sql::Connection &connection, QString device)
     , m_device(std::move(device))
 { }
 
+Result<void> CommandLog::seen(sql::Connection &connection, const QString &device, Instant now)
+{
+    return connection.run("INSERT INTO device_mark (device, seen_at) VALUES (?1, ?2) ON CONFLICT (device) DO "
+                          "UPDATE SET seen_at = excluded.seen_at",
+                          device, now);
+}
+
 Result<void> CommandLog::open(const QList<const wire::CommandEnvelope *> &commands)
 {
     STOA_TRY(m_connection.run("INSERT INTO device_mark (device) VALUES (?1) ON CONFLICT (device) DO NOTHING",

@@ -31,6 +31,9 @@ class CommandLog {
 public:
     CommandLog(sql::Connection &connection, QString device);
 
+    /// The device was there, whether or not it had something to send. In a transaction of the caller's.
+    static Result<void> seen(sql::Connection &connection, const QString &device, Instant now);
+
     /// Holds the device's mark, so that two batches of a device are decided one after the other, and reads
     /// what is known about these commands.
     Result<void> open(const QList<const wire::CommandEnvelope *> &commands);

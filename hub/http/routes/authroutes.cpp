@@ -6,6 +6,7 @@
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/log/commandlog.h"
 
 namespace stoa::http {
 
@@ -99,7 +100,7 @@ Result<Response> signIn(Call &call, RouteParts &parts)
             if (anew)
                 STOA_TRY(access::Accounts::setHash(unit.connection(), id, *phc, parts.clock.now()));
             STOA_TRY_ASSIGN(family, parts.sessions.start(unit.connection(), id, deviceId));
-            return {};
+            return hub::CommandLog::seen(unit.connection(), deviceId, parts.clock.now());
         });
     if (!committed)
         return committed.error();
@@ -118,7 +119,7 @@ Result<Response> refresh(Call &call, RouteParts &parts)
     Sessions::Rotation rotation{};
     STOA_TRY(parts.writer.hubStore().housekeep([&](sql::Connection &connection) -> Result<void> {
         STOA_TRY_ASSIGN(rotation, parts.sessions.rotate(connection, token, deviceId));
-        return {};
+        return hub::CommandLog::seen(connection, deviceId, parts.clock.now());
     }));
     if (rotation.turn == Sessions::Turn::Reused) {
         parts.authority.changed();

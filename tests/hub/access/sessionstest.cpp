@@ -38,6 +38,8 @@ private Q_SLOTS:
     void anotherReplicaFollowsTheEpoch();
     void enrolmentCodeWorksOnce();
     void enrolmentCodeEnds();
+    void aDeviceIsSeenWhenItSignsInAndRenews_data() { kit::addEngineRows(); }
+    void aDeviceIsSeenWhenItSignsInAndRenews();
     void apiKeyEnds();
     void grantSpeaksForItsDevice();
     void grantKeepsToItsTime_data();
@@ -237,6 +239,29 @@ void SessionsTest::enrolmentCodeWorksOnce()
              hub.house().keyring().identity().publicKey);
     const auto second = hub.call("POST", "/v1/devices/enrol", "Content-Type: application/json\r\n", body);
     QCOMPARE(second.code(), "enrolment-code-invalid"_ba);
+}
+
+void SessionsTest::aDeviceIsSeenWhenItSignsInAndRenews()
+{
+    STOA_FETCH_ENGINE(engine);
+    kit::TestHouse hub(engine);
+    const auto seen = [&hub](const kit::Desk &desk) {
+        const auto key = hub.apiKey({u"device.read"_s}, {u"*"_s});
+        return hub.callWith(key, "GET", "/v1/devices/" + desk.device.toLatin1())
+            .json()
+            .value("last_seen_at"_L1)
+            .toString();
+    };
+    auto desk = hub.enrolled();
+    QCOMPARE(seen(desk), QString());
+    QCOMPARE(hub.signIn(desk, u"stockclerk"_s, u"a wrong password"_s).code(), "bad-credentials"_ba);
+    QCOMPARE(seen(desk), QString());
+    hub.clock().advanceMs(60'000);
+    QCOMPARE(hub.signIn(desk, u"stockclerk"_s).status, 200);
+    QCOMPARE(seen(desk), hub.clock().now().toString());
+    hub.clock().advanceMs(60'000);
+    QCOMPARE(hub.refresh(desk, desk.refresh).status, 200);
+    QCOMPARE(seen(desk), hub.clock().now().toString());
 }
 
 void SessionsTest::enrolmentCodeEnds()
