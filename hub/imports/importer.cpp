@@ -42,13 +42,16 @@ QJsonObject ImportReport::toJson() const
     for (const ImportFault &fault : faults)
         wrong.append(
             QJsonObject{{u"line"_s, fault.line}, {u"column"_s, fault.column}, {u"reason"_s, fault.reason}});
-    return {{u"source"_s, source},
-            {u"lines_read"_s, linesRead},
-            {u"lines"_s, jsonOf(lines)},
-            {u"quarantined"_s, jsonOf(quarantined)},
-            {u"figures"_s, jsonOf(figures)},
-            {u"written"_s, written},
-            {u"faults"_s, wrong}};
+    QJsonObject json{{u"source"_s, source},
+                     {u"lines_read"_s, linesRead},
+                     {u"lines"_s, jsonOf(lines)},
+                     {u"quarantined"_s, jsonOf(quarantined)},
+                     {u"figures"_s, jsonOf(figures)},
+                     {u"written"_s, written},
+                     {u"faults"_s, wrong}};
+    if (wouldWrite)
+        json.insert(u"would_write"_s, *wouldWrite);
+    return json;
 }
 
 QStringList ImportReport::toText() const
@@ -65,7 +68,10 @@ QStringList ImportReport::toText() const
         row(reason, count, 6);
     for (const auto &[name, count] : figures.asKeyValueRange())
         row(name, count, 0);
-    row(u"new rows written"_s, written, 0);
+    if (wouldWrite)
+        row(u"rows that would be written"_s, *wouldWrite, 0);
+    else
+        row(u"new rows written"_s, written, 0);
     for (const ImportFault &fault : faults)
         text.append(u"line %1%2: %3"_s.arg(fault.line)
                         .arg(fault.column.isEmpty() ? QString() : u" "_s + fault.column, fault.reason));

@@ -54,6 +54,7 @@ struct ImportReport {
     QMap<QString, qint64> quarantined; ///< reason -> count
     QMap<QString, qint64> figures; ///< what else there is to tell: skus, customers, opening, receipts …
     qint64 written = 0; ///< rows that were not there before
+    std::optional<qint64> wouldWrite = {}; ///< of a table in a dry run: what `written` would be
     static constexpr qsizetype kMostFaults = 1'000;
     QList<ImportFault> faults = {}; ///< the first of the quarantined lines
 

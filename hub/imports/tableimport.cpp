@@ -248,7 +248,9 @@ Result<ImportReport> TableImport::run()
         STOA_TRY(tell(ImportStep::Write, source->bytesRead(), source->bytesInAll()));
     }
     STOA_TRY(take(chunk));
-    if (m_request.mode == ImportMode::DryRun || m_report.written == 0)
+    if (m_request.mode == ImportMode::DryRun)
+        m_report.wouldWrite = std::exchange(m_report.written, 0);
+    if (m_report.written == 0)
         return m_report;
     ImportReport figures = m_report;
     figures.faults.clear();

@@ -162,6 +162,12 @@ void TableImportTest::dryRunWritesNothing()
              ImportMode::DryRun);
     QVERIFY(report);
     QCOMPARE(report->lines.value(u"taken"_s), 1);
+    QCOMPARE(report->written, 0);
+    QVERIFY(report->wouldWrite == 1);
+    const QString text = report->toText().join(u'\n');
+    QVERIFY(text.contains(u"rows that would be written"));
+    QVERIFY(!text.contains(u"rows written"));
+    QCOMPARE(report->toJson().value("would_write"_L1).toInteger(), 1);
     QCOMPARE(report->faults.size(), 2);
     QCOMPARE(report->faults[0].column, u"sku"_s);
     QCOMPARE(report->faults[1].column, u"location"_s);
