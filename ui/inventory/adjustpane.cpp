@@ -23,6 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Place of "Result" among the columns.
+constexpr int kResult = 3;
+
 QList<RecordColumn<AdjustPreview>> previewColumns(InventoryDesk &desk, const bool &oneSku)
 {
     const auto figure = [&desk](Quantity before, Quantity after, int role) -> QVariant {
@@ -207,6 +210,10 @@ void AdjustPane::refresh()
     m_reasonEditor->setError(m_form->reasonError());
     m_noteEditor->setError(m_form->noteError());
     m_model.setRows(m_form->preview());
+    // Before there is a result its column would take room from the figures.
+    const bool anyResult = std::ranges::any_of(
+        m_form->preview(), [](const AdjustPreview &row) { return row.entered || row.refused.has_value(); });
+    m_table->view().setColumnHidden(kResult, !anyResult);
     const int refused = m_form->refusedCount();
     const bool filling = m_step == Step::Filling;
     for (QWidget *field : QList<QWidget *>{m_deltaEditor, m_reasonEditor, m_noteEditor})

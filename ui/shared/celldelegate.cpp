@@ -21,6 +21,13 @@ constexpr int kPadding = 8;
 constexpr int kIcon = 14;
 constexpr int kGap = 4;
 
+/// Room of words that stand beside the text of a cell, with the gap; 0 for none. What is painted and what is
+/// measured go by the same.
+int besideText(const QFont &font, const QString &words)
+{
+    return words.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(words) + kGap + 3;
+}
+
 bool isRtl(const QStyleOptionViewItem &option) { return option.direction == Qt::RightToLeft; }
 } // namespace
 
@@ -129,7 +136,7 @@ void CellDelegate::paintMark(QPainter &painter, const QRect &rect, const Cell &c
         icons.paint(painter, u"triangle-alert"_s, rect, kIcon, colour(ColourRole::Attention));
         return;
     case RowMark::Waiting:
-        icons.paint(painter, u"arrow-up"_s, rect, 12, colour(ColourRole::Text2));
+        icons.paint(painter, u"clock"_s, rect, kIcon, colour(ColourRole::Text2));
         return;
     case RowMark::Edited: {
         painter.save();
@@ -192,11 +199,9 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
 
     QFont font = strong ? fontOf(TextSize::BodyStrong, option.font) : option.font;
     const QFontMetrics metrics(font);
-    const QFontMetrics plain(option.font);
     const QFont small = fontOf(TextSize::Secondary, option.font);
-    const int oldWidth = cell.oldValue.isEmpty() ? 0 : plain.horizontalAdvance(cell.oldValue) + kGap + 3;
-    const int detailWidth =
-        cell.detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(cell.detail) + kGap + 3;
+    const int oldWidth = besideText(option.font, cell.oldValue);
+    const int detailWidth = besideText(small, cell.detail);
     const bool hasIcon = !cell.icon.isEmpty();
     const int iconWidth = hasIcon ? kIcon + kGap : 0;
     const int room = std::max(0, rect.width() - iconWidth - oldWidth);
@@ -359,11 +364,8 @@ int CellDelegate::contentWidth(const QModelIndex &index) const
     int width = metrics.horizontalAdvance(cell.text) + 1 + 2 * kPadding;
     if (!cell.icon.isEmpty())
         width += kIcon + kGap;
-    if (!cell.oldValue.isEmpty())
-        width += metrics.horizontalAdvance(cell.oldValue) + kGap;
-    if (!cell.detail.isEmpty())
-        width += QFontMetrics(fontOf(TextSize::Secondary, m_view.font())).horizontalAdvance(cell.detail)
-            + kPadding;
+    width += besideText(m_view.font(), cell.oldValue)
+        + besideText(fontOf(TextSize::Secondary, m_view.font()), cell.detail);
     return width + (cell.first ? m_lead : 0);
 }
 

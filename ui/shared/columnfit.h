@@ -34,6 +34,8 @@ public:
     /// Whether the column is shown, or would be if there were room.
     bool isChosen(int column) const;
     void setChosen(int column, bool chosen);
+    /// Whether the column is chosen but not seen for want of room.
+    bool isAway(int column) const { return m_away.contains(column); }
     /// Other columns, or another view: none is away or was asked for.
     void forgetChoice();
 

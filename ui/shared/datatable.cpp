@@ -286,7 +286,11 @@ bool DataTable::copySelection()
 void DataTable::fillColumnMenu(QMenu &menu)
 {
     for (int column = 0; column < m_view->columns().size() && model(); ++column) {
-        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu.addAction(m_view->fit().isAway(column)
+                                             //: Menu of columns: one that is chosen and has no room
+                                             ? tr("%1 (no room)").arg(title)
+                                             : title);
         action->setCheckable(true);
         action->setChecked(m_view->fit().isChosen(column));
         action->setEnabled(column != 0);

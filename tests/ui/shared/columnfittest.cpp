@@ -2,10 +2,13 @@
 #include "ui/shared/columnfit.h"
 #include "tests/kit/testmain.h"
 #include "tests/ui/themed.h"
+#include "ui/shared/celldelegate.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/tableheader.h"
 
 #include <QJsonArray>
+#include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void noTitleIsCut();
     void oneColumnTakesWhatIsLeft();
     void codesAndFiguresAreNeverCut();
+    void aCellAsWideAsItAsksPaintsAllOfIt_data();
+    void aCellAsWideAsItAsksPaintsAllOfIt();
     void aSortArrowHasRoom();
     void aListOfWordsWidensItsColumnToALimit();
     void wordsGiveWayBeforeTheTableScrolls();
@@ -146,6 +151,45 @@ void ColumnFitTest::codesAndFiguresAreNeverCut()
     shown.table.view().verticalScrollBar()->setValue(shown.table.view().verticalScrollBar()->maximum());
     QCoreApplication::processEvents();
     QVERIFY(shown.width(kCode) > widened);
+}
+
+void ColumnFitTest::aCellAsWideAsItAsksPaintsAllOfIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("a figure") << u"\u22121,006"_s << QString() << QString();
+    QTest::newRow("with the one before") << u"\u22121,006"_s << u"1"_s << QString();
+    QTest::newRow("both long") << u"\u22121,006"_s << u"\u2212984"_s << QString();
+    QTest::newRow("with a detail") << u"12"_s << QString() << u"ORD-20418"_s;
+    QTest::newRow("with all") << u"12"_s << u"14"_s << u"ORD-20418"_s;
+}
+
+void ColumnFitTest::aCellAsWideAsItAsksPaintsAllOfIt()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, before);
+    QFETCH(QString, detail);
+    Shown shown;
+    auto *item = new QStandardItem(text);
+    item->setData(before, role(TableRole::OldValue));
+    item->setData(detail, role(TableRole::Detail));
+    shown.model.setItem(0, kFigure, item);
+    const QModelIndex index = shown.model.index(0, kFigure);
+    auto *delegate = static_cast<CellDelegate *>(shown.table.view().itemDelegate());
+    const int asked = delegate->contentWidth(index);
+    const auto paintedAt = [&](int width) {
+        QImage image(width, 28, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.initFrom(&shown.table.view());
+        option.rect = image.rect();
+        delegate->paint(&painter, option, index);
+        painter.end();
+        return image.copy(width - asked, 0, asked, 28); // figures stand at the end
+    };
+    QCOMPARE(paintedAt(asked), paintedAt(asked + 60));
 }
 
 void ColumnFitTest::aSortArrowHasRoom()
@@ -236,6 +280,11 @@ void ColumnFitTest::columnsGiveWayByTheirRank()
     QVERIFY(!view.isColumnHidden(kPlace) && !view.isColumnHidden(kFigure));
     resize(placeless + 4);
     QVERIFY(view.isColumnHidden(kPlace) && view.isColumnHidden(kFigure));
+    // Where one chooses columns, those that are chosen and not seen say why.
+    QMenu menu;
+    shown.table.fillColumnMenu(menu);
+    QCOMPARE(menu.actions()[kPlace]->text(), u"Place (no room)"_s);
+    QCOMPARE(menu.actions()[kName]->text(), u"Name"_s);
     // What is asked for stays, and the table scrolls.
     view.fit().setChosen(kFigure, true);
     QCoreApplication::processEvents();
