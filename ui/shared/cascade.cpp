@@ -19,6 +19,7 @@ constexpr int kPadding = 8;
 constexpr int kEndRoom = 18;
 constexpr int kOpen = 22;
 constexpr int kLeastBars = 110;
+constexpr int kLabelGap = 4;
 
 /// Paints the axis under the rows, over the viewport's last strip.
 class CascadeAxis : public QWidget {
@@ -45,16 +46,17 @@ protected:
         painter.setPen(StoaStyle::tokensOf(this).colour(ColourRole::Text2));
         const qreal length = model.high() - model.low();
         const qreal step = axisStep(length);
-        int lastEnd = -1000;
+        QList<AxisLabel> labels;
+        QStringList words;
         for (qreal at = model.low(); at <= model.high() + step / 2; at += step) {
             const int logical = bars.left() + int(std::lround((at - model.low()) / length * bars.width()));
+            words.append(m_format(at));
+            labels.append({logical, painter.fontMetrics().horizontalAdvance(words.last()) + 2});
+        }
+        for (const int i : labelsThatFit(labels)) {
+            const auto [logical, wide] = labels[i];
             const int x = isRightToLeft() ? 2 * bars.left() + m_view.columnWidth(column) - logical : logical;
-            const QString text = m_format(at);
-            const int wide = painter.fontMetrics().horizontalAdvance(text) + 2;
-            if (std::abs(logical - lastEnd) < wide && lastEnd > -1000)
-                continue;
-            painter.drawText(QRect(x - wide / 2, 0, wide, height()), Qt::AlignCenter, text);
-            lastEnd = logical + wide / 2;
+            painter.drawText(QRect(x - wide / 2, 0, wide, height()), Qt::AlignCenter, words[i]);
         }
     }
 
@@ -64,6 +66,21 @@ private:
 };
 
 } // namespace
+
+QList<int> labelsThatFit(const QList<AxisLabel> &labels)
+{
+    QList<int> fitting;
+    for (int i = 0; i < labels.size(); ++i) {
+        if (!fitting.isEmpty()) {
+            const AxisLabel &before = labels[fitting.last()];
+            const int end = before.middle - before.width / 2 + before.width;
+            if (labels[i].middle - labels[i].width / 2 < end + kLabelGap)
+                continue;
+        }
+        fitting.append(i);
+    }
+    return fitting;
+}
 
 void CascadeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const

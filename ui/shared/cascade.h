@@ -34,6 +34,14 @@ QList<CascadeSpan> cascadeSpans(const QList<CascadeRow> &rows);
 /// A step of 1, 2 or 5 times a power of ten that cuts the length into at most five parts.
 qreal axisStep(qreal length);
 
+/// Where a label of an axis stands along it.
+struct AxisLabel {
+    int middle = 0;
+    int width = 0;
+};
+/// The places in the list of those that have room beside the one drawn before, along the axis.
+QList<int> labelsThatFit(const QList<AxisLabel> &labels);
+
 class CascadeModel : public QAbstractTableModel {
     Q_OBJECT
 public:

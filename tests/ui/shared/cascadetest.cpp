@@ -59,6 +59,25 @@ private Q_SLOTS:
         QCOMPARE(axisStep(length), step);
     }
 
+    void theAxisNamesWhatHasRoom_data()
+    {
+        QTest::addColumn<QList<int>>("middles");
+        QTest::addColumn<QList<int>>("named");
+        QTest::newRow("all have room") << QList<int>{0, 24, 48, 72} << QList<int>{0, 1, 2, 3};
+        QTest::newRow("a gap apart") << QList<int>{0, 23, 48} << QList<int>{0, 2};
+        QTest::newRow("every third") << QList<int>{0, 10, 20, 30, 40, 50} << QList<int>{0, 3};
+        QTest::newRow("none") << QList<int>{} << QList<int>{};
+    }
+    void theAxisNamesWhatHasRoom()
+    {
+        QFETCH(QList<int>, middles);
+        QFETCH(QList<int>, named);
+        QList<AxisLabel> labels;
+        for (const int middle : middles)
+            labels.append({middle, 20});
+        QCOMPARE(labelsThatFit(labels), named);
+    }
+
     void theModelHoldsUp()
     {
         CascadeModel model;
