@@ -149,6 +149,9 @@ QVariant PositionTableModel::text(const PositionRow &row, PositionColumn column)
     case PositionColumn::Location:
         return m_locationNames.value(row.location, row.location);
     case PositionColumn::Updated:
+        if (row.local == PositionRow::Local::Waiting)
+            //: In place of an age: a change that the hub has not confirmed
+            return tr("waiting");
         if (const auto late = m_late.constFind(row.location); late != m_late.cend())
             return formats.age(*late, m_clock.now());
         return row.updatedAt == Instant() ? QString() : formats.age(row.updatedAt, m_clock.now());
@@ -192,8 +195,13 @@ QVariant PositionTableModel::detail(const PositionRow &row, PositionColumn colum
     case TableRole::Status:
         if (column == PositionColumn::OnHand && row.stock.onHand < Quantity())
             return int(StatusKind::Problem);
-        if (column == PositionColumn::Updated && m_late.contains(row.location))
+        if (column == PositionColumn::Updated && row.local == PositionRow::Local::None
+            && m_late.contains(row.location))
             return int(StatusKind::Attention);
+        return {};
+    case TableRole::StatusIcon:
+        if (column == PositionColumn::Updated && row.local == PositionRow::Local::Waiting)
+            return u"clock"_s;
         return {};
     case TableRole::Mark:
         if (row.local == PositionRow::Local::Waiting)
@@ -219,7 +227,8 @@ QVariant PositionTableModel::told(const PositionRow &row, PositionColumn column)
     if (column == PositionColumn::OnHand && row.stock.onHand < Quantity())
         //: Read aloud: stock on hand that is negative
         return tr("%1, below zero").arg(shown);
-    if (column == PositionColumn::Updated && m_late.contains(row.location))
+    if (column == PositionColumn::Updated && row.local == PositionRow::Local::None
+        && m_late.contains(row.location))
         //: Read aloud: the age of a location that is behind
         return tr("%1, late").arg(shown);
     if (column == PositionColumn::Sku && row.local == PositionRow::Local::Waiting)
@@ -231,13 +240,14 @@ QVariant PositionTableModel::told(const PositionRow &row, PositionColumn column)
 QVariant PositionTableModel::hint(const PositionRow &row, PositionColumn column) const
 {
     const Formats &formats = m_wording.formats();
+    if (row.local == PositionRow::Local::Waiting
+        && (column == PositionColumn::Updated || amountOf(row, column)))
+        return tr("Holds a change of this PC that the hub has not confirmed yet.");
     if (column == PositionColumn::Updated) {
         if (const auto late = m_late.constFind(row.location); late != m_late.cend())
             return tr("This location is behind: its numbers are as of %1.").arg(formats.dateTime(*late));
         return row.updatedAt == Instant() ? QVariant() : QVariant(formats.dateTime(row.updatedAt));
     }
-    if (row.local == PositionRow::Local::Waiting && amountOf(row, column))
-        return tr("Holds a change of this PC that the hub has not confirmed yet.");
     if (column == PositionColumn::OnHand && row.stock.onHand < Quantity())
         return tr("Below zero: more was taken than was known to be there.");
     return {};

@@ -47,6 +47,7 @@ LedgerSection::LedgerSection(InventoryDesk &desk, SkuDesk &sku, InventoryColumns
     m_table->setModel(&sku.ledgerModel());
     m_table->setDensity(Density::Compact);
     m_table->setMinimumHeight(140);
+    m_table->setMarks(true);
 
     connect(m_all, &QAbstractButton::clicked, this, [this] { m_sku.setLocation({}); });
     connect(m_more, &QAbstractButton::clicked, &m_sku, &SkuDesk::readMoreLedger);

@@ -162,6 +162,13 @@ void PositionTableModelTest::marksWhatWaitsAndWhatIsLate()
                            {u"CER-BWL-AEG"_s, u"ATH-ERM"_s, Quantity::units(1), u"found"_s, {}, {}});
     QVERIFY(kit::awaited(m_stage->store().write({CommandType::StockAdjust, adjustment->toJson()})));
     QTRY_COMPARE_WITH_TIMEOUT(mark(0), RowMark::Waiting, kWait);
+    // What waits says so in words and with a clock, also at a location that is late.
+    m_model->setLate({{u"ATH-ERM"_s, m_stage->clock().now().plusMs(-720'000)}});
+    const QModelIndex waiting = m_model->index(0, int(PositionColumn::Updated));
+    QCOMPARE(waiting.data().toString(), u"waiting"_s);
+    QCOMPARE(waiting.data(role(TableRole::StatusIcon)).toString(), u"clock"_s);
+    QCOMPARE(waiting.data(role(TableRole::Status)).toInt(), int(StatusKind::None));
+    QVERIFY(waiting.data(Qt::ToolTipRole).toString().contains(u"has not confirmed"_s));
     m_model->setLate({{u"ATH-KIF"_s, m_stage->clock().now().plusMs(-720'000)}});
     QCOMPARE(mark(1), RowMark::Late);
     const QModelIndex updated = m_model->index(1, int(PositionColumn::Updated));
