@@ -49,6 +49,7 @@ public:
     struct FilterWords {
         std::optional<PositionColumn> column; ///< none: the text
         QString words; ///< "Sellable ≤ 70"
+        QString value; ///< what is asked, as it stands in the words
         friend bool operator==(const FilterWords &, const FilterWords &) = default;
     };
     QList<FilterWords> filterWords() const;

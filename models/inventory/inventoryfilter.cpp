@@ -200,8 +200,8 @@ QList<QPair<QString, QString>> InventoryDesk::ages()
 QList<InventoryDesk::FilterWords> InventoryDesk::filterWords() const
 {
     QList<FilterWords> words;
-    if (!m_filter.text.trimmed().isEmpty())
-        words.append({std::nullopt, tr("Search: %1").arg(m_filter.text.trimmed())});
+    if (const QString text = m_filter.text.trimmed(); !text.isEmpty())
+        words.append({std::nullopt, tr("Search: %1").arg(text), text});
     for (int i = 0; i < PositionTableModel::kColumns; ++i) {
         const auto column = PositionColumn(i);
         QString value = columnFilter(column);
@@ -225,7 +225,8 @@ QList<InventoryDesk::FilterWords> InventoryDesk::filterWords() const
                       //: A filter that is on: column and what is asked of it, e.g. "Sellable ≤ 70"
                       figure ? tr("%1 %2").arg(title, value)
                              //: A filter that is on: column and value, e.g. "Category: Table and kitchen"
-                             : tr("%1: %2").arg(title, value)});
+                             : tr("%1: %2").arg(title, value),
+                      value});
     }
     return words;
 }

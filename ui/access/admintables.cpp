@@ -285,8 +285,9 @@ void AdminPanel::refreshFilters()
         if (text.isEmpty())
             continue;
         const QString title = open->model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString value = filterWord(columns[i], text);
         //: A filter that is on: the column's title and what is looked for in it
-        on.append({columns[i].id, tr("%1: %2").arg(title, filterWord(columns[i], text))});
+        on.append({columns[i].id, tr("%1: %2").arg(title, value), value});
     }
     m_filters->setFilters(on);
     for (int i = 0; i < kTabs; ++i) {

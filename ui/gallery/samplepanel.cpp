@@ -84,8 +84,8 @@ QWidget *SamplePanel::widget()
     tabs->setCurrentIndex(1);
     column->addWidget(tabs);
     auto *filters = new FilterLine;
-    filters->setFilters(
-        {{u"category"_s, u"Category: Table & kitchen"_s}, {u"sellable"_s, u"Sellable ⩽ 70"_s}});
+    filters->setFilters({{u"category"_s, u"Category: Table & kitchen"_s, u"Table & kitchen"_s},
+                         {u"sellable"_s, u"Sellable ⩽ 70"_s, u"⩽ 70"_s}});
     for (const auto &[icon, word] :
          {std::pair{u"layers"_s, u"Group"_s}, std::pair{u"columns-3"_s, u"Columns"_s},
           std::pair{u"download"_s, u"Export"_s}}) {

@@ -330,7 +330,8 @@ void PositionsPage::refreshFilters()
     QList<FilterLine::On> on;
     const auto all = m_desk.filterWords();
     for (const auto &filter : all)
-        on.append({filter.column ? QString::number(int(*filter.column)) : u"text"_s, filter.words});
+        on.append(
+            {filter.column ? QString::number(int(*filter.column)) : u"text"_s, filter.words, filter.value});
     m_filters->setFilters(on);
     for (int i = 0; i < PositionTableModel::kColumns; ++i) {
         const QString value = m_desk.columnFilter(PositionColumn(i));

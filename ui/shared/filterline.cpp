@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace stoa::ui {
 
@@ -19,14 +20,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeastChip = 60;
+constexpr int kAround = 34; ///< words in a chip
 
 /// One filter that is on; pressing it takes it off.
 class FilterChip : public QAbstractButton {
 public:
-    FilterChip(const QString &words, QWidget *parent)
+    FilterChip(const FilterLine::On &filter, QWidget *parent)
         : QAbstractButton(parent)
+        , m_filter(filter)
     {
-        setText(words);
+        setText(filter.words);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -35,11 +38,18 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontOf(TextSize::Secondary, font()));
-        return {metrics.horizontalAdvance(text()) + 34, metrics.height() + 6};
+        return {metrics.horizontalAdvance(text()) + kAround, metrics.height() + 6};
     }
     QSize minimumSizeHint() const override
     {
         return {std::min(sizeHint().width(), kLeastChip), sizeHint().height()};
+    }
+    /// Under this width the value is cut.
+    int valueWidth() const
+    {
+        const QFontMetrics metrics(fontOf(TextSize::Secondary, font()));
+        const QString least = text().left(1) + u"… "_s + m_filter.value;
+        return std::min(sizeHint().width(), metrics.horizontalAdvance(least) + kAround + 1);
     }
 
 protected:
@@ -57,11 +67,14 @@ protected:
         const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(8, 0, -24, 0));
         painter.drawText(room,
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1));
+                         FilterLine::cut(m_filter, painter.fontMetrics(), room.width() + 1));
         StoaStyle::iconsOf(this).paint(
             painter, u"x"_s,
             QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 22, 0, 16, height())), 12, words);
     }
+
+private:
+    FilterLine::On m_filter;
 };
 
 } // namespace
@@ -97,6 +110,18 @@ void FilterLine::setFilters(const QList<On> &filters)
     rebuild();
 }
 
+QString FilterLine::cut(const On &filter, const QFontMetrics &metrics, int room)
+{
+    const qsizetype at = filter.value.isEmpty() ? -1 : filter.words.lastIndexOf(filter.value);
+    if (at <= 0 || metrics.horizontalAdvance(filter.words) <= room)
+        return metrics.elidedText(filter.words, Qt::ElideRight, room);
+    const QString value = filter.words.mid(at);
+    const int forName = room - metrics.horizontalAdvance(u' ' + value);
+    if (forName >= metrics.horizontalAdvance(filter.words.left(1) + u'…'))
+        return metrics.elidedText(filter.words.left(at).trimmed(), Qt::ElideRight, forName) + u' ' + value;
+    return metrics.elidedText(value, Qt::ElideRight, room);
+}
+
 void FilterLine::addButton(QWidget *button) { m_buttons->addWidget(button); }
 
 QSize FilterLine::sizeHint() const
@@ -112,7 +137,7 @@ void FilterLine::rebuild()
         delete item;
     }
     for (const On &filter : std::as_const(m_filters)) {
-        auto *chip = new FilterChip(filter.words, this);
+        auto *chip = new FilterChip(filter, this);
         chip->setObjectName(u"filterChip."_s + filter.id);
         //: A filter that is on; pressing it takes it off
         chip->setAccessibleName(tr("Take off the filter %1").arg(filter.words));
@@ -121,38 +146,69 @@ void FilterLine::rebuild()
         m_chips->addWidget(chip);
         chip->show(); // one that is yet to be shown takes no room in the layout
     }
-    m_add->setText(tr("Add filter"));
-    m_add->updateGeometry();
-    //: Takes all filters off
-    m_clear->setText(tr("Clear all"));
     m_clear->setVisible(!m_filters.isEmpty());
-    m_clear->updateGeometry();
     fitChips();
+}
+
+void FilterLine::sayButtons(Buttons as)
+{
+    //: Takes all filters off
+    const std::pair<LinkButton *, QString> said[]{{m_add, tr("Add filter")}, {m_clear, tr("Clear all")}};
+    for (const auto &[button, words] : said) {
+        const bool icon = as == Buttons::Icons;
+        button->setText(icon ? QString() : words);
+        button->setToolTip(icon ? words : QString());
+        button->setAccessibleName(words);
+    }
+    m_clear->setIconName(as == Buttons::Icons ? u"x"_s : QString());
+    m_add->updateGeometry();
+}
+
+int FilterLine::roomForChips(int wanted) const
+{
+    layout()->invalidate();
+    return width() - layout()->sizeHint().width() + wanted;
 }
 
 void FilterLine::fitChips()
 {
     QList<QWidget *> chips;
+    int wanted = 0;
     QList<int> widths;
     for (int i = 0; i < m_chips->count(); ++i) {
         chips.append(m_chips->itemAt(i)->widget());
         chips.last()->setMaximumWidth(QWIDGETSIZE_MAX);
         widths.append(chips.last()->sizeHint().width());
+        wanted += widths.last();
     }
-    // The longest chips give way first: a short one says nothing any more when it is cut.
-    int room = width() - layout()->sizeHint().width() + std::accumulate(widths.cbegin(), widths.cend(), 0);
-    std::ranges::sort(widths);
-    int most = QWIDGETSIZE_MAX;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const int share = room / int(widths.size() - i);
-        if (widths[i] > share) {
-            most = std::max(share, kLeastChip);
-            break;
-        }
-        room -= widths[i];
+    sayButtons(Buttons::Words);
+    int room = roomForChips(wanted);
+    if (!chips.isEmpty() && room < wanted) {
+        sayButtons(Buttons::Icons);
+        room = roomForChips(wanted);
     }
-    for (QWidget *chip : std::as_const(chips))
-        chip->setMaximumWidth(most);
+    // The longest names give way first, each down to its value: a short one says nothing any more when it is
+    // cut. Where even the values have no room, the longest of them are cut.
+    const bool valuesFit =
+        std::accumulate(chips.cbegin(), chips.cend(), 0,
+                        [](int sum, const QWidget *chip) {
+                            return sum + static_cast<const FilterChip *>(chip)->valueWidth();
+                        })
+        <= room;
+    QList<int> least;
+    for (const QWidget *chip : std::as_const(chips))
+        least.append(valuesFit ? static_cast<const FilterChip *>(chip)->valueWidth() : kLeastChip);
+    const auto at = [&](int most) {
+        int sum = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            sum += std::clamp(most, std::min(least[i], widths[i]), widths[i]);
+        return sum;
+    };
+    int most = widths.isEmpty() ? 0 : std::ranges::max(widths);
+    while (most > kLeastChip && at(most) > room)
+        --most;
+    for (qsizetype i = 0; i < chips.size(); ++i)
+        chips[i]->setMaximumWidth(std::clamp(most, std::min(least[i], widths[i]), widths[i]));
 }
 
 void FilterLine::resizeEvent(QResizeEvent *event)

@@ -4,8 +4,10 @@
 #include "tests/ui/themed.h"
 #include "ui/shared/detailspane.h"
 #include "ui/shared/filterline.h"
+#include "ui/shared/linkbutton.h"
 #include "ui/shared/prompts.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -76,7 +78,8 @@ private Q_SLOTS:
         line.show();
         QVERIFY(QTest::qWaitForWindowExposed(&line));
         const QString brief = u"Sellable: 70"_s;
-        line.setFilters({{u"a"_s, brief}, {u"b"_s, u"Updated: "_s + QString(40, u'x')}});
+        const QString value(40, u'x');
+        line.setFilters({{u"a"_s, brief, u"70"_s}, {u"b"_s, u"Updated: "_s + value, value}});
         const auto *first = line.findChild<QWidget *>(u"filterChip.a"_s);
         const auto *second = line.findChild<QWidget *>(u"filterChip.b"_s);
         QTRY_COMPARE(second->width(), second->sizeHint().width());
@@ -85,6 +88,46 @@ private Q_SLOTS:
         QTRY_COMPARE(first->width(), first->sizeHint().width());
         line.resize(900, 36);
         QTRY_COMPARE(second->width(), second->sizeHint().width());
+    }
+
+    /// First the line's own buttons become icons, then names of columns are cut, the values last.
+    void aFilterKeepsItsValue()
+    {
+        const kit::Themed themed;
+        FilterLine line;
+        line.resize(900, 36);
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        const auto words = [&line] {
+            QStringList all;
+            for (const auto *button : line.findChildren<LinkButton *>())
+                all.append(button->text());
+            return all.join(QString());
+        };
+        const QString name(30, u'n');
+        line.setFilters({{u"a"_s, name + u": 70"_s, u"70"_s}, {u"b"_s, name + u": Athens"_s, u"Athens"_s}});
+        auto *first = line.findChild<QWidget *>(u"filterChip.a"_s);
+        auto *second = line.findChild<QWidget *>(u"filterChip.b"_s);
+        QTRY_COMPARE(second->width(), second->sizeHint().width());
+        QVERIFY(!words().isEmpty());
+        // One pixel less than all words take.
+        line.resize(line.layout()->sizeHint().width() - 1, 36);
+        QTRY_VERIFY(words().isEmpty());
+        QTRY_COMPARE(second->width(), second->sizeHint().width());
+        for (const auto *button : line.findChildren<LinkButton *>())
+            QVERIFY(!button->toolTip().isEmpty() && !button->accessibleName().isEmpty());
+        line.resize(line.layout()->sizeHint().width() - 60, 36);
+        QTRY_VERIFY(first->width() < first->sizeHint().width());
+        QTRY_VERIFY(second->width() < second->sizeHint().width());
+        QVERIFY(first->toolTip().contains(name + u": 70"_s));
+        const QFontMetrics metrics(first->font());
+        const FilterLine::On filter{u"a"_s, name + u": 70"_s, u"70"_s};
+        QVERIFY(FilterLine::cut(filter, metrics, 80).endsWith(u"… 70"_s));
+        QVERIFY(metrics.horizontalAdvance(FilterLine::cut(filter, metrics, 80)) <= 80);
+        QCOMPARE(FilterLine::cut(filter, metrics, 2'000), filter.words);
+        line.resize(900, 36);
+        QTRY_COMPARE(second->width(), second->sizeHint().width());
+        QVERIFY(!words().isEmpty());
     }
 
     void aQuestionAnswersLaterAndSafelyByDefault()
