@@ -155,6 +155,9 @@ public:
     bool isReadingAudit() const { return m_auditReads > 0; }
     void readMoreAudit();
     bool hasMoreAudit() const { return !m_auditCursor.isEmpty(); }
+    /// Whether the hub has answered for the entries asked for; none before says nothing of how many there
+    /// are.
+    bool isAuditKnown() const { return m_auditKnown; }
     /// Why the trail is not shown; empty when it is.
     const QString &auditNote() const { return m_auditNote; }
     void readLastSeen();
@@ -195,6 +198,7 @@ private:
     QString m_auditCursor;
     QString m_auditNote;
     AuditFilter m_auditFilter;
+    bool m_auditKnown = false;
     int m_auditReads = 0;
     int m_auditTicket = 0; ///< answers to older questions are dropped
     QString m_keysNote;

@@ -91,6 +91,7 @@ void AccessDesk::setAuditFilter(const AuditFilter &filter)
     m_auditFilter = filter;
     m_audit.setRows({});
     m_auditCursor.clear();
+    m_auditKnown = false;
     readAudit();
 }
 
@@ -129,6 +130,7 @@ void AccessDesk::takeAudit(const Result<HubAnswer> &answer, AuditPart part)
             rows.append(auditRowOf(item));
         m_auditCursor = answer->body.value("next"_L1).toString();
         m_audit.setRows(rows);
+        m_auditKnown = true;
     }
     Q_EMIT auditChanged();
 }

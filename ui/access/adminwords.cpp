@@ -81,6 +81,8 @@ QString AdminPanel::countWords(Tab tab) const
     case Tab::Audit:
         break;
     }
+    if (!m_desk.isAuditKnown())
+        return {};
     return said({},
                 m_desk.hasMoreAudit() ? tr("%n entries read, older ones are at the hub", nullptr, all)
                                       : tr("%n entries, these are all", nullptr, all));
@@ -205,6 +207,7 @@ void AdminPanel::refreshAudit()
     m_more->setText(tr("Older entries"));
     setRefused(*m_more,
                reading                      ? tr("The hub is being asked…")
+                   : !m_desk.isAuditKnown() ? note
                    : !m_desk.hasMoreAudit() ? tr("These are all.")
                                             : QString());
     refreshFilters();

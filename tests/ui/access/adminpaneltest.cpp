@@ -244,6 +244,22 @@ private Q_SLOTS:
         QCOMPARE(without(fresh, switched), QString());
     }
 
+    void offlineTheTrailIsNotCalledComplete()
+    {
+        Admin desk;
+        desk.line.answer = {};
+        desk.admin->pages().last().show();
+        QTRY_VERIFY(!desk.accessDesk->isReadingAudit());
+        QVERIFY(!desk.accessDesk->auditNote().isEmpty());
+        QCOMPARE(desk.admin->statusText(), QString());
+        desk.line.answer = [](const kit::FakeLine::Call &) {
+            return Result<HubAnswer>(
+                HubAnswer{200, {{u"items"_s, QJsonArray()}, {u"next"_s, QString()}}, {}});
+        };
+        desk.accessDesk->readAudit();
+        QTRY_COMPARE(desk.admin->statusText(), u"0 entries, these are all"_s);
+    }
+
     void lookingThroughEveryPageNeverHoldsTheWindowUp()
     {
         Admin desk;
