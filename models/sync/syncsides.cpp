@@ -139,7 +139,9 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                           const QString code = json.value("reason"_L1).toString();
                           return m_reasons.value(code, code);
                       };
-                      rows.append({tr("Reason"), {}, reason(mine), reason(body)});
+                      const QString again = reason(body);
+                      //: In place of a reason that nobody has chosen yet
+                      rows.append({tr("Reason"), {}, reason(mine), again.isEmpty() ? tr("choose") : again});
                   } else if (type == CommandType::SafetySet) {
                       rows.append({tr("Safety stock"), formats.quantity(hub->stock.safety),
                                    formats.quantity(quantity(mine, "safety"_L1)),

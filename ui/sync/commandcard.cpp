@@ -60,6 +60,7 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     body().insertWidget(6, m_reasonEditor);
     m_delta->setObjectName(u"mendDelta"_s);
     m_delta->setAlignment(Qt::AlignRight);
+    m_because->setObjectName(u"mendReason"_s);
     m_reason->setObjectName(u"discardReason"_s);
     m_discard->setObjectName(u"discard"_s);
     m_resend->setObjectName(u"resend"_s);
@@ -72,7 +73,10 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     m_resend->setIcon(StoaStyle::iconsOf(this).icon(u"send"_s, ColourRole::OnAccent));
     addFootButton(m_resend, Place::End);
     connect(m_delta, &QLineEdit::textEdited, this, &CommandCard::readSides);
-    connect(m_because, &QComboBox::activated, this, &CommandCard::readSides);
+    connect(m_because, &QComboBox::activated, this, [this](int at) {
+        m_reasonChosen = m_because->itemData(at).toString();
+        readSides();
+    });
     connect(m_export, &QPushButton::clicked, this, &CommandCard::exportAsked);
     connect(m_resend, &QPushButton::clicked, this, &CommandCard::resend);
     connect(m_discard, &QPushButton::clicked, this, &CommandCard::discard);
@@ -82,10 +86,14 @@ CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
         for (const auto *model : {&m_desk.attention(), &m_desk.outbox()}) {
             const int row = model->rowOf(QString::number(m_entry->n));
             if (row >= 0) {
-                show(model->at(row));
-                return;
+                m_entry = model->at(row);
+                break;
             }
         }
+        // Names of places, people and reasons may be others though the command is the same.
+        fillReasons();
+        readSides();
+        refresh();
     });
     clear();
 }
@@ -100,7 +108,7 @@ void CommandCard::show(const OutboxEntry &entry)
 {
     const bool same = m_entry && m_entry->n == entry.n;
     if (same && *m_entry == entry)
-        return;
+        return; // listsChanged brings names that came later
     m_entry = entry;
     if (!same) {
         m_reason->clear();
@@ -131,7 +139,11 @@ void CommandCard::refresh()
     m_choose->setVisible(refused);
     m_linked->setNote(StatusKind::None, tr("It is sent as a new one and linked to this one."));
     m_linked->setVisible(refused && !lost);
-    m_export->setText(tr("Export"));
+    // Beside the two ways on it is an icon: three words side by side have no room in every language, and
+    // below each other they cover the field of why.
+    m_export->setText(refused ? QString() : tr("Export"));
+    m_export->setIcon(refused ? StoaStyle::iconsOf(this).icon(u"save"_s, ColourRole::Text) : QIcon());
+    m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Saves every change that this PC keeps to a file"));
     m_discard->setVisible(refused);
     m_resend->setVisible(refused && !lost);
@@ -184,11 +196,17 @@ void CommandCard::fillMending()
         m_delta->setText(
             formats.signedQuantity(Quantity::fromThousandths(body.value("delta"_L1).toInteger())));
     m_deltaEditor->setError({});
+    m_reasonChosen = body.value("reason"_L1).toString();
+    fillReasons();
+    readSides();
+}
+
+void CommandCard::fillReasons()
+{
     m_because->clear();
     for (const auto &[code, name] : m_desk.reasonChoices())
         m_because->addItem(name, code);
-    m_because->setCurrentIndex(m_because->findData(body.value("reason"_L1).toString()));
-    readSides();
+    m_because->setCurrentIndex(m_because->findData(m_reasonChosen));
 }
 
 std::optional<QJsonObject> CommandCard::mended()
@@ -199,14 +217,18 @@ std::optional<QJsonObject> CommandCard::mended()
         return body;
     const auto typed = m_desk.wording().formats().parseQuantity(m_delta->text());
     const bool right = typed && (guards ? typed->thousandths() >= 0 : !typed->isZero());
-    if (!right) {
+    if (right)
+        m_deltaEditor->setError({});
+    else
         m_deltaEditor->setError(guards ? tr("Say how many are to be kept back, 0 or more.")
                                        : tr("Say by how much, for example −2 or +5."));
+    // Before the names are read there is no list to choose from; what was chosen once stands until then.
+    const QString code = m_because->count() > 0 ? m_because->currentData().toString() : m_reasonChosen;
+    m_becauseEditor->setError(guards || !code.isEmpty() ? QString() : tr("Choose a reason."));
+    if (!right)
         return std::nullopt;
-    }
-    m_deltaEditor->setError({});
     body.insert(guards ? "safety"_L1 : "delta"_L1, typed->thousandths());
-    if (const QString code = m_because->currentData().toString(); !guards && !code.isEmpty())
+    if (!guards)
         body.insert("reason"_L1, code);
     return body;
 }
@@ -234,6 +256,10 @@ void CommandCard::resend()
     const auto body = mended();
     if (!body)
         return;
+    if (!m_becauseEditor->error().isEmpty()) {
+        m_because->setFocus();
+        return;
+    }
     m_desk.resend(m_entry->n, *body).then(this, [this](const Result<Receipt> &receipt) {
         if (receipt)
             Q_EMIT done(tr("Sent again as No. %1.").arg(m_desk.wording().formats().integer(receipt->n)));

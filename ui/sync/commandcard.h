@@ -40,7 +40,9 @@ protected:
 private:
     void refresh();
     void fillMending();
-    /// The body with what was mended; nothing when a field is not right, which then says so.
+    void fillReasons();
+    /// The body with what was mended; nothing when the amount is not right, which then says so. Its reason is
+    /// empty when none is chosen: the field says so, and nothing can be sent.
     std::optional<QJsonObject> mended();
     void readSides();
     void resend();
@@ -58,6 +60,7 @@ private:
     QLineEdit *m_delta;
     FieldEditor *m_deltaEditor;
     QComboBox *m_because;
+    QString m_reasonChosen; ///< a code, also one that cannot be chosen any more
     FieldEditor *m_becauseEditor;
     QLineEdit *m_reason;
     FieldEditor *m_reasonEditor;

@@ -3,8 +3,10 @@
 #include "tests/kit/testmain.h"
 #include "tests/ui/officedesk.h"
 #include "ui/shared/controlkind.h"
+#include "ui/shared/datatable.h"
 #include "ui/sync/commandcard.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +38,14 @@ struct Sync : kit::OfficeDesk {
         QVERIFY(window->openPanel(u"sync"_s, QString::number(numbers[1])));
     }
     QLineEdit &field(const QString &name) const { return *window->findChild<QLineEdit *>(name); }
+    /// What hub and person say, as it is read aloud.
+    QString sides() const
+    {
+        QStringList all;
+        for (const QLabel *label : window->findChild<QWidget *>(u"threeSides"_s)->findChildren<QLabel *>())
+            all.append(label->accessibleName());
+        return all.join(u" | "_s);
+    }
 
     QList<qint64> numbers;
 };
@@ -80,12 +90,8 @@ private Q_SLOTS:
     {
         Sync desk;
         desk.openRefused();
-        auto *sides = desk.window->findChild<QWidget *>(u"threeSides"_s);
-        const auto words = [&] {
-            QStringList all;
-            for (const QLabel *label : sides->findChildren<QLabel *>())
-                all.append(label->accessibleName());
-            return all.join(u" | "_s);
+        const auto words = [&desk] {
+            return desk.sides();
         };
         QTRY_VERIFY2(words().contains(u"On hand, Yours: −2"), qPrintable(words()));
         const auto entry = desk.syncDesk->attention().at(0);
@@ -105,6 +111,64 @@ private Q_SLOTS:
         QTest::keyClicks(&delta, u"+5"_s);
         QTRY_VERIFY2(words().contains(says(u"Sent again"_s, 5'000)), qPrintable(words()));
         QVERIFY(words().contains(u"On hand, Yours: −2"));
+    }
+
+    /// A reason that nobody can choose any more is neither shown as what is sent nor sent.
+    void whoeverChoosesNoReasonSendsNothing()
+    {
+        Sync desk;
+        desk.openRefused();
+        auto &reason = *desk.window->findChild<QComboBox *>(u"mendReason"_s);
+        QVERIFY(reason.count() > 0);
+        reason.setCurrentIndex(-1);
+        QTest::keyClicks(&desk.field(u"mendDelta"_s), u"0"_s);
+        QTRY_VERIFY(hasFieldError(&reason));
+        QTRY_VERIFY2(desk.sides().contains(u"Reason, Sent again: choose"_s), qPrintable(desk.sides()));
+        desk.press(u"resend"_s);
+        QCOMPARE(desk.syncDesk->attention().rowCount(), 1);
+        reason.setCurrentIndex(reason.findData(u"broken"_s));
+        Q_EMIT reason.activated(reason.currentIndex());
+        QVERIFY(!hasFieldError(&reason));
+        QTRY_VERIFY2(!desk.sides().contains(u"choose"_s), qPrintable(desk.sides()));
+        desk.press(u"resend"_s);
+        QTRY_COMPARE(desk.syncDesk->attention().rowCount(), 0);
+    }
+
+    /// What is shown before the names are read says them as soon as they are.
+    void namesThatComeLaterAreSaid()
+    {
+        Sync desk;
+        desk.openRefused();
+        const OutboxEntry entry = desk.syncDesk->attention().at(0);
+        SyncDesk fresh(desk.line, desk.wording, desk.stage.clock());
+        CommandCard card(fresh, desk.prompts);
+        card.show(entry);
+        auto &reason = *card.findChild<QComboBox *>(u"mendReason"_s);
+        QCOMPARE(reason.count(), 0);
+        QTRY_VERIFY(reason.count() > 0);
+        QCOMPARE(reason.currentData().toString(), entry.body.value(u"reason").toString());
+        const auto said = [&card](const QString &word) {
+            const auto labels = card.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&word](const QLabel *label) { return label->text().contains(word); });
+        };
+        QVERIFY(said(fresh.what(entry)));
+    }
+
+    void whatWasChangedIsNotCutFirst()
+    {
+        Sync desk;
+        desk.openRefused();
+        const auto &view = desk.window->findChild<DataTable *>(u"attention"_s)->view();
+        const auto columnOf = [&view](const QString &id) {
+            for (int i = 0; i < view.columns().size(); ++i) {
+                if (view.columns()[i].id == id)
+                    return i;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(view.isColumnHidden(columnOf(u"tries"_s)));
+        QVERIFY(view.columnWidth(columnOf(u"what"_s)) >= 300);
     }
 
     void aRefusedSafetyStockIsMendedToo()
