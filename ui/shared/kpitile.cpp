@@ -124,10 +124,15 @@ void KpiTile::paintEvent(QPaintEvent *)
     int x = inner.left();
     const QColor judged =
         tokens.statusText(m_kpi.judgement == StatusKind::None ? StatusKind::Unknown : m_kpi.judgement);
+    // Where no change is judged, the figure itself is.
+    const bool ofFigure = m_kpi.direction == Kpi::Direction::None && m_kpi.change.isEmpty();
     const QString icon = m_kpi.direction == Kpi::Direction::Up ? u"arrow-up"_s
         : m_kpi.direction == Kpi::Direction::Down              ? u"arrow-down"_s
                                                                : Tokens::statusIcon(m_kpi.judgement);
-    if (!icon.isEmpty()) {
+    if (!icon.isEmpty() && ofFigure) {
+        const int at = inner.left() + wide + (m_kpi.unit.isEmpty() ? 0 : unitWide) + 8;
+        icons.paint(painter, icon, visual({at, y, 14, figure.height()}), 14, judged);
+    } else if (!icon.isEmpty()) {
         icons.paint(painter, icon, visual({x, below, 12, small.height()}), 12, judged);
         x += 16;
     }

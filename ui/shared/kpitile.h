@@ -15,7 +15,8 @@ struct Kpi {
     QString figure;
     QString unit;
     Direction direction = Direction::None; ///< Of the change, as an arrow.
-    StatusKind judgement = StatusKind::None; ///< Good or bad, as colour; with no direction also as icon.
+    StatusKind judgement = StatusKind::None; ///< Good or bad, as colour; with no direction also as icon,
+                                             ///< beside the figure where no change is given.
     QString change; ///< "+4", "In band"
     QString against; ///< "vs Tuesdays 14:30"
     QList<qreal> line; ///< The last values, oldest first; only their shape is drawn.

@@ -152,13 +152,18 @@ DataTable *SyncPanel::makeOutbox(RecordTableModel<OutboxEntry> &model, const QSt
     table->setObjectName(name);
     table->setFilterRowShown(false);
     table->setModel(&model);
-    const auto column = [](const QString &id, ColumnKind kind, int width) {
-        return ColumnSpec{id, kind, width, 48, FilterKind::None, {}, {}, false, false};
+    // Place and difference stand last in "what", so it has the room that is left, and the details pane tells
+    // tries and kind as well. A time or a kind that is cut says nothing: they are as wide as a code.
+    const auto column = [](const QString &id, ColumnKind kind, int width, int givesWay = 0) {
+        return ColumnSpec{.id = id, .kind = kind, .width = width, .sortable = false, .givesWay = givesWay};
     };
-    table->setColumns({column(u"n"_s, ColumnKind::Number, 56), column(u"what"_s, ColumnKind::Text, 256),
-                       column(u"kind"_s, ColumnKind::Text, 64), column(u"at"_s, ColumnKind::Text, 96),
-                       column(u"by"_s, ColumnKind::Text, 110), column(u"state"_s, ColumnKind::Status, 130),
-                       column(u"tries"_s, ColumnKind::Number, 52)});
+    table->setColumns({column(u"n"_s, ColumnKind::Number, 56),
+                       {.id = u"what"_s, .width = 310, .minimum = 160, .sortable = false, .fills = true},
+                       column(u"kind"_s, ColumnKind::Status, 64, 2),
+                       column(u"at"_s, ColumnKind::Status, 80),
+                       column(u"by"_s, ColumnKind::Text, 110, 1),
+                       column(u"state"_s, ColumnKind::Status, 110),
+                       column(u"tries"_s, ColumnKind::Number, 52, 3)});
     connect(table, &DataTable::currentSettled, this, &SyncPanel::follow);
     connect(table, &DataTable::rowActivated, this, [this] {
         follow();
@@ -291,40 +296,6 @@ void SyncPanel::refresh()
         follow();
     }
     Q_EMIT changed();
-}
-
-void SyncPanel::refreshTiles()
-{
-    const SyncStatus &s = m_desk.status();
-    const Formats &formats = m_desk.wording().formats();
-    const Instant now = m_desk.clock().now();
-    Kpi asOf;
-    asOf.label = tr("Stock on screen is as of");
-    asOf.figure = s.headsProven ? formats.shortMoment(*s.headsProven, now) : tr("not yet known");
-    asOf.against =
-        s.headsProven ? tr("%1 old, own changes added").arg(formats.age(*s.headsProven, now)) : QString();
-    m_tiles[0]->setKpi(asOf);
-    Kpi waiting;
-    waiting.label = tr("Waiting");
-    waiting.figure = formats.integer(s.outbox.pending);
-    waiting.against = s.outbox.oldest
-        ? tr("oldest %1, safe on this PC").arg(formats.age(*s.outbox.oldest, now))
-        : tr("nothing waits");
-    m_tiles[1]->setKpi(waiting);
-    Kpi decide;
-    decide.label = tr("Needs a decision");
-    decide.figure = formats.integer(s.outbox.rejected);
-    decide.judgement = s.outbox.rejected > 0 ? StatusKind::Problem : StatusKind::None;
-    decide.against = s.outbox.parked > 0 ? tr("%1 waiting behind them").arg(formats.integer(s.outbox.parked))
-                                         : tr("nothing waits behind them");
-    m_tiles[2]->setKpi(decide);
-    Kpi last;
-    last.label = tr("Last answer of the hub");
-    last.figure = s.lastContact ? formats.shortMoment(*s.lastContact, now) : tr("none yet");
-    last.against = s.nextTry && s.state == SyncState::Offline
-        ? tr("next try in %1").arg(formats.duration(std::max<qint64>(0, s.nextTry->msSince(now))))
-        : m_desk.summary().word;
-    m_tiles[3]->setKpi(last);
 }
 
 void SyncPanel::raiseMessage()
