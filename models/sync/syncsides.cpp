@@ -140,8 +140,11 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                           return m_reasons.value(code, code);
                       };
                       const QString again = reason(body);
-                      //: In place of a reason that nobody has chosen yet
-                      rows.append({tr("Reason"), {}, reason(mine), again.isEmpty() ? tr("choose") : again});
+                      const QString chosen = again.isEmpty()
+                          //: In place of a reason that nobody has chosen yet
+                          ? tr("choose")
+                          : again;
+                      rows.append({tr("Reason"), {}, reason(mine), chosen});
                   } else if (type == CommandType::SafetySet) {
                       rows.append({tr("Safety stock"), formats.quantity(hub->stock.safety),
                                    formats.quantity(quantity(mine, "safety"_L1)),

@@ -152,9 +152,10 @@ void FilterLine::rebuild()
 
 void FilterLine::sayButtons(Buttons as)
 {
+    const QString add = tr("Add filter");
     //: Takes all filters off
-    const std::pair<LinkButton *, QString> said[]{{m_add, tr("Add filter")}, {m_clear, tr("Clear all")}};
-    for (const auto &[button, words] : said) {
+    const QString clear = tr("Clear all");
+    for (const auto &[button, words] : {std::pair{m_add, add}, std::pair{m_clear, clear}}) {
         const bool icon = as == Buttons::Icons;
         button->setText(icon ? QString() : words);
         button->setToolTip(icon ? words : QString());
