@@ -91,6 +91,7 @@ QWidget *SkuPane::makeAvailability()
     m_allMovements = new LinkButton(QString(), page, TextSize::Secondary);
     m_last = new DataTable(page);
     m_last->setModel(&m_sku.ledgerModel());
+    m_last->setMarks(true);
     m_last->setDensity(Density::Compact);
     m_last->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_last->view().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

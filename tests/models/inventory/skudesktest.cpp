@@ -122,6 +122,7 @@ void SkuDeskTest::aChangeArrivesInItsModels()
     const LedgerRow &row = m_sku->ledgerModel().at(0);
     QCOMPARE(row.change, Quantity::units(7));
     QVERIFY(row.waiting);
+    QCOMPARE(m_sku->ledgerModel().index(0, 0).data(role(TableRole::Mark)).toInt(), int(RowMark::Waiting));
     QVERIFY(m_sku->told(row).contains(u"behind the oven"_s));
     QCOMPARE(m_sku->actorName(row), u"Eleni Markou"_s);
     QCOMPARE(m_sku->kindName(row), u"Found"_s);
