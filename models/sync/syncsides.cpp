@@ -140,11 +140,9 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                           return m_reasons.value(code, code);
                       };
                       const QString again = reason(body);
-                      const QString chosen = again.isEmpty()
-                          //: In place of a reason that nobody has chosen yet
-                          ? tr("choose")
-                          : again;
-                      rows.append({tr("Reason"), {}, reason(mine), chosen});
+                      //: In place of a reason that nobody has chosen yet
+                      const QString open = tr("choose");
+                      rows.append({tr("Reason"), {}, reason(mine), again.isEmpty() ? open : again});
                   } else if (type == CommandType::SafetySet) {
                       rows.append({tr("Safety stock"), formats.quantity(hub->stock.safety),
                                    formats.quantity(quantity(mine, "safety"_L1)),
