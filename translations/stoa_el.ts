@@ -470,6 +470,11 @@
         <source>Went on after a restored backup</source>
         <translation>Επανήλθε αντίγραφο ασφαλείας, η λειτουργία συνεχίζεται</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What was adjusted: SKU, location, by how much</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -863,6 +868,11 @@
     <message>
         <source>%1, %2, collapsed</source>
         <translation>%1, %2, κλειστή</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
+        <translation>αναμονή</translation>
     </message>
 </context>
 <context>
@@ -1345,31 +1355,10 @@
         <translation>Προσπάθειες</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 change(s) received</source>
-        <translation>
-            <numerusform>%1: ελήφθη %2 αλλαγή</numerusform>
-            <numerusform>%1: ελήφθησαν %2 αλλαγές</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 copied: %2 row(s)</source>
         <translation>
             <numerusform>%1, αντιγραφή: %2 γραμμή</numerusform>
             <numerusform>%1, αντιγραφή: %2 γραμμές</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) sent to the hub</source>
-        <translation>
-            <numerusform>Στάλθηκε %n εντολή στον κόμβο</numerusform>
-            <numerusform>Στάλθηκαν %n εντολές στον κόμβο</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) settled</source>
-        <translation>
-            <numerusform>Ολοκληρώθηκε %n εντολή</numerusform>
-            <numerusform>Ολοκληρώθηκαν %n εντολές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1378,10 +1367,6 @@
             <numerusform>Ο κόμβος έχει νέο ιστορικό: δηλώνεται ξανά %n εντολή</numerusform>
             <numerusform>Ο κόμβος έχει νέο ιστορικό: δηλώνονται ξανά %n εντολές</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Trouble with the hub: %1</source>
-        <translation>Πρόβλημα με τον κόμβο: %1</translation>
     </message>
     <message>
         <source>No. %1 was refused by the hub</source>
@@ -1757,6 +1742,26 @@
     <message>
         <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
         <translation>Καταχωρίστηκε με ταυτότητα αυτού του υπολογιστή που χρησιμοποιούσε και άλλος. Στείλτε την ξανά αν δεν υπάρχει στον κόμβο ή απορρίψτε την.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer for this PC and was taken off it</source>
+        <translation>%1: δεν αφορά πια αυτόν τον υπολογιστή και αφαιρέθηκε από αυτόν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this PC delivered to the hub</source>
+        <translation>
+            <numerusform>Παραδόθηκε στον κόμβο %n αλλαγή αυτού του υπολογιστή</numerusform>
+            <numerusform>Παραδόθηκαν στον κόμβο %n αλλαγές αυτού του υπολογιστή</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 cannot be shown here at the moment: %2</source>
+        <translation>Η υπ’ αρ. %1 δεν μπορεί να εμφανιστεί εδώ προς το παρόν: %2</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <extracomment>In place of a reason that nobody has chosen yet</extracomment>
+        <translation>επιλέξτε</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2425,10 @@
         <source>Say how many are to be kept back, 0 or more.</source>
         <translation>Πείτε πόσα θα κρατηθούν, 0 ή περισσότερα.</translation>
     </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Επιλέξτε αιτιολογία.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -2656,6 +2665,10 @@
         <source>Compact rows</source>
         <extracomment>Menu of a table: rows of less height</extracomment>
         <translation>Συμπαγείς γραμμές</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1 (δεν χωρά)</translation>
     </message>
 </context>
 <context>
@@ -3263,16 +3276,16 @@
         <translation>Αντιλογισμός</translation>
     </message>
     <message>
-        <source>Ledger, all locations</source>
-        <translation>Βιβλίο, όλες οι τοποθεσίες</translation>
-    </message>
-    <message>
         <source>Ledger, %1</source>
         <translation>Βιβλίο, %1</translation>
     </message>
     <message>
         <source>No movements yet.</source>
         <translation>Δεν υπάρχουν ακόμη κινήσεις.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Βιβλίο</translation>
     </message>
 </context>
 <context>
@@ -4202,10 +4215,6 @@
         <translation>Σε αναμονή</translation>
     </message>
     <message>
-        <source>oldest %1, safe on this PC</source>
-        <translation>παλαιότερη: %1, ασφαλείς εδώ</translation>
-    </message>
-    <message>
         <source>nothing waits</source>
         <translation>τίποτα σε αναμονή</translation>
     </message>
@@ -4214,20 +4223,12 @@
         <translation>Προς απόφαση</translation>
     </message>
     <message>
-        <source>%1 waiting behind them</source>
-        <translation>%1 σε αναμονή πίσω τους</translation>
-    </message>
-    <message>
         <source>Last answer of the hub</source>
         <translation>Απάντηση του κόμβου</translation>
     </message>
     <message>
         <source>none yet</source>
         <translation>ακόμη καμία</translation>
-    </message>
-    <message>
-        <source>next try in %1</source>
-        <translation>επόμενη προσπάθεια σε %1</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4248,10 +4249,6 @@
     <message>
         <source>Sync</source>
         <translation>Συγχρονισμός</translation>
-    </message>
-    <message>
-        <source>nothing waits behind them</source>
-        <translation>τίποτα πίσω τους</translation>
     </message>
     <message>
         <source>Work goes on; what is done waits safely on this PC.</source>
@@ -4291,6 +4288,23 @@
     <message>
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>Δεν ήταν δυνατή η εγγραφή του %1. Όλα διατηρούνται σε αυτόν τον υπολογιστή· επιλέξτε άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>παλαιότερη: %1</translation>
+    </message>
+    <message>
+        <source>%1 behind them</source>
+        <extracomment>Changes that wait behind those that were refused</extracomment>
+        <translation>%1 πίσω τους</translation>
+    </message>
+    <message>
+        <source>nothing refused</source>
+        <translation>όλες δεκτές</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>ξανά σε %1</translation>
     </message>
 </context>
 <context>

@@ -25,31 +25,10 @@
 <context>
     <name>stoa::SyncDesk</name>
     <message numerus="yes">
-        <source>%1: %2 change(s) received</source>
-        <translation>
-            <numerusform>%1: %2 change received</numerusform>
-            <numerusform>%1: %2 changes received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 copied: %2 row(s)</source>
         <translation>
             <numerusform>%1 copied: %2 row</numerusform>
             <numerusform>%1 copied: %2 rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) sent to the hub</source>
-        <translation>
-            <numerusform>%n command sent to the hub</numerusform>
-            <numerusform>%n commands sent to the hub</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) settled</source>
-        <translation>
-            <numerusform>%n command settled</numerusform>
-            <numerusform>%n commands settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +71,13 @@
         <translation>
             <numerusform>The damaged journal was compared with the hub: %n change lost</numerusform>
             <numerusform>The damaged journal was compared with the hub: %n changes lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this PC delivered to the hub</source>
+        <translation>
+            <numerusform>%n change of this PC delivered to the hub</numerusform>
+            <numerusform>%n changes of this PC delivered to the hub</numerusform>
         </translation>
     </message>
 </context>

@@ -470,6 +470,11 @@
         <source>Went on after a restored backup</source>
         <translation>Ripresa dopo il ripristino di una copia di sicurezza</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What was adjusted: SKU, location, by how much</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -863,6 +868,11 @@
     <message>
         <source>%1, %2, collapsed</source>
         <translation>%1, %2, compresso</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
+        <translation>in attesa</translation>
     </message>
 </context>
 <context>
@@ -1345,31 +1355,10 @@
         <translation>Tentativi</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 change(s) received</source>
-        <translation>
-            <numerusform>%1: %2 modifica ricevuta</numerusform>
-            <numerusform>%1: %2 modifiche ricevute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 copied: %2 row(s)</source>
         <translation>
             <numerusform>%1, copia: %2 riga</numerusform>
             <numerusform>%1, copia: %2 righe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) sent to the hub</source>
-        <translation>
-            <numerusform>%n comando inviato all’hub</numerusform>
-            <numerusform>%n comandi inviati all’hub</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) settled</source>
-        <translation>
-            <numerusform>%n comando completato</numerusform>
-            <numerusform>%n comandi completati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1378,10 +1367,6 @@
             <numerusform>L’hub ha una nuova cronologia: viene ricomunicato %n comando</numerusform>
             <numerusform>L’hub ha una nuova cronologia: vengono ricomunicati %n comandi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Trouble with the hub: %1</source>
-        <translation>Problema con l’hub: %1</translation>
     </message>
     <message>
         <source>No. %1 was refused by the hub</source>
@@ -1757,6 +1742,26 @@
     <message>
         <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
         <translation>È stata inserita con un’identità di questo PC usata anche da un altro. Inviarla di nuovo se l’hub non la ha, oppure scartarla.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer for this PC and was taken off it</source>
+        <translation>%1: questi dati non sono più destinati a questo PC e ne sono stati rimossi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this PC delivered to the hub</source>
+        <translation>
+            <numerusform>%n modifica di questo PC consegnata all’hub</numerusform>
+            <numerusform>%n modifiche di questo PC consegnate all’hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 cannot be shown here at the moment: %2</source>
+        <translation>La n. %1 al momento non può essere mostrata qui: %2</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <extracomment>In place of a reason that nobody has chosen yet</extracomment>
+        <translation>da scegliere</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2425,10 @@
         <source>Say how many are to be kept back, 0 or more.</source>
         <translation>Indicare quanti trattenerne, 0 o più.</translation>
     </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Scegliere una causale.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -2656,6 +2665,10 @@
         <source>Compact rows</source>
         <extracomment>Menu of a table: rows of less height</extracomment>
         <translation>Righe compatte</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1 (non c’è spazio)</translation>
     </message>
 </context>
 <context>
@@ -3263,16 +3276,16 @@
         <translation>Storna</translation>
     </message>
     <message>
-        <source>Ledger, all locations</source>
-        <translation>Registro, tutte le sedi</translation>
-    </message>
-    <message>
         <source>Ledger, %1</source>
         <translation>Registro, %1</translation>
     </message>
     <message>
         <source>No movements yet.</source>
         <translation>Ancora nessun movimento.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -4202,10 +4215,6 @@
         <translation>In attesa</translation>
     </message>
     <message>
-        <source>oldest %1, safe on this PC</source>
-        <translation>la più vecchia: %1, al sicuro qui</translation>
-    </message>
-    <message>
         <source>nothing waits</source>
         <translation>nulla in attesa</translation>
     </message>
@@ -4214,20 +4223,12 @@
         <translation>Da decidere</translation>
     </message>
     <message>
-        <source>%1 waiting behind them</source>
-        <translation>%1 in attesa dietro</translation>
-    </message>
-    <message>
         <source>Last answer of the hub</source>
         <translation>Risposta dell’hub</translation>
     </message>
     <message>
         <source>none yet</source>
         <translation>ancora nessuna</translation>
-    </message>
-    <message>
-        <source>next try in %1</source>
-        <translation>prossimo tentativo tra %1</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4248,10 +4249,6 @@
     <message>
         <source>Sync</source>
         <translation>Sincronizzazione</translation>
-    </message>
-    <message>
-        <source>nothing waits behind them</source>
-        <translation>nulla in attesa dietro</translation>
     </message>
     <message>
         <source>Work goes on; what is done waits safely on this PC.</source>
@@ -4291,6 +4288,23 @@
     <message>
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>Impossibile scrivere %1. Tutto è conservato su questo PC; scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>la più vecchia: %1</translation>
+    </message>
+    <message>
+        <source>%1 behind them</source>
+        <extracomment>Changes that wait behind those that were refused</extracomment>
+        <translation>%1 dietro</translation>
+    </message>
+    <message>
+        <source>nothing refused</source>
+        <translation>nessuna rifiutata</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>di nuovo tra %1</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,11 @@
         <source>Went on after a restored backup</source>
         <translation>Przywrócona kopia zapasowa, praca trwa dalej</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What was adjusted: SKU, location, by how much</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -865,6 +870,11 @@
     <message>
         <source>%1, %2, collapsed</source>
         <translation>%1, %2, zwinięta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
+        <translation>czeka</translation>
     </message>
 </context>
 <context>
@@ -1347,35 +1357,11 @@
         <translation>Próby</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 change(s) received</source>
-        <translation>
-            <numerusform>%1: odebrano %2 zmianę</numerusform>
-            <numerusform>%1: odebrano %2 zmiany</numerusform>
-            <numerusform>%1: odebrano %2 zmian</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 copied: %2 row(s)</source>
         <translation>
             <numerusform>%1: skopiowano %2 wiersz</numerusform>
             <numerusform>%1: skopiowano %2 wiersze</numerusform>
             <numerusform>%1: skopiowano %2 wierszy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) sent to the hub</source>
-        <translation>
-            <numerusform>Wysłano do centrali %n polecenie</numerusform>
-            <numerusform>Wysłano do centrali %n polecenia</numerusform>
-            <numerusform>Wysłano do centrali %n poleceń</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) settled</source>
-        <translation>
-            <numerusform>Rozliczono %n polecenie</numerusform>
-            <numerusform>Rozliczono %n polecenia</numerusform>
-            <numerusform>Rozliczono %n poleceń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1385,10 +1371,6 @@
             <numerusform>Centrala ma nową historię: ponownie przekazywane są %n polecenia</numerusform>
             <numerusform>Centrala ma nową historię: ponownie przekazywanych jest %n poleceń</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Trouble with the hub: %1</source>
-        <translation>Problem z centralą: %1</translation>
     </message>
     <message>
         <source>No. %1 was refused by the hub</source>
@@ -1769,6 +1751,27 @@
     <message>
         <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
         <translation>Wprowadzono ją pod tożsamością tego komputera, której używał też inny. Wyślij ją ponownie, jeśli centrala jej nie ma, albo odrzuć.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer for this PC and was taken off it</source>
+        <translation>%1: te dane nie są już przeznaczone dla tego komputera i zostały z niego usunięte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this PC delivered to the hub</source>
+        <translation>
+            <numerusform>Dostarczono do centrali %n zmianę z tego komputera</numerusform>
+            <numerusform>Dostarczono do centrali %n zmiany z tego komputera</numerusform>
+            <numerusform>Dostarczono do centrali %n zmian z tego komputera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 cannot be shown here at the moment: %2</source>
+        <translation>Nr %1 nie może być tu na razie pokazany: %2</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <extracomment>In place of a reason that nobody has chosen yet</extracomment>
+        <translation>wybierz</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2446,10 @@
         <source>Say how many are to be kept back, 0 or more.</source>
         <translation>Podaj, ile ma zostać zachowane, 0 lub więcej.</translation>
     </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Wybierz powód.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -2682,6 +2689,10 @@
         <source>Compact rows</source>
         <extracomment>Menu of a table: rows of less height</extracomment>
         <translation>Zwarte wiersze</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1 (brak miejsca)</translation>
     </message>
 </context>
 <context>
@@ -3291,16 +3302,16 @@
         <translation>Stornuj</translation>
     </message>
     <message>
-        <source>Ledger, all locations</source>
-        <translation>Księga, wszystkie lokalizacje</translation>
-    </message>
-    <message>
         <source>Ledger, %1</source>
         <translation>Księga, %1</translation>
     </message>
     <message>
         <source>No movements yet.</source>
         <translation>Nie ma jeszcze ruchów.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Księga</translation>
     </message>
 </context>
 <context>
@@ -4240,10 +4251,6 @@
         <translation>Oczekuje</translation>
     </message>
     <message>
-        <source>oldest %1, safe on this PC</source>
-        <translation>najstarsze sprzed %1, bezpieczne na tym komputerze</translation>
-    </message>
-    <message>
         <source>nothing waits</source>
         <translation>nic nie czeka</translation>
     </message>
@@ -4252,20 +4259,12 @@
         <translation>Wymaga decyzji</translation>
     </message>
     <message>
-        <source>%1 waiting behind them</source>
-        <translation>czekające za nimi: %1</translation>
-    </message>
-    <message>
         <source>Last answer of the hub</source>
         <translation>Odpowiedź centrali</translation>
     </message>
     <message>
         <source>none yet</source>
         <translation>jeszcze brak</translation>
-    </message>
-    <message>
-        <source>next try in %1</source>
-        <translation>następna próba za %1</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4286,10 +4285,6 @@
     <message>
         <source>Sync</source>
         <translation>Synchronizacja</translation>
-    </message>
-    <message>
-        <source>nothing waits behind them</source>
-        <translation>nic za nimi nie czeka</translation>
     </message>
     <message>
         <source>Work goes on; what is done waits safely on this PC.</source>
@@ -4331,6 +4326,23 @@
     <message>
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>Nie udało się zapisać pliku %1. Wszystko jest zachowane na tym komputerze; wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>najstarsze sprzed %1</translation>
+    </message>
+    <message>
+        <source>%1 behind them</source>
+        <extracomment>Changes that wait behind those that were refused</extracomment>
+        <translation>za nimi: %1</translation>
+    </message>
+    <message>
+        <source>nothing refused</source>
+        <translation>nic nie odrzucono</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>ponownie za %1</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,11 @@
         <source>Went on after a restored backup</source>
         <translation>从恢复的备份继续运行</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What was adjusted: SKU, location, by how much</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -861,6 +866,11 @@
     <message>
         <source>%1, %2, collapsed</source>
         <translation>%1，%2，已折叠</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -1343,27 +1353,9 @@
         <translation>尝试次数</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 change(s) received</source>
-        <translation>
-            <numerusform>%1：收到 %2 项更改</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 copied: %2 row(s)</source>
         <translation>
             <numerusform>已复制%1：%2 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) sent to the hub</source>
-        <translation>
-            <numerusform>已向中枢发送 %n 条命令</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s) settled</source>
-        <translation>
-            <numerusform>已完成 %n 条命令</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1371,10 +1363,6 @@
         <translation>
             <numerusform>中枢有新的历史记录：重新告知 %n 条命令</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Trouble with the hub: %1</source>
-        <translation>与中枢通信出现问题：%1</translation>
     </message>
     <message>
         <source>No. %1 was refused by the hub</source>
@@ -1745,6 +1733,25 @@
     <message>
         <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
         <translation>它是以本机曾与另一台电脑共用的身份录入的。如果中枢没有它，请重新发送，否则请放弃。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer for this PC and was taken off it</source>
+        <translation>%1不再属于本机，已从本机移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this PC delivered to the hub</source>
+        <translation>
+            <numerusform>本机的 %n 项更改已送达中枢</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 cannot be shown here at the moment: %2</source>
+        <translation>%1 号目前无法在此显示：%2</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <extracomment>In place of a reason that nobody has chosen yet</extracomment>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2404,10 @@
         <source>Say how many are to be kept back, 0 or more.</source>
         <translation>请填写要保留的数量，0 或更多。</translation>
     </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>
@@ -2630,6 +2641,10 @@
         <source>Compact rows</source>
         <extracomment>Menu of a table: rows of less height</extracomment>
         <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1（空间不足）</translation>
     </message>
 </context>
 <context>
@@ -3235,16 +3250,16 @@
         <translation>冲销</translation>
     </message>
     <message>
-        <source>Ledger, all locations</source>
-        <translation>台账，所有地点</translation>
-    </message>
-    <message>
         <source>Ledger, %1</source>
         <translation>台账，%1</translation>
     </message>
     <message>
         <source>No movements yet.</source>
         <translation>尚无变动。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4179,6 @@
         <translation>等待发送</translation>
     </message>
     <message>
-        <source>oldest %1, safe on this PC</source>
-        <translation>最早的在 %1前，安全保存在本机</translation>
-    </message>
-    <message>
         <source>nothing waits</source>
         <translation>没有待发送的内容</translation>
     </message>
@@ -4176,20 +4187,12 @@
         <translation>需要决定</translation>
     </message>
     <message>
-        <source>%1 waiting behind them</source>
-        <translation>其后还有 %1 项等待</translation>
-    </message>
-    <message>
         <source>Last answer of the hub</source>
         <translation>中枢上次响应</translation>
     </message>
     <message>
         <source>none yet</source>
         <translation>尚无</translation>
-    </message>
-    <message>
-        <source>next try in %1</source>
-        <translation>%1后再次尝试</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4210,10 +4213,6 @@
     <message>
         <source>Sync</source>
         <translation>同步</translation>
-    </message>
-    <message>
-        <source>nothing waits behind them</source>
-        <translation>其后没有等待的内容</translation>
     </message>
     <message>
         <source>Work goes on; what is done waits safely on this PC.</source>
@@ -4251,6 +4250,23 @@
     <message>
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
         <translation>无法写入 %1。所有内容都保留在本机；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>最早的在 %1前</translation>
+    </message>
+    <message>
+        <source>%1 behind them</source>
+        <extracomment>Changes that wait behind those that were refused</extracomment>
+        <translation>其后还有 %1 项</translation>
+    </message>
+    <message>
+        <source>nothing refused</source>
+        <translation>没有被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>%1后重试</translation>
     </message>
 </context>
 <context>
