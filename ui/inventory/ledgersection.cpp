@@ -84,8 +84,7 @@ void LedgerSection::sayNote(NoteLine &line, SkuDesk &sku)
 void LedgerSection::refresh()
 {
     const QString place = m_sku.location();
-    m_title->setPlain(place.isEmpty() ? tr("Ledger")
-                                      : tr("Ledger, %1").arg(m_desk.locationName(place)));
+    m_title->setPlain(place.isEmpty() ? tr("Ledger") : tr("Ledger, %1").arg(m_desk.locationName(place)));
     m_all->setVisible(!place.isEmpty());
     m_more->setVisible(m_sku.hasMoreLedger());
     sayNote(*m_note, m_sku);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/access/gate.h"
 #include "core/base/bytes.h"
 #include "core/base/fingerprint.h"
 #include "core/sql/fault.h"
 #include "core/wire/contract.h"
-#include "hub/access/gate.h"
 #include "hub/access/passwords.h"
 #include "tests/hub/access/testhouse.h"
 #include "tests/kit/testmain.h"
