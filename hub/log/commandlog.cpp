@@ -29,7 +29,8 @@ QByteArray effectsText(const QList<Effect> &effects)
 QList<Effect> effectsOf(const QByteArray &text)
 {
     QList<Effect> effects;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text).array())
+    const QJsonArray list = QJsonDocument::fromJson(text).array();
+    for (const QJsonValue &value : list)
         effects.append({value.toArray().at(0).toString().toUtf8(), value.toArray().at(1).toInteger()});
     return effects;
 }

@@ -22,7 +22,7 @@ QPair<int, int> endsOf(const PositionTableModel &model, QPair<int, int> range)
         ++first;
     while (last >= first && model.isGroup(last))
         --last;
-    return first <= last ? QPair(first, last) : QPair(-1, -1);
+    return first <= last ? std::pair(first, last) : std::pair(-1, -1);
 }
 
 } // namespace
@@ -113,7 +113,7 @@ void SelectionKeeper::take()
         for (const auto &range : std::as_const(ranges)) {
             const auto [first, last] = endsOf(m_model, range);
             m_chosen.spans.append({{}, {}, last - first + 1});
-            ends << QPair(first, first) << QPair(last, last);
+            ends << std::pair(first, first) << std::pair(last, last);
         }
         ranges = ends;
     }

@@ -181,9 +181,11 @@ void ColumnFit::makeRoom()
     if (away == m_away)
         return;
     const QSet<int> before = std::exchange(m_away, away);
-    for (const int column : before - away)
+    const QSet<int> back = before - away;
+    const QSet<int> gone = away - before;
+    for (const int column : back)
         m_view.setColumnHidden(column, false);
-    for (const int column : away - before)
+    for (const int column : gone)
         m_view.setColumnHidden(column, true);
     m_view.header().filters().place();
 }
