@@ -140,10 +140,8 @@ namespace {
 
 QJsonObject outcomeJson(const CommandOutcome &outcome)
 {
-    QJsonArray effects;
-    for (const Effect &effect : outcome.effects)
-        effects.append(QJsonArray{QString::fromUtf8(effect.stream), effect.seq});
-    QJsonObject json{{u"n"_s, outcome.n}, {u"status"_s, nameOf(outcome.status)}, {u"effects"_s, effects}};
+    QJsonObject json{
+        {u"n"_s, outcome.n}, {u"status"_s, nameOf(outcome.status)}, {u"effects"_s, jsonOf(outcome.effects)}};
     if (outcome.was)
         json.insert(u"was"_s, nameOf(*outcome.was));
     if (outcome.problem)

@@ -18,23 +18,6 @@ constexpr char kColumns[] =
     "device, n, command_id, body_hash, type, state, actor, flags, problem, effects, signature, "
     "occurred_at, hlc";
 
-QByteArray effectsText(const QList<Effect> &effects)
-{
-    QJsonArray list;
-    for (const Effect &effect : effects)
-        list.append(QJsonArray{QString::fromUtf8(effect.stream), effect.seq});
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
-QList<Effect> effectsOf(const QByteArray &text)
-{
-    QList<Effect> effects;
-    const QJsonArray list = QJsonDocument::fromJson(text).array();
-    for (const QJsonValue &value : list)
-        effects.append({value.toArray().at(0).toString().toUtf8(), value.toArray().at(1).toInteger()});
-    return effects;
-}
-
 Decision decisionOf(const sql::Statement &row)
 {
     Decision made;
@@ -150,7 +133,7 @@ Result<void> CommandLog::write(const HubTransaction &transaction, qint64 ackBelo
         const auto signature =
             each.signature.isEmpty() ? std::nullopt : std::optional(toBase64Url(each.signature));
         insert.bindAll(each.device, each.n, each.commandId, each.bodyHash, each.type, nameOf(each.verdict),
-                       each.actor, each.flags.join(u' '), problem, effectsText(each.effects), signature,
+                       each.actor, each.flags.join(u' '), problem, textOf(each.effects), signature,
                        each.occurredAt, each.hlc, transaction.now());
         if (const auto done = insert.run(); !done) {
             // Another transaction decided the same command a moment ago.

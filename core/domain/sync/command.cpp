@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/sync/command.h"
 
+#include <QJsonDocument>
 #include <array>
 #include <utility>
 
@@ -113,5 +114,28 @@ std::optional<Verdict> verdictOf(QStringView name)
 {
     return find(std::array{Verdict::Applied, Verdict::Duplicate, Verdict::Rejected, Verdict::Retry}, name);
 }
+
+QJsonArray jsonOf(const QList<Effect> &effects)
+{
+    QJsonArray pairs;
+    for (const Effect &effect : effects)
+        pairs.append(QJsonArray{QString::fromUtf8(effect.stream), effect.seq});
+    return pairs;
+}
+
+QByteArray textOf(const QList<Effect> &effects)
+{
+    return QJsonDocument(jsonOf(effects)).toJson(QJsonDocument::Compact);
+}
+
+QList<Effect> effectsOf(const QJsonArray &pairs)
+{
+    QList<Effect> effects;
+    for (const QJsonValue &pair : pairs)
+        effects.append({pair[0].toString().toUtf8(), pair[1].toInteger()});
+    return effects;
+}
+
+QList<Effect> effectsOf(const QByteArray &text) { return effectsOf(QJsonDocument::fromJson(text).array()); }
 
 } // namespace stoa

@@ -5,6 +5,7 @@
 #include "core/domain/sync/entity.h"
 #include "core/domain/sync/hlc.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
 #include <QList>
@@ -57,6 +58,12 @@ struct Effect {
     qint64 seq;
     friend bool operator==(const Effect &, const Effect &) = default;
 };
+/// Pairs of stream and number, as on the wire and in the tables.
+QJsonArray jsonOf(const QList<Effect> &effects);
+QByteArray textOf(const QList<Effect> &effects);
+/// Of what this program wrote itself: nothing is checked.
+QList<Effect> effectsOf(const QJsonArray &pairs);
+QList<Effect> effectsOf(const QByteArray &text);
 
 /// Where a command of the outbox stands.
 enum class CommandState { Pending, Sent, Applied, Settled, Rejected, Resolved };

@@ -95,23 +95,23 @@ Result<std::unique_ptr<DeskFiles>> DeskFiles::open(const DeskOptions &options, c
                      u"the profile cannot be written: "_s + mark.errorString()};
     mark.close();
     files->takeReserve();
-    auto opened = files->openBoth();
-    if (isFull(opened) && files->hasReserve()) {
-        // What the reserve is for: to look, and to close what is under way.
-        files->releaseReserve();
-        opened = files->openBoth();
-    }
-    if (isFull(opened))
-        return Error::of(Problem::DiskFull, opened.error().detail, u"profile"_s);
-    if (!opened)
-        return opened.error();
+    STOA_TRY(files->withReserve(&DeskFiles::openJournal));
+    STOA_TRY(files->withReserve(&DeskFiles::openCache));
     return files;
 }
 
-Result<void> DeskFiles::openBoth()
+/// Opens; once more from the reserve when the disk is full, which is there to look and to close what is under
+/// way. Each file on its own: one that is open is held, and could not be opened again.
+Result<void> DeskFiles::withReserve(Result<void> (DeskFiles::*open)())
 {
-    STOA_TRY(openJournal());
-    return openCache();
+    auto opened = (this->*open)();
+    if (isFull(opened) && hasReserve()) {
+        releaseReserve();
+        opened = (this->*open)();
+    }
+    if (isFull(opened))
+        return Error::of(Problem::DiskFull, opened.error().detail, u"profile"_s);
+    return opened;
 }
 
 Result<void> DeskFiles::openJournal()

@@ -46,7 +46,7 @@ private:
     Result<void> openJournal();
     Result<void> openCache();
     Result<void> openToRead();
-    Result<void> openBoth();
+    Result<void> withReserve(Result<void> (DeskFiles::*open)());
     Result<void> salvageJournal();
     Result<void> backupJournal();
     QString path(const QString &name) const;

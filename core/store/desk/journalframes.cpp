@@ -23,29 +23,13 @@ std::optional<Instant> instantOf(const QJsonValue &value)
     return value.isDouble() ? std::optional(Instant::fromMs(value.toInteger())) : std::nullopt;
 }
 
-QJsonArray arrayOf(const QList<Effect> &effects)
-{
-    QJsonArray list;
-    for (const Effect &effect : effects)
-        list.append(QJsonArray{QString::fromUtf8(effect.stream), effect.seq});
-    return list;
-}
-
-QList<Effect> effectsOf(const QJsonArray &list)
-{
-    QList<Effect> effects;
-    for (const QJsonValue &pair : list)
-        effects.append({pair[0].toString().toUtf8(), pair[1].toInteger()});
-    return effects;
-}
-
 QJsonObject stateOf(const JournalCommand &command)
 {
     QJsonObject json{{u"n"_s, command.n},
                      {u"state"_s, QString(nameOf(command.state))},
                      {u"prior"_s, command.prior},
                      {u"tries"_s, command.tries},
-                     {u"effects"_s, arrayOf(command.effects)},
+                     {u"effects"_s, jsonOf(command.effects)},
                      {u"sig"_s, QString::fromLatin1(command.resultSignature)},
                      {u"replaces"_s, command.replaces},
                      {u"replaced_by"_s, command.replacedBy},
@@ -94,13 +78,6 @@ LoggedCommands::Row rowOf(const QJsonObject &json)
 }
 
 } // namespace
-
-QByteArray effectsText(const QList<Effect> &effects)
-{
-    return QJsonDocument(arrayOf(effects)).toJson(QJsonDocument::Compact);
-}
-
-QList<Effect> effectsOf(const QByteArray &text) { return effectsOf(QJsonDocument::fromJson(text).array()); }
 
 QByteArray errorText(const Error &error)
 {

@@ -7,8 +7,6 @@ namespace stoa {
 
 // How what the journal holds stands as text, in its columns and in the frames of the side log.
 
-QByteArray effectsText(const QList<Effect> &effects);
-QList<Effect> effectsOf(const QByteArray &text);
 QByteArray errorText(const Error &error);
 Error errorOf(const QByteArray &text);
 

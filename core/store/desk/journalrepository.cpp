@@ -102,7 +102,7 @@ Result<void> JournalRepository::insert(const JournalCommand &c, const QByteArray
                       c.device, c.grant, c.trace);
     statement.bindBlob(13, sealedBody);
     statement.bind(14, nameOf(c.state)).bind(15, qint64(c.prior)).bind(16, c.tries);
-    statement.bind(17, c.lastTry).bind(18, c.nextTry).bind(19, effectsText(c.effects));
+    statement.bind(17, c.lastTry).bind(18, c.nextTry).bind(19, textOf(c.effects));
     statement.bind(20, c.verdict ? std::optional(errorText(*c.verdict)) : std::nullopt);
     statement.bind(21, c.resultSignature).bind(22, c.replaces).bind(23, c.replacedBy);
     statement.bind(24, c.resolvedAt).bind(25, c.settledAt);
@@ -283,7 +283,7 @@ Result<void> JournalRepository::updateAll(const QList<JournalCommand> &commands)
             "UPDATE command SET state = ?2, prior = ?3, tries = ?4, last_try = ?5, next_try = ?6, "
             "effects = ?7, problem = ?8, sig = ?9, replaces = ?10, replaced_by = ?11, resolved_at = ?12, "
             "settled_at = ?13 WHERE n = ?1",
-            c.n, nameOf(c.state), qint64(c.prior), c.tries, c.lastTry, c.nextTry, effectsText(c.effects),
+            c.n, nameOf(c.state), qint64(c.prior), c.tries, c.lastTry, c.nextTry, textOf(c.effects),
             c.verdict ? std::optional(errorText(*c.verdict)) : std::nullopt, c.resultSignature, c.replaces,
             c.replacedBy, c.resolvedAt, c.settledAt));
     }

@@ -91,6 +91,34 @@ private:
     bool m_mounted = false;
 };
 
+DeskOptions optionsOn(const SmallDisk &disk)
+{
+    DeskOptions options;
+    options.folder = disk.path() + u"/desk"_s;
+    QDir().mkpath(options.folder);
+    options.journalKey = randomBytes(32);
+    options.device = u"dev_test"_s;
+    options.reserveBytes = 2 * 1024 * 1024;
+    return options;
+}
+
+/// Gives the desk all that a small hub has.
+bool furnish(StoreThread &store)
+{
+    MiniHub hub;
+    hub.seed();
+    QMap<QByteArray, qint64> cursors;
+    for (const QByteArray &stream : hub.streams())
+        cursors.insert(stream, 0);
+    store.actAs({u"usr_test"_s, u"g"_s, Rights::ofTheHouse()});
+    const auto page = std::make_shared<FeedPage>(hub.page(cursors));
+    return bool(waited(store.onStore([page, ids = hub.streams()](DeskWriter &writer) -> Result<void> {
+        STOA_TRY(writer.setStreams(ids));
+        STOA_TRY(writer.applyPage(*page));
+        return {};
+    })));
+}
+
 } // namespace
 
 void DiskFullTest::theJournalIsWrittenOnceRoomIsMade()
@@ -183,19 +211,9 @@ void DiskFullTest::aDiskThatIsReallyFull()
     if (!disk.isMounted())
         QSKIP("a small file system cannot be mounted here");
     SystemClock clock;
-    DeskOptions options;
-    options.folder = disk.path() + u"/desk"_s;
-    QVERIFY(QDir().mkpath(options.folder));
-    options.journalKey = randomBytes(32);
-    options.device = u"dev_test"_s;
-    options.reserveBytes = 2 * 1024 * 1024;
+    DeskOptions options = optionsOn(disk);
     options.lowBytes = 1024 * 1024;
     options.fullBytes = 256 * 1024;
-    MiniHub hub;
-    hub.seed();
-    QMap<QByteArray, qint64> cursors;
-    for (const QByteArray &stream : hub.streams())
-        cursors.insert(stream, 0);
     int acknowledged = 0;
     {
         auto opened = StoreThread::open(options, clock);
@@ -205,19 +223,9 @@ void DiskFullTest::aDiskThatIsReallyFull()
         QList<DiskRoom> room;
         QObject here;
         connect(&store, &StoreThread::diskRoomChanged, &here, [&room](DiskRoom now) { room.append(now); });
-        store.actAs({u"usr_test"_s, u"g"_s, Rights::ofTheHouse()});
-        const auto page = std::make_shared<FeedPage>(hub.page(cursors));
-        QVERIFY(waited(store.onStore([page, ids = hub.streams()](DeskWriter &writer) -> Result<void> {
-            STOA_TRY(writer.setStreams(ids));
-            STOA_TRY(writer.applyPage(*page));
-            return {};
-        })));
+        QVERIFY(furnish(store));
         QVERIFY(QFile::exists(options.folder + u"/reserve.bin"_s));
-        QFile ballast(disk.path() + u"/ballast"_s);
-        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        const QByteArray block(64 * 1024, 'b');
-        while (ballast.write(block) == block.size()) { }
-        ballast.close();
+        disk.fill();
         // The reserve closes what is under way; then people are told.
         Error why;
         for (int i = 0; i < 20'000 && why.problem != Problem::DiskFull; ++i) {
@@ -233,7 +241,7 @@ void DiskFullTest::aDiskThatIsReallyFull()
         QTRY_VERIFY(!room.isEmpty());
         QCOMPARE(room.last(), DiskRoom::Full);
         // Room again: work goes on, and so does sync.
-        QVERIFY(QFile::remove(ballast.fileName()));
+        QVERIFY(QFile::remove(disk.ballast()));
         QTRY_COMPARE_WITH_TIMEOUT(room.last(), DiskRoom::Enough, 15'000);
         QVERIFY(waited(store.write(adjustment(clock.now(), 1))));
         ++acknowledged;
@@ -255,28 +263,12 @@ void DiskFullTest::aDeskStartsOnAFullDisk()
     if (!disk.isMounted())
         QSKIP("a small file system cannot be mounted here");
     SystemClock clock;
-    DeskOptions options;
-    options.folder = disk.path() + u"/desk"_s;
-    QVERIFY(QDir().mkpath(options.folder));
-    options.journalKey = randomBytes(32);
-    options.device = u"dev_test"_s;
-    options.reserveBytes = 2 * 1024 * 1024;
+    DeskOptions options = optionsOn(disk);
     const QString reserve = options.folder + u"/reserve.bin"_s;
-    MiniHub hub;
-    hub.seed();
-    QMap<QByteArray, qint64> cursors;
-    for (const QByteArray &stream : hub.streams())
-        cursors.insert(stream, 0);
     {
         auto opened = StoreThread::open(options, clock);
         QVERIFY(opened);
-        (*opened)->actAs({u"usr_test"_s, u"g"_s, Rights::ofTheHouse()});
-        const auto page = std::make_shared<FeedPage>(hub.page(cursors));
-        QVERIFY(waited((*opened)->onStore([page, ids = hub.streams()](DeskWriter &writer) -> Result<void> {
-            STOA_TRY(writer.setStreams(ids));
-            STOA_TRY(writer.applyPage(*page));
-            return {};
-        })));
+        QVERIFY(furnish(**opened));
         QVERIFY(waited((*opened)->write(adjustment(clock.now(), 1))));
     }
     QVERIFY(QFile::exists(reserve));
