@@ -99,7 +99,8 @@ void InventoryPanel::adjust()
     const qint64 count = m_page->selectedCount();
     const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
     QString why = m_desk.whyNoAdjusting(count > 1 || !row ? QString() : row->location);
-    if (why.isEmpty() && count < 2 && !row)
+    // What is chosen is known by its key while its row is read anew.
+    if (why.isEmpty() && count < 2 && !row && m_page->chosenKey().isEmpty())
         why = tr("Choose a position first.");
     if (why.isEmpty() && count > kMostAdjusted)
         why = tr("At most %1 positions are adjusted at a time.")
@@ -108,7 +109,7 @@ void InventoryPanel::adjust()
         refuse(why);
         return;
     }
-    if (count < 2 && row->key() == m_page->chosenKey()) {
+    if (count < 2 && row && row->key() == m_page->chosenKey()) {
         beginAdjust({*row});
         return;
     }
