@@ -121,6 +121,7 @@ void SelectionKeeper::take()
     if (current >= 0 && !m_model.isGroup(current))
         ranges.prepend({current, current});
     QList<QByteArray> keys;
+    qsizetype fresh = 0;
     for (const auto &[first, last] : std::as_const(ranges)) {
         for (int row = first; row <= last; ++row) {
             if (m_model.isGroup(row))
@@ -130,10 +131,15 @@ void SelectionKeeper::take()
                 readChoice(ranges);
                 return;
             }
+            fresh += m_model.isFresh(row) ? 1 : 0;
             keys.append(here->key());
         }
     }
-    fill(ranges, keys);
+    // Pages of before and after a shift, side by side, hold some rows twice and others not at all.
+    if (fresh > 0 && fresh < keys.size())
+        readChoice(ranges);
+    else
+        fill(ranges, keys);
 }
 
 void SelectionKeeper::readChoice(const QList<QPair<int, int>> &ranges)
@@ -142,14 +148,13 @@ void SelectionKeeper::readChoice(const QList<QPair<int, int>> &ranges)
     m_desk.rowsOf(ranges, kMost + 1).then(this, [this, ranges, round = m_round](const auto &rows) {
         if (round != m_round || !rows || rows->size() != m_model.positionsIn(ranges))
             return;
-        // What is in memory is what was in sight when it was chosen.
+        // What is in memory is what was in sight when it was chosen, unless it is of before a shift.
         QList<QByteArray> keys;
         for (const auto &[first, last] : ranges) {
             for (int row = first; row <= last; ++row) {
                 if (m_model.isGroup(row))
                     continue;
-                const auto here = m_model.rowAt(row);
-                keys.append(here ? here->key() : rows->at(keys.size()).key());
+                keys.append(m_model.isFresh(row) ? m_model.rowAt(row)->key() : rows->at(keys.size()).key());
             }
         }
         fill(ranges, keys);
