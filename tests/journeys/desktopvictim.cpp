@@ -36,6 +36,7 @@ void DesktopVictim::adjustsUntilItIsKilled()
             std::printf("\n{\"line\":%d,\"ok\":%s}\n", line, goesOn ? "true" : "false");
             std::fflush(stdout);
         }
+        qWarning("a hand at the desktop waited in vain:\n%s", qPrintable(OfficeHand::inSight()));
         QApplication::exit(1);
     });
     QCOMPARE(desktop.run(), 0);

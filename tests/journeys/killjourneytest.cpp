@@ -209,7 +209,7 @@ void KillJourneyTest::killWorkingDesktop()
     environment.insert(u"STOA_VICTIM_SKU"_s, m_sku);
     environment.insert(u"STOA_VICTIM_FIRST"_s, QString::number(m_written));
     desktop.setProcessEnvironment(environment);
-    desktop.setStandardErrorFile(m_folder->filePath(u"desktop.log"_s), QIODevice::Append);
+    desktop.setProcessChannelMode(QProcess::MergedChannels);
     desktop.start(QCoreApplication::applicationFilePath(), {u"desktopvictim"_s});
     QVERIFY2(desktop.waitForStarted(), qPrintable(desktop.errorString()));
     QByteArray output;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Window> Window *inSight()
+template <typename Window> Window *shown()
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
@@ -34,9 +35,9 @@ PositionTableModel *grid()
 
 } // namespace
 
-ui::MainWindow *OfficeHand::office() { return inSight<ui::MainWindow>(); }
+ui::MainWindow *OfficeHand::office() { return shown<ui::MainWindow>(); }
 
-ui::EntryWindow *OfficeHand::entry() { return inSight<ui::EntryWindow>(); }
+ui::EntryWindow *OfficeHand::entry() { return shown<ui::EntryWindow>(); }
 
 ui::InventoryPanel *OfficeHand::panel()
 {
@@ -110,6 +111,27 @@ bool OfficeHand::adjust(int units, const QString &note)
         return false;
     form.submit();
     return until([&form] { return !form.isOpen(); });
+}
+
+QString OfficeHand::inSight()
+{
+    QStringList told;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        QStringList texts{QString::fromLatin1(window->metaObject()->className())};
+        for (const QLabel *label : window->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                texts.append(label->text());
+        }
+        told.append(texts.join(u" | "_s));
+    }
+    if (panel()) {
+        told.append(u"%1 rows, %2 known, search \"%3\""_s.arg(grid()->total())
+                        .arg(grid()->known())
+                        .arg(panel()->page()->searchField().text()));
+    }
+    return told.join(u'\n');
 }
 
 } // namespace stoa::journeys

@@ -29,6 +29,8 @@ public:
     void chooseReason(const QString &code);
     /// What the grid shows of the row that was found.
     qint64 onHand() const;
+    /// For the message of a test that failed: every window with its texts, and what the grid holds.
+    static QString inSight();
 
 private:
     int m_row = -1;
