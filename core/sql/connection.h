@@ -5,6 +5,7 @@
 #include "core/sql/statement.h"
 
 #include <QString>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -28,6 +29,9 @@ struct SqliteOptions {
     IfMissing ifMissing = IfMissing::Create;
     int cacheKiB = 16 * 1024;
     int busyMs = 5'000; ///< how long a lock is waited for
+    /// While it is true, what runs or begins to run fails with Cancelled: interrupt() alone misses what is
+    /// only about to begin. Outlives the connection.
+    const std::atomic<bool> *stopped = nullptr;
 };
 
 /// One connection to a SQLite file or a PostgreSQL server; used by one thread at a time, but for interrupt().

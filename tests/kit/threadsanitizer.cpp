@@ -2,6 +2,7 @@
 // Linked into the tests under the thread sanitizer alone. Qt's locks are futexes inside of a library that is
 // not instrumented, so the sanitizer cannot see that an event or the result of a future went from one thread
 // to another in order, and takes every such handing over for a race. These doors of Qt tell it.
+#include <QDeadlineTimer>
 #include <QFutureInterface>
 #include <QMetaObject>
 #include <dlfcn.h>
@@ -69,3 +70,5 @@ STOA_QT_DOOR(_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27Q
 // … and who lets go of its result last: refT, derefT
 STOA_QT_DOOR(_ZNK20QFutureInterfaceBase4refTEv, bool, (void *a), (a))
 STOA_QT_DOOR(_ZNK20QFutureInterfaceBase6derefTEv, bool, (void *a), (a))
+// A thread that ended is waited for: QThread::wait
+STOA_QT_DOOR(_ZN7QThread4waitE14QDeadlineTimer, bool, (void *a, QDeadlineTimer b), (a, b))

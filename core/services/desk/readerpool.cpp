@@ -4,6 +4,7 @@
 #include "core/sql/transaction.h"
 
 #include <QThread>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -25,24 +26,34 @@ struct ReaderPool::State {
         sql::Connection *connection = nullptr;
         QString channel;
         std::optional<Error> stopped; ///< why its outcome no longer counts
+        std::atomic<bool> halt = false; ///< stopped, for the connection
         bool busy = false;
+
+        void stop(const Error &why)
+        {
+            stopped = why;
+            halt = true;
+            connection->interrupt();
+        }
     };
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<Job> waiting;
-    std::vector<std::unique_ptr<Running>> running;
+    std::vector<std::shared_ptr<Running>> running;
     bool closing = false;
 };
 
 /// One thread with its connection.
 class ReaderPool::Reader final : public QThread {
 public:
-    Reader(std::shared_ptr<State> state, std::unique_ptr<sql::Connection> connection)
+    Reader(std::shared_ptr<State> state, std::shared_ptr<State::Running> running,
+           std::unique_ptr<sql::Connection> connection)
         : m_state(std::move(state))
+        , m_running(std::move(running))
         , m_connection(std::move(connection))
-        , m_running(m_state->running.emplace_back(std::make_unique<State::Running>()).get())
     {
         m_running->connection = m_connection.get();
+        m_state->running.push_back(m_running);
         setObjectName(u"reader"_s);
     }
 
@@ -60,6 +71,7 @@ protected:
                 m_state->waiting.pop_front();
                 m_running->channel = job.channel;
                 m_running->stopped.reset();
+                m_running->halt = false;
                 m_running->busy = true;
             }
             const auto read = inSnapshot(job);
@@ -85,8 +97,8 @@ private:
     }
 
     std::shared_ptr<State> m_state;
+    std::shared_ptr<State::Running> m_running;
     std::unique_ptr<sql::Connection> m_connection;
-    State::Running *m_running;
 };
 
 ReaderPool::ReaderPool()
@@ -101,8 +113,11 @@ Result<std::unique_ptr<ReaderPool>> ReaderPool::open(const QString &path, int re
         options.path = path;
         options.access = sql::Access::ReadOnly;
         options.ifMissing = sql::IfMissing::Fail;
+        auto running = std::make_shared<State::Running>();
+        options.stopped = &running->halt;
         STOA_TRY_ASSIGN(auto connection, sql::Connection::openSqlite(options));
-        pool->m_readers.push_back(std::make_unique<Reader>(pool->m_state, std::move(connection)));
+        pool->m_readers.push_back(
+            std::make_unique<Reader>(pool->m_state, std::move(running), std::move(connection)));
     }
     for (const auto &reader : pool->m_readers)
         reader->start();
@@ -117,10 +132,8 @@ ReaderPool::~ReaderPool()
         m_state->closing = true;
         left.swap(m_state->waiting);
         for (const auto &running : m_state->running) {
-            if (running->busy) {
-                running->stopped = closed();
-                running->connection->interrupt();
-            }
+            if (running->busy)
+                running->stop(closed());
         }
     }
     m_state->wake.notify_all();
@@ -148,10 +161,8 @@ void ReaderPool::submit(Job job)
                 }
             }
             for (const auto &running : m_state->running) {
-                if (running->busy && running->channel == job.channel) {
-                    running->stopped = superseded();
-                    running->connection->interrupt();
-                }
+                if (running->busy && running->channel == job.channel)
+                    running->stop(superseded());
             }
         }
         if (!refused)

@@ -19,6 +19,10 @@ namespace {
 
 constexpr int kCheckpointBusyMs = 250;
 constexpr std::size_t kStatements = 256;
+/// Instructions of SQLite's virtual machine, some microseconds; a BEGIN or a ROLLBACK takes far fewer.
+constexpr int kStepsBetweenLooks = 1'000;
+
+int isStopped(void *stopped) { return *static_cast<const std::atomic<bool> *>(stopped) ? 1 : 0; }
 
 Result<void> exec(sqlite3 *db, const QByteArray &script)
 {
@@ -81,6 +85,9 @@ Result<void> SqliteConnection::configure(const SqliteOptions &options)
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     if (options.access == Access::ReadOnly)
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (options.stopped)
+        sqlite3_progress_handler(m_db, kStepsBetweenLooks, isStopped,
+                                 const_cast<std::atomic<bool> *>(options.stopped));
     STOA_TRY(registerFunctions(m_db));
     // LIKE minds the case as it does on PostgreSQL; searches go through stoa_fold().
     STOA_TRY(exec(m_db,

@@ -78,6 +78,23 @@ private Q_SLOTS:
         }
     }
 
+    /// interrupt() before a statement begins is lost; this is not.
+    void aStopIsNotMissed()
+    {
+        kit::TempDatabase database(sql::Engine::Sqlite);
+        std::atomic<bool> stopped = true;
+        SqliteOptions options;
+        options.path = database.location();
+        options.stopped = &stopped;
+        const auto connection = Connection::openSqlite(options);
+        QVERIFY(connection);
+        const auto outcome = (*connection)->scalar(kEndless);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+        stopped = false;
+        QCOMPARE(*(*connection)->scalar("SELECT 7"), 7);
+    }
+
     void aSavepointHealsIt_data() { kit::addEngineRows(); }
     void aSavepointHealsIt()
     {

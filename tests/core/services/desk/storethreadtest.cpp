@@ -120,6 +120,14 @@ void StoreThreadTest::aNewerReadOfTheChannelCancelsTheOlder()
     QCOMPARE(*waited(last), 1);
     QCOMPARE(waited(first).error().kind, ErrorKind::Cancelled);
     QCOMPARE(waited(second).error().kind, ErrorKind::Cancelled);
+    // Whatever the moment: before it runs, as it begins, in the midst of it.
+    for (int round = 0; round < 300; ++round) {
+        auto older = m_store->read(u"grid"_s, countForEver);
+        if (round % 3 > 0)
+            QThread::usleep(round);
+        QCOMPARE(*waited(m_store->read(u"grid"_s, countOne)), 1);
+        QCOMPARE(waited(older).error().kind, ErrorKind::Cancelled);
+    }
 }
 
 void StoreThreadTest::otherChannelsGoOn()
