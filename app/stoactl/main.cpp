@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "core/base/log.h"
+#include "core/base/wronguse.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -29,11 +30,15 @@ int main(int argc, char **argv)
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         // The parser gave up, perhaps before it came to --json.
-        const QStringList arguments = QCoreApplication::arguments();
-        if (error.get_exit_code() == 0 || !arguments.contains(QStringLiteral("--json")))
-            return cli.exit(error) == 0 ? 0 : int(stoa::ctl::Exit::Usage);
+        if (error.get_exit_code() == 0)
+            return cli.exit(error);
+        const std::string why = stoa::wrongUse(cli, error);
+        if (!QCoreApplication::arguments().contains(QStringLiteral("--json"))) {
+            std::fprintf(stderr, "%s\nRun with --help for more information.\n", why.c_str());
+            return int(stoa::ctl::Exit::Usage);
+        }
         controller.console().setFormat(stoa::ctl::Format::Json);
-        return int(controller.console().trouble(stoa::Error::invalid({}, QString::fromUtf8(error.what()))));
+        return int(controller.console().trouble(stoa::Error::invalid({}, QString::fromStdString(why))));
     }
     const auto exit = controller.run();
     if (exit == stoa::ctl::Exit::Done && std::ferror(stdout))

@@ -159,11 +159,25 @@ void Puller::apply(std::shared_ptr<FeedPage> page)
                      return;
                  if (!applied) {
                      m_running = false;
-                     Q_EMIT failed(applied.error());
+                     if (applied.error().kind == ErrorKind::Conflict)
+                         Q_EMIT unfit(changedIn(*page), applied.error());
+                     else
+                         Q_EMIT failed(applied.error());
                      return;
                  }
                  done(*page, *applied);
              });
+}
+
+QList<QByteArray> Puller::changedIn(const FeedPage &page) const
+{
+    QList<QByteArray> streams;
+    for (const FeedMark &mark : page.marks()) {
+        const QByteArray &stream = page.streams()[mark.stream];
+        if (mark.cursor.seq > m_cursors.value(stream) && !streams.contains(stream))
+            streams.append(stream);
+    }
+    return streams;
 }
 
 void Puller::done(const FeedPage &page, const DeskWriter::Applied &applied)

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void matched(const QList<QByteArray> &streams);
     void mismatch(const QByteArray &stream);
     void failed(const stoa::Error &error);
+    /// A page came whole, and its rows do not go beside those that are here.
+    void unfit(const QList<QByteArray> &streams, const stoa::Error &error);
 
 private:
     void begin(Wait wait);
@@ -53,6 +55,7 @@ private:
     void apply(std::shared_ptr<FeedPage> page);
     void done(const FeedPage &page, const DeskWriter::Applied &applied);
     void end();
+    QList<QByteArray> changedIn(const FeedPage &page) const;
 
     HubClient &m_client;
     StoreThread &m_store;

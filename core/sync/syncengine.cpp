@@ -60,6 +60,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
         enter(SyncState::Live);
         m_puller.pull();
     });
+    connect(&m_puller, &Puller::unfit, this, &SyncEngine::unfit);
     connect(&m_puller, &Puller::atHeads, this, &SyncEngine::atHeads);
     connect(&m_puller, &Puller::matched, &m_repairer, &Repairer::agrees);
     connect(&m_puller, &Puller::mismatch, &m_repairer, &Repairer::differs);

@@ -67,6 +67,7 @@ private:
     void noteHeads(const QMap<QByteArray, qint64> &heads);
     bool isBehind() const;
     void copyAnew(const QByteArray &stream);
+    void unfit(const QList<QByteArray> &streams, const Error &error);
     void takeRoom(DiskRoom room);
     void heartbeat();
     void pullForNews();
@@ -94,6 +95,7 @@ private:
     QMap<QByteArray, qint64> m_heads;
     QMap<QByteArray, qint64> m_rows; ///< of streams, as the hub told
     QSet<QByteArray> m_expired; ///< have to be copied
+    QSet<QByteArray> m_unfit; ///< copied because of a page that did not fit, and not at their heads since
     struct Waiter {
         std::function<void(const Result<void> &)> done;
         bool pulled = false; ///< the heads were seen since

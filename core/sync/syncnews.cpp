@@ -36,6 +36,7 @@ void SyncEngine::pullForChange()
 void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
 {
     m_proven = true;
+    m_unfit.removeIf([&heads](const QByteArray &stream) { return heads.contains(stream); });
     m_status.headsProven = m_clock.now();
     noteHeads(heads);
     for (Waiter &waiter : m_waiters)

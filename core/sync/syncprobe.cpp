@@ -170,4 +170,20 @@ void SyncEngine::copyAnew(const QByteArray &stream)
     probe();
 }
 
+/// The same page would not fit the next time either: a copy takes away what is in its way. Where not even
+/// that helps, it is tried again as after any trouble, ever more seldom.
+void SyncEngine::unfit(const QList<QByteArray> &streams, const Error &error)
+{
+    const QSet<QByteArray> of(streams.cbegin(), streams.cend());
+    if (of.isEmpty() || m_unfit.contains(of))
+        return trouble(error, 0);
+    for (const QByteArray &stream : streams)
+        logEvent(lcSync(), "page_unfit",
+                 {{u"stream"_s, QString::fromUtf8(stream)}, {u"detail"_s, error.detail}});
+    ++m_status.incidents;
+    m_unfit += of;
+    m_expired += of;
+    probe();
+}
+
 } // namespace stoa

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/base/wronguse.h"
 #include "hub/cli/commands.h"
 #include "hub/cli/controlline.h"
 
@@ -108,9 +109,10 @@ int parse(Common &common)
             common.console.line(QString::fromStdString(out.str()).trimmed());
             return Console::kDone;
         }
+        const QString why = QString::fromStdString(wrongUse(app, error));
         if (common.console.isJson())
-            return common.console.wrongUse(QString::fromStdString(error.what()));
-        common.console.note(QString::fromStdString(trouble.str()).trimmed());
+            return common.console.wrongUse(why);
+        common.console.note(why + u"\nRun with --help for more information."_s);
         return Console::kWrongUse;
     }
     common.console.setFormat(common.format());

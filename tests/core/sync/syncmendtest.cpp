@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatDiffersFromTheHubIsMended_data();
     void whatDiffersFromTheHubIsMended();
     void whatCannotBeMendedIsCopiedAnew();
+    void whatDoesNotFitIsCopiedAnew();
+    void whatNeverFitsIsTrouble();
     void theHubIsAskedAfterASalvage();
     void withoutRoomNothingIsFetchedButWorkGoesUp();
 
@@ -37,6 +39,8 @@ private:
     OutboxEntry entry(qint64 n);
     /// Does the damage behind the back of the sums, and makes the next comparison fail.
     void spoil(const QByteArray &sql);
+    /// Lets no row of the hub's into the positions while it holds.
+    void setTrap(const QByteArray &when);
     QList<Activity> activities(ActivityKind kind);
 
     SystemClock m_clock;
@@ -176,6 +180,57 @@ void SyncMendTest::whatCannotBeMendedIsCopiedAnew()
     QCOMPARE(onHand(u"S1"_s), 9);
     QCOMPARE(onHand(u"S2"_s), 5);
     QCOMPARE(m_core->status().incidents, 1);
+}
+
+/// Stands for whatever may be in the way of a row: a trigger that goes off until a copy begins.
+void SyncMendTest::whatDoesNotFitIsCopiedAnew()
+{
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    QVERIFY(wait(m_core->syncNow()));
+    const int copies = m_hub->calls(wire::syncpaths::kSnapshot.toByteArray());
+    setTrap("(SELECT seq FROM stream WHERE id = 'store/AAA') > 0");
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 5);
+    m_hub->model().adjust(u"S2"_s, u"AAA"_s, 3);
+    m_hub->changed();
+    QTRY_COMPARE_WITH_TIMEOUT(onHand(u"S1"_s), 14, 15'000);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S2"_s), 3);
+    // Positions and their ledger came in one page.
+    QCOMPARE(m_hub->calls(wire::syncpaths::kSnapshot.toByteArray()), copies + 2);
+    QCOMPARE(m_core->status().incidents, 1);
+}
+
+void SyncMendTest::whatNeverFitsIsTrouble()
+{
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    QVERIFY(wait(m_core->syncNow()));
+    setTrap("1");
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 5);
+    m_hub->changed();
+    QTRY_COMPARE_WITH_TIMEOUT(m_core->status().state, SyncState::Offline, 15'000);
+    QVERIFY(m_core->status().trouble);
+    QCOMPARE(m_core->status().trouble->kind, ErrorKind::Conflict);
+    QCOMPARE(onHand(u"S1"_s), 9);
+    // Work goes on as without a hub, and once nothing is in the way, all comes in.
+    adjust(u"S3"_s, 1);
+    QCOMPARE(onHand(u"S3"_s), 1);
+    QVERIFY(wait(m_core->store().onStore([](DeskWriter &writer) -> Result<void> {
+        STOA_TRY(writer.cache().execute("DROP TRIGGER trap"));
+        return writer.cache().execute("DROP TRIGGER trap_added");
+    })));
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S1"_s), 14);
+    QCOMPARE(onHand(u"S3"_s), 1);
+}
+
+void SyncMendTest::setTrap(const QByteArray &when)
+{
+    QVERIFY(wait(m_core->store().onStore([when](DeskWriter &writer) -> Result<void> {
+        const QByteArray rest =
+            " ON position WHEN new.seq > 0 AND " + when + " BEGIN SELECT RAISE(ABORT, 'in the way'); END";
+        STOA_TRY(writer.cache().execute("CREATE TRIGGER trap BEFORE UPDATE" + rest));
+        return writer.cache().execute("CREATE TRIGGER trap_added BEFORE INSERT" + rest);
+    })));
 }
 
 void SyncMendTest::theHubIsAskedAfterASalvage()

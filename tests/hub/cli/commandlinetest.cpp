@@ -354,21 +354,24 @@ void CommandLineTest::wrongUseIsTold_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
-    QTest::newRow("nothing") << QStringList{} << 2;
-    QTest::newRow("unknown") << QStringList{u"fly"_s} << 2;
-    QTest::newRow("half") << QStringList{u"user"_s} << 2;
-    QTest::newRow("no role") << QStringList{u"user"_s, u"add"_s, u"x"_s} << 2;
-    QTest::newRow("sample") << QStringList{u"init"_s, u"--sample"_s, u"huge"_s} << 2;
-    QTest::newRow("import of nothing") << QStringList{u"import"_s} << 2;
-    QTest::newRow("import without a file") << QStringList{u"import"_s, u"catalog"_s} << 2;
-    QTest::newRow("kind") << QStringList{u"import"_s, u"secrets"_s, u"file"_s} << 2;
-    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 1;
-    QTest::newRow("open to all without TLS") << QStringList{u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s} << 1;
-    QTest::newRow("certificate alone") << QStringList{u"serve"_s, u"--tls-cert"_s, u"/none"_s} << 1;
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QStringList{} << 2 << u"subcommand"_s;
+    QTest::newRow("unknown") << QStringList{u"fly"_s} << 2 << u"fly"_s;
+    QTest::newRow("half") << QStringList{u"user"_s} << 2 << u"subcommand"_s;
+    QTest::newRow("no role") << QStringList{u"user"_s, u"add"_s, u"x"_s} << 2 << u"--role"_s;
+    QTest::newRow("sample") << QStringList{u"init"_s, u"--sample"_s, u"huge"_s} << 2 << u"huge"_s;
+    QTest::newRow("import of nothing") << QStringList{u"import"_s} << 2 << u"kind"_s;
+    QTest::newRow("import without a file") << QStringList{u"import"_s, u"catalog"_s} << 2 << u"file"_s;
+    QTest::newRow("kind") << QStringList{u"import"_s, u"secrets"_s, u"file"_s} << 2 << u"secrets"_s;
+    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 1 << u"listen"_s;
+    QTest::newRow("open to all without TLS")
+        << QStringList{u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s} << 1 << u"loopback"_s;
+    QTest::newRow("certificate alone")
+        << QStringList{u"serve"_s, u"--tls-cert"_s, u"/none"_s} << 1 << u"key"_s;
     QTest::newRow("no terminal") << QStringList{u"user"_s, u"add"_s, u"someone"_s, u"--role"_s, u"admin"_s}
-                                 << 1;
-    QTest::newRow("help") << QStringList{u"--help"_s} << 0;
-    QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+                                 << 1 << u"terminal"_s;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"serve"_s;
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"."_s;
 }
 
 void CommandLineTest::wrongUseIsTold()
@@ -376,9 +379,11 @@ void CommandLineTest::wrongUseIsTold()
     QCOMPARE(run({u"init"_s}).code, 0);
     QFETCH(QStringList, arguments);
     QFETCH(int, code);
+    QFETCH(QString, says);
     const auto outcome = run(arguments);
     QCOMPARE(outcome.code, code);
-    QVERIFY(!outcome.out.isEmpty() || !outcome.error.isEmpty());
+    const QString said = QString::fromUtf8(outcome.out + outcome.error);
+    QVERIFY2(said.contains(says), qPrintable(said));
 }
 
 STOA_TEST(CommandLineTest)
