@@ -31,39 +31,43 @@ Capture::Capture(const QString &folder, QObject *parent)
     m_fine = QDir().mkpath(folder);
 }
 
-void Capture::add(const QString &name, std::function<void()> show)
+void Capture::addEntry(std::function<ui::EntryWindow &()> window)
 {
-    m_scenes.append({name, std::move(show)});
-}
-
-void Capture::drawEntry(ui::EntryWindow &entry)
-{
-    m_window = &entry;
     using Page = ui::EntryWindow::Page;
-    add(u"connect"_s, [&entry] { entry.show(Page::Connect); });
-    add(u"sign-in"_s, [&entry] { entry.show(Page::SignIn); });
-    next();
+    for (const auto &[name, page] : {std::pair{u"connect"_s, Page::Connect}, {u"sign-in"_s, Page::SignIn}}) {
+        m_scenes.append({name, [window, page] {
+                             ui::EntryWindow &entry = window();
+                             entry.show(page);
+                             return &entry;
+                         }});
+    }
 }
 
-void Capture::drawOffice(Office &office, DeskCore &core)
+void Capture::addOffice(Office &office)
 {
-    m_window = &office.window();
+    const auto add = [this, &office](const QString &name, const QString &panel, std::function<void()> show) {
+        m_scenes.append({name, [&office, panel, show] {
+                             office.window().openPanel(panel);
+                             if (show)
+                                 show();
+                             return &office.window();
+                         }});
+    };
     for (ui::Panel *panel : office.panels()) {
         const QString id = panel->id();
         const QList<ui::PanelPage> pages = panel->pages();
         if (pages.isEmpty())
-            add(id, [&office, id] { office.window().openPanel(id); });
-        for (const ui::PanelPage &page : pages) {
-            add(id + u'-' + page.name, [&office, id, page] {
-                office.window().openPanel(id);
-                page.show();
-            });
-        }
+            add(id, id, {});
+        for (const ui::PanelPage &page : pages)
+            add(id + u'-' + page.name, id, page.show);
     }
-    add(u"palette"_s, [&office] {
-        office.window().openPanel(u"inventory"_s);
-        office.window().palette().open(u"bowl"_s);
-    });
+    add(u"palette"_s, u"inventory"_s, [&office] { office.window().palette().open(u"bowl"_s); });
+}
+
+void Capture::begin() { next(); }
+
+void Capture::begin(DeskCore &core)
+{
     // The data comes first: a picture of an empty table tells nothing.
     auto *wait = new QTimer(this);
     wait->setInterval(500);
@@ -88,13 +92,13 @@ void Capture::next()
         return;
     }
     const Scene scene = m_scenes.takeFirst();
-    scene.show();
-    QTimer::singleShot(kSettleMs, this, [this, scene] {
+    QWidget *window = scene.show();
+    QTimer::singleShot(kSettleMs, this, [this, scene, window] {
         const QString path = m_folder + u'/' + scene.name + u".png"_s;
-        QPixmap picture = m_window->grab();
+        QPixmap picture = window->grab();
         // A menu is a window of its own, but people see it as part of this one.
         if (QWidget *popup = QApplication::activePopupWidget()) {
-            QPainter(&picture).drawPixmap(m_window->mapFromGlobal(popup->pos()), popup->grab());
+            QPainter(&picture).drawPixmap(window->mapFromGlobal(popup->pos()), popup->grab());
             popup->close();
         }
         const bool saved = picture.save(path);

@@ -23,9 +23,13 @@ class Capture : public QObject {
 public:
     explicit Capture(const QString &folder, QObject *parent = nullptr);
 
-    void drawEntry(ui::EntryWindow &entry);
+    /// The pages of the office; begin(core) waits for its data.
+    void addOffice(Office &office);
+    /// The pages before it, in the window that is given when their turn comes.
+    void addEntry(std::function<ui::EntryWindow &()> window);
+    void begin();
     /// Waits until the first copy of the data is here, at most two minutes.
-    void drawOffice(Office &office, DeskCore &core);
+    void begin(DeskCore &core);
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -33,15 +37,13 @@ Q_SIGNALS:
 private:
     struct Scene {
         QString name;
-        std::function<void()> show;
+        std::function<QWidget *()> show; ///< gives the window to draw
     };
 
-    void add(const QString &name, std::function<void()> show);
     void next();
 
     QString m_folder;
     QList<Scene> m_scenes;
-    QWidget *m_window = nullptr;
     bool m_fine = true;
 };
 

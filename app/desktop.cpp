@@ -181,7 +181,7 @@ void Desktop::showEntry()
         m_entry->connectCard().setAddress(m_arguments.hub.toString());
     m_entry->resize(m_arguments.size.value_or(QSize(1440, 900)));
     m_entry->show(m_core->profile().isEnrolled() ? EntryWindow::Page::SignIn : EntryWindow::Page::Connect);
-    if (!m_arguments.capture.isEmpty() && m_arguments.login.isEmpty())
+    if (m_arguments.login.isEmpty())
         capture();
 }
 
@@ -194,6 +194,7 @@ void Desktop::connectToHub(const QUrl &hub, const QString &code, const QString &
             const EntryDesk::Trouble trouble = EntryDesk::enrolTrouble(enrolled.error());
             m_entry->connectCard().setError(trouble.field, trouble.sentence);
             std::fprintf(stderr, "stoa: %s\n", qPrintable(enrolled.error().toString()));
+            giveUpCapture();
             return;
         }
         m_entry->connectCard().setFree();
@@ -261,6 +262,7 @@ void Desktop::signIn(const QString &login, const QString &password)
             m_entry->signInCard().setTrouble(user.error());
             m_entryDesk->readLease();
             std::fprintf(stderr, "stoa: %s\n", qPrintable(user.error().toString()));
+            giveUpCapture();
             return;
         }
         m_settings->setValue(u"login"_s, login);
@@ -295,8 +297,7 @@ void Desktop::enter(const QString &person)
         panes.first()->setFocus();
     m_entry.reset();
     m_entryDesk.reset();
-    if (!m_arguments.capture.isEmpty())
-        capture();
+    capture();
 }
 
 void Desktop::stepOut()
@@ -317,14 +318,28 @@ void Desktop::signOut()
     });
 }
 
+void Desktop::giveUpCapture()
+{
+    if (!m_arguments.capture.isEmpty())
+        QApplication::exit(1);
+}
+
 void Desktop::capture()
 {
-    auto *pictures = new Capture(m_arguments.capture, this);
-    connect(pictures, &Capture::finished, &m_application, [](int code) { QApplication::exit(code); });
-    if (m_office)
-        pictures->drawOffice(*m_office, *m_core);
-    else
-        pictures->drawEntry(*m_entry);
+    if (m_arguments.capture.isEmpty() || m_pictures)
+        return;
+    m_pictures = new Capture(m_arguments.capture, this);
+    connect(m_pictures, &Capture::finished, &m_application, [](int code) { QApplication::exit(code); });
+    if (!m_office) {
+        m_pictures->addEntry([this]() -> ui::EntryWindow & { return *m_entry; });
+        return m_pictures->begin();
+    }
+    m_pictures->addOffice(*m_office);
+    m_pictures->addEntry([this]() -> ui::EntryWindow & {
+        stepOut();
+        return *m_entry;
+    });
+    m_pictures->begin(*m_core);
 }
 
 } // namespace stoa

@@ -18,6 +18,7 @@ class QApplication;
 namespace stoa {
 
 class EntryDesk;
+class Capture;
 class Office;
 class SampleHub;
 
@@ -53,6 +54,8 @@ private:
     /// Back to the entry; the office waits, out of sight, with all that was typed in it.
     void stepOut();
     void capture();
+    /// Nobody is there to try again where pictures are to be drawn.
+    void giveUpCapture();
     QString hubTitle() const;
 
     QApplication &m_application;
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<EntryDesk> m_entryDesk;
     std::unique_ptr<ui::EntryWindow> m_entry;
     std::unique_ptr<Office> m_office;
+    Capture *m_pictures = nullptr; ///< once they are being drawn
     QString m_person; ///< id; whose office it is
 };
 

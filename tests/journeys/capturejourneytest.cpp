@@ -17,6 +17,7 @@ class CaptureJourneyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void picturesLeaveTheSettingsAlone();
+    void withoutASignInItEnds();
     void wordsNeedNoDisplay_data();
     void wordsNeedNoDisplay();
 };
@@ -51,9 +52,37 @@ void CaptureJourneyTest::picturesLeaveTheSettingsAlone()
                    u"--lang"_s, u"el"_s, u"--theme"_s, u"dark"_s, u"--size"_s, u"1280x800"_s});
     QVERIFY(process.waitForFinished(120'000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
-    QVERIFY(!QDir(pictures.path()).entryList({u"*.png"_s}).isEmpty());
+    const QDir drawn(pictures.path());
+    for (const QString &page :
+         {u"inventory-grid"_s, u"sync-outbox"_s, u"palette"_s, u"connect"_s, u"sign-in"_s})
+        QVERIFY2(drawn.exists(page + u".png"_s), qPrintable(drawn.entryList().join(u' ')));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), before);
+}
+
+/// Nobody is there to type the password again.
+void CaptureJourneyTest::withoutASignInItEnds()
+{
+    const QString program = QStringLiteral(STOA_DESKTOP_PROGRAM);
+    if (!QFileInfo::exists(program))
+        QSKIP("the desktop was not built");
+    HubProcess hub;
+    QVERIFY2(hub.init(1), qPrintable(hub.error()));
+    QVERIFY2(hub.serve(), qPrintable(hub.error()));
+    QTemporaryDir folder;
+    QFile password(folder.filePath(u"password"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly));
+    password.write("not-the-password");
+    password.close();
+    QProcess process;
+    process.start(program,
+                  {u"--profile"_s, folder.filePath(u"desk"_s), u"--secrets"_s, u"file"_s, u"--capture"_s,
+                   folder.filePath(u"pictures"_s), u"--hub"_s, hub.url().toString(), u"--code"_s,
+                   hub.takeCode(), u"--user"_s, u"manager.ath-01"_s, u"--password-file"_s,
+                   password.fileName()});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
 }
 
 void CaptureJourneyTest::wordsNeedNoDisplay_data()
