@@ -312,10 +312,7 @@ void Desktop::stepOut()
 
 void Desktop::signOut()
 {
-    m_core->signOut().then(this, [this](const Result<void> &) {
-        stepOut();
-        m_office.reset();
-    });
+    m_core->signOut().then(this, [this](const Result<void> &) { stepOut(); });
 }
 
 void Desktop::giveUpCapture()

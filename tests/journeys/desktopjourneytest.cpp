@@ -5,11 +5,13 @@
 #include "tests/kit/testmain.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -54,6 +56,10 @@ private:
     void adjustOffline();
     void sendByItself();
     void loseTheSignIn();
+    void signOut();
+    /// Half a form stands open; it must be there again for whom it is, and be brought to its end.
+    void typeHalf();
+    void finishWhatWasTyped(const ui::MainWindow *mine);
 
     void signIn(const QString &login);
 
@@ -187,15 +193,41 @@ void DesktopJourneyTest::signIn(const QString &login)
     QTRY_VERIFY_WITH_TIMEOUT(OfficeHand::office() && !OfficeHand::entry(), 60'000);
 }
 
-void DesktopJourneyTest::loseTheSignIn()
+void DesktopJourneyTest::typeHalf()
 {
     QVERIFY(m_hand.comeIn());
-    const ui::MainWindow *mine = OfficeHand::office();
     QVERIFY(m_hand.find(OfficeHand::someSku(kStore), kStore));
     QVERIFY(m_hand.openForm());
     const ui::AdjustPane *form = OfficeHand::panel()->adjustPane();
     QTest::keyClicks(&form->deltaField(), u"-7"_s);
     QTest::keyClicks(&form->noteField(), u"half a sentence"_s);
+}
+
+void DesktopJourneyTest::finishWhatWasTyped(const ui::MainWindow *mine)
+{
+    const ui::AdjustPane *form = OfficeHand::panel()->adjustPane();
+    if (m_next != kManager) {
+        // Nothing of one person's is another's to see.
+        QVERIFY(!form || !form->isOpen());
+        return;
+    }
+    QCOMPARE(OfficeHand::office(), mine);
+    QVERIFY(form->isOpen());
+    QCOMPARE(form->deltaField().text(), u"-7"_s);
+    QCOMPARE(form->noteField().text(), u"half a sentence"_s);
+    m_hand.chooseReason(u"miscount"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(form->form()->isRehearsed() && form->form()->refusedCount() == 0, 60'000);
+    OfficeHand::panel()->adjustPane()->submit();
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count("SELECT COUNT(*) FROM movement WHERE note = 'half a sentence'"), 1,
+                              60'000);
+}
+
+void DesktopJourneyTest::loseTheSignIn()
+{
+    typeHalf();
+    if (QTest::currentTestFailed())
+        return;
+    const ui::MainWindow *mine = OfficeHand::office();
     ui::MessageStack &messages = mine->messages();
     QCOMPARE(messages.count(), 0);
 
@@ -205,7 +237,7 @@ void DesktopJourneyTest::loseTheSignIn()
     QVERIFY(bar);
     QCOMPARE(bar->message().lead, u"The hub has ended this sign-in."_s);
     QCOMPARE(bar->message().closing, ui::Message::Closing::ByCauseOnly);
-    QCOMPARE(form->deltaField().text(), u"-7"_s);
+    QCOMPARE(OfficeHand::panel()->adjustPane()->deltaField().text(), u"-7"_s);
     QVERIFY2(m_hub->run({u"user"_s, u"enable"_s, kManager}) == 0, qPrintable(m_hub->error()));
 
     auto *link = buttonOf(messages, u"Sign in"_s);
@@ -216,36 +248,42 @@ void DesktopJourneyTest::loseTheSignIn()
     if (QTest::currentTestFailed())
         return;
     QTRY_COMPARE_WITH_TIMEOUT(OfficeHand::office()->messages().count(), 0, 60'000);
-    form = OfficeHand::panel()->adjustPane();
-    if (m_next != kManager) {
-        // Nothing of one person's is another's to see.
-        QVERIFY(!form || !form->isOpen());
+    finishWhatWasTyped(mine);
+}
+
+void DesktopJourneyTest::signOut()
+{
+    typeHalf();
+    if (QTest::currentTestFailed())
         return;
-    }
-    QCOMPARE(OfficeHand::office(), mine);
-    QVERIFY(form->isOpen());
-    QCOMPARE(form->deltaField().text(), u"-7"_s);
-    QCOMPARE(form->noteField().text(), u"half a sentence"_s);
-    // And it can be brought to its end.
-    m_hand.chooseReason(u"miscount"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(form->form()->isRehearsed() && form->form()->refusedCount() == 0, 60'000);
-    OfficeHand::panel()->adjustPane()->submit();
-    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count("SELECT COUNT(*) FROM movement WHERE note = 'half a sentence'"), 1,
-                              60'000);
+    const ui::MainWindow *mine = OfficeHand::office();
+    const auto actions = mine->rail().person().menu()->actions();
+    const auto action = std::ranges::find(actions, u"Sign out"_s, &QAction::text);
+    QVERIFY(action != actions.end());
+    (*action)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(OfficeHand::entry() && !OfficeHand::office(), 60'000);
+    signIn(m_next);
+    if (QTest::currentTestFailed())
+        return;
+    finishWhatWasTyped(mine);
 }
 
 void DesktopJourneyTest::anEndedSignInKeepsWhatWasTyped_data()
 {
+    QTest::addColumn<bool>("byHub");
     QTest::addColumn<QString>("next");
-    QTest::newRow("the same person comes back") << kManager;
-    QTest::newRow("another person comes") << u"clerk.ath-01"_s;
+    QTest::newRow("ended by the hub, the same person comes back") << true << kManager;
+    QTest::newRow("ended by the hub, another person comes") << true << u"clerk.ath-01"_s;
+    QTest::newRow("signed out, the same person comes back") << false << kManager;
+    QTest::newRow("signed out, another person comes") << false << u"clerk.ath-01"_s;
 }
 
 void DesktopJourneyTest::anEndedSignInKeepsWhatWasTyped()
 {
+    QFETCH(bool, byHub);
     QFETCH(QString, next);
     m_next = next;
-    run(Start::First, &DesktopJourneyTest::loseTheSignIn);
+    run(Start::First, byHub ? &DesktopJourneyTest::loseTheSignIn : &DesktopJourneyTest::signOut);
 }
 
 STOA_TEST(DesktopJourneyTest)
