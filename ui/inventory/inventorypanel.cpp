@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/inventorypanel.h"
 
+#include "core/base/errorjson.h"
+#include "core/base/log.h"
 #include "ui/inventory/adjustpane.h"
 #include "ui/inventory/ledgersection.h"
 #include "ui/inventory/namepopover.h"
@@ -45,7 +47,8 @@ InventoryPanel::InventoryPanel(InventoryDesk &desk, Prompts &prompts, QObject *p
     connect(&desk, &InventoryDesk::undoChanged, this, &Panel::changed);
     connect(&desk, &InventoryDesk::counted, this, &Panel::changed);
     connect(&desk.positions(), &PositionTableModel::counted, this, &Panel::changed);
-    connect(&desk.positions(), &PositionTableModel::failed, this, [this](const Error &) {
+    connect(&desk.positions(), &PositionTableModel::failed, this, [this](const Error &error) {
+        logEvent(lcUi(), "read_failed", {{u"problem"_s, codeNameOf(error)}, {u"detail"_s, error.detail}});
         Q_EMIT messageRaised({u"inventory.read"_s,
                               StatusKind::Problem,
                               tr("The positions could not be read."),

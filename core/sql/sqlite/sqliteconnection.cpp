@@ -34,6 +34,12 @@ Result<void> exec(sqlite3 *db, const QByteArray &script)
     return {};
 }
 
+/// For what has to happen: an interrupt that comes as the statement begins would leave it undone.
+void insist(sqlite3 *db, const char *statement)
+{
+    while (sqlite3_exec(db, statement, nullptr, nullptr, nullptr) == SQLITE_INTERRUPT) { }
+}
+
 /// The opening promises Storage errors only.
 Result<void> asStorage(const Result<void> &done)
 {
@@ -175,14 +181,14 @@ Result<void> SqliteConnection::begin(Mode mode)
 {
     if (mode == Mode::Write)
         return exec(m_db, "BEGIN IMMEDIATE");
-    STOA_TRY(exec(m_db, "PRAGMA query_only = ON; BEGIN"));
     m_snapshot = true;
+    auto begun = exec(m_db, "PRAGMA query_only = ON; BEGIN");
     // The snapshot is taken by the first read.
-    if (const auto read = readSchema(); !read) {
+    if (begun)
+        begun = readSchema();
+    if (!begun)
         rollback();
-        return read;
-    }
-    return {};
+    return begun;
 }
 
 Result<void> SqliteConnection::commit()
@@ -195,14 +201,14 @@ Result<void> SqliteConnection::commit()
 void SqliteConnection::rollback()
 {
     if (inTransaction())
-        sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+        insist(m_db, "ROLLBACK");
     endSnapshot();
 }
 
 void SqliteConnection::endSnapshot()
 {
     if (m_snapshot && m_access == Access::ReadWrite)
-        sqlite3_exec(m_db, "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+        insist(m_db, "PRAGMA query_only = OFF");
     m_snapshot = false;
 }
 

@@ -78,6 +78,27 @@ private Q_SLOTS:
         }
     }
 
+    /// A connection that stayed in its snapshot could not begin another one, and would read the past.
+    void aTransactionEndsUnderInterrupts()
+    {
+        kit::TempDatabase database(sql::Engine::Sqlite);
+        const auto connection = database.open();
+        const int open = interrupted(*connection, [&] {
+            int left = 0;
+            for (int round = 0; round < 20'000; ++round) {
+                {
+                    auto snapshot = Transaction::begin(*connection, Mode::Snapshot);
+                    (void)connection->scalar("SELECT 1");
+                }
+                left += connection->inTransaction() ? 1 : 0;
+            }
+            return left;
+        });
+        QCOMPARE(open, 0);
+        // And what was read only is writable again.
+        QVERIFY(connection->execute("CREATE TABLE item (id BIGINT)"));
+    }
+
     /// interrupt() before a statement begins is lost; this is not.
     void aStopIsNotMissed()
     {
@@ -91,6 +112,12 @@ private Q_SLOTS:
         const auto outcome = (*connection)->scalar(kEndless);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+        {
+            const auto snapshot = Transaction::begin(**connection, Mode::Snapshot);
+            QVERIFY(snapshot);
+            QCOMPARE((*connection)->scalar(kEndless).error().kind, ErrorKind::Cancelled);
+        }
+        QVERIFY(!(*connection)->inTransaction());
         stopped = false;
         QCOMPARE(*(*connection)->scalar("SELECT 7"), 7);
     }
