@@ -166,7 +166,7 @@ void Outbox::fetch()
                      wake();
                  } else if (again) {
                      wake();
-                 } else if (m_batches == 0) {
+                 } else if (m_inFlight.isEmpty()) {
                      Q_EMIT drained();
                  }
              });
@@ -205,13 +205,13 @@ void Outbox::release(const QList<JournalCommand> &commands)
         m_inFlight.remove(command.n);
         m_lanes.remove(command.lane);
     }
-    --m_batches;
 }
 
 void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubReply> &reply, int round)
 {
     if (round != m_round)
         return;
+    --m_batches;
     if (!reply) {
         if (blamesBatch(reply.error()))
             return refusedWhole(commands, reply.error());
@@ -235,6 +235,8 @@ void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubRep
         verdicts.append(verdictOf(outcome, m_clock.now().plusMs(wait)));
         m_strikes.remove(outcome.n);
     }
+    // The hub gets its next batch before this one's verdicts are written down.
+    wake();
     take(commands, verdicts, answer->safeN);
 }
 
