@@ -275,6 +275,8 @@ void Desktop::signIn(const QString &login, const QString &password)
 
 void Desktop::enter(const QString &person)
 {
+    // What was given for the start signs nobody in after a sign-out.
+    m_arguments.password.clear();
     // Whoever comes back finds everything as it was left; another person finds nothing of it.
     if (m_office && m_person == person) {
         m_office->window().show();
