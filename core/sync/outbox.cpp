@@ -85,6 +85,7 @@ bool blamesBatch(const Error &error)
     case Problem::UpgradeRequired:
     case Problem::ScopeLost:
     case Problem::Forbidden:
+    case Problem::DiskFull:
         return false;
     default:
         return true;

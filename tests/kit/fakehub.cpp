@@ -317,6 +317,8 @@ FakeHub::Answer FakeHub::commands(const Call &call)
     if (m_forked)
         return problem(Problem::DeviceForked);
     m_batches.append(batch->commands.size());
+    if (m_refusal)
+        return problem(*m_refusal);
     wire::CommandsAnswer answer{m_generation, SystemClock().now(), 0, {}};
     for (const wire::CommandEnvelope &envelope : batch->commands) {
         if (!m_failing.isEmpty() && envelope.body.contains('"' + m_failing.toUtf8() + '"'))

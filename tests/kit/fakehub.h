@@ -36,6 +36,8 @@ public:
     void disableUser() { m_disabled = true; }
     /// From now on another PC has sent commands under the desk's identity; a new enrolment ends it.
     void fork() { m_forked = true; }
+    /// Answers every batch of commands so, until it is taken back.
+    void refuseBatches(std::optional<Problem> problem) { m_refusal = problem; }
     /// Repairs do not bring the row of this key.
     void withhold(const QByteArray &key) { m_sabotage = key; }
     void setPassword(const QString &password) { m_password = password; }
@@ -93,6 +95,7 @@ private:
     SigningKey m_key = SigningKey::make();
     QString m_generation;
     QString m_failing;
+    std::optional<Problem> m_refusal;
     QByteArray m_sabotage;
     QString m_password = QStringLiteral("olive-grove-walk");
     bool m_expire = false;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatNeverFitsIsTrouble();
     void theHubIsAskedAfterASalvage();
     void withoutRoomNothingIsFetchedButWorkGoesUp();
+    void aFullHubIsAskedAgainWithTheWholeBatch();
 
 private:
     void openCore();
@@ -294,6 +295,33 @@ void SyncMendTest::withoutRoomNothingIsFetchedButWorkGoesUp()
     QTRY_COMPARE_WITH_TIMEOUT(onHand(u"S1"_s), 9, 15'000);
     QVERIFY(wait(m_core->syncNow()));
     QCOMPARE(entry(receipt.n).state, CommandState::Settled);
+}
+
+/// It is no fault of any command: halving the batch would only ask more often.
+void SyncMendTest::aFullHubIsAskedAgainWithTheWholeBatch()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_core->setLink(DeskCore::Link::Cut);
+    QTRY_COMPARE(m_core->status().state, SyncState::Offline);
+    QList<CommandDraft> drafts;
+    for (int i = 0; i < 6; ++i)
+        drafts.append(kit::adjustment(u"S1"_s, u"AAA"_s, 1, m_clock.now()));
+    const auto receipts = wait(m_core->store().writeAll(drafts));
+    QCOMPARE(receipts.size(), 6);
+    const auto before = m_hub->batches().size();
+    m_hub->refuseBatches(Problem::DiskFull);
+    m_core->setLink(DeskCore::Link::Open);
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->status().trouble.has_value() && m_hub->batches().size() > before,
+                             15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_core->status().state, SyncState::Offline, 15'000);
+    QCOMPARE(m_core->status().outbox.pending, 6);
+    m_hub->refuseBatches(std::nullopt);
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 6);
+    const auto all = m_hub->batches().mid(before);
+    QCOMPARE(all, QList<qsizetype>(all.size(), 6));
+    for (const auto &receipt : receipts)
+        QCOMPARE(entry(receipt->n).state, CommandState::Settled);
 }
 
 STOA_TEST(SyncMendTest)
