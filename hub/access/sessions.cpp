@@ -34,7 +34,6 @@ struct Row {
     QString device;
     QByteArray current;
     QByteArray previous;
-    Instant rotatedAt;
     Instant expiresAt;
     bool revoked;
 };
@@ -68,15 +67,15 @@ Result<Sessions::Rotation> Sessions::rotate(sql::Connection &connection, const Q
 {
     const Instant now = m_clock.now();
     const QByteArray id = familyOf(token);
-    const QByteArray sql = "SELECT user_id, device_id, current_hash, previous_hash, rotated_at, expires_at, "
+    const QByteArray sql = "SELECT user_id, device_id, current_hash, previous_hash, expires_at, "
                            "revoked_at FROM refresh_family WHERE id = ?1"
         + sql::forUpdate(connection.engine());
     STOA_TRY_ASSIGN(const auto row,
                     connection.first(
                         sql,
                         [](const sql::Statement &s) {
-                            return Row{s.text(0),    s.text(1),    s.bytes(2),  s.bytes(3),
-                                       s.instant(4), s.instant(5), !s.isNull(6)};
+                            return Row{s.text(0),  s.text(1),    s.bytes(2),
+                                       s.bytes(3), s.instant(4), !s.isNull(5)};
                         },
                         id));
     if (!row || row->device != device)
@@ -92,8 +91,7 @@ Result<Sessions::Rotation> Sessions::rotate(sql::Connection &connection, const Q
                                 id, hashOf(family.refreshToken), now, now.plusDays(kLifeDays)));
         return Rotation{Turn::Rotated, family};
     }
-    if (!row->previous.isEmpty() && equalSecrets(hash, row->previous)
-        && now.msSince(row->rotatedAt) <= kGraceMs)
+    if (!row->previous.isEmpty() && equalSecrets(hash, row->previous))
         return Rotation{Turn::Again, family};
     STOA_TRY(connection.run("UPDATE refresh_family SET revoked_at = ?2, revoked_why = 'reuse' WHERE id = ?1",
                             id, now));

@@ -12,12 +12,13 @@ namespace stoa::access {
 /// Families of refresh tokens: one per sign-in, bound to a device.
 ///
 /// Each use of a token gives its successor and ends it. A token that was used before kills the family, but
-/// for the last one within 30 seconds: its answer may have been lost, and gets the same successor again. A
-/// successor is derived from its predecessor by a secret of the hub, so only hashes are stored.
+/// for the last one while its successor was not: its answer may have been lost, with the network away for a
+/// night, and gets the same successor again. Whoever stole it gains nothing without the device's key, which
+/// signs every call. A successor is derived from its predecessor by a secret of the hub, so only hashes are
+/// stored.
 class Sessions {
 public:
     static constexpr qint64 kLifeDays = 14;
-    static constexpr qint64 kGraceMs = 30'000;
 
     struct Family {
         QString id;

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/services/desk/journalsalvage.h"
 #include "core/store/desk/deskschema.h"
+#include "core/store/desk/journalframes.h"
 
 #include <QDir>
 #include <QFile>
@@ -139,9 +140,25 @@ Result<void> DeskFiles::openJournal()
         return opened.error();
     m_journalFile = std::move(*opened);
     STOA_TRY(migrateJournal(*m_journalFile));
+    STOA_TRY_ASSIGN(const bool behind, isBehindItsLog());
+    if (behind) {
+        m_journalFile.reset();
+        return salvageJournal();
+    }
     STOA_TRY_ASSIGN(m_log, JournalLog::open(path(u"journal.log"_s)));
     m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, m_log.get());
     return m_journal->checkKey();
+}
+
+/// The log is written after the commit: a command that it alone knows was lost with a torn or missing WAL,
+/// which SQLite takes for a whole file.
+Result<bool> DeskFiles::isBehindItsLog()
+{
+    if (!m_health.uncleanStop)
+        return false;
+    JournalRepository journal(*m_journalFile, m_options.journalKey, nullptr);
+    STOA_TRY_ASSIGN(const qint64 next, journal.nextNumber());
+    return foldFrames(JournalLog::readAll(path(u"journal.log"_s))).highest >= next;
 }
 
 Result<void> DeskFiles::salvageJournal()

@@ -18,6 +18,8 @@ class DeskSalvageTest : public QObject {
 private Q_SLOTS:
     void aBrokenJournalIsSalvaged();
     void aJournalThatIsGoneIsSalvaged();
+    void aTornWalLosesNothing_data();
+    void aTornWalLosesNothing();
     void whatWasSettledStaysSettled();
     void theHubIsAskedAboutNumbersThatCannotBeRead();
     void aLostNumberIsKnownByWhatStandsPlainly();
@@ -92,6 +94,43 @@ void DeskSalvageTest::aJournalThatIsGoneIsSalvaged()
     QCOMPARE(desk.files().health().salvaged, 1);
     desk.push(hub);
     QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 4);
+}
+
+void DeskSalvageTest::aTornWalLosesNothing_data()
+{
+    QTest::addColumn<int>("left"); // per cent; -1: the file is gone
+    for (const int left : {-1, 0, 10, 35, 60, 85, 99, 100})
+        QTest::addRow("%d per cent", left) << left;
+}
+
+/// SQLite takes the journal for whole; the side log alone knows what was in the rest of the WAL.
+void DeskSalvageTest::aTornWalLosesNothing()
+{
+    QFETCH(const int, left);
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    QList<qint64> numbers;
+    for (int i = 0; i < 5; ++i)
+        numbers.append(desk.adjust(u"S1"_s, u"AAA"_s, 1).n);
+    desk.kill();
+    QFile wal(journalOf(desk) + u"-wal"_s);
+    QVERIFY(wal.size() > 0);
+    if (left < 0)
+        QVERIFY(wal.remove());
+    else
+        QVERIFY(wal.resize(wal.size() * left / 100));
+    desk.open();
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+    for (const qint64 n : numbers)
+        QCOMPARE(desk.writer().outboxEntry(n)->state, CommandState::Pending);
+    QCOMPARE(desk.files().health().journalQuarantined.has_value(), left < 100);
+    QVERIFY(desk.adjust(u"S1"_s, u"AAA"_s, 1).n > numbers.last());
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 6);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 6);
 }
 
 void DeskSalvageTest::whatWasSettledStaysSettled()
