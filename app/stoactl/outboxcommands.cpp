@@ -3,8 +3,10 @@
 
 #include <CLI/CLI.hpp>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 namespace stoa::ctl {
 
@@ -136,6 +138,30 @@ Exit discard(Controller &controller, const OutboxOptions &options)
     return Exit::Done;
 }
 
+/// An earlier file stands until the new one is whole; a device or a pipe is written as it is. Commands name
+/// people: a file that is made is its owner's alone.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const auto failed = [&path](const QFileDevice &file) {
+        return Error{ErrorKind::Storage, u"file"_s, u"%1: %2"_s.arg(path, file.errorString())};
+    };
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return failed(file);
+        return {};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file);
+    if (!there.exists())
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failed(file);
+    return {};
+}
+
 Exit exportAll(Controller &controller, const OutboxOptions &options)
 {
     const auto json = Controller::wait(controller.core().store().exportOutbox());
@@ -145,15 +171,12 @@ Exit exportAll(Controller &controller, const OutboxOptions &options)
         controller.console().raw(*json);
         return Exit::Done;
     }
-    QFile file(QString::fromStdString(options.file));
-    // The owner's alone where it is made; what is there already, a device even, keeps its mode.
-    if (!file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(*json) != json->size())
-        return controller.console().trouble(
-            Error::invalid(u"file"_s, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
+    const QString path = QString::fromStdString(options.file);
+    if (const auto written = writeWhole(path, *json); !written)
+        return controller.console().trouble(written.error());
     const auto commands = QJsonDocument::fromJson(*json)["commands"_L1].toArray().size();
-    controller.console().line(u"%1 commands written to %2"_s.arg(commands).arg(file.fileName()));
-    controller.console().object({{u"file"_s, file.fileName()}, {u"commands"_s, commands}});
+    controller.console().line(u"%1 commands written to %2"_s.arg(commands).arg(path));
+    controller.console().object({{u"file"_s, path}, {u"commands"_s, commands}});
     return Exit::Done;
 }
 

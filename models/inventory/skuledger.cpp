@@ -44,7 +44,9 @@ LedgerRow rowFromHub(const QJsonObject &json, const QString &asked)
     row.kind = json.value("kind"_L1).toString();
     row.reason = json.value("reason"_L1).toString();
     row.source = json.value("source"_L1).toString();
-    row.location = !asked.isEmpty() ? asked : toLocation.isEmpty() ? fromLocation : toLocation;
+    const QString fromKind = from.value("account"_L1).toString();
+    const QString toKind = to.value("account"_L1).toString();
+    row.location = asked.isEmpty() ? ledgerPlace(fromKind, fromLocation, toKind, toLocation) : asked;
     row.otherLocation = row.location == toLocation ? fromLocation : toLocation;
     if (row.otherLocation == row.location)
         row.otherLocation.clear();
@@ -52,8 +54,6 @@ LedgerRow rowFromHub(const QJsonObject &json, const QString &asked)
     row.note = json.value("note"_L1).toString();
     row.actor = json.value("actor"_L1).toString();
     row.isReversal = json.contains("reverses"_L1);
-    const QString fromKind = from.value("account"_L1).toString();
-    const QString toKind = to.value("account"_L1).toString();
     row.moved = Quantity::fromThousandths(json.value("quantity"_L1).toInteger());
     row.from = accountKindOf(fromKind).value_or(AccountKind::Suspense);
     row.to = accountKindOf(toKind).value_or(AccountKind::Suspense);

@@ -193,8 +193,9 @@ void CtlJourneyTest::outputThatCannotBeWrittenIsNoSuccess()
     const QString full = u"/dev/full"_s;
     if (!QFile::exists(full))
         QSKIP("the system has no /dev/full");
-    for (const QStringList &words : {QStringList{u"positions"_s, u"--limit"_s, u"0"_s},
-                                     QStringList{u"status"_s}, QStringList{u"export"_s, u"-"_s}}) {
+    for (const QStringList &words :
+         {QStringList{u"positions"_s, u"--limit"_s, u"0"_s}, QStringList{u"status"_s},
+          QStringList{u"export"_s, u"-"_s}, QStringList{u"outbox"_s, u"export"_s, full}}) {
         QProcess process;
         process.setStandardOutputFile(full);
         process.start(QStringLiteral(STOA_CTL_PROGRAM),

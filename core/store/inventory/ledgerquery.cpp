@@ -39,6 +39,20 @@ Quantity shelfChange(const QString &location, const QString &fromKind, const QSt
                   fromLocation, toKind, toLocation, quantity);
 }
 
+QString ledgerPlace(const QString &fromKind, const QString &fromLocation, const QString &toKind,
+                    const QString &toLocation)
+{
+    const auto counts = [](const QString &kindName, const QString &location) {
+        const auto kind = accountKindOf(kindName);
+        return !location.isEmpty() && kind && isPhysical(*kind);
+    };
+    if (counts(toKind, toLocation))
+        return toLocation;
+    if (counts(fromKind, fromLocation))
+        return fromLocation;
+    return toLocation.isEmpty() ? fromLocation : toLocation;
+}
+
 namespace {
 
 LedgerRow rowOf(const sql::Statement &row, const QString &asked)
@@ -51,7 +65,7 @@ LedgerRow rowOf(const sql::Statement &row, const QString &asked)
     line.kind = row.text(2);
     line.reason = row.text(3);
     line.source = row.text(4);
-    line.location = asked.isEmpty() ? (to.isEmpty() ? from : to) : asked;
+    line.location = asked.isEmpty() ? ledgerPlace(row.text(5), from, row.text(7), to) : asked;
     line.otherLocation = line.location == to ? from : to;
     if (line.otherLocation == line.location)
         line.otherLocation.clear();

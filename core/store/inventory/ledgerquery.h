@@ -40,6 +40,10 @@ struct LedgerPage {
 Result<LedgerPage> ledgerOf(sql::Connection &connection, const QString &sku, const QString &location,
                             int limit);
 
+/// Whose line a movement is where no location was asked for: the one whose stock it changes, so that the
+/// lines of all locations add up to the stock on hand. What is on its way changes where it came from.
+QString ledgerPlace(const QString &fromKind, const QString &fromLocation, const QString &toKind,
+                    const QString &toLocation);
 /// How a movement row counts for the account onHand of a location.
 Quantity shelfChange(const QString &location, const QString &fromKind, const QString &fromLocation,
                      const QString &toKind, const QString &toLocation, Quantity quantity);
