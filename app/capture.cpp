@@ -34,13 +34,15 @@ Capture::Capture(const QString &folder, QObject *parent)
 void Capture::addEntry(std::function<ui::EntryWindow &()> window)
 {
     using Page = ui::EntryWindow::Page;
-    for (const auto &[name, page] : {std::pair{u"connect"_s, Page::Connect}, {u"sign-in"_s, Page::SignIn}}) {
+    const auto add = [this, window](const QString &name, Page page) {
         m_scenes.append({name, [window, page] {
                              ui::EntryWindow &entry = window();
                              entry.show(page);
                              return &entry;
                          }});
-    }
+    };
+    add(u"connect"_s, Page::Connect);
+    add(u"sign-in"_s, Page::SignIn);
 }
 
 void Capture::addOffice(Office &office)

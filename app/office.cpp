@@ -54,6 +54,7 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
             [this] { m_window->openPanel(u"sync"_s); });
     refreshPlace();
     refreshStrip();
+    tellSession();
     m_window->restoreSession();
 }
 
@@ -100,20 +101,24 @@ void Office::addCommands()
     m_window->rail().person().setPopupMode(QToolButton::InstantPopup);
 }
 
-/// A hub that ends a sign-in, because the person may no longer or elsewhere all were signed out, ends work
-/// here too: what to do stands above the panel, which keeps what was typed.
+/// A hub that has not seen who works here, or that ends a sign-in, because the person may no longer or
+/// elsewhere all were signed out, ends work here too: what to do stands above the panel, which keeps what was
+/// typed.
 void Office::tellSession()
 {
     const QString id = u"session"_s;
-    if (m_core.session().state != SessionState::SignedOut) {
+    const bool due = m_core.session().signInDue;
+    if (m_core.session().state != SessionState::SignedOut && !due) {
         m_window->messages().clear(id);
         return;
     }
     m_window->messages().raise(
         {id,
          StatusKind::Attention,
-         tr("The hub has ended this sign-in."),
-         tr("What was entered is kept on this PC and is sent after you sign in again."),
+         due ? tr("You are signed in on this PC alone.") : tr("The hub has ended this sign-in."),
+         due ? tr(
+             "What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.")
+             : tr("What was entered is kept on this PC and is sent after you sign in again."),
          {{tr("Sign in"),
            [this] {
                Q_EMIT signInAsked();

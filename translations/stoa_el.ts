@@ -762,6 +762,14 @@
         <source>Sign in</source>
         <translation>Σύνδεση</translation>
     </message>
+    <message>
+        <source>You are signed in on this PC alone.</source>
+        <translation>Έχετε συνδεθεί μόνο σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
+        <translation>Ό,τι καταχωρίζετε διατηρείται σε αυτόν τον υπολογιστή. Συνδεθείτε ξανά όταν ο κόμβος είναι διαθέσιμος, και θα αποσταλεί.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -3680,6 +3688,14 @@
     <message>
         <source>Collapse all groups</source>
         <translation>Σύμπτυξη όλων των ομάδων</translation>
+    </message>
+    <message>
+        <source>Your roles do not show stock</source>
+        <translation>Οι ρόλοι σας δεν εμφανίζουν απόθεμα</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>Όποιος διαχειρίζεται τους ρόλους της εταιρείας σας μπορεί να σας δώσει έναν που το εμφανίζει.</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,14 @@
         <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
+    <message>
+        <source>You are signed in on this PC alone.</source>
+        <translation>L’accesso vale solo su questo PC.</translation>
+    </message>
+    <message>
+        <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
+        <translation>Ciò che inserisci è conservato su questo PC. Accedi di nuovo quando l’hub è raggiungibile e verrà inviato.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -3680,6 +3688,14 @@
     <message>
         <source>Collapse all groups</source>
         <translation>Comprimi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Your roles do not show stock</source>
+        <translation>I tuoi ruoli non mostrano le giacenze</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>Chi gestisce i ruoli della tua azienda può assegnartene uno che le mostra.</translation>
     </message>
 </context>
 <context>

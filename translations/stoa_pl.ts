@@ -763,6 +763,14 @@
         <source>Sign in</source>
         <translation>Zaloguj</translation>
     </message>
+    <message>
+        <source>You are signed in on this PC alone.</source>
+        <translation>Zalogowano tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
+        <translation>To, co wprowadzasz, jest zachowane na tym komputerze. Zaloguj się ponownie, gdy centrala będzie dostępna, a zostanie wysłane.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -3708,6 +3716,14 @@
     <message>
         <source>Collapse all groups</source>
         <translation>Zwiń wszystkie grupy</translation>
+    </message>
+    <message>
+        <source>Your roles do not show stock</source>
+        <translation>Twoje role nie obejmują podglądu zapasów</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>Osoba zarządzająca rolami w firmie może nadać Ci rolę z takim podglądem.</translation>
     </message>
 </context>
 <context>

@@ -761,6 +761,14 @@
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>You are signed in on this PC alone.</source>
+        <translation>您目前仅在本机登录。</translation>
+    </message>
+    <message>
+        <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
+        <translation>您录入的内容保存在本机上。中枢恢复后请再次登录，内容即会发送。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PositionTableModel</name>
@@ -3652,6 +3660,14 @@
     <message>
         <source>Collapse all groups</source>
         <translation>折叠所有分组</translation>
+    </message>
+    <message>
+        <source>Your roles do not show stock</source>
+        <translation>您的角色无权查看库存</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>贵公司的角色管理人员可以为您分配有此权限的角色。</translation>
     </message>
 </context>
 <context>

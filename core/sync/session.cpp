@@ -60,6 +60,15 @@ void Session::publish()
     Q_EMIT changed(m_status);
 }
 
+Error Session::silence() const
+{
+    if (!m_status.user)
+        return Error::of(Problem::Unauthenticated, u"nobody is signed in"_s);
+    return Error::of(Problem::Unauthenticated,
+                     u"%1 is signed in on this PC alone; the hub asks for the password once more before "
+                     u"anything is sent"_s.arg(m_status.user->login));
+}
+
 void Session::setState(SessionState state)
 {
     m_status.state = state;
@@ -209,8 +218,10 @@ void Session::signIn(const QString &login, const QString &password, Signed done)
 void Session::enter(const SignedInUser &user, SessionState state)
 {
     m_store.actAs({user.id, user.grant, user.rights});
-    const bool same = m_status.state == state && m_status.user == user;
+    const bool signInDue = m_refreshToken.isEmpty();
+    const bool same = m_status.state == state && m_status.user == user && m_status.signInDue == signInDue;
     m_status.user = user;
+    m_status.signInDue = signInDue;
     m_status.state = state;
     if (!same)
         publish();
@@ -234,6 +245,7 @@ void Session::revoked()
     m_refreshToken.clear();
     m_client.setToken({}, {});
     m_status.user.reset();
+    m_status.signInDue = false;
     m_store.actAs({});
     (void)m_store.onStore([](DeskWriter &writer) -> Result<void> {
         STOA_TRY(writer.journal().removeValue(kRefresh));

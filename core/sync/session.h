@@ -47,6 +47,8 @@ public:
     const Profile &profile() const { return m_profile; }
     const SessionStatus &status() const { return m_status; }
     bool maySpeak() const { return m_status.user.has_value() && !m_refreshToken.isEmpty(); }
+    /// Why the hub is not spoken to while !maySpeak().
+    Error silence() const;
 
 Q_SIGNALS:
     void changed(const stoa::SessionStatus &status);
@@ -58,6 +60,7 @@ private:
     void sendCode(const Enrolment &enrolment, const Done &done);
     void enrolled(const Result<HubReply> &reply, const Enrolment &enrolment, const Done &done);
     void signInOffline(const QString &login, const QString &password, Signed done);
+    void comeInOffline(const QString &login, const SignedInUser &user, const Signed &done);
     void judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done);
     void refresh(HubClient::Refreshed done);
     Result<OfflineGrant> takeTokens(const QByteArray &body);

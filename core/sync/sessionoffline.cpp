@@ -96,13 +96,30 @@ void Session::judgeOffline(const Kept &kept, const QString &login, const QString
                               if (!fits)
                                   return done(
                                       Error::of(Problem::BadCredentials, u"login or password is wrong"_s));
-                              (void)m_store.onStore([login](DeskWriter &writer) -> Result<void> {
-                                  STOA_TRY(writer.journal().removeValue(triesName(login)));
-                                  return writer.journal().setValue(kLogin, login.toUtf8());
-                              });
-                              enter(grant->user, SessionState::Offline);
-                              done(grant->user);
+                              comeInOffline(login, grant->user, done);
                           });
+             });
+}
+
+/// The tokens of who was signed in before are not this person's to use.
+void Session::comeInOffline(const QString &login, const SignedInUser &user, const Signed &done)
+{
+    whenDone(m_store.onStore([login](DeskWriter &writer) -> Result<QByteArray> {
+        STOA_TRY(writer.journal().removeValue(triesName(login)));
+        STOA_TRY_ASSIGN(const auto last, writer.journal().value(kLogin));
+        if (last != login.toUtf8())
+            STOA_TRY(writer.journal().removeValue(kRefresh));
+        STOA_TRY(writer.journal().setValue(kLogin, login.toUtf8()));
+        STOA_TRY_ASSIGN(const auto token, writer.journal().value(kRefresh));
+        return token.value_or(QByteArray());
+    }),
+             this, [=, this](const Result<QByteArray> &token) {
+                 if (!token)
+                     return done(token.error());
+                 m_refreshToken = *token;
+                 m_client.setToken({}, {});
+                 enter(user, SessionState::Offline);
+                 done(user);
              });
 }
 

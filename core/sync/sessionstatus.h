@@ -46,6 +46,7 @@ struct OfflineLease {
 struct SessionStatus {
     SessionState state = SessionState::NotEnrolled;
     std::optional<SignedInUser> user;
+    bool signInDue = false; ///< somebody works here whom the hub has not seen: until then nothing is sent
     QUrl hub;
     QString hubName;
     QString hubFingerprint; ///< of the key that this desk holds the hub to; empty before enrolment

@@ -186,7 +186,7 @@ void SyncEngine::sessionChanged()
     m_inquiry.stop();
     m_socket.close();
     enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
-    finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
+    finishWaiters(m_session.silence());
 }
 
 void SyncEngine::setLink(HubClient::Link link)

@@ -9,7 +9,7 @@ void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
 {
     m_waiters.append({std::move(done), false});
     if (!m_session.maySpeak())
-        return finishWaiters(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
+        return finishWaiters(m_session.silence());
     if (m_client.link() == HubClient::Link::Cut)
         return finishWaiters(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s});
     m_started = true;

@@ -54,8 +54,8 @@ void CaptureJourneyTest::picturesLeaveTheSettingsAlone()
     QProcess process;
     process.start(program,
                   {u"--profile"_s, desk.folder(), u"--secrets"_s, u"file"_s, u"--capture"_s, pictures.path(),
-                   u"--lang"_s, u"el"_s, u"--theme"_s, u"dark"_s, u"--size"_s, u"1280x800"_s,
-                   u"--user"_s, u"manager.ath-01"_s, u"--password-file"_s, password.fileName()});
+                   u"--lang"_s, u"el"_s, u"--theme"_s, u"dark"_s, u"--size"_s, u"1280x800"_s, u"--user"_s,
+                   u"manager.ath-01"_s, u"--password-file"_s, password.fileName()});
     QVERIFY(process.waitForFinished(120'000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
     const QDir drawn(pictures.path());

@@ -68,7 +68,6 @@ private Q_SLOTS:
     void refusesASecondWriter();
     void exportsWhatTheNameSays_data();
     void exportsWhatTheNameSays();
-    void outputThatCannotBeWrittenIsNoSuccess();
     void wrongWordsAreObjectsToo();
     void aListingSaysWhenItIsCut();
     void everyAnswerIsJson_data();
@@ -186,24 +185,6 @@ void CtlJourneyTest::exportsWhatTheNameSays()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begins));
-}
-
-void CtlJourneyTest::outputThatCannotBeWrittenIsNoSuccess()
-{
-    const QString full = u"/dev/full"_s;
-    if (!QFile::exists(full))
-        QSKIP("the system has no /dev/full");
-    for (const QStringList &words :
-         {QStringList{u"positions"_s, u"--limit"_s, u"0"_s}, QStringList{u"status"_s},
-          QStringList{u"export"_s, u"-"_s}, QStringList{u"outbox"_s, u"export"_s, full}}) {
-        QProcess process;
-        process.setStandardOutputFile(full);
-        process.start(QStringLiteral(STOA_CTL_PROGRAM),
-                      QStringList{u"--profile-dir"_s, m_desk.folder(), u"--secrets"_s, u"file"_s} + words);
-        QVERIFY(process.waitForFinished(60'000));
-        QCOMPARE(process.exitCode(), 1);
-        QVERIFY(!process.readAllStandardError().isEmpty());
-    }
 }
 
 void CtlJourneyTest::wrongWordsAreObjectsToo()

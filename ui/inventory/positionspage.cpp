@@ -120,6 +120,7 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
         refreshFilters();
     });
     connect(&desk, &InventoryDesk::rightsChanged, this, &PositionsPage::refreshExport);
+    connect(&desk, &InventoryDesk::rightsChanged, this, &PositionsPage::refreshEmpty);
     connect(&desk.views(), &SavedViews::changed, this, &PositionsPage::refreshTabs);
     connect(&desk.door(), &DeskDoor::statusChanged, this, &PositionsPage::refreshEmpty);
     PositionTableModel &model = desk.positions();

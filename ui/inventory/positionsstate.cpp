@@ -132,7 +132,11 @@ void PositionsPage::refreshEmpty()
     const Formats &formats = m_desk.wording().formats();
     const bool filtered = !m_desk.filter().isEmpty();
     m_clear->setVisible(filtered && m_desk.allPositions() != 0);
-    if (filtered && m_desk.allPositions() != 0) {
+    const auto &user = m_desk.door().session().user;
+    if (user && !user->rights.may(Permission::StockRead)) {
+        m_empty->setText(tr("Your roles do not show stock"),
+                         tr("Whoever looks after the roles of your company can give you one that does."));
+    } else if (filtered && m_desk.allPositions() != 0) {
         m_empty->setText(tr("Nothing matches"),
                          m_desk.allPositions() > 0
                              ? tr("None of the %1 positions has all that is asked for above.")

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/hubprocess.h"
+#include "tests/kit/testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::journeys;
+using namespace Qt::StringLiterals;
+
+/// stoactl at a PC where several people sign in, with and without the hub.
+class CtlAccessJourneyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nobodyGoesOnWithTheTokensOfAnother();
+    void outputThatCannotBeWrittenIsNoSuccess();
+
+private:
+    struct Said {
+        int exit = -1;
+        QByteArray out;
+        QByteArray trouble;
+    };
+    Said ctl(const QStringList &words, const QString &output = {});
+    int signIn(const QString &login);
+
+    std::unique_ptr<HubProcess> m_hub;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+CtlAccessJourneyTest::Said CtlAccessJourneyTest::ctl(const QStringList &words, const QString &output)
+{
+    QProcess process;
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
+    process.start(QStringLiteral(STOA_CTL_PROGRAM),
+                  QStringList{u"--profile-dir"_s, m_folder->filePath(u"desk"_s), u"--secrets"_s, u"file"_s}
+                      + words);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), output.isEmpty() ? process.readAllStandardOutput() : QByteArray(),
+            process.readAllStandardError()};
+}
+
+int CtlAccessJourneyTest::signIn(const QString &login)
+{
+    return ctl({u"sign-in"_s, login, u"--password-file"_s, m_folder->filePath(u"password"_s)}).exit;
+}
+
+void CtlAccessJourneyTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_hub = std::make_unique<HubProcess>();
+    QVERIFY2(m_hub->init(1), qPrintable(m_hub->error()));
+    QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
+    QFile password(m_folder->filePath(u"password"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly));
+    password.write(m_hub->password().toUtf8());
+    password.close();
+    QCOMPARE(ctl({u"enrol"_s, u"--hub"_s, m_hub->url().toString(), u"--code"_s, m_hub->takeCode()}).exit, 0);
+    QCOMPARE(signIn(u"clerk.ath-01"_s), 0);
+    QCOMPARE(ctl({u"sync"_s}).exit, 0);
+}
+
+void CtlAccessJourneyTest::cleanup()
+{
+    m_hub.reset();
+    m_folder.reset();
+}
+
+/// Somebody signs in without the hub at a PC where another person was signed in.
+void CtlAccessJourneyTest::nobodyGoesOnWithTheTokensOfAnother()
+{
+    QCOMPARE(signIn(u"manager.ath-01"_s), 0);
+    QVERIFY(m_hub->stop());
+    QCOMPARE(signIn(u"clerk.ath-01"_s), 0);
+    QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
+    const Said sync = ctl({u"sync"_s});
+    QCOMPARE(sync.exit, 5);
+    QVERIFY2(sync.trouble.contains("clerk.ath-01 is signed in on this PC alone"), sync.trouble);
+    QVERIFY(ctl({u"status"_s, u"--json"_s}).out.contains("clerk.ath-01"));
+    QCOMPARE(signIn(u"clerk.ath-01"_s), 0);
+    QCOMPARE(ctl({u"sync"_s}).exit, 0);
+}
+
+void CtlAccessJourneyTest::outputThatCannotBeWrittenIsNoSuccess()
+{
+    const QString full = u"/dev/full"_s;
+    if (!QFile::exists(full))
+        QSKIP("the system has no /dev/full");
+    for (const QStringList &words : {QStringList{u"positions"_s, u"--limit"_s, u"0"_s},
+                                     QStringList{u"status"_s}, QStringList{u"export"_s, u"-"_s}}) {
+        const Said said = ctl(words, full);
+        QCOMPARE(said.exit, 1);
+        QVERIFY(!said.trouble.isEmpty());
+    }
+    QCOMPARE(ctl({u"outbox"_s, u"export"_s, full}).exit, 1);
+}
+
+STOA_TEST(CtlAccessJourneyTest)
+#include "ctlaccessjourneytest.moc"
