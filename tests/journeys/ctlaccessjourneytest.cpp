@@ -92,6 +92,7 @@ void CtlAccessJourneyTest::outputThatCannotBeWrittenIsNoSuccess()
     const QString full = u"/dev/full"_s;
     if (!QFile::exists(full))
         QSKIP("the system has no /dev/full");
+    QCOMPARE(signIn(u"manager.ath-01"_s), 0); // may export
     for (const QStringList &words : {QStringList{u"positions"_s, u"--limit"_s, u"0"_s},
                                      QStringList{u"status"_s}, QStringList{u"export"_s, u"-"_s}}) {
         const Said said = ctl(words, full);
