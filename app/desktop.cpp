@@ -136,7 +136,8 @@ void Desktop::begin()
     resumeSample();
     m_core->start();
     m_core->resume().then(this, [this](const Result<SignedInUser> &user) {
-        if (user) {
+        // Who is named at the start comes in, and not whoever was here last.
+        if (user && (m_arguments.login.isEmpty() || user->login == m_arguments.login)) {
             enter(user->id);
             return;
         }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsSearchesAndAdjustsWithoutItsHub();
+    void whoIsNamedAtTheStartComesIn();
     void anEndedSignInKeepsWhatWasTyped_data();
     void anEndedSignInKeepsWhatWasTyped();
 
@@ -57,6 +58,7 @@ private:
     void sendByItself();
     void loseTheSignIn();
     void signOut();
+    void isTheClerks();
     /// Half a form stands open; it must be there again for whom it is, and be brought to its end.
     void typeHalf();
     void finishWhatWasTyped(const ui::MainWindow *mine);
@@ -68,6 +70,7 @@ private:
     QString m_sku;
     qint64 m_before = 0;
     OfficeHand m_hand;
+    QString m_named; ///< on the command line, from the second start on
     QString m_next; ///< who signs in after the sign-in was ended
 };
 
@@ -78,6 +81,7 @@ void DesktopJourneyTest::init()
     QVERIFY2(m_hub->init(1), qPrintable(m_hub->error()));
     QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
     m_sku.clear();
+    m_named.clear();
 }
 
 void DesktopJourneyTest::cleanup()
@@ -93,6 +97,10 @@ void DesktopJourneyTest::run(Start start, Story story)
     arguments.secrets = SecretPlace::File;
     arguments.language = u"en"_s;
     arguments.size = QSize(1440, 900);
+    if (!m_named.isEmpty()) {
+        arguments.login = m_named;
+        arguments.password = m_hub->password();
+    }
     if (start == Start::First) {
         arguments.hub = m_hub->url();
         arguments.code = m_hub->takeCode();
@@ -266,6 +274,23 @@ void DesktopJourneyTest::signOut()
     if (QTest::currentTestFailed())
         return;
     finishWhatWasTyped(mine);
+}
+
+void DesktopJourneyTest::isTheClerks()
+{
+    QVERIFY(m_hand.comeIn());
+    const QString person = OfficeHand::office()->rail().person().accessibleName();
+    QVERIFY2(person.contains(u"clerk"_s, Qt::CaseInsensitive), qPrintable(person));
+}
+
+/// The manager's session stands, and another name is given.
+void DesktopJourneyTest::whoIsNamedAtTheStartComesIn()
+{
+    run(Start::First, &DesktopJourneyTest::comeIn);
+    if (QTest::currentTestFailed())
+        return;
+    m_named = u"clerk.ath-01"_s;
+    run(Start::Again, &DesktopJourneyTest::isTheClerks);
 }
 
 void DesktopJourneyTest::anEndedSignInKeepsWhatWasTyped_data()
