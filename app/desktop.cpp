@@ -182,7 +182,7 @@ void Desktop::showEntry()
         m_entry->connectCard().setAddress(m_arguments.hub.toString());
     m_entry->resize(m_arguments.size.value_or(QSize(1440, 900)));
     m_entry->show(m_core->profile().isEnrolled() ? EntryWindow::Page::SignIn : EntryWindow::Page::Connect);
-    if (m_arguments.login.isEmpty())
+    if (m_arguments.password.isEmpty())
         capture();
 }
 
