@@ -43,8 +43,6 @@ Exit syncNow(Controller &controller)
 /// Runs or rehearses the drafts and tells each line's outcome.
 Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptions &options)
 {
-    if (const auto user = controller.resume(); !user)
-        return controller.console().trouble(user.error());
     for (StockLine &line : lines) {
         if (!line.draft)
             continue;
@@ -142,7 +140,8 @@ void addAdjustCommands(CLI::App &cli, Controller &controller)
     one->add_flag("--dry-run", options->rehearse, "Only say what would happen");
     one->add_flag("--sync", options->sync, "Send at once");
     one->callback([&controller, options] {
-        controller.choose([options](Controller &each) { return adjust(each, *options); });
+        controller.chooseSignedIn(
+            [options](Controller &each, const auto &) { return adjust(each, *options); });
     });
     const auto file = std::make_shared<AdjustOptions>();
     auto *import = cli.add_subcommand("import", "Adjusts stock from a file, line by line");
@@ -151,7 +150,7 @@ void addAdjustCommands(CLI::App &cli, Controller &controller)
     import->add_flag("--dry-run", file->rehearse, "Only say what would happen");
     import->add_flag("--sync", file->sync, "Send at once");
     import->callback([&controller, file] {
-        controller.choose([file](Controller &each) { return adjust(each, *file);
+        controller.chooseSignedIn([file](Controller &each, const auto &) { return adjust(each, *file);
 });
 } // namespace stoa::ctl
 );

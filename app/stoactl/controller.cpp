@@ -69,6 +69,16 @@ void Controller::addOptions(CLI::App &cli)
     cli.fallthrough();
 }
 
+void Controller::chooseSignedIn(UserCommand command, DeskAccess access)
+{
+    choose(
+        [command = std::move(command)](Controller &controller) {
+            const auto user = controller.resume();
+            return user ? command(controller, *user) : controller.console().trouble(user.error());
+        },
+        access);
+}
+
 Exit Controller::run()
 {
     m_console.setFormat(m_json ? Format::Json : Format::Text);

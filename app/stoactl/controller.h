@@ -27,6 +27,9 @@ public:
         m_command = std::move(command);
         m_access = access;
     }
+    /// A command of the one who was signed in last; without such a person it is not run.
+    using UserCommand = std::function<Exit(Controller &, const SignedInUser &)>;
+    void chooseSignedIn(UserCommand command, DeskAccess access = DeskAccess::Write);
     Exit run();
 
     Console &console() { return m_console; }

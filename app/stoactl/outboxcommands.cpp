@@ -102,8 +102,6 @@ Exit show(Controller &controller, const OutboxOptions &options)
 
 Exit resend(Controller &controller, const OutboxOptions &options)
 {
-    if (const auto user = controller.resume(); !user)
-        return controller.console().trouble(user.error());
     const auto entry = Controller::wait(controller.core().store().outboxEntry(options.n));
     if (!entry)
         return controller.console().trouble(entry.error());
@@ -127,8 +125,6 @@ Exit resend(Controller &controller, const OutboxOptions &options)
 
 Exit discard(Controller &controller, const OutboxOptions &options)
 {
-    if (const auto user = controller.resume(); !user)
-        return controller.console().trouble(user.error());
     const auto done = Controller::wait(
         controller.core().store().discard(options.n, QString::fromStdString(options.reason)));
     if (!done)
@@ -191,7 +187,8 @@ void addOutboxCommands(CLI::App &cli, Controller &controller)
                              Exit (*run)(Controller &, const OutboxOptions &), DeskAccess access) {
         auto *made = outbox->add_subcommand(name, what);
         made->callback([&controller, options, run, access] {
-            controller.choose([options, run](Controller &each) { return run(each, *options); }, access);
+            controller.chooseSignedIn(
+                [options, run](Controller &each, const auto &) { return run(each, *options); }, access);
         });
         return made;
     };

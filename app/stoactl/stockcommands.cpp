@@ -85,8 +85,10 @@ Result<QList<PositionRow>> rowsOf(Controller &controller, const PositionFilter &
         }));
 }
 
-Exit positions(Controller &controller, const StockOptions &options)
+Exit positions(Controller &controller, const SignedInUser &user, const StockOptions &options)
 {
+    if (const auto allowed = user.rights.authorize(Permission::StockRead); !allowed)
+        return controller.console().trouble(allowed.error());
     const PositionFilter filter = filterOf(options);
     const auto rows = rowsOf(controller, filter, options.limit);
     const auto totals = Controller::wait(controller.core().store().read(
@@ -160,15 +162,12 @@ Result<QList<PositionRow>> rowsToExport(Controller &controller, const Rights &ri
         }));
 }
 
-Exit exportRows(Controller &controller, const StockOptions &options)
+Exit exportRows(Controller &controller, const SignedInUser &user, const StockOptions &options)
 {
     const auto format = formatOf(options);
     if (!format)
         return controller.console().trouble(format.error());
-    const auto user = controller.resume();
-    if (!user)
-        return controller.console().trouble(user.error());
-    const auto rows = rowsToExport(controller, user->rights, filterOf(options));
+    const auto rows = rowsToExport(controller, user.rights, filterOf(options));
     if (!rows)
         return controller.console().trouble(rows.error());
     if (options.file.empty() || options.file == "-") {
@@ -218,8 +217,10 @@ Result<SkuPage> readSku(sql::Connection &reader, const QString &sku)
     return page;
 }
 
-Exit skuPage(Controller &controller, const StockOptions &options)
+Exit skuPage(Controller &controller, const SignedInUser &user, const StockOptions &options)
 {
+    if (const auto allowed = user.rights.authorize(Permission::CatalogRead); !allowed)
+        return controller.console().trouble(allowed.error());
     const QString sku = QString::fromStdString(options.sku);
     const auto page = Controller::wait(
         controller.core().store().read({}, [sku](sql::Connection &reader) { return readSku(reader, sku); }));
@@ -274,14 +275,18 @@ void addStockCommands(CLI::App &cli, Controller &controller)
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     listing->callback([&controller, list] {
-        controller.choose([list](Controller &each) { return positions(each, *list); }, DeskAccess::Read);
+        controller.chooseSignedIn(
+            [list](Controller &each, const SignedInUser &user) { return positions(each, user, *list); },
+            DeskAccess::Read);
     });
     const auto one = std::make_shared<StockOptions>();
     auto *page = cli.add_subcommand(
         "sku", "One SKU: names, positions, the latest movements; with --json one object of these");
     page->add_option("sku", one->sku, "SKU")->required();
     page->callback([&controller, one] {
-        controller.choose([one](Controller &each) { return skuPage(each, *one); }, DeskAccess::Read);
+        controller.chooseSignedIn(
+            [one](Controller &each, const SignedInUser &user) { return skuPage(each, user, *one); },
+            DeskAccess::Read);
     });
     const auto out = std::make_shared<StockOptions>();
     auto *exporting = cli.add_subcommand("export", "Positions as CSV or, by the file's name, as a workbook");
@@ -290,7 +295,9 @@ void addStockCommands(CLI::App &cli, Controller &controller)
     exporting->add_option("--format", out->format, "Whatever the file's name says")
         ->check(CLI::IsMember({"csv", "xlsx"}));
     exporting->callback([&controller, out] {
-        controller.choose([out](Controller &each) { return exportRows(each, *out); }, DeskAccess::Read);
+        controller.chooseSignedIn(
+            [out](Controller &each, const SignedInUser &user) { return exportRows(each, user, *out); },
+            DeskAccess::Read);
     });
 }
 

@@ -30,10 +30,8 @@ qint64 steadyUs()
     return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
 }
 
-Exit syncOnce(Controller &controller)
+Exit syncOnce(Controller &controller, const SignedInUser &)
 {
-    if (const auto user = controller.resume(); !user)
-        return controller.console().trouble(user.error());
     const qint64 begun = steadyUs();
     const auto done = controller.sync();
     if (!done)
@@ -123,8 +121,6 @@ private:
 
 Exit watch(Controller &controller, int seconds)
 {
-    if (const auto user = controller.resume(); !user)
-        return controller.console().trouble(user.error());
     Watch lines(controller);
     QObject::connect(&controller.core().store(), &StoreThread::committed, qApp,
                      [&lines](const ChangeSet &changes) { lines.changed(changes); });
@@ -157,7 +153,7 @@ Exit auditRoots(Controller &controller)
 void addSyncCommands(CLI::App &cli, Controller &controller)
 {
     cli.add_subcommand("sync", "Pushes and pulls until nothing waits")->callback([&controller] {
-        controller.choose(syncOnce);
+        controller.chooseSignedIn(syncOnce);
     });
     cli.add_subcommand("audit-roots",
                        "What this device has kept of the hub's audit list, for stoa-hub verify")
@@ -166,7 +162,8 @@ void addSyncCommands(CLI::App &cli, Controller &controller)
     const auto seconds = std::make_shared<int>(0);
     watching->add_option("--for", *seconds, "End after so many seconds");
     watching->callback([&controller, seconds] {
-        controller.choose([seconds](Controller &each) { return watch(each, *seconds); });
+        controller.chooseSignedIn(
+            [seconds](Controller &each, const auto &) { return watch(each, *seconds); });
     });
 }
 

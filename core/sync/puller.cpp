@@ -92,7 +92,8 @@ void Puller::begin(Wait wait)
                  QList<Cursor> cursors;
                  QList<QByteArray> streams;
                  for (const StreamState &stream : position->streams) {
-                     if (m_excluded.contains(stream.stream) || !stream.session.isEmpty())
+                     if (m_excluded.contains(stream.stream) || m_left.contains(stream.stream)
+                         || !stream.session.isEmpty())
                          continue;
                      cursors.append(stream.cursor);
                      streams.append(stream.stream);

@@ -34,6 +34,8 @@ public:
     bool isWaiting() const { return m_waiting; }
     /// Streams that are copied rather than pulled.
     void setExcluded(const QSet<QByteArray> &streams) { m_excluded = streams; }
+    /// Streams that are kept as they are: the hub does not give them to the one who is signed in.
+    void setLeft(const QSet<QByteArray> &streams) { m_left = streams; }
     const QMap<QByteArray, qint64> &cursors() const { return m_cursors; }
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     StoreThread &m_store;
     QTimer m_soon;
     QSet<QByteArray> m_excluded;
+    QSet<QByteArray> m_left;
     QMap<QByteArray, qint64> m_cursors;
     bool m_running = false;
     bool m_waiting = false;

@@ -41,6 +41,9 @@ public:
     /// The hub takes nothing more of this device: another PC writes under its identity. Kept until the desk
     /// has a new one.
     void forked();
+    /// Of everyone but `login` who may still sign in on this device without the hub.
+    static Result<QList<Rights>> rightsOfOthers(JournalRepository &journal, const Profile &profile,
+                                                const QString &login, Instant now);
     static Result<bool> isForked(JournalRepository &journal);
     void saveGeneration(const QString &generation);
 

@@ -101,6 +101,26 @@ void Session::judgeOffline(const Kept &kept, const QString &login, const QString
              });
 }
 
+Result<QList<Rights>> Session::rightsOfOthers(JournalRepository &journal, const Profile &profile,
+                                              const QString &login, Instant now)
+{
+    STOA_TRY_ASSIGN(const auto rows, journal.grants());
+    QSet<QString> logins;
+    for (const GrantRow &row : rows)
+        logins.insert(row.login);
+    logins.remove(login);
+    QList<Rights> others;
+    for (const QString &other : std::as_const(logins)) {
+        STOA_TRY_ASSIGN(const auto kept, Kept::read(journal, other));
+        if (!kept.grant || kept.verifier.isEmpty())
+            continue;
+        const auto grant = OfflineGrant::read(kept.grant->blob, profile.hubKey);
+        if (grant && grant->check(profile.device, now, kept.latest))
+            others.append(grant->user.rights);
+    }
+    return others;
+}
+
 /// The tokens of who was signed in before are not this person's to use.
 void Session::comeInOffline(const QString &login, const SignedInUser &user, const Signed &done)
 {

@@ -133,19 +133,7 @@ void SyncEngine::start()
             m_status.outbox = *counts;
         publish();
     });
-    whenDone(m_store.onStore([](DeskWriter &writer) { return writer.remembered(); }), this,
-             [this](const Result<DeskWriter::Remembered> &known) {
-                 if (!known)
-                     return;
-                 // What has come in meanwhile is later.
-                 const auto fill = [](std::optional<Instant> &field, const std::optional<Instant> &value) {
-                     field = field ? field : value;
-                 };
-                 fill(m_status.lastChange, known->lastChange);
-                 fill(m_status.headsProven, known->asOf);
-                 fill(m_status.lastContact, known->asOf);
-                 publish();
-             });
+    recall();
     if (m_session.maySpeak())
         probe();
     else
@@ -171,6 +159,8 @@ void SyncEngine::sessionChanged()
 {
     if (!m_started)
         return;
+    if (const auto &user = m_session.status().user; user && user->id != m_recalledFor)
+        recall();
     if (m_session.maySpeak()) {
         if (m_status.state == SyncState::SignedOut || m_status.state == SyncState::Stopped
             || m_status.state == SyncState::Halted)

@@ -46,6 +46,7 @@ private:
     static bool isWorking(SyncState state);
     void enter(SyncState state);
     void arm();
+    void recall();
     void timedOut();
     void publish();
     void goOffline(const Error &error, qint64 retryAfterMs);
@@ -106,6 +107,7 @@ private:
     bool m_proven = false; ///< heads seen since the state was entered
     bool m_reconciling = false;
     int m_probes = 0;
+    QString m_recalledFor; ///< id of a user
     std::optional<wire::AuditRoot> m_lastRoot; ///< over the hub's audit list, as told last
     qint64 m_configurationSeen = 0; ///< of the stream that rights and locations come in
     qint64 m_wallMinusMonotonic = 0;

@@ -33,6 +33,29 @@ void SyncEngine::pullForChange()
         m_puller.pullWithin(m_times.besideOutboxMs);
 }
 
+/// How old the rows are that the one at the desk sees.
+void SyncEngine::recall()
+{
+    const auto &user = m_session.status().user;
+    m_recalledFor = user ? user->id : QString();
+    m_status.headsProven.reset();
+    whenDone(m_store.onStore([rights = user ? user->rights : Rights()](DeskWriter &writer) {
+        return writer.remembered(rights);
+    }),
+             this, [this](const Result<DeskWriter::Remembered> &known) {
+                 if (!known)
+                     return;
+                 // What has come in meanwhile is later.
+                 const auto fill = [](std::optional<Instant> &field, const std::optional<Instant> &value) {
+                     field = field ? field : value;
+                 };
+                 fill(m_status.lastChange, known->lastChange);
+                 fill(m_status.headsProven, known->asOf);
+                 fill(m_status.lastContact, known->asOf);
+                 publish();
+             });
+}
+
 void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)
 {
     m_proven = true;

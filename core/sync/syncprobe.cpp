@@ -96,10 +96,13 @@ void SyncEngine::takeStreams(const wire::StreamsAnswer &answer)
         m_heads.insert(info.stream, info.head);
         m_rows.insert(info.stream, info.rows);
     }
-    whenDone(m_store.onStore([ids, expired = m_expired, offset = m_client.offsetMs()](
-                                 DeskWriter &writer) -> Result<QList<StreamState>> {
+    const auto &user = m_session.status().user;
+    whenDone(m_store.onStore([ids, expired = m_expired, offset = m_client.offsetMs(),
+                              profile = m_session.profile(), login = user ? user->login : QString(),
+                              now = m_clock.now()](DeskWriter &writer) -> Result<QList<StreamState>> {
         writer.setClockOffset(offset);
-        STOA_TRY(writer.setStreams(ids));
+        STOA_TRY_ASSIGN(const auto others, Session::rightsOfOthers(writer.journal(), profile, login, now));
+        STOA_TRY(writer.setStreams(ids, others));
         for (const QByteArray &stream : expired)
             STOA_TRY(writer.forgetCursor(stream));
         return writer.streams();
@@ -117,7 +120,13 @@ void SyncEngine::takeStreams(const wire::StreamsAnswer &answer)
 void SyncEngine::plan(const QList<StreamState> &streams)
 {
     QList<QByteArray> copies;
+    QSet<QByteArray> left;
     for (const StreamState &stream : streams) {
+        // Kept for somebody else, who brings it up to date.
+        if (!m_rows.contains(stream.stream)) {
+            left.insert(stream.stream);
+            continue;
+        }
         const bool begun = !stream.session.isEmpty();
         // Rows of an earlier copy: a pull from the beginning would not take away what is gone.
         const bool hadRows = stream.asOf.msSinceEpoch() > 0 || stream.copyRows > 0;
@@ -126,6 +135,7 @@ void SyncEngine::plan(const QList<StreamState> &streams)
             || (stream.cursor.seq == 0 && m_heads.value(stream.stream) > 0 && (big || hadRows)))
             copies.append(stream.stream);
     }
+    m_puller.setLeft(left);
     if (copies.isEmpty() || m_status.room != DiskRoom::Enough)
         return catchUp();
     const QByteArray own = m_session.profile().location.toUtf8();

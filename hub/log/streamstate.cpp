@@ -2,6 +2,7 @@
 #include "hub/log/streamstate.h"
 
 #include "core/base/bytes.h"
+#include "core/domain/access/streamrights.h"
 #include "core/domain/sync/entity.h"
 
 #include <QHash>
@@ -75,17 +76,7 @@ Result<void> checkCursor(sql::Connection &connection, const StreamState &state,
 
 bool mayCopy(const Rights &rights, const QString &device, const QByteArray &stream)
 {
-    if (stream == streams::kConfiguration)
-        return true;
-    if (stream == streams::kCatalogue || stream == streams::kPrices)
-        return rights.may(Permission::CatalogRead);
-    if (stream == streams::kCosts)
-        return rights.may(Permission::CostRead);
-    if (stream.startsWith("store/"))
-        return rights.may(Permission::StockRead);
-    if (stream.startsWith("ledger/"))
-        return rights.may(Permission::LedgerRead) && rights.maySeeStore(QString::fromUtf8(stream.sliced(7)));
-    return !device.isEmpty() && stream == streams::device(device);
+    return mayHold(rights, stream) || (!device.isEmpty() && stream == streams::device(device));
 }
 
 Result<QList<wire::StreamInfo>> streamsFor(sql::Connection &connection, const Rights &rights,

@@ -3,6 +3,7 @@
 #include "tests/kit/testmain.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void nobodyGoesOnWithTheTokensOfAnother();
     void outputThatCannotBeWrittenIsNoSuccess();
+    void whoMaySeeNothingIsToldSo();
 
 private:
     struct Said {
@@ -100,6 +102,32 @@ void CtlAccessJourneyTest::outputThatCannotBeWrittenIsNoSuccess()
         QVERIFY(!said.trouble.isEmpty());
     }
     QCOMPARE(ctl({u"outbox"_s, u"export"_s, full}).exit, 1);
+}
+
+void CtlAccessJourneyTest::whoMaySeeNothingIsToldSo()
+{
+    const Said rows = ctl({u"positions"_s, u"--json"_s, u"--limit"_s, u"1"_s});
+    QCOMPARE(rows.exit, 0);
+    const QString sku = QJsonDocument::fromJson(rows.out)["sku"_L1].toString();
+    QVERIFY2(!sku.isEmpty(), rows.out);
+    // An administrator sees no stock and no catalogue.
+    QCOMPARE(signIn(u"admin"_s), 0);
+    QCOMPARE(ctl({u"sync"_s}).exit, 0);
+    for (const QStringList &words : {QStringList{u"positions"_s}, QStringList{u"sku"_s, sku}}) {
+        const Said said = ctl(words);
+        QCOMPARE(said.exit, 5);
+        QVERIFY2(said.out.isEmpty(), said.out);
+        QVERIFY2(said.trouble.contains("is missing"), said.trouble);
+    }
+    // Nor does anybody who has not signed in, of what others have entered neither.
+    QCOMPARE(ctl({u"sign-out"_s}).exit, 0);
+    for (const QStringList &words :
+         {QStringList{u"positions"_s}, QStringList{u"sku"_s, sku}, QStringList{u"export"_s},
+          QStringList{u"outbox"_s, u"list"_s}, QStringList{u"outbox"_s, u"export"_s}}) {
+        const Said said = ctl(words);
+        QCOMPARE(said.exit, 5);
+        QVERIFY2(said.out.isEmpty(), said.out);
+    }
 }
 
 STOA_TEST(CtlAccessJourneyTest)

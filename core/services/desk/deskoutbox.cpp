@@ -149,6 +149,12 @@ Result<OutboxCounts> DeskWriter::counts()
                 counts.oldest = counts.oldest ? std::min(*counts.oldest, row.instant(2)) : row.instant(2);
             }
         }));
+    for (const auto &[n, open] : m_open) {
+        const bool rests = open.judged && std::ranges::any_of(open.effects, [this](const Effect &effect) {
+                               return m_resting.contains(effect.stream);
+                           });
+        counts.unsettled -= rests ? 1 : 0;
+    }
     if (counts.rejected == 0)
         return counts;
     STOA_TRY_ASSIGN(const auto refused, m_journal.list({CommandState::Rejected}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/domain/access/streamrights.h"
 #include "core/services/desk/deskwriter.h"
 #include "core/sql/transaction.h"
 
@@ -132,16 +133,24 @@ void DeskWriter::noteDone(const Activity &activity)
         logEvent(lcStore(), "activity_lost", {{u"kind"_s, QString(nameOf(activity.kind))}});
 }
 
-Result<void> DeskWriter::setStreams(const QList<QByteArray> &ids)
+Result<void> DeskWriter::setStreams(const QList<QByteArray> &ids, const QList<Rights> &others)
 {
+    const auto isHeld = [&](const QByteArray &id) {
+        return ids.contains(id)
+            || std::ranges::any_of(others, [&id](const Rights &rights) { return mayHold(rights, id); });
+    };
     STOA_TRY_ASSIGN(const auto known, m_rows.streams());
     QList<QByteArray> fresh = ids;
     QList<QByteArray> lost;
+    const auto restedBefore = std::exchange(m_resting, {});
     for (const StreamState &stream : known) {
-        if (!ids.contains(stream.stream))
+        if (!isHeld(stream.stream))
             lost.append(stream.stream);
+        else if (!ids.contains(stream.stream))
+            m_resting.insert(stream.stream);
         fresh.removeAll(stream.stream);
     }
+    m_outboxChanged = m_outboxChanged || m_resting != restedBefore;
     ++m_streamSets;
     m_changes.origin = Origin::Hub;
     if (!fresh.isEmpty() || !lost.isEmpty()) {
@@ -253,12 +262,14 @@ Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
     return applied;
 }
 
-Result<DeskWriter::Remembered> DeskWriter::remembered()
+Result<DeskWriter::Remembered> DeskWriter::remembered(const Rights &rights)
 {
     Remembered known;
     STOA_TRY_ASSIGN(known.lastChange, m_rows.lastChange());
     STOA_TRY_ASSIGN(const auto streams, m_rows.streams());
     for (const StreamState &stream : streams) {
+        if (!mayHold(rights, stream.stream))
+            continue;
         if (stream.asOf.msSinceEpoch() <= 0 || !stream.session.isEmpty()) {
             known.asOf.reset();
             break;

@@ -212,6 +212,13 @@ void DeskWriter::showAll()
     m_shown.clear();
 }
 
+void DeskWriter::actAs(const Actor &actor)
+{
+    if (!(actor.rights == m_actor.rights))
+        showAll();
+    m_actor = actor;
+}
+
 ChangeSet DeskWriter::takeChanges()
 {
     m_shown.clear();

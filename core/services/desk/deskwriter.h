@@ -30,7 +30,7 @@ public:
     /// anything else.
     Result<void> recover();
 
-    void actAs(const Actor &actor) { m_actor = actor; }
+    void actAs(const Actor &actor);
     const Actor &actor() const { return m_actor; }
     void setDevice(const QString &device) { m_device = device; }
     const QString &device() const { return m_device; }
@@ -79,9 +79,11 @@ public:
         std::optional<Instant> lastChange; ///< rows came in
         std::optional<Instant> asOf; ///< every stream stood at its head then; empty when one never did
     };
-    Result<Remembered> remembered();
-    /// The streams that the hub gives this device: others are dropped with their rows.
-    Result<void> setStreams(const QList<QByteArray> &ids);
+    /// Of the streams that these rights let one see.
+    Result<Remembered> remembered(const Rights &rights);
+    /// The streams that the hub gives this device for the one who is signed in: others are dropped with their
+    /// rows, but for those that one of `others`, who may still sign in here without the hub, may see.
+    Result<void> setStreams(const QList<QByteArray> &ids, const QList<Rights> &others = {});
     struct Applied {
         qint64 rows = 0;
         QList<QByteArray> matches; ///< streams at their head whose checksum is the hub's
@@ -190,6 +192,7 @@ private:
     /// How often the hub has named the device's streams: one that it did not name after a verdict brings
     /// nothing to wait for.
     qint64 m_streamSets = 0;
+    QSet<QByteArray> m_resting; ///< streams that are kept for somebody else than who is signed in
     struct Pruned {
         qint64 safeN;
         Instant at;

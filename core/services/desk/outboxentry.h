@@ -62,7 +62,9 @@ enum class OutboxPart { Open, NeedsAttention, Resolved, All };
 
 struct OutboxCounts {
     int pending = 0; ///< not yet confirmed by the hub: pending and sent
-    int unsettled = 0; ///< confirmed, but the changed rows have not come back yet
+    /// Confirmed, but the changed rows have not come back yet; without those that the one who is signed in
+    /// may not see, for which somebody else has to come.
+    int unsettled = 0;
     int rejected = 0; ///< refused and not resolved
     int conflicts = 0; ///< those of the refused that somebody else's change stands against
     int parked = 0; ///< wait behind a refused one of their lane

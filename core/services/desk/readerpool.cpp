@@ -2,6 +2,7 @@
 #include "core/services/desk/readerpool.h"
 
 #include "core/sql/transaction.h"
+#include "core/store/desk/sight.h"
 
 #include <QThread>
 #include <atomic>
@@ -40,6 +41,8 @@ struct ReaderPool::State {
     std::condition_variable wake;
     std::deque<Job> waiting;
     std::vector<std::shared_ptr<Running>> running;
+    Rights sight;
+    int sights = 1; ///< how often it was set
     bool closing = false;
 };
 
@@ -62,6 +65,8 @@ protected:
     {
         for (;;) {
             Job job;
+            Rights sight;
+            int sights = 0;
             {
                 std::unique_lock lock(m_state->mutex);
                 m_state->wake.wait(lock, [this] { return m_state->closing || !m_state->waiting.empty(); });
@@ -73,8 +78,13 @@ protected:
                 m_running->stopped.reset();
                 m_running->halt = false;
                 m_running->busy = true;
+                sights = m_state->sights;
+                if (sights != m_sights)
+                    sight = m_state->sight;
             }
-            const auto read = inSnapshot(job);
+            auto read = see(sight, sights);
+            if (read)
+                read = inSnapshot(job);
             std::optional<Error> stopped;
             {
                 std::unique_lock lock(m_state->mutex);
@@ -88,6 +98,15 @@ protected:
     }
 
 private:
+    Result<void> see(const Rights &sight, int sights)
+    {
+        if (sights == m_sights)
+            return {};
+        STOA_TRY(stoa::setSight(*m_connection, sight));
+        m_sights = sights;
+        return {};
+    }
+
     Result<void> inSnapshot(const Job &job)
     {
         STOA_TRY_ASSIGN(auto snapshot, sql::Transaction::begin(*m_connection, sql::Mode::Snapshot));
@@ -99,6 +118,7 @@ private:
     std::shared_ptr<State> m_state;
     std::shared_ptr<State::Running> m_running;
     std::unique_ptr<sql::Connection> m_connection;
+    int m_sights = 0;
 };
 
 ReaderPool::ReaderPool()
@@ -142,6 +162,15 @@ ReaderPool::~ReaderPool()
         job.deliver(&error);
     for (const auto &reader : m_readers)
         reader->wait();
+}
+
+void ReaderPool::setSight(const Rights &rights)
+{
+    const std::unique_lock lock(m_state->mutex);
+    if (m_state->sight == rights)
+        return;
+    m_state->sight = rights;
+    ++m_state->sights;
 }
 
 void ReaderPool::submit(Job job)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access/rights.h"
 #include "core/sql/connection.h"
 
 #include <QString>
@@ -25,6 +26,8 @@ public:
     /// Cancels what waits and runs, and waits for the threads.
     ~ReaderPool();
 
+    /// Any thread. What the jobs that begin from now on may look at; nothing before the first call.
+    void setSight(const Rights &rights);
     /// Any thread. Cancels the older jobs of the same channel, unless it is empty.
     void submit(Job job);
 

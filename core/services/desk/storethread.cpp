@@ -210,6 +210,8 @@ void StoreThread::submit(ReaderPool::Job job)
 
 void StoreThread::actAs(const Actor &actor)
 {
+    if (m_readers)
+        m_readers->setSight(actor.rights);
     enqueue([actor](DeskWriter *writer) {
         if (writer)
             writer->actAs(actor);

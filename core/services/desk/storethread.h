@@ -32,7 +32,8 @@ public:
     /// Ends running reads, waits for the writes in the queue; after `boundMs` it gives up waiting.
     void close(int boundMs = 10'000);
 
-    /// Who the coming writes are by.
+    /// Who the coming writes are by, and whose rights the coming reads go by: before the first call they find
+    /// nothing that needs a permission. Other rights than before are told as a change of everything.
     void actAs(const Actor &actor);
 
     Future<Result<Receipt>> write(const CommandDraft &draft);

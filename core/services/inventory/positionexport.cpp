@@ -7,6 +7,7 @@ Result<void> exportPositions(sql::Connection &reader, const Rights &rights, cons
                              const std::function<Result<void>(const PositionRow &)> &row)
 {
     STOA_TRY(rights.authorize(Permission::ExportRun));
+    STOA_TRY(rights.authorize(Permission::StockRead));
     return query.each(reader, row);
 }
 

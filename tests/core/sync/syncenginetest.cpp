@@ -160,7 +160,8 @@ void SyncEngineTest::whatTheStockIsAsOfIsKnownAfterARestart()
     m_hub->changed();
     QTRY_COMPARE(onHand(u"S1"_s), 10);
     QVERIFY(wait(m_core->syncNow()));
-    const auto known = wait(m_core->store().onStore([](DeskWriter &writer) { return writer.remembered(); }));
+    const auto known = wait(
+        m_core->store().onStore([](DeskWriter &writer) { return writer.remembered(Rights::ofTheHouse()); }));
     QVERIFY(known && known->lastChange && known->asOf);
     QVERIFY(*known->lastChange <= *known->asOf);
     m_core.reset();

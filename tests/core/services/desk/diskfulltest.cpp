@@ -251,6 +251,7 @@ void DiskFullTest::aDiskThatIsReallyFull()
     QVERIFY(again);
     QVERIFY(!(*again)->health().journalQuarantined && !(*again)->health().cacheQuarantined);
     QCOMPARE(waited((*again)->outboxCounts())->pending, acknowledged);
+    (*again)->actAs({u"usr_test"_s, u"g"_s, Rights::ofTheHouse()});
     const auto onHand = waited((*again)->read(QString(), [](sql::Connection &reader) {
         return reader.scalar("SELECT on_hand FROM position WHERE sku = 'S1' AND location = 'AAA'");
     }));
