@@ -124,7 +124,7 @@ bool Desktop::openCore()
 
 void Desktop::begin()
 {
-    if (!m_core->profile().isEnrolled()) {
+    if (!isConnected()) {
         showEntry();
         if (!m_arguments.code.isEmpty() && m_arguments.hub.isValid())
             connectToHub(m_arguments.hub, m_arguments.code,
@@ -181,7 +181,14 @@ void Desktop::showEntry()
     if (m_arguments.hub.isValid())
         m_entry->connectCard().setAddress(m_arguments.hub.toString());
     m_entry->resize(m_arguments.size.value_or(QSize(1440, 900)));
-    m_entry->show(m_core->profile().isEnrolled() ? EntryWindow::Page::SignIn : EntryWindow::Page::Connect);
+    m_entry->show(isConnected() ? EntryWindow::Page::SignIn : EntryWindow::Page::Connect);
+    if (m_core->session().keyLost) {
+        m_entry->connectCard().setAddress(m_core->profile().hub.toString());
+        m_entry->connectCard().setError(u"hub"_s,
+                                        tr("The journal of this PC is gone, and with it the key by which the "
+                                           "hub knows it. Ask for a code and "
+                                           "connect it anew; what could be saved is listed under Sync."));
+    }
     if (m_arguments.password.isEmpty())
         capture();
 }
@@ -205,6 +212,8 @@ void Desktop::connectToHub(const QUrl &hub, const QString &code, const QString &
         afterEnrolment();
     });
 }
+
+bool Desktop::isConnected() const { return m_core->profile().isEnrolled() && !m_core->session().keyLost; }
 
 QString Desktop::hubTitle() const
 {

@@ -56,6 +56,8 @@ private:
     void capture();
     /// Nobody is there to try again where pictures are to be drawn.
     void giveUpCapture();
+    /// To a hub that it can speak to.
+    bool isConnected() const;
     QString hubTitle() const;
 
     QApplication &m_application;

@@ -533,6 +533,10 @@
         <source>day %1 of %2</source>
         <translation>ημέρα %1 από %2</translation>
     </message>
+    <message>
+        <source>The journal of this PC is gone, and with it the key by which the hub knows it. Ask for a code and connect it anew; what could be saved is listed under Sync.</source>
+        <translation>Το ημερολόγιο αυτού του υπολογιστή χάθηκε και μαζί του το κλειδί με το οποίο τον γνωρίζει ο κόμβος. Ζητήστε κωδικό και συνδέστε τον εκ νέου· ό,τι μπόρεσε να σωθεί βρίσκεται στον Συγχρονισμό.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::EntryDesk</name>
@@ -1748,10 +1752,6 @@
         <translation>Η επίδρασή της δεν υπάρχει στο απόθεμα. Αν λείπει, καταχωρίστε την ξανά και μετά απορρίψτε την εδώ.</translation>
     </message>
     <message>
-        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
-        <translation>Καταχωρίστηκε με ταυτότητα αυτού του υπολογιστή που χρησιμοποιούσε και άλλος. Στείλτε την ξανά αν δεν υπάρχει στον κόμβο ή απορρίψτε την.</translation>
-    </message>
-    <message>
         <source>%1 is no longer for this PC and was taken off it</source>
         <translation>%1: δεν αφορά πια αυτόν τον υπολογιστή και αφαιρέθηκε από αυτόν</translation>
     </message>
@@ -1770,6 +1770,17 @@
         <source>choose</source>
         <extracomment>In place of a reason that nobody has chosen yet</extracomment>
         <translation>επιλέξτε</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of this PC was gone: %n change(s) found in its copy of the stock</source>
+        <translation>
+            <numerusform>Το ημερολόγιο αυτού του υπολογιστή είχε χαθεί: βρέθηκε %n αλλαγή στο αντίγραφο του αποθέματος</numerusform>
+            <numerusform>Το ημερολόγιο αυτού του υπολογιστή είχε χαθεί: βρέθηκαν %n αλλαγές στο αντίγραφο του αποθέματος</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
+        <translation>Καταχωρίστηκε με προηγούμενη ταυτότητα αυτού του υπολογιστή. Στείλτε την ξανά αν δεν υπάρχει στον κόμβο ή απορρίψτε την.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,13 @@
             <numerusform>%n changes of this PC delivered to the hub</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The journal of this PC was gone: %n change(s) found in its copy of the stock</source>
+        <translation>
+            <numerusform>The journal of this PC was gone: %n change found in its copy of the stock</numerusform>
+            <numerusform>The journal of this PC was gone: %n changes found in its copy of the stock</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>

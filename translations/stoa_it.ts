@@ -533,6 +533,10 @@
         <source>day %1 of %2</source>
         <translation>giorno %1 di %2</translation>
     </message>
+    <message>
+        <source>The journal of this PC is gone, and with it the key by which the hub knows it. Ask for a code and connect it anew; what could be saved is listed under Sync.</source>
+        <translation>Il giornale di questo PC non c’è più, e con esso la chiave con cui l’hub lo riconosce. Chiedere un codice e connetterlo di nuovo; ciò che si è potuto salvare è elencato in Sincronizzazione.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::EntryDesk</name>
@@ -1748,10 +1752,6 @@
         <translation>Il suo effetto non è nella giacenza. Se manca, inseriscila di nuovo, poi scartala qui.</translation>
     </message>
     <message>
-        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
-        <translation>È stata inserita con un’identità di questo PC usata anche da un altro. Inviarla di nuovo se l’hub non la ha, oppure scartarla.</translation>
-    </message>
-    <message>
         <source>%1 is no longer for this PC and was taken off it</source>
         <translation>%1: questi dati non sono più destinati a questo PC e ne sono stati rimossi</translation>
     </message>
@@ -1770,6 +1770,17 @@
         <source>choose</source>
         <extracomment>In place of a reason that nobody has chosen yet</extracomment>
         <translation>da scegliere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of this PC was gone: %n change(s) found in its copy of the stock</source>
+        <translation>
+            <numerusform>Il giornale di questo PC non c’era più: trovata %n modifica nella copia delle giacenze</numerusform>
+            <numerusform>Il giornale di questo PC non c’era più: trovate %n modifiche nella copia delle giacenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
+        <translation>È stata inserita con un’identità precedente di questo PC. Inviarla di nuovo se l’hub non la ha, oppure scartarla.</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@
         <source>day %1 of %2</source>
         <translation>dzień %1 z %2</translation>
     </message>
+    <message>
+        <source>The journal of this PC is gone, and with it the key by which the hub knows it. Ask for a code and connect it anew; what could be saved is listed under Sync.</source>
+        <translation>Dziennik tego komputera zniknął, a z nim klucz, po którym rozpoznaje go centrala. Poproś o kod i podłącz komputer na nowo; to, co udało się ocalić, znajdziesz w panelu Synchronizacja.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::EntryDesk</name>
@@ -1757,10 +1761,6 @@
         <translation>Jej skutku nie ma w stanie. Jeśli jej brakuje, wprowadź ją ponownie, a potem odrzuć ją tutaj.</translation>
     </message>
     <message>
-        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
-        <translation>Wprowadzono ją pod tożsamością tego komputera, której używał też inny. Wyślij ją ponownie, jeśli centrala jej nie ma, albo odrzuć.</translation>
-    </message>
-    <message>
         <source>%1 is no longer for this PC and was taken off it</source>
         <translation>%1: te dane nie są już przeznaczone dla tego komputera i zostały z niego usunięte</translation>
     </message>
@@ -1780,6 +1780,18 @@
         <source>choose</source>
         <extracomment>In place of a reason that nobody has chosen yet</extracomment>
         <translation>wybierz</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of this PC was gone: %n change(s) found in its copy of the stock</source>
+        <translation>
+            <numerusform>Dziennik tego komputera zniknął: w kopii stanów znaleziono %n zmianę</numerusform>
+            <numerusform>Dziennik tego komputera zniknął: w kopii stanów znaleziono %n zmiany</numerusform>
+            <numerusform>Dziennik tego komputera zniknął: w kopii stanów znaleziono %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
+        <translation>Wprowadzono ją pod wcześniejszą tożsamością tego komputera. Wyślij ją ponownie, jeśli centrala jej nie ma, albo odrzuć.</translation>
     </message>
 </context>
 <context>

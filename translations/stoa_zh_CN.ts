@@ -533,6 +533,10 @@
         <source>day %1 of %2</source>
         <translation>第 %1 天，共 %2 天</translation>
     </message>
+    <message>
+        <source>The journal of this PC is gone, and with it the key by which the hub knows it. Ask for a code and connect it anew; what could be saved is listed under Sync.</source>
+        <translation>本机的日志已丢失，中枢识别本机所用的密钥也随之丢失。请索取代码并重新连接；能够挽回的内容列在“同步”中。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::EntryDesk</name>
@@ -1739,10 +1743,6 @@
         <translation>其影响未计入库存。如有缺失，请重新录入，然后在此放弃它。</translation>
     </message>
     <message>
-        <source>It was entered under an identity of this PC that another one used too. Send it again if the hub does not have it, or discard it.</source>
-        <translation>它是以本机曾与另一台电脑共用的身份录入的。如果中枢没有它，请重新发送，否则请放弃。</translation>
-    </message>
-    <message>
         <source>%1 is no longer for this PC and was taken off it</source>
         <translation>%1不再属于本机，已从本机移除</translation>
     </message>
@@ -1760,6 +1760,16 @@
         <source>choose</source>
         <extracomment>In place of a reason that nobody has chosen yet</extracomment>
         <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of this PC was gone: %n change(s) found in its copy of the stock</source>
+        <translation>
+            <numerusform>本机的日志已丢失：在库存副本中找到 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
+        <translation>它是以本机先前的身份录入的。如果中枢没有它，请重新发送，否则请放弃。</translation>
     </message>
 </context>
 <context>

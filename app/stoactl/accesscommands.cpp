@@ -114,6 +114,7 @@ Exit status(Controller &controller)
             return controller.console().trouble(*failed);
     }
     const Profile &profile = controller.core().profile();
+    const bool keyLost = controller.core().session().keyLost;
     QJsonArray list;
     Instant oldest;
     for (const StreamState &stream : *streams) {
@@ -129,6 +130,7 @@ Exit status(Controller &controller)
                      {u"device"_s, profile.device},
                      {u"device_state"_s,
                       !profile.isEnrolled() ? u"not-enrolled"_s
+                          : keyLost         ? u"key-lost"_s
                           : *forked         ? u"forked"_s
                                             : u"enrolled"_s},
                      {u"generation"_s, profile.generation},
@@ -141,6 +143,10 @@ Exit status(Controller &controller)
     controller.console().line(profile.isEnrolled()
                                   ? u"hub       %1 (%2)"_s.arg(profile.hub.toString(), profile.hubName)
                                   : u"hub       not enrolled"_s);
+    if (keyLost)
+        controller.console().line(
+            u"device    its key is gone with its journal: connect it anew with a code (stoactl enrol), then "
+            u"look at\n          what could be saved (stoactl outbox list --part attention)"_s);
     if (*forked)
         controller.console().line(
             u"device    stopped: another PC uses this one's identity, perhaps after copying its disk. What "

@@ -31,6 +31,15 @@ Error otherKey()
             u"the hub shows another key than the one that was compared"_s};
 }
 
+Error keyLost()
+{
+    return Error::of(
+        Problem::ProofInvalid,
+        u"the journal of this PC is gone, and the key of its device with it; connect it anew with "
+        u"a code (stoactl enrol)"_s,
+        u"profile"_s);
+}
+
 } // namespace
 
 Session::Session(HubClient &client, StoreThread &store, Profile profile, PasswordCost offlineCost,
@@ -62,6 +71,8 @@ void Session::publish()
 
 Error Session::silence() const
 {
+    if (m_status.keyLost)
+        return keyLost();
     if (!m_status.user)
         return Error::of(Problem::Unauthenticated, u"nobody is signed in"_s);
     return Error::of(Problem::Unauthenticated,
@@ -80,6 +91,7 @@ void Session::load(const QByteArray &deviceSeed)
     const auto key = SigningKey::fromSeed(deviceSeed);
     if (key)
         m_client.setDevice(m_profile.device, *key);
+    m_status.keyLost = m_profile.isEnrolled() && !key;
     publish();
 }
 
@@ -177,6 +189,7 @@ void Session::enrolled(const Result<HubReply> &reply, const Enrolment &enrolment
             m_profile = next;
             m_client.setDevice(m_profile.device, key);
             m_client.setGeneration(m_profile.generation);
+            m_status.keyLost = false;
             Q_EMIT profileChanged(m_profile);
             setState(SessionState::SignedOut);
             done({});
@@ -187,6 +200,8 @@ void Session::signIn(const QString &login, const QString &password, Signed done)
 {
     if (!m_profile.isEnrolled())
         return done(Error{ErrorKind::Refused, u"profile"_s, u"the device is not enrolled at a hub"_s});
+    if (m_status.keyLost)
+        return done(keyLost());
     HubCall call;
     call.method = "POST";
     call.target = "/v1/auth/sign-in";

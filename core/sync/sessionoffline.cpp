@@ -165,6 +165,8 @@ void Session::lease(const QString &login, const std::function<void(const Result<
 
 void Session::resume(Signed done)
 {
+    if (m_status.keyLost)
+        return done(silence());
     struct Left {
         Kept kept;
         QByteArray token;

@@ -51,6 +51,7 @@ struct SessionStatus {
     QString hubName;
     QString hubFingerprint; ///< of the key that this desk holds the hub to; empty before enrolment
     QString device; ///< id
+    bool keyLost = false; ///< the device's key went with its journal: it has to be enrolled anew
     QString deviceName;
     QString location; ///< the store that the device stands in, or empty
     friend bool operator==(const SessionStatus &, const SessionStatus &) = default;

@@ -104,6 +104,10 @@ QString activityWord(const ActivityRow &row, const SyncDesk &desk)
     case ActivityKind::Salvaged:
         return counted(SyncDesk::tr("The damaged journal was compared with the hub: %n change(s) lost",
                                     nullptr, int(row.amount)));
+    case ActivityKind::JournalGone:
+        return counted(
+            SyncDesk::tr("The journal of this PC was gone: %n change(s) found in its copy of the stock",
+                         nullptr, int(row.amount)));
     }
     return {};
 }

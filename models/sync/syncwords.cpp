@@ -170,8 +170,9 @@ QString SyncDesk::actorName(const QString &userId) const { return m_users.value(
 QString SyncDesk::why(const OutboxEntry &entry) const
 {
     if (entry.verdict && entry.verdict->code() == Problem::DeviceForked)
-        return tr("It was entered under an identity of this PC that another one used too. Send it again if "
-                  "the hub does not have it, or discard it.");
+        return tr(
+            "It was entered under an earlier identity of this PC. Send it again if the hub does not have "
+            "it, or discard it.");
     if (entry.verdict)
         return ProblemText::sentence(*entry.verdict);
     return entry.hereRefused ? ProblemText::sentence(*entry.hereRefused) : QString();

@@ -2,6 +2,7 @@
 #include "tests/journeys/hubprocess.h"
 #include "tests/kit/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void nobodyGoesOnWithTheTokensOfAnother();
     void outputThatCannotBeWrittenIsNoSuccess();
     void whoMaySeeNothingIsToldSo();
+    void aPcThatHasLostItsJournalIsConnectedAnew();
 
 private:
     struct Said {
@@ -57,7 +59,7 @@ void CtlAccessJourneyTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_hub = std::make_unique<HubProcess>();
-    QVERIFY2(m_hub->init(1), qPrintable(m_hub->error()));
+    QVERIFY2(m_hub->init(2), qPrintable(m_hub->error()));
     QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
     QFile password(m_folder->filePath(u"password"_s));
     QVERIFY(password.open(QIODevice::WriteOnly));
@@ -128,6 +130,42 @@ void CtlAccessJourneyTest::whoMaySeeNothingIsToldSo()
         QCOMPARE(said.exit, 5);
         QVERIFY2(said.out.isEmpty(), said.out);
     }
+}
+
+void CtlAccessJourneyTest::aPcThatHasLostItsJournalIsConnectedAnew()
+{
+    const QByteArray rows =
+        ctl({u"positions"_s, u"--json"_s, u"--location"_s, u"ATH-01"_s, u"--limit"_s, u"1"_s}).out;
+    const QString sku = QJsonDocument::fromJson(rows)["sku"_L1].toString();
+    QVERIFY2(!sku.isEmpty(), rows);
+    QVERIFY(m_hub->stop());
+    QCOMPARE(ctl({u"adjust"_s, u"--sku"_s, sku, u"--location"_s, u"ATH-01"_s, u"--delta"_s, u"3"_s,
+                  u"--reason"_s, u"found"_s, u"--note"_s, u"behind the shelf"_s})
+                 .exit,
+             0);
+    QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
+    const QDir desk(m_folder->filePath(u"desk"_s));
+    for (const auto &name : {u"journal.db"_s, u"journal.db-wal"_s, u"journal.db-shm"_s, u"journal.log"_s})
+        QFile::remove(desk.filePath(name));
+    QDir(desk.filePath(u"backups"_s)).removeRecursively();
+
+    const Said status = ctl({u"status"_s, u"--json"_s});
+    QCOMPARE(status.exit, 0);
+    QCOMPARE(QJsonDocument::fromJson(status.out)["device_state"_L1].toString(), u"key-lost"_s);
+    QCOMPARE(QJsonDocument::fromJson(status.out)["waiting"_L1].toInt(), 1);
+    QCOMPARE(signIn(u"clerk.ath-01"_s), 5);
+    QVERIFY(ctl({u"sync"_s}).trouble.contains("connect it anew"));
+
+    QCOMPARE(ctl({u"enrol"_s, u"--hub"_s, m_hub->url().toString(), u"--code"_s, m_hub->takeCode()}).exit, 0);
+    QCOMPARE(signIn(u"clerk.ath-01"_s), 0);
+    const Said attention = ctl({u"outbox"_s, u"list"_s, u"--part"_s, u"attention"_s, u"--json"_s});
+    const QJsonDocument entry = QJsonDocument::fromJson(attention.out);
+    QCOMPARE(entry["body"_L1]["note"_L1].toString(), u"behind the shelf"_s);
+    QCOMPARE(ctl({u"outbox"_s, u"resend"_s, QString::number(entry["n"_L1].toInt())}).exit, 0);
+    QCOMPARE(ctl({u"sync"_s}).exit, 0);
+    QVERIFY(m_hub->stop());
+    QCOMPARE(m_hub->count("SELECT COUNT(*) FROM movement WHERE note = 'behind the shelf'"), 1);
+    QCOMPARE(m_hub->run({u"verify"_s}), 0);
 }
 
 STOA_TEST(CtlAccessJourneyTest)

@@ -128,10 +128,11 @@ Result<void> DeskFiles::openJournal()
     auto opened = openChecked(options, check);
     if (!opened && isCorrupt(opened.error()))
         opened = openChecked(options, Check::Quick);
-    // A journal that has gone while its side log or copies stand is a loss, not a beginning.
+    // A journal that has gone while anything stands that was made beside it is a loss, not a beginning.
     const bool gone = fresh
         && (!JournalLog::readAll(path(u"journal.log"_s)).isEmpty()
-            || !QDir(path(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files).isEmpty());
+            || !QDir(path(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files).isEmpty()
+            || (!m_options.device.isEmpty() && QFile::exists(cachePath(m_options.folder))));
     if (gone || (!opened && isCorrupt(opened.error()))) {
         opened = Error{ErrorKind::Storage};
         return salvageJournal();

@@ -43,6 +43,7 @@ Result<void> DeskWriter::recover()
 {
     STOA_TRY_ASSIGN(const qint64 hlc, m_journal.connection().scalar("SELECT max(hlc) FROM command"));
     m_hlc = std::max(m_hlc, Hlc::fromValue(hlc));
+    STOA_TRY(takeBackFromCache());
     STOA_TRY(reopen());
     STOA_TRY_ASSIGN(const auto locals, m_rows.localCommands());
     STOA_TRY_ASSIGN(Turn turn, turnWithCursors({}));

@@ -171,6 +171,8 @@ private:
     void unlink(qint64 n, const Open &open);
     Result<void> reopen();
     Result<void> mendLinks();
+    Result<void> takeBackFromCache();
+    Result<JournalCommand> commandInCache(qint64 n);
     Result<OutboxEntry> entryOf(const JournalCommand &row, const QSet<QString> &refusedLanes);
     Result<QSet<QString>> refusedLanes();
     Result<JournalCommand> refused(qint64 n);

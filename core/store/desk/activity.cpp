@@ -30,6 +30,8 @@ QLatin1StringView nameOf(ActivityKind kind)
         return "reconciled"_L1;
     case ActivityKind::Salvaged:
         return "salvaged"_L1;
+    case ActivityKind::JournalGone:
+        return "journal-gone"_L1;
     }
     return {};
 }
@@ -38,7 +40,7 @@ std::optional<ActivityKind> activityKindOf(QStringView name)
 {
     using enum ActivityKind;
     for (const ActivityKind kind : {Copied, Mismatch, Repaired, ScopeLost, Settled, Rejected, NotShown,
-                                    Discarded, Resent, Reconciled, Salvaged}) {
+                                    Discarded, Resent, Reconciled, Salvaged, JournalGone}) {
         if (nameOf(kind) == name)
             return kind;
     }

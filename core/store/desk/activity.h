@@ -22,6 +22,7 @@ enum class ActivityKind {
     Resent, ///< a refused command, as a new one
     Reconciled, ///< commands that are told to a hub with a new history
     Salvaged, ///< commands of a damaged journal that are lost
+    JournalGone, ///< commands that the cache alone still tells of
 };
 
 QLatin1StringView nameOf(ActivityKind kind);

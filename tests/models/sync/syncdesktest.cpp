@@ -303,6 +303,7 @@ private Q_SLOTS:
         row(Resent, u"No. 7 was sent again as a new one"_s);
         row(Reconciled, u"The hub has a new history: 3 command(s) are told again"_s);
         row(Salvaged, u"The damaged journal was compared with the hub: 3 change(s) lost"_s);
+        row(JournalGone, u"The journal of this PC was gone: 3 change(s) found in its copy of the stock"_s);
     }
     void everyActivityHasItsWords()
     {

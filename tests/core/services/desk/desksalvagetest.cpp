@@ -18,6 +18,8 @@ class DeskSalvageTest : public QObject {
 private Q_SLOTS:
     void aBrokenJournalIsSalvaged();
     void aJournalThatIsGoneIsSalvaged();
+    void ofAJournalThatIsWhollyGoneTheCacheTells_data();
+    void ofAJournalThatIsWhollyGoneTheCacheTells();
     void aTornWalLosesNothing_data();
     void aTornWalLosesNothing();
     void whatWasSettledStaysSettled();
@@ -94,6 +96,63 @@ void DeskSalvageTest::aJournalThatIsGoneIsSalvaged()
     QCOMPARE(desk.files().health().salvaged, 1);
     desk.push(hub);
     QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 4);
+}
+
+void DeskSalvageTest::ofAJournalThatIsWhollyGoneTheCacheTells_data()
+{
+    QTest::addColumn<bool>("hubHadIt");
+    QTest::newRow("nothing was sent") << false;
+    QTest::newRow("the hub has it, and the answer was lost") << true;
+}
+
+/// No file, no copies, no side log: the key of the device went with them.
+void DeskSalvageTest::ofAJournalThatIsWhollyGoneTheCacheTells()
+{
+    QFETCH(const bool, hubHadIt);
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt receipt = desk.adjust(u"S1"_s, u"AAA"_s, 4);
+    const auto guard = desk.writer().write(
+        {CommandType::SafetySet, {{u"sku"_s, u"S2"_s}, {u"location"_s, u"AAA"_s}, {u"safety"_s, 2'000}}});
+    QVERIFY(guard);
+    if (hubHadIt)
+        hub.take(**desk.writer().journal().find(receipt.n));
+    desk.close();
+    for (const auto &name : {u"journal.db"_s, u"journal.db-wal"_s, u"journal.db-shm"_s, u"journal.log"_s})
+        QFile::remove(QDir(desk.folder()).filePath(name));
+    QDir(QDir(desk.folder()).filePath(u"backups"_s)).removeRecursively();
+
+    desk.open();
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 14);
+    const OutboxEntry saved = *desk.writer().outboxEntry(receipt.n);
+    QCOMPARE(saved.state, CommandState::Pending);
+    QCOMPARE(saved.actor, u"usr_test"_s);
+    QCOMPARE(saved.body.value("delta"_L1).toInteger(), 4'000);
+    const OutboxEntry lost = *desk.writer().outboxEntry(guard->n);
+    QCOMPARE(lost.state, CommandState::Rejected);
+    QCOMPARE(lost.verdict->code(), Problem::CommandLost);
+    const auto activities =
+        desk.writer().cache().scalar("SELECT amount FROM activity WHERE kind = 'journal-gone'");
+    QCOMPARE(*activities, 2);
+    // Not told anew at the next start.
+    desk.close();
+    desk.open();
+    QCOMPARE(desk.writer().outbox(OutboxPart::All)->size(), 2);
+
+    // With a new identity it needs attention, and is in the stock once when it is sent again.
+    desk.writer().setDevice(u"dev_new"_s);
+    QCOMPARE(*desk.writer().setAsideOfOthers(), 1);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 10);
+    const auto again = desk.writer().resend(receipt.n, saved.body);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY(again->n > guard->n);
+    desk.push(hub);
+    desk.pull(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 14);
+    QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 14);
 }
 
 void DeskSalvageTest::aTornWalLosesNothing_data()
