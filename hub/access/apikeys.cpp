@@ -101,8 +101,12 @@ Result<ApiKeys::Made> ApiKeys::make(sql::Connection &connection, const ApiKeyId 
     if (draft.permissions.isEmpty())
         return Error::invalid(u"permissions"_s, u"at least one permission is needed"_s);
     for (qsizetype i = 0; i < draft.permissions.size(); ++i) {
-        if (!permissionOf(draft.permissions[i]))
+        const auto permission = permissionOf(draft.permissions[i]);
+        if (!permission)
             return Error::invalid(u"permissions/%1"_s.arg(i), u"no such permission"_s);
+        if (isForPeople(*permission))
+            return Error::invalid(u"permissions/%1"_s.arg(i),
+                                  u"only a person who is signed in can use this permission"_s);
     }
     STOA_TRY(checkStores(connection, draft.stores, granter));
     STOA_TRY(Giver(granter).mustHoldNamed(draft.permissions));

@@ -72,6 +72,12 @@ std::optional<Permission> permissionOf(QStringView name)
     return std::nullopt;
 }
 
+bool isForPeople(Permission permission)
+{
+    return permission == Permission::UserEdit || permission == Permission::RoleEdit
+        || permission == Permission::DeviceEdit || permission == Permission::OutboxDiscard;
+}
+
 PermissionReach reachOf(Permission permission)
 {
     switch (permission) {

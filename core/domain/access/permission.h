@@ -38,6 +38,8 @@ enum class PermissionReach { Store, Chain };
 QLatin1StringView nameOf(Permission permission);
 std::optional<Permission> permissionOf(QStringView name);
 PermissionReach reachOf(Permission permission);
+/// Only a person who is signed in on a device can use it; on a key of a feed it would do nothing.
+bool isForPeople(Permission permission);
 const QList<Permission> &allPermissions();
 
 } // namespace stoa

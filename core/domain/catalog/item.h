@@ -24,6 +24,7 @@ struct ItemDraft {
     QString vatClass;
     QString velocity;
     QStringList gtins;
+    std::optional<bool> active; ///< left out: as it is, and of a new one yes
 };
 
 /// A SKU of the catalogue: valid by construction.
@@ -42,6 +43,7 @@ public:
     std::optional<Money> price() const;
     const QString &vatClass() const { return m_draft.vatClass; }
     const QString &velocity() const { return m_draft.velocity; } ///< A, B, C, or empty
+    std::optional<bool> active() const { return m_draft.active; }
     const QList<Gtin> &gtins() const { return m_gtins; }
 
 private:

@@ -39,6 +39,7 @@ struct LocationDraft {
     std::optional<Coordinates> coordinates;
     QJsonObject hours; ///< "mon".."sun" -> list of "HH:MM-HH:MM"
     QStringList capabilities; ///< pickup, curbside, shipFromStore, returns, …
+    std::optional<bool> active; ///< left out: as it is, and of a new one yes
 };
 
 /// A place that holds or supplies stock: valid by construction.

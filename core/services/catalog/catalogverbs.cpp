@@ -36,6 +36,12 @@ std::optional<qint64> integer(const QJsonObject &body, QLatin1StringView field)
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
+std::optional<bool> truth(const QJsonObject &body, QLatin1StringView field)
+{
+    const auto value = body.value(field);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
 } // namespace
 
 Result<ItemDraft> itemDraftFromJson(const QJsonObject &body)
@@ -52,6 +58,7 @@ Result<ItemDraft> itemDraftFromJson(const QJsonObject &body)
     draft.vatClass = body.value("vat_class"_L1).toString();
     draft.velocity = body.value("velocity"_L1).toString();
     STOA_TRY_ASSIGN(draft.gtins, textsFromJson(body, "gtins"_L1));
+    draft.active = truth(body, "active"_L1);
     return draft;
 }
 
@@ -73,6 +80,7 @@ Result<LocationDraft> locationDraftFromJson(const QJsonObject &body)
         draft.coordinates = Coordinates{*latitude, *longitude};
     draft.hours = body.value("hours"_L1).toObject();
     STOA_TRY_ASSIGN(draft.capabilities, textsFromJson(body, "capabilities"_L1));
+    draft.active = truth(body, "active"_L1);
     return draft;
 }
 

@@ -53,15 +53,18 @@ Result<void> CatalogRepository::save(UnitOfWork &work, const Item &item)
     STOA_TRY(work.change({EntityType::Item, sku.toUtf8()}, ChangeOp::Upsert, [&] {
         return work.connection().run(
             "INSERT INTO item (sku, names, category, brand, unit, price, currency, vat_class, velocity, "
-            "updated_at) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (sku) DO UPDATE SET "
+            "updated_at, active) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, 1)) ON CONFLICT (sku) DO UPDATE "
+            "SET "
             "names = excluded.names, category = excluded.category, brand = excluded.brand, unit = "
             "excluded.unit, "
             "price = excluded.price, currency = excluded.currency, vat_class = excluded.vat_class, "
-            "velocity = excluded.velocity, active = 1, version = item.version + 1, updated_at = "
+            "velocity = excluded.velocity, active = coalesce(?11, item.active), version = item.version + 1, "
+            "updated_at = "
             "excluded.updated_at",
             sku, jsonOf(item.names()), item.category(), item.brand(), codeOf(item.unit()), price,
-            item.currency().code(), item.vatClass(), item.velocity(), work.context().recordedAt);
+            item.currency().code(), item.vatClass(), item.velocity(), work.context().recordedAt,
+            item.active() ? std::optional(qint64(*item.active())) : std::nullopt);
     }));
     if (const auto cost = item.cost()) {
         STOA_TRY(work.change({EntityType::Cost, sku.toUtf8()}, ChangeOp::Upsert, [&] {

@@ -51,18 +51,22 @@ Result<void> LocationRepository::save(UnitOfWork &work, const Location &location
         return work.connection().run(
             "INSERT INTO location (code, kind, names, street, city, postal_code, country, time_zone, zone, "
             "latitude, "
-            "longitude, hours, capabilities, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+            "longitude, hours, capabilities, updated_at, active) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+            "?10, "
             "?11, ?12, "
-            "?13, ?14) ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, names = excluded.names, "
+            "?13, ?14, coalesce(?15, 1)) ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, names = "
+            "excluded.names, "
             "street = excluded.street, city = excluded.city, postal_code = excluded.postal_code, "
             "country = excluded.country, time_zone = excluded.time_zone, zone = excluded.zone, "
             "latitude = excluded.latitude, longitude = excluded.longitude, hours = excluded.hours, "
-            "capabilities = excluded.capabilities, active = 1, version = location.version + 1, "
+            "capabilities = excluded.capabilities, active = coalesce(?15, location.active), version = "
+            "location.version + 1, "
             "updated_at = excluded.updated_at",
             code, nameOf(location.kind()), compact(QJsonDocument(location.names().toJson())), d.street,
             d.city, d.postalCode, d.country, d.timeZone, d.zone, latitude, longitude,
             compact(QJsonDocument(d.hours)),
-            compact(QJsonDocument(QJsonArray::fromStringList(d.capabilities))), work.context().recordedAt);
+            compact(QJsonDocument(QJsonArray::fromStringList(d.capabilities))), work.context().recordedAt,
+            d.active ? std::optional(qint64(*d.active)) : std::nullopt);
     });
 }
 

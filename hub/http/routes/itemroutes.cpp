@@ -157,6 +157,8 @@ Result<QJsonObject> itemBody(const QJsonObject &body)
     }
     clean.insert(u"gtins"_s,
                  QJsonArray::fromStringList(textsOf(fields, "gtins"_L1, Presence::Optional, 100)));
+    if (const auto active = fields.optionalBoolean("active"_L1))
+        clean.insert(u"active"_s, *active);
     STOA_TRY(fields.end());
     return clean;
 }
@@ -165,7 +167,7 @@ Result<QJsonObject> itemBody(const QJsonObject &body)
 QJsonObject editable(const One &item)
 {
     QJsonObject object = QJsonDocument::fromJson(item.json).object();
-    for (const auto name : {"active"_L1, "version"_L1, "updated_at"_L1})
+    for (const auto name : {"version"_L1, "updated_at"_L1})
         object.remove(name);
     return object;
 }

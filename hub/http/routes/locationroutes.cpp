@@ -108,6 +108,8 @@ Result<QJsonObject> locationBody(const QJsonObject &body)
         clean.insert(u"hours"_s, *hours);
     clean.insert(u"capabilities"_s,
                  QJsonArray::fromStringList(textsOf(fields, "capabilities"_L1, Presence::Optional, 50)));
+    if (const auto active = fields.optionalBoolean("active"_L1))
+        clean.insert(u"active"_s, *active);
     STOA_TRY(fields.end());
     return clean;
 }
@@ -115,7 +117,7 @@ Result<QJsonObject> locationBody(const QJsonObject &body)
 QJsonObject editable(const One &location)
 {
     QJsonObject object = QJsonDocument::fromJson(location.json).object();
-    for (const auto name : {"active"_L1, "version"_L1, "updated_at"_L1})
+    for (const auto name : {"version"_L1, "updated_at"_L1})
         object.remove(name);
     return object;
 }

@@ -191,8 +191,10 @@ QByteArray TestHouse::apiKey(const QStringList &permissions, const QStringList &
     QStringList names = permissions;
     if (permissions == QStringList{u"*"_s}) {
         names.clear();
-        for (const Permission permission : allPermissions())
-            names.append(nameOf(permission));
+        for (const Permission permission : allPermissions()) {
+            if (!isForPeople(permission))
+                names.append(nameOf(permission));
+        }
     }
     QByteArray secret;
     demand(m_house->store().write(m_house->write({}), [&](UnitOfWork &unit) -> Result<void> {

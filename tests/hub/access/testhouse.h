@@ -48,7 +48,7 @@ public:
     Desk signedIn(const QString &login);
     WireAnswer signIn(Desk &desk, const QString &login, const QString &password = kGoodPassword);
     WireAnswer refresh(Desk &desk, const QByteArray &token);
-    /// A key with these permissions; "*" for all of them.
+    /// A key with these permissions; "*" for all that a key can have.
     QByteArray apiKey(const QStringList &permissions, const QStringList &stores);
 
     // One call on a connection of its own.

@@ -19,9 +19,13 @@ private Q_SLOTS:
     void everythingWrittenIsARoute();
     void saysWhatARouteWants();
     void referencesLeadSomewhere();
+    void listsAnswerWhatIsWritten();
 
 private:
     QJsonObject operationOf(const access::Gate::Entry &entry) const;
+    QSet<QString> callersOf(const QJsonObject &operation) const;
+    static QSet<QString> callersOf(access::Who who);
+    QJsonObject schema(const QJsonObject &reference) const;
     void follow(const QJsonValue &value) const;
     bool hasParameter(const QJsonObject &operation, const QString &name) const;
 
@@ -76,6 +80,32 @@ void ContractTest::everythingWrittenIsARoute()
     QVERIFY2(routes.isEmpty(), qPrintable(QStringList(routes.begin(), routes.end()).join(u", "_s)));
 }
 
+/// Who is let in, by the ways in which one shows who one is; a way of several headers is joined by a +.
+QSet<QString> ContractTest::callersOf(const QJsonObject &operation) const
+{
+    const auto own = operation.contains("security"_L1) ? operation : m_contract;
+    const auto ways = own.value("security"_L1).toArray();
+    QSet<QString> callers;
+    for (const QJsonValue &way : ways)
+        callers.insert(way.toObject().keys().join(u'+'));
+    // Sign-in and renewal: a device, and nobody yet.
+    callers.remove(u"deviceProof"_s);
+    return callers;
+}
+
+QSet<QString> ContractTest::callersOf(access::Who who)
+{
+    switch (who) {
+    case access::Who::Anyone:
+        return {};
+    case access::Who::SignedIn:
+        return {u"apiKey"_s, u"accessToken+deviceProof"_s};
+    case access::Who::Person:
+        return {u"accessToken+deviceProof"_s};
+    }
+    return {};
+}
+
 bool ContractTest::hasParameter(const QJsonObject &operation, const QString &name) const
 {
     const auto parameters = operation.value("parameters"_L1).toArray();
@@ -103,9 +133,7 @@ void ContractTest::saysWhatARouteWants()
             QVERIFY2(hasParameter(operation, u"ifMatch"_s), where);
         QVERIFY2(operation.contains("requestBody"_L1) == (entry.demand.body == access::BodyKind::Json),
                  where);
-        const bool open = operation.contains("security"_L1)
-            && !operation.value("security"_L1).toArray().contains(QJsonObject{{u"apiKey"_s, QJsonArray()}});
-        QVERIFY2(open == (entry.demand.who == access::Who::Anyone), where);
+        QVERIFY2(callersOf(operation) == callersOf(entry.demand.who), where);
     }
 }
 
@@ -133,6 +161,40 @@ void ContractTest::follow(const QJsonValue &value) const
 }
 
 void ContractTest::referencesLeadSomewhere() { follow(m_contract); }
+
+QJsonObject ContractTest::schema(const QJsonObject &reference) const
+{
+    const QString name = reference.value("$ref"_L1).toString().section(u'/', -1);
+    return m_contract["components"_L1]["schemas"_L1][name].toObject();
+}
+
+/// Every field of every row of a list stands in its schema.
+void ContractTest::listsAnswerWhatIsWritten()
+{
+    const QByteArray key = m_hub->apiKey({u"*"_s}, {u"*"_s});
+    m_hub->signedIn(u"admin"_s);
+    int lists = 0;
+    for (const auto &entry : m_hub->server().entries()) {
+        const QJsonObject operation = operationOf(entry);
+        const QJsonObject page = schema(
+            operation["responses"_L1]["200"_L1]["content"_L1]["application/json"_L1]["schema"_L1].toObject());
+        const QJsonObject row = schema(page["properties"_L1]["items"_L1]["items"_L1].toObject());
+        if (entry.pattern.contains('{') || row.isEmpty())
+            continue;
+        ++lists;
+        const auto answer = m_hub->callWith(key, "GET", entry.pattern);
+        QCOMPARE(answer.status, 200);
+        const auto items = answer.json().value("items"_L1).toArray();
+        QVERIFY2(!items.isEmpty(), entry.pattern.constData());
+        const QStringList written = row.value("properties"_L1).toObject().keys();
+        for (const QJsonValue &item : items) {
+            for (const QString &field : item.toObject().keys())
+                QVERIFY2(written.contains(field),
+                         qPrintable(QString::fromLatin1(entry.name) + u": "_s + field));
+        }
+    }
+    QCOMPARE(lists, 11);
+}
 
 STOA_TEST(ContractTest)
 #include "contracttest.moc"
