@@ -62,7 +62,10 @@ int relay(ControlLine &line, const Common &common)
             terminal.error(message->value("error"_L1).toString());
         else if (message->contains("problem"_L1))
             (void)common.console.failed(problemIn(message->value("problem"_L1).toObject()));
-        else if (message->contains("progress"_L1))
+        else if (message->contains("minds"_L1)) {
+            terminal.minds();
+            line.hangUpWhen([&terminal] { return terminal.isInterrupted(); });
+        } else if (message->contains("progress"_L1))
             terminal.progress(message->value("progress"_L1).toString());
         else if (message->contains("code"_L1))
             return int(message->value("code"_L1).toInteger(Console::kFailed));

@@ -74,7 +74,7 @@ void Console::complain(const Error &error) const
 int Console::failed(const Error &error) const
 {
     complain(error);
-    return kFailed;
+    return error.kind == ErrorKind::InvalidInput ? kWrongUse : kFailed;
 }
 
 int Console::wrongUse(const QString &detail) const

@@ -13,8 +13,7 @@ namespace stoa::cli {
 enum class Format { Text, Json };
 
 /// What a command says, on whichever terminal: nothing in it can steer the terminal (core/base/printable.h).
-/// Exit codes: 0 done, 1 failed, 2 wrong use, 3 found something
-/// wrong.
+/// Exit codes: 0 done, 1 failed, 2 wrong use or a value that cannot be right, 3 found something wrong.
 class Console {
 public:
     static constexpr int kDone = 0;
@@ -37,6 +36,7 @@ public:
     void note(const QString &text) const;
     /// Overwrites itself on a terminal; elsewhere told at most every few seconds by its callers.
     void progress(const QString &text) const;
+    /// Wrong use where the error is about what was given.
     int failed(const Error &error) const;
     int wrongUse(const QString &detail) const;
 

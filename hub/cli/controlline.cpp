@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBacklog = 8;
+constexpr qint64 kLookMs = 100; ///< between two looks at whether to hang up
 constexpr mode_t kOwnerOnly = 0600;
 
 /// A socket's address in a folder. An address has room for 107 bytes; a longer path is reached through the
@@ -67,6 +68,7 @@ QString ControlLine::pathIn(const QString &folder) { return QDir(folder).filePat
 ControlLine::ControlLine(ControlLine &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_buffer(std::move(other.m_buffer))
+    , m_hangUp(std::move(other.m_hangUp))
 { }
 
 ControlLine::~ControlLine()
@@ -126,9 +128,15 @@ std::optional<QJsonObject> ControlLine::receive(int seconds)
             m_buffer.remove(0, end + 1);
             return message.isObject() ? std::optional(message.object()) : std::nullopt;
         }
+        if (m_hangUp && m_hangUp()) {
+            ::shutdown(m_descriptor, SHUT_WR);
+            m_hangUp = nullptr;
+        }
         pollfd wanted{m_descriptor, POLLIN, 0};
-        const int ready = ::poll(&wanted, 1, int(deadline.remainingTime()));
-        if (ready < 0 && errno == EINTR)
+        const auto left = deadline.remainingTime();
+        const int ready =
+            ::poll(&wanted, 1, int(m_hangUp ? std::min<qint64>(left < 0 ? kLookMs : left, kLookMs) : left));
+        if ((ready < 0 && errno == EINTR) || (ready == 0 && !deadline.hasExpired()))
             continue;
         if (ready <= 0)
             return {};

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <functional>
 #include <optional>
 #include <sys/types.h>
 
@@ -13,7 +14,8 @@ namespace stoa::cli {
 /// One end of a connection over the control socket of a data folder: JSON objects, one per line.
 ///
 /// The command's end sends {"arguments", "folder"}; the hub's end answers {"out"}, {"error"}, {"progress"},
-/// {"problem": {code, detail}} where it does not take the command,
+/// {"problem": {code, detail}} where it does not take the command, {"minds"} when the command ends at a good
+/// place once its caller hangs up,
 /// asks {"password": file}, which is answered {"password"} or {"refused"}, and {"file", "most"}, which is
 /// answered {"piece"}s in base64 and an {"end"}, or {"refused"}; it ends with {"code"}.
 class ControlLine {
@@ -42,6 +44,9 @@ public:
     /// Nothing at the end, after the wait (however slowly the message comes; none for -1), and for what is no
     /// message.
     std::optional<QJsonObject> receive(int seconds);
+    /// While it receives: as soon as this holds, the other end is told that nobody waits any more (isOver()),
+    /// and what it still has to say is received.
+    void hangUpWhen(std::function<bool()> asked) { m_hangUp = std::move(asked); }
     /// The last one was longer than kLongest.
     bool wasTooLong() const { return m_wasTooLong; }
     /// The other end has gone.
@@ -55,6 +60,7 @@ private:
     int m_descriptor;
     QByteArray m_buffer;
     bool m_wasTooLong = false;
+    std::function<bool()> m_hangUp;
 };
 
 /// A listening control socket, for its owner alone, in place of one that was left behind. The caller holds

@@ -61,7 +61,7 @@ public:
         return Error::invalid(u"file"_s, u"%1 did not come whole"_s.arg(file));
     }
     QString path(const QString &file) const override { return m_folder.absoluteFilePath(file); }
-    void minds() override { }
+    void minds() override { m_line->send({{u"minds"_s, true}}); }
     bool isInterrupted() const override { return m_line->isOver(); }
 
 private:

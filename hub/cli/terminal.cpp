@@ -125,7 +125,11 @@ Result<QByteArray> OwnTerminal::content(const QString &file, qint64 most)
 
 void OwnTerminal::minds()
 {
-    std::signal(SIGINT, [](int) { interrupted = true; });
+    // Whoever asks twice does not want to wait for the good place.
+    std::signal(SIGINT, [](int) {
+        interrupted = true;
+        std::signal(SIGINT, SIG_DFL);
+    });
 }
 
 bool OwnTerminal::isInterrupted() const { return interrupted; }

@@ -138,7 +138,7 @@ void CommandLineTest::usersAndKeys()
     QCOMPARE(run({u"user"_s, u"enable"_s, u"first"_s}).code, 0);
     QCOMPARE(
         run({u"user"_s, u"password"_s, u"first"_s, u"--password-file"_s, file(u"weak"_s, "short\n")}).code,
-        1);
+        2);
     QCOMPARE(run({u"user"_s, u"password"_s, u"first"_s, u"--password-file"_s,
                   file(u"good"_s, "another-olive-tree\n")})
                  .code,
@@ -151,7 +151,7 @@ void CommandLineTest::usersAndKeys()
     QVERIFY(
         !keys.json().value("items"_L1).toArray()[0].toObject().value("revoked_at"_L1).toString().isEmpty());
     QVERIFY(!keys.out.contains(key.value("secret"_L1).toString().toLatin1()));
-    QCOMPARE(run({u"device"_s, u"code"_s, u"--location"_s, u"MARS"_s}).code, 1);
+    QCOMPARE(run({u"device"_s, u"code"_s, u"--location"_s, u"MARS"_s}).code, 2);
     QVERIFY(run({u"device"_s, u"code"_s, u"--json"_s}).json().value("code"_L1).toString().size() == 14);
 }
 
@@ -184,7 +184,7 @@ void CommandLineTest::importsWithReport()
     QCOMPARE(dry.value("faults"_L1).toArray()[0].toObject().value("line"_L1).toInteger(), 3);
     QCOMPARE(run({u"import"_s, u"catalog"_s, good, u"--json"_s}).json().value("written"_L1).toInteger(), 1);
     QCOMPARE(run({u"import"_s, u"catalog"_s, good, u"--json"_s}).json().value("written"_L1).toInteger(), 0);
-    QCOMPARE(run({u"import"_s, u"catalog"_s, m_folder->filePath(u"none.csv"_s)}).code, 1);
+    QCOMPARE(run({u"import"_s, u"catalog"_s, m_folder->filePath(u"none.csv"_s)}).code, 2);
     // What was set aside can be listed afterwards, in the way that the report tells.
     const auto told = run({u"import"_s, u"catalog"_s, good});
     const QString source = dry.value("source"_L1).toString();
@@ -211,7 +211,7 @@ void CommandLineTest::backsUpAndRestores()
     QCOMPARE(twice.code, 1);
     QVERIFY2(twice.error.contains("copy.db exists already"), twice.error);
     const auto nowhere = run({u"backup"_s, m_folder->filePath(u"none/copy.db"_s)});
-    QCOMPARE(nowhere.code, 1);
+    QCOMPARE(nowhere.code, 2);
     QVERIFY2(nowhere.error.contains("no folder for") && nowhere.error.contains("none/copy.db"),
              nowhere.error);
     const auto generation = run({u"init"_s, u"--json"_s}).json().value("generation"_L1);
@@ -247,11 +247,11 @@ void CommandLineTest::aWitnessMustHoldRoots()
     QCOMPARE(run({u"init"_s}).code, 0);
     const QString witness = file(u"roots"_s, content);
     const auto said = run({u"verify"_s, u"--witness"_s, witness});
-    QCOMPARE(said.code, 1);
+    QCOMPARE(said.code, 2);
     QVERIFY2(said.error.contains("witness: ") && said.error.contains(told), said.error);
     QVERIFY(said.out.isEmpty());
     // A list that could not be made is no witness either.
-    QCOMPARE(run({u"verify"_s, u"--witness"_s, m_folder->filePath(u"none"_s)}).code, 1);
+    QCOMPARE(run({u"verify"_s, u"--witness"_s, m_folder->filePath(u"none"_s)}).code, 2);
 }
 
 void CommandLineTest::everyAnswerIsJson()
@@ -289,9 +289,9 @@ void CommandLineTest::troubleIsJsonToo_data()
     QTest::newRow("nothing") << QStringList{} << 2 << u"validation-failed"_s;
     QTest::newRow("no file") << QStringList{u"import"_s, u"catalog"_s} << 2 << u"validation-failed"_s;
     QTest::newRow("no such user") << QStringList{u"user"_s, u"disable"_s, u"x"_s} << 1 << u"not-found"_s;
-    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 1
+    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 2
                              << u"validation-failed"_s;
-    QTest::newRow("witness") << QStringList{u"verify"_s, u"--witness"_s, u"/dev/null"_s} << 1
+    QTest::newRow("witness") << QStringList{u"verify"_s, u"--witness"_s, u"/dev/null"_s} << 2
                              << u"validation-failed"_s;
 }
 
@@ -363,13 +363,15 @@ void CommandLineTest::wrongUseIsTold_data()
     QTest::newRow("import of nothing") << QStringList{u"import"_s} << 2 << u"kind"_s;
     QTest::newRow("import without a file") << QStringList{u"import"_s, u"catalog"_s} << 2 << u"file"_s;
     QTest::newRow("kind") << QStringList{u"import"_s, u"secrets"_s, u"file"_s} << 2 << u"secrets"_s;
-    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 1 << u"listen"_s;
+    QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 2 << u"listen"_s;
     QTest::newRow("open to all without TLS")
         << QStringList{u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s} << 1 << u"loopback"_s;
     QTest::newRow("certificate alone")
-        << QStringList{u"serve"_s, u"--tls-cert"_s, u"/none"_s} << 1 << u"key"_s;
+        << QStringList{u"serve"_s, u"--tls-cert"_s, u"/none"_s} << 2 << u"key"_s;
     QTest::newRow("no terminal") << QStringList{u"user"_s, u"add"_s, u"someone"_s, u"--role"_s, u"admin"_s}
-                                 << 1 << u"terminal"_s;
+                                 << 2 << u"terminal"_s;
+    QTest::newRow("permission of a key")
+        << QStringList{u"apikey"_s, u"add"_s, u"shop"_s, u"--permission"_s, u"fly"_s} << 2 << u"permission"_s;
     QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"serve"_s;
     QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"."_s;
 }

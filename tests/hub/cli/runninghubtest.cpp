@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+#include <csignal>
 #include <sys/stat.h>
 
 using namespace stoa;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void oneProcessPerFolder();
     void commandsWorkInTheRunningHub();
     void aRunningHubIsBackedUpWhole();
+    void anImportIsCancelledWhereTheCommandIs();
     void aPasswordIsAskedWhereTheCommandIs();
     void filesAreReadWhereTheCommandIs();
     void ordersAreForTheOwner();
@@ -122,6 +124,36 @@ void RunningHubTest::aRunningHubIsBackedUpWhole()
     QVERIFY(run({u"verify"_s, u"--json"_s}).json().value("generation"_L1) != generation);
 }
 
+void RunningHubTest::anImportIsCancelledWhereTheCommandIs()
+{
+    QCOMPARE(run({u"init"_s}).code, 0);
+    QProcess process;
+    QVERIFY(serve(process) != 0);
+    QByteArray rows = "sku,name\n";
+    for (int i = 0; i < 100'000; ++i)
+        rows += "NEW-" + QByteArray::number(i) + ",Thing\n";
+    QProcess writing;
+    settle(writing);
+    writing.start(
+        QStringLiteral(STOA_HUB_PROGRAM),
+        {u"import"_s, u"catalog"_s, file(u"many.csv"_s, rows), u"--data"_s, m_folder->filePath(u"hub"_s)});
+    QByteArray said;
+    const auto hears = [&] {
+        said += writing.readAllStandardError();
+        return said.contains("writing");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hears(), 60'000);
+    ::kill(pid_t(writing.processId()), SIGINT);
+    QVERIFY(writing.waitForFinished(60'000));
+    said += writing.readAllStandardError();
+    QCOMPARE(writing.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(writing.exitCode(), 1);
+    QVERIFY2(said.contains("the import was cancelled; what was written stays"), said);
+    // The hub goes on, and so does the import when it is asked for again.
+    QCOMPARE(run({u"verify"_s}).code, 0);
+    stop(process);
+}
+
 void RunningHubTest::aPasswordIsAskedWhereTheCommandIs()
 {
     QCOMPARE(run({u"init"_s}).code, 0);
@@ -129,10 +161,10 @@ void RunningHubTest::aPasswordIsAskedWhereTheCommandIs()
     QVERIFY(serve(process) != 0);
     const QStringList add{u"user"_s, u"add"_s, u"first"_s, u"--role"_s, u"admin"_s};
     const auto nowhere = run(add);
-    QCOMPARE(nowhere.code, 1);
+    QCOMPARE(nowhere.code, 2);
     QVERIFY2(nowhere.error.contains("no terminal"), nowhere.error);
     const auto missing = run(add + QStringList{u"--password-file"_s, u"/none"_s});
-    QCOMPARE(missing.code, 1);
+    QCOMPARE(missing.code, 2);
     QVERIFY2(missing.error.contains("cannot be read"), missing.error);
     stop(process);
 }
