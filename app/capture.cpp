@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QTimer>
 #include <QWidget>
@@ -28,7 +29,7 @@ Capture::Capture(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
 {
-    m_fine = QDir().mkpath(folder);
+    m_fine = QDir().mkpath(folder) && QFileInfo(folder).isWritable();
 }
 
 void Capture::addEntry(std::function<ui::EntryWindow &()> window)
@@ -89,7 +90,9 @@ void Capture::begin(DeskCore &core)
 
 void Capture::next()
 {
-    if (m_scenes.isEmpty()) {
+    if (m_scenes.isEmpty() || !m_fine) {
+        if (!m_fine)
+            std::fprintf(stderr, "stoa: %s cannot be written\n", qPrintable(m_folder));
         Q_EMIT finished(m_fine ? 0 : 1);
         return;
     }
@@ -104,7 +107,7 @@ void Capture::next()
             popup->close();
         }
         const bool saved = picture.save(path);
-        m_fine = m_fine && saved;
+        m_fine = saved;
         std::printf("%s%s\n", saved ? "" : "could not write ", qPrintable(path));
         next();
     });

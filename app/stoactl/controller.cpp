@@ -2,6 +2,7 @@
 #include "app/stoactl/controller.h"
 
 #include <CLI/CLI.hpp>
+#include <QLoggingCategory>
 
 namespace stoa::ctl {
 
@@ -82,6 +83,9 @@ void Controller::chooseSignedIn(UserCommand command, DeskAccess access)
 Exit Controller::run()
 {
     m_console.setFormat(m_json ? Format::Json : Format::Text);
+    // What goes on inside is for scripts; people read what a command says.
+    if (!m_json)
+        QLoggingCategory::setFilterRules(u"stoa.*.info=false"_s);
     CoreOptions options;
     options.folder = m_folder.empty() ? Profile::folderFor(QString::fromStdString(m_profile))
                                       : QString::fromStdString(m_folder);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
+#include "core/base/quantity.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -40,7 +41,40 @@ QString partOf(CommandState state)
     return {};
 }
 
-QJsonObject entryJson(const OutboxEntry &entry)
+/// What a person would call it: quantities in units, where the body has thousandths.
+QString whatOf(const OutboxEntry &entry)
+{
+    const QJsonObject &body = entry.body;
+    const QString place = QStringList{body.value("sku"_L1).toString(), body.value("location"_L1).toString()}
+                              .join(u' ')
+                              .trimmed();
+    for (const auto field : {"delta"_L1, "safety"_L1}) {
+        if (body.contains(field))
+            return QStringList{place, Quantity::fromThousandths(body.value(field).toInteger()).toString(),
+                               body.value("reason"_L1).toString()}
+                .join(u' ')
+                .trimmed();
+    }
+    return place.isEmpty() ? body.value("code"_L1).toString() : place;
+}
+
+using People = QHash<QString, QString>;
+
+/// Names by id, as far as the desk knows them.
+People people(Controller &controller)
+{
+    const auto read =
+        Controller::wait(controller.core().store().read({}, [](sql::Connection &reader) -> Result<People> {
+            People names;
+            STOA_TRY(
+                reader.each("SELECT id, display_name FROM app_user",
+                            [&names](const sql::Statement &row) { names.insert(row.text(0), row.text(1)); }));
+            return names;
+        }));
+    return read.value_or(People());
+}
+
+QJsonObject entryJson(const OutboxEntry &entry, const People &names)
 {
     QJsonObject json{{u"n"_s, entry.n},
                      {u"id"_s, entry.id},
@@ -52,6 +86,8 @@ QJsonObject entryJson(const OutboxEntry &entry)
                      {u"lane"_s, entry.lane},
                      {u"waits_for_earlier"_s, entry.waitsForLane},
                      {u"actor"_s, entry.actor},
+                     {u"who"_s, names.value(entry.actor, entry.actor)},
+                     {u"what"_s, whatOf(entry)},
                      {u"body"_s, entry.body},
                      {u"replaces"_s, entry.replaces},
                      {u"replaced_by"_s, entry.replacedBy}};
@@ -78,14 +114,15 @@ Exit list(Controller &controller, const OutboxOptions &options)
     const auto entries = Controller::wait(controller.core().store().outbox(OutboxPart::All));
     if (!entries)
         return controller.console().trouble(entries.error());
+    const People names = people(controller);
     QList<QJsonObject> rows;
     const QString part = QString::fromStdString(options.part);
     for (const OutboxEntry &entry : *entries) {
         if (isListed(entry, part))
-            rows.append(entryJson(entry));
+            rows.append(entryJson(entry, names));
     }
-    controller.console().table({u"n"_s, u"part"_s, u"state"_s, u"type"_s, u"at"_s, u"tries"_s, u"problem"_s},
-                               rows);
+    controller.console().table(
+        {u"n"_s, u"state"_s, u"type"_s, u"what"_s, u"who"_s, u"at"_s, u"tries"_s, u"problem"_s}, rows);
     return Exit::Done;
 }
 
@@ -94,7 +131,7 @@ Exit show(Controller &controller, const OutboxOptions &options)
     const auto entry = Controller::wait(controller.core().store().outboxEntry(options.n));
     if (!entry)
         return controller.console().trouble(entry.error());
-    const QJsonObject json = entryJson(*entry);
+    const QJsonObject json = entryJson(*entry, people(controller));
     controller.console().object(json);
     controller.console().line(QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
     return Exit::Done;
@@ -205,7 +242,8 @@ void addOutboxCommands(CLI::App &cli, Controller &controller)
     };
     numbered(command("show", "All that is known of one", show, DeskAccess::Read));
     numbered(command("resend", "Sends a refused one again as a new command", resend, DeskAccess::Write))
-        ->add_option("--body", options->body, "JSON object of the fields to change");
+        ->add_option("--body", options->body,
+                     "JSON object of the fields to change, as the body has them: quantities in thousandths");
     numbered(command("discard", "Gives a refused one up; the hub is told why", discard, DeskAccess::Write))
         ->add_option("--reason", options->reason, "Why")
         ->required();

@@ -136,8 +136,12 @@ Result<CommandDraft> adjustmentDraft(const QJsonObject &row, const Clock &clock)
     }
     const QJsonValue delta = row.value("delta"_L1);
     const QString text = delta.isDouble() ? QString::number(delta.toInteger()) : delta.toString();
+    if (text.isEmpty())
+        return Error::invalid(u"delta"_s, u"is missing: the difference, as -2 or 0.5"_s);
     const auto quantity = Quantity::parse(text);
-    if (!quantity || (delta.isDouble() && delta != QJsonValue(delta.toInteger())))
+    if (!quantity)
+        return Error::invalid(u"delta"_s, quantity.error().detail);
+    if (delta.isDouble() && delta != QJsonValue(delta.toInteger()))
         return Error::invalid(u"delta"_s, u"expected a whole number, or a decimal as text"_s);
     const auto adjustment =
         Adjustment::accept(MovementId::make(clock.now()),

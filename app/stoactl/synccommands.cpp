@@ -160,7 +160,8 @@ void addSyncCommands(CLI::App &cli, Controller &controller)
         ->callback([&controller] { controller.choose(auditRoots, DeskAccess::Read); });
     auto *watching = cli.add_subcommand("watch", "Stays on and prints each change as it becomes visible");
     const auto seconds = std::make_shared<int>(0);
-    watching->add_option("--for", *seconds, "End after so many seconds");
+    watching->add_option("--for", *seconds, "End after so many seconds; 0: only when told to")
+        ->check(CLI::NonNegativeNumber);
     watching->callback([&controller, seconds] {
         controller.chooseSignedIn(
             [seconds](Controller &each, const auto &) { return watch(each, *seconds); });

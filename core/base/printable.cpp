@@ -37,10 +37,12 @@ QString printable(QStringView text) { return escaped(text, {}); }
 
 QString printableLines(QStringView text) { return escaped(text, u"\n\t"); }
 
+bool isPrintable(QStringView text) { return std::none_of(text.begin(), text.end(), isHarmful); }
+
 QByteArray printableJson(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(json);
-    if (std::none_of(text.begin(), text.end(), isHarmful))
+    if (isPrintable(text))
         return json;
     QString out;
     out.reserve(text.size() + 16);

@@ -12,6 +12,8 @@ namespace stoa {
 QString printable(QStringView text);
 /// The same for text of several lines: \n and \t stay.
 QString printableLines(QStringView text);
+/// Whether printable() leaves the text as it is.
+bool isPrintable(QStringView text);
 /// JSON with those characters as escapes of JSON: the same value, safe to look at.
 QByteArray printableJson(const QByteArray &json);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/crypto.h"
+#include "core/base/nametext.h"
 #include "core/domain/access/user.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/access/accessschema.h"
@@ -95,9 +96,7 @@ Result<ApiKeys::Made> ApiKeys::make(sql::Connection &connection, const ApiKeyId 
                                     const QString &madeBy, const Rights &granter)
 {
     const Instant now = m_clock.now();
-    const QString name = draft.name.trimmed();
-    if (name.isEmpty() || name.size() > 80)
-        return Error::invalid(u"name"_s, u"a name has 1 to 80 characters"_s);
+    STOA_TRY_ASSIGN(const QString name, nameText(draft.name, 80, u"name"_s));
     if (draft.permissions.isEmpty())
         return Error::invalid(u"permissions"_s, u"at least one permission is needed"_s);
     for (qsizetype i = 0; i < draft.permissions.size(); ++i) {

@@ -151,6 +151,7 @@ void CtlAccessJourneyTest::aPcThatHasLostItsJournalIsConnectedAnew()
 
     const Said status = ctl({u"status"_s, u"--json"_s});
     QCOMPARE(status.exit, 0);
+    QVERIFY2(ctl({u"status"_s}).trouble.isEmpty(), "people are not shown what goes on inside");
     QCOMPARE(QJsonDocument::fromJson(status.out)["device_state"_L1].toString(), u"key-lost"_s);
     QCOMPARE(QJsonDocument::fromJson(status.out)["waiting"_L1].toInt(), 1);
     QCOMPARE(signIn(u"clerk.ath-01"_s), 5);
@@ -161,6 +162,8 @@ void CtlAccessJourneyTest::aPcThatHasLostItsJournalIsConnectedAnew()
     const Said attention = ctl({u"outbox"_s, u"list"_s, u"--part"_s, u"attention"_s, u"--json"_s});
     const QJsonDocument entry = QJsonDocument::fromJson(attention.out);
     QCOMPARE(entry["body"_L1]["note"_L1].toString(), u"behind the shelf"_s);
+    QCOMPARE(entry["what"_L1].toString(), sku + u" ATH-01 3 found"_s);
+    QCOMPARE(entry["who"_L1].toString(), u"Stock clerk ATH-01"_s);
     QCOMPARE(ctl({u"outbox"_s, u"resend"_s, QString::number(entry["n"_L1].toInt())}).exit, 0);
     QCOMPARE(ctl({u"sync"_s}).exit, 0);
     QVERIFY(m_hub->stop());

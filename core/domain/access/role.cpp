@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/access/role.h"
 
+#include "core/base/nametext.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -13,9 +15,8 @@ Result<Role> Role::accept(const QString &code, const QString &name, const QStrin
     static const QRegularExpression kCode(u"^[a-z][a-zA-Z0-9-]{1,39}$"_s);
     if (!kCode.match(code).hasMatch())
         return Error::invalid(u"code"_s, u"expected 2 to 40 letters, digits or -, a small letter first"_s);
-    if (name.trimmed().isEmpty() || name.size() > 80)
-        return Error::invalid(u"name"_s, u"a name has 1 to 80 characters"_s);
-    Role role{code, name.trimmed(), {}};
+    STOA_TRY_ASSIGN(const QString checked, nameText(name, 80, u"name"_s));
+    Role role{code, checked, {}};
     for (qsizetype i = 0; i < permissions.size(); ++i) {
         const auto permission = permissionOf(permissions[i]);
         if (!permission)

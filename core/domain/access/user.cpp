@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/access/user.h"
 
+#include "core/base/nametext.h"
 #include "core/domain/catalog/codes.h"
+#include "core/domain/catalog/names.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -35,11 +37,9 @@ Result<User> User::accept(const UserId &id, const UserDraft &draft)
     static const QRegularExpression kLogin(u"^[a-z0-9][a-z0-9._-]{1,39}$"_s);
     UserDraft checked = draft;
     checked.login = draft.login.trimmed().toLower();
-    checked.displayName = draft.displayName.trimmed();
     if (!kLogin.match(checked.login).hasMatch())
         return Error::invalid(u"login"_s, u"expected 2 to 40 small letters, digits, . _ or -"_s);
-    if (checked.displayName.isEmpty() || checked.displayName.size() > 80)
-        return Error::invalid(u"display_name"_s, u"a name has 1 to 80 characters"_s);
+    STOA_TRY_ASSIGN(checked.displayName, nameText(draft.displayName, 80, u"display_name"_s));
     if (draft.roles.isEmpty())
         return Error::invalid(u"roles"_s, u"at least one role is needed"_s);
     if (draft.stores.isEmpty())
@@ -50,7 +50,7 @@ Result<User> User::accept(const UserId &id, const UserDraft &draft)
         if (!LocationCode::parse(draft.stores[i]))
             return Error::invalid(u"stores/%1"_s.arg(i), u"expected a location code"_s);
     }
-    if (draft.language.size() > 8)
+    if (!draft.language.isEmpty() && !isLanguageTag(draft.language))
         return Error::invalid(u"language"_s, u"expected a language like en or zh_CN"_s);
     return User(id, std::move(checked));
 }

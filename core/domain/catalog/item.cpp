@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/catalog/item.h"
 
+#include "core/base/printable.h"
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +32,9 @@ Result<Item> Item::accept(const ItemDraft &draft)
                                       {u"brand"_s, draft.brand},
                                       {u"vat_class"_s, draft.vatClass},
                                       {u"velocity"_s, draft.velocity}}) {
-        if (text.size() > 80 || text.contains(u'|'))
-            return Error::invalid(field, u"expected at most 80 characters without |"_s);
+        if (text.size() > 80 || text.contains(u'|') || !isPrintable(text))
+            return Error::invalid(field,
+                                  u"expected at most 80 characters without | and control characters"_s);
     }
     QList<Gtin> gtins;
     for (qsizetype i = 0; i < draft.gtins.size(); ++i) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/catalog/names.h"
 
+#include "core/base/nametext.h"
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isLanguage(const QString &tag)
+bool isLanguageTag(const QString &tag)
 {
     const auto lower = [](QChar c) {
         return c >= u'a' && c <= u'z';
@@ -16,17 +16,15 @@ bool isLanguage(const QString &tag)
         && (tag.size() == 2 || tag[2] == u'_');
 }
 
-} // namespace
-
 Result<Names> Names::accept(const QMap<QString, QString> &names)
 {
     if (names.isEmpty())
         return Error::invalid(u"names"_s, u"at least one name is needed"_s);
     for (const auto &[language, name] : names.asKeyValueRange()) {
-        if (!isLanguage(language))
+        if (!isLanguageTag(language))
             return Error::invalid(u"names/"_s + language, u"expected a language like en or zh_CN"_s);
-        if (name.trimmed().isEmpty() || name.size() > 200)
-            return Error::invalid(u"names/"_s + language, u"a name has 1 to 200 characters"_s);
+        if (const auto text = nameText(name, 200, u"names/"_s + language); !text)
+            return text.error();
     }
     return Names(names);
 }

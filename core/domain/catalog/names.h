@@ -9,6 +9,9 @@
 
 namespace stoa {
 
+/// By its form, as el or zh_CN.
+bool isLanguageTag(const QString &tag);
+
 /// What something is called, per language ("en", "el", "zh_CN"): at least one name, each 1 to 200 characters.
 class Names {
 public:

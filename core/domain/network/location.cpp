@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/network/location.h"
 
+#include "core/base/printable.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <array>
@@ -103,6 +105,12 @@ Result<Location> Location::accept(const LocationDraft &draft)
     if (!kind)
         return Error::invalid(u"kind"_s, u"unknown kind of location"_s);
     STOA_TRY_ASSIGN(auto names, Names::accept(draft.names));
+    for (const auto &[field, text] : {std::pair{u"street"_s, draft.street},
+                                      {u"city"_s, draft.city},
+                                      {u"postal_code"_s, draft.postalCode}}) {
+        if (!isPrintable(text))
+            return Error::invalid(field, u"expected text without control characters"_s);
+    }
     const auto zone = zoneOf(draft.zone);
     if (!draft.zone.isEmpty() && !zone)
         return Error::invalid(u"zone"_s, u"expected urban, suburban, regional or rural"_s);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryFile>
 #include <cstdio>
@@ -28,6 +29,13 @@ QString whereItLies(const QString &path)
 {
     const QString there = QFileInfo(path).canonicalFilePath();
     return there.isEmpty() ? path : there;
+}
+
+/// A workbook reads _x0041_ as the character of that number: the underscore is written as one.
+QByteArray cellText(const QString &text)
+{
+    static const QRegularExpression kEscape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return QString(text).replace(kEscape, u"_x005F_"_s).toUtf8();
 }
 
 class CsvExport final : public TableExport {
@@ -104,7 +112,7 @@ public:
         m_bold = workbook_add_format(m_book);
         format_set_bold(m_bold);
         for (int i = 0; i < header.size(); ++i)
-            worksheet_write_string(m_sheet, 0, lxw_col_t(i), header[i].toUtf8().constData(), m_bold);
+            worksheet_write_string(m_sheet, 0, lxw_col_t(i), cellText(header[i]).constData(), m_bold);
         worksheet_freeze_panes(m_sheet, 1, 0);
         return {};
     }
@@ -122,7 +130,7 @@ public:
                 worksheet_write_number(m_sheet, m_row, column,
                                        double(value.value<Quantity>().thousandths()) / 1000, nullptr);
             else
-                worksheet_write_string(m_sheet, m_row, column, value.toString().toUtf8().constData(),
+                worksheet_write_string(m_sheet, m_row, column, cellText(value.toString()).constData(),
                                        nullptr);
         }
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
+#include "core/base/printable.h"
 #include "core/sql/dialect.h"
 #include "core/store/access/accessrepository.h"
 #include "core/store/network/locationrepository.h"
@@ -116,6 +117,8 @@ QString deviceName(wire::JsonFields &fields)
     const QString name = fields.string("name"_L1, 80).trimmed();
     if (fields.has("name"_L1) && name.isEmpty())
         fields.refuse("name"_L1, u"must not be blank"_s);
+    else if (!isPrintable(name))
+        fields.refuse("name"_L1, u"must not have control characters"_s);
     return name;
 }
 

@@ -18,8 +18,6 @@ private Q_SLOTS:
     void keyOfAnotherRequestIsRefused();
     void keysOfTwoCallersAreTwo();
     void secretIsShownOnce();
-    void whatIsNotActiveAnyMoreStaysSo_data();
-    void whatIsNotActiveAnyMoreStaysSo();
     void versionsAreCompared_data() { kit::addEngineRows(); }
     void versionsAreCompared();
     void unchangedIsNotSentAgain();
@@ -109,39 +107,6 @@ void WriteRoutesTest::secretIsShownOnce()
     const QByteArray path = "/v1/api-keys/" + first.json().value("id"_L1).toString().toLatin1();
     QCOMPARE(hub.callAs(admin, "DELETE", path).status, 204);
     QCOMPARE(hub.callWith(secret, "GET", "/v1/positions").code(), "unauthenticated"_ba);
-}
-
-void WriteRoutesTest::whatIsNotActiveAnyMoreStaysSo_data()
-{
-    QTest::addColumn<QByteArray>("target");
-    QTest::addColumn<QByteArray>("list");
-    QTest::addColumn<QByteArray>("whole");
-    QTest::newRow("item") << "/v1/items/OIL-1"_ba
-                          << "/v1/items?active=false"_ba
-                          << R"({"names":{"en":"Olive oil"}})"_ba;
-    QTest::newRow("location") << "/v1/locations/SKG"_ba
-                              << "/v1/locations?active=false"_ba
-                              << R"({"kind":"store","names":{"en":"Thessaloniki"}})"_ba;
-}
-
-/// It is set like every other field, and a change that does not speak of it leaves it alone.
-void WriteRoutesTest::whatIsNotActiveAnyMoreStaysSo()
-{
-    QFETCH(const QByteArray, target);
-    QFETCH(const QByteArray, list);
-    QFETCH(const QByteArray, whole);
-    kit::TestHouse hub;
-    const auto key = hub.apiKey({u"*"_s}, {u"*"_s});
-    const auto write = [&](const QByteArray &method, const QByteArray &body) {
-        return hub.callWith(key, method, target, body, "If-Match: *\r\n");
-    };
-    QCOMPARE(hub.callWith(key, "GET", target).json().value("active"_L1).toBool(), true);
-    QCOMPARE(write("PATCH", R"({"active":false})").json().value("active"_L1).toBool(true), false);
-    QCOMPARE(write("PATCH", R"({"names":{"en":"Other"}})").json().value("active"_L1).toBool(true), false);
-    QCOMPARE(write("PUT", whole).json().value("active"_L1).toBool(true), false);
-    QCOMPARE(hub.callWith(key, "GET", list).json().value("items"_L1).toArray().size(), 1);
-    QCOMPARE(write("PATCH", R"({"active":true})").json().value("active"_L1).toBool(), true);
-    QCOMPARE(hub.callWith(key, "GET", list).json().value("items"_L1).toArray().size(), 0);
 }
 
 void WriteRoutesTest::versionsAreCompared()

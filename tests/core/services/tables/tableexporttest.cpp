@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aFileIsReplacedWhenTheNewOneIsWhole_data();
     void aFileIsReplacedWhenTheNewOneIsWhole();
     void aLinkStaysALink();
+    void textThatLooksLikeAnEscapeStaysText();
     void whatIsNoFileIsLeftAlone_data();
     void whatIsNoFileIsLeftAlone();
 };
@@ -84,6 +86,29 @@ void TableExportTest::aLinkStaysALink()
     QVERIFY(QFileInfo(link).isSymLink());
     QVERIFY(contentOf(real).startsWith("PK"));
     QCOMPARE(contentOf(neighbour), "old"_ba);
+}
+
+/// A workbook's _x0041_ is an A to its readers.
+void TableExportTest::textThatLooksLikeAnEscapeStaysText()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.xlsx"_s);
+    const auto table = TableExport::begin(path, ExportFormat::Xlsx, {u"sku"_s}, u"Sheet"_s);
+    QVERIFY(table);
+    for (const auto &text : {u"A_x0041_B"_s, u"_x000d__x000A_"_s, u"_x00_"_s, u"x0041_"_s})
+        QVERIFY((*table)->row({text}));
+    QVERIFY((*table)->finish());
+    QProcess unzip;
+    unzip.start(u"python3"_s,
+                {u"-c"_s,
+                 u"import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read("
+                 "'xl/worksheets/sheet1.xml'))"_s,
+                 path});
+    QVERIFY(unzip.waitForFinished());
+    const QByteArray sheet = unzip.readAllStandardOutput();
+    for (const QByteArray &text :
+         {"<t>A_x005F_x0041_B<"_ba, "<t>_x005F_x000d__x005F_x000A_<"_ba, "<t>_x00_<"_ba, "<t>x0041_<"_ba})
+        QVERIFY2(sheet.contains(text), sheet);
 }
 
 void TableExportTest::whatIsNoFileIsLeftAlone_data()
