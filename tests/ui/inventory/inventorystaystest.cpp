@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
     void sessionsComeBack();
     void emptyPlacesSayWhatToDo();
+    void whoMaySeeNoStockIsToldSo();
     void aLanguageSwitchEqualsAFreshStart_data();
     void aLanguageSwitchEqualsAFreshStart();
     void neverHoldsTheGuiThread();
@@ -63,6 +64,21 @@ void InventoryStaysTest::emptyPlacesSayWhatToDo()
     QTRY_VERIFY_WITH_TIMEOUT(clear->isVisible(), kit::kWait);
     clear->click();
     QTRY_VERIFY_WITH_TIMEOUT(!clear->isVisible(), kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), kit::DeskStage::kPositions, kit::kWait);
+}
+
+/// The rows are on this PC for others; a role that loses the right to see them empties the grid at once.
+void InventoryStaysTest::whoMaySeeNoStockIsToldSo()
+{
+    auto &s = *m_stage;
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), kit::DeskStage::kPositions, kit::kWait);
+    s.stage.door().signIn(Rights({Permission::UserEdit}, {}));
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 0, kit::kWait);
+    const auto says = [&s] {
+        return s.texts().filter(u"Your roles do not show stock"_s).size() > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(), kit::kWait);
+    s.stage.door().signIn(Rights::ofTheHouse());
     QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), kit::DeskStage::kPositions, kit::kWait);
 }
 
