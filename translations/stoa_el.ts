@@ -3708,6 +3708,14 @@
         <source>Whoever looks after the roles of your company can give you one that does.</source>
         <translation>Όποιος διαχειρίζεται τους ρόλους της εταιρείας σας μπορεί να σας δώσει έναν που το εμφανίζει.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Δεν έχει συνδεθεί κανείς</translation>
+    </message>
+    <message>
+        <source>The stock on this PC is shown again once you have signed in.</source>
+        <translation>Το απόθεμα αυτού του υπολογιστή εμφανίζεται ξανά μόλις συνδεθείτε.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>

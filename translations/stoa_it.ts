@@ -3708,6 +3708,14 @@
         <source>Whoever looks after the roles of your company can give you one that does.</source>
         <translation>Chi gestisce i ruoli della tua azienda può assegnartene uno che le mostra.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nessuno ha effettuato l’accesso</translation>
+    </message>
+    <message>
+        <source>The stock on this PC is shown again once you have signed in.</source>
+        <translation>Le giacenze su questo PC si vedono di nuovo dopo l’accesso.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>

@@ -3737,6 +3737,14 @@
         <source>Whoever looks after the roles of your company can give you one that does.</source>
         <translation>Osoba zarządzająca rolami w firmie może nadać Ci rolę z takim podglądem.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>The stock on this PC is shown again once you have signed in.</source>
+        <translation>Stany na tym komputerze pojawią się znowu po zalogowaniu.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>

@@ -3679,6 +3679,14 @@
         <source>Whoever looks after the roles of your company can give you one that does.</source>
         <translation>贵公司的角色管理人员可以为您分配有此权限的角色。</translation>
     </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>目前无人登录</translation>
+    </message>
+    <message>
+        <source>The stock on this PC is shown again once you have signed in.</source>
+        <translation>登录后即可再次看到本机上的库存。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>

@@ -75,7 +75,7 @@ bool isNewer(const LedgerRow &a, const LedgerRow &b)
 bool SkuDesk::isLocal() const
 {
     const auto &user = m_inventory.door().session().user;
-    // Signed out, what is on this PC stays in sight, as it does in the grid.
+    // With nobody there the hub is not asked, and a read of this PC finds nothing.
     return m_location.isEmpty() || !user || user->rights.maySeeStore(m_location);
 }
 
@@ -164,9 +164,8 @@ void SkuDesk::tookOlder(const Result<HubAnswer> &answer)
     if (!answer) {
         const bool away =
             answer.error().kind == ErrorKind::Offline || answer.error().kind == ErrorKind::Timeout;
-        m_ledgerFault = away                     ? LedgerFault::Offline
-            : !m_inventory.door().session().user ? LedgerFault::SignedOut
-                                                 : LedgerFault::Refused;
+        const bool out = !m_inventory.door().session().user || answer.error().kind == ErrorKind::Unauthorised;
+        m_ledgerFault = away ? LedgerFault::Offline : out ? LedgerFault::SignedOut : LedgerFault::Refused;
         showLedger();
         return;
     }

@@ -215,6 +215,7 @@ void StageDoor::signOut()
 {
     m_session.state = SessionState::SignedOut;
     m_session.user.reset();
+    m_store.actAs({});
     Q_EMIT sessionChanged();
 }
 

@@ -133,7 +133,10 @@ void PositionsPage::refreshEmpty()
     const bool filtered = !m_desk.filter().isEmpty();
     m_clear->setVisible(filtered && m_desk.allPositions() != 0);
     const auto &user = m_desk.door().session().user;
-    if (user && !user->rights.may(Permission::StockRead)) {
+    if (!user) {
+        m_empty->setText(tr("Nobody is signed in"),
+                         tr("The stock on this PC is shown again once you have signed in."));
+    } else if (!user->rights.may(Permission::StockRead)) {
         m_empty->setText(tr("Your roles do not show stock"),
                          tr("Whoever looks after the roles of your company can give you one that does."));
     } else if (filtered && m_desk.allPositions() != 0) {

@@ -78,6 +78,11 @@ void InventoryStaysTest::whoMaySeeNoStockIsToldSo()
         return s.texts().filter(u"Your roles do not show stock"_s).size() > 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(), kit::kWait);
+    s.stage.door().signOut();
+    const auto asks = [&s] {
+        return s.texts().filter(u"Nobody is signed in"_s).size() > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(asks(), kit::kWait);
     s.stage.door().signIn(Rights::ofTheHouse());
     QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), kit::DeskStage::kPositions, kit::kWait);
 }
