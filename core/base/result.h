@@ -133,15 +133,18 @@ private:
 
 } // namespace stoa
 
-/// Returns the error of a Result<void> expression from the enclosing function.
-#define STOA_TRY(expression)                                                                                 \
-    do {                                                                                                     \
-        if (auto stoaResult = (expression); !stoaResult)                                                     \
-            return stoaResult.error();                                                                       \
-    } while (false)
-
 #define STOA_CONCAT_INNER(a, b) a##b
 #define STOA_CONCAT(a, b) STOA_CONCAT_INNER(a, b)
+#define STOA_TRY_INNER(temporary, expression)                                                                \
+    do {                                                                                                     \
+        if (auto temporary = (expression); !temporary)                                                       \
+            return temporary.error();                                                                        \
+    } while (false)
+
+/// Returns the error of a Result<void> expression from the enclosing function. Counted, not by its line: a
+/// lambda within the expression may hold another one, and both are then on one line for the preprocessor.
+#define STOA_TRY(expression) STOA_TRY_INNER(STOA_CONCAT(stoaResult, __COUNTER__), expression)
+
 #define STOA_TRY_ASSIGN_INNER(temporary, target, expression)                                                 \
     auto temporary = (expression);                                                                           \
     if (!temporary)                                                                                          \
@@ -150,4 +153,4 @@ private:
 
 /// STOA_TRY_ASSIGN(const auto row, repository.find(id)): the value, or returns the error.
 #define STOA_TRY_ASSIGN(target, expression)                                                                  \
-    STOA_TRY_ASSIGN_INNER(STOA_CONCAT(stoaResult, __LINE__), target, expression)
+    STOA_TRY_ASSIGN_INNER(STOA_CONCAT(stoaResult, __COUNTER__), target, expression)
