@@ -137,8 +137,10 @@ void Desktop::begin()
     m_core->start();
     m_core->resume().then(this, [this](const Result<SignedInUser> &user) {
         // Who is named at the start comes in, and not whoever was here last.
-        if (user && (m_arguments.login.isEmpty() || user->login == m_arguments.login)) {
-            enter(user->id);
+        // Who gave a password as well is let in by the hub, where it has not seen the one who is here.
+        const bool mayAsk = m_core->session().signInDue && !m_arguments.password.isEmpty();
+        if (user && !mayAsk && (m_arguments.login.isEmpty() || user->login == m_arguments.login)) {
+            enter(*user);
             return;
         }
         afterEnrolment();
@@ -276,15 +278,16 @@ void Desktop::signIn(const QString &login, const QString &password)
             return;
         }
         m_settings->setValue(u"login"_s, login);
-        if (!user->language.isEmpty() && m_arguments.language.isEmpty()
-            && !m_settings->contains(u"language"_s))
-            m_languages.use(user->language);
-        enter(user->id);
+        enter(*user);
     });
 }
 
-void Desktop::enter(const QString &person)
+void Desktop::enter(const SignedInUser &user)
 {
+    const QString &person = user.id;
+    const QString own = m_settings->value(u"people/%1/language"_s.arg(person), user.language).toString();
+    if (m_arguments.language.isEmpty() && !own.isEmpty())
+        m_languages.use(own);
     // What was given for the start signs nobody in after a sign-out.
     m_arguments.password.clear();
     // Whoever comes back finds everything as it was left; another person finds nothing of it.
@@ -296,8 +299,8 @@ void Desktop::enter(const QString &person)
     }
     m_person = person;
     m_office.reset();
-    m_office =
-        std::make_unique<Office>(*m_core, m_wording, m_languages, m_theme, m_prompts, m_clock, *m_settings);
+    m_office = std::make_unique<Office>(*m_core, m_wording, m_languages, m_theme, m_prompts, m_clock,
+                                        *m_settings, person);
     // Not within the signal of what goes away.
     connect(m_office.get(), &Office::signOutAsked, this, &Desktop::signOut, Qt::QueuedConnection);
     connect(m_office.get(), &Office::signInAsked, this, &Desktop::stepOut, Qt::QueuedConnection);

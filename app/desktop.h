@@ -49,7 +49,7 @@ private:
     void signIn(const QString &login, const QString &password);
     void afterEnrolment();
     /// The id of who has signed in.
-    void enter(const QString &person);
+    void enter(const SignedInUser &user);
     void signOut();
     /// Back to the entry; the office waits, out of sight, with all that was typed in it.
     void stepOut();

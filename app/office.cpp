@@ -13,6 +13,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 namespace stoa {
@@ -20,13 +21,14 @@ namespace stoa {
 using namespace Qt::StringLiterals;
 
 Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme &theme, ui::Prompts &prompts,
-               const Clock &clock, QSettings &settings)
+               const Clock &clock, QSettings &settings, const QString &person)
     : m_core(core)
     , m_wording(wording)
     , m_languages(languages)
     , m_theme(theme)
     , m_clock(clock)
     , m_settings(settings)
+    , m_person(person)
     , m_inventory(core, wording, clock)
     , m_sync(core, wording, clock)
     , m_access(core, wording, clock)
@@ -55,6 +57,7 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     refreshPlace();
     refreshStrip();
     tellSession();
+    m_window->setPerson(person);
     m_window->restoreSession();
 }
 
@@ -74,27 +77,50 @@ void Office::addCommands()
         m_window->addCommand(action);
         return action;
     };
+    const auto speak = [this](const QString &language) {
+        m_languages.use(language);
+        m_settings.setValue(u"language"_s, language);
+        m_settings.setValue(u"people/%1/language"_s.arg(m_person), language);
+    };
+    // In the menu under their own names, for who cannot read the present one; in the palette as one asks.
+    auto *spoken = new QActionGroup(this);
     for (const auto &[code, name] : Languages::all()) {
-        auto *action = new QAction(name, this);
-        connect(action, &QAction::triggered, this, [this, language = code] {
-            m_languages.use(language);
-            m_settings.setValue(u"language"_s, language);
-        });
-        m_window->addCommand(action);
-        person->addAction(action);
+        QAction *action = person->addAction(name, this, [speak, language = code] { speak(language); });
+        action->setCheckable(true);
+        action->setData(code);
+        spoken->addAction(action);
     }
+    const auto language = [&](const char *text, const QString &code) {
+        add(text, [speak, code] { speak(code); });
+    };
+    language(QT_TRANSLATE_NOOP("Office", "Language: English"), u"en"_s);
+    language(QT_TRANSLATE_NOOP("Office", "Language: Greek"), u"el"_s);
+    language(QT_TRANSLATE_NOOP("Office", "Language: Polish"), u"pl"_s);
+    language(QT_TRANSLATE_NOOP("Office", "Language: Italian"), u"it"_s);
+    language(QT_TRANSLATE_NOOP("Office", "Language: Chinese"), u"zh_CN"_s);
     person->addSeparator();
     using ui::LookChoice;
+    auto *looks = new QActionGroup(this);
     const auto look = [&](const char *text, LookChoice choice) {
-        person->addAction(add(text, [this, choice] {
+        QAction *action = add(text, [this, choice] {
             m_theme.setChoice(choice);
             m_settings.setValue(u"look"_s, int(choice));
-        }));
+        });
+        action->setCheckable(true);
+        action->setData(int(choice));
+        looks->addAction(action);
+        person->addAction(action);
     };
     look(QT_TRANSLATE_NOOP("Office", "Look: as the system"), LookChoice::AsSystem);
     look(QT_TRANSLATE_NOOP("Office", "Look: light"), LookChoice::Light);
     look(QT_TRANSLATE_NOOP("Office", "Look: dark"), LookChoice::Dark);
     look(QT_TRANSLATE_NOOP("Office", "Look: high contrast"), LookChoice::HighContrast);
+    connect(person, &QMenu::aboutToShow, this, [this, spoken, looks] {
+        for (QAction *action : spoken->actions())
+            action->setChecked(action->data().toString() == m_languages.current());
+        for (QAction *action : looks->actions())
+            action->setChecked(action->data().toInt() == int(m_theme.choice()));
+    });
     person->addSeparator();
     person->addAction(add(QT_TRANSLATE_NOOP("Office", "Sign out"), [this] { Q_EMIT signOutAsked(); }));
     m_window->rail().person().setMenu(person);

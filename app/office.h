@@ -21,7 +21,7 @@ class Office : public QObject {
     Q_OBJECT
 public:
     Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme &theme, ui::Prompts &prompts,
-           const Clock &clock, QSettings &settings);
+           const Clock &clock, QSettings &settings, const QString &person);
     ~Office() override;
 
     ui::MainWindow &window() { return *m_window; }
@@ -45,6 +45,7 @@ private:
     ui::Theme &m_theme;
     const Clock &m_clock;
     QSettings &m_settings;
+    QString m_person; ///< id of a user
     InventoryDesk m_inventory;
     SyncDesk m_sync;
     AccessDesk m_access;

@@ -38,6 +38,26 @@
         <source>Sign out</source>
         <translation>Αποσύνδεση</translation>
     </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Γλώσσα: Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Language: Greek</source>
+        <translation>Γλώσσα: Ελληνικά</translation>
+    </message>
+    <message>
+        <source>Language: Polish</source>
+        <translation>Γλώσσα: Πολωνικά</translation>
+    </message>
+    <message>
+        <source>Language: Italian</source>
+        <translation>Γλώσσα: Ιταλικά</translation>
+    </message>
+    <message>
+        <source>Language: Chinese</source>
+        <translation>Γλώσσα: Κινεζικά</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1782,6 +1802,18 @@
         <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
         <translation>Καταχωρίστηκε με προηγούμενη ταυτότητα αυτού του υπολογιστή. Στείλτε την ξανά αν δεν υπάρχει στον κόμβο ή απορρίψτε την.</translation>
     </message>
+    <message>
+        <source>On this PC alone</source>
+        <translation>Μόνο σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>The hub has not seen this sign-in yet; what waits is sent after the next one.</source>
+        <translation>Ο κόμβος δεν έχει δει ακόμη αυτή τη σύνδεση· ό,τι περιμένει αποστέλλεται μετά την επόμενη.</translation>
+    </message>
+    <message>
+        <source>A change at a store that is not open to you</source>
+        <translation>Αλλαγή σε κατάστημα στο οποίο δεν έχετε πρόσβαση</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2147,6 +2179,14 @@
     <message>
         <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
         <translation>Οι χρήστες, οι ρόλοι, οι υπολογιστές και το αρχείο ελέγχου εμφανίζονται αφού συνδεθείτε.</translation>
+    </message>
+    <message>
+        <source>No API keys of your stores</source>
+        <translation>Κανένα κλειδί API των καταστημάτων σας</translation>
+    </message>
+    <message>
+        <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
+        <translation>Τα κλειδιά που ισχύουν και για άλλα καταστήματα τα βλέπει όποιος έχει την ευθύνη τους.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4380,14 @@
     <message>
         <source>again in %1</source>
         <translation>ξανά σε %1</translation>
+    </message>
+    <message>
+        <source>Nothing else waits</source>
+        <translation>Δεν περιμένει τίποτα άλλο</translation>
+    </message>
+    <message>
+        <source>What the hub refused stands under “Needs attention”.</source>
+        <translation>Ό,τι απέρριψε ο κόμβος βρίσκεται στην καρτέλα «Χρειάζονται προσοχή».</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,26 @@
         <source>Sign out</source>
         <translation>Disconnetti</translation>
     </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Lingua: inglese</translation>
+    </message>
+    <message>
+        <source>Language: Greek</source>
+        <translation>Lingua: greco</translation>
+    </message>
+    <message>
+        <source>Language: Polish</source>
+        <translation>Lingua: polacco</translation>
+    </message>
+    <message>
+        <source>Language: Italian</source>
+        <translation>Lingua: italiano</translation>
+    </message>
+    <message>
+        <source>Language: Chinese</source>
+        <translation>Lingua: cinese</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1782,6 +1802,18 @@
         <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
         <translation>È stata inserita con un’identità precedente di questo PC. Inviarla di nuovo se l’hub non la ha, oppure scartarla.</translation>
     </message>
+    <message>
+        <source>On this PC alone</source>
+        <translation>Solo su questo PC</translation>
+    </message>
+    <message>
+        <source>The hub has not seen this sign-in yet; what waits is sent after the next one.</source>
+        <translation>L’hub non ha ancora visto questo accesso; ciò che attende viene inviato dopo il prossimo.</translation>
+    </message>
+    <message>
+        <source>A change at a store that is not open to you</source>
+        <translation>Una modifica in un negozio a cui non si ha accesso</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2147,6 +2179,14 @@
     <message>
         <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
         <translation>Gli utenti, i ruoli, i PC e il registro di audit vengono mostrati dopo l’accesso.</translation>
+    </message>
+    <message>
+        <source>No API keys of your stores</source>
+        <translation>Nessuna chiave API dei propri negozi</translation>
+    </message>
+    <message>
+        <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
+        <translation>Le chiavi che valgono anche per altri negozi le vede chi se ne occupa.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4380,14 @@
     <message>
         <source>again in %1</source>
         <translation>di nuovo tra %1</translation>
+    </message>
+    <message>
+        <source>Nothing else waits</source>
+        <translation>Non attende altro</translation>
+    </message>
+    <message>
+        <source>What the hub refused stands under “Needs attention”.</source>
+        <translation>Ciò che l’hub ha rifiutato si trova in «Da verificare».</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,26 @@
         <source>Sign out</source>
         <translation>Wyloguj</translation>
     </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Język: angielski</translation>
+    </message>
+    <message>
+        <source>Language: Greek</source>
+        <translation>Język: grecki</translation>
+    </message>
+    <message>
+        <source>Language: Polish</source>
+        <translation>Język: polski</translation>
+    </message>
+    <message>
+        <source>Language: Italian</source>
+        <translation>Język: włoski</translation>
+    </message>
+    <message>
+        <source>Language: Chinese</source>
+        <translation>Język: chiński</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1793,6 +1813,18 @@
         <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
         <translation>Wprowadzono ją pod wcześniejszą tożsamością tego komputera. Wyślij ją ponownie, jeśli centrala jej nie ma, albo odrzuć.</translation>
     </message>
+    <message>
+        <source>On this PC alone</source>
+        <translation>Tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>The hub has not seen this sign-in yet; what waits is sent after the next one.</source>
+        <translation>Centrala nie widziała jeszcze tego logowania; to, co czeka, zostanie wysłane po następnym.</translation>
+    </message>
+    <message>
+        <source>A change at a store that is not open to you</source>
+        <translation>Zmiana w sklepie, do którego nie masz dostępu</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2169,6 +2201,14 @@
     <message>
         <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
         <translation>Użytkownicy, role, komputery i dziennik audytu pojawią się po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>No API keys of your stores</source>
+        <translation>Brak kluczy API Twoich sklepów</translation>
+    </message>
+    <message>
+        <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
+        <translation>Klucze obejmujące także inne sklepy widzi osoba, która się nimi zajmuje.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4419,14 @@
     <message>
         <source>again in %1</source>
         <translation>ponownie za %1</translation>
+    </message>
+    <message>
+        <source>Nothing else waits</source>
+        <translation>Nic więcej nie czeka</translation>
+    </message>
+    <message>
+        <source>What the hub refused stands under “Needs attention”.</source>
+        <translation>To, co centrala odrzuciła, znajduje się na karcie „Wymaga uwagi”.</translation>
     </message>
 </context>
 <context>

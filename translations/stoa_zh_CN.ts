@@ -38,6 +38,26 @@
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英语</translation>
+    </message>
+    <message>
+        <source>Language: Greek</source>
+        <translation>语言：希腊语</translation>
+    </message>
+    <message>
+        <source>Language: Polish</source>
+        <translation>语言：波兰语</translation>
+    </message>
+    <message>
+        <source>Language: Italian</source>
+        <translation>语言：意大利语</translation>
+    </message>
+    <message>
+        <source>Language: Chinese</source>
+        <translation>语言：中文</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1771,6 +1791,18 @@
         <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
         <translation>它是以本机先前的身份录入的。如果中枢没有它，请重新发送，否则请放弃。</translation>
     </message>
+    <message>
+        <source>On this PC alone</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>The hub has not seen this sign-in yet; what waits is sent after the next one.</source>
+        <translation>中枢尚未确认此次登录；等待中的内容将在下次登录后发送。</translation>
+    </message>
+    <message>
+        <source>A change at a store that is not open to you</source>
+        <translation>您无权查看的门店的一项更改</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2125,6 +2157,14 @@
     <message>
         <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
         <translation>登录后将显示用户、角色、电脑和审计日志。</translation>
+    </message>
+    <message>
+        <source>No API keys of your stores</source>
+        <translation>没有您门店的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
+        <translation>同时适用于其他门店的密钥由其负责人查看。</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4341,14 @@
     <message>
         <source>again in %1</source>
         <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>Nothing else waits</source>
+        <translation>没有其他等待的内容</translation>
+    </message>
+    <message>
+        <source>What the hub refused stands under “Needs attention”.</source>
+        <translation>中枢拒绝的内容列在“需要处理”中。</translation>
     </message>
 </context>
 <context>

@@ -107,9 +107,12 @@ Exit status(Controller &controller)
         controller.core().store().onStore([](DeskWriter &writer) { return writer.streams(); }));
     const auto forked = Controller::wait(controller.core().store().onStore(
         [](DeskWriter &writer) { return Session::isForked(writer.journal()); }));
+    const auto suspended = Controller::wait(controller.core().store().onStore(
+        [](DeskWriter &writer) { return Session::isSuspended(writer.journal()); }));
     for (const auto &failed : {counts ? std::optional<Error>() : counts.error(),
                                streams ? std::optional<Error>() : streams.error(),
-                               forked ? std::optional<Error>() : forked.error()}) {
+                               forked ? std::optional<Error>() : forked.error(),
+                               suspended ? std::optional<Error>() : suspended.error()}) {
         if (failed)
             return controller.console().trouble(*failed);
     }
@@ -132,6 +135,7 @@ Exit status(Controller &controller)
                       !profile.isEnrolled() ? u"not-enrolled"_s
                           : keyLost         ? u"key-lost"_s
                           : *forked         ? u"forked"_s
+                          : *suspended      ? u"suspended"_s
                                             : u"enrolled"_s},
                      {u"generation"_s, profile.generation},
                      {u"secrets"_s, QString(nameOf(controller.core().secretPlace()))},
@@ -147,6 +151,8 @@ Exit status(Controller &controller)
         controller.console().line(
             u"device    its key is gone with its journal: connect it anew with a code (stoactl enrol), then "
             u"look at\n          what could be saved (stoactl outbox list --part attention)"_s);
+    if (*suspended)
+        controller.console().line(u"device    suspended by an administrator; what waits here is kept"_s);
     if (*forked)
         controller.console().line(
             u"device    stopped: another PC uses this one's identity, perhaps after copying its disk. What "
@@ -164,7 +170,9 @@ Exit status(Controller &controller)
             .arg(counts->unsettled)
             .arg(counts->rejected));
     controller.console().line(
-        u"streams   %1, all as of %2 or later"_s.arg(streams->size()).arg(oldest.toString()));
+        streams->isEmpty()
+            ? u"streams   none yet"_s
+            : u"streams   %1, all as of %2 or later"_s.arg(streams->size()).arg(oldest.toString()));
     return Exit::Done;
 }
 

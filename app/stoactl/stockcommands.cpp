@@ -206,8 +206,8 @@ Result<SkuPage> readSku(sql::Connection &reader, const QString &sku)
         [&page](const sql::Statement &row) {
             page.movements.append({{u"movement"_s, row.text(0)},
                                    {u"kind"_s, row.text(1)},
-                                   {u"from"_s, row.text(2) + u' ' + row.text(3)},
-                                   {u"to"_s, row.text(4) + u' ' + row.text(5)},
+                                   {u"from"_s, (row.text(2) + u' ' + row.text(3)).trimmed()},
+                                   {u"to"_s, (row.text(4) + u' ' + row.text(5)).trimmed()},
                                    {u"quantity"_s, Quantity::fromThousandths(row.int64(6)).toString()},
                                    {u"reason"_s, row.text(7)},
                                    {u"at"_s, row.instant(8).toString()},

@@ -219,6 +219,10 @@ void Session::signIn(const QString &login, const QString &password, Signed done)
                 m_hubWaits.insert(login, m_clock.now().plusMs(m_client.retryAfterMs()));
             if (reply.error().code() == Problem::UserDisabled)
                 forgetVerifier(login);
+            if (reply.error().code() == Problem::BadCredentials)
+                forgetIfItFits(login, password);
+            if (reply.error().code() == Problem::DeviceSuspended)
+                suspended();
             return done(reply.error());
         }
         const auto grant = takeTokens(reply->body);
@@ -249,6 +253,20 @@ void Session::forked()
     });
 }
 
+void Session::suspended()
+{
+    (void)m_store.onStore([now = m_clock.now()](DeskWriter &writer) {
+        return writer.journal().setValue(kSuspended, QByteArray::number(now.msSinceEpoch()));
+    });
+    revoked();
+}
+
+Result<bool> Session::isSuspended(JournalRepository &journal)
+{
+    STOA_TRY_ASSIGN(const auto suspended, journal.value(kSuspended));
+    return suspended.has_value();
+}
+
 Result<bool> Session::isForked(JournalRepository &journal)
 {
     STOA_TRY_ASSIGN(const auto forked, journal.value(kForked));
@@ -276,7 +294,7 @@ void Session::signOut(Done done)
         revoked();
         done({});
     };
-    if (token.isEmpty() || !m_client.hasToken())
+    if (token.isEmpty())
         return left();
     HubCall call;
     call.method = "POST";

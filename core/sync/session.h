@@ -42,8 +42,11 @@ public:
     /// has a new one.
     void forked();
     /// Of everyone but `login` who may still sign in on this device without the hub.
-    static Result<QList<Rights>> rightsOfOthers(JournalRepository &journal, const Profile &profile,
+    static Result<QList<Rights>> rightsOfOthers(DeskWriter &writer, const Profile &profile,
                                                 const QString &login, Instant now);
+    /// An administrator has suspended this device: nobody works on it until the hub lets somebody sign in.
+    void suspended();
+    static Result<bool> isSuspended(JournalRepository &journal);
     static Result<bool> isForked(JournalRepository &journal);
     void saveGeneration(const QString &generation);
 
@@ -69,6 +72,8 @@ private:
     Result<OfflineGrant> takeTokens(const QByteArray &body);
     /// Without it nobody signs in by that login here while the hub is away.
     void forgetVerifier(const QString &login);
+    /// The hub does not take this password any more: nor does this PC then.
+    void forgetIfItFits(const QString &login, const QString &password);
     void keepVerifier(const SignedInUser &user, const QByteArray &verifier, Signed done);
     void enter(const SignedInUser &user, SessionState state);
     void setState(SessionState state);

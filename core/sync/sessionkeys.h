@@ -15,6 +15,7 @@ inline constexpr QLatin1StringView kRefresh{"refresh_token"};
 inline constexpr QLatin1StringView kLogin{"signed_in"};
 inline constexpr QLatin1StringView kLatest{"latest_time"};
 inline constexpr QLatin1StringView kForked{"forked"};
+inline constexpr QLatin1StringView kSuspended{"suspended"};
 
 inline QString verifierName(const QString &login) { return QLatin1StringView("verifier:") + login; }
 inline QString triesName(const QString &login) { return QLatin1StringView("tries:") + login; }

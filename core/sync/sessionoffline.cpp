@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/services/desk/whendone.h"
+#include "core/sql/transaction.h"
 #include "core/sync/sessionkeys.h"
 
 #include <QtConcurrent>
@@ -17,10 +18,20 @@ struct Session::Kept {
     QByteArray verifier;
     TryCount tries;
     Instant latest;
+    std::optional<Error> barred; ///< why nobody, or not this person, works here without the hub
 
-    static Result<Kept> read(JournalRepository &journal, const QString &login)
+    static Result<Kept> read(DeskWriter &writer, const QString &login)
     {
+        JournalRepository &journal = writer.journal();
         Kept kept;
+        STOA_TRY_ASSIGN(const auto suspended, journal.value(kSuspended));
+        STOA_TRY_ASSIGN(const qint64 disabled,
+                        writer.cache().scalar(
+                            "SELECT count(*) FROM app_user WHERE login = ?1 AND state = 'disabled'", login));
+        if (suspended)
+            kept.barred = Error::of(Problem::DeviceSuspended, u"the hub has suspended this PC"_s);
+        else if (disabled > 0)
+            kept.barred = Error::of(Problem::UserDisabled, u"the user was disabled at the hub"_s);
         STOA_TRY_ASSIGN(kept.grant, journal.grantOf(login));
         STOA_TRY_ASSIGN(const auto verifier, journal.value(verifierName(login)));
         STOA_TRY_ASSIGN(const auto tries, journal.value(triesName(login)));
@@ -60,10 +71,27 @@ void Session::forgetVerifier(const QString &login)
         [login](DeskWriter &writer) { return writer.journal().removeValue(verifierName(login)); });
 }
 
+void Session::forgetIfItFits(const QString &login, const QString &password)
+{
+    whenDone(
+        m_store.onStore([login](DeskWriter &writer) { return writer.journal().value(verifierName(login)); }),
+        this, [=, this](const Result<std::optional<QByteArray>> &verifier) {
+            if (!verifier || !*verifier)
+                return;
+            whenDone(QtConcurrent::run([password = password.toUtf8(), known = **verifier] {
+                         return passwordFits(password, known);
+                     }),
+                     this, [=, this](bool fits) {
+                         if (fits)
+                             forgetVerifier(login);
+                     });
+        });
+}
+
 void Session::signInOffline(const QString &login, const QString &password, Signed done)
 {
-    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer.journal(), login); }),
-             this, [=, this](const Result<Kept> &kept) {
+    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer, login); }), this,
+             [=, this](const Result<Kept> &kept) {
                  if (!kept)
                      return done(kept.error());
                  judgeOffline(*kept, login, password, done);
@@ -73,6 +101,8 @@ void Session::signInOffline(const QString &login, const QString &password, Signe
 void Session::judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done)
 {
     const Instant now = m_clock.now();
+    if (kept.barred)
+        return done(*kept.barred);
     if (!kept.grant || kept.verifier.isEmpty())
         return done(Error{ErrorKind::Offline, {}, u"the hub is away, and this person was not here before"_s});
     const auto grant = OfflineGrant::read(kept.grant->blob, m_profile.hubKey);
@@ -101,18 +131,18 @@ void Session::judgeOffline(const Kept &kept, const QString &login, const QString
              });
 }
 
-Result<QList<Rights>> Session::rightsOfOthers(JournalRepository &journal, const Profile &profile,
+Result<QList<Rights>> Session::rightsOfOthers(DeskWriter &writer, const Profile &profile,
                                               const QString &login, Instant now)
 {
-    STOA_TRY_ASSIGN(const auto rows, journal.grants());
+    STOA_TRY_ASSIGN(const auto rows, writer.journal().grants());
     QSet<QString> logins;
     for (const GrantRow &row : rows)
         logins.insert(row.login);
     logins.remove(login);
     QList<Rights> others;
     for (const QString &other : std::as_const(logins)) {
-        STOA_TRY_ASSIGN(const auto kept, Kept::read(journal, other));
-        if (!kept.grant || kept.verifier.isEmpty())
+        STOA_TRY_ASSIGN(const auto kept, Kept::read(writer, other));
+        if (!kept.grant || kept.verifier.isEmpty() || kept.barred)
             continue;
         const auto grant = OfflineGrant::read(kept.grant->blob, profile.hubKey);
         if (grant && grant->check(profile.device, now, kept.latest))
@@ -125,12 +155,15 @@ Result<QList<Rights>> Session::rightsOfOthers(JournalRepository &journal, const 
 void Session::comeInOffline(const QString &login, const SignedInUser &user, const Signed &done)
 {
     whenDone(m_store.onStore([login](DeskWriter &writer) -> Result<QByteArray> {
-        STOA_TRY(writer.journal().removeValue(triesName(login)));
-        STOA_TRY_ASSIGN(const auto last, writer.journal().value(kLogin));
+        JournalRepository &journal = writer.journal();
+        STOA_TRY_ASSIGN(auto whole, sql::Transaction::begin(journal.connection()));
+        STOA_TRY(journal.removeValue(triesName(login)));
+        STOA_TRY_ASSIGN(const auto last, journal.value(kLogin));
         if (last != login.toUtf8())
-            STOA_TRY(writer.journal().removeValue(kRefresh));
-        STOA_TRY(writer.journal().setValue(kLogin, login.toUtf8()));
-        STOA_TRY_ASSIGN(const auto token, writer.journal().value(kRefresh));
+            STOA_TRY(journal.removeValue(kRefresh));
+        STOA_TRY(journal.setValue(kLogin, login.toUtf8()));
+        STOA_TRY_ASSIGN(const auto token, journal.value(kRefresh));
+        STOA_TRY(whole.commit());
         return token.value_or(QByteArray());
     }),
              this, [=, this](const Result<QByteArray> &token) {
@@ -145,8 +178,8 @@ void Session::comeInOffline(const QString &login, const SignedInUser &user, cons
 
 void Session::lease(const QString &login, const std::function<void(const Result<OfflineLease> &)> &done)
 {
-    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer.journal(), login); }),
-             this, [=, this](const Result<Kept> &kept) {
+    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer, login); }), this,
+             [=, this](const Result<Kept> &kept) {
                  if (!kept)
                      return done(kept.error());
                  OfflineLease lease;
@@ -176,7 +209,7 @@ void Session::resume(Signed done)
         STOA_TRY_ASSIGN(const auto login, writer.journal().value(kLogin));
         if (!login)
             return Error::of(Problem::Unauthenticated, u"nobody is signed in"_s);
-        STOA_TRY_ASSIGN(left.kept, Kept::read(writer.journal(), QString::fromUtf8(*login)));
+        STOA_TRY_ASSIGN(left.kept, Kept::read(writer, QString::fromUtf8(*login)));
         STOA_TRY_ASSIGN(const auto token, writer.journal().value(kRefresh));
         left.token = token.value_or(QByteArray());
         return left;
@@ -184,6 +217,8 @@ void Session::resume(Signed done)
              this, [=, this](const Result<Left> &left) {
                  if (!left)
                      return done(left.error());
+                 if (left->kept.barred)
+                     return done(*left->kept.barred);
                  if (!left->kept.grant)
                      return done(Error::of(Problem::Unauthenticated, u"nobody is signed in"_s));
                  const auto grant = OfflineGrant::read(left->kept.grant->blob, m_profile.hubKey);

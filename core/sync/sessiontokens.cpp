@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/log.h"
 #include "core/services/desk/whendone.h"
+#include "core/sql/transaction.h"
 #include "core/sync/sessionkeys.h"
 
 #include <QJsonDocument>
@@ -32,10 +33,15 @@ Result<OfflineGrant> Session::takeTokens(const QByteArray &body)
     const QByteArray latest = QByteArray::number(m_clock.now().msSinceEpoch());
     (void)m_store
         .onStore([row, token = m_refreshToken, latest](DeskWriter &writer) -> Result<void> {
-            STOA_TRY(writer.journal().saveGrant(row));
-            STOA_TRY(writer.journal().setValue(kRefresh, token));
-            STOA_TRY(writer.journal().setValue(kLogin, row.login.toUtf8()));
-            return writer.journal().setValue(kLatest, latest);
+            JournalRepository &journal = writer.journal();
+            // In one: the tokens of one person beside the name of another would be theirs to use.
+            STOA_TRY_ASSIGN(auto whole, sql::Transaction::begin(journal.connection()));
+            STOA_TRY(journal.saveGrant(row));
+            STOA_TRY(journal.setValue(kRefresh, token));
+            STOA_TRY(journal.setValue(kLogin, row.login.toUtf8()));
+            STOA_TRY(journal.setValue(kLatest, latest));
+            STOA_TRY(journal.removeValue(kSuspended));
+            return whole.commit();
         })
         .then([](const Result<void> &kept) {
             if (!kept)
@@ -57,8 +63,12 @@ void Session::refresh(HubClient::Refreshed done)
         {{u"refresh_token"_s, QString::fromLatin1(m_refreshToken)}, {u"device_id"_s, m_profile.device}});
     m_client.send(call, [this, done](const Result<HubReply> &reply) {
         if (!reply) {
-            if (reply.error().kind == ErrorKind::Unauthorised)
+            if (reply.error().kind == ErrorKind::Unauthorised) {
+                // The hub says that it is over: then it is over without the hub as well.
+                if (m_status.user)
+                    forgetVerifier(m_status.user->login);
                 revoked();
+            }
             return done(reply.error());
         }
         const auto grant = takeTokens(reply->body);

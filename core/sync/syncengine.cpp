@@ -159,12 +159,18 @@ void SyncEngine::sessionChanged()
 {
     if (!m_started)
         return;
-    if (const auto &user = m_session.status().user; user && user->id != m_recalledFor)
+    const auto &user = m_session.status().user;
+    const bool other = user && user->id != m_recalledFor;
+    if (other)
         recall();
     if (m_session.maySpeak()) {
-        if (m_status.state == SyncState::SignedOut || m_status.state == SyncState::Stopped
-            || m_status.state == SyncState::Halted)
+        const bool goesOn = isWorking(m_status.state) || m_status.state == SyncState::Probing;
+        // What the one before had asked for is not what this one may see.
+        if (other || (!goesOn && m_status.state != SyncState::Offline)) {
+            m_heads.clear();
             probe();
+            m_socket.close();
+        }
         return;
     }
     if (m_status.state == SyncState::SignedOut)
@@ -311,10 +317,14 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
         return probe();
     case Problem::ScopeLost:
         return probe();
+    case Problem::DeviceSuspended:
+        m_status.trouble = error;
+        m_session.suspended();
+        finishWaiters(error);
+        return sessionChanged();
     case Problem::DeviceForked:
         m_session.forked();
         [[fallthrough]];
-    case Problem::DeviceSuspended:
     case Problem::UpgradeRequired:
         m_outbox.stop();
         m_puller.stop();

@@ -101,7 +101,7 @@ void SyncEngine::takeStreams(const wire::StreamsAnswer &answer)
                               profile = m_session.profile(), login = user ? user->login : QString(),
                               now = m_clock.now()](DeskWriter &writer) -> Result<QList<StreamState>> {
         writer.setClockOffset(offset);
-        STOA_TRY_ASSIGN(const auto others, Session::rightsOfOthers(writer.journal(), profile, login, now));
+        STOA_TRY_ASSIGN(const auto others, Session::rightsOfOthers(writer, profile, login, now));
         STOA_TRY(writer.setStreams(ids, others));
         for (const QByteArray &stream : expired)
             STOA_TRY(writer.forgetCursor(stream));

@@ -15,7 +15,10 @@ void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
     m_started = true;
     if (m_status.room != DiskRoom::Enough)
         finishWaiters(Error::of(Problem::DiskFull, u"nothing is fetched for want of room"_s));
-    if (!isWorking(m_status.state) && m_status.state != SyncState::Probing)
+    // Which streams there are comes first; the rest follows by itself.
+    if (m_status.state == SyncState::Probing)
+        return;
+    if (!isWorking(m_status.state))
         return probe();
     m_outbox.wake();
     m_puller.pull();

@@ -28,11 +28,14 @@ struct SampleUser {
     QString name;
     QString role;
     QString store;
+    QString alsoRole = {};
 };
 
 QList<SampleUser> sampleUsers(const QStringList &stores)
 {
     QList<SampleUser> users{{u"admin"_s, u"Administrator"_s, u"admin"_s, u"*"_s},
+                            // For a look around: may do everything, everywhere.
+                            {u"owner"_s, u"Owner"_s, u"storeManager"_s, u"*"_s, u"admin"_s},
                             {u"auditor"_s, u"Auditor"_s, u"auditor"_s, u"*"_s},
                             {u"merchandiser"_s, u"Merchandiser"_s, u"merchandiser"_s, u"*"_s}};
     for (const QString &store : stores) {
@@ -43,12 +46,20 @@ QList<SampleUser> sampleUsers(const QStringList &stores)
     return users;
 }
 
+QStringList rolesOf(const SampleUser &user)
+{
+    QStringList roles{user.role};
+    if (!user.alsoRole.isEmpty())
+        roles.append(user.alsoRole);
+    return roles;
+}
+
 Result<void> makeUsers(House &house, const QList<SampleUser> &users)
 {
     for (const SampleUser &each : users) {
         STOA_TRY_ASSIGN(const auto user,
                         User::accept(UserId::make(house.clock().now()),
-                                     {each.login, each.name, {each.role}, {each.store}}));
+                                     {each.login, each.name, rolesOf(each), {each.store}}));
         STOA_TRY(house.saveUser(user, kSamplePassword));
     }
     return {};

@@ -66,6 +66,12 @@ AccessDesk::AccessDesk(HubLine &line, Wording &wording, const Clock &clock, QObj
     read();
 }
 
+bool AccessDesk::seesAllStores() const
+{
+    const auto &user = m_line.session().user;
+    return user && user->rights.reach() == Rights::Stores::All;
+}
+
 bool AccessDesk::may(Permission permission) const
 {
     const auto &user = m_line.session().user;
@@ -102,6 +108,20 @@ Result<AccessRead> readAccess(sql::Connection &connection)
     return read;
 }
 
+/// As the hub gives them: users all of whose stores are the viewer's, and PCs that stand in one of these.
+struct Scope {
+    QString self;
+    Rights rights;
+
+    bool holds(const User &user) const
+    {
+        return user.id().toString() == self || rights.reach() == Rights::Stores::All
+            || std::ranges::all_of(user.what().stores,
+                                   [this](const QString &store) { return rights.stores().contains(store); });
+    }
+    bool holds(const Device &device) const { return rights.maySeeStore(device.location); }
+};
+
 } // namespace
 
 void AccessDesk::read()
@@ -112,9 +132,13 @@ void AccessDesk::read()
         m_locations.clear();
         for (const Location &location : read->locations)
             m_locations.insert(location.code().text(), location.names().in(m_wording.language()));
+        const auto &viewer = m_line.session().user;
+        const Scope scope{viewer ? viewer->id : QString(), viewer ? viewer->rights : Rights()};
         QList<UserRow> users;
         QHash<QString, int> counts;
         for (const User &user : read->users) {
+            if (!scope.holds(user))
+                continue;
             users.append({user.id().toString(), user.what()});
             for (const QString &code : user.what().roles)
                 ++counts[code];
@@ -124,6 +148,8 @@ void AccessDesk::read()
             roles.append({role, counts.value(role.code)});
         QList<DeviceRow> devices;
         for (const Device &device : read->devices) {
+            if (!scope.holds(device))
+                continue;
             const QString id = device.id.toString();
             const auto seen = m_lastSeen.constFind(id);
             devices.append({id, device.name, device.location, device.state, device.enrolledAt,

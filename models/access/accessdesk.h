@@ -108,6 +108,7 @@ public:
     bool isSelf(const QString &userId) const;
 
     bool may(Permission permission) const;
+    bool seesAllStores() const;
     bool isSignedIn() const { return m_line.session().user.has_value(); }
     bool isOnline() const { return m_line.session().state == SessionState::Online; }
     /// Why this cannot be done now (right or hub missing); empty when it can.

@@ -270,6 +270,11 @@ QString SkuDesk::ledgerNote() const
     return {};
 }
 
+StatusKind SkuDesk::ledgerNoteKind() const
+{
+    return m_ledgerFault == LedgerFault::Refused ? StatusKind::None : StatusKind::Offline;
+}
+
 bool SkuDesk::hasMoreLedger() const
 {
     return m_moreHere || !m_older.cursor.isEmpty() || m_ledgerFault == LedgerFault::Offline;

@@ -74,6 +74,8 @@ public:
     /// The fields in which the command and the hub differ; `body` is what would be sent again.
     Future<Result<QList<SideRow>>> sides(const OutboxEntry &entry, const QJsonObject &body);
     /// Nothing of it but a number, and perhaps who did it when, could be read after the journal was damaged.
+    /// How many changes the hub refused.
+    QString refusedWords() const;
     static bool isLost(const OutboxEntry &entry);
     QString streamName(const QByteArray &stream) const;
     /// How this PC learns of changes at the hub.

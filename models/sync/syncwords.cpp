@@ -19,6 +19,9 @@ SyncSummary SyncDesk::summary() const
     case SyncState::Stopped:
         return {StatusKind::Unknown, tr("Not connected"), tr("This PC belongs to no hub yet.")};
     case SyncState::SignedOut:
+        if (m_line.session().user)
+            return {StatusKind::Offline, tr("On this PC alone"),
+                    tr("The hub has not seen this sign-in yet; what waits is sent after the next one.")};
         return {StatusKind::Unknown, tr("Signed out"),
                 tr("Nobody is signed in; what waits is sent after signing in.")};
     case SyncState::Halted:
@@ -51,11 +54,17 @@ SyncSummary SyncDesk::summary() const
             tr("Little room is left on this PC. Nothing is fetched; what is entered here is still sent.")};
     if (s.outbox.rejected > 0)
         return {StatusKind::Attention, counted(tr("%n to decide", nullptr, s.outbox.rejected)),
-                counted(tr("The hub refused %n change(s). Choose what happens with each.", nullptr,
-                           s.outbox.rejected))};
+                refusedWords()};
     if (s.outbox.parked == 0 && s.isCurrent(m_clock.now()))
         return {StatusKind::Ok, tr("In sync"), tr("Everything is at the hub, and all of the hub is here.")};
     return {StatusKind::Attention, tr("Catching up"), tr("Changes are on their way.")};
+}
+
+QString SyncDesk::refusedWords() const
+{
+    const int refused = status().outbox.rejected;
+    return m_wording.formats().grouped(
+        tr("The hub refused %n change(s). Choose what happens with each.", nullptr, refused), refused);
 }
 
 bool SyncDesk::isLost(const OutboxEntry &entry)
@@ -67,6 +76,8 @@ QString SyncDesk::what(const OutboxEntry &entry) const
 {
     if (isLost(entry))
         return tr("A change that could not be read any more");
+    if (entry.isForeign)
+        return tr("A change at a store that is not open to you");
     const QJsonObject &body = entry.body;
     const QString sku = body.value("sku"_L1).toString();
     const QString code = body.value("location"_L1).toString();

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void outputThatCannotBeWrittenIsNoSuccess();
     void whoMaySeeNothingIsToldSo();
     void aPcThatHasLostItsJournalIsConnectedAnew();
+    void anOldJournalSignsNobodyIn();
+    void whatTheHubHasEndedIsOverWithoutItToo_data();
+    void whatTheHubHasEndedIsOverWithoutItToo();
+    void aSignOutEndsItAtTheHub();
+    void aSuspendedPcIsLocked();
 
 private:
     struct Said {
@@ -153,7 +158,7 @@ void CtlAccessJourneyTest::aPcThatHasLostItsJournalIsConnectedAnew()
     QCOMPARE(status.exit, 0);
     QVERIFY2(ctl({u"status"_s}).trouble.isEmpty(), "people are not shown what goes on inside");
     QCOMPARE(QJsonDocument::fromJson(status.out)["device_state"_L1].toString(), u"key-lost"_s);
-    QCOMPARE(QJsonDocument::fromJson(status.out)["waiting"_L1].toInt(), 1);
+    QCOMPARE(QJsonDocument::fromJson(status.out)["needs_attention"_L1].toInt(), 1);
     QCOMPARE(signIn(u"clerk.ath-01"_s), 5);
     QVERIFY(ctl({u"sync"_s}).trouble.contains("connect it anew"));
 
@@ -169,6 +174,79 @@ void CtlAccessJourneyTest::aPcThatHasLostItsJournalIsConnectedAnew()
     QVERIFY(m_hub->stop());
     QCOMPARE(m_hub->count("SELECT COUNT(*) FROM movement WHERE note = 'behind the shelf'"), 1);
     QCOMPARE(m_hub->run({u"verify"_s}), 0);
+}
+
+/// The copies that are made by the hour hold who was signed in then.
+void CtlAccessJourneyTest::anOldJournalSignsNobodyIn()
+{
+    QCOMPARE(signIn(u"manager.ath-01"_s), 0);
+    const QDir desk(m_folder->filePath(u"desk"_s));
+    QVERIFY(desk.mkpath(u"backups"_s));
+    QVERIFY(
+        QFile::copy(desk.filePath(u"journal.db"_s), desk.filePath(u"backups/journal-001795955000000.db"_s)));
+    QCOMPARE(ctl({u"sign-out"_s}).exit, 0);
+    QCOMPARE(signIn(u"clerk.mil-01"_s), 0);
+    for (const auto &name : {u"journal.db"_s, u"journal.db-wal"_s, u"journal.db-shm"_s})
+        QFile::remove(desk.filePath(name));
+    const Said status = ctl({u"status"_s, u"--json"_s});
+    QCOMPARE(status.exit, 0);
+    QVERIFY2(!status.out.contains("\"user\""), status.out);
+    QCOMPARE(ctl({u"positions"_s}).exit, 5);
+    QCOMPARE(signIn(u"clerk.mil-01"_s), 0);
+}
+
+void CtlAccessJourneyTest::whatTheHubHasEndedIsOverWithoutItToo_data()
+{
+    QTest::addColumn<bool>("disabled");
+    QTest::newRow("a person who is disabled") << true;
+    QTest::newRow("an old password") << false;
+}
+
+void CtlAccessJourneyTest::whatTheHubHasEndedIsOverWithoutItToo()
+{
+    QFETCH(const bool, disabled);
+    if (disabled) {
+        QCOMPARE(m_hub->run({u"user"_s, u"disable"_s, u"clerk.ath-01"_s}), 0);
+        // Another person is told of it, and the cache with her.
+        QCOMPARE(signIn(u"manager.ath-01"_s), 0);
+        QCOMPARE(ctl({u"sync"_s}).exit, 0);
+    } else {
+        QFile other(m_folder->filePath(u"other"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("another-olive-tree");
+        other.close();
+        QCOMPARE(
+            m_hub->run({u"user"_s, u"password"_s, u"clerk.ath-01"_s, u"--password-file"_s, other.fileName()}),
+            0);
+        QCOMPARE(signIn(u"clerk.ath-01"_s), 5);
+    }
+    QVERIFY(m_hub->stop());
+    QVERIFY(signIn(u"clerk.ath-01"_s) != 0);
+    QCOMPARE(ctl({u"outbox"_s, u"list"_s}).exit, disabled ? 0 : 5);
+}
+
+void CtlAccessJourneyTest::aSignOutEndsItAtTheHub()
+{
+    const QDir desk(m_folder->filePath(u"desk"_s));
+    QVERIFY(QFile::copy(desk.filePath(u"journal.db"_s), desk.filePath(u"kept.db"_s)));
+    QCOMPARE(ctl({u"sign-out"_s}).exit, 0);
+    for (const auto &name : {u"journal.db"_s, u"journal.db-wal"_s, u"journal.db-shm"_s})
+        QFile::remove(desk.filePath(name));
+    QVERIFY(QFile::copy(desk.filePath(u"kept.db"_s), desk.filePath(u"journal.db"_s)));
+    QCOMPARE(ctl({u"sync"_s}).exit, 5);
+}
+
+void CtlAccessJourneyTest::aSuspendedPcIsLocked()
+{
+    const QString device =
+        QJsonDocument::fromJson(ctl({u"status"_s, u"--json"_s}).out)["device"_L1].toString();
+    QCOMPARE(m_hub->run({u"device"_s, u"suspend"_s, device}), 0);
+    QCOMPARE(ctl({u"sync"_s}).exit, 5);
+    QCOMPARE(ctl({u"positions"_s}).exit, 5);
+    const Said status = ctl({u"status"_s, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(status.out)["device_state"_L1].toString(), u"suspended"_s);
+    QVERIFY(m_hub->stop());
+    QVERIFY(signIn(u"clerk.ath-01"_s) != 0);
 }
 
 STOA_TEST(CtlAccessJourneyTest)

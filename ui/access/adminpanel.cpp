@@ -238,16 +238,22 @@ QList<PanelPage> AdminPanel::pages()
                              setTab(where);
                          }};
     };
-    return {page(u"users"_s, Tab::Users),
-            page(u"roles"_s, Tab::Roles),
-            page(u"pcs"_s, Tab::Devices),
-            PanelPage{u"connect-a-pc"_s,
-                      [this] {
+    QList<PanelPage> pages;
+    const auto offer = [&](const QString &name, Tab where) {
+        if (isOpen(where))
+            pages.append(page(name, where));
+    };
+    offer(u"users"_s, Tab::Users);
+    offer(u"roles"_s, Tab::Roles);
+    offer(u"pcs"_s, Tab::Devices);
+    if (isOpen(Tab::Devices) && m_desk.may(Permission::DeviceEdit))
+        pages.append({u"connect-a-pc"_s, [this] {
                           setTab(Tab::Devices);
                           add();
-                      }},
-            page(u"api-keys"_s, Tab::Keys),
-            page(u"audit"_s, Tab::Audit)};
+                      }});
+    offer(u"api-keys"_s, Tab::Keys);
+    offer(u"audit"_s, Tab::Audit);
+    return pages;
 }
 
 bool AdminPanel::openRecord(const QString &record)

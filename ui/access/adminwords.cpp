@@ -168,6 +168,9 @@ void AdminPanel::refreshKeys()
         state->setText(tr("Reading the API keys"), tr("The hub is being asked…"));
     else if (!note.isEmpty())
         state->setText(tr("API keys are kept at the hub"), note);
+    else if (!m_desk.seesAllStores())
+        state->setText(tr("No API keys of your stores"),
+                       tr("Keys that hold for other stores too are seen by whoever looks after those."));
     else
         state->setText(
             tr("No API keys"),

@@ -73,7 +73,7 @@ void LedgerSection::sayNote(NoteLine &line, SkuDesk &sku)
 {
     const QString note = sku.ledgerNote();
     if (!note.isEmpty())
-        line.setNote(StatusKind::Offline, note);
+        line.setNote(sku.ledgerNoteKind(), note);
     else if (sku.ledgerModel().rowCount() == 0)
         line.setNote(StatusKind::None, tr("No movements yet."));
     else

@@ -28,6 +28,7 @@ constexpr int kNarrowBelow = 1120;
 constexpr char kContext[] = "stoa::ui::MainWindow";
 const QSize kSmallest(1024, 640);
 const QSize kFirst(1440, 900);
+constexpr int kSavingMs = 2'000;
 
 } // namespace
 
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const QList<Panel *> &panels, QSettings &settings, QWidge
     makeActions();
     retranslate();
     resize(kFirst);
+    connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveSession);
 }
 
 MainWindow::~MainWindow() = default;
@@ -138,7 +140,7 @@ void MainWindow::open(Panel &panel)
     QWidget *widget = panel.widget();
     if (m_stack->indexOf(widget) < 0) {
         m_stack->addWidget(widget);
-        const QByteArray saved = m_settings.value(u"panels/"_s + panel.id()).toByteArray();
+        const QByteArray saved = m_settings.value(keyOf(panel)).toByteArray();
         if (!saved.isEmpty())
             panel.restoreState(QJsonDocument::fromJson(saved).object());
         for (QAction *action : panel.actions()) {
@@ -284,17 +286,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::setPerson(const QString &id) { m_person = id; }
+
+QString MainWindow::keyOf(const Panel &panel) const
+{
+    const QString own = m_person.isEmpty() ? QString() : u"people/%1/"_s.arg(m_person);
+    return own + u"panels/"_s + panel.id();
+}
+
 void MainWindow::saveSession()
 {
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    QVariantMap now{{u"window/geometry"_s, saveGeometry()}};
     if (m_current)
-        m_settings.setValue(u"window/panel"_s, m_current->id());
+        now.insert(u"window/panel"_s, m_current->id());
     for (Panel *panel : std::as_const(m_panels)) {
         const QJsonObject state = panel->saveState();
         if (!state.isEmpty())
-            m_settings.setValue(u"panels/"_s + panel->id(),
-                                QJsonDocument(state).toJson(QJsonDocument::Compact));
+            now.insert(keyOf(*panel), QJsonDocument(state).toJson(QJsonDocument::Compact));
     }
+    if (now == m_saved)
+        return;
+    m_saved = now;
+    for (auto it = now.cbegin(); it != now.cend(); ++it)
+        m_settings.setValue(it.key(), it.value());
     m_settings.sync();
 }
 
@@ -305,6 +319,7 @@ void MainWindow::restoreSession()
         restoreGeometry(geometry);
     if (!openPanel(m_settings.value(u"window/panel"_s).toString()) && !m_panels.isEmpty())
         open(*m_panels.first());
+    m_saving.start(kSavingMs);
 }
 
 } // namespace stoa::ui

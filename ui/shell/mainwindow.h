@@ -49,7 +49,10 @@ public:
     void addCommand(QAction *action);
     void addPaletteSource(PaletteSource &source);
 
-    /// Geometry, open panel and each made panel's state; closing does it by itself.
+    /// Whose panels are restored and kept from now on; what is asked of the window is the PC's.
+    void setPerson(const QString &id);
+    /// Geometry, open panel and each made panel's state. Done by itself at the close, and within seconds of a
+    /// change, so that a crash or a power cut loses little of it.
     void saveSession();
     void restoreSession();
 
@@ -73,9 +76,13 @@ private:
     void undo();
     void redo();
     void showSheet();
+    QString keyOf(const Panel &panel) const;
 
     QList<Panel *> m_panels;
     QSettings &m_settings;
+    QString m_person;
+    QVariantMap m_saved; ///< as it was kept last
+    QTimer m_saving;
     Rail *m_rail;
     PanelHeader *m_header;
     MessageStack *m_messages;

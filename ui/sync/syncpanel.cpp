@@ -36,7 +36,8 @@ SyncPanel::SyncPanel(SyncDesk &desk, Prompts &prompts, QObject *parent)
     m_actions = {tryNow, save};
     connect(&desk, &SyncDesk::changed, this, &SyncPanel::refresh);
     connect(&desk, &SyncDesk::listsChanged, this, &SyncPanel::refresh);
-    raiseMessage();
+    // The window that shows it is connected after this.
+    QMetaObject::invokeMethod(this, &SyncPanel::raiseMessage, Qt::QueuedConnection);
 }
 
 SyncPanel::~SyncPanel() = default;
@@ -263,8 +264,6 @@ void SyncPanel::retranslate()
         m_tables[i]->setName(words[i]);
     }
     m_tabs->setAccessibleName(tr("Parts of Sync"));
-    m_empty[qsizetype(Tab::Outbox)]->setText(tr("Nothing waits"),
-                                             tr("Everything that was done on this PC is at the hub."));
     m_empty[qsizetype(Tab::Attention)]->setText(
         tr("Nothing needs a decision"), tr("What the hub refuses comes here, with its reason and a way on."));
     m_empty[qsizetype(Tab::Activity)]->setText(tr("Nothing yet"),
@@ -287,6 +286,12 @@ void SyncPanel::refresh()
             m_places[qsizetype(where)]->setCurrentIndex(rows > 0 ? 0 : 1);
         };
         count(Tab::Outbox, m_desk.outbox().rowCount());
+        if (m_desk.attention().rowCount() > 0)
+            m_empty[qsizetype(Tab::Outbox)]->setText(
+                tr("Nothing else waits"), tr("What the hub refused stands under “Needs attention”."));
+        else
+            m_empty[qsizetype(Tab::Outbox)]->setText(
+                tr("Nothing waits"), tr("Everything that was done on this PC is at the hub."));
         count(Tab::Attention, m_desk.attention().rowCount());
         m_places[qsizetype(Tab::Activity)]->setCurrentIndex(m_desk.activity().rowCount() > 0 ? 0 : 1);
         m_line->setHistory(
@@ -328,7 +333,10 @@ void SyncPanel::raiseMessage()
     Message message;
     message.id = u"sync"_s;
     message.kind = summary.kind;
-    message.lead = summary.since;
+    // Where the state says something else than that, the sentence below would belong to nothing.
+    const bool aboutRefused = s.outbox.rejected > 0 && s.state != SyncState::Offline
+        && (s.state != SyncState::Halted || s.outbox.pending == 0);
+    message.lead = aboutRefused ? m_desk.refusedWords() : summary.since;
     message.text = text;
     message.closing = Message::Closing::ByCauseOnly;
     if (s.outbox.rejected > 0) {

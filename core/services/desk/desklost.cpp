@@ -45,7 +45,8 @@ std::optional<Adjustment> adjustmentOf(const MovementDraft &movement)
 
 } // namespace
 
-/// An adjustment is told by its movement, whose id lets the hub take it once however often it comes.
+/// An adjustment is told by its movement, whose id lets the hub take it once however often it comes. By whose
+/// leave it was made is not known any more, so somebody has to decide about it: it does not go by itself.
 Result<JournalCommand> DeskWriter::commandInCache(qint64 n)
 {
     JournalCommand row;
@@ -69,6 +70,8 @@ Result<JournalCommand> DeskWriter::commandInCache(qint64 n)
             row.actor = what.actor;
             row.device = m_device;
             row.body = QJsonDocument(adjustment->toJson()).toJson(QJsonDocument::Compact);
+            row.state = CommandState::Rejected;
+            row.verdict = Error::of(Problem::DeviceForked, u"found in the cache alone"_s);
             return row;
         }
     }

@@ -56,6 +56,14 @@ QJsonObject exported(const OutboxEntry &entry)
     return json;
 }
 
+/// Of what others did with the stock of a place only those learn who may see the movements there.
+bool mayRead(const Actor &reader, const OutboxEntry &entry)
+{
+    const auto place = entry.body.value("location"_L1);
+    return entry.actor == reader.user || !place.isString()
+        || reader.rights.authorize(Permission::LedgerRead, place.toString());
+}
+
 } // namespace
 
 Result<OutboxEntry> DeskWriter::entryOf(const JournalCommand &row, const QSet<QString> &refusedLanes)
@@ -78,6 +86,10 @@ Result<OutboxEntry> DeskWriter::entryOf(const JournalCommand &row, const QSet<QS
     entry.replaces = row.replaces;
     entry.replacedBy = row.replacedBy;
     entry.resolvedAt = row.resolvedAt;
+    if (!mayRead(m_actor, entry)) {
+        entry.body = {};
+        entry.isForeign = true;
+    }
     entry.waitsForLane = row.state == CommandState::Pending && refusedLanes.contains(row.lane);
     if (row.state == CommandState::Resolved) {
         STOA_TRY_ASSIGN(const auto notes, m_journal.notesOf(row.n));

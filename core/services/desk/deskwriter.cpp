@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk/deskwriter.h"
 
+#include "core/base/crypto.h"
 #include "core/base/log.h"
 #include "core/services/verbs.h"
 #include "core/sql/transaction.h"
@@ -44,7 +45,8 @@ JournalCommand DeskWriter::prepare(const CommandDraft &draft, qint64 n)
     command.actor = m_actor.user;
     command.device = m_device;
     command.grant = m_actor.grant;
-    command.trace = draft.trace;
+    // One trace from here to the hub's books (W3C Trace Context).
+    command.trace = draft.trace.isEmpty() ? QString::fromLatin1(randomBytes(16).toHex()) : draft.trace;
     command.body = QJsonDocument(draft.body).toJson(QJsonDocument::Compact);
     return command;
 }

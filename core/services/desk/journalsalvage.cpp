@@ -56,6 +56,9 @@ void readDatabase(const QString &path, JournalRepository &into, Sources &sources
         (void)file.each(sql, [&](const sql::Statement &row) -> Result<void> {
             if (slots)
                 return into.setSlot(row.text(0), row.bytes(1));
+            // Who was signed in when a copy was made is not who sits here now.
+            if (JournalRepository::kSession.contains(row.text(0)))
+                return {};
             STOA_TRY_ASSIGN(const auto value, from.value(row.text(0)));
             return value ? into.setValue(row.text(0), *value) : Result<void>();
         });
@@ -95,7 +98,10 @@ Result<Salvaged> salvageJournal(JournalRepository &into, const QStringList &data
     salvaged.lost = int(sources.outlines.size());
     for (const qint64 n : logged.headless)
         salvaged.lost += !sources.outlines.contains(n) && !read.contains(n);
-    inquiry.openFor(read, sources.highest, kGap);
+    // Under another key nothing opens, and the device that the hub knew by these numbers is gone with it.
+    const bool foreign = read.isEmpty() && !sources.rows.empty();
+    if (!foreign)
+        inquiry.openFor(read, sources.highest, kGap);
     STOA_TRY(inquiry.save(into));
     STOA_TRY(into.raiseNumber(sources.highest + kGap));
     return salvaged;

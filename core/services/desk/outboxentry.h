@@ -40,7 +40,8 @@ struct OutboxEntry {
     QString type; ///< the name on the wire
     int version = 1;
     QString lane;
-    QJsonObject body;
+    QJsonObject body; ///< empty when isForeign
+    bool isForeign = false; ///< done by another, at a place whose movements the reader may not see
     QString actor; ///< user id
     Instant at; ///< when it was done
     CommandState state = CommandState::Pending; ///< Sent: "sent, not confirmed"

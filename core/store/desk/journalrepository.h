@@ -132,6 +132,9 @@ public:
     /// The smallest number whose result the hub must still keep.
     Result<qint64> ackBelow();
 
+    /// Values that say who is signed in: of no use in another journal.
+    static inline const QStringList kSession{QStringLiteral("signed_in"), QStringLiteral("refresh_token")};
+
     // Notes, grants, values
 
     Result<void> addNote(const JournalNote &note);

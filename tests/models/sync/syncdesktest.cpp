@@ -102,6 +102,8 @@ private Q_SLOTS:
             status.behind = {{"store/ATH-ERM", behind, desk.clock.now()}};
         if (proof_age >= 0)
             status.headsProven = desk.clock.now().plusMs(-proof_age);
+        if (status.state == SyncState::SignedOut)
+            desk.line.signOut();
         desk.line.setStatus(status);
         const SyncSummary summary = desk.desk.summary();
         QCOMPARE(int(summary.kind), kind);
