@@ -220,7 +220,7 @@ void Session::signIn(const QString &login, const QString &password, Signed done)
             if (reply.error().code() == Problem::UserDisabled)
                 forgetVerifier(login);
             if (reply.error().code() == Problem::BadCredentials)
-                forgetIfItFits(login, password);
+                return forgetIfItFits(login, password, [done, error = reply.error()] { done(error); });
             if (reply.error().code() == Problem::DeviceSuspended)
                 suspended();
             return done(reply.error());

@@ -73,7 +73,7 @@ private:
     /// Without it nobody signs in by that login here while the hub is away.
     void forgetVerifier(const QString &login);
     /// The hub does not take this password any more: nor does this PC then.
-    void forgetIfItFits(const QString &login, const QString &password);
+    void forgetIfItFits(const QString &login, const QString &password, std::function<void()> then);
     void keepVerifier(const SignedInUser &user, const QByteArray &verifier, Signed done);
     void enter(const SignedInUser &user, SessionState state);
     void setState(SessionState state);

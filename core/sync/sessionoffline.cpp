@@ -71,19 +71,20 @@ void Session::forgetVerifier(const QString &login)
         [login](DeskWriter &writer) { return writer.journal().removeValue(verifierName(login)); });
 }
 
-void Session::forgetIfItFits(const QString &login, const QString &password)
+void Session::forgetIfItFits(const QString &login, const QString &password, std::function<void()> then)
 {
     whenDone(
         m_store.onStore([login](DeskWriter &writer) { return writer.journal().value(verifierName(login)); }),
         this, [=, this](const Result<std::optional<QByteArray>> &verifier) {
             if (!verifier || !*verifier)
-                return;
+                return then();
             whenDone(QtConcurrent::run([password = password.toUtf8(), known = **verifier] {
                          return passwordFits(password, known);
                      }),
                      this, [=, this](bool fits) {
                          if (fits)
                              forgetVerifier(login);
+                         then();
                      });
         });
 }
