@@ -13,6 +13,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -208,6 +209,37 @@ private Q_SLOTS:
         QCOMPARE(window.currentPanel(), &stock);
         QCOMPARE(stock.first->text(), u"kept"_s);
         QVERIFY(!window.openPanel(u"nowhere"_s));
+    }
+
+    /// Nobody closes anything, as when the power goes.
+    void theSessionIsKeptByItselfAndForOnePerson()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"desk.ini"_s);
+        QSettings settings(file, QSettings::IniFormat);
+        const kit::Themed themed;
+        const auto seenBy = [&](const QString &person, const QString &typed) {
+            kit::FakePanel today("Today");
+            kit::FakePanel stock("Inventory");
+            MainWindow window({&today, &stock}, settings);
+            window.setPerson(person);
+            window.restoreSession();
+            window.openPanel(u"inventory"_s);
+            const QString found = stock.first->text();
+            if (typed.isEmpty())
+                return found;
+            stock.first->setText(typed);
+            const QByteArray kept = typed.toUtf8();
+            const auto isKept = [&] {
+                QFile written(file);
+                return written.open(QIODevice::ReadOnly) && written.readAll().contains(kept);
+            };
+            return QTest::qWaitFor(isKept, 20'000) ? found : u"was not kept"_s;
+        };
+        const QString fresh = seenBy(u"usr_a"_s, u"filterOfA"_s);
+        QCOMPARE(seenBy(u"usr_b"_s, u"filterOfB"_s), fresh);
+        QCOMPARE(seenBy(u"usr_a"_s, {}), u"filterOfA"_s);
+        QCOMPARE(seenBy(u"usr_b"_s, {}), u"filterOfB"_s);
     }
 
     void theSheetListsEveryKey()
