@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/desk/journalrepository.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -11,8 +13,8 @@ namespace stoa::sessionkeys {
 
 inline constexpr QLatin1StringView kDeviceSeed{"device_seed"};
 inline constexpr QLatin1StringView kNextSeed{"device_seed_next"};
-inline constexpr QLatin1StringView kRefresh{"refresh_token"};
-inline constexpr QLatin1StringView kLogin{"signed_in"};
+inline constexpr QLatin1StringView kRefresh = JournalRepository::kRefreshToken;
+inline constexpr QLatin1StringView kLogin = JournalRepository::kSignedIn;
 inline constexpr QLatin1StringView kLatest{"latest_time"};
 inline constexpr QLatin1StringView kForked{"forked"};
 inline constexpr QLatin1StringView kSuspended{"suspended"};

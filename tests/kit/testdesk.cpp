@@ -21,6 +21,19 @@ CommandDraft adjustment(const QString &sku, const QString &location, qint64 unit
     return {CommandType::StockAdjust, made->toJson()};
 }
 
+Result<void> furnish(StoreThread &store, const MiniHub &hub)
+{
+    QMap<QByteArray, qint64> cursors;
+    for (const QByteArray &stream : hub.streams())
+        cursors.insert(stream, 0);
+    const auto page = std::make_shared<FeedPage>(hub.page(cursors));
+    return waited(store.onStore([page, ids = hub.streams()](DeskWriter &writer) -> Result<void> {
+        STOA_TRY(writer.setStreams(ids));
+        STOA_TRY_ASSIGN(const auto applied, writer.applyPage(*page));
+        return applied.rows > 0 ? Result<void>() : Result<void>(Error{ErrorKind::Storage});
+    }));
+}
+
 TestDesk::TestDesk()
     : m_key(randomBytes(32))
 {

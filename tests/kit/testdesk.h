@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/services/desk/deskfiles.h"
 #include "core/services/desk/deskwriter.h"
+#include "core/services/desk/storethread.h"
 #include "tests/kit/minihub.h"
 
 #include <QTemporaryDir>
@@ -26,6 +27,15 @@ private:
 /// The command that adjusts a position by so many units.
 CommandDraft adjustment(const QString &sku, const QString &location, qint64 units, Instant at,
                         const QString &reason = QStringLiteral("miscount"));
+
+template <typename T> T waited(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+/// Gives the desk all that the hub has.
+Result<void> furnish(StoreThread &store, const MiniHub &hub);
 
 /// A desk's files and writer in a folder of its own, without threads or network.
 class TestDesk {

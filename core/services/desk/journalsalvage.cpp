@@ -57,7 +57,8 @@ void readDatabase(const QString &path, JournalRepository &into, Sources &sources
             if (slots)
                 return into.setSlot(row.text(0), row.bytes(1));
             // Who was signed in when a copy was made is not who sits here now.
-            if (JournalRepository::kSession.contains(row.text(0)))
+            if (row.text(0) == JournalRepository::kSignedIn
+                || row.text(0) == JournalRepository::kRefreshToken)
                 return {};
             STOA_TRY_ASSIGN(const auto value, from.value(row.text(0)));
             return value ? into.setValue(row.text(0), *value) : Result<void>();

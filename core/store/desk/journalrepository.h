@@ -132,8 +132,9 @@ public:
     /// The smallest number whose result the hub must still keep.
     Result<qint64> ackBelow();
 
-    /// Values that say who is signed in: of no use in another journal.
-    static inline const QStringList kSession{QStringLiteral("signed_in"), QStringLiteral("refresh_token")};
+    /// The values that say who is signed in: of no use in another journal.
+    static constexpr QLatin1StringView kSignedIn{"signed_in"};
+    static constexpr QLatin1StringView kRefreshToken{"refresh_token"};
 
     // Notes, grants, values
 

@@ -14,6 +14,7 @@ using namespace stoa;
 using namespace Qt::StringLiterals;
 using kit::MiniHub;
 using kit::TestDesk;
+using kit::waited;
 
 /// A disk without room: what was acknowledged is kept, what is under way is closed from the reserve, and work
 /// goes on when there is room again.
@@ -46,12 +47,6 @@ CommandDraft adjustment(Instant at, qint64 units)
     // Long enough that a page holds few.
     draft.body.insert(u"note"_s, QString(900, u'n'));
     return draft;
-}
-
-template <typename T> T waited(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
 }
 
 /// A file system of 24 MiB of its own, or nothing when it may not be mounted.
@@ -107,16 +102,8 @@ bool furnish(StoreThread &store)
 {
     MiniHub hub;
     hub.seed();
-    QMap<QByteArray, qint64> cursors;
-    for (const QByteArray &stream : hub.streams())
-        cursors.insert(stream, 0);
     store.actAs({u"usr_test"_s, u"g"_s, Rights::ofTheHouse()});
-    const auto page = std::make_shared<FeedPage>(hub.page(cursors));
-    return bool(waited(store.onStore([page, ids = hub.streams()](DeskWriter &writer) -> Result<void> {
-        STOA_TRY(writer.setStreams(ids));
-        STOA_TRY(writer.applyPage(*page));
-        return {};
-    })));
+    return bool(kit::furnish(store, hub));
 }
 
 } // namespace

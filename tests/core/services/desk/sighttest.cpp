@@ -13,6 +13,7 @@
 using namespace stoa;
 using namespace Qt::StringLiterals;
 using kit::MiniHub;
+using kit::waited;
 
 /// One PC, several people: reads find what the one who sits there may look at, whoever it was fetched for.
 class SightTest : public QObject {
@@ -46,12 +47,6 @@ private:
 
 namespace {
 
-template <typename T> T waited(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
 const Actor kHouse{u"usr_test"_s, u"g"_s, Rights::ofTheHouse()};
 
 Actor who(const QSet<Permission> &permissions, const QSet<QString> &stores = {})
@@ -76,17 +71,11 @@ void SightTest::init()
     m_hub.adjust(u"S1"_s, u"AAA"_s, 10);
     m_hub.adjust(u"S1"_s, u"AAA"_s, 1);
     m_hub.adjust(u"S1"_s, u"BBB"_s, 20);
-    QMap<QByteArray, qint64> cursors;
-    for (const QByteArray &stream : m_hub.streams())
-        cursors.insert(stream, 0);
-    const auto page = std::make_shared<FeedPage>(m_hub.page(cursors));
-    const auto filled = m_store->onStore([page, ids = m_hub.streams()](DeskWriter &writer) -> Result<void> {
-        STOA_TRY(writer.setStreams(ids));
-        STOA_TRY(writer.applyPage(*page));
+    QVERIFY(kit::furnish(*m_store, m_hub));
+    QVERIFY(waited(m_store->onStore([](DeskWriter &writer) {
         return writer.cache().execute("INSERT INTO item_cost (sku, cost, currency, seq) "
                                       "VALUES ('S1', 500, 'EUR', 1)");
-    });
-    QVERIFY(waited(filled));
+    })));
 }
 
 void SightTest::cleanup()

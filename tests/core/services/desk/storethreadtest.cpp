@@ -12,6 +12,7 @@
 using namespace stoa;
 using namespace Qt::StringLiterals;
 using kit::MiniHub;
+using kit::waited;
 
 /// The door for every thread: writes in order, reads that give way to newer ones.
 class StoreThreadTest : public QObject {
@@ -45,12 +46,6 @@ Result<qint64> countForEver(sql::Connection &connection)
 
 Result<qint64> countOne(sql::Connection &connection) { return connection.scalar("SELECT 1"); }
 
-template <typename T> T waited(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
 } // namespace
 
 void StoreThreadTest::init()
@@ -66,16 +61,7 @@ void StoreThreadTest::init()
     m_store->actAs({u"usr_test"_s, u"g"_s, Rights::ofTheHouse()});
     m_hub = MiniHub();
     m_hub.seed();
-    QMap<QByteArray, qint64> cursors;
-    for (const QByteArray &stream : m_hub.streams())
-        cursors.insert(stream, 0);
-    const auto page = std::make_shared<FeedPage>(m_hub.page(cursors));
-    const auto filled = m_store->onStore([page, ids = m_hub.streams()](DeskWriter &writer) -> Result<void> {
-        STOA_TRY(writer.setStreams(ids));
-        STOA_TRY_ASSIGN(const auto applied, writer.applyPage(*page));
-        return applied.rows > 0 ? Result<void>() : Result<void>(Error{ErrorKind::Storage});
-    });
-    QVERIFY(waited(filled));
+    QVERIFY(kit::furnish(*m_store, m_hub));
 }
 
 void StoreThreadTest::cleanup()
