@@ -49,12 +49,13 @@ public:
 
     Result<void> category(const SampleCategory &category) override
     {
-        STOA_TRY_ASSIGN(auto names, Names::accept(byLanguage(category.names)));
-        const Category row{category.code, category.parent, std::move(names), m_rank++};
+        STOA_TRY_ASSIGN(
+            const auto row,
+            Category::accept(category.code, category.parent, byLanguage(category.names), m_rank++));
         return later([row](UnitOfWork &work) -> Result<void> {
-            STOA_TRY_ASSIGN(const auto known,
-                            work.connection().scalar("SELECT 1 FROM category WHERE code = ?1", row.code));
-            return known != 0 ? Result<void>() : CatalogRepository::saveCategory(work, row);
+            STOA_TRY_ASSIGN(const bool known,
+                            CatalogRepository::categoryExists(work.connection(), row.code()));
+            return known ? Result<void>() : CatalogRepository::saveCategory(work, row);
         });
     }
 

@@ -72,6 +72,21 @@ Result<bool> enter(UnitOfWork &work, const Movement &movement)
     return entered == LedgerRepository::Entered::Now;
 }
 
+/// A category that the file names and nobody has made yet: called by its code until someone gives it names.
+Result<void> makeCategory(UnitOfWork &work, const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    STOA_TRY_ASSIGN(const bool known, CatalogRepository::categoryExists(work.connection(), code));
+    if (known)
+        return {};
+    STOA_TRY_ASSIGN(const auto last, work.connection().scalar("SELECT max(rank) FROM category"));
+    auto category = Category::accept(code, {}, {{u"en"_s, code}}, std::min(last + 1, Category::kMostRank));
+    if (!category)
+        return Error::invalid(u"category"_s, category.error().detail);
+    return CatalogRepository::saveCategory(work, *category);
+}
+
 class CatalogTable final : public TableKind {
 public:
     QList<ColumnNames> columns() const override
@@ -116,6 +131,7 @@ public:
             STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(work.connection(), item.sku().text()));
             if (before && isSame(*before, item))
                 return false;
+            STOA_TRY(makeCategory(work, item.category()));
             STOA_TRY(CatalogRepository::save(work, item));
             return true;
         });

@@ -168,6 +168,8 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Revoked an API key");
     if (action == "item.save"_L1)
         return tr("Changed an item");
+    if (action == "category.save"_L1)
+        return tr("Changed a category");
     if (action == "location.save"_L1)
         return tr("Changed a location");
     if (action == "reason.save"_L1)

@@ -110,7 +110,7 @@ void InventoryDesk::nameThings()
         m_locationNames.insert(location.code().text(), location.names().in(m_wording.language()));
     m_categoryNames.clear();
     for (const Category &category : std::as_const(m_categories))
-        m_categoryNames.insert(category.code, category.names.in(m_wording.language()));
+        m_categoryNames.insert(category.code(), category.names().in(m_wording.language()));
     m_positions.setLocationNames(m_locationNames);
     m_positions.setCategoryNames(m_categoryNames);
     Q_EMIT contextChanged();

@@ -112,8 +112,9 @@ Result<void> addPlaces(UnitOfWork &work)
         {u"home"_s, u"Home"_s, u"Σπίτι"_s, u"家居"_s}};
     int rank = 0;
     for (const auto &[code, en, el, zh] : categories) {
-        STOA_TRY_ASSIGN(const auto names, Names::accept({{u"en"_s, en}, {u"el"_s, el}, {u"zh_CN"_s, zh}}));
-        STOA_TRY(CatalogRepository::saveCategory(work, {code, {}, names, ++rank}));
+        STOA_TRY_ASSIGN(const auto category,
+                        Category::accept(code, {}, {{u"en"_s, en}, {u"el"_s, el}, {u"zh_CN"_s, zh}}, ++rank));
+        STOA_TRY(CatalogRepository::saveCategory(work, category));
     }
     return {};
 }

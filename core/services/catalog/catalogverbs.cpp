@@ -5,6 +5,7 @@
 #include "core/store/network/locationrepository.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace stoa {
 
@@ -40,6 +41,34 @@ std::optional<bool> truth(const QJsonObject &body, QLatin1StringView field)
 {
     const auto value = body.value(field);
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+Result<void> checkCategory(sql::Connection &connection, const Item &item)
+{
+    if (item.category().isEmpty())
+        return {};
+    STOA_TRY_ASSIGN(const bool known, CatalogRepository::categoryExists(connection, item.category()));
+    if (known)
+        return {};
+    STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(connection, item.sku().text()));
+    if (before && before->category() == item.category())
+        return {};
+    return Error::invalid(u"category"_s, u"no such category"_s);
+}
+
+Result<void> checkTree(sql::Connection &connection, const Category &category)
+{
+    QSet<QString> seen{category.code()};
+    for (QString above = category.parent(); !above.isEmpty();) {
+        if (seen.contains(above))
+            return Error::invalid(u"parent"_s, u"the category would be above itself"_s);
+        seen.insert(above);
+        STOA_TRY_ASSIGN(const auto next, CatalogRepository::parentOf(connection, above));
+        if (!next)
+            return Error::invalid(u"parent"_s, u"no such category"_s);
+        above = *next;
+    }
+    return {};
 }
 
 } // namespace
@@ -84,12 +113,28 @@ Result<LocationDraft> locationDraftFromJson(const QJsonObject &body)
     return draft;
 }
 
+Result<Category> categoryFromJson(const QJsonObject &body)
+{
+    STOA_TRY_ASSIGN(const auto names, namesFromJson(body));
+    return Category::accept(body.value("code"_L1).toString(), body.value("parent"_L1).toString(), names,
+                            integer(body, "rank"_L1).value_or(0));
+}
+
 Result<void> saveItem(UnitOfWork &work, const QJsonObject &body)
 {
     STOA_TRY(work.context().rights.authorize(Permission::CatalogEdit));
     STOA_TRY_ASSIGN(const auto draft, itemDraftFromJson(body));
     STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
+    STOA_TRY(checkCategory(work.connection(), item));
     return CatalogRepository::save(work, item);
+}
+
+Result<void> saveCategory(UnitOfWork &work, const QJsonObject &body)
+{
+    STOA_TRY(work.context().rights.authorize(Permission::CatalogEdit));
+    STOA_TRY_ASSIGN(const auto category, categoryFromJson(body));
+    STOA_TRY(checkTree(work.connection(), category));
+    return CatalogRepository::saveCategory(work, category);
 }
 
 Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body)

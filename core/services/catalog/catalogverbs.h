@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/catalog/category.h"
 #include "core/domain/catalog/item.h"
 #include "core/domain/network/location.h"
 #include "core/store/unitofwork.h"
@@ -13,9 +14,15 @@ namespace stoa {
 /// vat_class, velocity, gtins}. Amounts are minor units.
 Result<ItemDraft> itemDraftFromJson(const QJsonObject &body);
 Result<LocationDraft> locationDraftFromJson(const QJsonObject &body);
+/// {code, parent, names, rank}.
+Result<Category> categoryFromJson(const QJsonObject &body);
 
-/// Fails with Forbidden, InvalidInput or Conflict and the field.
+// Each fails with Forbidden, InvalidInput or Conflict and the field.
+
+/// An item may keep a category that the catalogue does not know (a feed may have named it), not take one.
 Result<void> saveItem(UnitOfWork &work, const QJsonObject &body);
+/// The parent is there, and the tree stays one: no category comes to be above itself.
+Result<void> saveCategory(UnitOfWork &work, const QJsonObject &body);
 Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body);
 
 } // namespace stoa

@@ -80,13 +80,13 @@ Result<void> CatalogRepository::save(UnitOfWork &work, const Item &item)
 
 Result<void> CatalogRepository::saveCategory(UnitOfWork &work, const Category &category)
 {
-    return work.change({EntityType::Category, category.code.toUtf8()}, ChangeOp::Upsert, [&] {
+    return work.change({EntityType::Category, category.code().toUtf8()}, ChangeOp::Upsert, [&] {
         return work.connection().run(
             "INSERT INTO category (code, parent, names, rank) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (code) DO "
             "UPDATE "
             "SET parent = excluded.parent, names = excluded.names, rank = excluded.rank, "
             "version = category.version + 1",
-            category.code, category.parent, jsonOf(category.names), category.rank);
+            category.code(), category.parent(), jsonOf(category.names()), category.rank());
     });
 }
 
@@ -127,6 +127,19 @@ Result<std::optional<Item>> CatalogRepository::find(sql::Connection &connection,
     return std::optional(std::move(item));
 }
 
+Result<bool> CatalogRepository::categoryExists(sql::Connection &connection, const QString &code)
+{
+    STOA_TRY_ASSIGN(const auto found, connection.scalar("SELECT 1 FROM category WHERE code = ?1", code));
+    return found != 0;
+}
+
+Result<std::optional<QString>> CatalogRepository::parentOf(sql::Connection &connection, const QString &code)
+{
+    return connection.first(
+        "SELECT parent FROM category WHERE code = ?1", [](const sql::Statement &row) { return row.text(0); },
+        code);
+}
+
 Result<std::optional<QString>> CatalogRepository::skuOfBarcode(sql::Connection &connection,
                                                                const QString &gtin)
 {
@@ -142,7 +155,9 @@ Result<QList<Category>> CatalogRepository::categories(sql::Connection &connectio
         "SELECT code, parent, names, rank FROM category ORDER BY rank, code",
         [&list](const sql::Statement &row) -> Result<void> {
             STOA_TRY_ASSIGN(auto names, Names::fromJson(QJsonDocument::fromJson(row.bytes(2)).object()));
-            list.append({row.text(0), row.text(1), std::move(names), int(row.int64(3))});
+            STOA_TRY_ASSIGN(auto category,
+                            Category::accept(row.text(0), row.text(1), names.all(), row.int64(3)));
+            list.append(std::move(category));
             return {};
         }));
     return list;

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/catalog/category.h"
 #include "core/domain/catalog/item.h"
 #include "core/store/unitofwork.h"
 
 namespace stoa {
-
-struct Category {
-    QString code;
-    QString parent;
-    Names names;
-    int rank = 0;
-};
 
 /// Items with their costs and barcodes, and categories.
 class CatalogRepository {
@@ -23,6 +17,9 @@ public:
 
     static Result<bool> exists(sql::Connection &connection, const QString &sku);
     static Result<std::optional<Item>> find(sql::Connection &connection, const QString &sku);
+    static Result<bool> categoryExists(sql::Connection &connection, const QString &code);
+    /// The code of the category above; nothing when there is no such category.
+    static Result<std::optional<QString>> parentOf(sql::Connection &connection, const QString &code);
     static Result<std::optional<QString>> skuOfBarcode(sql::Connection &connection, const QString &gtin);
     /// By rank and code.
     static Result<QList<Category>> categories(sql::Connection &connection);

@@ -238,27 +238,6 @@ Result<Response> changeItem(Call &call, RouteWriter &writer, Change change)
     });
 }
 
-Result<Response> listCategories(Call &call)
-{
-    STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "categories", {"parent"_L1}));
-    SelectText select("SELECT code, parent, names, rank, version FROM category");
-    if (const auto parent = query.filter("parent"_L1))
-        select.where("parent = ?", {*parent});
-    select.after({"code"}, query.after()).orderBy("code", query.limit() + 1);
-    Page page(query);
-    STOA_TRY(select.each(call.reader, [&](const sql::Statement &row) {
-        if (JsonText *json = page.row({row.text(0)})) {
-            json->open()
-                .field("code", row.utf8(0))
-                .field("parent", row.utf8(1))
-                .name("names")
-                .raw(row.utf8(2));
-            json->field("rank", row.int64(3)).field("version", row.int64(4)).close();
-        }
-    }));
-    return page.answer();
-}
-
 } // namespace
 
 void addItemRoutes(Router &router, RouteParts &parts)
@@ -277,7 +256,6 @@ void addItemRoutes(Router &router, RouteParts &parts)
              [&writer](Call &call) { return changeItem(call, writer, Change::Replace); });
     gate.add(router, Method::Patch, "/v1/items/{sku}", {"items.patch", LoadClass::Admin}, edit,
              [&writer](Call &call) { return changeItem(call, writer, Change::Patch); });
-    gate.add(router, Method::Get, "/v1/categories", {"categories.list"}, read, listCategories);
 }
 
 } // namespace stoa::http

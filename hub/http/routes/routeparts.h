@@ -36,6 +36,7 @@ struct RouteParts {
 void addSystemRoutes(Router &router, RouteParts &parts);
 void addAuthRoutes(Router &router, RouteParts &parts);
 void addItemRoutes(Router &router, RouteParts &parts);
+void addCategoryRoutes(Router &router, RouteParts &parts);
 void addLocationRoutes(Router &router, RouteParts &parts);
 void addReasonRoutes(Router &router, RouteParts &parts);
 void addPositionRoutes(Router &router, RouteParts &parts);

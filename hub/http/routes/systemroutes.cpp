@@ -126,6 +126,7 @@ void addRoutes(Router &router, RouteParts &parts)
     addSystemRoutes(router, parts);
     addAuthRoutes(router, parts);
     addItemRoutes(router, parts);
+    addCategoryRoutes(router, parts);
     addLocationRoutes(router, parts);
     addReasonRoutes(router, parts);
     addPositionRoutes(router, parts);

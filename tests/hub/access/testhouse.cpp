@@ -41,8 +41,8 @@ Result<void> stock(UnitOfWork &unit)
         STOA_TRY_ASSIGN(const auto location, Location::accept(draft));
         STOA_TRY(LocationRepository::save(unit, location));
     }
-    STOA_TRY_ASSIGN(const auto names, Names::accept({{u"en"_s, u"Food"_s}}));
-    STOA_TRY(CatalogRepository::saveCategory(unit, {u"food"_s, {}, names, 1}));
+    STOA_TRY_ASSIGN(const auto food, Category::accept(u"food"_s, {}, {{u"en"_s, u"Food"_s}}, 1));
+    STOA_TRY(CatalogRepository::saveCategory(unit, food));
     for (const QString &sku : {u"OIL-1"_s, u"OIL-2"_s, u"SOAP"_s}) {
         ItemDraft draft;
         draft.sku = sku;

@@ -43,6 +43,8 @@ std::vector<BadInput> badReach()
         forbidden("reader makes a location", Reader, "POST", "/v1/locations"),
         forbidden("reader changes a reason", Reader, "PATCH", "/v1/reasons/found"),
         forbidden("reader records movements", Reader, "POST", "/v1/movements"),
+        forbidden("reader changes a category", Reader, "PATCH", "/v1/categories/food"),
+        forbidden("reader makes a category", Reader, "POST", "/v1/categories"),
         forbidden("reader changes an item", Reader, "PATCH", "/v1/items/OIL-1"),
         forbidden("reader changes a person", Reader, "PATCH", "/v1/users/{admin}"),
         forbidden("reader sets a password", Reader, "POST", "/v1/users/{admin}/password"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/imports/quarantine.h"
@@ -27,6 +28,7 @@ class TableImportTest : public QObject {
 
 private Q_SLOTS:
     void readsHeadersAndSeparators();
+    void unknownCategoriesAreMade();
     void repeatChangesNothing_data() { kit::addEngineRows(); }
     void repeatChangesNothing();
     void openingIsOnce_data() { kit::addEngineRows(); }
@@ -96,6 +98,27 @@ void TableImportTest::readsHeadersAndSeparators()
     QCOMPARE(hub.number("SELECT price FROM item WHERE sku = 'OIL-1'"), 900);
     QCOMPARE(hub.number("SELECT cost FROM item_cost WHERE sku = 'OIL-1'"), 450);
     QCOMPARE(hub.column("SELECT sku FROM barcode"), QStringList{u"OIL-1"_s});
+}
+
+/// Once, by the code that the file has; names that somebody gave one since are not lost to a repeat.
+void TableImportTest::unknownCategoriesAreMade()
+{
+    kit::ImportHub hub(sql::Engine::Sqlite);
+    const QByteArray csv = "sku,name,category\nOIL-1,Oil,Food\nOIL-2,Oil,Food\nSOAP,Soap,Bath\nTAPE,Tape,\n";
+    QCOMPARE(load(hub, ImportKind::Catalog, csv, ImportMode::DryRun)->wouldWrite, 4);
+    QCOMPARE(hub.number("SELECT count(*) FROM category"), 0);
+    QCOMPARE(load(hub, ImportKind::Catalog, csv)->written, 4);
+    QCOMPARE(hub.column("SELECT code FROM category ORDER BY rank"), (QStringList{u"Food"_s, u"Bath"_s}));
+    const Instant now = hub.store().clock().now();
+    QVERIFY(hub.store().write(
+        {{now, now, u"hub"_s, {}, Source::Import, Rights::ofTheHouse()}, {}},
+        [](UnitOfWork &unit) -> Result<void> {
+            STOA_TRY_ASSIGN(const auto food, Category::accept(u"Food"_s, {}, {{u"el"_s, u"Τρόφιμα"_s}}, 1));
+            return CatalogRepository::saveCategory(unit, food);
+        }));
+    QCOMPARE(load(hub, ImportKind::Catalog, csv + "OIL-3,Oil,Food\n")->written, 1);
+    QCOMPARE(hub.number("SELECT count(*) FROM category"), 2);
+    QVERIFY(hub.column("SELECT names FROM category WHERE code = 'Food'").first().contains(u"Τρόφιμα"_s));
 }
 
 void TableImportTest::repeatChangesNothing()
