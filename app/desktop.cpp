@@ -5,12 +5,15 @@
 #include "app/office.h"
 #include "app/samplehub.h"
 #include "core/base/stopsignals.h"
+#include "core/sync/journalunlock.h"
 #include "models/access/entrydesk.h"
 #include "ui/access/connectcard.h"
 #include "ui/access/entrywindow.h"
 #include "ui/access/passphrasedialog.h"
 #include "ui/access/samplecard.h"
 #include "ui/access/signincard.h"
+#include "ui/access/unlockdialog.h"
+#include "ui/shared/prompts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -96,11 +99,22 @@ bool Desktop::openCore()
 {
     QDir().mkpath(m_folder);
     PersonAtDesk person(m_arguments);
-    auto core =
-        DeskCore::open({.folder = m_folder, .secrets = m_arguments.secrets, .prompt = &person}, m_clock);
+    const CoreOptions options{.folder = m_folder, .secrets = m_arguments.secrets, .prompt = &person};
+    auto core = DeskCore::open(options, m_clock);
     if (!core && InstanceLink::wake(m_folder)) {
         std::fprintf(stderr, "stoa: this profile is open already; its window is shown\n");
         return false;
+    }
+    if (!core && isJournalLocked(core.error()) && m_arguments.capture.isEmpty()) {
+        ui::DialogPrompts prompts;
+        ui::UnlockDialog dialog({[&](const QString &code) { return unlockJournal(options, code, m_clock); },
+                                 [&] {
+                                     return setJournalAside(m_folder, m_clock);
+                                 }},
+                                prompts);
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        core = DeskCore::open(options, m_clock);
     }
     if (!core) {
         std::fprintf(stderr, "stoa: %s\n", qPrintable(core.error().toString()));

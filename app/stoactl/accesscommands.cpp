@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "core/base/fingerprint.h"
+#include "core/sync/journalunlock.h"
 #include "core/sync/session.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,7 @@ struct AccessOptions {
     std::string fingerprint;
     std::string login;
     std::string passwordFile;
+    bool setAside = false;
 };
 
 QJsonObject userJson(const SignedInUser &user)
@@ -66,6 +68,26 @@ Exit enrol(Controller &controller, const AccessOptions &options)
                                  {u"fingerprint"_s, fingerprint},
                                  {u"location"_s, profile.location},
                                  {u"secrets"_s, QString(nameOf(controller.core().secretPlace()))}});
+    return Exit::Done;
+}
+
+Exit unlock(Controller &controller, const CoreOptions &core, const AccessOptions &options)
+{
+    if (options.setAside) {
+        const auto folder = setJournalAside(core.folder, controller.clock());
+        if (!folder)
+            return controller.console().trouble(folder.error());
+        controller.console().line(
+            u"the journal lies in %1 now; connect this PC anew with a code (stoactl enrol)"_s.arg(*folder));
+        controller.console().object({{u"set_aside"_s, *folder}});
+        return Exit::Done;
+    }
+    const auto done =
+        Controller::wait(unlockJournal(core, QString::fromStdString(options.code), controller.clock()));
+    if (!done)
+        return controller.console().trouble(done.error());
+    controller.console().line(u"the journal opens again"_s);
+    controller.console().object({{u"unlocked"_s, true}});
     return Exit::Done;
 }
 
@@ -189,6 +211,17 @@ void addAccessCommands(CLI::App &cli, Controller &controller)
                           "The hub's, as it prints it; another hub is refused");
     enrolment->callback([&controller, options] {
         controller.choose([options](Controller &each) { return enrol(each, *options); });
+    });
+    auto *unlocking = cli.add_subcommand(
+        "unlock", "Opens a journal whose key or passphrase is lost: the hub has a box with the key");
+    auto *code = unlocking->add_option("--code", options->code, "The one-time code, XXXX-XXXX-XXXX");
+    auto *aside = unlocking->add_flag("--set-aside", options->setAside,
+                                      "Without the hub: moves the journal away, to connect this PC anew");
+    code->excludes(aside);
+    unlocking->require_option(1);
+    unlocking->callback([&controller, options] {
+        controller.chooseClosed(
+            [options](Controller &each, const CoreOptions &core) { return unlock(each, core, *options); });
     });
     auto *entrance = cli.add_subcommand("sign-in", "By the hub, or by the last grant when it is away");
     entrance->add_option("login", options->login, "Login")->required();

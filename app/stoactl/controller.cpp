@@ -89,7 +89,7 @@ Exit Controller::run()
     CoreOptions options;
     options.folder = m_folder.empty() ? Profile::folderFor(QString::fromStdString(m_profile))
                                       : QString::fromStdString(m_folder);
-    if (m_access == DeskAccess::Read && !Profile::exists(options.folder))
+    if ((m_access == DeskAccess::Read || m_closedCommand) && !Profile::exists(options.folder))
         return m_console.trouble(
             Error::of(Problem::NotFound, u"no such profile: %1; stoactl enrol makes it"_s.arg(options.folder),
                       u"profile"_s));
@@ -97,6 +97,8 @@ Exit Controller::run()
         secretPlaceOf(QString::fromStdString(m_secrets)).value_or(SecretPlace::KeychainElsePassphrase);
     TerminalPrompt prompt(QString::fromStdString(m_passphraseFile));
     options.prompt = &prompt;
+    if (m_closedCommand)
+        return m_closedCommand(*this, options);
     auto core = DeskCore::open(options, m_clock);
     const bool held = !core && exitOf(core.error()) == Exit::ProfileInUse;
     if (held && m_access == DeskAccess::Read) {
@@ -109,6 +111,13 @@ Exit Controller::run()
             u"close that one first (status, outbox list, outbox show, outbox export, positions, sku, "
             u"export and audit-roots work beside it)"_s,
             u"profile"_s));
+    }
+    if (!core && isJournalLocked(core.error())) {
+        Error shut = core.error();
+        shut.detail +=
+            u"; have the hub open the journal with a code for this PC's place (stoactl unlock --code) "
+            u"or, where that cannot be, set it aside (stoactl unlock --set-aside)"_s;
+        return m_console.trouble(shut);
     }
     if (!core)
         return m_console.trouble(core.error());

@@ -30,6 +30,9 @@ public:
     /// A command of the one who was signed in last; without such a person it is not run.
     using UserCommand = std::function<Exit(Controller &, const SignedInUser &)>;
     void chooseSignedIn(UserCommand command, DeskAccess access = DeskAccess::Write);
+    /// A command for a profile that does not open: it is run beside the closed files.
+    using ClosedCommand = std::function<Exit(Controller &, const CoreOptions &)>;
+    void chooseClosed(ClosedCommand command) { m_closedCommand = std::move(command); }
     Exit run();
 
     Console &console() { return m_console; }
@@ -58,6 +61,7 @@ private:
     std::string m_passphraseFile;
     bool m_json = false;
     Command m_command;
+    ClosedCommand m_closedCommand;
     DeskAccess m_access = DeskAccess::Write;
     Console m_console;
     SystemClock m_clock;

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kJournalKeyBytes = 32;
+
 const unsigned char *bytesOf(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
@@ -50,6 +52,19 @@ Result<QByteArray> openOwned(const QByteArray &box, const SigningKey &key)
     if (code != 0)
         return broken;
     return plain;
+}
+
+QByteArray sealJournalKey(const QByteArray &key, const QString &device, const QByteArray &hubKey)
+{
+    return sealForOwner(key + device.toUtf8(), hubKey);
+}
+
+std::optional<QByteArray> journalKeyIn(const QByteArray &plain, const QString &device)
+{
+    if (plain.size() <= kJournalKeyBytes || device.isEmpty()
+        || QByteArrayView(plain).sliced(kJournalKeyBytes) != device.toUtf8())
+        return {};
+    return plain.first(kJournalKeyBytes);
 }
 
 } // namespace stoa

@@ -170,7 +170,7 @@ void Session::enrolled(const Result<HubReply> &reply, const Enrolment &enrolment
     if (next.hubKey != enrolment.hubKey)
         return done(otherKey());
     // The box that only the hub opens: a lost keychain is then never a lost sale.
-    const QByteArray box = sealForOwner(m_journalKey, next.hubKey);
+    const QByteArray box = sealJournalKey(m_journalKey, next.device, next.hubKey);
     const SigningKey key = enrolment.key;
     whenDone(
         m_store.onStore([seed = key.seed(), device = next.device, box](DeskWriter &writer) -> Result<void> {

@@ -35,7 +35,8 @@ QByteArrayView countedAs(const Request &request)
     if (request.method() != http::Method::Post)
         return {};
     // These cost a password hash or guess a code.
-    if (path == "auth/sign-in" || path == "auth/setup" || path == "devices/enrol")
+    if (path == "auth/sign-in" || path == "auth/setup" || path == "devices/enrol"
+        || path == "devices/journal-key")
         return "a:";
     // And these a transaction.
     if (path == "auth/refresh" || path == "auth/sign-out")

@@ -162,6 +162,8 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Made a code for a PC");
     if (action == "device.enrol"_L1)
         return tr("Connected a PC");
+    if (action == "device.unlock"_L1)
+        return tr("Gave a PC its journal's key back");
     if (action == "apikey.make"_L1)
         return tr("Made an API key");
     if (action == "apikey.revoke"_L1)

@@ -21,7 +21,7 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
         places.append({location.code().text(), desk.locationName(location.code().text())});
     QList<QPair<QString, QString>> categories;
     for (const Category &category : desk.categories())
-        categories.append({category.code, desk.categoryName(category.code)});
+        categories.append({category.code(), desk.categoryName(category.code())});
     const auto number = [](const char16_t *id, int width, int givesWay = 0) {
         ColumnSpec column = figure(QString::fromUtf16(id), width, FilterKind::Number);
         column.givesWay = givesWay;

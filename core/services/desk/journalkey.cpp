@@ -50,6 +50,12 @@ public:
         return fresh();
     }
 
+    Result<void> put(const QByteArray &key)
+    {
+        STOA_TRY_ASSIGN(const auto place, keep(key));
+        return settle(place);
+    }
+
 private:
     bool hasJournal() const { return QFile::exists(QDir(m_profile.folder).filePath(u"journal.db"_s)); }
     bool hasSlot() const { return QFile::exists(slotPath(m_profile.folder)); }
@@ -87,6 +93,8 @@ private:
     {
         QByteArray key;
         if (place == SecretPlace::Passphrase) {
+            if (!hasSlot() && !hasJournal())
+                return fresh();
             STOA_TRY_ASSIGN(key, unlock());
         } else {
             STOA_TRY_ASSIGN(SecretStore *const store, keychain(SecretStore::Probe::No));
@@ -152,7 +160,7 @@ private:
     /// Puts the key where it is wished, and reads it back.
     Result<SecretPlace> keep(const QByteArray &key)
     {
-        if (m_wishes.place == SecretPlace::File) {
+        if (m_wishes.place == SecretPlace::File || m_profile.plainKeyAllowed) {
             STOA_TRY(store(*m_files, key));
             return SecretPlace::File;
         }
@@ -251,6 +259,17 @@ private:
 };
 
 } // namespace
+
+Result<void> keepJournalKey(Profile &profile, const KeyWishes &wishes, const QByteArray &key)
+{
+    return KeyKeeper(profile, wishes).put(key);
+}
+
+bool isJournalLocked(const Error &error)
+{
+    return (error.kind == ErrorKind::Refused && error.field == u"key"_s)
+        || (error.problem == Problem::BadCredentials && error.field == u"passphrase"_s);
+}
 
 Result<QByteArray> openJournalKey(Profile &profile, const KeyWishes &wishes)
 {

@@ -38,4 +38,11 @@ struct KeyWishes {
 /// place and the profile names it. Refused when there is neither; the key then stays where it is.
 Result<QByteArray> openJournalKey(Profile &profile, const KeyWishes &wishes);
 
+/// Puts a key that was found again where it is wished (in plain only where the profile allows that already),
+/// notes the place in the profile and saves that.
+Result<void> keepJournalKey(Profile &profile, const KeyWishes &wishes, const QByteArray &key);
+
+/// Whether opening failed for want of the right key: what lies in the journal is there, and shut.
+bool isJournalLocked(const Error &error);
+
 } // namespace stoa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
 #include "core/base/printable.h"
+#include "core/base/sealedbox.h"
 #include "core/sql/dialect.h"
 #include "core/store/access/accessrepository.h"
 #include "core/store/network/locationrepository.h"
@@ -208,6 +209,44 @@ Result<Response> enrol(Call &call, RouteParts &parts)
         });
 }
 
+/// A device whose journal's key is gone shows the box in which it lies; only the hub opens that. The code is
+/// an administrator's leave and stays good when the box does not open. Whoever repeats the call with its
+/// Idempotency-Key does not see the key again.
+Result<Response> openJournalBox(Call &call, RouteParts &parts)
+{
+    STOA_TRY(noQuery(call.request));
+    STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
+    wire::JsonFields fields(body);
+    const QString code = fields.string("code"_L1, 40);
+    const QString id = fields.string("device_id"_L1, 64);
+    const QByteArray box = fromBase64Url(fields.string("box"_L1, 400).toLatin1());
+    STOA_TRY(fields.end());
+    return parts.writer.write(
+        call, {u"device.unlock"_s, id}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
+            STOA_TRY_ASSIGN(const auto redeemed,
+                            parts.codes.redeem(unit.connection(), access::CodePurpose::Enrol, code));
+            STOA_TRY_ASSIGN(const auto device, AccessRepository::findDevice(unit.connection(), id));
+            if (!device)
+                return Error::invalid(u"device_id"_s, u"no such device"_s);
+            if (device->state == DeviceState::Suspended)
+                return Error::of(Problem::DeviceSuspended, u"the device is suspended"_s);
+            if (redeemed.location != device->location)
+                return Error::of(Problem::EnrolmentCodeInvalid, u"the code is for another place"_s,
+                                 u"code"_s);
+            const auto plain = openOwned(box, parts.keyring.identity());
+            const auto key = plain ? journalKeyIn(*plain, id) : std::nullopt;
+            if (!key)
+                return Error::invalid(u"box"_s, u"not the box of this device's journal"_s);
+            STOA_TRY(parts.codes.tellUser(unit.connection(), redeemed, id));
+            Written written = Written::json({{u"device_id"_s, id}});
+            written.kept = written.body;
+            written.body =
+                Written::json({{u"device_id"_s, id}, {u"key"_s, QString::fromLatin1(toBase64Url(*key))}})
+                    .body;
+            return written;
+        });
+}
+
 } // namespace
 
 void addDeviceRoutes(Router &router, RouteParts &parts)
@@ -225,6 +264,9 @@ void addDeviceRoutes(Router &router, RouteParts &parts)
     gate.add(router, Method::Post, "/v1/devices/enrol", {"devices.enrol", LoadClass::Admin},
              {Who::Anyone, {}, {}, Pace::Auth, BodyKind::Json},
              [&parts](Call &call) { return enrol(call, parts); });
+    gate.add(router, Method::Post, "/v1/devices/journal-key", {"devices.journal_key", LoadClass::Admin},
+             {Who::Anyone, {}, {}, Pace::Auth, BodyKind::Json},
+             [&parts](Call &call) { return openJournalBox(call, parts); });
 }
 
 } // namespace stoa::http
