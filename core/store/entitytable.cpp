@@ -116,7 +116,8 @@ constexpr std::array kMovement{Column{"sku", Text},
                                Column{"currency", Text},
                                Column{"reverses", Text},
                                Column{"actor", Text},
-                               Column{"device", Text}};
+                               Column{"device", Text},
+                               Column{"business_date", Text}};
 
 using enum Mutability;
 constexpr std::array kTables{

@@ -22,9 +22,7 @@ namespace {
 
 /// What desks go by until somebody sets it otherwise; each value an object.
 const std::array kSettings{
-    std::pair{"chain"_ba, R"({"value":{"name":"Stoa","currency":"EUR","language":"en"},"version":1})"_ba},
-    std::pair{"offline"_ba, R"({"value":{"hours":72,"tries":5},"version":1})"_ba},
-    std::pair{"sync"_ba, R"({"value":{"poll_ms":15000,"reconnect_spread_ms":10000},"version":1})"_ba}};
+    std::pair{"chain"_ba, R"({"value":{"name":"Stoa","currency":"EUR","language":"en"},"version":1})"_ba}};
 
 } // namespace
 

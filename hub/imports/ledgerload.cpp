@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/domain/inventory/position.h"
 #include "core/sql/dialect.h"
+#include "core/store/inventory/businessdate.h"
 
 #include <QSet>
 #include <algorithm>
@@ -22,11 +23,11 @@ const QList<QByteArray> &columns()
     static const QList<QByteArray> kColumns{
         "id",       "sku",       "kind",     "from_account", "from_location", "to_account", "to_location",
         "quantity", "reason",    "source",   "occurred_at",  "recorded_at",   "document",   "party",
-        "note",     "unit_cost", "currency", "reverses",     "actor",         "device"};
+        "note",     "unit_cost", "currency", "reverses",     "actor",         "device",     "business_date"};
     return kColumns;
 }
 
-Result<void> addRow(sql::BulkInsert &bulk, const Movement &movement, const QByteArray &id)
+Result<void> addRow(sql::BulkInsert &bulk, const Movement &movement, const QByteArray &id, const QString &day)
 {
     const auto &what = movement.what();
     bulk.add(QByteArrayView(id)).add(what.sku).add(QByteArrayView(nameOf(what.kind)));
@@ -43,7 +44,7 @@ Result<void> addRow(sql::BulkInsert &bulk, const Movement &movement, const QByte
         bulk.add(what.reverses->toString());
     else
         bulk.addNull();
-    bulk.add(what.actor).add(what.device);
+    bulk.add(what.actor).add(what.device).add(day);
     return bulk.endRow();
 }
 
@@ -115,6 +116,7 @@ Result<qint64> enter(HubTransaction &transaction, const QList<Movement> &movemen
 
     const Instant oldest = transaction.now().plusDays(-ChangeLog::kLedgerDays);
     std::map<PositionKey, Stock> deltas;
+    BusinessCalendar calendar;
     qint64 entered = 0;
     STOA_TRY_ASSIGN(auto bulk, sql::BulkInsert::begin(connection, "movement", columns()));
     for (qsizetype i = 0; i < movements.size(); ++i) {
@@ -122,7 +124,8 @@ Result<qint64> enter(HubTransaction &transaction, const QList<Movement> &movemen
         if (taken.contains(ids[i]))
             continue;
         taken.insert(ids[i]);
-        STOA_TRY(addRow(*bulk, movement, ids[i]));
+        STOA_TRY_ASSIGN(const auto day, calendar.dayOf(connection, movement.what()));
+        STOA_TRY(addRow(*bulk, movement, ids[i], day));
         ++entered;
         const auto &what = movement.what();
         for (const auto &[account, leg] : {std::pair(what.from, Leg::From), std::pair(what.to, Leg::To)}) {

@@ -47,6 +47,7 @@ void Caretaker::run()
         }
         logEvent(lcHub(), "feed.tended",
                  {{u"movements"_s, report->movementsLeft},
+                  {u"positions"_s, report->positionsGone},
                   {u"tombstones"_s, report->tombstonesGone},
                   {u"commits"_s, report->commitsGone}});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inventory/ledgerrepository.h"
 
+#include "core/store/inventory/businessdate.h"
+
 #include <QJsonDocument>
 
 namespace stoa {
@@ -124,6 +126,7 @@ Result<LedgerRepository::Entered> LedgerRepository::enter(UnitOfWork &work, cons
         return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s, u"id"_s);
     }
 
+    STOA_TRY_ASSIGN(const auto day, BusinessCalendar().dayOf(work.connection(), what));
     const auto cost = what.unitCost ? std::optional(what.unitCost->minorUnits()) : std::nullopt;
     const auto currency = what.unitCost ? std::optional(what.unitCost->currency().code()) : std::nullopt;
     const auto reverses = what.reverses ? std::optional(what.reverses->toString()) : std::nullopt;
@@ -132,13 +135,12 @@ Result<LedgerRepository::Entered> LedgerRepository::enter(UnitOfWork &work, cons
             "INSERT INTO movement (id, sku, kind, from_account, from_location, to_account, to_location, "
             "quantity, "
             "reason, source, occurred_at, recorded_at, document, party, note, unit_cost, currency, reverses, "
-            "actor, device) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-            "?17, "
-            "?18, ?19, ?20)",
+            "actor, device, business_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+            "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
             id, movement.sku().text(), nameOf(what.kind), nameOf(what.from.kind()), what.from.location(),
             nameOf(what.to.kind()), what.to.location(), what.quantity.thousandths(), what.reason,
             nameOf(what.source), what.occurredAt, what.recordedAt, what.document, what.party, what.note, cost,
-            currency, reverses, what.actor, what.device);
+            currency, reverses, what.actor, what.device, day);
     }));
     // In the order of the keys, so that two transfers in opposite directions never wait for each other.
     const bool fromFirst = what.from.location() <= what.to.location();

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 const char *const kMovementSelect =
     "SELECT id, sku, kind, from_account, from_location, to_account, to_location, quantity, reason, source, "
-    "occurred_at, recorded_at, document, party, note, unit_cost, currency, reverses, actor, device FROM "
-    "movement";
+    "occurred_at, recorded_at, document, party, note, unit_cost, currency, reverses, actor, device, "
+    "business_date FROM movement";
 
 namespace {
 
@@ -70,6 +70,8 @@ void writeMovement(JsonText &json, const sql::Statement &row, const Rights &righ
     writeAccount(json, "to", row.utf8(5), row.utf8(6));
     json.field("quantity", row.int64(7)).field("reason", row.utf8(8)).field("source", row.utf8(9));
     json.field("occurred_at", row.instant(10)).field("recorded_at", row.instant(11));
+    if (!row.utf8(20).isEmpty())
+        json.field("business_date", row.utf8(20));
     json.field("document", row.utf8(12)).field("party", row.utf8(13)).field("note", row.utf8(14));
     if (!row.isNull(15) && rights.may(Permission::CostRead))
         json.field("unit_cost", row.int64(15)).field("currency", row.utf8(16));

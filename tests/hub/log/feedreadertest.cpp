@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inventory/ledgerrepository.h"
 #include "hub/log/tending.h"
+#include "hub/log/verification.h"
 #include "tests/hub/log/loghub.h"
 #include "tests/kit/testmain.h"
 
@@ -148,6 +149,36 @@ private Q_SLOTS:
         const auto again = hub::tendFeed(hub.store());
         QVERIFY(again);
         QCOMPARE(again->tombstonesGone, 2);
+    }
+
+    void positionsThatHoldNothingGo_data() { kit::addEngineRows(); }
+    /// After 400 days without a movement, at the desks as well; the ledger still adds up without them.
+    void positionsThatHoldNothingGo()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        Till till = hub.till(u"a"_s);
+        hub.adjust(till, u"EMPTY"_s, u"ATH"_s, 1);
+        hub.adjust(till, u"EMPTY"_s, u"ATH"_s, -1);
+        hub.adjust(till, u"FULL"_s, u"ATH"_s, 1);
+        Copy copy;
+        QVERIFY(copy.pull(*hub.reader(), {"store/ATH"}));
+        hub.clock().advanceDays(399);
+        QCOMPARE(hub::tendFeed(hub.store())->positionsGone, 0);
+        hub.adjust(till, u"LATE"_s, u"ATH"_s, 1);
+        hub.adjust(till, u"LATE"_s, u"ATH"_s, -1);
+        hub.clock().advanceDays(2);
+        QCOMPARE(hub::tendFeed(hub.store())->positionsGone, 1);
+        const auto reader = hub.reader();
+        QCOMPARE(*reader->scalar("SELECT COUNT(*) FROM position"), 2);
+        QCOMPARE(*reader->scalar("SELECT COUNT(*) FROM position WHERE sku = 'EMPTY'"), 0);
+        QVERIFY(copy.pull(*reader, {"store/ATH"}));
+        QCOMPARE(copy.rows("store/ATH").size(), 2u);
+        QCOMPARE(copy.mismatches(), 0);
+        const auto check = hub::checkHub(*reader);
+        QVERIFY(check && check->isSound());
+        hub.adjust(till, u"EMPTY"_s, u"ATH"_s, 1);
+        QCOMPARE(*hub.reader()->scalar("SELECT on_hand FROM position WHERE sku = 'EMPTY'"), 1'000);
     }
 
     void givesStreamsByRights()
