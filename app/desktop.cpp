@@ -5,6 +5,7 @@
 #include "app/office.h"
 #include "app/samplehub.h"
 #include "core/base/stopsignals.h"
+#include "core/services/desk/labelling.h"
 #include "core/sync/journalunlock.h"
 #include "models/access/entrydesk.h"
 #include "ui/access/connectcard.h"
@@ -350,12 +351,22 @@ void Desktop::giveUpCapture()
         QApplication::exit(1);
 }
 
+/// The names in the cache go back to the language of the one who works here.
+void Desktop::endCapture(int code)
+{
+    const QString general = m_settings->value(u"language"_s, Languages::ofSystem()).toString();
+    const QString own = m_settings->value(u"people/%1/language"_s.arg(m_person), general).toString();
+    m_core->store()
+        .onStore([own](DeskWriter &writer) { return relabel(writer, own); })
+        .then(this, [code](const Result<void> &) { QApplication::exit(code); });
+}
+
 void Desktop::capture()
 {
     if (m_arguments.capture.isEmpty() || m_pictures)
         return;
     m_pictures = new Capture(m_arguments.capture, this);
-    connect(m_pictures, &Capture::finished, &m_application, [](int code) { QApplication::exit(code); });
+    connect(m_pictures, &Capture::finished, this, &Desktop::endCapture);
     if (!m_office) {
         m_pictures->addEntry([this]() -> ui::EntryWindow & { return *m_entry; });
         return m_pictures->begin();

@@ -54,6 +54,7 @@ private:
     /// Back to the entry; the office waits, out of sight, with all that was typed in it.
     void stepOut();
     void capture();
+    void endCapture(int code);
     /// Nobody is there to try again where pictures are to be drawn.
     void giveUpCapture();
     /// To a hub that it can speak to.

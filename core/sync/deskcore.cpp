@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
+#include <QNetworkInformation>
 #include <semaphore>
 
 namespace stoa {
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSyncCloseMs = 5'000;
+constexpr int kNetworkSettlesMs = 1'000;
+constexpr int kNetworkAskedMs = 2'000;
 
 /// Runs work(SyncActor &, promise) on the sync thread.
 template <typename T, typename Work> Future<Result<T>> onSync(SyncActor *actor, Work work)
@@ -39,7 +42,14 @@ template <typename T, typename Work> Future<Result<T>> onSync(SyncActor *actor, 
 DeskCore::DeskCore(Profile profile, const Clock &clock)
     : m_profile(std::move(profile))
     , m_clock(clock)
-{ }
+{
+    m_networkTimer.setSingleShot(true);
+    m_networkTimer.setInterval(kNetworkSettlesMs);
+    connect(&m_networkTimer, &QTimer::timeout, this, [this] {
+        if (m_actor)
+            QMetaObject::invokeMethod(m_actor, [actor = m_actor] { actor->engine.networkChanged(); });
+    });
+}
 
 DeskCore::~DeskCore() { close(); }
 
@@ -172,6 +182,19 @@ void DeskCore::start()
 {
     if (m_actor)
         QMetaObject::invokeMethod(m_actor, [actor = m_actor] { actor->engine.start(); });
+    // Asking the system's bus takes its time, which the first picture does not wait for.
+    QTimer::singleShot(kNetworkAskedMs, this, &DeskCore::followNetwork);
+}
+
+/// Where the system tells nothing, lost connections are found by their time-outs.
+void DeskCore::followNetwork()
+{
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    auto *network = QNetworkInformation::instance();
+    const auto type = Qt::ConnectionType(Qt::AutoConnection | Qt::UniqueConnection);
+    connect(network, &QNetworkInformation::reachabilityChanged, this, &DeskCore::networkChanged, type);
+    connect(network, &QNetworkInformation::transportMediumChanged, this, &DeskCore::networkChanged, type);
 }
 
 Future<Result<void>> DeskCore::syncNow()

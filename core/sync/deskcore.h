@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 #include <memory>
 
 namespace stoa {
@@ -90,6 +91,9 @@ public:
     enum class Link { Open, Cut };
     void setLink(Link link);
 
+    /// Called when the system says that the network has changed; several within a second count once.
+    void networkChanged() { m_networkTimer.start(); }
+
     /// An online-only call for panels whose data is not copied: users, roles, devices, audit, the ledger of
     /// other stores. `path` with query, as in "/v1/users?limit=100". POST gets an Idempotency-Key when the
     /// headers have none. A problem answer is an Error with its code and field; Offline when the hub is away.
@@ -106,12 +110,14 @@ Q_SIGNALS:
 
 private:
     DeskCore(Profile profile, const Clock &clock);
+    void followNetwork();
     void startActor(const CoreOptions &options, const QByteArray &key, const QByteArray &seed);
 
     std::unique_ptr<ProfileLock> m_lock;
     Profile m_profile;
     const Clock &m_clock;
     std::unique_ptr<StoreThread> m_store;
+    QTimer m_networkTimer;
     QThread m_syncThread;
     SyncActor *m_actor = nullptr; ///< lives on the sync thread
     SessionStatus m_session;

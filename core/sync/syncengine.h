@@ -36,6 +36,8 @@ public:
     void setLink(HubClient::Link link);
     /// The session has changed hands.
     void sessionChanged();
+    /// The machine has another way to the hub than before, or one again: connects anew and pulls at once.
+    void networkChanged();
 
     const SyncStatus &status() const { return m_status; }
 
@@ -71,6 +73,7 @@ private:
     void unfit(const QList<QByteArray> &streams, const Error &error);
     void takeRoom(DiskRoom room);
     void heartbeat();
+    void connectAnew();
     void pullForNews();
     /// The hub has something, maybe the effects of our own commands.
     void pullForChange();

@@ -146,6 +146,23 @@ void SyncEngine::keepRoot(const wire::AuditRoot &root)
              });
 }
 
+/// What was connected before goes nowhere any more, and waiting for its time-outs helps nobody.
+void SyncEngine::connectAnew()
+{
+    if (!m_started || !m_session.maySpeak() || m_client.link() == HubClient::Link::Cut
+        || (!isWorking(m_status.state) && m_status.state != SyncState::Offline))
+        return;
+    m_client.reset();
+    m_socket.close();
+    probe();
+}
+
+void SyncEngine::networkChanged()
+{
+    logEvent(lcSync(), "network_changed", {});
+    connectAnew();
+}
+
 void SyncEngine::heartbeat()
 {
     const qint64 difference = m_clock.now().msSinceEpoch() - m_clock.monotonicMs();
@@ -153,11 +170,9 @@ void SyncEngine::heartbeat()
     m_wallMinusMonotonic = difference;
     if (!m_started || !m_session.maySpeak())
         return;
-    if (woke && (isWorking(m_status.state) || m_status.state == SyncState::Offline)) {
+    if (woke) {
         logEvent(lcSync(), "woke", {});
-        m_client.reset();
-        m_socket.close();
-        return probe();
+        return connectAnew();
     }
     if (!isWorking(m_status.state) || m_status.outbox.pending - m_status.outbox.parked <= 0)
         return;

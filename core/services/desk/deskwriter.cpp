@@ -3,6 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/base/log.h"
+#include "core/domain/access/streamrights.h"
 #include "core/services/verbs.h"
 #include "core/sql/transaction.h"
 #include "core/store/desk/undolog.h"
@@ -216,9 +217,22 @@ void DeskWriter::showAll()
 
 void DeskWriter::actAs(const Actor &actor)
 {
-    if (!(actor.rights == m_actor.rights))
-        showAll();
+    const bool sameRights = actor.rights == m_actor.rights;
     m_actor = actor;
+    if (sameRights)
+        return;
+    showAll();
+    // Until the hub tells which streams are theirs; nobody at all leaves it as it was.
+    const auto streams = actor.user.isEmpty() ? QList<StreamState>() : m_rows.streams().value_or(QList<StreamState>());
+    if (streams.isEmpty())
+        return;
+    QSet<QByteArray> resting;
+    for (const StreamState &stream : streams) {
+        if (!mayHold(actor.rights, stream.stream))
+            resting.insert(stream.stream);
+    }
+    m_outboxChanged = m_outboxChanged || resting != m_resting;
+    m_resting = resting;
 }
 
 ChangeSet DeskWriter::takeChanges()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aSecondProcessIsRefused();
     void signOutKeepsTheJournal();
     void aCutLinkStaysCut();
+    void anotherNetworkIsTriedAtOnce();
 
 private:
     void openCore();
@@ -349,6 +350,19 @@ void SyncEngineTest::aCutLinkStaysCut()
     QCOMPARE(wait(m_core->call("GET", u"/v1/users"_s)).error().kind, ErrorKind::Offline);
     m_core->setLink(DeskCore::Link::Open);
     QVERIFY(wait(m_core->syncNow()));
+}
+
+/// The pause after failures, up to a minute by then, is not waited out.
+void SyncEngineTest::anotherNetworkIsTriedAtOnce()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    m_hub->unplug();
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(!wait(m_core->syncNow()));
+    QTRY_COMPARE(m_core->status().state, SyncState::Offline);
+    m_hub->plugIn();
+    m_core->networkChanged();
+    QTRY_COMPARE(m_core->status().state, SyncState::Live);
 }
 
 STOA_TEST(SyncEngineTest)
