@@ -18,7 +18,10 @@ PostgresConnection *postgres(Connection &connection)
     return connection.engine() == Engine::Postgres ? static_cast<PostgresConnection *>(&connection) : nullptr;
 }
 
-Error onlyPostgres() { return {ErrorKind::Refused, {}, u"only PostgreSQL sends notifications"_s}; }
+Error onlyPostgres() { return {ErrorKind::Refused, {}, u"only PostgreSQL tells others"_s}; }
+
+/// The first half of the advisory locks that are marks; "stoa" in ASCII.
+constexpr qint32 kMarks = 1937010529;
 
 } // namespace
 
@@ -60,6 +63,25 @@ Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeo
     if (auto *server = postgres(connection))
         return server->waitForNotifications(timeoutMs);
     return onlyPostgres();
+}
+
+Result<void> holdMark(Connection &connection, qint32 number)
+{
+    if (!postgres(connection))
+        return onlyPostgres();
+    return connection.execute("SELECT pg_advisory_lock_shared(" + QByteArray::number(kMarks) + ", "
+                              + QByteArray::number(number) + ')');
+}
+
+Result<qint64> heldMarks(Connection &connection, qint32 number)
+{
+    if (!postgres(connection))
+        return onlyPostgres();
+    return connection.scalar(
+        "SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND granted AND "
+        "classid::bigint = ?1 AND objid::bigint = ?2 AND database = (SELECT oid FROM pg_database WHERE "
+        "datname = current_database())",
+        qint64(kMarks), qint64(number));
 }
 
 } // namespace stoa::sql

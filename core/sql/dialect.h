@@ -39,6 +39,13 @@ Result<void> listen(Connection &connection, const QByteArray &channel);
 /// (then the list is empty, which it may also be a little earlier). For a connection that does nothing else.
 Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeoutMs);
 
+/// Puts up a mark of this number for as long as the connection lives, also when its process dies; any number
+/// of connections may hold the same. Only PostgreSQL; Refused elsewhere.
+Result<void> holdMark(Connection &connection, qint32 number);
+
+/// How many connections to this database hold the mark. Only PostgreSQL; Refused elsewhere.
+Result<qint64> heldMarks(Connection &connection, qint32 number);
+
 /// Folds text for search: compatibility decomposition, accents off, case folded, final sigma and ł, ß, æ, ø
 /// and their kind to plain letters, full-width to narrow, CJK ideographs parted by blanks, runs of blanks
 /// one. Registered in SQLite as stoa_fold(text).

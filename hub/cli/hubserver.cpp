@@ -3,6 +3,7 @@
 
 #include "hub/access/pastrights.h"
 #include "hub/cli/deskmandates.h"
+#include "hub/log/hubfigures.h"
 #include "hub/log/syncroutes.h"
 
 #include <QStorageInfo>
@@ -73,6 +74,7 @@ struct HubServer::Parts {
     http::RouteParts routes;
     std::unique_ptr<hub::SyncService> sync;
     std::optional<hub::SyncRoutes> syncRoutes;
+    std::optional<hub::HubFigures> figures;
     /// Last, so that it is gone before what its handlers use.
     std::unique_ptr<http::Server> server;
 };
@@ -98,6 +100,7 @@ Result<void> HubServer::start()
         parts.sync,
         hub::SyncService::start(house.store(), parts.mandates, house.keyring().identity(), parts.authority));
     parts.syncRoutes.emplace(*parts.sync, parts.metrics);
+    parts.figures.emplace(*parts.sync, parts.metrics);
 
     http::Router router;
     http::addRoutes(router, parts.routes);

@@ -76,6 +76,7 @@ struct Metrics::Family {
     QByteArray help;
     Kind kind;
     std::vector<Series> series;
+    QByteArray rows = {}; ///< of setRows(), as they are told
 
     template <typename T, typename... Args> T &at(const Labels &labels, Args... args)
     {
@@ -88,8 +89,11 @@ struct Metrics::Family {
 
     void write(QByteArray &out) const
     {
+        if (series.empty() && rows.isEmpty())
+            return;
         out += "# HELP " + name + ' ' + QByteArray(help).replace('\\', "\\\\").replace('\n', "\\n") + '\n';
         out += "# TYPE " + name + ' ' + kKindNames[std::size_t(kind)] + '\n';
+        out += rows;
         for (const Series &one : series) {
             if (const auto *counter = std::get_if<std::unique_ptr<Counter>>(&one.value))
                 out += name + inBraces(one.labels) + ' ' + QByteArray::number((*counter)->value()) + '\n';
@@ -123,7 +127,7 @@ Metrics::Family &Metrics::family(const QByteArray &name, const QByteArray &help,
 {
     auto found = std::ranges::find_if(m_families, [&name](const auto &one) { return one->name == name; });
     if (found == m_families.end()) {
-        m_families.push_back(std::make_unique<Family>(Family{name, help, kind, {}}));
+        m_families.push_back(std::make_unique<Family>(Family{name, help, kind, {}, {}}));
         return *m_families.back();
     }
     Q_ASSERT((*found)->kind == kind);
@@ -144,8 +148,26 @@ Gauge &Metrics::gauge(const QByteArray &name, const QByteArray &help, const Labe
 
 Histogram &Metrics::histogram(const QByteArray &name, const QByteArray &help, const Labels &labels)
 {
+    return histogram(name, help, kBoundsUs, labels);
+}
+
+Histogram &Metrics::histogram(const QByteArray &name, const QByteArray &help,
+                              std::span<const qint64> boundsUs, const Labels &labels)
+{
     const std::scoped_lock lock(m_mutex);
-    return family(name, help, Kind::Histogram).at<Histogram>(labels, std::span<const qint64>(kBoundsUs));
+    return family(name, help, Kind::Histogram).at<Histogram>(labels, boundsUs);
+}
+
+void Metrics::setRows(const QByteArray &name, const QByteArray &help, Kind kind, const Rows &rows)
+{
+    Q_ASSERT(kind != Kind::Histogram);
+    QByteArray text;
+    for (const auto &[labels, value] : rows)
+        text += name + inBraces(labelText(labels)) + ' ' + QByteArray::number(value) + '\n';
+    const std::scoped_lock lock(m_mutex);
+    Family &told = family(name, help, kind);
+    Q_ASSERT(told.series.empty());
+    told.rows = text;
 }
 
 void Metrics::onCollect(std::function<void()> collect)

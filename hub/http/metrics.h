@@ -57,20 +57,28 @@ using Labels = QList<std::pair<QByteArray, QByteArray>>;
 /// it is an atomic add.
 class Metrics {
 public:
+    enum class Kind { Counter, Gauge, Histogram };
+    using Rows = QList<std::pair<Labels, qint64>>;
+
     Metrics();
     ~Metrics();
 
     Counter &counter(const QByteArray &name, const QByteArray &help, const Labels &labels = {});
     Gauge &gauge(const QByteArray &name, const QByteArray &help, const Labels &labels = {});
-    /// The name should end in _seconds.
+    /// The name should end in _seconds. The bounds are those of answers, from 50 µs to 30 s.
     Histogram &histogram(const QByteArray &name, const QByteArray &help, const Labels &labels = {});
+    /// With bounds of its own, ascending; the first call for a series decides.
+    Histogram &histogram(const QByteArray &name, const QByteArray &help, std::span<const qint64> boundsUs,
+                         const Labels &labels = {});
+    /// Puts these rows in the place of those that the family had: for labels that come and go, and for values
+    /// that are counted elsewhere. No rows: the family is not told. A name has rows or series, never both.
+    void setRows(const QByteArray &name, const QByteArray &help, Kind kind, const Rows &rows);
     /// Called before each text(), to set gauges whose value lies elsewhere.
     void onCollect(std::function<void()> collect);
 
     QByteArray text() const;
 
 private:
-    enum class Kind { Counter, Gauge, Histogram };
     struct Family;
     Family &family(const QByteArray &name, const QByteArray &help, Kind kind);
 

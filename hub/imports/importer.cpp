@@ -3,6 +3,7 @@
 
 #include "hub/imports/salesimport.h"
 #include "hub/imports/tableimport.h"
+#include "hub/log/runningimports.h"
 
 #include <QJsonArray>
 #include <array>
@@ -80,6 +81,7 @@ QStringList ImportReport::toText() const
 
 Result<ImportReport> importFile(HubStore &store, const ImportRequest &request)
 {
+    STOA_TRY_ASSIGN(const auto shown, RunningImport::begin(store));
     switch (request.kind) {
     case ImportKind::Sales:
         if (request.mapping != "online-retail"_L1)

@@ -91,6 +91,12 @@ void HeadBoard::forget(quint64 watch)
     m_watches.erase(found);
 }
 
+int HeadBoard::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return int(m_watches.size());
+}
+
 void HeadBoard::onMoved(Moved moved)
 {
     const std::lock_guard lock(m_mutex);

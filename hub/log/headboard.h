@@ -28,6 +28,8 @@ public:
     /// is already. The number is for forget(); 0 when it was called at once.
     quint64 watch(const QList<Effect> &standing, std::function<void()> wake);
     void forget(quint64 watch);
+    /// How many wait.
+    int waiting() const;
 
     /// Called on every move, for life.
     void onMoved(Moved moved);

@@ -67,6 +67,7 @@ struct HubStore::State {
     std::mutex listenersMutex;
     std::map<int, std::function<void(const Committed &)>> listeners;
     int lastListener = 0;
+    std::atomic<int> importsHere = 0;
 
     std::mutex queueMutex;
     std::condition_variable turn;
@@ -113,6 +114,7 @@ sql::Engine HubStore::engine() const { return m_state->engine(); }
 const HubStoreOptions &HubStore::options() const { return m_state->options; }
 const Clock &HubStore::clock() const { return m_state->clock; }
 Generation &HubStore::generation() { return *m_state->generation; }
+std::atomic<int> &HubStore::importsHere() { return m_state->importsHere; }
 
 Result<std::unique_ptr<sql::Connection>> HubStore::openReader() const
 {

@@ -8,6 +8,7 @@
 #include "hub/log/generation.h"
 
 #include <QJsonObject>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -125,6 +126,8 @@ public:
     void removeListener(int listener);
 
     Generation &generation();
+    /// Imports that run in this process; RunningImport counts them.
+    std::atomic<int> &importsHere();
 
 private:
     struct State;

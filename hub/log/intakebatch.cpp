@@ -36,14 +36,13 @@ QByteArray hashOf(const wire::CommandEnvelope &envelope)
         .toHex();
 }
 
-/// When it was done by the hub's clock, as far as the device can tell; never later than now.
+} // namespace
+
 Instant timeOf(const wire::CommandEnvelope &envelope, Instant now)
 {
     return std::min(now,
                     envelope.at.plusMs(std::clamp(envelope.offsetMs, -kWildestOffsetMs, kWildestOffsetMs)));
 }
-
-} // namespace
 
 IntakeBatch::IntakeBatch(HubStore &store, const SigningKey &identity, const wire::CommandBatch &batch,
                          Mandate mandate, QByteArray deviceKey)

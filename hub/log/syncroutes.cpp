@@ -64,6 +64,7 @@ SyncRoutes::SyncRoutes(SyncService &service, http::Metrics &metrics)
     : m_service(service)
     , m_mismatches(metrics.counter("stoa_checksum_mismatches_total",
                                    "Times that a desk found its copy of a stream to differ"))
+    , m_commands(metrics)
 { }
 
 void SyncRoutes::addTo(access::Gate &gate, http::Router &router)
@@ -202,6 +203,7 @@ SyncRoutes::Answer SyncRoutes::commands(Call &call)
     STOA_TRY_ASSIGN(const auto batch, wire::CommandBatch::decode(call.request.body()));
     STOA_TRY_ASSIGN(const auto answer,
                     m_service.intake().take(call.reader, batch, deviceOf(call), call.caller.actor()));
+    m_commands.count(batch, answer);
     return Response::json(answer.toJson());
 }
 

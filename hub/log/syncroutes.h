@@ -3,6 +3,7 @@
 
 #include "hub/access/gate.h"
 #include "hub/http/metrics.h"
+#include "hub/log/commandfigures.h"
 #include "hub/log/feedreader.h"
 #include "hub/log/syncservice.h"
 
@@ -45,6 +46,7 @@ private:
 
     SyncService &m_service;
     http::Counter &m_mismatches;
+    CommandFigures m_commands;
 };
 
 } // namespace stoa::hub

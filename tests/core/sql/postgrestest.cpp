@@ -155,6 +155,26 @@ private Q_SLOTS:
         QVERIFY(notify(*connection, "stoa_feed"));
         QCOMPARE(listen(*connection, "stoa_feed").error().kind, ErrorKind::Refused);
         QCOMPARE(waitForNotifications(*connection, 0).error().kind, ErrorKind::Refused);
+        QCOMPARE(holdMark(*connection, 1).error().kind, ErrorKind::Refused);
+        QCOMPARE(heldMarks(*connection, 1).error().kind, ErrorKind::Refused);
+    }
+
+    void marksGoWithTheirConnections()
+    {
+        kit::TempDatabase database(Engine::Postgres);
+        kit::TempDatabase elsewhere(Engine::Postgres);
+        const auto reader = database.open(Access::ReadOnly);
+        auto one = database.open();
+        const auto two = database.open();
+        QVERIFY(holdMark(*one, 7));
+        QVERIFY(holdMark(*two, 7));
+        QVERIFY(holdMark(*two, 8));
+        const auto foreign = elsewhere.open();
+        QVERIFY(holdMark(*foreign, 7));
+        QCOMPARE(*heldMarks(*reader, 7), 2);
+        QCOMPARE(*heldMarks(*reader, 9), 0);
+        one.reset();
+        QTRY_COMPARE(*heldMarks(*reader, 7), 1);
     }
 };
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void escapesLabelsAndHelp();
     void countsFromManyThreads();
     void collectsBeforeItTells();
+    void rowsComeAndGo();
+    void aHistogramMayHaveItsOwnBounds();
     void aBucketEmptiesAndFills();
     void keysDoNotShareABucket();
     void aSlowRateRoundsItsWaitUp();
@@ -104,6 +106,31 @@ void FiguresTest::collectsBeforeItTells()
     Gauge &gauge = metrics.gauge("g", "Gs");
     metrics.onCollect([&gauge] { gauge.set(7); });
     QVERIFY(metrics.text().contains("g 7\n"));
+}
+
+void FiguresTest::rowsComeAndGo()
+{
+    Metrics metrics;
+    using Kind = Metrics::Kind;
+    metrics.setRows("g", "Gs", Kind::Gauge, {{{{"a", "x"}}, 1}, {{{"a", "y\""}}, 2}});
+    QCOMPARE(metrics.text(), "# HELP g Gs\n# TYPE g gauge\ng{a=\"x\"} 1\ng{a=\"y\\\"\"} 2\n"_ba);
+    metrics.setRows("g", "Gs", Kind::Gauge, {{{}, -3}});
+    metrics.setRows("c_total", "Cs", Kind::Counter, {{{}, 4}});
+    QCOMPARE(metrics.text(),
+             "# HELP g Gs\n# TYPE g gauge\ng -3\n# HELP c_total Cs\n# TYPE c_total counter\nc_total 4\n"_ba);
+    metrics.setRows("g", "Gs", Kind::Gauge, {});
+    QCOMPARE(metrics.text(), "# HELP c_total Cs\n# TYPE c_total counter\nc_total 4\n"_ba);
+}
+
+void FiguresTest::aHistogramMayHaveItsOwnBounds()
+{
+    Metrics metrics;
+    constexpr std::array<qint64, 2> bounds{60'000'000, 3'600'000'000};
+    metrics.histogram("h_seconds", "Hs", bounds).observe(61'000'000);
+    QCOMPARE(metrics.text(),
+             "# HELP h_seconds Hs\n# TYPE h_seconds histogram\nh_seconds_bucket{le=\"60\"} 0\n"
+             "h_seconds_bucket{le=\"3600\"} 1\nh_seconds_bucket{le=\"+Inf\"} 1\nh_seconds_sum 61\n"
+             "h_seconds_count 1\n"_ba);
 }
 
 void FiguresTest::aBucketEmptiesAndFills()

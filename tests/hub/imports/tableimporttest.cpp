@@ -3,6 +3,7 @@
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/imports/quarantine.h"
+#include "hub/log/runningimports.h"
 #include "tests/hub/imports/importhub.h"
 #include "tests/kit/testmain.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aMendedLineLeavesTheQuarantine_data() { kit::addEngineRows(); }
     void aMendedLineLeavesTheQuarantine();
     void cancels();
+    void showsThatItRuns_data() { kit::addEngineRows(); }
+    void showsThatItRuns();
 
 private:
     static void addPlaces(kit::ImportHub &hub);
@@ -310,6 +313,31 @@ void TableImportTest::cancels()
     request.progress = {};
     QCOMPARE(hub::importFile(hub.store(), request)->written, 12'000 - some);
     QCOMPARE(hub.number("SELECT count(*) FROM item"), 12'000);
+}
+
+void TableImportTest::showsThatItRuns()
+{
+    STOA_FETCH_ENGINE(engine);
+    kit::ImportHub hub(engine);
+    hub::ImportRequest request;
+    request.kind = ImportKind::Catalog;
+    // Long enough that it tells how far it is.
+    QByteArray csv = "sku,name\n";
+    for (int i = 0; i < 12'000; ++i)
+        csv += "S-" + QByteArray::number(i) + ",Thing\n";
+    request.file = hub.write(csv);
+    QSet<qint64> seen;
+    request.progress = [&](const hub::ImportProgress &) {
+        seen.insert(hub::runningImports(hub.store(), hub.reader()).value_or(-1));
+        return true;
+    };
+    QCOMPARE(hub::runningImports(hub.store(), hub.reader()).value_or(-1), 0);
+    QVERIFY(hub::importFile(hub.store(), request));
+    QCOMPARE(seen, QSet<qint64>{1});
+    QTRY_COMPARE(hub::runningImports(hub.store(), hub.reader()).value_or(-1), 0);
+    request.file = u"/nowhere.csv"_s;
+    QVERIFY(!hub::importFile(hub.store(), request));
+    QTRY_COMPARE(hub::runningImports(hub.store(), hub.reader()).value_or(-1), 0);
 }
 
 STOA_TEST(TableImportTest)
