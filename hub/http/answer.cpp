@@ -117,7 +117,7 @@ void prepare(const Request &request, Response &response, Gzip &gzip, const Limit
         applyEtag(response, wasPacked ? "-gzip" : "");
         addVary(response);
         response.setStatus(304);
-        response.setBody({});
+        response.dropBody();
     } else {
         QByteArrayView mark;
         if (response.body().size() >= limits.gzipFromBytes && response.header("content-encoding").isNull()

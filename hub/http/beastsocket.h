@@ -89,6 +89,8 @@ public:
         m_socket.auto_fragment(false);
         m_socket.text(true);
         m_socket.set_option(ws::stream_base::decorator([headers = answer.headers()](ws::response_type &head) {
+            // Beast would name itself and its version where there is none.
+            head.set(beast::http::field::server, "stoa");
             for (const auto &[name, value] : headers)
                 head.set(std::string_view(name.constData(), std::size_t(name.size())),
                          std::string_view(value.constData(), std::size_t(value.size())));

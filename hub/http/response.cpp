@@ -126,6 +126,12 @@ void Response::setHeader(QByteArray name, QByteArray value)
     m_headers.emplace_back(std::move(name), std::move(value));
 }
 
+void Response::dropBody()
+{
+    m_body.clear();
+    m_part = std::monostate();
+}
+
 QByteArrayView Response::header(QByteArrayView name) const
 {
     for (const Header &field : m_headers) {

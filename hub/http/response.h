@@ -102,6 +102,8 @@ public:
     /// changes.
     void renderProblem(const Request &request);
     void setBody(QByteArray body) { m_body = std::move(body); }
+    /// Nothing is sent but the head; what would have been streamed neither.
+    void dropBody();
 
 private:
     int m_status;

@@ -130,6 +130,7 @@ void SocketTest::answersTheHandshake()
     client.send(kHandshake);
     const auto answer = client.answer();
     QCOMPARE(answer.status, 101);
+    QCOMPARE(answer.header("server"), "stoa"_ba);
     QCOMPARE(answer.header("sec-websocket-accept"), "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="_ba); // RFC 6455, 1.3
     QCOMPARE(answer.header("stoa-generation"), "4"_ba);
 }

@@ -18,6 +18,7 @@ class StreamTest : public QObject {
 private Q_SLOTS:
     void sendsPortionsAsChunks();
     void sendsAKnownLengthAsSuch();
+    void streamsNothingThatTheCallerHas();
     void breaksOffWhatFails_data();
     void breaksOffWhatFails();
     void aSlowReaderHoldsNeitherMemoryNorThreads();
@@ -83,6 +84,23 @@ void StreamTest::sendsAKnownLengthAsSuch()
     QCOMPARE(answer.body.size(), 500'000);
     QVERIFY(client.send("HEAD /stream HTTP/1.1\r\nHost: hub\r\n\r\n"));
     QCOMPARE(client.answer(WireClient::Body::None).header("content-length"), "500000"_ba);
+}
+
+void StreamTest::streamsNothingThatTheCallerHas()
+{
+    TestServer server;
+    server.router.add(Method::Get, "/stream"_ba, {.name = "stream"_ba}, [](Request &, Worker &) {
+        return Response::stream("application/octet-stream"_ba, counted(5), 5'000).withEtag("one");
+    });
+    server.start();
+    auto client = server.connect();
+    QVERIFY(client.send("GET /stream HTTP/1.1\r\nHost: hub\r\nIf-None-Match: \"one\"\r\n\r\n"));
+    const auto answer = client.answer(WireClient::Body::None);
+    QCOMPARE(answer.status, 304);
+    QCOMPARE(answer.header("etag"), "\"one\""_ba);
+    QVERIFY(!answer.headers.contains("content-length"));
+    // What comes next on the connection is the next answer.
+    QCOMPARE(client.get("/stream", "If-None-Match: \"two\"\r\n").body.size(), 5'000);
 }
 
 void StreamTest::breaksOffWhatFails_data()
