@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
+#include "core/base/sealedbox.h"
 #include "hub/access/onetimecodes.h"
 #include "hub/http/answer.h"
 #include "hub/log/artefactanswer.h"
@@ -138,6 +139,10 @@ void HeaderContractTest::catalogueAndNetwork()
     call("items.replace", As::Key, "/v1/items/NEW-1", R"({"names":{"en":"Newer"}})");
     call("items.patch", As::Key, "/v1/items/NEW-1", R"({"names":{"en":"Newest"}})");
     call("categories.list", As::Key, "/v1/categories");
+    const auto category =
+        call("categories.create", As::Key, "/v1/categories", R"({"code":"oil","names":{"en":"Oil"}})");
+    call("categories.one", As::Key, category.header("location"));
+    call("categories.patch", As::Key, category.header("location"), R"({"rank":2})");
     call("locations.list", As::Key, "/v1/locations");
     call("locations.create", As::Key, "/v1/locations",
          R"({"code":"PAT","kind":"store","names":{"en":"Patras"}})");
@@ -197,6 +202,13 @@ void HeaderContractTest::devices()
     const QByteArray device = "/v1/devices/" + enrolled.json().value("device_id"_L1).toString().toLatin1();
     call("devices.one", As::Admin, device);
     call("devices.patch", As::Admin, device, R"({"name":"Till 2"})");
+    const QString id = enrolled.json().value("device_id"_L1).toString();
+    const QByteArray box = toBase64Url(
+        sealJournalKey(QByteArray(32, 'k'), id, m_hub->house().keyring().identity().publicKey));
+    const auto leave = call("devices.code", As::Admin, "/v1/devices/codes", R"({"location":"SKG"})");
+    call("devices.journal_key", As::Nobody, "/v1/devices/journal-key",
+         "{\"code\":\"" + leave.json().value("code"_L1).toString().toLatin1() + "\",\"device_id\":\""
+             + id.toLatin1() + "\",\"box\":\"" + box + "\"}");
 }
 
 void HeaderContractTest::keys()
