@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace stoa::cli {
@@ -31,17 +33,42 @@ struct SampleUser {
     QString alsoRole = {};
 };
 
+/// Who works in the stores of the sample chain: invented, and short as on a name plate.
+struct Staff {
+    QLatin1StringView store;
+    QLatin1StringView manager;
+    QLatin1StringView clerk;
+};
+constexpr std::array kStaff{
+    Staff{"ARE-01"_L1, "Anna R."_L1, "Stavros G."_L1},
+    Staff{"ATH-01"_L1, "Maria K."_L1, "Nikos D."_L1},
+    Staff{"ATH-02"_L1, "Eleni P."_L1, "Yannis T."_L1},
+    Staff{"BOL-01"_L1, "Chiara N."_L1, "Luca C."_L1},
+    Staff{"GDN-01"_L1, "Magda J."_L1, "Tomasz K."_L1},
+    Staff{"HER-01"_L1, "Katerina S."_L1, "Manolis X."_L1},
+    Staff{"KRK-01"_L1, "Agnieszka W."_L1, "Piotr S."_L1},
+    Staff{"LEC-01"_L1, "Elisa Z."_L1, "Paolo T."_L1},
+    Staff{"MIL-01"_L1, "Giulia B."_L1, "Marco F."_L1},
+    Staff{"NIC-01"_L1, "Despina H."_L1, "Andreas P."_L1},
+    Staff{"PAT-01"_L1, "Dimitra L."_L1, "Petros M."_L1},
+    Staff{"THE-01"_L1, "Sofia A."_L1, "Kostas V."_L1},
+};
+
 QList<SampleUser> sampleUsers(const QStringList &stores)
 {
-    QList<SampleUser> users{{u"admin"_s, u"Administrator"_s, u"admin"_s, u"*"_s},
+    QList<SampleUser> users{{u"admin"_s, u"Irini V."_s, u"admin"_s, u"*"_s},
                             // For a look around: may do everything, everywhere.
-                            {u"owner"_s, u"Owner"_s, u"storeManager"_s, u"*"_s, u"admin"_s},
-                            {u"auditor"_s, u"Auditor"_s, u"auditor"_s, u"*"_s},
-                            {u"merchandiser"_s, u"Merchandiser"_s, u"merchandiser"_s, u"*"_s}};
+                            {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, u"admin"_s},
+                            {u"auditor"_s, u"Francesca D."_s, u"auditor"_s, u"*"_s},
+                            {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s}};
     for (const QString &store : stores) {
         const QString code = store.toLower();
-        users.append({u"manager."_s + code, u"Manager "_s + store, u"storeManager"_s, store});
-        users.append({u"clerk."_s + code, u"Stock clerk "_s + store, u"stockClerk"_s, store});
+        const QString manager = u"manager."_s + code;
+        const QString clerk = u"clerk."_s + code;
+        const auto staff = std::ranges::find(kStaff, store, &Staff::store);
+        const bool known = staff != kStaff.end();
+        users.append({manager, known ? QString(staff->manager) : manager, u"storeManager"_s, store});
+        users.append({clerk, known ? QString(staff->clerk) : clerk, u"stockClerk"_s, store});
     }
     return users;
 }

@@ -168,7 +168,7 @@ void CtlAccessJourneyTest::aPcThatHasLostItsJournalIsConnectedAnew()
     const QJsonDocument entry = QJsonDocument::fromJson(attention.out);
     QCOMPARE(entry["body"_L1]["note"_L1].toString(), u"behind the shelf"_s);
     QCOMPARE(entry["what"_L1].toString(), sku + u" ATH-01 3 found"_s);
-    QCOMPARE(entry["who"_L1].toString(), u"Stock clerk ATH-01"_s);
+    QCOMPARE(entry["who"_L1].toString(), u"Nikos D."_s);
     QCOMPARE(ctl({u"outbox"_s, u"resend"_s, QString::number(entry["n"_L1].toInt())}).exit, 0);
     QCOMPARE(ctl({u"sync"_s}).exit, 0);
     QVERIFY(m_hub->stop());
