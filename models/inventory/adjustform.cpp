@@ -150,6 +150,22 @@ QList<CommandDraft> AdjustForm::drafts(const QList<Entry> &entries)
     return drafts;
 }
 
+bool AdjustForm::hasResult(const PositionRow &row) const
+{
+    if (!m_delta)
+        return m_typed.trimmed().isEmpty();
+    const Reason *reason = chosen();
+    return (m_delta->isWhole() || row.unit != Unit::Piece) && (!reason || reason->allows(*m_delta));
+}
+
+void AdjustForm::refuse(AdjustPreview &line, const Error &why)
+{
+    line.refused = why;
+    line.open = false;
+    line.onHandAfter = line.onHandBefore;
+    line.sellableAfter = line.sellableBefore;
+}
+
 void AdjustForm::rehearse()
 {
     const int round = ++m_round;
@@ -164,8 +180,9 @@ void AdjustForm::rehearse()
                            row.stock.sellable(),
                            row.stock.sellable(),
                            {},
-                           false};
-        if (m_delta) {
+                           false,
+                           hasResult(row)};
+        if (m_delta && line.open) {
             Stock after = row.stock;
             const Reason *reason = chosen();
             // A reason may set stock aside rather than take it away: it stays on hand, but cannot be sold.
@@ -188,7 +205,7 @@ void AdjustForm::rehearse()
             return;
         for (qsizetype i = 0; i < std::min(verdicts.size(), todo.size()); ++i) {
             if (!verdicts[i])
-                m_preview[todo[i].row].refused = verdicts[i].error();
+                refuse(m_preview[todo[i].row], verdicts[i].error());
         }
         m_rehearsed = true;
         Q_EMIT changed();
@@ -207,7 +224,7 @@ Future<AdjustBatch> AdjustForm::submit()
         for (qsizetype i = 0; i < std::min(receipts.size(), todo.size()); ++i) {
             AdjustPreview &line = m_preview[todo[i].row];
             if (!receipts[i]) {
-                line.refused = receipts[i].error();
+                refuse(line, receipts[i].error());
                 continue;
             }
             line.entered = true;

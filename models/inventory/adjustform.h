@@ -21,6 +21,7 @@ struct AdjustPreview {
     Quantity sellableAfter;
     std::optional<Error> refused; ///< what the verb said, here or when it was done
     bool entered = false;
+    bool open = true; ///< there is an "after"; none where what was typed is refused
     friend bool operator==(const AdjustPreview &, const AdjustPreview &) = default;
 };
 
@@ -80,6 +81,9 @@ private:
     void readRows();
     const Reason *chosen() const;
     bool isPartOfAPiece() const;
+    /// Whether what is typed so far would come to something at this position.
+    bool hasResult(const PositionRow &row) const;
+    static void refuse(AdjustPreview &line, const Error &why);
 
     StoreThread &m_store;
     const Wording &m_wording;

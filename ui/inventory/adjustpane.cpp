@@ -8,6 +8,7 @@
 #include "ui/shared/datatable.h"
 #include "ui/shared/fieldeditor.h"
 #include "ui/shared/noteline.h"
+#include "ui/shared/tableheader.h"
 #include "ui/shared/viewtabs.h"
 
 #include <QComboBox>
@@ -25,11 +26,16 @@ namespace {
 
 /// Place of "Result" among the columns.
 constexpr int kResult = 3;
+/// Height of the preview below which the pane scrolls instead.
+constexpr int kLeastPreview = 110;
 
 QList<RecordColumn<AdjustPreview>> previewColumns(InventoryDesk &desk, const bool &oneSku)
 {
-    const auto figure = [&desk](Quantity before, Quantity after, int role) -> QVariant {
+    const auto figure = [&desk](const AdjustPreview &row, Quantity before, Quantity after,
+                                int role) -> QVariant {
         const Formats &formats = desk.wording().formats();
+        if (!row.open)
+            return role == Qt::DisplayRole ? QVariant(u"–"_s) : QVariant();
         if (role == Qt::DisplayRole)
             return formats.quantity(after);
         if (role == int(TableRole::OldValue) && before != after)
@@ -51,11 +57,11 @@ QList<RecordColumn<AdjustPreview>> previewColumns(InventoryDesk &desk, const boo
          }},
         {[] { return PositionTableModel::titleOf(PositionColumn::OnHand); },
          [figure](const AdjustPreview &row, int role) {
-             return figure(row.onHandBefore, row.onHandAfter, role);
+             return figure(row, row.onHandBefore, row.onHandAfter, role);
          }},
         {[] { return PositionTableModel::titleOf(PositionColumn::Sellable); },
          [figure](const AdjustPreview &row, int role) {
-             return figure(row.sellableBefore, row.sellableAfter, role);
+             return figure(row, row.sellableBefore, row.sellableAfter, role);
          }},
         //: Column title: what became of an adjustment
         {[] { return AdjustPane::tr("Result"); },
@@ -101,7 +107,6 @@ AdjustPane::AdjustPane(InventoryDesk &desk, QWidget *parent)
     m_note->setObjectName(u"adjust.note"_s);
     m_table->setModel(&m_model);
     m_table->setDensity(Density::Compact);
-    m_table->setMinimumHeight(110);
     for (QWidget *field : QList<QWidget *>{m_deltaEditor, m_reasonEditor, m_noteEditor})
         body().insertWidget(body().count() - 1, field);
     body().insertWidget(body().count() - 1, m_table, 100);
@@ -214,6 +219,11 @@ void AdjustPane::refresh()
     const bool anyResult = std::ranges::any_of(
         m_form->preview(), [](const AdjustPreview &row) { return row.entered || row.refused.has_value(); });
     m_table->view().setColumnHidden(kResult, !anyResult);
+    // It ends where its rows end; more than have room scroll.
+    const int tall =
+        m_table->view().header().titleHeight() + m_model.rowCount() * m_table->view().rowHeightNow() + 1;
+    m_table->setMaximumHeight(tall);
+    m_table->setMinimumHeight(std::min(tall, kLeastPreview));
     const int refused = m_form->refusedCount();
     const bool filling = m_step == Step::Filling;
     for (QWidget *field : QList<QWidget *>{m_deltaEditor, m_reasonEditor, m_noteEditor})

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void reasonsGoWithTheSign();
     void showsBeforeAndAfter();
+    void whatIsRefusedHasNoResult_data();
+    void whatIsRefusedHasNoResult();
     void stockSetAsideStaysOnHand();
     void aForeignStoreIsRefusedInItsRowAlone();
     void undoIsACompensatingMovement();
@@ -152,6 +154,34 @@ void AdjustFormTest::showsBeforeAndAfter()
     QCOMPARE(onHand("CER-BWL-AEG|ATH-ERM"), form->preview().first().onHandBefore);
 }
 
+void AdjustFormTest::whatIsRefusedHasNoResult_data()
+{
+    QTest::addColumn<QString>("delta");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("nothing typed") << u""_s << u""_s << true;
+    QTest::newRow("whole pieces") << u"-2"_s << u"broken"_s << true;
+    QTest::newRow("no reason yet") << u"-2"_s << u""_s << true;
+    QTest::newRow("half a piece") << u"1.5"_s << u""_s << false;
+    QTest::newRow("half a piece, with a reason") << u"-1.5"_s << u"broken"_s << false;
+    QTest::newRow("zero") << u"0"_s << u""_s << false;
+    QTest::newRow("letters") << u"two"_s << u""_s << false;
+    QTest::newRow("found, but taken away") << u"-2"_s << u"found"_s << false;
+}
+
+void AdjustFormTest::whatIsRefusedHasNoResult()
+{
+    QFETCH(QString, delta);
+    QFETCH(QString, reason);
+    const auto form = this->form({"CER-BWL-AEG|ATH-ERM"});
+    form->setReason(reason);
+    form->setDelta(delta);
+    const AdjustPreview &line = form->preview().first();
+    QTEST(line.open, "open");
+    if (!line.open)
+        QCOMPARE(line.onHandAfter, line.onHandBefore);
+}
+
 void AdjustFormTest::stockSetAsideStaysOnHand()
 {
     const auto form = this->form({"CER-BWL-AEG|ATH-ERM"});
@@ -172,7 +202,8 @@ void AdjustFormTest::aForeignStoreIsRefusedInItsRowAlone()
     form->setDelta(u"-1"_s);
     form->setReason(u"broken"_s);
     QTRY_COMPARE_WITH_TIMEOUT(form->refusedCount(), 1, kWait);
-    QVERIFY(form->preview().at(1).refused);
+    QVERIFY(form->preview().at(1).refused && !form->preview().at(1).open);
+    QVERIFY(form->preview().at(2).open);
     const Quantity foreign = onHand("CER-BWL-AEG|MIL-BRE");
     const Quantity own = onHand("CER-BWL-AEG|ATH-KIF");
     QCOMPARE(kit::awaited(form->submit()).count(), 2);
