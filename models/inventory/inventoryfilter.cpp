@@ -184,7 +184,15 @@ QString InventoryDesk::columnFilter(PositionColumn column) const
     if (range->least && range->most)
         return *range->least == *range->most ? figure(*range->least)
                                              : figure(*range->least) + u".."_s + figure(*range->most);
-    return range->least ? u"≥ "_s + figure(*range->least) : u"≤ "_s + figure(*range->most);
+    // Bounds are kept in thousandths and hold what they name, so "under 0" is kept as "at most −0.001".
+    const auto besideWhole = [column](qint64 whole) {
+        return column != PositionColumn::Price && whole % 1000 == 0;
+    };
+    if (range->least)
+        return besideWhole(*range->least - 1) ? u"> "_s + figure(*range->least - 1)
+                                              : u"≥ "_s + figure(*range->least);
+    return besideWhole(*range->most + 1) ? u"< "_s + figure(*range->most + 1)
+                                         : u"≤ "_s + figure(*range->most);
 }
 
 QList<QPair<QString, QString>> InventoryDesk::ages()

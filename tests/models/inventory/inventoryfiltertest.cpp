@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatIsNotUnderstoodChangesNothing_data();
     void whatIsNotUnderstoodChangesNothing();
     void everyFilterHasWordsAndCanBeTakenOff();
+    void boundsBesideAWholeNumberAreSaidAsSuch_data();
+    void boundsBesideAWholeNumberAreSaidAsSuch();
     void pricesAreInMajorUnits();
     void viewsGoAndComeBack();
     void viewsAreCounted();
@@ -181,6 +183,35 @@ void InventoryFilterTest::everyFilterHasWordsAndCanBeTakenOff()
         m_desk->clearFilter(filter.column);
     QVERIFY(m_desk->filter().isEmpty());
     QVERIFY(m_desk->filterWords().isEmpty());
+}
+
+void InventoryFilterTest::boundsBesideAWholeNumberAreSaidAsSuch_data()
+{
+    QTest::addColumn<PositionColumn>("column");
+    QTest::addColumn<Range>("range");
+    QTest::addColumn<QString>("words");
+    using enum PositionColumn;
+    QTest::newRow("under zero") << OnHand << Range{std::nullopt, -1} << u"On hand < 0"_s;
+    QTest::newRow("over zero") << InTransit << Range{1, std::nullopt} << u"In transit > 0"_s;
+    QTest::newRow("at most zero") << Sellable << Range{std::nullopt, 0} << u"Sellable ≤ 0"_s;
+    QTest::newRow("at least one") << Sellable << Range{1'000, std::nullopt} << u"Sellable ≥ 1"_s;
+    QTest::newRow("under a negative one") << OnHand << Range{std::nullopt, -5'001} << u"On hand < −5"_s;
+    QTest::newRow("a part") << OnHand << Range{std::nullopt, 2'500} << u"On hand ≤ 2.5"_s;
+    QTest::newRow("a price of a cent") << Price << Range{1, std::nullopt} << u"Price ≥ 0.01"_s;
+}
+
+void InventoryFilterTest::boundsBesideAWholeNumberAreSaidAsSuch()
+{
+    QFETCH(PositionColumn, column);
+    QFETCH(Range, range);
+    m_desk->setFilter({.ranges = {{column, range}}});
+    QCOMPARE(m_desk->filterWords().size(), 1);
+    QTEST(m_desk->filterWords().first().words, "words");
+    // What stands in the filter row means the same when it is typed.
+    const QString typed = m_desk->columnFilter(column);
+    m_desk->setFilter({});
+    QVERIFY(m_desk->setColumnFilter(column, typed));
+    QCOMPARE(m_desk->filter().ranges.value(column), range);
 }
 
 void InventoryFilterTest::pricesAreInMajorUnits()
