@@ -85,12 +85,17 @@ QList<PanelPage> InventoryPanel::pages()
                 m_adjust->form()->setReason(reasons.first().code);
         });
     };
-    return {
+    QList<PanelPage> pages{
         page(u"grid"_s, [] {}),
         page(u"sku"_s, [sku] { sku(ChartTwin::Showing::Chart); }),
         page(u"sku-as-table"_s, [sku] { sku(ChartTwin::Showing::Table); }),
-        page(u"adjust-one"_s, [adjusting] { adjusting(1); }),
-        page(u"adjust-many"_s, [adjusting] { adjusting(kMostShown); }),
+    };
+    // Who may not adjust never meets the form.
+    if (m_desk.whyNoAdjusting(m_desk.door().session().location).isEmpty()) {
+        pages.append(page(u"adjust-one"_s, [adjusting] { adjusting(1); }));
+        pages.append(page(u"adjust-many"_s, [adjusting] { adjusting(kMostShown); }));
+    }
+    pages += {
         page(u"view"_s,
              [this] {
                  m_desk.setColumnFilter(PositionColumn::Sellable, u"≤ 70"_s);
@@ -104,6 +109,7 @@ QList<PanelPage> InventoryPanel::pages()
         page(u"scanned-unknown"_s, [this] { tellUnknown(readScan(u"5207183040038"_s, 2026)); }),
         page(u"empty"_s, [this] { m_page->searchField().setText(u"ZZZ-000"_s); }),
     };
+    return pages;
 }
 
 } // namespace stoa::ui

@@ -136,6 +136,11 @@ void PositionsPage::refreshEmpty()
     if (!user) {
         m_empty->setText(tr("Nobody is signed in"),
                          tr("The stock on this PC is shown again once you have signed in."));
+    } else if (!user->rights.may(Permission::StockRead) && user->rights.may(Permission::UserEdit)) {
+        // Nobody changes his own rights, so "give yourself the right" would end in a refusal.
+        m_empty->setText(tr("Your roles do not show stock"),
+                         tr("In Administration you can add a user for yourself with a role that does, or "
+                            "have another administrator give it to you."));
     } else if (!user->rights.may(Permission::StockRead)) {
         m_empty->setText(tr("Your roles do not show stock"),
                          tr("Whoever looks after the roles of your company can give you one that does."));

@@ -18,6 +18,7 @@ class InventoryPagesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void eachShowsWhatItIsOf();
+    void whoMayNotAdjustHasNoPageOfIt();
     void draws_data();
     void draws();
 };
@@ -72,6 +73,20 @@ void InventoryPagesTest::eachShowsWhatItIsOf()
     QCOMPARE(s.window->messages().count(), 0);
     QVERIFY(s.panel->undoText().isEmpty());
     QCOMPARE(movements(), before);
+}
+
+void InventoryPagesTest::whoMayNotAdjustHasNoPageOfIt()
+{
+    kit::InventoryStage s;
+    const auto adjusting = [&s] {
+        const auto pages = s.panel->pages();
+        return std::ranges::count_if(pages,
+                                     [](const PanelPage &page) { return page.name.startsWith(u"adjust"_s); });
+    };
+    QCOMPARE(adjusting(), 2);
+    s.stage.door().signIn(Rights({Permission::StockRead}, {u"*"_s}));
+    QCOMPARE(adjusting(), 0);
+    QVERIFY(s.panel->pages().size() > 5);
 }
 
 void InventoryPagesTest::draws_data()
