@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/checklist.h"
 
+#include "ui/shared/stoastyle.h"
 #include "ui/shared/textsize.h"
+#include "ui/shared/tokens.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -14,7 +16,7 @@ namespace {
 
 constexpr int kPadding = 8;
 
-/// Takes a press anywhere on the line for one on its box.
+/// Takes a press anywhere on the line for one on its box, and paints a line that cannot be turned as one.
 class LineDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -32,6 +34,21 @@ public:
             return false;
         const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+protected:
+    /// A locked line stays enabled, so that it is reached by keyboard and read aloud; only its looks are
+    /// disabled, and its words stay legible.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool line = !index.data(Qt::UserRole).toString().isEmpty();
+        if (!line || index.flags().testFlag(Qt::ItemIsUserCheckable))
+            return;
+        option->state &= ~QStyle::State_Enabled;
+        const QColor quiet = StoaStyle::tokensOf(option->widget).colour(ColourRole::Text2);
+        option->palette.setColor(QPalette::Disabled, QPalette::Text, quiet);
+        option->palette.setColor(QPalette::Disabled, QPalette::WindowText, quiet);
     }
 };
 

@@ -258,6 +258,14 @@ void field(const Kit &kit, QPainter &painter, const QStyleOption &option, const 
     box(painter, option.rect, ground, pen, radius);
 }
 
+namespace {
+/// Around a box that cannot be turned. In high contrast lines and edges of fields are of one colour.
+QColor offPen(const Tokens &tokens)
+{
+    return tokens.colour(tokens.look() == Look::HighContrast ? ColourRole::Disabled : ColourRole::Line);
+}
+} // namespace
+
 void checkBox(const Kit &kit, QPainter &painter, const QStyleOption &option)
 {
     const Tokens &t = kit.tokens;
@@ -266,9 +274,7 @@ void checkBox(const Kit &kit, QPainter &painter, const QStyleOption &option)
     const bool some = option.state & QStyle::State_NoChange;
     QRect rect(0, 0, kIndicator, kIndicator);
     rect.moveCenter(option.rect.center());
-    const QColor pen = t.colour(!enabled ? ColourRole::Line
-                                    : on ? ColourRole::Accent
-                                         : ColourRole::FieldBorder);
+    const QColor pen = !enabled ? offPen(t) : t.colour(on ? ColourRole::Accent : ColourRole::FieldBorder);
     const QColor ground = on && enabled          ? t.colour(ColourRole::Accent)
         : !enabled                               ? t.colour(ColourRole::Header)
         : option.state & QStyle::State_MouseOver ? t.colour(ColourRole::Hover)
@@ -294,7 +300,10 @@ void radioButton(const Kit &kit, QPainter &painter, const QStyleOption &option)
         t.colour(!enabled                                     ? ColourRole::Header
                      : option.state & QStyle::State_MouseOver ? ColourRole::Hover
                                                               : ColourRole::Base),
-        on ? mark : t.colour(enabled ? ColourRole::FieldBorder : ColourRole::Line), kIndicator / 2);
+        on            ? mark
+            : enabled ? t.colour(ColourRole::FieldBorder)
+                      : offPen(t),
+        kIndicator / 2);
     if (on)
         box(painter, rect.adjusted(4, 4, -4, -4), mark, QColor(), 4);
 }
