@@ -23,12 +23,15 @@ public:
     void setBadge(const Badge &badge);
     void setFolded(bool folded);
     QSize sizeHint() const override;
+    /// Where the figure stands while the rail is folded, laid out from the start.
+    QRect foldedBadge() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void name();
+    void paintFoldedBadge(QPainter &painter) const;
 
     QString m_iconName;
     QString m_word;

@@ -137,14 +137,38 @@ void RailItem::paintEvent(QPaintEvent *)
                             badgeText);
         }
     } else if (!m_badge.figure.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_badge.status == StatusKind::None ? iconColour : tokens.statusText(m_badge.status));
-        const QRect dot = visual({kStart + size - 2, height() / 2 - size / 2 - 2, 6, 6});
-        painter.drawEllipse(dot);
+        paintFoldedBadge(painter);
     }
     if (hasFocus())
         paint::ring(painter, rect(), tokens.colour(ColourRole::Focus), tokens.size(Size::FocusRing), 0);
+}
+
+QRect RailItem::foldedBadge() const
+{
+    const QFontMetrics metrics(fontOf(TextSize::SecondaryStrong, font()));
+    const int size = StoaStyle::tokensOf(this).size(Size::IconRail);
+    const int tall = std::max(14, metrics.height() - 2);
+    const int wide = std::max(tall, metrics.horizontalAdvance(m_badge.figure) + 8);
+    // At the icon's upper corner; a long figure covers the icon rather than being cut.
+    const int start = std::max(1, std::min(kStart + size - 6, width() - 2 - wide));
+    return {start, std::max(1, height() / 2 - size / 2 - 6), wide, tall};
+}
+
+/// The figure on a ground of its state; on any ground of the item it is told from the icon by its edge.
+void RailItem::paintFoldedBadge(QPainter &painter) const
+{
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    const bool strong = tokens.look() == Look::HighContrast;
+    const bool plain = m_badge.status == StatusKind::None;
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), foldedBadge());
+    const QColor text = plain ? tokens.colour(ColourRole::Text) : tokens.statusText(m_badge.status);
+    const QColor ground = strong ? tokens.colour(ColourRole::Base)
+        : plain                  ? tokens.colour(ColourRole::SelectionInactive)
+                                 : tokens.statusGround(m_badge.status);
+    paint::box(painter, place, ground, text, place.height() / 2);
+    painter.setFont(fontOf(TextSize::SecondaryStrong, font()));
+    painter.setPen(text);
+    painter.drawText(place, Qt::AlignCenter, m_badge.figure);
 }
 
 RailEnd::RailEnd(Kind kind, QWidget *parent)

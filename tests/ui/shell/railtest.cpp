@@ -43,6 +43,39 @@ private Q_SLOTS:
         }
         QApplication::setFont(before);
     }
+    void aFoldedBadgeHasItsFigure_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<StatusKind>("status");
+        QTest::newRow("a few refused") << u"2"_s << u"7"_s << StatusKind::Problem;
+        QTest::newRow("a few") << u"2"_s << u"7"_s << StatusKind::None;
+        QTest::newRow("thousands") << u"1,234"_s << u"1,237"_s << StatusKind::Problem;
+    }
+    void aFoldedBadgeHasItsFigure()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(StatusKind, status);
+        const kit::Themed themed;
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+        {
+            RailItem item(u"refresh-cw"_s, nullptr);
+            item.setFolded(true);
+            item.resize(item.sizeHint());
+            item.setBadge({one, status});
+            const QImage first = item.grab().toImage();
+            QVERIFY2(item.rect().contains(item.foldedBadge()), "cut at an edge");
+            item.setBadge({other, status});
+            QVERIFY(item.grab().toImage() != first);
+            item.setBadge({one, status});
+            QCOMPARE(item.grab().toImage(), first);
+        }
+        QApplication::setFont(before);
+    }
     void whatHasNoRoomIsElided()
     {
         const kit::Themed themed;
