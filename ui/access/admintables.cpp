@@ -140,6 +140,12 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
         return ColumnSpec{
             .id = id, .kind = kind, .width = width, .filter = FilterKind::Text, .filterHint = holds};
     };
+    const auto filling = [&text](const QString &id, int width) {
+        ColumnSpec column = text(id, width);
+        column.minimum = 120;
+        column.fills = true;
+        return column;
+    };
     const auto number = [](const QString &id, int width) {
         return ColumnSpec{.id = id, .kind = Number, .width = width, .filter = FilterKind::Number};
     };
@@ -156,7 +162,7 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
     const QString anyState = tr("any state");
     switch (tab) {
     case Tab::Users:
-        return {text(u"name"_s, 150), text(u"login"_s, 110, Code), text(u"roles"_s, 170),
+        return {text(u"name"_s, 120), text(u"login"_s, 110, Code), filling(u"roles"_s, 170),
                 text(u"stores"_s, 146),
                 choice(u"state"_s, 108, anyState,
                        {{u"active"_s, AccessDesk::tr("Active", "user")},

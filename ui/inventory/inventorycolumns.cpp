@@ -38,7 +38,8 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
          .minimum = 150,
          .filter = FilterKind::Text,
          .filterHint = holds,
-         .fills = true},
+         .fills = true,
+         .comfortable = 232},
         {u"location"_s, ColumnKind::Text, 110, 96, FilterKind::Choice, tr("any location"), places},
         number(u"onHand", 56),
         // The terms between on hand and sellable stand in the details pane too, which is what takes the room;

@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <algorithm>
 
 namespace stoa::ui {
 
@@ -91,7 +92,6 @@ QWidget *SkuPane::makeAvailability()
     m_allMovements = new LinkButton(QString(), page, TextSize::Secondary);
     m_last = new DataTable(page);
     m_last->setModel(&m_sku.ledgerModel());
-    m_last->setMarks(true);
     m_last->setDensity(Density::Compact);
     m_last->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_last->view().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -168,6 +168,9 @@ void SkuPane::refresh()
     const int rows = std::min(kLastMovements, m_sku.ledgerModel().rowCount());
     m_last->setFixedHeight(m_last->view().header().titleHeight() + rows * m_last->view().rowHeightNow() + 1);
     m_last->setVisible(rows > 0);
+    // The narrow list has its room for documents' codes as long as nothing in it waits.
+    const auto shown = m_sku.ledgerModel().rows().first(rows);
+    m_last->setMarks(std::ranges::any_of(shown, &LedgerRow::waiting));
     m_allMovements->setVisible(rows > 0);
     LedgerSection::sayNote(*m_lastNote, m_sku);
     refreshBehind();

@@ -20,6 +20,8 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kIcon = 14;
 constexpr int kGap = 4;
+/// So much of a text stays for a detail beside it that is not cut.
+constexpr int kLeastBesideDetail = 36;
 
 /// Room of words that stand beside the text of a cell, with the gap; 0 for none. What is painted and what is
 /// measured go by the same.
@@ -204,11 +206,15 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
     const int detailWidth = besideText(small, cell.detail);
     const bool hasIcon = !cell.icon.isEmpty();
     const int iconWidth = hasIcon ? kIcon + kGap : 0;
-    const int room = std::max(0, rect.width() - iconWidth - oldWidth);
+    const int both = std::max(0, rect.width() - iconWidth - oldWidth);
+    const int wanted = metrics.horizontalAdvance(cell.text) + 1;
+    // The detail is a document's code, or tells two that are alike apart: the words before it are cut first.
+    const int detailRoom = std::min(detailWidth, std::max(0, both - std::min(wanted, kLeastBesideDetail)));
+    const int room = both - detailRoom;
     const bool code = cell.kind == ColumnKind::Code || cell.kind == ColumnKind::Number;
     const QString shown = metrics.elidedText(cell.text, code ? Qt::ElideMiddle : Qt::ElideRight, room);
     const int textWidth = std::min(room, metrics.horizontalAdvance(shown) + 1);
-    const int used = iconWidth + oldWidth + textWidth + detailWidth;
+    const int used = iconWidth + oldWidth + textWidth + detailRoom;
     int x = cell.kind == ColumnKind::Number ? std::max(rect.left(), rect.right() + 1 - used) : rect.left();
 
     if (hasIcon) {
@@ -232,13 +238,13 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
                      shown);
     painter.setLayoutDirection(option.direction);
     x += textWidth;
-    if (detailWidth > 0 && x < rect.right()) {
+    if (detailRoom > kGap) {
         painter.setFont(small);
         painter.setPen(override.isValid() ? override : tokens.colour(ColourRole::Text2));
         const QRect place = visual({x + kGap, rect.top(), rect.right() + 1 - x - kGap, rect.height()});
         painter.drawText(place,
                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(cell.detail, Qt::ElideRight, place.width()));
+                         painter.fontMetrics().elidedText(cell.detail, Qt::ElideMiddle, place.width()));
     }
 }
 

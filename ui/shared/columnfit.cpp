@@ -8,14 +8,16 @@
 
 #include <QEvent>
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace stoa::ui {
 
 namespace {
 constexpr int kPadding = 8;
-/// A list of places or categories widens its column to so many hundredths of its usual width at most.
-constexpr int kMostForChoices = 160;
+/// Words in the cells or in a list to choose from widen their column to so many hundredths of its usual width
+/// at most.
+constexpr int kMostForWords = 160;
 constexpr int kMostMeasured = 100;
 /// Around the words in a list to choose from; the arrow shows once something is chosen.
 constexpr int kAroundHint = 22;
@@ -84,17 +86,20 @@ void ColumnFit::setWidthByHand(int column, int width)
 int ColumnFit::need(int column) const
 {
     const ColumnSpec &spec = m_view.columns()[column];
-    int width = std::max({spec.minimum, m_view.header().titleWidth(column), m_content.value(column)});
+    const int content = spec.kind == ColumnKind::Text
+        ? std::min(m_content.value(column), spec.width * kMostForWords / 100)
+        : m_content.value(column);
+    int width = std::max({spec.minimum, m_view.header().titleWidth(column), content});
     if (spec.fills)
         return width;
     width = std::max(width, spec.width);
     if (spec.filter == FilterKind::Choice)
-        width = std::max(width, std::min(filterWidth(column), spec.width * kMostForChoices / 100));
+        width = std::max(width, std::min(filterWidth(column), spec.width * kMostForWords / 100));
     if (spec.kind == ColumnKind::Text && !spec.choices.isEmpty()) {
         int widest = 0;
         for (const auto &[value, word] : spec.choices)
             widest = std::max(widest, m_view.fontMetrics().horizontalAdvance(word) + 2 * kPadding + 1);
-        width = std::max(width, std::min(widest, spec.width * kMostForChoices / 100));
+        width = std::max(width, std::min(widest, spec.width * kMostForWords / 100));
     }
     return width;
 }
@@ -154,14 +159,18 @@ void ColumnFit::makeRoom()
         return;
     const auto count = int(std::min<qsizetype>(m_view.columns().size(), m_view.header().count()));
     int total = 0;
+    int comfort = 0; // what the one that fills asks for beyond its usual width
     QList<int> giving;
     for (int column = 0; column < count; ++column) {
         if (!isChosen(column))
             continue;
         // What fills the table is given its usual width before others stay for it.
         const ColumnSpec &spec = m_view.columns()[column];
-        total +=
+        const int asked =
             spec.fills && !m_byHand.contains(column) ? std::max(least(column), spec.width) : least(column);
+        if (spec.fills && !m_byHand.contains(column))
+            comfort = std::max(0, spec.comfortable - asked);
+        total += asked;
         const bool sorts = std::any_of(m_view.header().sort().begin(), m_view.header().sort().end(),
                                        [column](const SortKey &key) { return key.column == column; });
         if (m_view.columns()[column].givesWay > 0 && !m_asked.contains(column) && !sorts
@@ -171,6 +180,8 @@ void ColumnFit::makeRoom()
     std::stable_sort(giving.begin(), giving.end(), [this](int one, int other) {
         return m_view.columns()[one].givesWay > m_view.columns()[other].givesWay;
     });
+    if (total > m_view.viewport()->width())
+        total += comfort;
     QSet<int> away;
     for (const int column : std::as_const(giving)) {
         if (total <= m_view.viewport()->width())
@@ -201,12 +212,25 @@ void ColumnFit::measure()
     const int last = std::min(m_view.model()->rowCount() - 1, first + std::min(rows + 1, kMostMeasured));
     const auto count = std::min<qsizetype>(m_view.columns().size(), m_view.header().count());
     for (int column = 0; column < count; ++column) {
-        // Text may be cut, with a tooltip; a code or a figure that is cut is another one.
-        if (m_view.columns()[column].kind == ColumnKind::Text || !isChosen(column))
+        // What fills has the room that is left, whatever is in it.
+        const ColumnSpec &spec = m_view.columns()[column];
+        if ((spec.kind == ColumnKind::Text && spec.fills) || !isChosen(column))
             continue;
         int &widest = m_content[column];
         for (int row = first; row <= last; ++row)
             widest = std::max(widest, delegate.contentWidth(m_view.model()->index(row, column)));
+    }
+}
+
+/// Narrows the columns by so much together, each by its part of what it can spare.
+void ColumnFit::take(int much, const QList<int> &spare, QList<int> &widths)
+{
+    int spares = std::accumulate(spare.begin(), spare.end(), 0);
+    for (qsizetype column = 0; column < widths.size() && much > 0 && spares > 0; ++column) {
+        const int given = (much * spare[column] + spares - 1) / spares;
+        widths[column] -= given;
+        much -= given;
+        spares -= spare[column];
     }
 }
 
@@ -233,14 +257,20 @@ QList<int> ColumnFit::needs(int filling) const
     if (filling >= 0)
         over = std::min(over + std::max(0, m_view.columns()[filling].width - widths[filling]),
                         std::max(over, spares));
-    if (over <= 0 || over > spares)
+    if (over > spares)
         return widths;
+    take(over, spare, widths);
+    if (filling < 0)
+        return widths;
+    // For its comfort they give what is wider than their own words and the hint of their filter.
     for (int column = 0; column < count; ++column) {
-        const int given = spares > 0 ? (over * spare[column] + spares - 1) / spares : 0;
-        widths[column] -= given;
-        over -= given;
-        spares -= spare[column];
+        const bool hinted = m_view.columns()[column].filter == FilterKind::Choice;
+        const int words = std::max(m_content.value(column), hinted ? filterWidth(column) : 0);
+        spare[column] = std::min(spare[column], std::max(0, widths[column] - std::max(least(column), words)));
     }
+    const int others = std::accumulate(widths.begin(), widths.end(), 0) - widths[filling];
+    const int wish = m_view.columns()[filling].comfortable - (m_view.viewport()->width() - others);
+    take(std::min(wish, std::accumulate(spare.begin(), spare.end(), 0)), spare, widths);
     return widths;
 }
 

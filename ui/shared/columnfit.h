@@ -56,6 +56,7 @@ private:
     int lastShown() const;
     int filterWidth(int column) const;
     int least(int column) const;
+    static void take(int much, const QList<int> &spare, QList<int> &widths);
     void makeRoom();
     void takeResize(int column, int before, int after);
 

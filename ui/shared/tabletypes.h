@@ -33,6 +33,7 @@ struct ColumnSpec {
     bool summed = false; ///< Has a figure in the sum row.
     bool fills = false; ///< Takes the room that the others leave, down to its minimum.
     int givesWay = 0; ///< Not shown while all columns have no room; the highest goes first, 0 never.
+    int comfortable = 0; ///< Of one that fills: once others give way, enough of them do for this width.
 
     bool operator==(const ColumnSpec &) const = default;
 };

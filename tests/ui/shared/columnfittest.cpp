@@ -1,65 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/columnfit.h"
 #include "tests/kit/testmain.h"
-#include "tests/ui/themed.h"
+#include "tests/ui/columnstage.h"
 #include "ui/shared/celldelegate.h"
-#include "ui/shared/datatable.h"
 #include "ui/shared/tableheader.h"
 
 #include <QJsonArray>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStandardItemModel>
-#include <QTest>
 
 using namespace stoa;
 using namespace stoa::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kCode = 0;
-constexpr int kName = 1;
-constexpr int kPlace = 2;
-constexpr int kFigure = 3;
-constexpr int kCount = 4;
-
-QList<ColumnSpec> columns()
-{
-    return {{.id = u"code"_s, .kind = ColumnKind::Code, .width = 60},
-            {.id = u"name"_s, .minimum = 120, .fills = true},
-            {.id = u"place"_s,
-             .width = 80,
-             .filter = FilterKind::Choice,
-             .choices = {{u"a"_s, u"A place with a name"_s}}},
-            {.id = u"figure"_s, .kind = ColumnKind::Number, .width = 40}};
-}
-
-struct Shown {
-    Shown()
-        : model(60, kCount)
-    {
-        for (int row = 0; row < 60; ++row)
-            model.setItem(row, kCode, new QStandardItem(u"C-1"_s));
-        model.setHorizontalHeaderLabels({u"Code"_s, u"Name"_s, u"Place"_s, u"On hand"_s});
-        table.setColumns(columns());
-        table.setModel(&model);
-        table.resize(700, 400);
-        table.show();
-        const bool seen = QTest::qWaitForWindowExposed(&table);
-        Q_UNUSED(seen)
-        QCoreApplication::processEvents();
-    }
-    int width(int column) const { return table.view().columnWidth(column); }
-    int total() const { return width(kCode) + width(kName) + width(kPlace) + width(kFigure); }
-
-    kit::Themed themed;
-    QStandardItemModel model;
-    DataTable table;
-};
-
-} // namespace
+using kit::columns;
+using kit::kCode;
+using kit::kCount;
+using kit::kFigure;
+using kit::kName;
+using kit::kPlace;
+using Shown = kit::ColumnStage;
 
 /// Columns are as wide as what they hold, in every language and after every change.
 class ColumnFitTest : public QObject {
