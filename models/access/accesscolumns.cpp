@@ -174,7 +174,7 @@ QList<RecordColumn<AuditRow>> auditColumns(const AccessDesk &desk)
                        [&desk](const AuditRow &row) { return desk.actorName(row.actor); }),
         text<AuditRow>([] { return AccessDesk::tr("Did what"); },
                        [](const AuditRow &row) { return AccessDesk::actionName(row.action); }),
-        text<AuditRow>([] { return AccessDesk::tr("With"); },
+        text<AuditRow>([] { return AccessDesk::tr("On what"); },
                        [&desk](const AuditRow &row) { return desk.subjectName(row); }),
     };
 }

@@ -195,8 +195,7 @@ QString Formats::duration(qint64 ms) const
 {
     const qint64 seconds = ms / 1000;
     if (seconds < 60)
-        //: Age or duration in seconds, short
-        return tr("%1 s").arg(integer(seconds));
+        return inSeconds(seconds);
     if (seconds < 3600)
         //: Age or duration in minutes, short
         return tr("%1 min").arg(integer(seconds / 60));
@@ -205,6 +204,12 @@ QString Formats::duration(qint64 ms) const
         return tr("%1 h").arg(integer(seconds / 3600));
     //: Age or duration in days, short
     return tr("%1 d").arg(integer(seconds / 86'400));
+}
+
+QString Formats::inSeconds(qint64 count) const
+{
+    //: Age or duration in seconds, short
+    return tr("%1 s").arg(integer(count));
 }
 
 QString Formats::milliseconds(qint64 microseconds) const

@@ -56,6 +56,7 @@ public:
     /// How long ago, in the largest fitting unit: "4 s", "12 min", "3 h", "5 d".
     QString age(Instant then, Instant now) const;
     QString duration(qint64 ms) const;
+    QString inSeconds(qint64 count) const; ///< "90 s", also where minutes would do
     QString milliseconds(qint64 microseconds) const; ///< "9 ms", "0.4 ms"
     QString bytes(qint64 count) const;
 

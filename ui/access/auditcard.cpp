@@ -48,8 +48,8 @@ void AuditCard::refresh()
     const bool named = subject != m_row.subject;
     m_facts->setFacts({{tr("When"), tr("%1, %2").arg(formats.date(m_row.at), formats.timeToSecond(m_row.at))},
                        {tr("Who"), m_desk.actorName(m_row.actor)},
-                       {tr("On"), m_desk.deviceName(m_row.device)},
-                       {tr("With"), subject},
+                       {tr("From PC"), m_desk.deviceName(m_row.device)},
+                       {tr("On what"), subject},
                        {tr("Its number"), named ? m_row.subject : QString(), true},
                        {tr("Entry"), m_row.key},
                        {tr("Trace"), m_row.trace, true}});

@@ -85,6 +85,11 @@ void KpiTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), tokens.colour(underMouse() ? ColourRole::Hover : ColourRole::Base));
+    // Tiles stand side by side without gaps; hairlines part them.
+    const QColor hairline = tokens.colour(ColourRole::Hairline);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())),
+                     hairline);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), hairline);
     const QRect inner = rect().adjusted(kPadding, 10, -kPadding, -10);
     const auto visual = [&](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);

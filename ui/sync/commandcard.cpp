@@ -23,6 +23,12 @@ namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// Of the foot of a details pane.
+constexpr int kFootMargins = 2 * 16;
+constexpr int kFootGap = 8;
+} // namespace
+
 CommandCard::CommandCard(SyncDesk &desk, Prompts &prompts, QWidget *parent)
     : DetailsPane(parent)
     , m_desk(desk)
@@ -139,16 +145,11 @@ void CommandCard::refresh()
     m_choose->setVisible(refused);
     m_linked->setNote(StatusKind::None, tr("It is sent as a new one and linked to this one."));
     m_linked->setVisible(refused && !lost);
-    // Beside the two ways on it is an icon: three words side by side have no room in every language, and
-    // below each other they cover the field of why.
-    m_export->setText(refused ? QString() : tr("Export"));
-    m_export->setIcon(refused ? StoaStyle::iconsOf(this).icon(u"save"_s, ColourRole::Text) : QIcon());
-    m_export->setAccessibleName(tr("Export"));
-    m_export->setToolTip(tr("Saves every change that this PC keeps to a file"));
     m_discard->setVisible(refused);
     m_resend->setVisible(refused && !lost);
     m_discard->setText(tr("Discard…"));
-    m_resend->setText(m_mend->isVisibleTo(this) ? tr("Mend and send") : tr("Send again"));
+    m_resend->setText(m_mend->isVisibleTo(this) ? tr("Fix and resend") : tr("Send again"));
+    sayExport();
     if (!m_entry) {
         setName(tr("Nothing chosen"));
         setCodes({});
@@ -182,8 +183,35 @@ void CommandCard::refresh()
           entry.waitsForLane ? tr("An earlier change of the same thing that was refused.") : QString()},
          {tr("Tries"), formats.integer(entry.tries)},
          {tr("Next try"), entry.nextTry ? formats.timeToSecond(*entry.nextTry) : QString()},
-         {tr("Mends"), entry.replaces > 0 ? tr("No. %1").arg(formats.integer(entry.replaces)) : QString()}});
+         {tr("Replaces"),
+          entry.replaces > 0 ? tr("No. %1").arg(formats.integer(entry.replaces)) : QString()}});
     setRefused(*m_discard, m_desk.whyNoDiscarding());
+}
+
+/// Three words side by side have no room in every language, and below each other they cover the field of why:
+/// there this one is told by its icon and its tool tip.
+void CommandCard::sayExport()
+{
+    const QString word = tr("Export");
+    m_export->setAccessibleName(word);
+    m_export->setToolTip(tr("Saves every change that this PC keeps to a file"));
+    m_export->setIcon({});
+    m_export->setText(word);
+    int asked = kFootMargins;
+    for (const QPushButton *button : {m_discard, m_export, m_resend}) {
+        if (button->isVisibleTo(this))
+            asked += button->sizeHint().width() + kFootGap;
+    }
+    if (asked <= width() || !m_discard->isVisibleTo(this))
+        return;
+    m_export->setText({});
+    m_export->setIcon(StoaStyle::iconsOf(this).icon(u"download"_s, ColourRole::Text));
+}
+
+void CommandCard::resizeEvent(QResizeEvent *event)
+{
+    DetailsPane::resizeEvent(event);
+    sayExport();
 }
 
 void CommandCard::fillMending()

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
@@ -45,6 +46,7 @@ private:
     /// empty when none is chosen: the field says so, and nothing can be sent.
     std::optional<QJsonObject> mended();
     void readSides();
+    void sayExport();
     void resend();
     void discard();
 

@@ -73,7 +73,7 @@ void ConnectionCard::refresh()
                        {tr("Last answer"), at(s.lastContact)},
                        {tr("Last change"), at(s.lastChange)},
                        {tr("Last trouble"), s.trouble ? ProblemText::sentence(*s.trouble) : QString()},
-                       {tr("Mended"),
+                       {tr("Fixed"),
                         s.incidents > 0 ? formats.grouped(
                             tr("%n difference(s) found and put right", nullptr, s.incidents), s.incidents)
                                         : QString()}});

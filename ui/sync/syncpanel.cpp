@@ -158,11 +158,14 @@ DataTable *SyncPanel::makeOutbox(RecordTableModel<OutboxEntry> &model, const QSt
     const auto column = [](const QString &id, ColumnKind kind, int width, int givesWay = 0) {
         return ColumnSpec{.id = id, .kind = kind, .width = width, .sortable = false, .givesWay = givesWay};
     };
+    // A name is as wide as it is, within limits, and is not cut to nothing for a longer "what".
+    ColumnSpec by = column(u"by"_s, ColumnKind::Text, 100, 1);
+    by.minimum = 96;
     table->setColumns({column(u"n"_s, ColumnKind::Number, 56),
                        {.id = u"what"_s, .width = 310, .minimum = 160, .sortable = false, .fills = true},
                        column(u"kind"_s, ColumnKind::Status, 64, 2),
                        column(u"at"_s, ColumnKind::Status, 80),
-                       column(u"by"_s, ColumnKind::Text, 110, 1),
+                       by,
                        column(u"state"_s, ColumnKind::Status, 110),
                        column(u"tries"_s, ColumnKind::Number, 52, 3)});
     connect(table, &DataTable::currentSettled, this, &SyncPanel::follow);
@@ -269,7 +272,9 @@ void SyncPanel::retranslate()
     m_empty[qsizetype(Tab::Activity)]->setText(tr("Nothing yet"),
                                                tr("What this PC and its hub tell each other is noted here."));
     m_history->setTitle(tr("Connection to the hub, last 4 hours"),
-                        tr("green only with a proof younger than 90 s"));
+                        //: %1: a duration in seconds, such as "90 s"
+                        tr("green only with a proof younger than %1")
+                            .arg(m_desk.wording().formats().inSeconds(SyncStatus::kProofMs / 1000)));
     refresh();
 }
 

@@ -26,7 +26,7 @@ void SyncPanel::refreshTiles()
     Kpi decide;
     decide.label = tr("Needs a decision");
     decide.figure = formats.integer(s.outbox.rejected);
-    decide.judgement = s.outbox.rejected > 0 ? StatusKind::Problem : StatusKind::None;
+    decide.judgement = s.outbox.rejected > 0 ? StatusKind::Attention : StatusKind::None;
     if (s.outbox.parked > 0)
         //: Changes that wait behind those that were refused
         decide.against = tr("%1 behind them").arg(formats.integer(s.outbox.parked));

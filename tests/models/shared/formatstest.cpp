@@ -64,6 +64,8 @@ void FormatsTest::countsAndListsAreThoseOfTheLanguage()
     QTEST(formats.grouped(u"18880 rows"_s, 18'880), "counted");
     QTEST(formats.list({u"A"_s, u"B"_s}), "listed");
     QCOMPARE(formats.grouped(u"7 rows"_s, 7), u"7 rows"_s);
+    QCOMPARE(formats.inSeconds(90), u"90 s"_s);
+    QCOMPARE(formats.duration(90'000), u"1 min"_s);
 }
 
 STOA_TEST(FormatsTest)

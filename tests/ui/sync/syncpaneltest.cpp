@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace stoa;
@@ -83,6 +84,28 @@ private Q_SLOTS:
         });
         QVERIFY(mended != rows.cend());
         QCOMPARE(mended->body.value(u"delta").toInteger(), -5'000);
+    }
+
+    void theWaysOnAreNamed()
+    {
+        Sync desk;
+        desk.openRefused();
+        auto &resend = *desk.window->findChild<QPushButton *>(u"resend"_s);
+        auto &save = *desk.window->findChild<QPushButton *>(u"exportOutbox"_s);
+        QCOMPARE(resend.text(), u"Fix and resend"_s);
+        QCOMPARE(save.text(), u"Export"_s);
+        QVERIFY(save.icon().isNull());
+        // Where three words have no room, this one is told by icon, name and tool tip.
+        auto &card = *desk.window->findChild<CommandCard *>();
+        QFont wide = card.font();
+        wide.setPixelSize(26);
+        for (QPushButton *button : card.findChildren<QPushButton *>())
+            button->setFont(wide);
+        card.resize(card.width() - 1, card.height());
+        QCoreApplication::processEvents();
+        QVERIFY(save.text().isEmpty() && !save.icon().isNull());
+        QCOMPARE(save.accessibleName(), u"Export"_s);
+        QVERIFY(!save.toolTip().isEmpty());
     }
 
     /// What the hub has, what was asked, and what sending it again makes: live while one mends.
