@@ -188,6 +188,16 @@ void CommandCard::refresh()
     setRefused(*m_discard, m_desk.whyNoDiscarding());
 }
 
+int CommandCard::asksOfFoot() const
+{
+    int asked = kFootMargins - kFootGap;
+    for (const QPushButton *button : {m_discard, m_export, m_resend}) {
+        if (button->isVisibleTo(this))
+            asked += button->sizeHint().width() + kFootGap;
+    }
+    return asked;
+}
+
 /// Three words side by side have no room in every language, and below each other they cover the field of why:
 /// there this one is told by its icon and its tool tip.
 void CommandCard::sayExport()
@@ -197,15 +207,15 @@ void CommandCard::sayExport()
     m_export->setToolTip(tr("Saves every change that this PC keeps to a file"));
     m_export->setIcon({});
     m_export->setText(word);
-    int asked = kFootMargins;
-    for (const QPushButton *button : {m_discard, m_export, m_resend}) {
-        if (button->isVisibleTo(this))
-            asked += button->sizeHint().width() + kFootGap;
-    }
-    if (asked <= width() || !m_discard->isVisibleTo(this))
+    if (asksOfFoot() <= width() || !m_discard->isVisibleTo(this))
         return;
     m_export->setText({});
     m_export->setIcon(StoaStyle::iconsOf(this).icon(u"download"_s, ColourRole::Text));
+    if (asksOfFoot() <= width())
+        return;
+    // They stand below each other all the same.
+    m_export->setIcon({});
+    m_export->setText(word);
 }
 
 void CommandCard::resizeEvent(QResizeEvent *event)

@@ -46,6 +46,7 @@ private:
     /// empty when none is chosen: the field says so, and nothing can be sent.
     std::optional<QJsonObject> mended();
     void readSides();
+    int asksOfFoot() const;
     void sayExport();
     void resend();
     void discard();

@@ -98,7 +98,7 @@ private Q_SLOTS:
         // Where three words have no room, this one is told by icon, name and tool tip.
         auto &card = *desk.window->findChild<CommandCard *>();
         QFont wide = card.font();
-        wide.setPixelSize(26);
+        wide.setPixelSize(20);
         for (QPushButton *button : card.findChildren<QPushButton *>())
             button->setFont(wide);
         card.resize(card.width() - 1, card.height());
@@ -106,6 +106,13 @@ private Q_SLOTS:
         QVERIFY(save.text().isEmpty() && !save.icon().isNull());
         QCOMPARE(save.accessibleName(), u"Export"_s);
         QVERIFY(!save.toolTip().isEmpty());
+        // Where even that has none they stand below each other, with their words.
+        wide.setPixelSize(40);
+        for (QPushButton *button : card.findChildren<QPushButton *>())
+            button->setFont(wide);
+        card.resize(card.width() - 1, card.height());
+        QCoreApplication::processEvents();
+        QCOMPARE(save.text(), u"Export"_s);
     }
 
     /// What the hub has, what was asked, and what sending it again makes: live while one mends.
