@@ -179,10 +179,6 @@
         <translation>Ενέργεια</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Αφορά</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>Συνδεθείτε πρώτα.</translation>
     </message>
@@ -495,6 +491,10 @@
         <extracomment>What was adjusted: SKU, location, by how much</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>On what</source>
+        <translation>Αφορά</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -658,7 +658,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>Age or duration in seconds, short</extracomment>
-        <translation>%1 δευτ</translation>
+        <translation>%1 δ.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2204,14 +2204,6 @@
         <translation>Ποιος</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Από υπολογιστή</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Αφορά</translation>
-    </message>
-    <message>
         <source>Its number</source>
         <translation>Αναγνωριστικό</translation>
     </message>
@@ -2230,6 +2222,14 @@
     <message>
         <source>Nothing chosen</source>
         <translation>Καμία επιλογή</translation>
+    </message>
+    <message>
+        <source>From PC</source>
+        <translation>Από υπολογιστή</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Αφορά</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2387,6 @@
         <translation>Απόρριψη…</translation>
     </message>
     <message>
-        <source>Mend and send</source>
-        <translation>Διόρθωση και αποστολή</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Νέα αποστολή</translation>
     </message>
@@ -2445,10 +2441,6 @@
         <translation>Επόμενη προσπάθεια</translation>
     </message>
     <message>
-        <source>Mends</source>
-        <translation>Διορθώνει</translation>
-    </message>
-    <message>
         <source>Say by how much, for example −2 or +5.</source>
         <translation>Γράψτε κατά πόσο, για παράδειγμα −2 ή +5.</translation>
     </message>
@@ -2487,6 +2479,14 @@
     <message>
         <source>Choose a reason.</source>
         <translation>Επιλέξτε αιτιολογία.</translation>
+    </message>
+    <message>
+        <source>Fix and resend</source>
+        <translation>Διόρθωση και αποστολή</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Αντικαθιστά</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2657,6 @@
         <translation>Τελευταίο πρόβλημα</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>Διορθώθηκαν</translation>
-    </message>
-    <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>Το ρολόι αυτού του υπολογιστή και του κόμβου απέχουν %1. Η εργασία συνεχίζεται· ρυθμίστε σωστά το ρολόι.</translation>
     </message>
@@ -2685,6 +2681,10 @@
             <numerusform>Βρέθηκε και διορθώθηκε %n διαφορά</numerusform>
             <numerusform>Βρέθηκαν και διορθώθηκαν %n διαφορές</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Διορθώθηκαν</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3756,10 @@
         <source>The stock on this PC is shown again once you have signed in.</source>
         <translation>Το απόθεμα αυτού του υπολογιστή εμφανίζεται ξανά μόλις συνδεθείτε.</translation>
     </message>
+    <message>
+        <source>In Administration you can add a user for yourself with a role that does, or have another administrator give it to you.</source>
+        <translation>Στη Διαχείριση μπορείτε να προσθέσετε έναν χρήστη για εσάς με ρόλο που το δείχνει ή να σας τον δώσει άλλος διαχειριστής.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>
@@ -4270,10 +4274,6 @@
         <translation>Σύνδεση με τον κόμβο, τελευταίες 4 ώρες</translation>
     </message>
     <message>
-        <source>green only with a proof younger than 90 s</source>
-        <translation>πράσινο μόνο με απόδειξη νεότερη από 90 s</translation>
-    </message>
-    <message>
         <source>Stock on screen is as of</source>
         <translation>Απόθεμα κατά τις</translation>
     </message>
@@ -4389,6 +4389,11 @@
         <source>What the hub refused stands under “Needs attention”.</source>
         <translation>Ό,τι απέρριψε ο κόμβος βρίσκεται στην καρτέλα «Χρειάζονται προσοχή».</translation>
     </message>
+    <message>
+        <source>green only with a proof younger than %1</source>
+        <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
+        <translation>πράσινο μόνο με απόδειξη νεότερη από %1</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ThreeSides</name>
@@ -4425,7 +4430,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
-        <translation>%1 δευτ</translation>
+        <translation>%1 δ.</translation>
     </message>
 </context>
 <context>

@@ -179,10 +179,6 @@
         <translation>Azione</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>Prima effettuare l’accesso.</translation>
     </message>
@@ -494,6 +490,10 @@
         <source>%1, %2, %3</source>
         <extracomment>What was adjusted: SKU, location, by how much</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Oggetto</translation>
     </message>
 </context>
 <context>
@@ -2204,14 +2204,6 @@
         <translation>Chi</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Sul PC</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
         <source>Its number</source>
         <translation>Identificativo</translation>
     </message>
@@ -2230,6 +2222,14 @@
     <message>
         <source>Nothing chosen</source>
         <translation>Nessuna selezione</translation>
+    </message>
+    <message>
+        <source>From PC</source>
+        <translation>Sul PC</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Oggetto</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2387,6 @@
         <translation>Scarta…</translation>
     </message>
     <message>
-        <source>Mend and send</source>
-        <translation>Correggi e invia</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Invia di nuovo</translation>
     </message>
@@ -2445,10 +2441,6 @@
         <translation>Prossimo tentativo</translation>
     </message>
     <message>
-        <source>Mends</source>
-        <translation>Corregge</translation>
-    </message>
-    <message>
         <source>Say by how much, for example −2 or +5.</source>
         <translation>Indicare di quanto, ad esempio −2 o +5.</translation>
     </message>
@@ -2487,6 +2479,14 @@
     <message>
         <source>Choose a reason.</source>
         <translation>Scegliere una causale.</translation>
+    </message>
+    <message>
+        <source>Fix and resend</source>
+        <translation>Correggi e reinvia</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sostituisce</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2657,6 @@
         <translation>Ultimo problema</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>Correzioni</translation>
-    </message>
-    <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>L’orologio di questo PC e quello dell’hub differiscono di %1. Si può continuare a lavorare; regolare l’orologio.</translation>
     </message>
@@ -2685,6 +2681,10 @@
             <numerusform>%n differenza trovata e corretta</numerusform>
             <numerusform>%n differenze trovate e corrette</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Correzioni</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3756,10 @@
         <source>The stock on this PC is shown again once you have signed in.</source>
         <translation>Le giacenze su questo PC si vedono di nuovo dopo l’accesso.</translation>
     </message>
+    <message>
+        <source>In Administration you can add a user for yourself with a role that does, or have another administrator give it to you.</source>
+        <translation>In Amministrazione puoi aggiungere per te un utente con un ruolo che le mostra, oppure fartelo assegnare da un altro amministratore.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>
@@ -4270,10 +4274,6 @@
         <translation>Connessione all’hub, ultime 4 ore</translation>
     </message>
     <message>
-        <source>green only with a proof younger than 90 s</source>
-        <translation>verde solo con una prova più recente di 90 s</translation>
-    </message>
-    <message>
         <source>Stock on screen is as of</source>
         <translation>Giacenze delle</translation>
     </message>
@@ -4388,6 +4388,11 @@
     <message>
         <source>What the hub refused stands under “Needs attention”.</source>
         <translation>Ciò che l’hub ha rifiutato si trova in «Da verificare».</translation>
+    </message>
+    <message>
+        <source>green only with a proof younger than %1</source>
+        <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
+        <translation>verde solo con una prova più recente di %1</translation>
     </message>
 </context>
 <context>

@@ -179,10 +179,6 @@
         <translation>Co zrobiono</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Czego dotyczy</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>Najpierw trzeba się zalogować.</translation>
     </message>
@@ -494,6 +490,10 @@
         <source>%1, %2, %3</source>
         <extracomment>What was adjusted: SKU, location, by how much</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Czego dotyczy</translation>
     </message>
 </context>
 <context>
@@ -2226,14 +2226,6 @@
         <translation>Kto</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Na komputerze</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Czego dotyczy</translation>
-    </message>
-    <message>
         <source>Its number</source>
         <translation>Numer</translation>
     </message>
@@ -2252,6 +2244,14 @@
     <message>
         <source>Nothing chosen</source>
         <translation>Niczego nie wybrano</translation>
+    </message>
+    <message>
+        <source>From PC</source>
+        <translation>Na komputerze</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Czego dotyczy</translation>
     </message>
 </context>
 <context>
@@ -2409,10 +2409,6 @@
         <translation>Porzuć…</translation>
     </message>
     <message>
-        <source>Mend and send</source>
-        <translation>Popraw i wyślij</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Wyślij ponownie</translation>
     </message>
@@ -2467,10 +2463,6 @@
         <translation>Następna próba</translation>
     </message>
     <message>
-        <source>Mends</source>
-        <translation>Poprawia</translation>
-    </message>
-    <message>
         <source>Say by how much, for example −2 or +5.</source>
         <translation>Podaj różnicę, na przykład −2 albo +5.</translation>
     </message>
@@ -2509,6 +2501,14 @@
     <message>
         <source>Choose a reason.</source>
         <translation>Wybierz powód.</translation>
+    </message>
+    <message>
+        <source>Fix and resend</source>
+        <translation>Popraw i wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Zastępuje</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2679,6 @@
         <translation>Ostatni problem</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>Naprawiono</translation>
-    </message>
-    <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>Zegary tego komputera i centrali różnią się o %1. Praca trwa; ustaw zegar poprawnie.</translation>
     </message>
@@ -2709,6 +2705,10 @@
             <numerusform>znaleziono i naprawiono %n różnice</numerusform>
             <numerusform>znaleziono i naprawiono %n różnic</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Naprawiono</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3785,10 @@
         <source>The stock on this PC is shown again once you have signed in.</source>
         <translation>Stany na tym komputerze pojawią się znowu po zalogowaniu.</translation>
     </message>
+    <message>
+        <source>In Administration you can add a user for yourself with a role that does, or have another administrator give it to you.</source>
+        <translation>W Administracji możesz dodać dla siebie użytkownika z rolą obejmującą podgląd zapasów albo poprosić o nią innego administratora.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>
@@ -4307,10 +4311,6 @@
         <translation>Połączenie z centralą, ostatnie 4 godziny</translation>
     </message>
     <message>
-        <source>green only with a proof younger than 90 s</source>
-        <translation>zielone tylko z potwierdzeniem młodszym niż 90 s</translation>
-    </message>
-    <message>
         <source>Stock on screen is as of</source>
         <translation>Zapas z godziny</translation>
     </message>
@@ -4427,6 +4427,11 @@
     <message>
         <source>What the hub refused stands under “Needs attention”.</source>
         <translation>To, co centrala odrzuciła, znajduje się na karcie „Wymaga uwagi”.</translation>
+    </message>
+    <message>
+        <source>green only with a proof younger than %1</source>
+        <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
+        <translation>zielone tylko z potwierdzeniem młodszym niż %1</translation>
     </message>
 </context>
 <context>

@@ -179,10 +179,6 @@
         <translation>操作</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>请先登录。</translation>
     </message>
@@ -494,6 +490,10 @@
         <source>%1, %2, %3</source>
         <extracomment>What was adjusted: SKU, location, by how much</extracomment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2182,6 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>所用电脑</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Its number</source>
         <translation>编号</translation>
     </message>
@@ -2208,6 +2200,14 @@
     <message>
         <source>Nothing chosen</source>
         <translation>未选择任何项目</translation>
+    </message>
+    <message>
+        <source>From PC</source>
+        <translation>所用电脑</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -2365,10 +2365,6 @@
         <translation>放弃…</translation>
     </message>
     <message>
-        <source>Mend and send</source>
-        <translation>更正并发送</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>重新发送</translation>
     </message>
@@ -2423,10 +2419,6 @@
         <translation>下次尝试</translation>
     </message>
     <message>
-        <source>Mends</source>
-        <translation>更正对象</translation>
-    </message>
-    <message>
         <source>Say by how much, for example −2 or +5.</source>
         <translation>请输入差额，例如 −2 或 +5。</translation>
     </message>
@@ -2465,6 +2457,14 @@
     <message>
         <source>Choose a reason.</source>
         <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>Fix and resend</source>
+        <translation>修正并重新发送</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>取代</translation>
     </message>
 </context>
 <context>
@@ -2635,10 +2635,6 @@
         <translation>上次故障</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>已修复</translation>
-    </message>
-    <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
         <translation>本机与中枢的时钟相差 %1。工作可以继续；请校准时钟。</translation>
     </message>
@@ -2661,6 +2657,10 @@
         <translation>
             <numerusform>发现 %n 处差异并已修正</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已修复</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3727,10 @@
         <source>The stock on this PC is shown again once you have signed in.</source>
         <translation>登录后即可再次看到本机上的库存。</translation>
     </message>
+    <message>
+        <source>In Administration you can add a user for yourself with a role that does, or have another administrator give it to you.</source>
+        <translation>您可以在“管理”中为自己添加一个拥有可查看库存角色的用户，或请其他管理员授予您该角色。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ProgressLine</name>
@@ -4233,10 +4237,6 @@
         <translation>与中枢的连接，最近 4 小时</translation>
     </message>
     <message>
-        <source>green only with a proof younger than 90 s</source>
-        <translation>仅在 90 秒内有确认时显示绿色</translation>
-    </message>
-    <message>
         <source>Stock on screen is as of</source>
         <translation>屏幕上的库存截至</translation>
     </message>
@@ -4349,6 +4349,11 @@
     <message>
         <source>What the hub refused stands under “Needs attention”.</source>
         <translation>中枢拒绝的内容列在“需要处理”中。</translation>
+    </message>
+    <message>
+        <source>green only with a proof younger than %1</source>
+        <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
+        <translation>仅在 %1内有确认时显示绿色</translation>
     </message>
 </context>
 <context>

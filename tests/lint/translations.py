@@ -20,7 +20,7 @@ PLURALS = {"en": 2, "el": 2, "it": 2, "de": 2, "fr": 2, "es": 2, "pl": 3, "ar": 
 # Scripts whose menus carry the mnemonic as a Latin letter in brackets.
 BRACKETED = {"zh_CN", "ar"}
 # Short forms, in which each language sets the point by its own custom.
-SHORTENED = {"No.", "Unavail.", "Qty", "Reserved", "Safety", "Sellable", "pcs"}
+SHORTENED = {"No.", "Unavail.", "Qty", "Reserved", "Safety", "Sellable", "pcs", "%1 s"}
 FULL_STOPS = {"zh_CN": {"。": ".", "：": ":", "？": "?", "！": "!", "…": "…"}, "ar": {"؟": "?"}, "el": {";": "?"}}
 QT_BIN = "/usr/lib/qt6/bin"
 # Contexts that Qt's own catalogues still carry although Qt 6.4 has no such class any more.
