@@ -19,6 +19,7 @@ class InventoryPagesTest : public QObject {
 private Q_SLOTS:
     void eachShowsWhatItIsOf();
     void whoMayNotAdjustHasNoPageOfIt();
+    void aRefusedEntryPreviewsNothing();
     void draws_data();
     void draws();
 };
@@ -87,6 +88,25 @@ void InventoryPagesTest::whoMayNotAdjustHasNoPageOfIt()
     s.stage.door().signIn(Rights({Permission::StockRead}, {u"*"_s}));
     QCOMPARE(adjusting(), 0);
     QVERIFY(s.panel->pages().size() > 5);
+}
+
+void InventoryPagesTest::aRefusedEntryPreviewsNothing()
+{
+    kit::InventoryStage s;
+    const auto pages = s.panel->pages();
+    const auto one =
+        std::ranges::find_if(pages, [](const PanelPage &page) { return page.name == u"adjust-one"_s; });
+    QVERIFY(one != pages.cend());
+    one->show();
+    QTRY_VERIFY_WITH_TIMEOUT(s.panel->adjustPane()->isOpen(), kit::kWait);
+    const auto onHand = [&s] {
+        return s.panel->adjustPane()->previewTable().model()->index(0, 1).data().toString();
+    };
+    QVERIFY(onHand() != u"–"_s);
+    s.panel->adjustPane()->deltaField().setText(u"-1.5"_s);
+    QCOMPARE(onHand(), u"–"_s);
+    s.panel->adjustPane()->deltaField().setText(u"-1"_s);
+    QVERIFY(onHand() != u"–"_s);
 }
 
 void InventoryPagesTest::draws_data()
