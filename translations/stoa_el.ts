@@ -495,6 +495,14 @@
         <source>On what</source>
         <translation>Αφορά</translation>
     </message>
+    <message>
+        <source>Gave a PC its journal&apos;s key back</source>
+        <translation>Έδωσε πίσω σε υπολογιστή το κλειδί του ημερολογίου του</translation>
+    </message>
+    <message>
+        <source>Changed a category</source>
+        <translation>Άλλαξε κατηγορία</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -4431,6 +4439,65 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 δ.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::UnlockDialog</name>
+    <message>
+        <source>The journal of this PC is locked</source>
+        <translation>Το ημερολόγιο αυτού του υπολογιστή είναι κλειδωμένο</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Κωδικός</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Begin without it…</source>
+        <translation>Έναρξη χωρίς αυτό…</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Άνοιγμα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>What was entered here and is not at the hub yet is kept in a journal, and its key is not where it was. The hub can open it: ask an administrator for a code for this PC&apos;s place, as for a new PC. Nothing is lost then.</source>
+        <translation>Ό,τι καταχωρίστηκε εδώ και δεν έχει φτάσει ακόμη στον κόμβο φυλάσσεται σε ημερολόγιο, και το κλειδί του δεν βρίσκεται εκεί που ήταν. Ο κόμβος μπορεί να το ανοίξει: ζητήστε από έναν διαχειριστή κωδικό για τη θέση αυτού του υπολογιστή, όπως για νέο υπολογιστή. Τότε δεν χάνεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Ερώτηση προς τον κόμβο…</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>Γίνεται ερώτηση προς τον κόμβο.</translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <translation>Πληκτρολογήστε τον κωδικό.</translation>
+    </message>
+    <message>
+        <source>Begin without the locked journal?</source>
+        <translation>Έναρξη χωρίς το κλειδωμένο ημερολόγιο;</translation>
+    </message>
+    <message>
+        <source>The journal is moved into a folder of its own; nothing is removed. Adjustments that the hub does not have yet are read from the copy of the stock and wait for your decision under Sync; whatever else waited is listed there as lost. This PC has to be connected anew, with a code.</source>
+        <translation>Το ημερολόγιο μεταφέρεται σε δικό του φάκελο· τίποτα δεν διαγράφεται. Οι προσαρμογές που δεν έχει ακόμη ο κόμβος διαβάζονται από το αντίγραφο του αποθέματος και περιμένουν την απόφασή σας στον Συγχρονισμό· ό,τι άλλο περίμενε αναφέρεται εκεί ως χαμένο. Ο υπολογιστής πρέπει να συνδεθεί εκ νέου, με κωδικό.</translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation>Έναρξη χωρίς αυτό</translation>
+    </message>
+    <message>
+        <source>The journal has no box that the hub could open: this PC was never connected.</source>
+        <translation>Το ημερολόγιο δεν έχει κάτι που να μπορεί να ανοίξει ο κόμβος: ο υπολογιστής αυτός δεν συνδέθηκε ποτέ.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at the address of this PC&apos;s. Nothing was sent to it.</source>
+        <translation>Στη διεύθυνση του κόμβου αυτού του υπολογιστή απαντά άλλος κόμβος. Δεν στάλθηκε τίποτα σε αυτόν.</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,14 @@
         <source>On what</source>
         <translation>Oggetto</translation>
     </message>
+    <message>
+        <source>Gave a PC its journal&apos;s key back</source>
+        <translation>Ha restituito a un PC la chiave del suo giornale</translation>
+    </message>
+    <message>
+        <source>Changed a category</source>
+        <translation>Ha modificato una categoria</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -4431,6 +4439,65 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::UnlockDialog</name>
+    <message>
+        <source>The journal of this PC is locked</source>
+        <translation>Il giornale di questo PC è chiuso a chiave</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Codice</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Begin without it…</source>
+        <translation>Inizia senza…</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Apri il giornale</translation>
+    </message>
+    <message>
+        <source>What was entered here and is not at the hub yet is kept in a journal, and its key is not where it was. The hub can open it: ask an administrator for a code for this PC&apos;s place, as for a new PC. Nothing is lost then.</source>
+        <translation>Ciò che è stato inserito qui e non è ancora nell’hub è conservato in un giornale, e la sua chiave non è più dov’era. L’hub può aprirlo: chiedere a un amministratore un codice per la sede di questo PC, come per un PC nuovo. Così non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Interrogazione dell’hub…</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>Interrogazione dell’hub in corso.</translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <translation>Inserire il codice.</translation>
+    </message>
+    <message>
+        <source>Begin without the locked journal?</source>
+        <translation>Iniziare senza il giornale chiuso?</translation>
+    </message>
+    <message>
+        <source>The journal is moved into a folder of its own; nothing is removed. Adjustments that the hub does not have yet are read from the copy of the stock and wait for your decision under Sync; whatever else waited is listed there as lost. This PC has to be connected anew, with a code.</source>
+        <translation>Il giornale viene spostato in una cartella propria; nulla viene eliminato. Le rettifiche che l’hub non ha ancora vengono lette dalla copia delle giacenze e attendono una decisione in Sincronizzazione; tutto il resto in attesa vi è elencato come perso. Questo PC va connesso di nuovo, con un codice.</translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation>Inizia senza</translation>
+    </message>
+    <message>
+        <source>The journal has no box that the hub could open: this PC was never connected.</source>
+        <translation>Il giornale non contiene nulla che l’hub possa aprire: questo PC non è mai stato connesso.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at the address of this PC&apos;s. Nothing was sent to it.</source>
+        <translation>All’indirizzo dell’hub di questo PC risponde un altro hub. Non gli è stato inviato nulla.</translation>
     </message>
 </context>
 <context>

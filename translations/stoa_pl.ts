@@ -495,6 +495,14 @@
         <source>On what</source>
         <translation>Czego dotyczy</translation>
     </message>
+    <message>
+        <source>Gave a PC its journal&apos;s key back</source>
+        <translation>Zwrócono komputerowi klucz jego dziennika</translation>
+    </message>
+    <message>
+        <source>Changed a category</source>
+        <translation>Zmieniono kategorię</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -4470,6 +4478,65 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::UnlockDialog</name>
+    <message>
+        <source>The journal of this PC is locked</source>
+        <translation>Dziennik tego komputera jest zamknięty</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Begin without it…</source>
+        <translation>Zacznij bez niego…</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Otwórz dziennik</translation>
+    </message>
+    <message>
+        <source>What was entered here and is not at the hub yet is kept in a journal, and its key is not where it was. The hub can open it: ask an administrator for a code for this PC&apos;s place, as for a new PC. Nothing is lost then.</source>
+        <translation>To, co tu wprowadzono, a czego centrala jeszcze nie ma, leży w dzienniku, a jego klucza nie ma tam, gdzie był. Centrala może go otworzyć: poproś administratora o kod dla miejsca tego komputera, jak dla nowego komputera. Wtedy nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Pytanie do centrali…</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>Trwa pytanie do centrali.</translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <translation>Wpisz kod.</translation>
+    </message>
+    <message>
+        <source>Begin without the locked journal?</source>
+        <translation>Zacząć bez zamkniętego dziennika?</translation>
+    </message>
+    <message>
+        <source>The journal is moved into a folder of its own; nothing is removed. Adjustments that the hub does not have yet are read from the copy of the stock and wait for your decision under Sync; whatever else waited is listed there as lost. This PC has to be connected anew, with a code.</source>
+        <translation>Dziennik zostanie przeniesiony do własnego folderu; nic nie jest usuwane. Korekty, których centrala jeszcze nie ma, zostaną odczytane z kopii zapasów i będą czekać na Twoją decyzję w panelu Synchronizacja; reszta zostanie tam wymieniona jako utracona. Komputer trzeba podłączyć na nowo, kodem.</translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation>Zacznij bez niego</translation>
+    </message>
+    <message>
+        <source>The journal has no box that the hub could open: this PC was never connected.</source>
+        <translation>Dziennik nie ma niczego, co centrala mogłaby otworzyć: tego komputera nigdy nie podłączono.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at the address of this PC&apos;s. Nothing was sent to it.</source>
+        <translation>Pod adresem centrali tego komputera odpowiada inna centrala. Niczego do niej nie wysłano.</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,14 @@
         <source>On what</source>
         <translation>对象</translation>
     </message>
+    <message>
+        <source>Gave a PC its journal&apos;s key back</source>
+        <translation>向电脑交还了其日志的密钥</translation>
+    </message>
+    <message>
+        <source>Changed a category</source>
+        <translation>更改了类别</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -4392,6 +4400,65 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::UnlockDialog</name>
+    <message>
+        <source>The journal of this PC is locked</source>
+        <translation>本机的日志已锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Begin without it…</source>
+        <translation>不用它，直接开始…</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>What was entered here and is not at the hub yet is kept in a journal, and its key is not where it was. The hub can open it: ask an administrator for a code for this PC&apos;s place, as for a new PC. Nothing is lost then.</source>
+        <translation>在本机录入而尚未到达中枢的内容保存在日志中，但其密钥已不在原处。中枢可以打开它：请像接入新电脑那样，向管理员索取适用于本机所在地点的代码。这样不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>正在询问中枢。</translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <translation>请输入代码。</translation>
+    </message>
+    <message>
+        <source>Begin without the locked journal?</source>
+        <translation>不用已锁定的日志，直接开始？</translation>
+    </message>
+    <message>
+        <source>The journal is moved into a folder of its own; nothing is removed. Adjustments that the hub does not have yet are read from the copy of the stock and wait for your decision under Sync; whatever else waited is listed there as lost. This PC has to be connected anew, with a code.</source>
+        <translation>日志会移到单独的文件夹中，不会删除任何内容。中枢尚未收到的调整会从库存副本中读出，并在“同步”中等待您的决定；其他等待的内容在那里列为已丢失。本机须用代码重新接入。</translation>
+    </message>
+    <message>
+        <source>Begin without it</source>
+        <translation>不用它，直接开始</translation>
+    </message>
+    <message>
+        <source>The journal has no box that the hub could open: this PC was never connected.</source>
+        <translation>日志中没有中枢能打开的内容：本机从未接入过。</translation>
+    </message>
+    <message>
+        <source>Another hub answers at the address of this PC&apos;s. Nothing was sent to it.</source>
+        <translation>本机中枢的地址上应答的是另一个中枢。没有向它发送任何内容。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum ColumnKind;
-
 /// Of one movement.
 constexpr Column moved(QByteArrayView name) { return {name, Integer, 1, Quantity::kLimit}; }
 /// What movements have added up to, with room for a thousand of the largest.

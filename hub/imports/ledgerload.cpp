@@ -116,7 +116,13 @@ Result<qint64> enter(HubTransaction &transaction, const QList<Movement> &movemen
 
     const Instant oldest = transaction.now().plusDays(-ChangeLog::kLedgerDays);
     std::map<PositionKey, Stock> deltas;
+    // Before the rows: while they go in, the connection takes nothing else.
     BusinessCalendar calendar;
+    QStringList days;
+    for (const Movement &movement : movements) {
+        STOA_TRY_ASSIGN(const auto day, calendar.dayOf(connection, movement.what()));
+        days.append(day);
+    }
     qint64 entered = 0;
     STOA_TRY_ASSIGN(auto bulk, sql::BulkInsert::begin(connection, "movement", columns()));
     for (qsizetype i = 0; i < movements.size(); ++i) {
@@ -124,8 +130,7 @@ Result<qint64> enter(HubTransaction &transaction, const QList<Movement> &movemen
         if (taken.contains(ids[i]))
             continue;
         taken.insert(ids[i]);
-        STOA_TRY_ASSIGN(const auto day, calendar.dayOf(connection, movement.what()));
-        STOA_TRY(addRow(*bulk, movement, ids[i], day));
+        STOA_TRY(addRow(*bulk, movement, ids[i], days[i]));
         ++entered;
         const auto &what = movement.what();
         for (const auto &[account, leg] : {std::pair(what.from, Leg::From), std::pair(what.to, Leg::To)}) {

@@ -13,8 +13,8 @@ struct TendingReport {
 };
 
 /// Keeps the log from growing without end; to be run once a day. Takes old movements out of the feed (they
-/// stay in the ledger) and removes positions that have held nothing for 400 days, then forgets boundaries and tombstones older than 90 days and raises the floor: a
-/// copy that stood before it is made anew.
+/// stay in the ledger) and removes positions that have held nothing for 400 days, then forgets boundaries and
+/// tombstones older than 90 days and raises the floor: a copy that stood before it is made anew.
 Result<TendingReport> tendFeed(HubStore &store);
 
 } // namespace stoa::hub

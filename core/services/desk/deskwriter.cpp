@@ -223,7 +223,8 @@ void DeskWriter::actAs(const Actor &actor)
         return;
     showAll();
     // Until the hub tells which streams are theirs; nobody at all leaves it as it was.
-    const auto streams = actor.user.isEmpty() ? QList<StreamState>() : m_rows.streams().value_or(QList<StreamState>());
+    const auto streams =
+        actor.user.isEmpty() ? QList<StreamState>() : m_rows.streams().value_or(QList<StreamState>());
     if (streams.isEmpty())
         return;
     QSet<QByteArray> resting;

@@ -203,8 +203,8 @@ void HeaderContractTest::devices()
     call("devices.one", As::Admin, device);
     call("devices.patch", As::Admin, device, R"({"name":"Till 2"})");
     const QString id = enrolled.json().value("device_id"_L1).toString();
-    const QByteArray box = toBase64Url(
-        sealJournalKey(QByteArray(32, 'k'), id, m_hub->house().keyring().identity().publicKey));
+    const QByteArray box =
+        toBase64Url(sealJournalKey(QByteArray(32, 'k'), id, m_hub->house().keyring().identity().publicKey));
     const auto leave = call("devices.code", As::Admin, "/v1/devices/codes", R"({"location":"SKG"})");
     call("devices.journal_key", As::Nobody, "/v1/devices/journal-key",
          "{\"code\":\"" + leave.json().value("code"_L1).toString().toLatin1() + "\",\"device_id\":\""
