@@ -110,7 +110,9 @@ bool Desktop::openCore()
         ui::DialogPrompts prompts;
         ui::UnlockDialog dialog({[&](const QString &code) { return unlockJournal(options, code, m_clock); },
                                  [&] {
-                                     return setJournalAside(m_folder, m_clock);
+                                     CoreOptions quiet = options;
+                                     quiet.prompt = nullptr;
+                                     return setJournalAside(quiet, m_clock);
                                  }},
                                 prompts);
         if (dialog.exec() != QDialog::Accepted)

@@ -74,7 +74,7 @@ Exit enrol(Controller &controller, const AccessOptions &options)
 Exit unlock(Controller &controller, const CoreOptions &core, const AccessOptions &options)
 {
     if (options.setAside) {
-        const auto folder = setJournalAside(core.folder, controller.clock());
+        const auto folder = setJournalAside(core, controller.clock());
         if (!folder)
             return controller.console().trouble(folder.error());
         controller.console().line(

@@ -14,8 +14,11 @@ Result<Instant> Instant::parse(QStringView rfc3339)
     const bool zoned = rfc3339.endsWith(u'Z') || rfc3339.endsWith(u'z')
         || (rfc3339.size() > 6
             && (rfc3339[rfc3339.size() - 6] == u'+' || rfc3339[rfc3339.size() - 6] == u'-'));
+    // Neither does it take 24:00, nor times without seconds, both of which Qt does.
+    const bool timed =
+        rfc3339.size() >= 20 && rfc3339[13] == u':' && rfc3339[16] == u':' && rfc3339.sliced(11, 2) != u"24";
     const auto parsed = QDateTime::fromString(rfc3339.toString(), Qt::ISODateWithMs);
-    if (!zoned || rfc3339.size() < 20 || !parsed.isValid())
+    if (!zoned || !timed || !parsed.isValid())
         return Error::invalid({}, u"expected an RFC 3339 instant with a time zone"_s);
     return fromMs(parsed.toMSecsSinceEpoch());
 }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <filesystem>
 
 namespace stoa {
 
@@ -23,10 +24,27 @@ QString journalOf(const QString &folder) { return QDir(folder).filePath(u"journa
 
 Result<std::unique_ptr<sql::Connection>> openJournal(const QString &folder)
 {
+    if (!QFile::exists(journalOf(folder)))
+        return Error::of(Problem::NotFound, u"there is no journal in this profile"_s, u"profile"_s);
     sql::SqliteOptions options;
     options.path = journalOf(folder);
     options.ifMissing = sql::IfMissing::Fail;
     return sql::Connection::openSqlite(options);
+}
+
+KeyWishes wishesOf(const CoreOptions &options)
+{
+    return {options.secrets, options.prompt, options.slotCost, options.keychain};
+}
+
+/// Fails when the key that is kept opens the journal; where a passphrase keeps it, the prompt is asked if
+/// there is one.
+Result<void> checkLocked(sql::Connection &file, Profile profile, const KeyWishes &wishes)
+{
+    const auto key = openJournalKey(profile, wishes);
+    if (key && JournalRepository(file, *key, nullptr).checkKey())
+        return Error::invalid(u"profile"_s, u"the journal is not locked"_s);
+    return {};
 }
 
 /// One going to the hub and back; owns itself until it has answered.
@@ -36,6 +54,7 @@ public:
         : m_options(options)
         , m_clock(clock)
         , m_client(clock)
+        , m_wishes(wishesOf(options))
     {
         m_promise.start();
     }
@@ -59,6 +78,11 @@ private:
         STOA_TRY_ASSIGN(const auto box, JournalRepository(*file, {}, nullptr).slotBox(u"hub"_s));
         if (!box || !m_profile.isEnrolled())
             return Error::of(Problem::NotFound, u"no hub has a key to this journal"_s, u"profile"_s);
+        KeyWishes quiet = m_wishes;
+        quiet.prompt = nullptr;
+        STOA_TRY(checkLocked(*file, m_profile, quiet));
+        // The code is good for once: what can fail here does so before it is spent.
+        STOA_TRY_ASSIGN(m_keep, placeForJournalKey(m_profile, m_wishes));
         return *box;
     }
 
@@ -93,8 +117,7 @@ private:
             return Error{ErrorKind::Protocol, u"hub"_s, u"the hub's answer has no key"_s};
         STOA_TRY_ASSIGN(const auto file, openJournal(m_options.folder));
         STOA_TRY(JournalRepository(*file, key, nullptr).checkKey());
-        const KeyWishes wishes{m_options.secrets, m_options.prompt, m_options.slotCost, m_options.keychain};
-        STOA_TRY(keepJournalKey(m_profile, wishes, key));
+        STOA_TRY(m_keep(key));
         logEvent(lcStore(), "journal_unlocked", {{u"to"_s, QString(nameOf(m_profile.secrets))}});
         return {};
     }
@@ -111,20 +134,35 @@ private:
     CoreOptions m_options;
     const Clock &m_clock;
     HubClient m_client;
+    KeyWishes m_wishes;
     Profile m_profile;
+    std::function<Result<void>(const QByteArray &key)> m_keep;
     std::unique_ptr<ProfileLock> m_lock;
     QPromise<Result<void>> m_promise;
 };
 
-/// Where a move that was killed has begun, else a new one.
-QString asideFolder(const QDir &profile, Instant now)
+/// A second name for the same bytes, which are on the disk already; a copy where the disk knows no such
+/// thing.
+bool link(const QString &from, const QString &to)
 {
-    const QStringList earlier = profile.entryList({u"locked-*"_s}, QDir::Dirs, QDir::Name);
-    for (const QString &name : earlier) {
-        if (!QFile::exists(profile.filePath(name + u"/journal.db"_s)))
-            return profile.filePath(name);
+    std::error_code failed;
+    std::filesystem::create_hard_link(from.toStdU16String(), to.toStdU16String(), failed);
+    return !failed || QFile::copy(from, to);
+}
+
+/// The files of the journal, as they are named from the profile's folder; itself first.
+QStringList journalFiles(const QDir &profile)
+{
+    QStringList files;
+    for (const auto &name :
+         {u"journal.db"_s, u"journal.db-wal"_s, u"journal.db-shm"_s, u"journal.log"_s, u"journal.slot"_s}) {
+        if (QFile::exists(profile.filePath(name)))
+            files.append(name);
     }
-    return profile.filePath(u"locked-%1"_s.arg(now.msSinceEpoch()));
+    const auto copies = QDir(profile.filePath(u"backups"_s)).entryList({u"journal-*"_s}, QDir::Files);
+    for (const QString &copy : copies)
+        files.append(u"backups/"_s + copy);
+    return files;
 }
 
 } // namespace
@@ -134,21 +172,32 @@ Future<Result<void>> unlockJournal(const CoreOptions &options, const QString &co
     return (new Unlocking(options, clock))->run(code);
 }
 
-Result<QString> setJournalAside(const QString &folder, const Clock &clock)
+Result<QString> setJournalAside(const CoreOptions &options, const Clock &clock)
 {
-    STOA_TRY_ASSIGN(const auto lock, ProfileLock::take(folder));
-    const QDir from(folder);
-    const QString aside = asideFolder(from, clock.now());
+    STOA_TRY_ASSIGN(const auto lock, ProfileLock::take(options.folder));
+    STOA_TRY_ASSIGN(const auto profile, Profile::load(options.folder));
+    {
+        STOA_TRY_ASSIGN(const auto file, openJournal(options.folder));
+        STOA_TRY(checkLocked(*file, profile, wishesOf(options)));
+    }
+    const QDir from(options.folder);
+    const QString aside = from.filePath(u"locked-%1"_s.arg(clock.now().msSinceEpoch()));
+    const QString begun = aside + u".part"_s;
     const auto failed = [&aside] {
-        return Error{ErrorKind::Storage, u"profile"_s, u"cannot move the journal to "_s + aside};
+        return Error{ErrorKind::Storage, u"profile"_s, u"cannot put the journal into "_s + aside};
     };
-    if (!QDir().mkpath(aside))
+    if (!QDir().mkpath(begun + u"/backups"_s))
         return failed();
-    // The journal itself last: a kill before that leaves a profile that is still locked, and asks again.
-    QStringList names{u"backups"_s,        u"journal.log"_s,    u"journal.slot"_s,
-                      u"journal.db-wal"_s, u"journal.db-shm"_s, u"journal.db"_s};
-    for (const QString &name : std::as_const(names)) {
-        if (QFile::exists(from.filePath(name)) && !QFile::rename(from.filePath(name), aside + u'/' + name))
+    const QStringList files = journalFiles(from);
+    for (const QString &name : files) {
+        if (!link(from.filePath(name), begun + u'/' + name))
+            return failed();
+    }
+    if (!QDir().rename(begun, aside))
+        return failed();
+    // The journal first: what is left of the others is then no part of one.
+    for (const QString &name : files) {
+        if (!QFile::remove(from.filePath(name)))
             return failed();
     }
     logEvent(lcStore(), "journal_set_aside", {{u"folder"_s, aside}});

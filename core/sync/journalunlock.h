@@ -17,8 +17,9 @@ namespace stoa {
 /// when the journal holds no such box (it was never connected). Answers on the caller's thread.
 Future<Result<void>> unlockJournal(const CoreOptions &options, const QString &code, const Clock &clock);
 
-/// Moves the journal with its log and copies into a folder of their own, whose path it gives: the profile
-/// then opens as one that has lost its journal. Nothing is removed.
-Result<QString> setJournalAside(const QString &folder, const Clock &clock);
+/// Puts the journal with its log and copies into a folder of their own, whose path it gives: the profile then
+/// opens as one that has lost its journal. Only of a journal that does not open: InvalidInput else, NotFound
+/// where there is none. A kill leaves the journal either where it was or whole in the folder.
+Result<QString> setJournalAside(const CoreOptions &options, const Clock &clock);
 
 } // namespace stoa

@@ -248,6 +248,8 @@ Result<ImportReport> TableImport::run()
         STOA_TRY(tell(ImportStep::Write, source->bytesRead(), source->bytesInAll()));
     }
     STOA_TRY(take(chunk));
+    for (const auto &[name, figure] : m_kind->figures().asKeyValueRange())
+        m_report.figures.insert(name, figure);
     if (m_request.mode == ImportMode::DryRun)
         m_report.wouldWrite = std::exchange(m_report.written, 0);
     if (m_report.written == 0)

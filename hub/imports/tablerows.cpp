@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &column, const Currency &currency)
-{
-    const QString text = row.text(column);
-    if (text.isEmpty())
-        return std::optional<qint64>();
-    const auto amount = parseScaled(text.toUtf8(), currency.minorDigits());
-    if (!amount)
-        return Error::invalid(column, u"expected an amount like 9.90"_s);
-    return amount;
-}
-
 Result<Currency> currencyOf(const TableRow &row)
 {
     const QString code = row.text(u"currency"_s);
@@ -71,86 +60,6 @@ Result<bool> enter(UnitOfWork &work, const Movement &movement)
     STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, movement));
     return entered == LedgerRepository::Entered::Now;
 }
-
-/// A category that the file names and nobody has made yet: called by its code until someone gives it names.
-Result<void> makeCategory(UnitOfWork &work, const QString &code)
-{
-    if (code.isEmpty())
-        return {};
-    STOA_TRY_ASSIGN(const bool known, CatalogRepository::categoryExists(work.connection(), code));
-    if (known)
-        return {};
-    STOA_TRY_ASSIGN(const auto last, work.connection().scalar("SELECT max(rank) FROM category"));
-    auto category = Category::accept(code, {}, {{u"en"_s, code}}, std::min(last + 1, Category::kMostRank));
-    if (!category)
-        return Error::invalid(u"category"_s, category.error().detail);
-    return CatalogRepository::saveCategory(work, *category);
-}
-
-class CatalogTable final : public TableKind {
-public:
-    QList<ColumnNames> columns() const override
-    {
-        return {{u"sku"_s, {u"item"_s, u"item_code"_s, u"article"_s, u"stockcode"_s}, true},
-                {u"name"_s, {u"description"_s, u"title"_s}},
-                {u"category"_s},
-                {u"brand"_s},
-                {u"unit"_s},
-                {u"price"_s},
-                {u"cost"_s},
-                {u"currency"_s},
-                {u"vat_class"_s, {u"vat"_s}},
-                {u"velocity"_s},
-                {u"gtins"_s, {u"gtin"_s, u"barcode"_s, u"barcodes"_s, u"ean"_s}}};
-    }
-    bool takes(const QString &column) const override { return column.startsWith(u"name_"_s); }
-
-    Result<RowWrite> read(const TableRow &row, Instant) const override
-    {
-        ItemDraft draft;
-        draft.sku = row.text(u"sku"_s);
-        if (!row.text(u"name"_s).isEmpty())
-            draft.names.insert(u"en"_s, row.text(u"name"_s));
-        for (const auto &[column, text] : row.values().asKeyValueRange()) {
-            if (takes(column) && !text.isEmpty())
-                draft.names.insert(column.mid(5), text);
-        }
-        draft.category = row.text(u"category"_s);
-        draft.brand = row.text(u"brand"_s);
-        if (!row.text(u"unit"_s).isEmpty())
-            draft.unit = row.text(u"unit"_s);
-        STOA_TRY_ASSIGN(const auto currency, currencyOf(row));
-        draft.currency = currency.code();
-        STOA_TRY_ASSIGN(draft.priceMinor, amountOf(row, u"price"_s, currency));
-        STOA_TRY_ASSIGN(draft.costMinor, amountOf(row, u"cost"_s, currency));
-        draft.vatClass = row.text(u"vat_class"_s);
-        draft.velocity = row.text(u"velocity"_s);
-        draft.gtins = row.text(u"gtins"_s).split(u' ', Qt::SkipEmptyParts);
-        STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
-        return RowWrite([item](UnitOfWork &work) -> Result<bool> {
-            STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(work.connection(), item.sku().text()));
-            if (before && isSame(*before, item))
-                return false;
-            STOA_TRY(makeCategory(work, item.category()));
-            STOA_TRY(CatalogRepository::save(work, item));
-            return true;
-        });
-    }
-
-private:
-    static bool isSame(const Item &a, const Item &b)
-    {
-        const auto sorted = [](QList<Gtin> gtins) {
-            std::ranges::sort(gtins, {}, &Gtin::text);
-            return gtins;
-        };
-        // A cost that the file does not tell stays as it is.
-        return a.names() == b.names() && a.category() == b.category() && a.brand() == b.brand()
-            && a.unit() == b.unit() && a.currency() == b.currency() && a.price() == b.price()
-            && (!b.cost() || a.cost() == b.cost()) && a.vatClass() == b.vatClass()
-            && a.velocity() == b.velocity() && sorted(a.gtins()) == sorted(b.gtins());
-    }
-};
 
 /// Opening balances: a movement out of suspense, once per position.
 class PositionsTable final : public TableKind {
@@ -342,11 +251,22 @@ QString TableRow::document() const
         + QString::number(m_line);
 }
 
+Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &column, const Currency &currency)
+{
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        return std::optional<qint64>();
+    const auto amount = parseScaled(text.toUtf8(), currency.minorDigits());
+    if (!amount)
+        return Error::invalid(column, u"expected an amount like 9.90"_s);
+    return amount;
+}
+
 std::unique_ptr<TableKind> tableKind(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Catalog:
-        return std::make_unique<CatalogTable>();
+        return catalogTable();
     case ImportKind::Positions:
         return std::make_unique<PositionsTable>();
     case ImportKind::Movements:

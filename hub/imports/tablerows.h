@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/money.h"
 #include "core/store/unitofwork.h"
 #include "hub/imports/importer.h"
 
@@ -48,10 +49,16 @@ public:
     virtual QList<ColumnNames> columns() const = 0;
     /// A column that has no fixed name, as name_el.
     virtual bool takes(const QString &column) const { return column.isEmpty(); }
-    /// Judges the record in itself: InvalidInput with the column.
+    /// What else was done so far, by name, for the report.
+    virtual QHash<QString, qint64> figures() const { return {}; }
+    /// Judges the record in itself: InvalidInput with the column. What it gives is used while this lives.
     virtual Result<RowWrite> read(const TableRow &row, Instant now) const = 0;
 };
 
+/// The column as an amount in minor units; nothing when it is empty.
+Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &column, const Currency &currency);
+
+std::unique_ptr<TableKind> catalogTable();
 /// catalog, positions or movements.
 std::unique_ptr<TableKind> tableKind(ImportKind kind);
 

@@ -21,10 +21,13 @@ private Q_SLOTS:
     void theHubOpensTheJournal();
     void anotherHubIsNotAsked();
     void withoutTheHubTheJournalIsSetAside();
-    void aMoveThatWasKilledGoesOn();
+    void aJournalThatOpensIsNotSetAside();
+    void aTryThatWasKilledIsBegunAgain();
+    void theCodeIsNotSpentForNothing();
 
 private:
     Result<void> unlock(const QString &code);
+    Result<QString> setAside();
     Result<void> open();
     qint64 atHub();
 
@@ -70,6 +73,11 @@ Result<void> JournalUnlockJourneyTest::unlock(const QString &code)
     return await(unlockJournal({m_desk->folder(), SecretPlace::File, {}, {8, 1}}, code, m_clock));
 }
 
+Result<QString> JournalUnlockJourneyTest::setAside()
+{
+    return setJournalAside({m_desk->folder(), SecretPlace::File, {}, {8, 1}}, m_clock);
+}
+
 Result<void> JournalUnlockJourneyTest::open()
 {
     const auto core = DeskCore::open({m_desk->folder(), SecretPlace::File, {}, {8, 1}}, m_clock);
@@ -81,7 +89,7 @@ qint64 JournalUnlockJourneyTest::atHub()
     return m_hub->count("SELECT count(*) FROM movement WHERE note = 'waits'");
 }
 
-/// A wrong code does not, and one that opened it does not open it again; what waited arrives.
+/// A wrong code does not; one that is open is not opened again; what waited arrives.
 void JournalUnlockJourneyTest::theHubOpensTheJournal()
 {
     const QString code = m_hub->takeCode();
@@ -91,7 +99,7 @@ void JournalUnlockJourneyTest::theHubOpensTheJournal()
     QVERIFY(!open());
     const auto unlocked = unlock(code);
     QVERIFY2(unlocked, unlocked ? "" : qPrintable(unlocked.error().toString()));
-    QCOMPARE(unlock(code).error().code(), Problem::EnrolmentCodeInvalid);
+    QCOMPARE(unlock(code).error().field, u"profile"_s);
     QVERIFY2(m_desk->reopen(), qPrintable(m_desk->error()));
     m_desk->core().start();
     QVERIFY2(m_desk->sync(), qPrintable(m_desk->error()));
@@ -117,7 +125,7 @@ void JournalUnlockJourneyTest::anotherHubIsNotAsked()
 /// The copy of the stock tells what was adjusted; it waits for a decision once the PC is connected anew.
 void JournalUnlockJourneyTest::withoutTheHubTheJournalIsSetAside()
 {
-    const auto aside = setJournalAside(m_desk->folder(), m_clock);
+    const auto aside = setAside();
     QVERIFY2(aside, aside ? "" : qPrintable(aside.error().toString()));
     QVERIFY(QFile::exists(*aside + u"/journal.db"_s));
     QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
@@ -128,17 +136,49 @@ void JournalUnlockJourneyTest::withoutTheHubTheJournalIsSetAside()
     QCOMPARE(atHub(), 0);
 }
 
-/// The journal goes to the rest that went before it, not to a folder of its own.
-void JournalUnlockJourneyTest::aMoveThatWasKilledGoesOn()
+/// A second time there is nothing that is locked: what was saved of the first journal stays in sight.
+void JournalUnlockJourneyTest::aJournalThatOpensIsNotSetAside()
+{
+    QVERIFY(setAside());
+    QCOMPARE(setAside().error().code(), Problem::NotFound);
+    QVERIFY(open());
+    const auto again = setAside();
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(open());
+    QCOMPARE(QDir(m_desk->folder()).entryList({u"locked-*"_s}, QDir::Dirs).size(), 1);
+    // Nor is the hub asked to open it.
+    QCOMPARE(unlock(u"AAAA-BBBB-CCCC"_s).error().kind, ErrorKind::NotFound);
+}
+
+/// What a kill has left of an earlier try stands in nobody's way.
+void JournalUnlockJourneyTest::aTryThatWasKilledIsBegunAgain()
 {
     const QDir folder(m_desk->folder());
-    QVERIFY(folder.mkdir(u"locked-1"_s));
-    QVERIFY(QFile::rename(folder.filePath(u"journal.log"_s), folder.filePath(u"locked-1/journal.log"_s)));
-    const auto aside = setJournalAside(m_desk->folder(), m_clock);
-    QVERIFY(aside);
-    QCOMPARE(QDir(*aside).dirName(), u"locked-1"_s);
+    QVERIFY(folder.mkpath(u"locked-1.part/backups"_s));
+    QVERIFY(QFile::copy(folder.filePath(u"journal.log"_s), folder.filePath(u"locked-1.part/journal.log"_s)));
+    const auto aside = setAside();
+    QVERIFY2(aside, aside ? "" : qPrintable(aside.error().toString()));
     QVERIFY(QFile::exists(*aside + u"/journal.db"_s));
+    QVERIFY(QFile::exists(*aside + u"/journal.log"_s));
     QVERIFY(!QFile::exists(folder.filePath(u"journal.db"_s)));
+}
+
+/// What cannot be kept is not asked for: the code stays good.
+void JournalUnlockJourneyTest::theCodeIsNotSpentForNothing()
+{
+    QVERIFY2(m_hub->serve(), qPrintable(m_hub->error()));
+    auto profile = Profile::load(m_desk->folder());
+    QVERIFY(profile);
+    profile->plainKeyAllowed = false;
+    QVERIFY(profile->save());
+    const QString code = m_hub->takeCode();
+    const auto nobody =
+        await(unlockJournal({m_desk->folder(), SecretPlace::Passphrase, {}, {8, 1}}, code, m_clock));
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().field, u"secrets"_s);
+    const auto unlocked = unlock(code);
+    QVERIFY2(unlocked, unlocked ? "" : qPrintable(unlocked.error().toString()));
 }
 
 STOA_TEST(JournalUnlockJourneyTest)

@@ -3,21 +3,25 @@
 
 #include "core/base/nametext.h"
 
+#include <algorithm>
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<QString> codeText(const QString &text, const QString &field)
+Result<QString> Category::codeOf(const QString &text, const QString &field)
 {
-    STOA_TRY_ASSIGN(auto code, nameText(text, 80, field));
-    if (code.contains(u'|'))
-        return Error::invalid(field, u"a category's code has no |"_s);
+    STOA_TRY_ASSIGN(const auto name, nameText(text, 80, field));
+    QString code = name.normalized(QString::NormalizationForm_C);
+    const bool unseen =
+        std::ranges::any_of(code, [](QChar c) { return c.category() == QChar::Other_Format; });
+    if (unseen || code.contains(u'|'))
+        return Error::invalid(field, u"a category's code has no | and no characters that nobody sees"_s);
+    // No address could name these.
+    if (code == u"."_s || code == u".."_s)
+        return Error::invalid(field, u"a category's code is not all dots"_s);
     return code;
 }
-
-} // namespace
 
 Category::Category(QString code, QString parent, Names names, int rank)
     : m_code(std::move(code))
@@ -29,10 +33,10 @@ Category::Category(QString code, QString parent, Names names, int rank)
 Result<Category> Category::accept(const QString &code, const QString &parent,
                                   const QMap<QString, QString> &names, qint64 rank)
 {
-    STOA_TRY_ASSIGN(auto ownCode, codeText(code, u"code"_s));
+    STOA_TRY_ASSIGN(auto ownCode, codeOf(code, u"code"_s));
     QString above;
     if (!parent.isEmpty()) {
-        STOA_TRY_ASSIGN(above, codeText(parent, u"parent"_s));
+        STOA_TRY_ASSIGN(above, codeOf(parent, u"parent"_s));
     }
     if (above == ownCode)
         return Error::invalid(u"parent"_s, u"a category is not under itself"_s);

@@ -12,6 +12,8 @@ public:
     /// (the order among siblings) 0 to kMostRank. Fails with the first field that is wrong.
     static Result<Category> accept(const QString &code, const QString &parent,
                                    const QMap<QString, QString> &names, qint64 rank);
+    /// As Unicode composes it (NFC), without marks that nobody sees: two codes that look the same are one.
+    static Result<QString> codeOf(const QString &text, const QString &field);
     static constexpr qint64 kMostRank = 1'000'000;
 
     const QString &code() const { return m_code; }

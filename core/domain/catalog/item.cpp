@@ -2,6 +2,7 @@
 #include "core/domain/catalog/item.h"
 
 #include "core/base/printable.h"
+#include "core/domain/catalog/category.h"
 
 namespace stoa {
 
@@ -28,8 +29,7 @@ Result<Item> Item::accept(const ItemDraft &draft)
         return Error::invalid(u"cost"_s, u"a cost is not negative"_s);
     if (draft.priceMinor && *draft.priceMinor < 0)
         return Error::invalid(u"price"_s, u"a price is not negative"_s);
-    for (const auto &[field, text] : {std::pair{u"category"_s, draft.category},
-                                      {u"brand"_s, draft.brand},
+    for (const auto &[field, text] : {std::pair{u"brand"_s, draft.brand},
                                       {u"vat_class"_s, draft.vatClass},
                                       {u"velocity"_s, draft.velocity}}) {
         if (text.size() > 80 || text.contains(u'|') || !isPrintable(text))
@@ -43,7 +43,11 @@ Result<Item> Item::accept(const ItemDraft &draft)
             return Error::invalid(u"gtins/%1"_s.arg(i), gtin.error().detail);
         gtins.append(*gtin);
     }
-    return Item(std::move(sku), std::move(names), unit, *currency, std::move(gtins), draft);
+    ItemDraft kept = draft;
+    if (!draft.category.isEmpty()) {
+        STOA_TRY_ASSIGN(kept.category, Category::codeOf(draft.category, u"category"_s));
+    }
+    return Item(std::move(sku), std::move(names), unit, *currency, std::move(gtins), kept);
 }
 
 std::optional<Money> Item::cost() const

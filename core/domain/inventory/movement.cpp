@@ -81,6 +81,10 @@ std::optional<Source> sourceOf(QStringView name)
     return std::nullopt;
 }
 
+/// A day inside of the year 9999 in every time zone.
+constexpr Instant kEarliest = Instant::fromMs(0);
+constexpr Instant kLatest = Instant::fromMs(253'402'128'000'000);
+
 Result<Movement> Movement::accept(const MovementDraft &draft)
 {
     STOA_TRY_ASSIGN(auto sku, Sku::parse(draft.sku));
@@ -90,6 +94,8 @@ Result<Movement> Movement::accept(const MovementDraft &draft)
         return Error::invalid(u"quantity"_s, u"the quantity is out of range"_s);
     if (draft.from == draft.to)
         return Error::invalid(u"to"_s, u"the two accounts are the same"_s);
+    if (draft.occurredAt < kEarliest || draft.occurredAt > kLatest)
+        return Error::invalid(u"occurred_at"_s, u"expected a time between 1970 and 9999"_s);
     if (draft.note.size() > 1000)
         return Error::invalid(u"note"_s, u"a note has at most 1,000 characters"_s);
     if (draft.document.size() > 120)

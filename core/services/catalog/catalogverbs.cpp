@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QTimeZone>
 
 namespace stoa {
 
@@ -142,6 +143,9 @@ Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body)
     STOA_TRY(work.context().rights.authorize(Permission::NetworkEdit));
     STOA_TRY_ASSIGN(const auto draft, locationDraftFromJson(body));
     STOA_TRY_ASSIGN(const auto location, Location::accept(draft));
+    // Not the value's own rule: whoever reads a location may know fewer time zones than the hub.
+    if (!draft.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(draft.timeZone.toUtf8()))
+        return Error::invalid(u"time_zone"_s, u"expected a time zone of the IANA list, as Europe/Athens"_s);
     return LocationRepository::save(work, location);
 }
 

@@ -50,6 +50,22 @@ public:
         return fresh();
     }
 
+    /// Everything that a person or the system may refuse, without a key.
+    Result<void> prepare()
+    {
+        if (m_wishes.place == SecretPlace::File || m_profile.plainKeyAllowed)
+            return {};
+        if (m_wishes.place != SecretPlace::Passphrase) {
+            const auto chain = keychain(SecretStore::Probe::Yes);
+            if (chain)
+                return {};
+            if (m_wishes.place == SecretPlace::Keychain)
+                return chain.error();
+        }
+        STOA_TRY_ASSIGN(m_phrase, askForNew());
+        return {};
+    }
+
     Result<void> put(const QByteArray &key)
     {
         STOA_TRY_ASSIGN(const auto place, keep(key));
@@ -196,24 +212,31 @@ private:
         return m_profile.save();
     }
 
-    Result<void> choose(const QByteArray &key)
+    Result<QByteArray> askForNew()
     {
         if (!m_wishes.prompt)
             return nobodyToAsk();
         for (int failed = 0; failed < PassphrasePrompt::kTries; ++failed) {
             STOA_TRY_ASSIGN(const auto phrase, m_wishes.prompt->ask(PassphrasePrompt::Ask::Choose, failed));
-            if (QString::fromUtf8(phrase).size() < PassphrasePrompt::kShortest)
-                continue;
-            STOA_TRY_ASSIGN(const auto slot, PassphraseSlot::close(key, phrase, m_wishes.cost));
-            STOA_TRY(writeSlot(slot.toText()));
-            STOA_TRY_ASSIGN(const auto back, readSlot());
-            STOA_TRY_ASSIGN(const auto again, back.open(phrase));
-            if (again == key)
-                return {};
-            return Error{ErrorKind::Storage, u"passphrase"_s, u"the slot does not give the key back"_s};
+            if (QString::fromUtf8(phrase).size() >= PassphrasePrompt::kShortest)
+                return phrase;
         }
         return Error::of(Problem::PasswordWeak, u"a passphrase has at least 12 characters"_s,
                          u"passphrase"_s);
+    }
+
+    Result<void> choose(const QByteArray &key)
+    {
+        if (m_phrase.isEmpty()) {
+            STOA_TRY_ASSIGN(m_phrase, askForNew());
+        }
+        STOA_TRY_ASSIGN(const auto slot, PassphraseSlot::close(key, m_phrase, m_wishes.cost));
+        STOA_TRY(writeSlot(slot.toText()));
+        STOA_TRY_ASSIGN(const auto back, readSlot());
+        STOA_TRY_ASSIGN(const auto again, back.open(m_phrase));
+        if (again == key)
+            return {};
+        return Error{ErrorKind::Storage, u"passphrase"_s, u"the slot does not give the key back"_s};
     }
 
     Result<QByteArray> unlock()
@@ -254,15 +277,20 @@ private:
 
     Profile &m_profile;
     const KeyWishes &m_wishes;
+    QByteArray m_phrase; ///< that was chosen for a new slot
     std::unique_ptr<SecretStore> m_files;
     std::unique_ptr<SecretStore> m_keychain;
 };
 
 } // namespace
 
-Result<void> keepJournalKey(Profile &profile, const KeyWishes &wishes, const QByteArray &key)
+Result<std::function<Result<void>(const QByteArray &key)>> placeForJournalKey(Profile &profile,
+                                                                              const KeyWishes &wishes)
 {
-    return KeyKeeper(profile, wishes).put(key);
+    const auto keeper = std::make_shared<KeyKeeper>(profile, wishes);
+    STOA_TRY(keeper->prepare());
+    return std::function<Result<void>(const QByteArray &)>(
+        [keeper](const QByteArray &key) { return keeper->put(key); });
 }
 
 bool isJournalLocked(const Error &error)

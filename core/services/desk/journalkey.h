@@ -4,6 +4,8 @@
 #include "core/base/crypto.h"
 #include "core/services/desk/profile.h"
 
+#include <functional>
+
 namespace stoa {
 
 /// Asks a person for the passphrase of a profile. A seam: a dialog, a terminal, a file.
@@ -38,9 +40,12 @@ struct KeyWishes {
 /// place and the profile names it. Refused when there is neither; the key then stays where it is.
 Result<QByteArray> openJournalKey(Profile &profile, const KeyWishes &wishes);
 
-/// Puts a key that was found again where it is wished (in plain only where the profile allows that already),
-/// notes the place in the profile and saves that.
-Result<void> keepJournalKey(Profile &profile, const KeyWishes &wishes, const QByteArray &key);
+/// Where a key that was found again will be put: as it is wished, in plain only where the profile allows that
+/// already. Whatever can fail for want of a keychain or of a passphrase fails here, before anybody goes to
+/// fetch the key. The answer puts the key there, notes the place in the profile and saves that; profile and
+/// wishes outlive it.
+Result<std::function<Result<void>(const QByteArray &key)>> placeForJournalKey(Profile &profile,
+                                                                              const KeyWishes &wishes);
 
 /// Whether opening failed for want of the right key: what lies in the journal is there, and shut.
 bool isJournalLocked(const Error &error);

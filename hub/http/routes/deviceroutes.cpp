@@ -210,8 +210,7 @@ Result<Response> enrol(Call &call, RouteParts &parts)
 }
 
 /// A device whose journal's key is gone shows the box in which it lies; only the hub opens that. The code is
-/// an administrator's leave and stays good when the box does not open. Whoever repeats the call with its
-/// Idempotency-Key does not see the key again.
+/// an administrator's leave and stays good when the box does not open. The key is in no stored answer.
 Result<Response> openJournalBox(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));

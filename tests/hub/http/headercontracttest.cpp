@@ -315,7 +315,7 @@ void HeaderContractTest::artefacts()
 void HeaderContractTest::refusals()
 {
     see("items.list", m_hub->call("GET", "/v1/items"));
-    see("items.one", m_hub->callWith(m_key, "GET", "/v1/items/NONE"));
+    see("items.list", m_hub->callWith(m_key, "DELETE", "/v1/items"));
     see("items.create", m_hub->callWith(m_key, "POST", "/v1/items", "{}"));
     auto options = TestHouse::usual();
     options.paces.read = {1, 1};

@@ -30,6 +30,7 @@ class TableImportTest : public QObject {
 private Q_SLOTS:
     void readsHeadersAndSeparators();
     void unknownCategoriesAreMade();
+    void whatTheFileDoesNotTellStays();
     void repeatChangesNothing_data() { kit::addEngineRows(); }
     void repeatChangesNothing();
     void openingIsOnce_data() { kit::addEngineRows(); }
@@ -103,6 +104,37 @@ void TableImportTest::readsHeadersAndSeparators()
     QCOMPARE(hub.column("SELECT sku FROM barcode"), QStringList{u"OIL-1"_s});
 }
 
+/// Columns that are not there and fields that are empty take nothing away.
+void TableImportTest::whatTheFileDoesNotTellStays()
+{
+    kit::ImportHub hub(sql::Engine::Sqlite);
+    addPlaces(hub);
+    QCOMPARE(load(hub, ImportKind::Catalog,
+                  "sku,name,name_el,category,brand,unit,price,cost,currency,vat_class,velocity,gtins\n"
+                  "HAM,Ham,Ζαμπόν,Food,Agora,KGM,19.90,9.50,PLN,reduced,A,4006381333931\n")
+                 ->written,
+             1);
+    const auto row = [&hub] {
+        return hub.column("SELECT category || brand || unit || price || currency || vat_class || velocity || "
+                          "(SELECT cost FROM item_cost c WHERE c.sku = i.sku) || (SELECT gtin FROM barcode b "
+                          "WHERE b.sku = i.sku) FROM item i WHERE sku = 'HAM'");
+    };
+    const auto before = row();
+    QCOMPARE(before, QStringList{u"FoodAgoraKGM1990PLNreducedA9504006381333931"_s});
+    QCOMPARE(load(hub, ImportKind::Catalog, "sku,name,brand,price\nHAM,Smoked ham,,\n")->written, 1);
+    QCOMPARE(row(), before);
+    QVERIFY(hub.column("SELECT names FROM item WHERE sku = 'HAM'").first().contains(u"Ζαμπόν"_s));
+    QVERIFY(hub.column("SELECT names FROM item WHERE sku = 'HAM'").first().contains(u"Smoked ham"_s));
+    // By the digits of the currency that it has.
+    QCOMPARE(load(hub, ImportKind::Catalog, "sku,price\nHAM,21\n")->written, 1);
+    QCOMPARE(hub.number("SELECT price FROM item WHERE sku = 'HAM'"), 2'100);
+
+    QCOMPARE(load(hub, ImportKind::Catalog, "sku,currency\nHAM,EUR\n")->faults.first().column, u"currency"_s);
+    QVERIFY(load(hub, ImportKind::Positions, "sku,location,on_hand\nHAM,ATH,1.5\n"));
+    QCOMPARE(load(hub, ImportKind::Catalog, "sku,unit\nHAM,H87\n")->faults.first().column, u"unit"_s);
+    QCOMPARE(load(hub, ImportKind::Catalog, "sku,brand\nNEW,B\n")->faults.first().column, u"names"_s);
+}
+
 /// Once, by the code that the file has; names that somebody gave one since are not lost to a repeat.
 void TableImportTest::unknownCategoriesAreMade()
 {
@@ -110,7 +142,9 @@ void TableImportTest::unknownCategoriesAreMade()
     const QByteArray csv = "sku,name,category\nOIL-1,Oil,Food\nOIL-2,Oil,Food\nSOAP,Soap,Bath\nTAPE,Tape,\n";
     QCOMPARE(load(hub, ImportKind::Catalog, csv, ImportMode::DryRun)->wouldWrite, 4);
     QCOMPARE(hub.number("SELECT count(*) FROM category"), 0);
-    QCOMPARE(load(hub, ImportKind::Catalog, csv)->written, 4);
+    const auto report = load(hub, ImportKind::Catalog, csv);
+    QCOMPARE(report->written, 4);
+    QCOMPARE(report->figures.value(u"categoriesMade"_s), 2);
     QCOMPARE(hub.column("SELECT code FROM category ORDER BY rank"), (QStringList{u"Food"_s, u"Bath"_s}));
     const Instant now = hub.store().clock().now();
     QVERIFY(hub.store().write(
