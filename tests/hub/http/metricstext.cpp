@@ -23,8 +23,8 @@ MetricsText::MetricsText(const QByteArray &text)
 int MetricsText::count(const QByteArray &name) const
 {
     int found = 0;
-    for (const QByteArray &series : m_values.keys())
-        found += series == name || series.startsWith(name + '{') ? 1 : 0;
+    for (auto it = m_values.keyBegin(); it != m_values.keyEnd(); ++it)
+        found += *it == name || it->startsWith(name + '{') ? 1 : 0;
     return found;
 }
 
