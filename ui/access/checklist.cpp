@@ -49,6 +49,7 @@ protected:
         const QColor quiet = StoaStyle::tokensOf(option->widget).colour(ColourRole::Text2);
         option->palette.setColor(QPalette::Disabled, QPalette::Text, quiet);
         option->palette.setColor(QPalette::Disabled, QPalette::WindowText, quiet);
+        option->palette.setColor(QPalette::Disabled, QPalette::HighlightedText, quiet);
     }
 };
 

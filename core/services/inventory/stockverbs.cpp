@@ -97,7 +97,10 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     }
     STOA_TRY(needWholePieces(work, what));
     STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
-    if (!reason || !reason->active || (reason->system && !what.reverses))
+    // A reason that was retired meanwhile was good when somebody gave it; only what is entered now needs one
+    // that is in use.
+    const bool enteredNow = work.context().at == work.context().recordedAt;
+    if (!reason || (!reason->active && enteredNow) || (reason->system && !what.reverses))
         return Error::of(Problem::UnknownReason, u"no such reason"_s, u"reason"_s);
     if (!reason->allows(what.delta))
         return Error::of(Problem::ReasonSign, u"the reason does not go with this sign"_s, u"reason"_s);

@@ -173,7 +173,8 @@ void SyncEngineTest::whatTheStockIsAsOfIsKnownAfterARestart()
     m_core->start();
     QTRY_VERIFY(m_core->status().lastChange);
     QCOMPARE(*m_core->status().lastChange, *known->lastChange);
-    QCOMPARE(m_core->status().headsProven, known->asOf);
+    // It may have asked once more before it was closed.
+    QVERIFY(m_core->status().headsProven >= known->asOf);
     QVERIFY(m_core->status().lastContact);
     QVERIFY(!m_core->status().isCurrent(m_clock.now()));
 }

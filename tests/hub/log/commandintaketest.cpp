@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 5);
     }
 
+    /// What was done while a reason was in use is a fact; what is done afterwards is not given it any more.
+    void aRetiredReasonStaysGoodForWhatWasDoneBefore()
+    {
+        LogHub hub(sql::Engine::Sqlite);
+        Till till = hub.till(u"a"_s);
+        const auto before = till.adjust(u"A"_s, u"ATH"_s, -2, hub.clock().now());
+        QVERIFY(hub.spoiler()->run("UPDATE reason SET active = 0 WHERE code = 'miscount'"));
+        hub.clock().advanceMs(60'000);
+        const auto after = till.adjust(u"A"_s, u"ATH"_s, -1, hub.clock().now());
+        const auto answer = hub.send(till, {before, after});
+        QCOMPARE(answer.results.size(), 2);
+        QVERIFY(!answer.results[0].problem);
+        QVERIFY(answer.results[1].problem);
+        QCOMPARE(answer.results[1].problem->code, u"unknown-reason"_s);
+        QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), -2);
+    }
+
     void remembersARefusal_data() { kit::addEngineRows(); }
     void remembersARefusal()
     {
