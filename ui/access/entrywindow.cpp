@@ -114,6 +114,7 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     m_stack->installEventFilter(this);
     retranslate();
     show(Page::Connect);
+    m_firstPage.reset();
 }
 
 QWidget *EntryWindow::makeSteps()
@@ -139,6 +140,8 @@ QWidget *EntryWindow::makeSteps()
 
 void EntryWindow::show(Page page)
 {
+    if (!m_firstPage)
+        m_firstPage = page;
     m_page = page;
     m_stack->setCurrentIndex(int(page));
     refreshSteps();
@@ -152,6 +155,10 @@ void EntryWindow::refreshSteps()
     m_steps->setSteps(
         {tr("Where to work"), tr("Who you are"), tr("This PC’s store"), tr("First copy of the data")},
         int(m_page));
+    // Who comes back to a PC that works already has nothing of this before him, and what waits there is kept.
+    const bool firstTime = m_page == Page::Connect || m_firstPage != Page::SignIn;
+    m_steps->setVisible(firstTime);
+    m_back->setVisible(firstTime);
     m_back->setPlain(m_page == Page::Connect
                          ? tr("Nothing is kept on this PC before you connect.")
                          : tr("You can still go back. So far only the connection to the hub is kept."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -66,6 +67,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_claim;
     EntrySteps *m_steps;
+    std::optional<Page> m_firstPage; ///< that was shown: who signs in first has been here before
     TextLabel *m_back;
     QStackedWidget *m_stack;
     QWidget *m_inner;

@@ -54,7 +54,8 @@ QBarSet *barSet(const QString &name, const QBrush &brush)
 {
     auto *set = new QBarSet(name);
     set->setBrush(brush);
-    set->setPen(Qt::NoPen);
+    // A pattern has no edge of its own, and a narrow bar of it would be a stray stroke.
+    set->setPen(brush.style() == Qt::SolidPattern ? QPen(Qt::NoPen) : QPen(brush.color()));
     return set;
 }
 
