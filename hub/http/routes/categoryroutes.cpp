@@ -5,6 +5,7 @@
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/http/routes/userjson.h"
 
 #include <QJsonDocument>
 
@@ -42,12 +43,7 @@ Result<Response> listCategories(Call &call)
     return page.answer();
 }
 
-struct One {
-    QByteArray json;
-    qint64 version;
-};
-
-Result<One> readCategory(sql::Connection &connection, const QString &code)
+Result<RowJson> readCategory(sql::Connection &connection, const QString &code)
 {
     static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1";
     STOA_TRY_ASSIGN(auto row,
@@ -56,7 +52,7 @@ Result<One> readCategory(sql::Connection &connection, const QString &code)
                         [](const sql::Statement &s) {
                             JsonText json;
                             writeCategory(json, s);
-                            return One{json.take(), s.int64(4)};
+                            return RowJson{json.take(), s.int64(4)};
                         },
                         code));
     if (!row)
@@ -68,8 +64,7 @@ Result<Response> oneCategory(Call &call)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(auto category, readCategory(call.reader, call.request.param("code")));
-    return Response::bytes(std::move(category.json), "application/json"_ba)
-        .withEtag(QByteArray::number(category.version));
+    return Response::bytes(std::move(category.json), "application/json"_ba).withEtag(category.etag());
 }
 
 /// The fields that a caller may set, checked for shape; what they mean is for the verb.
@@ -88,7 +83,7 @@ Result<QJsonObject> categoryBody(const QJsonObject &body)
 }
 
 /// What is there now, as a caller would send it.
-QJsonObject editable(const One &category)
+QJsonObject editable(const RowJson &category)
 {
     QJsonObject object = QJsonDocument::fromJson(category.json).object();
     object.remove("version"_L1);
@@ -102,9 +97,9 @@ Result<void> lockTree(sql::Connection &connection)
     return connection.each(sql, [](const sql::Statement &) {});
 }
 
-Written writtenCategory(const One &category, int status, const QString &code)
+Written writtenCategory(const RowJson &category, int status, const QString &code)
 {
-    Written written{status, category.json, QByteArray::number(category.version)};
+    Written written{status, category.json, category.etag()};
     if (status == 201)
         written.location = "/v1/categories/" + code.toUtf8().toPercentEncoding();
     return written;
