@@ -55,7 +55,7 @@ QBarSet *barSet(const QString &name, const QBrush &brush)
     auto *set = new QBarSet(name);
     set->setBrush(brush);
     // A pattern has no edge of its own, and a narrow bar of it would be a stray stroke.
-    set->setPen(brush.style() == Qt::SolidPattern ? QPen(Qt::NoPen) : QPen(brush.color()));
+    set->setPen(brush.style() > Qt::SolidPattern ? QPen(brush.color()) : QPen(Qt::NoPen));
     return set;
 }
 
