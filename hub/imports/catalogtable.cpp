@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/catalog/catalogverbs.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "hub/imports/tablerows.h"
 
@@ -130,14 +131,7 @@ private:
     static Result<void> checkCounting(UnitOfWork &work, const Item &before, const Item &item,
                                       const TableRow &row)
     {
-        if (item.unit() != before.unit()) {
-            STOA_TRY_ASSIGN(
-                const auto moved,
-                work.connection().scalar("SELECT 1 FROM movement WHERE sku = ?1 LIMIT 1", item.sku().text()));
-            if (moved != 0)
-                return Error::invalid(u"unit"_s,
-                                      u"the SKU has movements that were counted in another unit"_s);
-        }
+        STOA_TRY(needUnitOfMovements(work.connection(), item));
         const auto left = [&row](const QString &column, const std::optional<Money> &amount) {
             return amount && row.text(column).isEmpty();
         };

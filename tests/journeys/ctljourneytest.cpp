@@ -99,8 +99,8 @@ void CtlJourneyTest::initTestCase()
 void CtlJourneyTest::readsBesideARunningDesk_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const auto &command :
-         {u"status"_s, u"outbox list"_s, u"outbox export"_s, u"positions"_s, u"export"_s, u"audit-roots"_s})
+    for (const auto &command : {u"status"_s, u"outbox list"_s, u"outbox export"_s, u"positions"_s,
+                                u"reasons"_s, u"export"_s, u"audit-roots"_s})
         QTest::newRow(qPrintable(command)) << command.split(u' ');
     QTest::newRow("sku") << QStringList{u"sku"_s, m_sku};
 }
@@ -358,17 +358,16 @@ void CtlJourneyTest::anImportTellsOfEachLine()
 
 void CtlJourneyTest::refusedCommandsAreListedAndTold()
 {
-    const QStringList one{u"adjust"_s,  u"--sku"_s, m_sku,         u"--location"_s, kStore,
-                          u"--delta"_s, u"-1"_s,    u"--reason"_s, u"theft"_s};
+    const QString rope = u"ROPE-1"_s;
+    QStringList one{u"adjust"_s,  u"--sku"_s, rope,          u"--location"_s, kStore,
+                    u"--delta"_s, u"2.5"_s,   u"--reason"_s, u"found"_s};
+    JourneyDesk office;
+    QVERIFY2(office.join(m_hub.url(), m_hub.takeCode(), u"merchandiser"_s, m_hub.password()),
+             qPrintable(office.error()));
+    QVERIFY2(office.countIn(rope, u"MTR"_s), qPrintable(office.error()));
     QCOMPARE(ctl(m_desk.folder(), {u"sync"_s}).exit, 0);
     QCOMPARE(ctl(m_desk.folder(), one).exit, 0);
-    JourneyDesk office;
-    QVERIFY2(office.join(m_hub.url(), m_hub.takeCode(), u"admin"_s, m_hub.password()),
-             qPrintable(office.error()));
-    const auto read = await(office.core().call("GET", u"/v1/reasons/theft"_s));
-    QVERIFY(read);
-    QVERIFY(await(office.core().call("PATCH", u"/v1/reasons/theft"_s, {{u"active"_s, false}},
-                                     {{"if-match", read->headers.value("etag")}})));
+    QVERIFY2(office.countIn(rope, u"H87"_s), qPrintable(office.error()));
 
     const Said sync = ctl(m_desk.folder(), {u"sync"_s});
     QCOMPARE(sync.exit, 7);
@@ -377,14 +376,12 @@ void CtlJourneyTest::refusedCommandsAreListedAndTold()
     const auto listed = ctl(m_desk.folder(), {u"outbox"_s, u"list"_s}).objects();
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed.first()["part"_L1].toString(), u"attention"_s);
-    QCOMPARE(listed.first()["problem"_L1].toString(), u"unknown-reason"_s);
+    QCOMPARE(listed.first()["problem"_L1].toString(), u"validation-failed"_s);
     // Whoever sends at once hears of it too; what cannot be a command at all is the caller's to mend.
-    QStringList another = one;
-    another.replace(another.size() - 1, u"found"_s);
-    another.replace(another.indexOf(u"-1"_s), u"1"_s);
-    QCOMPARE(ctl(m_desk.folder(), another + QStringList{u"--sync"_s}).exit, 7);
-    another.replace(another.size() - 1, u"no-such-reason"_s);
-    QCOMPARE(ctl(m_desk.folder(), another).exit, 2);
+    one.replace(one.indexOf(u"2.5"_s), u"3"_s);
+    QCOMPARE(ctl(m_desk.folder(), one + QStringList{u"--sync"_s}).exit, 7);
+    one.replace(one.indexOf(u"found"_s), u"no-such-reason"_s);
+    QCOMPARE(ctl(m_desk.folder(), one).exit, 2);
 }
 
 STOA_TEST(CtlJourneyTest)

@@ -62,8 +62,14 @@ bool JourneyDesk::sync()
 bool JourneyDesk::adjust(const QString &sku, const QString &location, qint64 units, const QString &note,
                          const QString &reason)
 {
-    const auto adjustment = Adjustment::accept(MovementId::make(m_clock.now()),
-                                               {sku, location, Quantity::units(units), reason, note});
+    return adjust(sku, location, Quantity::units(units), note, reason);
+}
+
+bool JourneyDesk::adjust(const QString &sku, const QString &location, Quantity delta, const QString &note,
+                         const QString &reason)
+{
+    const auto adjustment =
+        Adjustment::accept(MovementId::make(m_clock.now()), {sku, location, delta, reason, note});
     if (!adjustment) {
         m_error = adjustment.error().toString();
         return false;
@@ -72,6 +78,20 @@ bool JourneyDesk::adjust(const QString &sku, const QString &location, qint64 uni
     if (!written)
         m_error = written.error().toString();
     return written.has_value();
+}
+
+bool JourneyDesk::countIn(const QString &sku, const QString &unit)
+{
+    const auto known = await(m_core->call("GET", u"/v1/items/"_s + sku));
+    const auto done = known
+        ? await(m_core->call("PATCH", u"/v1/items/"_s + sku, {{u"unit"_s, unit}},
+                             {{"if-match", known->headers.value("etag")}}))
+        : await(
+            m_core->call("POST", u"/v1/items"_s,
+                         {{u"sku"_s, sku}, {u"names"_s, QJsonObject{{u"en"_s, sku}}}, {u"unit"_s, unit}}));
+    if (!done)
+        m_error = done.error().toString();
+    return done.has_value();
 }
 
 qint64 JourneyDesk::onHand(const QString &sku, const QString &location)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/quantity.h"
 #include "core/sync/deskcore.h"
 
 #include <QTemporaryDir>
@@ -40,6 +41,10 @@ public:
     /// Enters an adjustment; false with error() set.
     bool adjust(const QString &sku, const QString &location, qint64 units, const QString &note = {},
                 const QString &reason = QStringLiteral("miscount"));
+    bool adjust(const QString &sku, const QString &location, Quantity delta, const QString &note = {},
+                const QString &reason = QStringLiteral("miscount"));
+    /// Asks the hub for a new item that is counted in this unit, or to count a known one so.
+    bool countIn(const QString &sku, const QString &unit);
     /// Units on hand as this desk shows them.
     qint64 onHand(const QString &sku, const QString &location);
     /// A SKU that stands at the location with at least ten units.

@@ -2,6 +2,7 @@
 #include "core/services/catalog/catalogverbs.h"
 
 #include "core/store/catalog/catalogrepository.h"
+#include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
 
 #include <QJsonArray>
@@ -121,12 +122,24 @@ Result<Category> categoryFromJson(const QJsonObject &body)
                             integer(body, "rank"_L1).value_or(0));
 }
 
+Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item)
+{
+    STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(connection, item.sku().text()));
+    if (!before || before->unit() == item.unit())
+        return {};
+    STOA_TRY_ASSIGN(const bool moved, LedgerRepository::hasMovements(connection, item.sku().text()));
+    if (moved)
+        return Error::invalid(u"unit"_s, u"the SKU has movements that were counted in another unit"_s);
+    return {};
+}
+
 Result<void> saveItem(UnitOfWork &work, const QJsonObject &body)
 {
     STOA_TRY(work.context().rights.authorize(Permission::CatalogEdit));
     STOA_TRY_ASSIGN(const auto draft, itemDraftFromJson(body));
     STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
     STOA_TRY(checkCategory(work.connection(), item));
+    STOA_TRY(needUnitOfMovements(work.connection(), item));
     return CatalogRepository::save(work, item);
 }
 

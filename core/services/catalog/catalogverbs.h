@@ -19,8 +19,11 @@ Result<Category> categoryFromJson(const QJsonObject &body);
 
 // Each fails with Forbidden, InvalidInput or Conflict and the field.
 
-/// An item may keep a category that the catalogue does not know (a feed may have named it), not take one.
+/// An item may keep a category that the catalogue does not know (a feed may have named it), not take one; its
+/// unit stays once anything of it moved.
 Result<void> saveItem(UnitOfWork &work, const QJsonObject &body);
+/// An error of `unit` where the item would be counted in another unit than its movements were.
+Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item);
 /// The parent is there, and the tree stays one: no category comes to be above itself.
 Result<void> saveCategory(UnitOfWork &work, const QJsonObject &body);
 Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body);

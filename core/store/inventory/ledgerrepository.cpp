@@ -199,6 +199,13 @@ Result<void> LedgerRepository::setSafety(UnitOfWork &work, const QString &sku, c
     });
 }
 
+Result<bool> LedgerRepository::hasMovements(sql::Connection &connection, const QString &sku)
+{
+    STOA_TRY_ASSIGN(const auto found,
+                    connection.scalar("SELECT 1 FROM movement WHERE sku = ?1 LIMIT 1", sku));
+    return found != 0;
+}
+
 Result<std::optional<Reason>> LedgerRepository::findReason(sql::Connection &connection, const QString &code)
 {
     static const QByteArray kSql = "SELECT " + QByteArray(kReasonColumns) + " FROM reason WHERE code = ?1";

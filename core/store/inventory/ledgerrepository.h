@@ -24,6 +24,8 @@ public:
     static Result<void> setSafety(UnitOfWork &work, const QString &sku, const QString &location,
                                   Quantity safety);
 
+    /// Whether anything of the SKU ever moved, as far as this side holds the ledger.
+    static Result<bool> hasMovements(sql::Connection &connection, const QString &sku);
     static Result<std::optional<Reason>> findReason(sql::Connection &connection, const QString &code);
     /// By rank.
     static Result<QList<Reason>> reasons(sql::Connection &connection);
