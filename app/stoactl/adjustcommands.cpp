@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "app/stoactl/stockfile.h"
+#include "core/domain/inventory/reason.h"
 #include "core/services/inventory/stockverbs.h"
+#include "core/store/inventory/ledgerrepository.h"
 
 #include <CLI/CLI.hpp>
 
@@ -40,6 +42,50 @@ Exit syncNow(Controller &controller)
     return Exit::Attention;
 }
 
+QJsonObject reasonJson(const Reason &reason)
+{
+    return {
+        {u"code"_s, reason.code}, {u"sign"_s, nameOf(reason.sign)}, {u"name"_s, reason.names.in(u"en"_s)}};
+}
+
+/// The reasons that an adjustment may give.
+Exit listReasons(Controller &controller, const SignedInUser &user)
+{
+    if (const auto allowed = user.rights.authorize(Permission::StockRead); !allowed)
+        return controller.console().trouble(allowed.error());
+    const auto known = Controller::wait(controller.core().store().read(
+        {}, [](sql::Connection &reader) { return LedgerRepository::reasons(reader); }));
+    if (!known)
+        return controller.console().trouble(known.error());
+    QList<QJsonObject> rows;
+    for (const Reason &reason : *known) {
+        if (reason.active && !reason.system)
+            rows.append(reasonJson(reason));
+    }
+    controller.console().table({u"code"_s, u"sign"_s, u"name"_s}, rows);
+    return Exit::Done;
+}
+
+/// What became of one line, for people. Of a file it begins with the number of the line.
+void tellLine(const Console &console, const StockLine &line, bool ofFile,
+              const Result<std::optional<Receipt>> &outcome)
+{
+    const QString start = ofFile ? u"line %1: "_s.arg(line.line) : QString();
+    if (!outcome) {
+        const bool unknown = outcome.error().problem == Problem::UnknownReason;
+        console.line(start + outcome.error().toString()
+                     + (unknown ? u"; stoactl reasons lists those there are"_s : QString()));
+    } else if (*outcome) {
+        console.line(start + u"saved as command %1"_s.arg((*outcome)->n));
+    } else {
+        const QJsonObject &body = line.draft->body;
+        console.line(start
+                     + u"would change %1 at %2 by %3"_s.arg(
+                         body.value("sku"_L1).toString(), body.value("location"_L1).toString(),
+                         Quantity::fromThousandths(body.value("delta"_L1).toInteger()).toString()));
+    }
+}
+
 /// Runs or rehearses the drafts and tells each line's outcome.
 Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptions &options)
 {
@@ -67,33 +113,29 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptio
     std::optional<Exit> common;
     qsizetype next = 0;
     for (const StockLine &line : std::as_const(lines)) {
-        std::optional<Error> error;
-        std::optional<Receipt> receipt;
+        Result<std::optional<Receipt>> outcome = std::optional<Receipt>();
         if (!line.draft) {
-            error = line.draft.error();
+            outcome = line.draft.error();
         } else if (options.rehearse) {
             if (const auto &answer = rehearsed[next++]; !answer)
-                error = answer.error();
+                outcome = answer.error();
         } else if (const auto &answer = written[next++]; answer) {
-            receipt = *answer;
+            outcome = std::optional(*answer);
         } else {
-            error = answer.error();
+            outcome = answer.error();
         }
-        QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, !error}};
-        if (error)
-            json.insert(u"error"_s, errorJson(*error));
-        if (receipt) {
-            json.insert(u"n"_s, receipt->n);
-            json.insert(u"id"_s, receipt->id.toString());
+        QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, outcome.has_value()}};
+        if (!outcome) {
+            json.insert(u"error"_s, errorJson(outcome.error()));
+        } else if (*outcome) {
+            json.insert(u"n"_s, (*outcome)->n);
+            json.insert(u"id"_s, (*outcome)->id.toString());
         }
         controller.console().object(json);
-        if (error)
-            controller.console().line(u"line %1: %2"_s.arg(line.line).arg(error->toString()));
-        else if (receipt)
-            controller.console().line(u"line %1: saved as command %2"_s.arg(line.line).arg(receipt->n));
-        if (!error)
+        tellLine(controller.console(), line, !options.file.empty(), outcome);
+        if (outcome)
             continue;
-        const Exit exit = exitOf(*error);
+        const Exit exit = exitOf(outcome.error());
         common = failed++ == 0 || common == exit ? exit : Exit::Failed;
     }
     // A line that was not taken says more than that the rest could not be sent yet.
@@ -154,6 +196,9 @@ void addAdjustCommands(CLI::App &cli, Controller &controller)
 });
 } // namespace stoa::ctl
 );
+cli.add_subcommand("reasons", "Lists the reasons that an adjustment may give")->callback([&controller] {
+    controller.chooseSignedIn(listReasons, DeskAccess::Read);
+});
 }
 
 } // namespace stoa::ctl
