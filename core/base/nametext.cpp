@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<QString> nameText(const QString &text, qsizetype most, const QString &field)
 {
-    const QString name = text.trimmed();
+    const QString name = text.trimmed().normalized(QString::NormalizationForm_C);
     if (name.isEmpty() || name.size() > most)
         return Error::invalid(field, u"a name has 1 to %1 characters"_s.arg(most));
     if (!isPrintable(name))

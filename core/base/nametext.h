@@ -7,8 +7,9 @@
 
 namespace stoa {
 
-/// The name of a person or a thing, without blanks at its ends: 1 to `most` UTF-16 units, none of which moves
-/// a cursor, breaks a line or turns the direction of writing (printable.h). InvalidInput of the field else.
+/// The name of a person or a thing, in NFC and without blanks at its ends: 1 to `most` UTF-16 units, none of
+/// which moves a cursor, breaks a line or turns the direction of writing (printable.h). InvalidInput of the
+/// field else.
 Result<QString> nameText(const QString &text, qsizetype most, const QString &field);
 
 } // namespace stoa

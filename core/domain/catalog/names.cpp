@@ -20,13 +20,13 @@ Result<Names> Names::accept(const QMap<QString, QString> &names)
 {
     if (names.isEmpty())
         return Error::invalid(u"names"_s, u"at least one name is needed"_s);
+    QMap<QString, QString> checked;
     for (const auto &[language, name] : names.asKeyValueRange()) {
         if (!isLanguageTag(language))
             return Error::invalid(u"names/"_s + language, u"expected a language like en or zh_CN"_s);
-        if (const auto text = nameText(name, 200, u"names/"_s + language); !text)
-            return text.error();
+        STOA_TRY_ASSIGN(checked[language], nameText(name, 200, u"names/"_s + language));
     }
-    return Names(names);
+    return Names(std::move(checked));
 }
 
 Result<Names> Names::fromJson(const QJsonObject &json)

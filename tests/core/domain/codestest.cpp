@@ -18,6 +18,7 @@ private Q_SLOTS:
     void gtin_data();
     void gtin();
     void namesFallBack();
+    void namesAreOfOneForm();
     void itemNamesTheWrongField_data();
     void itemNamesTheWrongField();
     void locationNamesTheWrongField_data();
@@ -104,6 +105,14 @@ ItemDraft goodItem()
 }
 
 } // namespace
+
+/// Whatever keyboard it was typed on: composed (NFC), without blanks around.
+void CodesTest::namesAreOfOneForm()
+{
+    const auto typed = Names::accept({{u"it"_s, u" Caffe\u0300 "_s}});
+    QVERIFY(typed);
+    QCOMPARE(typed->in(u"it"_s), u"Caff\u00e8"_s);
+}
 
 void CodesTest::itemNamesTheWrongField_data()
 {
