@@ -141,6 +141,8 @@ Result<void> DeskFiles::openJournal()
         return opened.error();
     m_journalFile = std::move(*opened);
     STOA_TRY(migrateJournal(*m_journalFile));
+    // Before anything is read or written under a key that is not its own.
+    STOA_TRY(JournalRepository(*m_journalFile, m_options.journalKey, nullptr).checkKey());
     STOA_TRY_ASSIGN(const bool behind, isBehindItsLog());
     if (behind) {
         m_journalFile.reset();
@@ -148,7 +150,7 @@ Result<void> DeskFiles::openJournal()
     }
     STOA_TRY_ASSIGN(m_log, JournalLog::open(path(u"journal.log"_s)));
     m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, m_log.get());
-    return m_journal->checkKey();
+    return {};
 }
 
 /// The log is written after the commit: a command that it alone knows was lost with a torn or missing WAL,
