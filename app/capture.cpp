@@ -2,7 +2,10 @@
 #include "app/capture.h"
 
 #include "app/office.h"
+#include "core/services/desk/journalkey.h"
 #include "ui/access/entrywindow.h"
+#include "ui/access/passphrasedialog.h"
+#include "ui/access/unlockdialog.h"
 #include "ui/shell/commandpalette.h"
 
 #include <QApplication>
@@ -65,6 +68,26 @@ void Capture::addOffice(Office &office)
             add(id + u'-' + page.name, id, page.show);
     }
     add(u"palette"_s, u"inventory"_s, [&office] { office.window().palette().open(u"bowl"_s); });
+}
+
+void Capture::addKeyDialogs()
+{
+    m_scenes.append({u"passphrase"_s, [this] {
+                         using ui::PassphraseDialog;
+                         return showDialog(std::make_unique<PassphraseDialog>(PassphraseDialog::Task::Unlock,
+                                                                              PassphrasePrompt::kShortest));
+                     }});
+    m_scenes.append({u"unlock"_s, [this] {
+                         return showDialog(
+                             std::make_unique<ui::UnlockDialog>(ui::UnlockDialog::Door{}, m_prompts));
+                     }});
+}
+
+QWidget *Capture::showDialog(std::unique_ptr<QDialog> dialog)
+{
+    m_dialog = std::move(dialog);
+    m_dialog->show();
+    return m_dialog.get();
 }
 
 void Capture::begin() { next(); }

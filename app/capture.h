@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/prompts.h"
+
+#include <QDialog>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace stoa {
 
@@ -27,6 +31,8 @@ public:
     void addOffice(Office &office);
     /// The pages before it, in the window that is given when their turn comes.
     void addEntry(std::function<ui::EntryWindow &()> window);
+    /// What a shut profile asks for before anything else; nothing opens by these.
+    void addKeyDialogs();
     void begin();
     /// Waits until the first copy of the data is here, at most two minutes.
     void begin(DeskCore &core);
@@ -42,7 +48,11 @@ private:
 
     void next();
 
+    QWidget *showDialog(std::unique_ptr<QDialog> dialog);
+
     QString m_folder;
+    ui::DialogPrompts m_prompts;
+    std::unique_ptr<QDialog> m_dialog; ///< in sight
     QList<Scene> m_scenes;
     bool m_fine = true;
 };

@@ -371,6 +371,7 @@ void Desktop::capture()
     connect(m_pictures, &Capture::finished, this, &Desktop::endCapture);
     if (!m_office) {
         m_pictures->addEntry([this]() -> ui::EntryWindow & { return *m_entry; });
+        m_pictures->addKeyDialogs();
         return m_pictures->begin();
     }
     m_pictures->addOffice(*m_office);
@@ -378,6 +379,7 @@ void Desktop::capture()
         stepOut();
         return *m_entry;
     });
+    m_pictures->addKeyDialogs();
     m_pictures->begin(*m_core);
 }
 
