@@ -424,10 +424,6 @@
         <translation>Έστησε τον κόμβο</translation>
     </message>
     <message>
-        <source>Brought what is built in up to date</source>
-        <translation>Ενημέρωσε τα ενσωματωμένα</translation>
-    </message>
-    <message>
         <source>Changed a setting</source>
         <translation>Άλλαξε μια ρύθμιση</translation>
     </message>
@@ -502,6 +498,14 @@
     <message>
         <source>Changed a category</source>
         <translation>Άλλαξε κατηγορία</translation>
+    </message>
+    <message>
+        <source>Updated what is built in: roles, reasons, settings</source>
+        <translation>Ενημέρωσε τα ενσωματωμένα: ρόλους, αιτιολογίες, ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>Όνομα της αλυσίδας</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1147,7 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>Σε απόθεμα</translation>
+        <translation>Απόθεμα</translation>
     </message>
     <message>
         <source>By</source>
@@ -1481,13 +1485,6 @@
         <translation>Τα δεδομένα αντιγράφονται σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n προς απόφαση</numerusform>
-            <numerusform>%n προς απόφαση</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hub refused %n change(s). Choose what happens with each.</source>
         <translation>
             <numerusform>Ο κόμβος δεν δέχτηκε %n αλλαγή. Επιλέξτε τι θα γίνει με αυτήν.</numerusform>
@@ -1727,7 +1724,7 @@
     </message>
     <message>
         <source>On hand</source>
-        <translation>Σε απόθεμα</translation>
+        <translation>Απόθεμα</translation>
     </message>
     <message>
         <source>%1 differed from the hub and is put right</source>
@@ -1821,6 +1818,13 @@
     <message>
         <source>A change at a store that is not open to you</source>
         <translation>Αλλαγή σε κατάστημα στο οποίο δεν έχετε πρόσβαση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n χρειάζεται προσοχή</numerusform>
+            <numerusform>%n χρειάζονται προσοχή</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4128,14 @@
         <source>Nothing at any location.</source>
         <translation>Τίποτα σε καμία τοποθεσία.</translation>
     </message>
+    <message>
+        <source>No position is chosen</source>
+        <translation>Δεν έχει επιλεγεί θέση</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its stock and its movements here.</source>
+        <translation>Επιλέξτε μία στον πίνακα για να δείτε εδώ το απόθεμα και τις κινήσεις της.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuSource</name>
@@ -4148,8 +4160,8 @@
         <source>On hand, %n location(s)</source>
         <extracomment>First line of the waterfall</extracomment>
         <translation>
-            <numerusform>Σε απόθεμα, %n τοποθεσία</numerusform>
-            <numerusform>Σε απόθεμα, %n τοποθεσίες</numerusform>
+            <numerusform>Απόθεμα, %n τοποθεσία</numerusform>
+            <numerusform>Απόθεμα, %n τοποθεσίες</numerusform>
         </translation>
     </message>
     <message>
@@ -4175,11 +4187,6 @@
     <message>
         <source>Status</source>
         <translation>Κατάσταση</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
-        <translation>Προς απόφαση</translation>
     </message>
     <message>
         <source>No change received yet</source>
@@ -4230,6 +4237,11 @@
         <source>Cancel this work</source>
         <translation>Ακύρωση αυτής της εργασίας</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
+        <translation>Χρειάζεται προσοχή</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SyncPanel</name>
@@ -4260,10 +4272,6 @@
     <message>
         <source>Everything that was done on this PC is at the hub.</source>
         <translation>Όλα όσα έγιναν σε αυτόν τον υπολογιστή έχουν φτάσει στον κόμβο.</translation>
-    </message>
-    <message>
-        <source>Nothing needs a decision</source>
-        <translation>Τίποτα προς απόφαση</translation>
     </message>
     <message>
         <source>What the hub refuses comes here, with its reason and a way on.</source>
@@ -4300,10 +4308,6 @@
     <message>
         <source>nothing waits</source>
         <translation>τίποτα σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>Προς απόφαση</translation>
     </message>
     <message>
         <source>Last answer of the hub</source>
@@ -4401,6 +4405,10 @@
         <source>green only with a proof younger than %1</source>
         <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
         <translation>πράσινο μόνο με απόδειξη νεότερη από %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Τίποτα δεν χρειάζεται προσοχή</translation>
     </message>
 </context>
 <context>

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hub refused %n change(s). Choose what happens with each.</source>
         <translation>
             <numerusform>The hub refused %n change. Choose what happens with it.</numerusform>
@@ -85,6 +78,13 @@
         <translation>
             <numerusform>The journal of this PC was gone: %n change found in its copy of the stock</numerusform>
             <numerusform>The journal of this PC was gone: %n changes found in its copy of the stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>

@@ -424,10 +424,6 @@
         <translation>Configurazione dell’hub</translation>
     </message>
     <message>
-        <source>Brought what is built in up to date</source>
-        <translation>Aggiornamento degli elementi predefiniti</translation>
-    </message>
-    <message>
         <source>Changed a setting</source>
         <translation>Modifica di un’impostazione</translation>
     </message>
@@ -502,6 +498,14 @@
     <message>
         <source>Changed a category</source>
         <translation>Ha modificato una categoria</translation>
+    </message>
+    <message>
+        <source>Updated what is built in: roles, reasons, settings</source>
+        <translation>Aggiornamento degli elementi predefiniti: ruoli, causali, impostazioni</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>Nome della catena</translation>
     </message>
 </context>
 <context>
@@ -1481,13 +1485,6 @@
         <translation>È in corso la copia dei dati su questo PC.</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n da decidere</numerusform>
-            <numerusform>%n da decidere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hub refused %n change(s). Choose what happens with each.</source>
         <translation>
             <numerusform>L’hub ha rifiutato %n modifica. Scegliere come procedere.</numerusform>
@@ -1821,6 +1818,13 @@
     <message>
         <source>A change at a store that is not open to you</source>
         <translation>Una modifica in un negozio a cui non si ha accesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n da verificare</numerusform>
+            <numerusform>%n da verificare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4128,14 @@
         <source>Nothing at any location.</source>
         <translation>Nulla in nessuna sede.</translation>
     </message>
+    <message>
+        <source>No position is chosen</source>
+        <translation>Nessuna posizione selezionata</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its stock and its movements here.</source>
+        <translation>Sceglierne una nella tabella per vederne qui le giacenze e i movimenti.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuSource</name>
@@ -4177,11 +4189,6 @@
         <translation>Stato</translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
-        <translation>Da decidere</translation>
-    </message>
-    <message>
         <source>No change received yet</source>
         <translation>Nessuna modifica ricevuta finora</translation>
     </message>
@@ -4230,6 +4237,11 @@
         <source>Cancel this work</source>
         <translation>Annulla questa operazione</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
+        <translation>Da verificare</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SyncPanel</name>
@@ -4260,10 +4272,6 @@
     <message>
         <source>Everything that was done on this PC is at the hub.</source>
         <translation>Tutto ciò che è stato fatto su questo PC è arrivato all’hub.</translation>
-    </message>
-    <message>
-        <source>Nothing needs a decision</source>
-        <translation>Nulla da decidere</translation>
     </message>
     <message>
         <source>What the hub refuses comes here, with its reason and a way on.</source>
@@ -4300,10 +4308,6 @@
     <message>
         <source>nothing waits</source>
         <translation>nulla in attesa</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>Da decidere</translation>
     </message>
     <message>
         <source>Last answer of the hub</source>
@@ -4401,6 +4405,10 @@
         <source>green only with a proof younger than %1</source>
         <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
         <translation>verde solo con una prova più recente di %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nulla da verificare</translation>
     </message>
 </context>
 <context>

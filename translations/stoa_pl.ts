@@ -424,10 +424,6 @@
         <translation>Uruchomienie centrali</translation>
     </message>
     <message>
-        <source>Brought what is built in up to date</source>
-        <translation>Aktualizacja elementów wbudowanych</translation>
-    </message>
-    <message>
         <source>Changed a setting</source>
         <translation>Zmiana ustawienia</translation>
     </message>
@@ -502,6 +498,14 @@
     <message>
         <source>Changed a category</source>
         <translation>Zmieniono kategorię</translation>
+    </message>
+    <message>
+        <source>Updated what is built in: roles, reasons, settings</source>
+        <translation>Aktualizacja elementów wbudowanych: ról, powodów, ustawień</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>Nazwa sieci</translation>
     </message>
 </context>
 <context>
@@ -1485,14 +1489,6 @@
         <translation>Trwa kopiowanie danych na ten komputer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n do decyzji</numerusform>
-            <numerusform>%n do decyzji</numerusform>
-            <numerusform>%n do decyzji</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hub refused %n change(s). Choose what happens with each.</source>
         <translation>
             <numerusform>Centrala odrzuciła %n zmianę. Zdecyduj, co z nią zrobić.</numerusform>
@@ -1832,6 +1828,14 @@
     <message>
         <source>A change at a store that is not open to you</source>
         <translation>Zmiana w sklepie, do którego nie masz dostępu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n wymaga uwagi</numerusform>
+            <numerusform>%n wymagają uwagi</numerusform>
+            <numerusform>%n wymaga uwagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4159,14 @@
         <source>Nothing at any location.</source>
         <translation>W żadnej lokalizacji nic nie ma.</translation>
     </message>
+    <message>
+        <source>No position is chosen</source>
+        <translation>Nie wybrano pozycji</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its stock and its movements here.</source>
+        <translation>Wybierz jedną w tabeli, aby zobaczyć tu jej stan i ruchy.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuSource</name>
@@ -4210,11 +4222,6 @@
         <translation>Stan</translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
-        <translation>Wymaga decyzji</translation>
-    </message>
-    <message>
         <source>No change received yet</source>
         <translation>Nie odebrano jeszcze żadnej zmiany</translation>
     </message>
@@ -4267,6 +4274,11 @@
         <source>Cancel this work</source>
         <translation>Anuluj tę operację</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
+        <translation>Wymaga uwagi</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SyncPanel</name>
@@ -4297,10 +4309,6 @@
     <message>
         <source>Everything that was done on this PC is at the hub.</source>
         <translation>Wszystko, co zrobiono na tym komputerze, jest w centrali.</translation>
-    </message>
-    <message>
-        <source>Nothing needs a decision</source>
-        <translation>Nic nie wymaga decyzji</translation>
     </message>
     <message>
         <source>What the hub refuses comes here, with its reason and a way on.</source>
@@ -4337,10 +4345,6 @@
     <message>
         <source>nothing waits</source>
         <translation>nic nie czeka</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>Wymaga decyzji</translation>
     </message>
     <message>
         <source>Last answer of the hub</source>
@@ -4440,6 +4444,10 @@
         <source>green only with a proof younger than %1</source>
         <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
         <translation>zielone tylko z potwierdzeniem młodszym niż %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nic nie wymaga uwagi</translation>
     </message>
 </context>
 <context>

@@ -424,10 +424,6 @@
         <translation>设置中枢</translation>
     </message>
     <message>
-        <source>Brought what is built in up to date</source>
-        <translation>更新内置内容</translation>
-    </message>
-    <message>
         <source>Changed a setting</source>
         <translation>更改设置</translation>
     </message>
@@ -502,6 +498,14 @@
     <message>
         <source>Changed a category</source>
         <translation>更改了类别</translation>
+    </message>
+    <message>
+        <source>Updated what is built in: roles, reasons, settings</source>
+        <translation>更新了内置的角色、原因和设置</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>连锁名称</translation>
     </message>
 </context>
 <context>
@@ -1477,12 +1481,6 @@
         <translation>正在将数据复制到本机。</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n 项待决定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hub refused %n change(s). Choose what happens with each.</source>
         <translation>
             <numerusform>中枢拒绝了 %n 项更改。请逐项决定如何处理。</numerusform>
@@ -1810,6 +1808,12 @@
     <message>
         <source>A change at a store that is not open to you</source>
         <translation>您无权查看的门店的一项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n 项需要处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4097,14 @@
         <source>Nothing at any location.</source>
         <translation>所有地点均无库存。</translation>
     </message>
+    <message>
+        <source>No position is chosen</source>
+        <translation>未选择库存项</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its stock and its movements here.</source>
+        <translation>在表格中选择一项，即可在此查看其库存和变动。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuSource</name>
@@ -4144,11 +4156,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
-        <translation>需要决定</translation>
-    </message>
-    <message>
         <source>No change received yet</source>
         <translation>尚未收到更改</translation>
     </message>
@@ -4193,6 +4200,11 @@
         <source>Cancel this work</source>
         <translation>取消此操作</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
+        <translation>需要处理</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SyncPanel</name>
@@ -4223,10 +4235,6 @@
     <message>
         <source>Everything that was done on this PC is at the hub.</source>
         <translation>在本机完成的所有操作均已到达中枢。</translation>
-    </message>
-    <message>
-        <source>Nothing needs a decision</source>
-        <translation>没有需要决定的内容</translation>
     </message>
     <message>
         <source>What the hub refuses comes here, with its reason and a way on.</source>
@@ -4263,10 +4271,6 @@
     <message>
         <source>nothing waits</source>
         <translation>没有待发送的内容</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>需要决定</translation>
     </message>
     <message>
         <source>Last answer of the hub</source>
@@ -4362,6 +4366,10 @@
         <source>green only with a proof younger than %1</source>
         <extracomment>%1: a duration in seconds, such as &quot;90 s&quot;</extracomment>
         <translation>仅在 %1内有确认时显示绿色</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要处理的内容</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ QString AccessDesk::actionName(const QString &action)
     if (action == "hub.restore"_L1)
         return tr("Went on after a restored backup");
     if (action == "hub.furnish"_L1)
-        return tr("Brought what is built in up to date");
+        return tr("Updated what is built in: roles, reasons, settings");
     if (action == "setting.save"_L1)
         return tr("Changed a setting");
     if (action == "import.catalog"_L1)
@@ -291,6 +291,8 @@ QString AccessDesk::subjectName(const AuditRow &row) const
         return row.subject.isEmpty() ? tr("Head office") : m_locations.value(row.subject, row.subject);
     if (row.action == "location.save"_L1)
         return m_locations.value(row.subject, row.subject);
+    if (row.action == "setting.save"_L1 && row.subject == "chain"_L1)
+        return tr("Name of the chain");
     return row.subject;
 }
 

@@ -62,7 +62,13 @@ void SkuDesk::open(const QString &sku, const QString &location)
     m_here.clear();
     m_moreHere = false;
     forgetOlder();
-    read();
+    if (!m_sku.isEmpty()) {
+        read();
+        return;
+    }
+    ++m_round; // what is under way belongs to what was shown
+    Q_EMIT changed();
+    Q_EMIT ledgerChanged();
 }
 
 void SkuDesk::setLocation(const QString &location) { open(m_sku, location); }

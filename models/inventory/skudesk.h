@@ -25,7 +25,7 @@ class SkuDesk : public QObject {
 public:
     explicit SkuDesk(InventoryDesk &inventory, QObject *parent = nullptr);
 
-    /// Shows another SKU, with the ledger of a location (empty: all).
+    /// Shows another SKU, with the ledger of a location (empty: all); without a SKU, nothing.
     void open(const QString &sku, const QString &location);
     const QString &sku() const { return m_sku; }
     const QString &location() const { return m_location; }

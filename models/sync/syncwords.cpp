@@ -53,7 +53,7 @@ SyncSummary SyncDesk::summary() const
             StatusKind::Attention, tr("Disk nearly full"),
             tr("Little room is left on this PC. Nothing is fetched; what is entered here is still sent.")};
     if (s.outbox.rejected > 0)
-        return {StatusKind::Attention, counted(tr("%n to decide", nullptr, s.outbox.rejected)),
+        return {StatusKind::Attention, counted(tr("%n need(s) attention", nullptr, s.outbox.rejected)),
                 refusedWords()};
     if (s.outbox.parked == 0 && s.isCurrent(m_clock.now()))
         return {StatusKind::Ok, tr("In sync"), tr("Everything is at the hub, and all of the hub is here.")};

@@ -79,7 +79,7 @@ QList<ColumnSpec> InventoryColumns::places(Place place)
 {
     const bool page = place == Place::Page;
     QList<ColumnSpec> columns{
-        {.id = u"location"_s, .width = 150, .minimum = 110, .sortable = false, .fills = true}};
+        {.id = u"location"_s, .width = 150, .minimum = 96, .sortable = false, .fills = true}};
     for (const auto &[id, shown] : {std::pair{u"onHand"_s, true},
                                     {u"unavailable"_s, page},
                                     {u"reserved"_s, page},
@@ -88,7 +88,8 @@ QList<ColumnSpec> InventoryColumns::places(Place place)
                                     {u"inTransit"_s, true}}) {
         ColumnSpec column = figure(id, page ? 66 : 72);
         column.hidden = !shown;
-        column.givesWay = id == u"unavailable" ? 2 : id == u"safety" ? 1 : 0;
+        // What stands on its own goes first; the others are the terms of the sum before their eyes.
+        column.givesWay = id == u"inTransit" ? 1 : 0;
         column.sortable = false;
         columns.append(column);
     }

@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kOverBelow = 1120;
+/// Longer than a search takes from one answer to the next.
+constexpr int kNothingAfterMs = 200;
 
 } // namespace
 
@@ -41,6 +43,9 @@ InventoryPanel::InventoryPanel(InventoryDesk &desk, Prompts &prompts, QObject *p
     , m_sound(new ScanSound(this))
 {
     makeActions();
+    m_nothing.setSingleShot(true);
+    m_nothing.setInterval(kNothingAfterMs);
+    connect(&m_nothing, &QTimer::timeout, this, &InventoryPanel::showNothing);
     connect(m_source, &SkuSource::openAsked, this, [this](const QString &sku, OpenIn where) {
         Q_EMIT openAsked(id(), where == OpenIn::Place ? u"sku "_s + sku : u"beside "_s + sku);
     });
@@ -229,7 +234,19 @@ void InventoryPanel::showCurrent()
     const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
     if (row)
         m_sku.open(row->sku, row->location);
+    else
+        m_nothing.start();
     placePane();
+}
+
+/// A heading is current, or no row at all. Between two answers there is none for a moment, and a row that is
+/// still being read will come: neither empties the pane.
+void InventoryPanel::showNothing()
+{
+    const int row = m_page ? m_page->table().currentRow() : -1;
+    if (m_pinned || (row >= 0 && !m_desk.positions().isGroup(row)))
+        return;
+    m_sku.open({}, {});
 }
 
 void InventoryPanel::refreshAdjust()
@@ -273,6 +290,7 @@ bool InventoryPanel::openRecord(const QString &recordId)
 {
     if (recordId.startsWith("beside "_L1)) {
         widget();
+        m_nothing.stop();
         m_sku.open(recordId.mid(7), {});
         setPaneShown(true);
         return true;
@@ -317,7 +335,6 @@ void InventoryPanel::placePane()
     if (!m_root)
         return;
     const bool adjusting = m_beside->currentWidget() == m_adjust;
-    const bool any = !m_sku.sku().isEmpty();
     const bool over = m_root->window() != m_root && m_root->window()->width() < kOverBelow;
     if (over != m_over) {
         m_over = over;
@@ -331,7 +348,8 @@ void InventoryPanel::placePane()
         }
     }
     const bool wanted = over ? m_overWanted : m_paneWanted;
-    const bool shown = adjusting || (wanted && any && !isSkuPageOpen());
+    m_paneBegun = m_paneBegun || !m_sku.sku().isEmpty();
+    const bool shown = adjusting || (wanted && m_paneBegun && !isSkuPageOpen());
     m_beside->setVisible(shown);
     if (!over || !shown)
         return;

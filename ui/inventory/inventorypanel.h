@@ -7,6 +7,7 @@
 #include "ui/shell/panel.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QSplitter;
 class QStackedWidget;
@@ -72,6 +73,7 @@ private:
     void build();
     void say();
     void showCurrent();
+    void showNothing();
     void refreshAdjust();
     void openSku(const QString &sku, const QString &location);
     void closeSku();
@@ -97,6 +99,7 @@ private:
     SkuDesk m_pageSku; ///< of the page
     SkuSource *m_source;
     ScanSound *m_sound;
+    QTimer m_nothing; ///< until it counts that no position is current
     std::optional<ScannedCode> m_scan; ///< by which the SKU page was opened
     QList<CommandAction *> m_actions;
     QPointer<QStackedWidget> m_root; ///< the area; pages and pane are in it
@@ -109,6 +112,7 @@ private:
     QPointer<AdjustPane> m_adjust;
     QPointer<NamePopover> m_name;
     bool m_paneWanted = true;
+    bool m_paneBegun = false; ///< it showed something; before that it has nothing to say
     bool m_pinned = false;
     bool m_overWanted = false;
     bool m_over = false; ///< the pane lies over the table's end

@@ -5,6 +5,7 @@
 #include "ui/inventory/skuwaterfall.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/linkbutton.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/stoastyle.h"
@@ -30,6 +31,7 @@ SkuPane::SkuPane(InventoryDesk &desk, SkuDesk &sku, QWidget *parent)
     , m_sku(sku)
     , m_places(new DataTable(this))
     , m_ledger(new LedgerSection(desk, sku, InventoryColumns::Place::Pane, this))
+    , m_nothing(new EmptyState(u"package"_s, this))
     , m_open(new QPushButton(this))
     , m_adjust(new QPushButton(this))
 {
@@ -40,16 +42,14 @@ SkuPane::SkuPane(InventoryDesk &desk, SkuDesk &sku, QWidget *parent)
     m_pages = {makeAvailability(), m_places, m_ledger};
     for (QWidget *page : std::as_const(m_pages))
         body().insertWidget(body().count() - 1, page, page == m_pages.first() ? 0 : 100);
+    body().insertWidget(body().count() - 1, m_nothing, 100);
     setKind(*m_adjust, ButtonKind::Primary);
     setKind(*m_open, ButtonKind::Quiet);
     m_open->setIcon(StoaStyle::iconsOf(this).icon(u"chart-column"_s));
     addFootButton(m_open, DetailsPane::Place::Start);
     addFootButton(m_adjust, DetailsPane::Place::End);
 
-    connect(&tabs(), &QTabBar::currentChanged, this, [this](int index) {
-        for (int i = 0; i < m_pages.size(); ++i)
-            m_pages[i]->setVisible(i == index);
-    });
+    connect(&tabs(), &QTabBar::currentChanged, this, &SkuPane::showPages);
     connect(m_places, &DataTable::rowActivated, this, [this](int row) {
         m_sku.setLocation(m_sku.positionModel().at(row).location);
         showTab(Tab::Ledger);
@@ -117,8 +117,17 @@ QWidget *SkuPane::makeAvailability()
 void SkuPane::showTab(Tab tab)
 {
     tabs().setCurrentIndex(int(tab));
+    showPages();
+}
+
+void SkuPane::showPages()
+{
+    const bool any = !m_sku.sku().isEmpty();
+    tabs().setVisible(any);
+    m_open->setVisible(any);
+    m_nothing->setVisible(!any);
     for (int i = 0; i < m_pages.size(); ++i)
-        m_pages[i]->setVisible(i == int(tab));
+        m_pages[i]->setVisible(any && i == tabs().currentIndex());
 }
 
 SkuPane::Tab SkuPane::tab() const { return Tab(tabs().currentIndex()); }
@@ -149,6 +158,8 @@ void SkuPane::say()
     m_last->setColumns(InventoryColumns::ledger(InventoryColumns::Place::Pane));
     m_places->setColumns(InventoryColumns::places(InventoryColumns::Place::Pane));
     m_ledger->say();
+    m_nothing->setText(tr("No position is chosen"),
+                       tr("Choose one in the table to see its stock and its movements here."));
     setSelected(m_selected, refusalOf(m_adjust));
     refresh();
 }
@@ -156,6 +167,7 @@ void SkuPane::say()
 void SkuPane::refresh()
 {
     const Formats &formats = m_desk.wording().formats();
+    showPages();
     setName(m_sku.name());
     setCodes(m_sku.codes());
     m_scope->setPlain(SkuWaterfall::scope(m_sku, formats));

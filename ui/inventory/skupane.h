@@ -11,6 +11,7 @@ namespace stoa::ui {
 
 class CascadeView;
 class DataTable;
+class EmptyState;
 class LedgerSection;
 class LinkButton;
 class NoteLine;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeAvailability();
+    void showPages();
     void refresh();
     void refreshBehind();
 
@@ -57,6 +59,7 @@ private:
     NoteLine *m_lastNote;
     DataTable *m_places;
     LedgerSection *m_ledger;
+    EmptyState *m_nothing; ///< instead of the pages where no position is chosen
     QPushButton *m_open;
     QPushButton *m_adjust;
     std::optional<WaterfallTerm> m_term; ///< whose parts are shown

@@ -123,7 +123,7 @@ void StatusStrip::refresh()
     const bool open = m_state.conflicts > 0 || m_state.parked > 0;
     //: Said instead of "In sync" while a conflict or a parked change waits for a person
     m_sync->setStatus(shownSync(),
-                      open && m_state.sync == StatusKind::Ok ? tr("Needs a decision") : m_state.word);
+                      open && m_state.sync == StatusKind::Ok ? tr("Needs attention") : m_state.word);
     if (m_state.lastChange.isEmpty())
         m_last->setPlain(tr("No change received yet"));
     else if (m_state.age.isEmpty())

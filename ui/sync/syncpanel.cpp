@@ -268,7 +268,7 @@ void SyncPanel::retranslate()
     }
     m_tabs->setAccessibleName(tr("Parts of Sync"));
     m_empty[qsizetype(Tab::Attention)]->setText(
-        tr("Nothing needs a decision"), tr("What the hub refuses comes here, with its reason and a way on."));
+        tr("Nothing needs attention"), tr("What the hub refuses comes here, with its reason and a way on."));
     m_empty[qsizetype(Tab::Activity)]->setText(tr("Nothing yet"),
                                                tr("What this PC and its hub tell each other is noted here."));
     m_history->setTitle(tr("Connection to the hub, last 4 hours"),

@@ -24,7 +24,7 @@ void SyncPanel::refreshTiles()
         s.outbox.oldest ? tr("oldest %1").arg(formats.age(*s.outbox.oldest, now)) : tr("nothing waits");
     m_tiles[1]->setKpi(waiting);
     Kpi decide;
-    decide.label = tr("Needs a decision");
+    decide.label = tr("Needs attention");
     decide.figure = formats.integer(s.outbox.rejected);
     decide.judgement = s.outbox.rejected > 0 ? StatusKind::Attention : StatusKind::None;
     if (s.outbox.parked > 0)
