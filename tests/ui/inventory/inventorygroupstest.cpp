@@ -2,6 +2,7 @@
 #include "tests/kit/guiwatchdog.h"
 #include "tests/kit/testmain.h"
 #include "tests/ui/inventory/inventorystage.h"
+#include "ui/shared/cascade.h"
 #include "ui/shared/sumrow.h"
 
 #include <QClipboard>
@@ -94,9 +95,16 @@ void InventoryGroupsTest::aGroupIsNoPosition()
     s.page().table().setCurrentRow(1);
     s.settle();
     const QString shown = s.panel->pane()->accessibleName();
+    QVERIFY(!shown.isEmpty());
+    QVERIFY(s.panel->pane()->cascade().isVisible());
     s.page().table().setCurrentRow(0);
-    s.settle();
-    QCOMPARE(s.panel->pane()->accessibleName(), shown);
+    QTRY_COMPARE(s.panel->pane()->accessibleName(), QString());
+    QVERIFY(s.panel->pane()->isVisible());
+    QVERIFY(!s.panel->pane()->cascade().isVisible());
+    s.page().table().setCurrentRow(1);
+    QTRY_COMPARE(s.panel->pane()->accessibleName(), shown);
+    QVERIFY(s.panel->pane()->cascade().isVisible());
+    s.page().table().setCurrentRow(0);
     s.page().table().setFocus();
     s.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!s.panel->adjustPane()->isOpen());
