@@ -32,9 +32,9 @@ void KpiTile::setKpi(const Kpi &kpi)
 {
     m_kpi = kpi;
     setText(kpi.label);
-    QStringList spoken{kpi.label, kpi.figure + u' ' + kpi.unit};
-    if (!kpi.change.isEmpty())
-        spoken.append(kpi.change + u' ' + kpi.against);
+    QStringList spoken{kpi.label, (kpi.figure + u' ' + kpi.unit).trimmed()};
+    if (const QString below = (kpi.change + u' ' + kpi.against).trimmed(); !below.isEmpty())
+        spoken.append(below);
     setAccessibleName(spoken.join(u", "_s));
     setToolTip(accessibleName());
     updateGeometry();

@@ -20,8 +20,10 @@ void SyncPanel::refreshTiles()
     Kpi waiting;
     waiting.label = tr("Waiting");
     waiting.figure = formats.integer(s.outbox.pending);
-    waiting.against =
-        s.outbox.oldest ? tr("oldest %1").arg(formats.age(*s.outbox.oldest, now)) : tr("nothing waits");
+    if (s.outbox.pending == 0)
+        waiting.against = tr("nothing waits");
+    else if (s.outbox.oldest)
+        waiting.against = tr("oldest %1").arg(formats.age(*s.outbox.oldest, now));
     m_tiles[1]->setKpi(waiting);
     Kpi decide;
     decide.label = tr("Needs attention");

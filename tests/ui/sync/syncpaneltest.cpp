@@ -4,6 +4,7 @@
 #include "tests/ui/officedesk.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
+#include "ui/shared/kpitile.h"
 #include "ui/sync/commandcard.h"
 
 #include <QComboBox>
@@ -62,6 +63,22 @@ private Q_SLOTS:
         QCOMPARE(desk.sync->badge().status, StatusKind::Problem);
         QCOMPARE(desk.sync->badge().figure, u"1"_s);
         QVERIFY(desk.sync->header().status != StatusKind::Ok);
+    }
+
+    /// What has no room is in the tool tip, and read aloud.
+    void aTileSaysAllThatStandsOnIt()
+    {
+        Sync desk;
+        QVERIFY(desk.window->openPanel(u"sync"_s));
+        QStringList spoken;
+        for (const KpiTile *tile : desk.window->findChildren<KpiTile *>()) {
+            QCOMPARE(tile->toolTip(), tile->accessibleName());
+            spoken.append(tile->accessibleName());
+        }
+        QCOMPARE(spoken.size(), 4);
+        QCOMPARE(spoken[1], u"Waiting, 2"_s);
+        QCOMPARE(spoken[2], u"Needs attention, 1"_s);
+        QVERIFY2(spoken[3].endsWith(desk.syncDesk->summary().word), qPrintable(spoken[3]));
     }
 
     void aRefusedChangeIsMendedAndSentAgain()
