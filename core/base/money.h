@@ -28,6 +28,9 @@ private:
 /// An amount in whole minor units of one currency. Two currencies do not add.
 class Money {
 public:
+    /// The largest amount, either side of 0, that items and movements take: minor units.
+    static constexpr qint64 kLimit = 1'000'000'000'000'000;
+
     constexpr Money(qint64 minorUnits, Currency currency)
         : m_minor(minorUnits)
         , m_currency(currency)

@@ -9,11 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What moves a cursor, turns the direction of writing, or is no character at all.
 bool isHarmful(QChar c)
 {
     const char16_t u = c.unicode();
-    return u < 0x20 || (u >= 0x7f && u <= 0x9f) || u == 0x061c || u == 0x200e || u == 0x200f || u == 0x2028
-        || u == 0x2029 || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    return u >= 0xfffe || (u >= 0xfdd0 && u <= 0xfdef) || u < 0x20 || (u >= 0x7f && u <= 0x9f) || u == 0x061c
+        || u == 0x200e || u == 0x200f || u == 0x2028 || u == 0x2029 || (u >= 0x202a && u <= 0x202e)
+        || (u >= 0x2066 && u <= 0x2069);
 }
 
 QString escaped(QStringView text, QStringView kept)

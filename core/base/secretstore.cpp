@@ -71,7 +71,7 @@ public:
             return broken(name, file.errorString());
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         file.write(secret.toHex() + '\n');
-        if (!file.commit())
+        if (!file.flush() || !file.commit())
             return broken(name, file.errorString());
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entitytable.h"
 
+#include "core/base/money.h"
 #include "core/base/quantity.h"
 
 #include <QJsonArray>
@@ -25,10 +26,8 @@ constexpr Column stock(QByteArrayView name)
 {
     return {name, Integer, -1'000 * Quantity::kLimit, 1'000 * Quantity::kLimit};
 }
-/// Minor units, as imports and calls take them.
-constexpr qint64 kMostMoney = 1'000'000'000'000'000;
-constexpr Column price(QByteArrayView name) { return {name, Integer, 0, kMostMoney}; }
-constexpr Column amount(QByteArrayView name) { return {name, Integer, -kMostMoney, kMostMoney}; }
+constexpr Column price(QByteArrayView name) { return {name, Integer, 0, Money::kLimit}; }
+constexpr Column amount(QByteArrayView name) { return {name, Integer, -Money::kLimit, Money::kLimit}; }
 
 constexpr std::array kSku{Column{"sku", Text}};
 constexpr std::array kCode{Column{"code", Text}};

@@ -32,6 +32,11 @@ struct WorkContext {
     QString device;
     Source source = Source::Desk;
     Rights rights;
+    /// A command that comes after it was done, or is done once more: what was in use when somebody gave it
+    /// counts.
+    bool doneBefore = false;
+    /// Every movement there is stands here, as at the hub.
+    bool wholeLedger = false;
 };
 
 /// One verb's writes inside a transaction that its owner opens and commits. Repositories write through it, so

@@ -127,7 +127,8 @@ Result<void> BackupRegister::add(const BackupRecord &record)
     const QString id = QString::fromLatin1(blake2b(record.path.toUtf8(), 16).toHex());
     QSaveFile file(folder.filePath(id + u".json"_s));
     const QByteArray text = QJsonDocument(json).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
+        || !file.commit())
         return fileError(u"the register of backups cannot be written"_s);
     return {};
 }

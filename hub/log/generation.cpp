@@ -48,7 +48,8 @@ Result<void> writeWitness(const QString &path, const QStringList &nonces)
 {
     QSaveFile file(path);
     const QByteArray text = nonces.join(u'\n').toLatin1() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
+        || !file.commit())
         return sql::storageError(sql::StorageFault::InputOutput, u"the witness file cannot be written"_s);
     return {};
 }

@@ -26,6 +26,14 @@ QJsonObject detailOf(const HubWrite &write, const QList<Change> &changes)
     return detail;
 }
 
+/// The hub keeps every movement.
+WorkContext hereOf(const HubWrite &write)
+{
+    WorkContext context = write.context;
+    context.wholeLedger = true;
+    return context;
+}
+
 } // namespace
 
 HubTransaction::HubTransaction(sql::Connection &connection, Instant now, AuditTrail &trail)
@@ -38,7 +46,7 @@ HubTransaction::HubTransaction(sql::Connection &connection, Instant now, AuditTr
 Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 {
     STOA_TRY_ASSIGN(auto savepoint, sql::Savepoint::begin(m_connection));
-    UnitOfWork unit(m_connection, m_log, write.context);
+    UnitOfWork unit(m_connection, m_log, hereOf(write));
     if (const auto done = verb(unit); !done) {
         STOA_TRY(savepoint.rollback());
         // A full disk takes the whole transaction back; nothing may go on as if it had not.
@@ -52,7 +60,7 @@ Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 
 Result<int> HubTransaction::whole(const HubWrite &write, const Verb &verb)
 {
-    UnitOfWork unit(m_connection, m_log, write.context);
+    UnitOfWork unit(m_connection, m_log, hereOf(write));
     STOA_TRY(verb(unit));
     return take(write, unit);
 }

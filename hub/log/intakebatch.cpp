@@ -247,7 +247,7 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared 
     detail.insert(u"verdict"_s, nameOf(Verdict::Applied));
     if (!flags.isEmpty())
         detail.insert(u"flags"_s, QJsonArray::fromStringList(flags));
-    return {{at, now, m_mandate.actor, m_batch.device, Source::Desk, rights},
+    return {{at, now, m_mandate.actor, m_batch.device, Source::Desk, rights, true},
             envelope.type,
             envelope.id,
             detail,

@@ -159,7 +159,7 @@ void MiniHub::setReason(const QString &code, Reasons state)
     const WorkContext context{at, at, u"hub"_s, u"hub"_s, Source::Desk, Rights::ofTheHouse()};
     const auto done = perform(context, [&](UnitOfWork &work) -> Result<void> {
         STOA_TRY_ASSIGN(auto reason, LedgerRepository::findReason(*m_connection, code));
-        reason->active = state == Reasons::Open;
+        reason->sign = state == Reasons::Open ? ReasonSign::Either : ReasonSign::Minus;
         return LedgerRepository::saveReason(work, *reason);
     });
     Q_ASSERT(done);

@@ -30,6 +30,7 @@ public:
                 const QString &reason = QStringLiteral("miscount"));
     /// Somebody gives the item another English name.
     void rename(const QString &sku, const QString &name);
+    /// Closed: for taking away only, which no real hub would make of a reason.
     enum class Reasons { Open, Closed };
     void setReason(const QString &code, Reasons state);
 

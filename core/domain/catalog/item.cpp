@@ -25,10 +25,11 @@ Result<Item> Item::accept(const ItemDraft &draft)
     const auto currency = Currency::parse(draft.currency);
     if (!currency)
         return Error::invalid(u"currency"_s, currency.error().detail);
-    if (draft.costMinor && *draft.costMinor < 0)
-        return Error::invalid(u"cost"_s, u"a cost is not negative"_s);
-    if (draft.priceMinor && *draft.priceMinor < 0)
-        return Error::invalid(u"price"_s, u"a price is not negative"_s);
+    for (const auto &[field, amount] :
+         {std::pair{u"cost"_s, draft.costMinor}, {u"price"_s, draft.priceMinor}}) {
+        if (amount && (*amount < 0 || *amount > Money::kLimit))
+            return Error::invalid(field, u"expected an amount that is not negative and within range"_s);
+    }
     for (const auto &[field, text] : {std::pair{u"brand"_s, draft.brand},
                                       {u"vat_class"_s, draft.vatClass},
                                       {u"velocity"_s, draft.velocity}}) {
@@ -44,6 +45,7 @@ Result<Item> Item::accept(const ItemDraft &draft)
         gtins.append(*gtin);
     }
     ItemDraft kept = draft;
+    kept.brand = draft.brand.normalized(QString::NormalizationForm_C);
     if (!draft.category.isEmpty()) {
         STOA_TRY_ASSIGN(kept.category, Category::codeOf(draft.category, u"category"_s));
     }

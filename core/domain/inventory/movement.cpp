@@ -92,6 +92,8 @@ Result<Movement> Movement::accept(const MovementDraft &draft)
         return Error::invalid(u"quantity"_s, u"a movement moves more than nothing"_s);
     if (draft.quantity.thousandths() > Quantity::kLimit)
         return Error::invalid(u"quantity"_s, u"the quantity is out of range"_s);
+    if (draft.unitCost && qAbs(draft.unitCost->minorUnits()) > Money::kLimit)
+        return Error::invalid(u"unit_cost"_s, u"the amount is out of range"_s);
     if (draft.from == draft.to)
         return Error::invalid(u"to"_s, u"the two accounts are the same"_s);
     if (draft.occurredAt < kEarliest || draft.occurredAt > kLatest)

@@ -124,7 +124,10 @@ Result<Location> Location::accept(const LocationDraft &draft)
             || qAbs(draft.coordinates->longitude) > 180'000'000))
         return Error::invalid(u"coordinates"_s, u"outside of the globe"_s);
     STOA_TRY(checkHours(draft.hours));
-    return Location(std::move(*code), *kind, std::move(names), zone, draft);
+    LocationDraft kept = draft;
+    for (QString *text : {&kept.street, &kept.city})
+        *text = text->normalized(QString::NormalizationForm_C);
+    return Location(std::move(*code), *kind, std::move(names), zone, kept);
 }
 
 } // namespace stoa

@@ -125,6 +125,11 @@ Result<Category> categoryFromJson(const QJsonObject &body)
 Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item)
 {
     STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(connection, item.sku().text()));
+    if (!before && item.unit() == Unit::Piece) {
+        STOA_TRY_ASSIGN(const bool parts, LedgerRepository::hasParts(connection, item.sku().text()));
+        if (parts)
+            return Error::invalid(u"unit"_s, u"parts of the SKU moved, and pieces have none"_s);
+    }
     if (!before || before->unit() == item.unit())
         return {};
     STOA_TRY_ASSIGN(const bool moved, LedgerRepository::hasMovements(connection, item.sku().text()));
@@ -133,11 +138,28 @@ Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item)
     return {};
 }
 
+/// Price and cost each ask for a permission of their own; an amount never becomes one in another currency by
+/// being left alone.
+static Result<void> checkMoney(UnitOfWork &work, const Item &item)
+{
+    const Rights &rights = work.context().rights;
+    STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(work.connection(), item.sku().text()));
+    if (item.cost() && !rights.may(Permission::CostRead))
+        return Error::of(Problem::Forbidden, u"the permission cost.read is missing"_s, u"cost"_s);
+    if (item.price() != (before ? before->price() : std::nullopt) && !rights.may(Permission::PriceEdit))
+        return Error::of(Problem::Forbidden, u"the permission price.edit is missing"_s, u"price"_s);
+    if (before && before->currency() != item.currency() && before->cost() && !item.cost())
+        return Error::invalid(u"currency"_s,
+                              u"another currency needs the price and the cost in it as well"_s);
+    return {};
+}
+
 Result<void> saveItem(UnitOfWork &work, const QJsonObject &body)
 {
     STOA_TRY(work.context().rights.authorize(Permission::CatalogEdit));
     STOA_TRY_ASSIGN(const auto draft, itemDraftFromJson(body));
     STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
+    STOA_TRY(checkMoney(work, item));
     STOA_TRY(checkCategory(work.connection(), item));
     STOA_TRY(needUnitOfMovements(work.connection(), item));
     return CatalogRepository::save(work, item);

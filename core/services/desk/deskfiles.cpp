@@ -135,6 +135,11 @@ Result<void> DeskFiles::openJournal()
             || (!m_options.device.isEmpty() && QFile::exists(cachePath(m_options.folder))));
     if (gone || (!opened && isCorrupt(opened.error()))) {
         opened = Error{ErrorKind::Storage};
+        // What opening made is no journal.
+        if (fresh) {
+            for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(file + suffix);
+        }
         return salvageJournal();
     }
     if (!opened)
@@ -168,6 +173,10 @@ Result<void> DeskFiles::salvageJournal()
 {
     const QString file = journalPath(m_options.folder);
     const auto frames = JournalLog::readAll(path(u"journal.log"_s));
+    // Nothing is put aside for a key that opens nothing of it: the right one may turn up.
+    STOA_TRY_ASSIGN(const bool foreign, isUnderAnotherKey(m_options.journalKey, frames));
+    if (foreign)
+        return Error{ErrorKind::Refused, u"key"_s, u"the journal was sealed under another key"_s};
     QStringList sources;
     QStringList copies = QDir(path(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name);
     if (!copies.isEmpty())

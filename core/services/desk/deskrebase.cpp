@@ -133,7 +133,7 @@ Result<void> DeskWriter::redoUnder(qint64 n, Open &open, const QSet<EntityKey> &
         if (entityTable(key.type)->mutability == Mutability::Immutable)
             STOA_TRY(removeRow(m_cache, key));
     }
-    STOA_TRY_ASSIGN(const auto changes, perform(n, open.command, Rights::ofTheHouse()));
+    STOA_TRY_ASSIGN(const auto changes, perform(n, open.command, Doing::Again));
     for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
         if (entityTable(it.key().type)->mutability == Mutability::Immutable)
             STOA_TRY(removeRow(m_cache, it.key()));

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-WorkContext contextOf(const Command &command, const Rights &rights)
+WorkContext contextOf(const Command &command, const Rights &rights, bool doneBefore)
 {
     // What the hub takes down later stays out: doing it again gives the same rows.
-    return {command.at, command.at, command.actor, command.device, Source::Desk, rights};
+    return {command.at, command.at, command.actor, command.device, Source::Desk, rights, doneBefore};
 }
 
 } // namespace
@@ -52,11 +52,14 @@ JournalCommand DeskWriter::prepare(const CommandDraft &draft, qint64 n)
     return command;
 }
 
-Result<QList<Change>> DeskWriter::perform(qint64 n, const Command &command, const Rights &rights)
+Result<QList<Change>> DeskWriter::perform(qint64 n, const Command &command, Doing doing)
 {
     STOA_TRY_ASSIGN(auto savepoint, sql::Savepoint::begin(m_cache));
     UndoLog undo(m_rows, n);
-    UnitOfWork work(m_cache, undo, contextOf(command, rights));
+    const bool again = doing == Doing::Again;
+    // Whether the person may do it was asked when it was done.
+    const Rights rights = again ? Rights::ofTheHouse() : m_actor.rights;
+    UnitOfWork work(m_cache, undo, contextOf(command, rights, again));
     STOA_TRY(stoa::perform(work, command));
     STOA_TRY(savepoint.release());
     return work.changes();
@@ -119,7 +122,7 @@ QList<Result<Receipt>> DeskWriter::writeLinked(const QList<CommandDraft> &drafts
             batch.answers[i] = command.error();
             continue;
         }
-        const auto changes = perform(n, *command, m_actor.rights);
+        const auto changes = perform(n, *command, Doing::First);
         const auto noted = changes ? m_rows.saveLocal({n}) : Result<void>(changes.error());
         if (!noted) {
             batch.answers[i] = noted.error();
@@ -171,7 +174,7 @@ QList<Result<void>> DeskWriter::rehearse(const QList<CommandDraft> &drafts)
             answers.append(command.error());
             continue;
         }
-        const auto done = perform(0, *command, m_actor.rights);
+        const auto done = perform(0, *command, Doing::First);
         answers.append(done ? Result<void>() : Result<void>(done.error()));
     }
     return answers;

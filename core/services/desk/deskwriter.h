@@ -150,7 +150,8 @@ private:
     JournalCommand prepare(const CommandDraft &draft, qint64 n);
     QList<Result<Receipt>> writeLinked(const QList<CommandDraft> &drafts, qint64 replaces);
     /// The verb in a savepoint, with undo images; gives the keys it changed.
-    Result<QList<Change>> perform(qint64 n, const Command &command, const Rights &rights);
+    enum class Doing { First, Again };
+    Result<QList<Change>> perform(qint64 n, const Command &command, Doing doing);
     Result<void> redo(qint64 n, Open &open, const Turn &turn);
     Result<void> redoUnder(qint64 n, Open &open, const QSet<EntityKey> &delivered);
     Result<QSet<EntityKey>> delivered(const Open &open, const Turn &turn);

@@ -270,7 +270,7 @@ private:
             return Error{ErrorKind::Storage, u"passphrase"_s, file.errorString()};
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         file.write(text);
-        if (!file.commit())
+        if (!file.flush() || !file.commit())
             return Error{ErrorKind::Storage, u"passphrase"_s, file.errorString()};
         return {};
     }

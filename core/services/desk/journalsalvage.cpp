@@ -3,8 +3,10 @@
 
 #include "core/base/log.h"
 #include "core/services/desk/journalinquiry.h"
+#include "core/store/desk/deskschema.h"
 #include "core/store/desk/journalframes.h"
 
+#include <algorithm>
 #include <map>
 
 namespace stoa {
@@ -69,6 +71,21 @@ void readDatabase(const QString &path, JournalRepository &into, Sources &sources
 }
 
 } // namespace
+
+Result<bool> isUnderAnotherKey(const QByteArray &key, const QList<QByteArray> &frames)
+{
+    const LoggedCommands logged = foldFrames(frames);
+    if (logged.rows.isEmpty())
+        return false;
+    sql::SqliteOptions options;
+    options.path = u":memory:"_s;
+    STOA_TRY_ASSIGN(const auto scratch, sql::Connection::openSqlite(options));
+    STOA_TRY(migrateJournal(*scratch));
+    JournalRepository trial(*scratch, key, nullptr);
+    return std::ranges::none_of(logged.rows, [&trial](const LoggedCommands::Row &row) {
+        return trial.putBack(row.command, row.sealedBody).has_value();
+    });
+}
 
 Result<Salvaged> salvageJournal(JournalRepository &into, const QStringList &databases,
                                 const QList<QByteArray> &frames)

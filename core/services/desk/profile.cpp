@@ -88,7 +88,7 @@ Result<void> Profile::save() const
     if (!file.open(QIODevice::WriteOnly))
         return broken(file.errorString());
     file.write(QJsonDocument(json).toJson());
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return broken(file.errorString());
     return {};
 }

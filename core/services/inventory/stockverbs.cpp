@@ -27,7 +27,13 @@ Result<void> needWholePieces(UnitOfWork &work, const AdjustmentDraft &what)
     if (what.delta.isWhole() || what.reverses)
         return {};
     STOA_TRY_ASSIGN(const auto item, CatalogRepository::find(work.connection(), what.sku));
-    if (item && item->unit() == Unit::Piece)
+    if (!item || item->unit() != Unit::Piece)
+        return {};
+    STOA_TRY_ASSIGN(const qint64 onHand,
+                    work.connection().scalar("SELECT on_hand FROM position WHERE sku = ?1 AND location = ?2",
+                                             what.sku, what.location));
+    // What stands in parts of pieces is put right by one.
+    if (!Quantity::fromThousandths(onHand + what.delta.thousandths()).isWhole())
         return Error::invalid(u"delta"_s, u"the SKU is counted in whole pieces"_s);
     return {};
 }
@@ -51,6 +57,8 @@ Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustmen
                 return Error::invalid(u"reverses"_s, u"SKU or difference is not that of the movement"_s);
             return std::pair(earlier->what().to, earlier->what().from);
         }
+        if (work.context().wholeLedger)
+            return Error::invalid(u"reverses"_s, u"no such movement"_s);
     }
     STOA_TRY_ASSIGN(const auto counter,
                     Account::accept(reason.counterAccount,
@@ -99,8 +107,8 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
     // A reason that was retired meanwhile was good when somebody gave it; only what is entered now needs one
     // that is in use.
-    const bool enteredNow = work.context().at == work.context().recordedAt;
-    if (!reason || (!reason->active && enteredNow) || (reason->system && !what.reverses))
+    if (!reason || (!reason->active && !work.context().doneBefore)
+        || (reason->system && (!what.reverses || reason->code != reasons::kUndo)))
         return Error::of(Problem::UnknownReason, u"no such reason"_s, u"reason"_s);
     if (!reason->allows(what.delta))
         return Error::of(Problem::ReasonSign, u"the reason does not go with this sign"_s, u"reason"_s);
@@ -147,8 +155,8 @@ Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements)
         }
         if (auto entered = LedgerRepository::enter(work, movements[i]); !entered) {
             Error error = entered.error();
-            if (error.field == "id"_L1)
-                error.field = u"movements/%1/id"_s.arg(i);
+            if (error.field == "id"_L1 || error.field == "quantity"_L1)
+                error.field = u"movements/%1/"_s.arg(i) + error.field;
             return error;
         }
     }

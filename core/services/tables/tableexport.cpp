@@ -67,7 +67,7 @@ public:
 
     Result<void> finish() override
     {
-        if (!m_file.commit())
+        if (!m_file.flush() || !m_file.commit())
             return cannotWrite(m_file.fileName(), m_file.errorString());
         return {};
     }

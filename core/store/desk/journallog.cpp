@@ -85,7 +85,7 @@ Result<void> JournalLog::rewrite(const QList<QByteArray> &frames)
     next.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     for (const QByteArray &frame : frames)
         next.write(framed(frame));
-    if (!next.commit())
+    if (!next.flush() || !next.commit())
         return broken(next);
     // The old file has lost its name; go on in the new one.
     m_file.close();

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of any figure of a position, in thousandths: what desks can read (entitytable.cpp).
+constexpr qint64 kMostStanding = 1'000 * Quantity::kLimit;
+
 /// Adds one leg to its position, creating it when it is the first.
 Result<void> addLeg(UnitOfWork &work, const Movement &movement, const Account &account, Leg leg)
 {
@@ -19,21 +22,60 @@ Result<void> addLeg(UnitOfWork &work, const Movement &movement, const Account &a
     const auto &what = movement.what();
     const Stock delta = after({}, account, leg, what.quantity);
     const EntityKey key{EntityType::Position, joinKey(movement.sku().text(), account.location())};
-    return work.change(key, ChangeOp::Upsert, [&] {
-        return work.connection().run(
-            "INSERT INTO position (sku, location, on_hand, damaged, hold, display, quarantine, in_transit, "
-            "updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
-            "ON CONFLICT (sku, location) DO UPDATE SET on_hand = position.on_hand + excluded.on_hand, "
-            "damaged = position.damaged + excluded.damaged, hold = position.hold + excluded.hold, "
-            "display = position.display + excluded.display, "
-            "quarantine = position.quarantine + excluded.quarantine, "
-            "in_transit = position.in_transit + excluded.in_transit, version = position.version + 1, "
-            "updated_at = CASE WHEN excluded.updated_at > position.updated_at THEN excluded.updated_at "
-            "ELSE position.updated_at END",
-            movement.sku().text(), account.location(), delta.onHand.thousandths(),
-            delta.damaged.thousandths(), delta.hold.thousandths(), delta.display.thousandths(),
-            delta.quarantine.thousandths(), delta.inTransit.thousandths(), what.recordedAt);
+    return work.change(key, ChangeOp::Upsert, [&]() -> Result<void> {
+        STOA_TRY_ASSIGN(
+            auto statement,
+            work.connection().prepare(
+                "INSERT INTO position (sku, location, on_hand, damaged, hold, display, quarantine, "
+                "in_transit, "
+                "updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+                "ON CONFLICT (sku, location) DO UPDATE SET on_hand = position.on_hand + excluded.on_hand, "
+                "damaged = position.damaged + excluded.damaged, hold = position.hold + excluded.hold, "
+                "display = position.display + excluded.display, "
+                "quarantine = position.quarantine + excluded.quarantine, "
+                "in_transit = position.in_transit + excluded.in_transit, version = position.version + 1, "
+                "updated_at = CASE WHEN excluded.updated_at > position.updated_at THEN excluded.updated_at "
+                "ELSE position.updated_at END "
+                "WHERE abs(position.on_hand + excluded.on_hand) <= ?10 "
+                "AND abs(position.damaged + excluded.damaged) <= ?10 "
+                "AND abs(position.hold + excluded.hold) <= ?10 "
+                "AND abs(position.display + excluded.display) <= ?10 "
+                "AND abs(position.quarantine + excluded.quarantine) <= ?10 "
+                "AND abs(position.in_transit + excluded.in_transit) <= ?10"));
+        STOA_TRY(statement
+                     .bindAll(movement.sku().text(), account.location(), delta.onHand.thousandths(),
+                              delta.damaged.thousandths(), delta.hold.thousandths(),
+                              delta.display.thousandths(), delta.quarantine.thousandths(),
+                              delta.inTransit.thousandths(), what.recordedAt, kMostStanding)
+                     .run());
+        if (statement.changes() == 0)
+            return Error::invalid(u"quantity"_s, u"the position would stand outside of all range"_s);
+        return {};
     });
+}
+
+/// Pieces have no parts; only what makes a position whole again may move one. Asked when the movement stands:
+/// on PostgreSQL a change of the unit is then either seen, or waits and sees the movement.
+Result<void> needWholePieces(sql::Connection &connection, const Movement &movement)
+{
+    const auto &what = movement.what();
+    if (what.quantity.isWhole() || what.reverses)
+        return {};
+    const QString &sku = movement.sku().text();
+    STOA_TRY_ASSIGN(const auto pieces,
+                    connection.scalar("SELECT 1 FROM item WHERE sku = ?1 AND unit = 'H87'", sku));
+    if (pieces == 0)
+        return {};
+    STOA_TRY_ASSIGN(
+        const auto parts,
+        connection.scalar("SELECT count(*) FROM position WHERE sku = ?1 AND location IN (?2, ?3) AND "
+                          "(on_hand % 1000 <> 0 OR damaged % 1000 <> 0 OR hold % 1000 <> 0 OR "
+                          "display % 1000 <> 0 OR quarantine % 1000 <> 0 OR in_transit % 1000 <> 0)",
+                          sku, what.from.location(), what.to.location()));
+    const bool anywhere = isAtLocation(what.from.kind()) || isAtLocation(what.to.kind());
+    if (parts > 0 || !anywhere)
+        return Error::invalid(u"quantity"_s, u"the SKU is counted in whole pieces"_s);
+    return {};
 }
 
 constexpr char kMovementColumns[] =
@@ -114,34 +156,52 @@ constexpr char kReasonColumns[] = "code, kind, sign, counter_account, names, ran
 
 } // namespace
 
+/// A movement of this id is there: the same one is passed over, another one is refused.
+static Result<LedgerRepository::Entered> alreadyThere(sql::Connection &connection, const Movement &movement)
+{
+    STOA_TRY_ASSIGN(const auto earlier, LedgerRepository::find(connection, movement.what().id));
+    if (earlier && saysTheSame(*earlier, movement))
+        return LedgerRepository::Entered::Before;
+    return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s, u"id"_s);
+}
+
 Result<LedgerRepository::Entered> LedgerRepository::enter(UnitOfWork &work, const Movement &movement)
 {
     const auto &what = movement.what();
     const QByteArray id = what.id.toString().toLatin1();
     STOA_TRY_ASSIGN(const auto known, work.connection().scalar("SELECT 1 FROM movement WHERE id = ?1", id));
-    if (known != 0) {
-        STOA_TRY_ASSIGN(const auto earlier, find(work.connection(), what.id));
-        if (earlier && saysTheSame(*earlier, movement))
-            return Entered::Before;
-        return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s, u"id"_s);
-    }
+    if (known != 0)
+        return alreadyThere(work.connection(), movement);
 
     STOA_TRY_ASSIGN(const auto day, BusinessCalendar().dayOf(work.connection(), what));
     const auto cost = what.unitCost ? std::optional(what.unitCost->minorUnits()) : std::nullopt;
     const auto currency = what.unitCost ? std::optional(what.unitCost->currency().code()) : std::nullopt;
     const auto reverses = what.reverses ? std::optional(what.reverses->toString()) : std::nullopt;
-    STOA_TRY(work.change({EntityType::Movement, id}, ChangeOp::Upsert, [&] {
-        return work.connection().run(
-            "INSERT INTO movement (id, sku, kind, from_account, from_location, to_account, to_location, "
-            "quantity, "
-            "reason, source, occurred_at, recorded_at, document, party, note, unit_cost, currency, reverses, "
-            "actor, device, business_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-            "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
-            id, movement.sku().text(), nameOf(what.kind), nameOf(what.from.kind()), what.from.location(),
-            nameOf(what.to.kind()), what.to.location(), what.quantity.thousandths(), what.reason,
-            nameOf(what.source), what.occurredAt, what.recordedAt, what.document, what.party, what.note, cost,
-            currency, reverses, what.actor, what.device, day);
+    bool entered = false;
+    STOA_TRY(work.change({EntityType::Movement, id}, ChangeOp::Upsert, [&]() -> Result<void> {
+        STOA_TRY_ASSIGN(
+            auto statement,
+            work.connection().prepare(
+                "INSERT INTO movement (id, sku, kind, from_account, from_location, to_account, to_location, "
+                "quantity, "
+                "reason, source, occurred_at, recorded_at, document, party, note, unit_cost, currency, "
+                "reverses, "
+                "actor, device, business_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                "?13, "
+                "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21) ON CONFLICT (id) DO NOTHING"));
+        STOA_TRY(statement
+                     .bindAll(id, movement.sku().text(), nameOf(what.kind), nameOf(what.from.kind()),
+                              what.from.location(), nameOf(what.to.kind()), what.to.location(),
+                              what.quantity.thousandths(), what.reason, nameOf(what.source), what.occurredAt,
+                              what.recordedAt, what.document, what.party, what.note, cost, currency, reverses,
+                              what.actor, what.device, day)
+                     .run());
+        entered = statement.changes() > 0;
+        return {};
     }));
+    // Another replica entered it since it was looked for.
+    if (!entered)
+        return alreadyThere(work.connection(), movement);
     // In the order of the keys, so that two transfers in opposite directions never wait for each other.
     const bool fromFirst = what.from.location() <= what.to.location();
     if (fromFirst)
@@ -149,6 +209,7 @@ Result<LedgerRepository::Entered> LedgerRepository::enter(UnitOfWork &work, cons
     STOA_TRY(addLeg(work, movement, what.to, Leg::To));
     if (!fromFirst)
         STOA_TRY(addLeg(work, movement, what.from, Leg::From));
+    STOA_TRY(needWholePieces(work.connection(), movement));
     return Entered::Now;
 }
 
@@ -201,8 +262,19 @@ Result<void> LedgerRepository::setSafety(UnitOfWork &work, const QString &sku, c
 
 Result<bool> LedgerRepository::hasMovements(sql::Connection &connection, const QString &sku)
 {
+    // Those that are being written are waited for, and later ones wait until this transaction is over.
+    if (connection.engine() == sql::Engine::Postgres)
+        STOA_TRY(connection.execute("LOCK TABLE movement IN SHARE ROW EXCLUSIVE MODE"));
     STOA_TRY_ASSIGN(const auto found,
                     connection.scalar("SELECT 1 FROM movement WHERE sku = ?1 LIMIT 1", sku));
+    return found != 0;
+}
+
+Result<bool> LedgerRepository::hasParts(sql::Connection &connection, const QString &sku)
+{
+    STOA_TRY_ASSIGN(
+        const auto found,
+        connection.scalar("SELECT 1 FROM movement WHERE sku = ?1 AND quantity % 1000 <> 0 LIMIT 1", sku));
     return found != 0;
 }
 

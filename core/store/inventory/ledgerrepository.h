@@ -24,8 +24,11 @@ public:
     static Result<void> setSafety(UnitOfWork &work, const QString &sku, const QString &location,
                                   Quantity safety);
 
-    /// Whether anything of the SKU ever moved, as far as this side holds the ledger.
+    /// Whether anything of the SKU ever moved, as far as this side holds the ledger. In a transaction that
+    /// writes: nothing else of it moves before that is over.
     static Result<bool> hasMovements(sql::Connection &connection, const QString &sku);
+    /// Whether a part of a unit of the SKU ever moved.
+    static Result<bool> hasParts(sql::Connection &connection, const QString &sku);
     static Result<std::optional<Reason>> findReason(sql::Connection &connection, const QString &code);
     /// By rank.
     static Result<QList<Reason>> reasons(sql::Connection &connection);

@@ -331,6 +331,23 @@ Result<QList<PositionRow>> PositionQuery::rows(sql::Connection &connection, cons
     return rows;
 }
 
+Result<QList<PositionRow>> PositionQuery::placeless(sql::Connection &connection, const QString &text,
+                                                    int most)
+{
+    QList<PositionRow> rows;
+    const PositionSql sql = placelessSql(text, most);
+    if (sql.text.isEmpty())
+        return rows;
+    STOA_TRY(run(connection, sql, [&rows](const sql::Statement &row) -> Result<void> {
+        PositionRow found;
+        found.sku = row.text(0);
+        found.name = row.text(1);
+        rows.append(found);
+        return {};
+    }));
+    return rows;
+}
+
 Result<PositionTotals> PositionQuery::totalsOf(sql::Connection &connection, const QList<QByteArray> &keys)
 {
     static const QByteArray kSql = "SELECT " + QByteArray(kTotalColumns) + kKeysJoin;

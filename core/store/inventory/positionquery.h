@@ -140,6 +140,8 @@ public:
 
     /// The rows of these keys (joinKey(sku, location)), in no order; missing ones are left out.
     static Result<QList<PositionRow>> rows(sql::Connection &connection, const QList<QByteArray> &keys);
+    /// SKU and name of items that the text finds and that have no position, in the order of SKUs.
+    static Result<QList<PositionRow>> placeless(sql::Connection &connection, const QString &text, int most);
     static Result<PositionTotals> totalsOf(sql::Connection &connection, const QList<QByteArray> &keys);
 
     /// The CREATE INDEX that makes sorting by the column fast, or empty when there is one already. To be run

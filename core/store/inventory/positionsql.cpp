@@ -256,4 +256,20 @@ PositionSql candidateSql(const PositionFilter &filter, int limit)
             builder.m_values};
 }
 
+PositionSql placelessSql(const QString &text, int limit)
+{
+    const auto words = searchWords(text);
+    if (words.isEmpty())
+        return {};
+    Builder builder;
+    const QByteArray ids = itemIds(builder, words);
+    return {"SELECT w.sku, coalesce(l.name, '') FROM item_word w LEFT JOIN item_label l ON l.sku = w.sku "
+            "WHERE w.id IN ("
+                + ids
+                + ") AND NOT EXISTS (SELECT 1 FROM position p WHERE p.sku = w.sku) "
+                  "ORDER BY w.sku LIMIT "
+                + builder.value(qint64(limit)),
+            builder.m_values};
+}
+
 } // namespace stoa

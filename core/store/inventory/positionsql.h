@@ -29,6 +29,9 @@ PositionSql positionSql(const PositionFilter &filter, const QList<PositionSort> 
 /// SELECT of matching item ids with a limit, to choose the plan. Empty without text.
 PositionSql candidateSql(const PositionFilter &filter, int limit);
 
+/// SELECT of SKU and name of matching items that stand nowhere. Empty without text.
+PositionSql placelessSql(const QString &text, int limit);
+
 /// SELECT list that rowOf() reads, then the sort values.
 QByteArray rowColumns();
 QByteArray sortColumns(const QList<PositionSort> &sort);

@@ -60,10 +60,16 @@ Result<RowJson> readCategory(sql::Connection &connection, const QString &code)
     return std::move(*row);
 }
 
+/// Codes are kept in NFC.
+QString codeIn(const Call &call)
+{
+    return call.request.param("code").normalized(QString::NormalizationForm_C);
+}
+
 Result<Response> oneCategory(Call &call)
 {
     STOA_TRY(noQuery(call.request));
-    STOA_TRY_ASSIGN(auto category, readCategory(call.reader, call.request.param("code")));
+    STOA_TRY_ASSIGN(auto category, readCategory(call.reader, codeIn(call)));
     return Response::bytes(std::move(category.json), "application/json"_ba).withEtag(category.etag());
 }
 
@@ -127,7 +133,7 @@ Result<Response> createCategory(Call &call, RouteWriter &writer)
 Result<Response> patchCategory(Call &call, RouteWriter &writer)
 {
     STOA_TRY(noQuery(call.request));
-    const QString code = call.request.param("code");
+    const QString code = codeIn(call);
     STOA_TRY_ASSIGN(const QJsonObject sent, bodyOf(call.request));
     return writer.write(call, {u"category.save"_s, code}, Touches::Rows,
                         [&](UnitOfWork &unit) -> Result<Written> {

@@ -172,13 +172,14 @@ QJsonObject editable(const One &item)
     return object;
 }
 
-Result<void> checkMoney(const QJsonObject &body, const QJsonObject &before, const Rights &rights)
+/// Whether the change names another currency and leaves an amount that is there in the old one.
+bool leavesAmounts(const QJsonObject &sent, const QJsonObject &before)
 {
-    if (body.contains("cost"_L1) && !rights.may(Permission::CostRead))
-        return Error::of(Problem::Forbidden, u"the permission cost.read is missing"_s, u"cost"_s);
-    if (body.value("price"_L1) != before.value("price"_L1) && !rights.may(Permission::PriceEdit))
-        return Error::of(Problem::Forbidden, u"the permission price.edit is missing"_s, u"price"_s);
-    return {};
+    const auto left = [&](QLatin1StringView name) {
+        return before.value(name).isDouble() && !sent.contains(name);
+    };
+    return sent.contains("currency"_L1) && sent.value("currency"_L1) != before.value("currency"_L1)
+        && (left("price"_L1) || left("cost"_L1));
 }
 
 Result<void> lockItem(sql::Connection &connection, const QString &sku)
@@ -201,7 +202,6 @@ Result<Response> createItem(Call &call, RouteWriter &writer)
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto sent, bodyOf(call.request));
     STOA_TRY_ASSIGN(const auto body, itemBody(sent));
-    STOA_TRY(checkMoney(body, {}, call.caller.rights));
     STOA_TRY_ASSIGN(const auto sku, Sku::parse(body.value("sku"_L1).toString()));
     return writer.write(
         call, {u"item.save"_s, sku.text()}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
@@ -210,6 +210,9 @@ Result<Response> createItem(Call &call, RouteWriter &writer)
                 return Error::of(Problem::AlreadyExists, u"the SKU exists"_s, u"sku"_s);
             STOA_TRY(saveItem(unit, body));
             STOA_TRY_ASSIGN(const auto item, readItem(unit.connection(), sku.text(), call.caller.rights));
+            // Somebody else made it since it was looked for (PostgreSQL).
+            if (item.version != 1)
+                return Error::of(Problem::AlreadyExists, u"the SKU exists"_s, u"sku"_s);
             return writtenItem(item, 201, sku.text());
         });
 }
@@ -231,7 +234,9 @@ Result<Response> changeItem(Call &call, RouteWriter &writer, Change change)
         STOA_TRY_ASSIGN(const auto body, itemBody(next));
         if (body.value("sku"_L1).toString() != sku)
             return Error::invalid(u"sku"_s, u"a SKU's code never changes"_s);
-        STOA_TRY(checkMoney(body, editable(before), call.caller.rights));
+        if (leavesAmounts(sent, editable(before)))
+            return Error::invalid(u"currency"_s,
+                                  u"another currency needs the price and the cost in it as well"_s);
         STOA_TRY(saveItem(unit, body));
         STOA_TRY_ASSIGN(const auto after, readItem(unit.connection(), sku, call.caller.rights));
         return writtenItem(after, 200, sku);

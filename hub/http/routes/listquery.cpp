@@ -76,7 +76,9 @@ Result<ListQuery> ListQuery::read(const Request &request, QByteArrayView list,
 std::optional<QString> ListQuery::filter(QLatin1StringView name) const
 {
     const auto found = m_filters.constFind(QString(name));
-    return found == m_filters.cend() ? std::nullopt : std::optional(*found);
+    // Texts are kept in NFC, however they are typed.
+    return found == m_filters.cend() ? std::nullopt
+                                     : std::optional(found->normalized(QString::NormalizationForm_C));
 }
 
 Result<std::optional<bool>> ListQuery::truth(QLatin1StringView name) const

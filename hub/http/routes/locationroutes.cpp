@@ -137,6 +137,9 @@ Result<Response> createLocation(Call &call, RouteWriter &writer)
                 return Error::of(Problem::AlreadyExists, u"the code exists"_s, u"code"_s);
             STOA_TRY(saveLocation(unit, body));
             STOA_TRY_ASSIGN(const auto made, readLocation(unit.connection(), code->text()));
+            // Somebody else made it since it was looked for (PostgreSQL).
+            if (made.version != 1)
+                return Error::of(Problem::AlreadyExists, u"the code exists"_s, u"code"_s);
             return Written{201, made.json, QByteArray::number(made.version),
                            "/v1/locations/" + code->text().toUtf8()};
         });

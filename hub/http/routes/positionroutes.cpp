@@ -127,7 +127,13 @@ Result<Response> adjust(Call &call, RouteWriter &writer)
         hub::adjustmentDetail(what.sku, what.location, what.delta.thousandths(), what.reason);
     return writer.write(
         call, {u"stock.adjust"_s, id, detail}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
-            STOA_TRY(adjustStock(unit, adjustment));
+            if (const auto done = adjustStock(unit, adjustment); !done) {
+                Error error = done.error();
+                // A command names its movement so; here it is the `id` of the body.
+                if (error.field == "movement"_L1)
+                    error.field = u"id"_s;
+                return error;
+            }
             STOA_TRY_ASSIGN(const auto movement, readMovement(unit.connection(), id, call.caller.rights));
             STOA_TRY_ASSIGN(const auto position,
                             readPosition(unit.connection(), adjustment.what().sku.toUtf8(),

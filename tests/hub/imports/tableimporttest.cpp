@@ -178,7 +178,7 @@ void TableImportTest::openingIsOnce()
     STOA_FETCH_ENGINE(engine);
     kit::ImportHub hub(engine);
     addPlaces(hub);
-    const QByteArray csv = "sku,location,on_hand,safety\nOIL-1,ATH,10,2\nOIL-1,SKG,-3,\nSOAP,ATH,0.250,\n";
+    const QByteArray csv = "sku,location,on_hand,safety\nOIL-1,ATH,10,2\nOIL-1,SKG,-3,\nSOAP,ATH,25,\n";
     const auto first = load(hub, ImportKind::Positions, csv);
     QCOMPARE(first->written, 3);
     QCOMPARE(hub.number("SELECT on_hand FROM position WHERE sku = 'OIL-1' AND location = 'SKG'"), -3'000);

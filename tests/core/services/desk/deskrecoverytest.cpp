@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noBodyStandsInTheFiles();
     void aFlippedByteIsNoticed();
     void anotherKeyIsRefused();
+    void aBrokenJournalWaitsForItsKey();
     void theHubsSlotOpensTheJournal();
 };
 
@@ -295,6 +296,39 @@ void DeskRecoveryTest::anotherKeyIsRefused()
     QVERIFY(!files);
     QCOMPARE(files.error().kind, ErrorKind::Refused);
     desk.open();
+}
+
+/// Nothing of it is put aside or written anew under a key that opens none of its commands.
+void DeskRecoveryTest::aBrokenJournalWaitsForItsKey()
+{
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    const Receipt kept = desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    desk.close();
+    const QDir folder(desk.folder());
+    for (const auto &name : {u"journal.db"_s, u"journal.db-wal"_s, u"journal.db-shm"_s})
+        QFile::remove(folder.filePath(name));
+    QFile log(folder.filePath(u"journal.log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray before = log.readAll();
+    log.close();
+    QVERIFY(!before.isEmpty());
+
+    DeskOptions options;
+    options.folder = desk.folder();
+    options.journalKey = randomBytes(32);
+    const auto files = DeskFiles::open(options, desk.clock());
+    QVERIFY(!files);
+    QCOMPARE(files.error().kind, ErrorKind::Refused);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(log.readAll(), before);
+    log.close();
+
+    desk.open();
+    const auto back = desk.writer().journal().find(kept.n);
+    QVERIFY(back && *back);
 }
 
 void DeskRecoveryTest::theHubsSlotOpensTheJournal()

@@ -235,7 +235,7 @@ void DeskWriterTest::redoThatFailsMarksTheCommandOnly()
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 2);
     const OutboxEntry marked = entry(desk, receipt.n);
     QCOMPARE(marked.state, CommandState::Pending);
-    QCOMPARE(marked.hereRefused->code(), Problem::UnknownReason);
+    QCOMPARE(marked.hereRefused->code(), Problem::ReasonSign);
     // It is on its way all the same, and comes back when the reason does.
     hub.setReason(u"miscount"_s, MiniHub::Reasons::Open);
     desk.pull(hub);
