@@ -20,19 +20,31 @@ struct Session::Kept {
     Instant latest;
     std::optional<Error> barred; ///< why nobody, or not this person, works here without the hub
 
-    static Result<Kept> read(DeskWriter &writer, const QString &login)
+    /// As far as this PC knows. A grant that the hub gave later says that the person was let in again.
+    static Result<bool> isDisabled(sql::Connection &cache, const QString &login,
+                                   const std::optional<GrantRow> &grant, const QByteArray &hubKey)
+    {
+        STOA_TRY_ASSIGN(const auto since,
+                        cache.first(
+                            "SELECT updated_at FROM app_user WHERE login = ?1 AND state = 'disabled'",
+                            [](const sql::Statement &row) { return row.instant(0); }, login));
+        if (!since)
+            return false;
+        const auto given = grant ? OfflineGrant::read(grant->blob, hubKey) : Result<OfflineGrant>(Error{});
+        return !given || given->issued <= *since;
+    }
+
+    static Result<Kept> read(DeskWriter &writer, const QString &login, const QByteArray &hubKey)
     {
         JournalRepository &journal = writer.journal();
         Kept kept;
         STOA_TRY_ASSIGN(const auto suspended, journal.value(kSuspended));
-        STOA_TRY_ASSIGN(const qint64 disabled,
-                        writer.cache().scalar(
-                            "SELECT count(*) FROM app_user WHERE login = ?1 AND state = 'disabled'", login));
+        STOA_TRY_ASSIGN(kept.grant, journal.grantOf(login));
+        STOA_TRY_ASSIGN(const bool disabled, isDisabled(writer.cache(), login, kept.grant, hubKey));
         if (suspended)
             kept.barred = Error::of(Problem::DeviceSuspended, u"the hub has suspended this PC"_s);
-        else if (disabled > 0)
+        else if (disabled)
             kept.barred = Error::of(Problem::UserDisabled, u"the user was disabled at the hub"_s);
-        STOA_TRY_ASSIGN(kept.grant, journal.grantOf(login));
         STOA_TRY_ASSIGN(const auto verifier, journal.value(verifierName(login)));
         STOA_TRY_ASSIGN(const auto tries, journal.value(triesName(login)));
         STOA_TRY_ASSIGN(const auto latest, journal.value(kLatest));
@@ -91,8 +103,10 @@ void Session::forgetIfItFits(const QString &login, const QString &password, std:
 
 void Session::signInOffline(const QString &login, const QString &password, Signed done)
 {
-    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer, login); }), this,
-             [=, this](const Result<Kept> &kept) {
+    whenDone(m_store.onStore([login, hubKey = m_profile.hubKey](DeskWriter &writer) {
+        return Kept::read(writer, login, hubKey);
+    }),
+             this, [=, this](const Result<Kept> &kept) {
                  if (!kept)
                      return done(kept.error());
                  judgeOffline(*kept, login, password, done);
@@ -142,7 +156,7 @@ Result<QList<Rights>> Session::rightsOfOthers(DeskWriter &writer, const Profile 
     logins.remove(login);
     QList<Rights> others;
     for (const QString &other : std::as_const(logins)) {
-        STOA_TRY_ASSIGN(const auto kept, Kept::read(writer, other));
+        STOA_TRY_ASSIGN(const auto kept, Kept::read(writer, other, profile.hubKey));
         if (!kept.grant || kept.verifier.isEmpty() || kept.barred)
             continue;
         const auto grant = OfflineGrant::read(kept.grant->blob, profile.hubKey);
@@ -179,8 +193,10 @@ void Session::comeInOffline(const QString &login, const SignedInUser &user, cons
 
 void Session::lease(const QString &login, const std::function<void(const Result<OfflineLease> &)> &done)
 {
-    whenDone(m_store.onStore([login](DeskWriter &writer) { return Kept::read(writer, login); }), this,
-             [=, this](const Result<Kept> &kept) {
+    whenDone(m_store.onStore([login, hubKey = m_profile.hubKey](DeskWriter &writer) {
+        return Kept::read(writer, login, hubKey);
+    }),
+             this, [=, this](const Result<Kept> &kept) {
                  if (!kept)
                      return done(kept.error());
                  OfflineLease lease;
@@ -205,12 +221,12 @@ void Session::resume(Signed done)
         Kept kept;
         QByteArray token;
     };
-    whenDone(m_store.onStore([](DeskWriter &writer) -> Result<Left> {
+    whenDone(m_store.onStore([hubKey = m_profile.hubKey](DeskWriter &writer) -> Result<Left> {
         Left left;
         STOA_TRY_ASSIGN(const auto login, writer.journal().value(kLogin));
         if (!login)
             return Error::of(Problem::Unauthenticated, u"nobody is signed in"_s);
-        STOA_TRY_ASSIGN(left.kept, Kept::read(writer, QString::fromUtf8(*login)));
+        STOA_TRY_ASSIGN(left.kept, Kept::read(writer, QString::fromUtf8(*login), hubKey));
         STOA_TRY_ASSIGN(const auto token, writer.journal().value(kRefresh));
         left.token = token.value_or(QByteArray());
         return left;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anOldJournalSignsNobodyIn();
     void whatTheHubHasEndedIsOverWithoutItToo_data();
     void whatTheHubHasEndedIsOverWithoutItToo();
+    void whoIsLetInAgainWorksAtOnce();
     void aSignOutEndsItAtTheHub();
     void aSuspendedPcIsLocked();
 
@@ -222,6 +223,19 @@ void CtlAccessJourneyTest::whatTheHubHasEndedIsOverWithoutItToo()
     }
     QVERIFY(m_hub->stop());
     QVERIFY(signIn(u"clerk.ath-01"_s) != 0);
+}
+
+/// Although the copy of the users on this PC does not know it yet.
+void CtlAccessJourneyTest::whoIsLetInAgainWorksAtOnce()
+{
+    QCOMPARE(m_hub->run({u"user"_s, u"disable"_s, u"clerk.ath-01"_s}), 0);
+    QCOMPARE(signIn(u"manager.ath-01"_s), 0);
+    QCOMPARE(ctl({u"sync"_s}).exit, 0);
+    QCOMPARE(signIn(u"clerk.ath-01"_s), 5);
+    QCOMPARE(m_hub->run({u"user"_s, u"enable"_s, u"clerk.ath-01"_s}), 0);
+    QCOMPARE(signIn(u"clerk.ath-01"_s), 0);
+    QCOMPARE(ctl({u"positions"_s}).exit, 0);
+    QCOMPARE(ctl({u"sync"_s}).exit, 0);
 }
 
 void CtlAccessJourneyTest::aSignOutEndsItAtTheHub()
