@@ -507,6 +507,11 @@
         <source>Name of the chain</source>
         <translation>Όνομα της αλυσίδας</translation>
     </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: the name of an API key</extracomment>
+        <translation>%1 (κλειδί API)</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1104,6 +1109,15 @@
     <message>
         <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
         <translation>Άλλος υπολογιστής χρησιμοποιεί την ταυτότητα αυτού, ίσως μετά από αντιγραφή του δίσκου του. Ό,τι περιμένει εδώ διατηρείται: εξαγάγετέ το για ασφάλεια, συνδέστε αυτόν τον υπολογιστή εκ νέου με κωδικό και στείλτε ξανά ό,τι λείπει.</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in whole pieces; a part of one cannot be entered.</source>
+        <translation>Το SKU μετριέται σε ολόκληρα τεμάχια· δεν καταχωρίζεται μέρος τεμαχίου.</translation>
+    </message>
+    <message>
+        <source>It was not accepted as it stands: %1.</source>
+        <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
+        <translation>Δεν έγινε δεκτό όπως είναι: %1.</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,11 @@
         <source>Name of the chain</source>
         <translation>Nome della catena</translation>
     </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: the name of an API key</extracomment>
+        <translation>%1 (chiave API)</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1104,6 +1109,15 @@
     <message>
         <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
         <translation>Un altro PC usa l’identità di questo, forse dopo una copia del disco. Ciò che attende qui è conservato: per sicurezza esportarlo, connettere di nuovo questo PC con un codice e poi inviare di nuovo ciò che manca.</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in whole pieces; a part of one cannot be entered.</source>
+        <translation>Questo SKU si conta a pezzi interi; non si può registrare una parte di pezzo.</translation>
+    </message>
+    <message>
+        <source>It was not accepted as it stands: %1.</source>
+        <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
+        <translation>Non è stato accettato così com’è: %1.</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,11 @@
         <source>Name of the chain</source>
         <translation>Nazwa sieci</translation>
     </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: the name of an API key</extracomment>
+        <translation>%1 (klucz API)</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1106,6 +1111,15 @@
     <message>
         <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
         <translation>Inny komputer używa tożsamości tego, być może po skopiowaniu dysku. To, co tu czeka, pozostaje zachowane: dla pewności wyeksportuj to, podłącz ten komputer na nowo za pomocą kodu, a potem wyślij ponownie to, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in whole pieces; a part of one cannot be entered.</source>
+        <translation>Ten SKU liczy się w całych sztukach; części sztuki nie można wprowadzić.</translation>
+    </message>
+    <message>
+        <source>It was not accepted as it stands: %1.</source>
+        <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
+        <translation>Nie przyjęto w tej postaci: %1.</translation>
     </message>
 </context>
 <context>

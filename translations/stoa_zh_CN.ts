@@ -507,6 +507,11 @@
         <source>Name of the chain</source>
         <translation>连锁名称</translation>
     </message>
+    <message>
+        <source>%1 (API key)</source>
+        <extracomment>Who did it: the name of an API key</extracomment>
+        <translation>%1（API 密钥）</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1102,6 +1107,15 @@
     <message>
         <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
         <translation>另一台电脑正在使用本机的身份，可能是复制磁盘所致。此处等待的内容会保留：为安全起见请先导出，用代码重新连接本机，然后重新发送缺少的内容。</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in whole pieces; a part of one cannot be entered.</source>
+        <translation>该 SKU 按整件计数，不能录入不足一件的数量。</translation>
+    </message>
+    <message>
+        <source>It was not accepted as it stands: %1.</source>
+        <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
+        <translation>未被接受：%1。</translation>
     </message>
 </context>
 <context>

@@ -66,15 +66,20 @@ Exit listReasons(Controller &controller, const SignedInUser &user)
     return Exit::Done;
 }
 
+Error hinted(Error error)
+{
+    if (error.problem == Problem::UnknownReason)
+        error.detail += u"; stoactl reasons lists those there are"_s;
+    return error;
+}
+
 /// What became of one line, for people. Of a file it begins with the number of the line.
 void tellLine(const Console &console, const StockLine &line, bool ofFile,
               const Result<std::optional<Receipt>> &outcome)
 {
     const QString start = ofFile ? u"line %1: "_s.arg(line.line) : QString();
     if (!outcome) {
-        const bool unknown = outcome.error().problem == Problem::UnknownReason;
-        console.line(start + outcome.error().toString()
-                     + (unknown ? u"; stoactl reasons lists those there are"_s : QString()));
+        console.line(start + hinted(outcome.error()).toString());
     } else if (*outcome) {
         console.line(start + u"saved as command %1"_s.arg((*outcome)->n));
     } else {
@@ -124,6 +129,8 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptio
         } else {
             outcome = answer.error();
         }
+        if (!outcome && options.file.empty())
+            return controller.console().trouble(hinted(outcome.error()));
         QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, outcome.has_value()}};
         if (!outcome) {
             json.insert(u"error"_s, errorJson(outcome.error()));

@@ -109,7 +109,7 @@ Exit Controller::run()
             Problem::InUse,
             u"the desktop or another stoactl has this profile open, and only one program may change it; "
             u"close that one first (status, outbox list, outbox show, outbox export, positions, sku, "
-            u"export and audit-roots work beside it)"_s,
+            u"reasons, export and audit-roots work beside it)"_s,
             u"profile"_s));
     }
     if (!core && isJournalLocked(core.error())) {

@@ -190,7 +190,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         return failed(file);
     if (!there.exists())
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return failed(file);
     return {};
 }

@@ -119,7 +119,7 @@ Result<void> writeCodes(const QString &path, const QJsonObject &answer)
         return Error{ErrorKind::Storage, u"codes-file"_s, u"cannot be written"_s};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(answer).toJson());
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return Error{ErrorKind::Storage, u"codes-file"_s, u"cannot be written"_s};
     return {};
 }

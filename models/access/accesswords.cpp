@@ -47,6 +47,9 @@ QString AccessDesk::actorName(const QString &id) const
     const int row = m_users.rowOf(id);
     if (row >= 0)
         return m_users.at(row).user.displayName;
+    if (const int key = m_keys.rowOf(id); key >= 0)
+        //: Who did it: the name of an API key
+        return tr("%1 (API key)").arg(m_keys.at(key).name);
     if (id.isEmpty())
         //: Who did it: a PC that is being connected, before anybody has signed in
         return tr("Nobody yet");

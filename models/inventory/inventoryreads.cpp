@@ -170,6 +170,12 @@ Future<Result<QList<PositionRow>>> InventoryDesk::search(const QString &text, in
                     found.last().stock.onHand += row.stock.onHand;
                 }
             }
+            // Then those that are in the catalogue and stand nowhere yet.
+            if (found.size() < most) {
+                STOA_TRY_ASSIGN(const auto placeless,
+                                PositionQuery::placeless(connection, text, most - int(found.size())));
+                found.append(placeless);
+            }
             return found;
         });
 }

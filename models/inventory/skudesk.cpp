@@ -137,12 +137,35 @@ void SkuDesk::read()
             for (const PositionRow &row : std::as_const(m_positions))
                 inputs.append({row.location, row.stock, Contribution::Counted});
             m_waterfall = stepped(stoa::waterfall(inputs, {}));
-            m_positionModel.setRows(m_positions);
+            m_positionModel.setRows(m_positions + openPlaces());
             Q_EMIT changed();
             if (m_here.isEmpty() && m_older.begun)
                 showLedger();
         });
     readLedger();
+}
+
+/// Where the one who works here may enter the first of it.
+QList<PositionRow> SkuDesk::openPlaces() const
+{
+    const auto &user = m_inventory.door().session().user;
+    if (!m_item || !user || !user->rights.may(Permission::StockAdjust)
+        || user->rights.reach() != Rights::Stores::Listed)
+        return {};
+    QList<PositionRow> rows;
+    for (const Location &location : m_inventory.locations()) {
+        const QString code = location.code().text();
+        if (!user->rights.maySeeStore(code)
+            || std::ranges::find(m_positions, code, &PositionRow::location) != m_positions.end())
+            continue;
+        PositionRow row;
+        row.sku = m_sku;
+        row.name = name();
+        row.location = code;
+        row.unit = m_item->unit();
+        rows.append(row);
+    }
+    return rows;
 }
 
 std::optional<PositionRow> SkuDesk::position() const

@@ -74,6 +74,7 @@ private:
     static QList<RecordColumn<PositionRow>> positionColumns(InventoryDesk &desk);
     static QList<RecordColumn<LedgerRow>> ledgerColumns(SkuDesk &sku, InventoryDesk &desk);
     void read();
+    QList<PositionRow> openPlaces() const;
     void readLedger();
     bool isLocal() const;
     void tookLocal(const LedgerPage &page);

@@ -90,7 +90,8 @@ Future<Result<void>> SyncDesk::exportTo(const QString &path)
         if (!json)
             return json.error();
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.flush()
+            || !file.commit())
             return Error{ErrorKind::Storage, u"path"_s, file.errorString()};
         return {};
     });

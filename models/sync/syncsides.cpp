@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/catalog/catalogrepository.h"
 #include "core/store/entitytable.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "models/sync/syncdesk.h"
@@ -35,6 +36,7 @@ std::optional<EntityType> rowTypeOf(CommandType type)
 /// effect was taken back.
 struct HubSide {
     Stock stock;
+    bool pieces = false; ///< the SKU is counted whole
     QJsonObject row;
 };
 
@@ -45,6 +47,8 @@ Result<HubSide> readHubSide(sql::Connection &connection, CommandType type, const
     if (type == CommandType::StockAdjust || type == CommandType::SafetySet) {
         STOA_TRY_ASSIGN(side.stock,
                         LedgerRepository::stockOf(connection, sku, body.value("location"_L1).toString()));
+        STOA_TRY_ASSIGN(const auto item, CatalogRepository::find(connection, sku));
+        side.pieces = item && item->unit() == Unit::Piece;
         return side;
     }
     if (const auto row = rowTypeOf(type)) {
@@ -132,9 +136,11 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                   if (type == CommandType::StockAdjust) {
                       const Quantity after = Quantity::fromThousandths(
                           hub->stock.onHand.thousandths() + quantity(body, "delta"_L1).thousandths());
+                      // What would be refused again has no result.
+                      const bool fits = after.isWhole() || !hub->pieces;
                       rows.append({tr("On hand"), formats.quantity(hub->stock.onHand),
                                    formats.signedQuantity(quantity(mine, "delta"_L1)),
-                                   formats.quantity(after)});
+                                   fits ? formats.quantity(after) : QString()});
                       const auto reason = [this](const QJsonObject &json) {
                           const QString code = json.value("reason"_L1).toString();
                           return m_reasons.value(code, code);

@@ -214,7 +214,13 @@ void InventoryPanel::say()
     Q_EMIT changed();
 }
 
-void InventoryPanel::retranslate() { say(); }
+void InventoryPanel::retranslate()
+{
+    // Answers to what was pressed are not told again in another language; conditions are, by say().
+    for (const auto &id : {u"inventory.adjust"_s, u"inventory.copy"_s, u"inventory.ledger"_s})
+        Q_EMIT messageCleared(id);
+    say();
+}
 
 bool InventoryPanel::isSkuPageOpen() const { return m_main && m_main->currentWidget() == m_skuPage; }
 

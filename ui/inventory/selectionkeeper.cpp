@@ -64,6 +64,9 @@ SelectionKeeper::SelectionKeeper(InventoryDesk &desk, DataTable &table, QObject 
             restore(Event::Order);
         else
             take();
+        // What is found is read from its beginning.
+        if (!m_sameFilter && !m_wanted)
+            m_table.view().verticalScrollBar()->setValue(0);
     });
 }
 

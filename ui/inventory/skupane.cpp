@@ -185,6 +185,9 @@ void SkuPane::refresh()
     m_last->setMarks(std::ranges::any_of(shown, &LedgerRow::waiting));
     m_allMovements->setVisible(rows > 0);
     LedgerSection::sayNote(*m_lastNote, m_sku);
+    // Older ones than these few may well be here; where the rest is, the whole ledger tells.
+    if (m_sku.ledgerModel().rowCount() > rows)
+        m_lastNote->hide();
     refreshBehind();
 }
 

@@ -43,6 +43,21 @@ QFont withEqualDigits(const QFont &font)
     return font;
 }
 
+/// Han characters in the forms of mainland China, whatever the language of the system; the font for all else
+/// stays first.
+QFont withHanForms(QFont font)
+{
+    QStringList wanted{font.family()};
+    const QStringList families = QFontDatabase::families();
+    for (const QString &family :
+         {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s}) {
+        if (families.contains(family))
+            wanted.append(family);
+    }
+    font.setFamilies(wanted);
+    return font;
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent)
@@ -61,7 +76,7 @@ void Theme::applyTo(QApplication &application)
     m_application = &application;
     auto *style = new StoaStyle(m_tokens, m_icons);
     application.setStyle(style);
-    application.setFont(withEqualDigits(application.font()));
+    application.setFont(withHanForms(withEqualDigits(application.font())));
     QToolTip::setFont(fontOf(TextSize::Secondary, application.font()));
     m_ring = std::make_unique<FocusRing>(application);
     update();

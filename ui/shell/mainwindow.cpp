@@ -252,8 +252,11 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        // What was told in passing stays in the language it was told in; it goes.
+        m_toast->dismiss();
         retranslate();
+    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

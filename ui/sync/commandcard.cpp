@@ -17,6 +17,8 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace stoa::ui {
@@ -302,8 +304,22 @@ void CommandCard::resend()
         if (receipt)
             Q_EMIT done(tr("Sent again as No. %1.").arg(m_desk.wording().formats().integer(receipt->n)));
         else
-            Q_EMIT failed(ProblemText::sentence(receipt.error()));
+            tellWhere(receipt.error());
     });
+}
+
+/// Beside the field that it is about, where there is one in sight.
+void CommandCard::tellWhere(const Error &error)
+{
+    FieldEditor *editor = error.field == "delta"_L1 || error.field == "safety"_L1 ? m_deltaEditor
+        : error.field == "reason"_L1                                              ? m_becauseEditor
+                                                                                  : nullptr;
+    if (!editor || !m_mend->isVisible()) {
+        Q_EMIT failed(ProblemText::sentence(error));
+        return;
+    }
+    editor->setError(ProblemText::sentence(error));
+    (editor == m_deltaEditor ? static_cast<QWidget *>(m_delta) : m_because)->setFocus();
 }
 
 void CommandCard::discard()
@@ -314,6 +330,11 @@ void CommandCard::discard()
     if (reason.isEmpty()) {
         m_reasonEditor->setError(tr("Say why; it is kept and the hub is told."));
         m_reason->setFocus();
+        // The sentence takes its room first.
+        QTimer::singleShot(0, this, [this] {
+            if (auto *area = findChild<QScrollArea *>())
+                area->ensureWidgetVisible(m_reasonEditor);
+        });
         return;
     }
     const qint64 n = m_entry->n;

@@ -49,6 +49,7 @@ private:
     int asksOfFoot() const;
     void sayExport();
     void resend();
+    void tellWhere(const Error &error);
     void discard();
 
     SyncDesk &m_desk;

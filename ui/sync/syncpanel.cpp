@@ -129,6 +129,7 @@ void SyncPanel::make()
     lead(2, Tab::Attention);
     lead(3, Tab::Activity);
     connect(m_command, &CommandCard::done, this, [this](const QString &sentence) {
+        Q_EMIT messageCleared(u"sync.failed"_s);
         Q_EMIT toastRaised({sentence, {}});
     });
     connect(m_command, &CommandCard::failed, this, [this](const QString &sentence) {

@@ -33,6 +33,15 @@ private Q_SLOTS:
         QVERIFY(time.endsWith(u'.'));
     }
 
+    void aFieldThatIsNotRightIsNamed()
+    {
+        const QString pieces =
+            ProblemText::sentence(Error::invalid(u"delta"_s, u"the SKU is counted in whole pieces"_s));
+        QVERIFY2(pieces.contains(u"whole pieces"_s) && !pieces.contains(u"delta"_s), qPrintable(pieces));
+        const QString other = ProblemText::sentence(Error::invalid(u"note"_s, u"too long"_s));
+        QVERIFY2(other.contains(u"note: too long"_s) && other.endsWith(u'.'), qPrintable(other));
+    }
+
     void everyKindIsAWholeSentence()
     {
         QSet<QString> sentences;

@@ -216,6 +216,11 @@ void InventorySelectionTest::staysWhenAllGroupsClose()
 void InventorySelectionTest::anotherFilterBeginsAnew()
 {
     select({1, 2, 30});
+    QScrollBar *bar = table().view().verticalScrollBar();
+    bar->setValue(bar->maximum());
+    m_stage->desk->setColumnFilter(PositionColumn::Sku, u"C"_s);
+    m_stage->settle();
+    QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 0, kit::kWait);
     m_stage->desk->setColumnFilter(PositionColumn::Sku, u"CER"_s);
     QTRY_COMPARE_WITH_TIMEOUT(model().total(), 12, kit::kWait);
     m_stage->settle();

@@ -81,6 +81,17 @@ private Q_SLOTS:
         QVERIFY2(spoken[3].endsWith(desk.syncDesk->summary().word), qPrintable(spoken[3]));
     }
 
+    void aPartOfAPieceIsToldAtItsField()
+    {
+        Sync desk;
+        desk.openRefused();
+        auto &delta = desk.field(u"mendDelta"_s);
+        delta.setText(u"0.5"_s);
+        desk.press(u"resend"_s);
+        QTRY_VERIFY(hasFieldError(&delta));
+        QCOMPARE(desk.syncDesk->attention().rowCount(), 1);
+    }
+
     void aRefusedChangeIsMendedAndSentAgain()
     {
         Sync desk;
