@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QToolTip>
 
@@ -47,7 +48,8 @@ QFont withEqualDigits(const QFont &font)
 /// stays first.
 QFont withHanForms(QFont font)
 {
-    QStringList wanted{font.family()};
+    // The family itself: an alias such as "Sans Serif" would let the next one win.
+    QStringList wanted{QFontInfo(font).family()};
     const QStringList families = QFontDatabase::families();
     for (const QString &family :
          {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s}) {

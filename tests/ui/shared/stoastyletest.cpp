@@ -5,8 +5,10 @@
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontInfo>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -40,6 +42,15 @@ bool holds(const QImage &image, const QColor &colour)
 class StoaStyleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Han characters may have a font of their own; all else keeps the one of the system.
+    void lettersKeepTheirFont()
+    {
+        const kit::Themed themed;
+        const QFont font = QApplication::font();
+        QCOMPARE(font.families().first(), QFontInfo(font).family());
+        QVERIFY(!QFontInfo(font).family().contains(u"CJK"_s));
+    }
+
     void everyControlIsPaintedInEveryLook_data()
     {
         QTest::addColumn<LookChoice>("look");
