@@ -193,19 +193,17 @@ void addAdjustCommands(CLI::App &cli, Controller &controller)
             [options](Controller &each, const auto &) { return adjust(each, *options); });
     });
     const auto file = std::make_shared<AdjustOptions>();
-    auto *import = cli.add_subcommand("import", "Adjusts stock from a file, line by line");
-    import->add_option("file", file->file, "JSON lines or CSV; - is standard input (docs/imports.md)")
+    auto *many = cli.add_subcommand("import", "Adjusts stock from a file, line by line");
+    many->add_option("file", file->file, "JSON lines or CSV; - is standard input (docs/imports.md)")
         ->required();
-    import->add_flag("--dry-run", file->rehearse, "Only say what would happen");
-    import->add_flag("--sync", file->sync, "Send at once");
-    import->callback([&controller, file] {
-        controller.chooseSignedIn([file](Controller &each, const auto &) { return adjust(each, *file);
-});
-} // namespace stoa::ctl
-);
-cli.add_subcommand("reasons", "Lists the reasons that an adjustment may give")->callback([&controller] {
-    controller.chooseSignedIn(listReasons, DeskAccess::Read);
-});
+    many->add_flag("--dry-run", file->rehearse, "Only say what would happen");
+    many->add_flag("--sync", file->sync, "Send at once");
+    many->callback([&controller, file] {
+        controller.chooseSignedIn([file](Controller &each, const auto &) { return adjust(each, *file); });
+    });
+    cli.add_subcommand("reasons", "Lists the reasons that an adjustment may give")->callback([&controller] {
+        controller.chooseSignedIn(listReasons, DeskAccess::Read);
+    });
 }
 
 } // namespace stoa::ctl

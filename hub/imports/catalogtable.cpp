@@ -131,7 +131,7 @@ private:
     static Result<void> checkCounting(UnitOfWork &work, const Item &before, const Item &item,
                                       const TableRow &row)
     {
-        STOA_TRY(needUnitOfMovements(work.connection(), item));
+        STOA_TRY(needUnitOfMovements(work.connection(), item, before));
         const auto left = [&row](const QString &column, const std::optional<Money> &amount) {
             return amount && row.text(column).isEmpty();
         };

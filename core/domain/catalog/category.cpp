@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 Result<QString> Category::codeOf(const QString &text, const QString &field)
 {
-    STOA_TRY_ASSIGN(const auto name, nameText(text, 80, field));
-    QString code = name.normalized(QString::NormalizationForm_C);
+    STOA_TRY_ASSIGN(QString code, nameText(text, 80, field));
     const bool unseen =
         std::ranges::any_of(code, [](QChar c) { return c.category() == QChar::Other_Format; });
     if (unseen || code.contains(u'|'))

@@ -45,14 +45,13 @@ std::optional<bool> truth(const QJsonObject &body, QLatin1StringView field)
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
-Result<void> checkCategory(sql::Connection &connection, const Item &item)
+Result<void> checkCategory(sql::Connection &connection, const Item &item, const std::optional<Item> &before)
 {
     if (item.category().isEmpty())
         return {};
     STOA_TRY_ASSIGN(const bool known, CatalogRepository::categoryExists(connection, item.category()));
     if (known)
         return {};
-    STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(connection, item.sku().text()));
     if (before && before->category() == item.category())
         return {};
     return Error::invalid(u"category"_s, u"no such category"_s);
@@ -122,9 +121,9 @@ Result<Category> categoryFromJson(const QJsonObject &body)
                             integer(body, "rank"_L1).value_or(0));
 }
 
-Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item)
+Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item,
+                                 const std::optional<Item> &before)
 {
-    STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(connection, item.sku().text()));
     if (!before && item.unit() == Unit::Piece) {
         STOA_TRY_ASSIGN(const bool parts, LedgerRepository::hasParts(connection, item.sku().text()));
         if (parts)
@@ -140,10 +139,8 @@ Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item)
 
 /// Price and cost each ask for a permission of their own; an amount never becomes one in another currency by
 /// being left alone.
-static Result<void> checkMoney(UnitOfWork &work, const Item &item)
+static Result<void> checkMoney(const Rights &rights, const Item &item, const std::optional<Item> &before)
 {
-    const Rights &rights = work.context().rights;
-    STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(work.connection(), item.sku().text()));
     if (item.cost() && !rights.may(Permission::CostRead))
         return Error::of(Problem::Forbidden, u"the permission cost.read is missing"_s, u"cost"_s);
     if (item.price() != (before ? before->price() : std::nullopt) && !rights.may(Permission::PriceEdit))
@@ -159,9 +156,10 @@ Result<void> saveItem(UnitOfWork &work, const QJsonObject &body)
     STOA_TRY(work.context().rights.authorize(Permission::CatalogEdit));
     STOA_TRY_ASSIGN(const auto draft, itemDraftFromJson(body));
     STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
-    STOA_TRY(checkMoney(work, item));
-    STOA_TRY(checkCategory(work.connection(), item));
-    STOA_TRY(needUnitOfMovements(work.connection(), item));
+    STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(work.connection(), item.sku().text()));
+    STOA_TRY(checkMoney(work.context().rights, item, before));
+    STOA_TRY(checkCategory(work.connection(), item, before));
+    STOA_TRY(needUnitOfMovements(work.connection(), item, before));
     return CatalogRepository::save(work, item);
 }
 

@@ -22,8 +22,10 @@ Result<Category> categoryFromJson(const QJsonObject &body);
 /// An item may keep a category that the catalogue does not know (a feed may have named it), not take one; its
 /// unit stays once anything of it moved.
 Result<void> saveItem(UnitOfWork &work, const QJsonObject &body);
-/// An error of `unit` where the item would be counted in another unit than its movements were.
-Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item);
+/// An error of `unit` where the item, that was `before`, would be counted in another unit than its movements
+/// were.
+Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item,
+                                 const std::optional<Item> &before);
 /// The parent is there, and the tree stays one: no category comes to be above itself.
 Result<void> saveCategory(UnitOfWork &work, const QJsonObject &body);
 Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body);
