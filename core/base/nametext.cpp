@@ -18,4 +18,16 @@ Result<QString> nameText(const QString &text, qsizetype most, const QString &fie
     return name;
 }
 
+Result<QString> noteText(const QString &text, qsizetype most, const QString &field)
+{
+    static const QString kText = u"\n\r\t\u061c\u200e\u200f"_s;
+    QString note = text.normalized(QString::NormalizationForm_C);
+    if (note.size() > most)
+        return Error::invalid(field, u"a note has at most %1 characters"_s.arg(most));
+    const QString bare = QString(note).removeIf([](QChar c) { return kText.contains(c); });
+    if (!isPrintable(bare))
+        return Error::invalid(field, u"a note has no control characters"_s);
+    return note;
+}
+
 } // namespace stoa

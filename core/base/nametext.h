@@ -12,4 +12,8 @@ namespace stoa {
 /// field else.
 Result<QString> nameText(const QString &text, qsizetype most, const QString &field);
 
+/// A remark, in NFC: at most `most` UTF-16 units. Line breaks, tabs and the marks that a right-to-left writer
+/// types (U+061C, U+200E, U+200F) are text; other control characters are InvalidInput of the field.
+Result<QString> noteText(const QString &text, qsizetype most, const QString &field);
+
 } // namespace stoa

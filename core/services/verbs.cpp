@@ -2,32 +2,40 @@
 #include "core/services/verbs.h"
 
 #include "core/services/catalog/catalogverbs.h"
+#include "core/services/commandbody.h"
 #include "core/services/inventory/stockverbs.h"
 #include "core/services/sync/outboxverbs.h"
 
 namespace stoa {
 
+using namespace Qt::StringLiterals;
+
 Result<void> perform(UnitOfWork &work, const Command &command)
 {
+    const QJsonObject &body = command.body;
+    STOA_TRY(checkBody(command.type, body));
     switch (command.type) {
     case CommandType::StockAdjust: {
-        STOA_TRY_ASSIGN(const auto adjustment, Adjustment::fromJson(command.body));
+        STOA_TRY_ASSIGN(const auto adjustment, Adjustment::fromJson(body));
         return adjustStock(work, adjustment);
     }
     case CommandType::StockRecord: {
-        STOA_TRY_ASSIGN(const auto movements, movementsFromJson(command.body, work.context()));
+        STOA_TRY_ASSIGN(const auto movements, movementsFromJson(body, work.context()));
         return recordMovements(work, movements);
     }
     case CommandType::SafetySet:
-        return setSafety(work, command.body);
+        return setSafety(work, body);
     case CommandType::LocationSave:
-        return saveLocation(work, command.body);
+        return atVersion(work, EntityType::Location, body.value("code"_L1).toString(), body,
+                         [&] { return saveLocation(work, body); });
     case CommandType::ItemSave:
-        return saveItem(work, command.body);
+        return atVersion(work, EntityType::Item, body.value("sku"_L1).toString(), body,
+                         [&] { return saveItem(work, body); });
     case CommandType::ReasonSave:
-        return saveReason(work, command.body);
+        return atVersion(work, EntityType::Reason, body.value("code"_L1).toString(), body,
+                         [&] { return saveReason(work, body); });
     case CommandType::OutboxDiscard:
-        return tellDiscard(work, command.body);
+        return tellDiscard(work, body);
     }
     return Error::of(Problem::UnknownCommand);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/imports/tablerows.h"
 
+#include "core/services/inventory/stockverbs.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
@@ -30,13 +31,16 @@ Result<Quantity> quantityOf(const TableRow &row, const QString &column)
     return *quantity;
 }
 
-Result<Instant> instantOf(const TableRow &row, const QString &column, Instant otherwise)
+Result<Instant> instantOf(const TableRow &row, const QString &column, Instant now)
 {
     if (row.text(column).isEmpty())
-        return otherwise;
+        return now;
     const auto at = Instant::parse(row.text(column));
     if (!at)
         return Error::invalid(column, u"expected an instant like 2026-11-22T09:30:00Z"_s);
+    // A day, so that no difference of clocks is in the way.
+    if (at->msSince(now) > 24LL * 3'600 * 1'000)
+        return Error::invalid(column, u"lies in the future"_s);
     return *at;
 }
 
@@ -216,6 +220,7 @@ public:
         return RowWrite([movement, namesDocument](UnitOfWork &work) -> Result<bool> {
             STOA_TRY(needKnown(work, movement.sku().text(),
                                {movement.what().from.location(), movement.what().to.location()}));
+            STOA_TRY(needReason(work, movement.what(), {}));
             const auto entered = enter(work, movement);
             if (entered || namesDocument || entered.error().problem != Problem::IdempotencyKeyReused)
                 return entered;

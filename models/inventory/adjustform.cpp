@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/adjustform.h"
 
+#include "core/base/nametext.h"
+
 #include <algorithm>
 
 namespace stoa {
@@ -104,7 +106,7 @@ QString AdjustForm::reasonError() const
 QString AdjustForm::noteError() const
 {
     if (m_note.size() <= 1000)
-        return {};
+        return noteText(m_note, 1000, {}) ? QString() : tr("The note has characters that are no text.");
     return tr("A note has at most %1 characters; this one has %2.")
         .arg(m_wording.formats().integer(1000), m_wording.formats().integer(m_note.size()));
 }
@@ -133,9 +135,9 @@ QList<AdjustForm::Entry> AdjustForm::entries() const
 {
     QList<Entry> entries;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const auto adjustment =
-            Adjustment::accept(MovementId::make(m_clock.now()),
-                               {m_rows[i].sku, m_rows[i].location, *m_delta, m_reason, m_note.trimmed()});
+        const auto adjustment = Adjustment::accept(
+            MovementId::make(m_clock.now()),
+            {m_rows[i].sku, m_rows[i].location, *m_delta, m_reason, m_note.trimmed(), {}, m_rows[i].unit});
         if (adjustment)
             entries.append({i, *adjustment});
     }

@@ -15,12 +15,21 @@ QString ProblemText::sentence(const Error &error)
             "It was done at a time at which this person was not allowed to do it without the hub. It was "
             "not applied; somebody who may do it can send it again.");
     if (error.problem == Problem::ValidationFailed && error.detail.contains("whole pieces"_L1))
-        return tr("This SKU is counted in whole pieces; a part of one cannot be entered.");
+        return wholePieces();
+    if (error.problem == Problem::ValidationFailed && error.field == "unit"_L1
+        && error.detail.contains("another unit"_L1))
+        return tr("This SKU is counted in another unit by now. Look at the position and enter the difference "
+                  "anew.");
     if (error.problem == Problem::ValidationFailed && !error.detail.isEmpty())
         //: %1 is a technical reason in English, such as "delta: the difference is out of range"
         return tr("It was not accepted as it stands: %1.")
             .arg(error.field.isEmpty() ? error.detail : error.field + u": "_s + error.detail);
     return error.problem == Problem::Unspecified ? ofKind(error.kind) : ofProblem(error.problem);
+}
+
+QString ProblemText::wholePieces()
+{
+    return tr("This SKU is counted in whole pieces; a part of one cannot be entered.");
 }
 
 QString ProblemText::code(const Error &error) { return codeNameOf(error); }

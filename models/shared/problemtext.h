@@ -15,6 +15,8 @@ public:
     static QString sentence(const Error &error);
     /// For small print beside the sentence: the stable code, e.g. "insufficient-stock".
     static QString code(const Error &error);
+    /// Of a part of a piece.
+    static QString wholePieces();
 
 private:
     static QString ofProblem(Problem problem);

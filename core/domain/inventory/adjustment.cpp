@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/inventory/adjustment.h"
 
+#include "core/base/nametext.h"
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -18,22 +20,12 @@ Result<Adjustment> Adjustment::accept(const MovementId &id, const AdjustmentDraf
         return Error::invalid(u"delta"_s, u"the difference is out of range"_s);
     if (draft.reason.isEmpty() || draft.reason.size() > 40)
         return Error::invalid(u"reason"_s, u"a reason is needed"_s);
-    if (draft.note.size() > 1000)
-        return Error::invalid(u"note"_s, u"a note has at most 1,000 characters"_s);
+    STOA_TRY_ASSIGN(checked.note, noteText(draft.note, 1'000, u"note"_s));
     return Adjustment(id, std::move(checked));
 }
 
 Result<Adjustment> Adjustment::fromJson(const QJsonObject &body)
 {
-    static const QStringList kFields{u"movement"_s, u"sku"_s,  u"location"_s, u"delta"_s,
-                                     u"reason"_s,   u"note"_s, u"reverses"_s};
-    for (auto it = body.begin(); it != body.end(); ++it) {
-        if (!kFields.contains(it.key()))
-            return Error::of(Problem::UnknownField, u"the field is not known"_s, it.key());
-        const bool number = it.key() == "delta"_L1;
-        if (number ? !it->isDouble() : !it->isString())
-            return Error::invalid(it.key(), number ? u"expected an integer"_s : u"expected a text"_s);
-    }
     const QJsonValue delta = body.value("delta"_L1);
     constexpr qint64 kNotInteger = std::numeric_limits<qint64>::min();
     if (!delta.isDouble() || delta.toInteger(kNotInteger) == kNotInteger)
@@ -50,6 +42,12 @@ Result<Adjustment> Adjustment::fromJson(const QJsonObject &body)
             return Error::invalid(u"reverses"_s, reverses.error().detail);
         draft.reverses = *reverses;
     }
+    if (const auto code = body.value("unit"_L1).toString(); !code.isEmpty()) {
+        const auto unit = unitOf(code);
+        if (!unit)
+            return Error::invalid(u"unit"_s, unit.error().detail);
+        draft.unit = *unit;
+    }
     return accept(*id, draft);
 }
 
@@ -64,6 +62,8 @@ QJsonObject Adjustment::toJson() const
         body.insert(u"note"_s, m_draft.note);
     if (m_draft.reverses)
         body.insert(u"reverses"_s, m_draft.reverses->toString());
+    if (m_draft.unit)
+        body.insert(u"unit"_s, codeOf(*m_draft.unit));
     return body;
 }
 

@@ -16,6 +16,7 @@ struct AdjustmentDraft {
     QString reason;
     QString note;
     std::optional<MovementId> reverses = {}; ///< the movement that this takes back
+    std::optional<Unit> unit = {}; ///< that was counted in, where it is known
 };
 
 /// An adjustment whose fields are right in themselves; whether SKU, location and reason exist is for the
@@ -23,7 +24,7 @@ struct AdjustmentDraft {
 class Adjustment {
 public:
     static Result<Adjustment> accept(const MovementId &id, const AdjustmentDraft &draft);
-    /// The body of a stock.adjust command, version 1.
+    /// The body of a stock.adjust command, version 1, whose fields are known and of the right types.
     static Result<Adjustment> fromJson(const QJsonObject &body);
     QJsonObject toJson() const;
 

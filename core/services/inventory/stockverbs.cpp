@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/inventory/stockverbs.h"
 
+#include "core/base/nametext.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
@@ -18,6 +19,20 @@ Result<void> needLocation(UnitOfWork &work, const QString &location)
     STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(work.connection(), location));
     if (!known)
         return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
+    return {};
+}
+
+/// What was counted in one unit is not entered in another one.
+Result<void> needSameUnit(UnitOfWork &work, const AdjustmentDraft &what)
+{
+    if (!what.unit)
+        return {};
+    STOA_TRY_ASSIGN(const auto unit,
+                    work.connection().first(
+                        "SELECT unit FROM item WHERE sku = ?1",
+                        [](const sql::Statement &row) { return row.text(0); }, what.sku));
+    if (unit && *unit != codeOf(*what.unit))
+        return Error::invalid(u"unit"_s, u"the SKU is counted in another unit by now"_s);
     return {};
 }
 
@@ -55,6 +70,11 @@ Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustmen
             STOA_TRY_ASSIGN(const auto expected, reversalOf(earlier->what(), what.location));
             if (expected.sku != what.sku || expected.delta != what.delta)
                 return Error::invalid(u"reverses"_s, u"SKU or difference is not that of the movement"_s);
+            // The other end may be another store's.
+            for (const Account &account : {earlier->what().from, earlier->what().to}) {
+                if (isAtLocation(account.kind()))
+                    STOA_TRY(work.context().rights.authorize(Permission::StockAdjust, account.location()));
+            }
             return std::pair(earlier->what().to, earlier->what().from);
         }
         if (work.context().wholeLedger)
@@ -103,6 +123,7 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
         return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s,
                          u"movement"_s);
     }
+    STOA_TRY(needSameUnit(work, what));
     STOA_TRY(needWholePieces(work, what));
     STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
     // A reason that was retired meanwhile was good when somebody gave it; only what is entered now needs one
@@ -110,6 +131,9 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     if (!reason || (!reason->active && !work.context().doneBefore)
         || (reason->system && (!what.reverses || reason->code != reasons::kUndo)))
         return Error::of(Problem::UnknownReason, u"no such reason"_s, u"reason"_s);
+    if (what.reverses && reason->code != reasons::kUndo)
+        return Error::of(Problem::ReasonKind, u"a movement is taken back by the reason for it"_s,
+                         u"reason"_s);
     if (!reason->allows(what.delta))
         return Error::of(Problem::ReasonSign, u"the reason does not go with this sign"_s, u"reason"_s);
     STOA_TRY_ASSIGN(const auto accounts, accountsOf(work, adjustment, *reason));
@@ -137,10 +161,26 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     return {};
 }
 
+Result<void> needReason(UnitOfWork &work, const MovementDraft &what, const QString &at)
+{
+    if (what.reason.isEmpty())
+        return {};
+    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
+    if (!reason || reason->code == reasons::kUndo)
+        return Error::of(Problem::UnknownReason, u"no such reason"_s, at + u"reason"_s);
+    if (reason->kind != what.kind)
+        return Error::of(Problem::ReasonKind, u"the reason does not go with this kind of movement"_s,
+                         at + u"reason"_s);
+    return {};
+}
+
 Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements)
 {
+    // Movements between accounts outside of all locations ask for it as well.
+    STOA_TRY(work.context().rights.authorize(Permission::StockRecord));
     for (qsizetype i = 0; i < movements.size(); ++i) {
         const auto &what = movements[i].what();
+        STOA_TRY(needReason(work, what, u"movements/%1/"_s.arg(i)));
         for (const Account &account : {what.from, what.to}) {
             if (!isAtLocation(account.kind()))
                 continue;
@@ -165,6 +205,8 @@ Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements)
 
 namespace {
 
+constexpr qint64 kDayMs = 24LL * 3'600 * 1'000;
+
 Result<Account> accountFromJson(const QJsonValue &value, const QString &field)
 {
     const auto kind = accountKindOf(value.toObject().value("account"_L1).toString());
@@ -178,6 +220,9 @@ Result<Account> accountFromJson(const QJsonValue &value, const QString &field)
 
 Result<Movement> movementFromJson(const QJsonObject &json, const WorkContext &context)
 {
+    STOA_TRY_ASSIGN(const auto note, noteText(json.value("note"_L1).toString(), 1'000, u"note"_s));
+    STOA_TRY_ASSIGN(const auto document, noteText(json.value("document"_L1).toString(), 120, u"document"_s));
+    STOA_TRY_ASSIGN(const auto party, noteText(json.value("party"_L1).toString(), 80, u"party"_s));
     const auto id = MovementId::parse(json.value("id"_L1).toString());
     if (!id)
         return Error::invalid(u"id"_s, id.error().detail);
@@ -189,6 +234,11 @@ Result<Movement> movementFromJson(const QJsonObject &json, const WorkContext &co
     const auto occurredAt = Instant::parse(json.value("occurred_at"_L1).toString());
     if (!occurredAt)
         return Error::invalid(u"occurred_at"_s, occurredAt.error().detail);
+    // Of a desk it is a clock that is ahead; the movement happened all the same.
+    const bool ahead = occurredAt->msSince(context.recordedAt) > kDayMs;
+    if (ahead && !context.doneBefore)
+        return Error::invalid(u"occurred_at"_s, u"lies in the future"_s);
+    const Instant at = ahead ? context.at : *occurredAt;
     if (!json.value("quantity"_L1).isDouble())
         return Error::invalid(u"quantity"_s, u"expected an integer of thousandths"_s);
     MovementDraft draft{*id,
@@ -199,12 +249,14 @@ Result<Movement> movementFromJson(const QJsonObject &json, const WorkContext &co
                         Quantity::fromThousandths(json.value("quantity"_L1).toInteger()),
                         json.value("reason"_L1).toString(),
                         context.source,
-                        *occurredAt,
+                        at,
                         context.recordedAt,
-                        json.value("document"_L1).toString(),
-                        json.value("party"_L1).toString(),
-                        json.value("note"_L1).toString()};
+                        document,
+                        party,
+                        note};
     if (json.contains("unit_cost"_L1)) {
+        if (json.value("unit_cost"_L1).toInteger() < 0)
+            return Error::invalid(u"unit_cost"_s, u"a cost is not negative"_s);
         const auto currency = Currency::parse(json.value("currency"_L1).toString());
         if (!currency)
             return Error::invalid(u"currency"_s, currency.error().detail);
@@ -244,6 +296,10 @@ Result<void> setSafety(UnitOfWork &work, const QJsonObject &body)
     const QJsonValue value = body.value("safety"_L1);
     if (!value.isDouble() || value.toInteger(-1) < 0 || value.toInteger() > Quantity::kLimit)
         return Error::invalid(u"safety"_s, u"expected a quantity that is not negative"_s);
+    STOA_TRY(needKnownSku(work.connection(), sku.text()));
+    STOA_TRY_ASSIGN(const auto item, CatalogRepository::find(work.connection(), sku.text()));
+    if (item && item->unit() == Unit::Piece && value.toInteger() % 1'000 != 0)
+        return Error::invalid(u"safety"_s, u"the SKU is counted in whole pieces"_s);
     return LedgerRepository::setSafety(work, sku.text(), location.text(),
                                        Quantity::fromThousandths(value.toInteger()));
 }
@@ -256,8 +312,13 @@ Result<void> saveReason(UnitOfWork &work, const QJsonObject &body)
     if (!reason)
         return Error::of(Problem::UnknownReason, u"no such reason"_s, u"code"_s);
     STOA_TRY_ASSIGN(reason->names, Names::fromJson(body.value("names"_L1).toObject()));
-    reason->rank = int(body.value("rank"_L1).toInteger(reason->rank));
+    const qint64 rank = body.value("rank"_L1).toInteger(reason->rank);
+    if (rank < 0 || rank > 10'000)
+        return Error::invalid(u"rank"_s, u"expected 0 to 10,000"_s);
+    reason->rank = int(rank);
     reason->active = body.value("active"_L1).toBool(reason->active);
+    if (reason->system && !reason->active)
+        return Error::invalid(u"active"_s, u"what the system needs stays in use"_s);
     return LedgerRepository::saveReason(work, *reason);
 }
 

@@ -25,6 +25,10 @@ Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements)
 /// to: …, quantity, occurred_at, document?, party?, reason?, note?, unit_cost?, currency?}]}.
 Result<QList<Movement>> movementsFromJson(const QJsonObject &body, const WorkContext &context);
 
+/// A movement may tell its reason; one that it tells is there and of its kind (UnknownReason, ReasonKind).
+/// What takes back is entered by adjustStock(). `at` is the pointer of the movement, with a slash at its end.
+Result<void> needReason(UnitOfWork &work, const MovementDraft &what, const QString &at);
+
 /// The body of a safety.set command, version 1: {sku, location, safety}.
 Result<void> setSafety(UnitOfWork &work, const QJsonObject &body);
 

@@ -260,11 +260,17 @@ Result<void> LedgerRepository::setSafety(UnitOfWork &work, const QString &sku, c
     });
 }
 
+/// Those that are being written are waited for, and later ones wait until this transaction is over.
+static Result<void> waitForMovements(sql::Connection &connection)
+{
+    if (connection.engine() != sql::Engine::Postgres)
+        return {};
+    return connection.execute("LOCK TABLE movement IN SHARE ROW EXCLUSIVE MODE");
+}
+
 Result<bool> LedgerRepository::hasMovements(sql::Connection &connection, const QString &sku)
 {
-    // Those that are being written are waited for, and later ones wait until this transaction is over.
-    if (connection.engine() == sql::Engine::Postgres)
-        STOA_TRY(connection.execute("LOCK TABLE movement IN SHARE ROW EXCLUSIVE MODE"));
+    STOA_TRY(waitForMovements(connection));
     STOA_TRY_ASSIGN(const auto found,
                     connection.scalar("SELECT 1 FROM movement WHERE sku = ?1 LIMIT 1", sku));
     return found != 0;
@@ -272,6 +278,7 @@ Result<bool> LedgerRepository::hasMovements(sql::Connection &connection, const Q
 
 Result<bool> LedgerRepository::hasParts(sql::Connection &connection, const QString &sku)
 {
+    STOA_TRY(waitForMovements(connection));
     STOA_TRY_ASSIGN(
         const auto found,
         connection.scalar("SELECT 1 FROM movement WHERE sku = ?1 AND quantity % 1000 <> 0 LIMIT 1", sku));

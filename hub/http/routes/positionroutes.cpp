@@ -109,6 +109,7 @@ Result<Adjustment> adjustmentOf(const QJsonObject &body, const QString &sku, con
     const auto id = fields.optionalParsed("id"_L1, [](QStringView text) { return MovementId::parse(text); });
     draft.reverses =
         fields.optionalParsed("reverses"_L1, [](QStringView text) { return MovementId::parse(text); });
+    draft.unit = fields.optionalParsed("unit"_L1, [](QStringView code) { return unitOf(code); });
     STOA_TRY(fields.end());
     return Adjustment::accept(id.value_or(MovementId::make(now)), draft);
 }

@@ -195,7 +195,8 @@ void StockTest::adjustmentNamesTheWrongField_data()
     QTest::addColumn<QString>("member");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("field");
-    QTest::newRow("unknown member") << u"colour"_s << QJsonValue(u"red"_s) << u"colour"_s;
+    QTest::newRow("unit") << u"unit"_s << QJsonValue(u"FURLONG"_s) << u"unit"_s;
+    QTest::newRow("note rings") << u"note"_s << QJsonValue(u"fell\u0007"_s) << u"note"_s;
     QTest::newRow("delta is a text") << u"delta"_s << QJsonValue(u"3"_s) << u"delta"_s;
     QTest::newRow("delta is broken") << u"delta"_s << QJsonValue(0.5) << u"delta"_s;
     QTest::newRow("delta is zero") << u"delta"_s << QJsonValue(0) << u"delta"_s;

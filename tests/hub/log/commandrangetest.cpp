@@ -109,6 +109,7 @@ void CommandRangeTest::aPriceNeedsItsOwnPermission()
     hub.mandates().granted = hub.mandates().now;
     const auto refused = [&](const QString &name, const QJsonValue &value, const QString &field) {
         QJsonObject body = item;
+        body.insert(u"version"_s, 1);
         body.remove(u"cost"_s);
         body.insert(name, value);
         const auto outcome = sent(hub, till, u"item.save"_s, body);
@@ -118,6 +119,7 @@ void CommandRangeTest::aPriceNeedsItsOwnPermission()
     QVERIFY(refused(u"cost"_s, 390, u"cost"_s));
     QVERIFY(refused(u"currency"_s, u"JPY"_s, u"price"_s));
     QJsonObject named = item;
+    named.insert(u"version"_s, 1);
     named.remove(u"cost"_s);
     named.insert(u"brand"_s, u"Agora"_s);
     QVERIFY(sent(hub, till, u"item.save"_s, named).status == Verdict::Applied);

@@ -77,6 +77,8 @@ public:
     std::unique_ptr<sql::Connection> reader();
     /// A connection that may write past the store, to spoil things.
     std::unique_ptr<sql::Connection> spoiler();
+    /// The catalogue has such an article; no stream tells of it.
+    void know(const QString &sku);
 
     Till till(const QString &name);
     hub::HubWrite asTheHouse(const QString &action = QStringLiteral("test")) const;
