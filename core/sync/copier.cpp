@@ -35,12 +35,14 @@ Copier::Copier(HubClient &client, StoreThread &store, QObject *parent)
     , m_store(store)
 { }
 
-void Copier::copy(const QList<QByteArray> &streams)
+void Copier::copy(const QList<Wanted> &streams)
 {
     stop();
     m_waiting = streams;
     m_rows = 0;
     m_of = 0;
+    for (const Wanted &wanted : streams)
+        m_of += wanted.rows;
     next();
 }
 
@@ -67,14 +69,16 @@ void Copier::next()
         Q_EMIT finished();
         return;
     }
-    m_stream = m_waiting.takeFirst();
+    const Wanted wanted = m_waiting.takeFirst();
+    m_stream = wanted.stream;
+    m_of -= wanted.rows; // begin() knows better
     ask();
 }
 
 /// Whether the next stream may come in together with the runs that are loaded.
 bool Copier::mayJoin() const
 {
-    return !m_waiting.isEmpty() && m_waiting.first().startsWith("store/")
+    return !m_waiting.isEmpty() && m_waiting.first().stream.startsWith("store/")
         && m_runs.front().stream().startsWith("store/") && !m_alone && m_runs.size() < kMostRuns
         && m_runBytes < kMostRunBytes;
 }
@@ -131,9 +135,8 @@ void Copier::begin(const wire::SnapshotAnswer &answer)
                  // What is swapped in from a stage or comes in pages does so alone.
                  if (!m_runs.empty() && (state->staged || !whole)) {
                      m_open.removeLast();
-                     m_of -= m_answer.rows;
                      m_rows -= state->copyRows;
-                     m_waiting.prepend(m_stream);
+                     m_waiting.prepend({m_stream, m_answer.rows});
                      return merge();
                  }
                  m_alone = state->staged;

@@ -21,13 +21,17 @@ class Copier : public QObject {
 public:
     Copier(HubClient &client, StoreThread &store, QObject *parent = nullptr);
 
+    struct Wanted {
+        QByteArray stream;
+        qint64 rows = 0; ///< as the hub told before; what it says when it begins the copy is right
+    };
     /// In this order.
-    void copy(const QList<QByteArray> &streams);
+    void copy(const QList<Wanted> &streams);
     void stop();
     bool isIdle() const { return m_stream.isEmpty() && m_waiting.isEmpty() && m_open.isEmpty(); }
 
 Q_SIGNALS:
-    /// Rows handed on of all streams of this run, of how many that are known by now.
+    /// Rows handed on, of how many, in all streams of this run.
     void progress(const QByteArray &stream, qint64 rows, qint64 of);
     void finished();
     /// Everything that was under way begins anew the next time.
@@ -50,12 +54,12 @@ private:
 
     HubClient &m_client;
     StoreThread &m_store;
-    QList<QByteArray> m_waiting;
+    QList<Wanted> m_waiting;
     QByteArray m_stream; ///< that is asked for, loaded or copied in pages
     QList<QByteArray> m_open; ///< begun in the cache and not ended
     wire::SnapshotAnswer m_answer;
     qint64 m_rows = 0;
-    qint64 m_of = 0;
+    qint64 m_of = 0; ///< also of the streams that wait
     int m_round = 0;
     int m_handed = 0; ///< portions that the store has not applied yet
 

@@ -21,6 +21,7 @@ constexpr int kStrikes = 5;
 struct Fetched {
     QList<JournalCommand> commands;
     QByteArray grant;
+    bool more = false; ///< there may be others
 };
 
 wire::CommandEnvelope envelopeOf(const JournalCommand &command, const SigningKey &key)
@@ -144,6 +145,23 @@ void Outbox::fetch()
             return fetched;
         STOA_TRY(writer.markSent(numbers));
         STOA_TRY_ASSIGN(const auto grant, writer.journal().grant(fetched.commands.first().grant));
+        const JournalCommand &first = fetched.commands.first();
+        if (!first.grant.isEmpty() && !grant && first.actor != writer.actor().user) {
+            // The leave under which it was done cannot be read any more, and nobody speaks for another.
+            QList<HubVerdict> verdicts;
+            for (const qint64 n : std::as_const(numbers))
+                verdicts.append({n,
+                                 Verdict::Rejected,
+                                 false,
+                                 {},
+                                 Error::of(Problem::Forbidden, u"the grant is damaged"_s, u"at"_s),
+                                 {},
+                                 {}});
+            STOA_TRY(writer.takeVerdicts(verdicts));
+            fetched.commands.clear();
+            fetched.more = true;
+            return fetched;
+        }
         fetched.grant = grant ? grant->blob : QByteArray();
         return fetched;
     }),
@@ -165,7 +183,7 @@ void Outbox::fetch()
                      // All of that half is done or waits for its time.
                      m_suspects.removeFirst();
                      wake();
-                 } else if (again) {
+                 } else if (again || fetched->more) {
                      wake();
                  } else if (m_inFlight.isEmpty()) {
                      Q_EMIT drained();

@@ -172,28 +172,33 @@ void Session::enrolled(const Result<HubReply> &reply, const Enrolment &enrolment
     // The box that only the hub opens: a lost keychain is then never a lost sale.
     const QByteArray box = sealJournalKey(m_journalKey, next.device, next.hubKey);
     const SigningKey key = enrolment.key;
-    whenDone(
-        m_store.onStore([seed = key.seed(), device = next.device, box](DeskWriter &writer) -> Result<void> {
-            STOA_TRY(writer.journal().setValue(kDeviceSeed, seed));
-            STOA_TRY(writer.journal().removeValue(kNextSeed));
-            STOA_TRY(writer.journal().setSlot(u"hub"_s, box));
-            STOA_TRY(writer.journal().removeValue(kForked));
-            writer.setDevice(device);
-            STOA_TRY(writer.setAsideOfOthers());
-            return {};
-        }),
-        this, [=, this](const Result<void> &kept) {
-            const auto saved = kept ? next.save() : kept;
-            if (!saved)
-                return done(saved.error());
-            m_profile = next;
-            m_client.setDevice(m_profile.device, key);
-            m_client.setGeneration(m_profile.generation);
-            m_status.keyLost = false;
-            Q_EMIT profileChanged(m_profile);
-            setState(SessionState::SignedOut);
-            done({});
-        });
+    // The same hub, set back: it may have lost what this desk did before.
+    const bool setBack = m_profile.hubKey == next.hubKey && !m_profile.generation.isEmpty()
+        && m_profile.generation != next.generation;
+    whenDone(m_store.onStore(
+                 [seed = key.seed(), device = next.device, box, setBack](DeskWriter &writer) -> Result<void> {
+                     STOA_TRY(writer.journal().setValue(kDeviceSeed, seed));
+                     STOA_TRY(writer.journal().removeValue(kNextSeed));
+                     STOA_TRY(writer.journal().setSlot(u"hub"_s, box));
+                     STOA_TRY(writer.journal().removeValue(kForked));
+                     writer.setDevice(device);
+                     STOA_TRY(writer.setAsideOfOthers());
+                     if (setBack)
+                         STOA_TRY(writer.expectOthersAgain());
+                     return {};
+                 }),
+             this, [=, this](const Result<void> &kept) {
+                 const auto saved = kept ? next.save() : kept;
+                 if (!saved)
+                     return done(saved.error());
+                 m_profile = next;
+                 m_client.setDevice(m_profile.device, key);
+                 m_client.setGeneration(m_profile.generation);
+                 m_status.keyLost = false;
+                 Q_EMIT profileChanged(m_profile);
+                 setState(SessionState::SignedOut);
+                 done({});
+             });
 }
 
 void Session::signIn(const QString &login, const QString &password, Signed done)

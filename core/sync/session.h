@@ -67,6 +67,7 @@ private:
     void enrolled(const Result<HubReply> &reply, const Enrolment &enrolment, const Done &done);
     void signInOffline(const QString &login, const QString &password, Signed done);
     void comeInOffline(const QString &login, const SignedInUser &user, const Signed &done);
+    void rememberTime(Instant now, Instant latest);
     void judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done);
     void refresh(HubClient::Refreshed done);
     Result<OfflineGrant> takeTokens(const QByteArray &body);

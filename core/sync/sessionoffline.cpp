@@ -113,6 +113,16 @@ void Session::signInOffline(const QString &login, const QString &password, Signe
              });
 }
 
+/// A leave that was over stays over, whatever the clock is set to; the next word of the hub sets it right.
+void Session::rememberTime(Instant now, Instant latest)
+{
+    if (now <= latest)
+        return;
+    (void)m_store.onStore([now](DeskWriter &writer) {
+        return writer.journal().setValue(kLatest, QByteArray::number(now.msSinceEpoch()));
+    });
+}
+
 void Session::judgeOffline(const Kept &kept, const QString &login, const QString &password, Signed done)
 {
     const Instant now = m_clock.now();
@@ -122,6 +132,7 @@ void Session::judgeOffline(const Kept &kept, const QString &login, const QString
         return done(Error{ErrorKind::Offline, {}, u"the hub is away, and this person was not here before"_s});
     const auto grant = OfflineGrant::read(kept.grant->blob, m_profile.hubKey);
     const auto good = grant ? grant->check(m_profile.device, now, kept.latest) : Result<void>(grant.error());
+    rememberTime(now, kept.latest);
     if (!good)
         return done(good.error());
     if (const auto may = kept.tries.check(now); !may)
@@ -241,6 +252,7 @@ void Session::resume(Signed done)
                  const auto grant = OfflineGrant::read(left->kept.grant->blob, m_profile.hubKey);
                  const auto good = grant ? grant->check(m_profile.device, m_clock.now(), left->kept.latest)
                                          : Result<void>(grant.error());
+                 rememberTime(m_clock.now(), left->kept.latest);
                  if (!good)
                      return done(good.error());
                  m_refreshToken = left->token;

@@ -353,6 +353,8 @@ void SyncEngine::drained()
     }
     if (m_puller.isDue())
         m_puller.pull();
+    if (m_status.outbox.pending - m_status.outbox.parked > 0)
+        checkJournal();
     maybeLive();
 }
 

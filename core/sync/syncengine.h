@@ -62,6 +62,7 @@ private:
     void reconcile(const QString &generation);
     void catchUp();
     void drained();
+    void checkJournal();
     void atHeads(const QMap<QByteArray, qint64> &heads);
     void maybeLive();
     void openSocket();
@@ -107,6 +108,7 @@ private:
     QList<Waiter> m_waiters;
     bool m_started = false;
     bool m_drained = false;
+    bool m_journalChecked = false; ///< once is enough: the next start mends it
     bool m_proven = false; ///< heads seen since the state was entered
     bool m_reconciling = false;
     int m_probes = 0;

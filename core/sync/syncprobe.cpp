@@ -105,6 +105,7 @@ void SyncEngine::takeStreams(const wire::StreamsAnswer &answer)
         STOA_TRY(writer.setStreams(ids, others));
         for (const QByteArray &stream : expired)
             STOA_TRY(writer.forgetCursor(stream));
+        STOA_TRY(writer.tellOthersAgain());
         return writer.streams();
     }),
              this, [this, round = m_probes](const Result<QList<StreamState>> &streams) {
@@ -144,7 +145,10 @@ void SyncEngine::plan(const QList<StreamState> &streams)
     enter(SyncState::Copying);
     m_puller.pull();
     m_outbox.wake();
-    m_copier.copy(copies);
+    QList<Copier::Wanted> wanted;
+    for (const QByteArray &stream : copies)
+        wanted.append({stream, m_rows.value(stream)});
+    m_copier.copy(wanted);
 }
 
 /// The hub has a new history: what it applied in the old one is told again, then everything is copied anew.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/whendone.h"
 #include "core/sync/syncengine.h"
 
 namespace stoa {
@@ -29,6 +30,20 @@ void SyncEngine::finishWaiters(const Result<void> &result)
     const auto waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters)
         waiter.done(result);
+}
+
+/// Something waits and nothing is there to be sent: it has its time later, or cannot be found any more.
+void SyncEngine::checkJournal()
+{
+    if (std::exchange(m_journalChecked, true))
+        return;
+    whenDone(m_store.onStore([](DeskWriter &writer) { return writer.journal().check(); }), this,
+             [this](const Result<void> &whole) {
+                 if (whole)
+                     return;
+                 finishWaiters(whole.error());
+                 trouble(whole.error());
+             });
 }
 
 } // namespace stoa

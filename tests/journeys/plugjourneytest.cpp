@@ -148,18 +148,24 @@ void PlugJourneyTest::aRefusedCommandIsParkedAndTakenBack()
     desk.core().setLink(DeskCore::Link::Open);
     desk.sync();
 
-    QVERIFY(until([&desk] { return desk.counts().rejected == 1; }));
-    QVERIFY(until([&] { return desk.onHand(sku, kStore) == 4; }));
+    // Neither half a metre nor four of them are pieces.
+    QVERIFY(until([&desk] { return desk.counts().rejected == 2; }));
+    QVERIFY(until([&] { return desk.onHand(sku, kStore) == 0; }));
     const auto parked = desk.outbox(OutboxPart::NeedsAttention);
-    QCOMPARE(parked.size(), 1);
-    QVERIFY(parked.first().verdict);
-    QVERIFY(parked.first().verdict->code() == Problem::ValidationFailed);
+    QCOMPARE(parked.size(), 2);
+    for (const OutboxEntry &each : parked) {
+        QVERIFY(each.verdict && each.verdict->code() == Problem::ValidationFailed);
+        QCOMPARE(each.verdict->field, u"unit"_s);
+    }
     QVERIFY(!desk.core().status().isCurrent(SystemClock().now()) || desk.core().status().outbox.rejected > 0);
 
-    // Mended it goes through.
-    QJsonObject mended = parked.first().body;
-    mended.insert(u"delta"_s, 3000);
-    QVERIFY(await(desk.core().store().resend(parked.first().n, mended)));
+    // Mended they go through, in the unit of today.
+    for (const auto &[n, pieces] : {std::pair(parked[0].n, 3), std::pair(parked[1].n, 4)}) {
+        QJsonObject mended = parked[n == parked[0].n ? 0 : 1].body;
+        mended.insert(u"delta"_s, pieces * 1'000);
+        mended.remove(u"unit"_s);
+        QVERIFY(await(desk.core().store().resend(n, mended)));
+    }
     QVERIFY2(desk.sync(), qPrintable(desk.error()));
     QCOMPARE(desk.counts().rejected, 0);
     QCOMPARE(desk.onHand(sku, kStore), 7);

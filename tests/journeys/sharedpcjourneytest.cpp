@@ -55,7 +55,11 @@ void SharedPcJourneyTest::cleanup()
 /// After whoever was there has signed out.
 bool SharedPcJourneyTest::signIn(const QString &login)
 {
-    return await(m_desk->core().signOut()) && await(m_desk->core().signIn(login, m_hub->password()));
+    const auto out = await(m_desk->core().signOut());
+    const auto in = await(m_desk->core().signIn(login, m_hub->password()));
+    if (!out || !in)
+        qWarning("%s", qPrintable((out ? in.error() : out.error()).toString()));
+    return out && in;
 }
 
 qint64 SharedPcJourneyTest::count(const char *table)

@@ -67,7 +67,9 @@ DeskFiles::DeskFiles(const DeskOptions &options, const Clock &clock)
 
 DeskFiles::~DeskFiles()
 {
-    const bool whole = m_journal && m_cache && m_options.access == DeskAccess::Write;
+    // What is damaged by now is looked at, and salvaged, at the next start.
+    const bool whole =
+        m_journal && m_cache && m_options.access == DeskAccess::Write && m_journal->check().has_value();
     m_cache.reset();
     m_journal.reset();
     m_journalFile.reset();

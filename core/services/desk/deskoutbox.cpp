@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk/deskwriter.h"
 
+#include "core/services/commandbody.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -198,8 +200,9 @@ Result<Receipt> DeskWriter::resend(qint64 n, const QJsonObject &body)
         return Error::of(Problem::IllegalTransition, u"what cannot be read cannot be sent"_s, u"n"_s);
     if (!type)
         return Error::of(Problem::UnknownCommand, u"this program does not know the command"_s);
+    STOA_TRY_ASSIGN(const auto present, withPresentVersion(m_cache, *type, body));
     STOA_TRY_ASSIGN(const auto receipt,
-                    writeLinked({{*type, body, row.lane, row.version}}, row.n).constFirst());
+                    writeLinked({{*type, present, row.lane, row.version}}, row.n).constFirst());
     row.state = CommandState::Resolved;
     row.replacedBy = receipt.n;
     row.resolvedAt = now();

@@ -113,7 +113,9 @@ Result<int> DeskWriter::replayAsPrior()
         STOA_TRY(m_rows.addActivity({0, now(), ActivityKind::Reconciled, {}, 0, settled.size(), {}}));
         STOA_TRY(transaction.commit());
     }
-    STOA_TRY_ASSIGN(const auto numbers, m_journal.replayAsPrior());
+    // First what this one cannot tell as it was: a kill behind it finds both.
+    STOA_TRY(expectOthersAgain());
+    STOA_TRY_ASSIGN(const auto numbers, m_journal.replayAsPrior(m_device));
     m_outboxChanged = true;
     STOA_TRY(reopen());
     return int(numbers.size());

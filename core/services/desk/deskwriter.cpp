@@ -31,6 +31,30 @@ DeskWriter::DeskWriter(sql::Connection &cache, JournalRepository &journal, const
     , m_clock(clock)
 { }
 
+/// But for what is made anew for each sending: the movement's id, and the unit, which the desk adds.
+static bool saysTheSame(QJsonObject one, QJsonObject other)
+{
+    for (const auto name : {"movement"_L1, "unit"_L1}) {
+        one.remove(name);
+        other.remove(name);
+    }
+    return one == other;
+}
+
+/// An adjustment tells which unit it was counted in, as far as the desk knows.
+static QJsonObject withUnit(sql::Connection &cache, const CommandDraft &draft)
+{
+    QJsonObject body = draft.body;
+    if (draft.type != CommandType::StockAdjust || body.contains("unit"_L1))
+        return body;
+    const auto unit = cache.first(
+        "SELECT unit FROM item WHERE sku = ?1", [](const sql::Statement &row) { return row.text(0); },
+        body.value("sku"_L1).toString());
+    if (unit && *unit)
+        body.insert(u"unit"_s, **unit);
+    return body;
+}
+
 JournalCommand DeskWriter::prepare(const CommandDraft &draft, qint64 n)
 {
     m_hlc = m_hlc.tick(now());
@@ -48,7 +72,7 @@ JournalCommand DeskWriter::prepare(const CommandDraft &draft, qint64 n)
     command.grant = m_actor.grant;
     // One trace from here to the hub's books (W3C Trace Context).
     command.trace = draft.trace.isEmpty() ? QString::fromLatin1(randomBytes(16).toHex()) : draft.trace;
-    command.body = QJsonDocument(draft.body).toJson(QJsonDocument::Compact);
+    command.body = QJsonDocument(withUnit(m_cache, draft)).toJson(QJsonDocument::Compact);
     return command;
 }
 
@@ -90,6 +114,35 @@ struct DeskWriter::Batch {
     }
 };
 
+/// What became of a command of this id, here or earlier in the same batch; the same id stands for one command
+/// only.
+std::optional<Result<Receipt>> DeskWriter::alreadyWritten(const CommandDraft &draft, const Batch &batch)
+{
+    if (!draft.id)
+        return std::nullopt;
+    const QString id = draft.id->toString();
+    const auto judge = [&](qint64 n, const QString &type, const QJsonObject &body) -> Result<Receipt> {
+        if (type != nameOf(draft.type) || !saysTheSame(body, draft.body))
+            return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another command"_s, u"id"_s);
+        return Receipt{n, *draft.id};
+    };
+    for (const Batch::Row &row : batch.rows) {
+        if (row.row.id == id)
+            return judge(row.row.n, row.row.type, row.command.body);
+    }
+    const auto known = m_journal.numberOf(id);
+    if (!known)
+        return known.error();
+    if (*known <= 0)
+        return std::nullopt;
+    const auto earlier = m_journal.find(*known);
+    const auto command = earlier && *earlier ? (*earlier)->command() : Result<Command>(Error{});
+    // Of one that cannot be read any more the number is known all the same.
+    if (!command)
+        return Receipt{*known, *draft.id};
+    return judge(*known, (*earlier)->type, command->body);
+}
+
 /// The verbs run in an open transaction of the cache, and what they allow goes into the journal before that
 /// transaction is committed: a refused command leaves no trace, and nobody sees an effect that is not safe.
 QList<Result<Receipt>> DeskWriter::writeLinked(const QList<CommandDraft> &drafts, qint64 replaces)
@@ -107,12 +160,9 @@ QList<Result<Receipt>> DeskWriter::writeLinked(const QList<CommandDraft> &drafts
         return batch.answers;
     }
     for (qsizetype i = 0; i < drafts.size(); ++i) {
-        if (drafts[i].id) {
-            const auto known = m_journal.numberOf(drafts[i].id->toString());
-            if (known && *known > 0) {
-                batch.answers[i] = Receipt{*known, *drafts[i].id};
-                continue;
-            }
+        if (const auto known = alreadyWritten(drafts[i], batch)) {
+            batch.answers[i] = *known;
+            continue;
         }
         const qint64 n = *first + batch.rows.size();
         JournalCommand row = prepare(drafts[i], n);
@@ -162,20 +212,28 @@ QList<Result<Receipt>> DeskWriter::writeLinked(const QList<CommandDraft> &drafts
 QList<Result<void>> DeskWriter::rehearse(const QList<CommandDraft> &drafts)
 {
     QList<Result<void>> answers;
+    Batch batch;
     const auto transaction = sql::Transaction::begin(m_cache);
     for (const CommandDraft &draft : drafts) {
         if (!transaction) {
             answers.append(transaction.error());
             continue;
         }
+        if (const auto known = alreadyWritten(draft, batch)) {
+            answers.append(*known ? Result<void>() : Result<void>(known->error()));
+            continue;
+        }
         // Numbers of nothing: the images go with the transaction.
-        const auto command = prepare(draft, 0).command();
+        JournalCommand row = prepare(draft, 0);
+        const auto command = row.command();
         if (!command) {
             answers.append(command.error());
             continue;
         }
         const auto done = perform(0, *command, Doing::First);
         answers.append(done ? Result<void>() : Result<void>(done.error()));
+        if (done)
+            batch.rows.append({answers.size() - 1, std::move(row), *command, {}});
     }
     return answers;
 }

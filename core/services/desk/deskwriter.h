@@ -71,6 +71,13 @@ public:
     /// The hub has a new history: retained applied commands go again, as prior ones, and every cursor is
     /// forgotten. Gives how many commands.
     Result<int> replayAsPrior();
+    /// The hub has a new history, and this desk had another identity in the old one: what it did then cannot
+    /// be replayed.
+    Result<void> expectOthersAgain();
+    /// Where that is due: facts of the earlier identities go again as commands of this one, in the name of
+    /// the one who is here. They bear their movements' ids, so that the hub passes over those that it has.
+    /// What this person may not send, and intents, need attention. Gives how many.
+    Result<int> tellOthersAgain();
     Result<void> note(const Activity &activity);
 
     Result<QList<StreamState>> streams() { return m_rows.streams(); }
@@ -148,6 +155,7 @@ private:
     struct Batch; ///< of writeAll()
 
     JournalCommand prepare(const CommandDraft &draft, qint64 n);
+    std::optional<Result<Receipt>> alreadyWritten(const CommandDraft &draft, const Batch &batch);
     QList<Result<Receipt>> writeLinked(const QList<CommandDraft> &drafts, qint64 replaces);
     /// The verb in a savepoint, with undo images; gives the keys it changed.
     enum class Doing { First, Again };

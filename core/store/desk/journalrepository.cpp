@@ -340,9 +340,10 @@ Result<int> JournalRepository::prune(qint64 safeN, Instant before)
     return int(statement.changes());
 }
 
-Result<QList<qint64>> JournalRepository::replayAsPrior()
+Result<QList<qint64>> JournalRepository::replayAsPrior(const QString &device)
 {
     STOA_TRY_ASSIGN(auto commands, list({CommandState::Applied, CommandState::Settled}));
+    commands.removeIf([&device](const JournalCommand &command) { return command.device != device; });
     for (JournalCommand &command : commands) {
         command.prior = true;
         command.state = CommandState::Pending;

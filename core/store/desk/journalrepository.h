@@ -124,8 +124,10 @@ public:
     /// Settled and resolved rows up to `safeN`, older than the bound.
     Result<int> prune(qint64 safeN, Instant before);
     Result<qint64> unsent();
-    /// Applied and settled rows go again, as prior ones. Gives their numbers.
-    Result<QList<qint64>> replayAsPrior();
+    /// Storage (corrupt) when its pages do not go together.
+    Result<void> check() { return m_connection.quickCheck(); }
+    /// Applied and settled rows of this device go again, as prior ones. Gives their numbers.
+    Result<QList<qint64>> replayAsPrior(const QString &device);
     Result<QByteArray> sealedBody(qint64 n);
     /// Writes the side log anew, from the rows that are retained.
     Result<void> compactLog();

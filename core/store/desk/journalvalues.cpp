@@ -137,7 +137,11 @@ Result<std::optional<GrantRow>> JournalRepository::grantBy(const QByteArray &sql
                         value));
     if (!found)
         return std::optional<GrantRow>();
-    STOA_TRY_ASSIGN(found->blob, unseal(found->blob, m_key, grantContext(found->id)));
+    auto blob = unseal(found->blob, m_key, grantContext(found->id));
+    // A damaged one is as good as none, and in the way of nothing else.
+    if (!blob)
+        return std::optional<GrantRow>();
+    found->blob = std::move(*blob);
     return found;
 }
 
@@ -147,9 +151,11 @@ Result<QList<GrantRow>> JournalRepository::grants()
     STOA_TRY(m_connection.each("SELECT id, login, expires, sealed FROM offline_grant ORDER BY expires, id",
                                [&](const sql::Statement &row) -> Result<void> {
                                    GrantRow grant{row.text(0), row.text(1), row.instant(2), {}};
-                                   STOA_TRY_ASSIGN(grant.blob,
-                                                   unseal(row.bytes(3), m_key, grantContext(grant.id)));
-                                   grants.append(grant);
+                                   auto blob = unseal(row.bytes(3), m_key, grantContext(grant.id));
+                                   if (blob) {
+                                       grant.blob = std::move(*blob);
+                                       grants.append(grant);
+                                   }
                                    return {};
                                }));
     return grants;

@@ -18,6 +18,7 @@ using kit::TestDesk;
 class DeskRecoveryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aDamagedGrantIsInNobodysWay();
     void killedAfterTheJournalBeforeTheCache();
     void killedAfterTheVerdictBeforeTheCache();
     void killedAfterTheCacheBeforeTheSettledMark();
@@ -68,6 +69,29 @@ JournalCommand appended(TestDesk &desk, const QString &sku, qint64 units)
 }
 
 } // namespace
+
+void DeskRecoveryTest::aDamagedGrantIsInNobodysWay()
+{
+    TestDesk desk;
+    const GrantRow good{u"grant-1"_s, u"maria"_s, desk.clock().now().plusDays(3), "one"_ba};
+    const GrantRow bad{u"grant-2"_s, u"nikos"_s, desk.clock().now().plusDays(3), "two"_ba};
+    QVERIFY(desk.writer().journal().saveGrant(good));
+    QVERIFY(desk.writer().journal().saveGrant(bad));
+    desk.close();
+    {
+        const auto journal = sql::Connection::openSqlite({.path = desk.folder() + u"/journal.db"_s});
+        QVERIFY(journal);
+        QVERIFY((*journal)->run("UPDATE offline_grant SET sealed = x'00' WHERE id = 'grant-2'"));
+    }
+    desk.open();
+    const auto grants = desk.writer().journal().grants();
+    QVERIFY(grants);
+    QCOMPARE(grants->size(), 1);
+    QCOMPARE(grants->first().blob, "one"_ba);
+    const auto gone = desk.writer().journal().grant(u"grant-2"_s);
+    QVERIFY(gone && !*gone);
+    QVERIFY(!*desk.writer().journal().grantOf(u"nikos"_s));
+}
 
 void DeskRecoveryTest::killedAfterTheJournalBeforeTheCache()
 {

@@ -297,6 +297,27 @@ void DeskWriterTest::theSameIdIsWrittenOnce()
     const auto second = desk.writer().write(draft);
     QCOMPARE(first->n, second->n);
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
+    CommandDraft again = kit::adjustment(u"S1"_s, u"AAA"_s, 5, desk.clock().now());
+    again.id = draft.id;
+    QCOMPARE(desk.writer().write(again)->n, first->n);
+    CommandDraft other = kit::adjustment(u"S1"_s, u"AAA"_s, -7, desk.clock().now());
+    other.id = draft.id;
+    QCOMPARE(desk.writer().write(other).error().problem, Problem::IdempotencyKeyReused);
+    QCOMPARE(desk.writer().rehearse({other}).first().error().problem, Problem::IdempotencyKeyReused);
+
+    CommandDraft twice = kit::adjustment(u"S2"_s, u"AAA"_s, 1, desk.clock().now());
+    twice.id = CommandId::make(desk.clock().now());
+    CommandDraft changed = kit::adjustment(u"S2"_s, u"AAA"_s, 2, desk.clock().now());
+    changed.id = twice.id;
+    const auto rehearsed = desk.writer().rehearse({twice, twice, changed});
+    QVERIFY(rehearsed[0] && rehearsed[1] && !rehearsed[2]);
+    const auto answers = desk.writer().writeAll(
+        {twice, kit::adjustment(u"S3"_s, u"AAA"_s, 1, desk.clock().now()), twice, changed});
+    QVERIFY(answers[0] && answers[1] && answers[2] && !answers[3]);
+    QCOMPARE(answers[2]->n, answers[0]->n);
+    QCOMPARE(answers[3].error().field, u"id"_s);
+    QCOMPARE(desk.onHand(u"S2"_s, u"AAA"_s), 1);
+    QCOMPARE(desk.onHand(u"S3"_s, u"AAA"_s), 1);
 }
 
 void DeskWriterTest::eachOfABatchStandsAlone()
