@@ -6,6 +6,7 @@
 #include "core/store/network/locationrepository.h"
 #include "hub/access/accessschema.h"
 #include "hub/access/giving.h"
+#include "hub/access/onetimecodes.h"
 #include "hub/access/pastrights.h"
 
 #include <algorithm>
@@ -127,8 +128,10 @@ Result<void> Accounts::save(UnitOfWork &work, const User &user, const std::optio
     STOA_TRY_ASSIGN(const auto before, AccessRepository::findUser(work.connection(), user.id().toString()));
     STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
     STOA_TRY(AccessRepository::saveUser(work, user));
-    if (before)
+    if (before) {
         STOA_TRY(keepPastRights(work.connection(), {*before}, roles, work.context().recordedAt));
+        STOA_TRY(OneTimeCodes::takeBack(work.connection(), user.id().toString()));
+    }
     if (phc)
         STOA_TRY(setHash(work.connection(), user.id().toString(), *phc, work.context().recordedAt));
     return {};
@@ -151,6 +154,8 @@ Result<void> Accounts::saveRole(UnitOfWork &work, const Role &role)
     users.removeIf([&role](const User &user) { return !user.what().roles.contains(role.code); });
     STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(work.connection()));
     STOA_TRY(AccessRepository::saveRole(work, role));
+    for (const User &user : std::as_const(users))
+        STOA_TRY(OneTimeCodes::takeBack(work.connection(), user.id().toString()));
     return keepPastRights(work.connection(), users, roles, work.context().recordedAt);
 }
 

@@ -96,6 +96,11 @@ Result<void> OneTimeCodes::tellUser(sql::Connection &connection, const Redeemed 
     return connection.run("UPDATE one_time_code SET used_by = ?2 WHERE hash = ?1", redeemed.hash, usedBy);
 }
 
+Result<void> OneTimeCodes::takeBack(sql::Connection &connection, const QString &madeBy)
+{
+    return connection.run("DELETE FROM one_time_code WHERE made_by = ?1 AND used_at IS NULL", madeBy);
+}
+
 Result<void> OneTimeCodes::prune(sql::Connection &connection)
 {
     return connection.run("DELETE FROM one_time_code WHERE expires_at < ?1", m_clock.now().plusDays(-30));

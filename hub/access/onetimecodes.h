@@ -32,9 +32,12 @@ public:
     Result<Made> make(sql::Connection &connection, CodePurpose purpose, const QString &location,
                       const QString &madeBy);
     /// Uses the code up, in the caller's transaction. EnrolmentCodeInvalid when it is unknown, used, over, or
-    /// of another purpose. Case, blanks and dashes do not matter; O is 0, I and L are 1.
+    /// of another purpose. Case, blanks and dashes do not matter; O is
+    /// 0, I and L are 1.
     Result<Redeemed> redeem(sql::Connection &connection, CodePurpose purpose, const QString &code);
     Result<void> tellUser(sql::Connection &connection, const Redeemed &redeemed, const QString &usedBy);
+    /// Of a person whose rights are others now: what is not used yet is worth nothing any more.
+    static Result<void> takeBack(sql::Connection &connection, const QString &madeBy);
     Result<void> prune(sql::Connection &connection);
 
 private:

@@ -103,11 +103,11 @@ struct Server::Core {
         if (options.tls) {
             STOA_TRY_ASSIGN(tls, tlsContext(*options.tls));
         } else if (!options.listen.isLoopback()) {
-            return refusal(u"listen"_s,
-                           u"plain HTTP is served on loopback only: give a certificate and its key"_s);
+            return Error::invalid(u"listen"_s,
+                                  u"plain HTTP is served on loopback only: give a certificate and its key"_s);
         }
         if (options.adminListen && !options.adminListen->isLoopback())
-            return refusal(u"admin-listen"_s, u"the second listener is for loopback only"_s);
+            return Error::invalid(u"metrics-listen"_s, u"the second listener is for loopback only"_s);
         STOA_TRY(listen(main, options.listen, router, shared.connections, tls.get()));
         if (options.adminListen)
             STOA_TRY(listen(admin, *options.adminListen, adminRouter, shared.adminConnections, nullptr));

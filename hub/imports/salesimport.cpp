@@ -37,8 +37,11 @@ Result<ImportReport> SalesImport::run()
     STOA_TRY_ASSIGN(m_items, m_book.items());
     m_plan = planStock(m_book, m_digest);
     report();
-    if (m_request.mode == ImportMode::Write)
+    if (m_request.mode == ImportMode::Write) {
         STOA_TRY(write());
+    } else {
+        STOA_TRY_ASSIGN(m_report.wouldWrite, countNew());
+    }
     return m_report;
 }
 

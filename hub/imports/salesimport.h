@@ -27,6 +27,8 @@ private:
     Result<void> writeQuarantine();
     Result<void> writeMovements();
     Result<void> writeRun();
+    /// What write() would add, for a dry run.
+    Result<qint64> countNew();
     Result<void> openTokens();
 
     Result<Movement> movementOf(const PlannedMovement &planned) const;

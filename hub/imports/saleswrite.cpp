@@ -86,6 +86,37 @@ Result<void> SalesImport::write()
     return writeRun();
 }
 
+Result<qint64> SalesImport::countNew()
+{
+    STOA_TRY_ASSIGN(const auto reader, m_store.openReader());
+    qint64 fees = 0;
+    for (const SalesEntry &entry : m_book.entries())
+        fees += entry.what == SalesClass::Fee ? 1 : 0;
+    qint64 added = fees + qint64(m_book.quarantined().size());
+    // Of one file either all of these are there or the lines of an import that was cut short.
+    for (const char *const kept : {"SELECT count(*) FROM import_fee WHERE source = ?1",
+                                   "SELECT count(*) FROM quarantine WHERE source = ?1"}) {
+        STOA_TRY_ASSIGN(const qint64 known, reader->scalar(kept, m_report.source));
+        added -= known;
+    }
+    STOA_TRY_ASSIGN(const auto list, places());
+    for (const Location &location : list) {
+        STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(*reader, location.code().text()));
+        added += known ? 0 : 1;
+    }
+    for (const Item &item : m_items) {
+        STOA_TRY_ASSIGN(const bool known, CatalogRepository::exists(*reader, item.sku().text()));
+        added += known ? 0 : 1;
+    }
+    for (const auto &planned : m_plan.movements) {
+        STOA_TRY_ASSIGN(const auto movement, movementOf(planned));
+        STOA_TRY_ASSIGN(const qint64 known,
+                        reader->scalar("SELECT 1 FROM movement WHERE id = ?1", movement.id().toString()));
+        added += known == 0 ? 1 : 0;
+    }
+    return added;
+}
+
 /// The key of customers' tokens is made once and stays with this database.
 Result<void> SalesImport::openTokens()
 {

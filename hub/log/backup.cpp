@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <filesystem>
 
 namespace stoa::hub {
 
@@ -81,12 +82,18 @@ Result<BackupRecord> backUp(const QString &folder, const QString &file, const Cl
     return record;
 }
 
+static std::filesystem::path pathOf(const QString &file) { return file.toStdU16String(); }
+
 Result<void> restoreBackup(const QString &folder, const QString &file, const Clock &clock)
 {
-
+    if (!QFileInfo(file).isFile())
+        return Error::invalid(u"file"_s, u"there is no file %1"_s.arg(file));
     {
-        STOA_TRY_ASSIGN(const auto source, open(file, sql::Access::ReadOnly));
-        STOA_TRY(examine(*source));
+        const auto source = open(file, sql::Access::ReadOnly);
+        const auto read = source ? examine(**source) : source.error();
+        if (!read)
+            return Error::invalid(u"file"_s,
+                                  u"%1 is no backup of a hub: %2"_s.arg(file, read.error().detail));
     }
     const QString database = HubStore::fileIn(folder);
     const QString part = database + u".part"_s;
@@ -99,13 +106,18 @@ Result<void> restoreBackup(const QString &folder, const QString &file, const Clo
             STOA_TRY_ASSIGN(const auto earlier, open(database, sql::Access::ReadWrite));
             STOA_TRY(earlier->checkpoint());
         }
+        // By a second name, so that at no moment there is none.
         const QString aside = database + u".replaced-%1"_s.arg(clock.now().msSinceEpoch());
-        if (!QFile::rename(database, aside))
+        std::error_code failed;
+        std::filesystem::create_hard_link(pathOf(database), pathOf(aside), failed);
+        if (failed && !QFile::copy(database, aside))
             return fileError(u"the earlier database cannot be put aside"_s);
     }
     removeLogsOf(database);
     QFile::remove(HubStore::witnessIn(folder));
-    if (!QFile::rename(part, database))
+    std::error_code failed;
+    std::filesystem::rename(pathOf(part), pathOf(database), failed);
+    if (failed)
         return fileError(u"the backup cannot be put in place"_s);
     return {};
 }

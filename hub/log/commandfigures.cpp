@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/log/commandfigures.h"
 
-#include "hub/log/intakebatch.h"
+#include "hub/log/commandtime.h"
 
 namespace stoa::hub {
 

@@ -7,12 +7,7 @@ namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
 
-bool Mandate::holdsAt(Instant at) const
-{
-    return !term
-        || (at >= term->from.plusMs(-MandateTerm::kSlackMs)
-            && at < term->until.plusMs(MandateTerm::kSlackMs));
-}
+bool Mandate::holdsAt(Instant at) const { return !term || at < term->until.plusMs(MandateTerm::kSlackMs); }
 
 Rights Mandate::grantedAt(Instant at) const
 {

@@ -32,7 +32,8 @@ struct Mandate {
     Rights granted;
     std::optional<MandateTerm> term = {}; ///< none: no grant limits what is said
 
-    /// Whether the grant held. Instants are the device's estimates of the hub's time.
+    /// Whether the grant had not ended. Instants are the device's estimates of the hub's time; one before the
+    /// grant was given is a clock that was slow.
     bool holdsAt(Instant at) const;
     /// Whether it may be said in the actor's name at all that it was done then.
     bool speaksAt(Instant at) const { return (term && term->present) || holdsAt(at); }

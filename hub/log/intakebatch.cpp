@@ -4,9 +4,11 @@
 #include "core/base/log.h"
 #include "core/services/verbs.h"
 #include "core/wire/strictjson.h"
+#include "hub/log/commandtime.h"
 #include "hub/log/positionlocks.h"
 
 #include <QJsonArray>
+#include <future>
 
 namespace stoa::hub {
 
@@ -14,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A clock so far ahead of the hub's is not believed.
-constexpr qint64 kSuspectMs = 5 * 60 * 1'000;
 constexpr int kBodyVersion = 1;
-constexpr qint64 kWildestOffsetMs = 1LL << 50;
+/// Below this many a second thread is not worth its start.
+constexpr qsizetype kFewSignatures = 20;
 
 const QString kSuspect = u"clock_suspect"_s;
 const QString kRevoked = u"revoked_since"_s;
@@ -38,12 +39,6 @@ QByteArray hashOf(const wire::CommandEnvelope &envelope)
 
 } // namespace
 
-Instant timeOf(const wire::CommandEnvelope &envelope, Instant now)
-{
-    return std::min(now,
-                    envelope.at.plusMs(std::clamp(envelope.offsetMs, -kWildestOffsetMs, kWildestOffsetMs)));
-}
-
 IntakeBatch::IntakeBatch(HubStore &store, const SigningKey &identity, const wire::CommandBatch &batch,
                          Mandate mandate, QByteArray deviceKey)
     : m_store(store)
@@ -53,8 +48,24 @@ IntakeBatch::IntakeBatch(HubStore &store, const SigningKey &identity, const wire
     , m_deviceKey(std::move(deviceKey))
     , m_outcomes(batch.commands.size())
 {
-    for (const auto &envelope : batch.commands)
-        m_prepared.push_back(prepare(envelope));
+    m_prepared.resize(std::size_t(batch.commands.size()));
+    const auto prepareRange = [this](qsizetype begin, qsizetype end) {
+        for (qsizetype i = begin; i < end; ++i)
+            m_prepared[std::size_t(i)] = prepare(m_batch.commands[i]);
+    };
+    // Before the database is asked for: a signature costs as much as a row, and each stands for itself.
+    const qsizetype count = batch.commands.size();
+    qsizetype middle = count < kFewSignatures ? 0 : count / 2;
+    std::future<void> half;
+    try {
+        if (middle > 0)
+            half = std::async(std::launch::async, prepareRange, qsizetype(0), middle);
+    } catch (const std::system_error &) {
+        middle = 0; // no thread to be had
+    }
+    prepareRange(middle, count);
+    if (half.valid())
+        half.get();
 }
 
 IntakeBatch::Prepared IntakeBatch::prepare(const wire::CommandEnvelope &envelope) const
@@ -229,14 +240,9 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared 
 {
     const wire::CommandEnvelope &envelope = *prepared.envelope;
     const Instant now = transaction.now();
-    Instant at = envelope.at;
-    const Instant told = std::max(prepared.command->hlc.instant(), envelope.at);
-    if (told.msSince(now) > kSuspectMs) {
-        // What the device's clock was off by at its last contact is the best estimate there is.
-        at = std::min(now, envelope.at.plusMs(std::clamp<qint64>(envelope.offsetMs, -kWildestOffsetMs, 0)));
-        if (!flags.contains(kSuspect))
-            flags.append(kSuspect);
-    }
+    const EnteredTime time = enteredTime(envelope, prepared.command->hlc.instant(), m_mandate.term, now);
+    if (time.suspect && !flags.contains(kSuspect))
+        flags.append(kSuspect);
     const QJsonObject &body = prepared.command->body;
     // It goes down only when the verb took the body as it is.
     QJsonObject detail = prepared.command->type == CommandType::StockAdjust
@@ -247,7 +253,7 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared 
     detail.insert(u"verdict"_s, nameOf(Verdict::Applied));
     if (!flags.isEmpty())
         detail.insert(u"flags"_s, QJsonArray::fromStringList(flags));
-    return {{at, now, m_mandate.actor, m_batch.device, Source::Desk, rights, true},
+    return {{time.at, now, m_mandate.actor, m_batch.device, Source::Desk, rights, true},
             envelope.type,
             envelope.id,
             detail,

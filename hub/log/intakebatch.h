@@ -8,9 +8,6 @@
 
 namespace stoa::hub {
 
-/// When it was done by the hub's clock, as far as the device can tell; never later than now.
-Instant timeOf(const wire::CommandEnvelope &envelope, Instant now);
-
 /// One batch on its way through the intake.
 class IntakeBatch {
 public:

@@ -47,7 +47,7 @@ PGconn *connectTo(const QByteArray &url)
 Result<std::unique_ptr<Connection>> PostgresConnection::open(const QString &url, Access access)
 {
     if (!url.startsWith("postgresql://"_L1) && !url.startsWith("postgres://"_L1))
-        return storageError(StorageFault::Other, u"the address does not begin with postgresql://"_s);
+        return Error::invalid(u"database"_s, u"expected an address that begins with postgresql://"_s);
     PGconn *server = connectTo(url.toUtf8());
     std::unique_ptr<PostgresConnection> connection(new PostgresConnection(server));
     if (PQstatus(server) != CONNECTION_OK)

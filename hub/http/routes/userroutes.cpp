@@ -111,8 +111,13 @@ Result<Response> changeUser(Call &call, RouteParts &parts, Change change)
     STOA_TRY(noQuery(call.request));
     const QString id = call.request.param("id");
     STOA_TRY_ASSIGN(const auto sent, bodyOf(call.request));
+    STOA_TRY_ASSIGN(const auto now, seenUser(call.reader, call));
+    const QString state = sent.value("state"_L1).toString();
+    QJsonObject detail;
+    if (!state.isEmpty() && state != nameOf(now.what().state))
+        detail.insert(u"state"_s, state);
     return parts.writer.write(
-        call, {u"user.save"_s, id}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
+        call, {u"user.save"_s, id, detail}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
             auto &connection = unit.connection();
             const QByteArray lock =
                 "SELECT version FROM app_user WHERE id = ?1" + sql::forUpdate(connection.engine());

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatDoesNotFitIsRefusedAndLeavesTheCode_data();
     void whatDoesNotFitIsRefusedAndLeavesTheCode();
     void aSuspendedDeviceGetsNothing();
+    void aCodeFallsWithItsMaker_data() { kit::addEngineRows(); }
+    void aCodeFallsWithItsMaker();
 };
 
 namespace {
@@ -108,6 +110,34 @@ void JournalKeyRouteTest::aSuspendedDeviceGetsNothing()
                  .status,
              200);
     QCOMPARE(ask(hub, code, desk.device, boxOf(hub, desk.device)).code(), "device-suspended"_ba);
+}
+
+void JournalKeyRouteTest::aCodeFallsWithItsMaker()
+{
+    STOA_FETCH_ENGINE(engine);
+    kit::TestHouse hub(engine);
+    const auto desk = hub.enrolled();
+    // An administrator beside the one who ends it.
+    const auto admin = hub.signedIn(u"admin"_s);
+    const QByteArray second = R"({"login":"second","display_name":"Second","roles":["admin"],"stores":["*"],)"
+                              R"("password":")"
+        + QString(kit::kGoodPassword).toUtf8() + R"("})";
+    QCOMPARE(hub.callAs(admin, "POST", "/v1/users", second, kit::TestHouse::freshKey()).status, 201);
+    const auto maker = hub.signedIn(u"second"_s);
+    const auto made =
+        hub.callAs(maker, "POST", "/v1/devices/codes", R"({"location":"ATH"})", kit::TestHouse::freshKey());
+    QCOMPARE(made.status, 201);
+    const QByteArray code = made.json().value("code"_L1).toString().toLatin1();
+    const auto setState = [&](const QByteArray &state) {
+        return hub
+            .callAs(admin, "PATCH", "/v1/users/" + maker.user.toLatin1(), R"({"state":")" + state + R"("})",
+                    "If-Match: *\r\n")
+            .status;
+    };
+    QCOMPARE(setState("disabled"), 200);
+    QCOMPARE(ask(hub, code, desk.device, boxOf(hub, desk.device)).code(), "enrolment-code-invalid"_ba);
+    QCOMPARE(setState("active"), 200);
+    QCOMPARE(ask(hub, code, desk.device, boxOf(hub, desk.device)).code(), "enrolment-code-invalid"_ba);
 }
 
 STOA_TEST(JournalKeyRouteTest)

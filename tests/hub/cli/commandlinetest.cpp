@@ -222,7 +222,13 @@ void CommandLineTest::backsUpAndRestores()
     QVERIFY(run({u"init"_s, u"--json"_s}).json().value("generation"_L1) != generation);
     QCOMPARE(run({u"verify"_s}).code, 0);
     QCOMPARE(run({u"import"_s, u"catalog"_s, more, u"--json"_s}).json().value("written"_L1).toInteger(), 1);
-    QCOMPARE(run({u"restore"_s, catalog}).code, 1);
+    for (const QString &wrong : {catalog, u"/nowhere/copy.db"_s}) {
+        const auto refused = run({u"restore"_s, wrong, u"--json"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.error.contains("\"field\":\"file\""), refused.error);
+    }
+    // What was there is kept beside it.
+    QCOMPARE(QDir(m_folder->filePath(u"hub"_s)).entryList({u"hub.db.replaced-*"_s}).size(), 1);
 }
 
 void CommandLineTest::aWitnessMustHoldRoots_data()
@@ -365,7 +371,9 @@ void CommandLineTest::wrongUseIsTold_data()
     QTest::newRow("kind") << QStringList{u"import"_s, u"secrets"_s, u"file"_s} << 2 << u"secrets"_s;
     QTest::newRow("address") << QStringList{u"serve"_s, u"--listen"_s, u"everywhere"_s} << 2 << u"listen"_s;
     QTest::newRow("open to all without TLS")
-        << QStringList{u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s} << 1 << u"loopback"_s;
+        << QStringList{u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s} << 2 << u"loopback"_s;
+    QTest::newRow("database") << QStringList{u"serve"_s, u"--database"_s, u"mysql://h/d"_s} << 2
+                              << u"postgresql"_s;
     QTest::newRow("certificate alone")
         << QStringList{u"serve"_s, u"--tls-cert"_s, u"/none"_s} << 2 << u"key"_s;
     QTest::newRow("no terminal") << QStringList{u"user"_s, u"add"_s, u"someone"_s, u"--role"_s, u"admin"_s}

@@ -356,7 +356,7 @@ void ServerTest::refusesToServePlainHttpBeyondLoopback()
     Server server(options, Router(), Router(), clock, metrics, log);
     const auto started = server.start();
     QVERIFY(!started);
-    QCOMPARE(started.error().kind, ErrorKind::Refused);
+    QCOMPARE(started.error().kind, ErrorKind::InvalidInput);
     QCOMPARE(started.error().field, u"listen"_s);
 }
 

@@ -110,7 +110,17 @@ void SalesImportTest::changes_nothing_the_second_time()
 {
     STOA_FETCH_ENGINE(engine);
     kit::ImportHub hub(engine);
-    QVERIFY(hub.importText(kMixed));
+    hub::ImportRequest dry;
+    dry.file = hub.write(kMixed);
+    dry.mapping = u"online-retail"_s;
+    dry.mode = hub::ImportMode::DryRun;
+    const auto foretold = hub::importFile(hub.store(), dry);
+    const auto first = hub.importText(kMixed);
+    QVERIFY(foretold && first);
+    QCOMPARE(foretold->wouldWrite, std::optional(first->written));
+    const auto nothing = hub::importFile(hub.store(), dry);
+    QVERIFY(nothing);
+    QCOMPARE(nothing->wouldWrite, std::optional(qint64(0)));
     const QByteArray before = hub.fingerprint();
     const qint64 audited = hub.number("SELECT COUNT(*) FROM audit");
     const qint64 commits = hub.number("SELECT COUNT(*) FROM stream_commit");

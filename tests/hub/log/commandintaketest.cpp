@@ -217,6 +217,7 @@ private Q_SLOTS:
     {
         LogHub hub(sql::Engine::Sqlite);
         Till till = hub.till(u"a"_s);
+        hub.know(u"A"_s);
         const Instant now = hub.clock().now();
         const auto bad = till.command(u"safety.set"_s, safetyBody(u"NOWHERE"_s, 1), now, u"lane-1"_s);
         const auto behind = till.command(u"safety.set"_s, safetyBody(u"ATH"_s, 2), now, u"lane-1"_s);
@@ -293,20 +294,39 @@ private Q_SLOTS:
         QCOMPARE(hub.onHand(u"B"_s, u"ATH"_s), 0);
     }
 
-    void doesNotBelieveAClockFarAhead()
+    void doesNotBelieveAClockFarOff_data()
     {
+        QTest::addColumn<qint64>("told"); ///< seconds from the hub's now
+        QTest::addColumn<qint64>("offset"); ///< seconds
+        QTest::addColumn<qint64>("entered"); ///< seconds from the hub's now
+        QTest::addColumn<QString>("flags");
+        constexpr qint64 kYear = 365LL * 24 * 3'600;
+        QTest::newRow("done a day ago") << qint64(-86'400) << qint64(0) << qint64(-86'400) << QString();
+        QTest::newRow("a little off") << qint64(-60) << qint64(60) << qint64(-60) << QString();
+        QTest::newRow("ahead") << qint64(3'600) << qint64(-3'600) << qint64(0) << u"clock_suspect"_s;
+        QTest::newRow("behind") << -40 * kYear << 40 * kYear << qint64(0) << u"clock_suspect"_s;
+        QTest::newRow("behind, an hour ago")
+            << -40 * kYear - 3'600 << 40 * kYear << qint64(-3'600) << u"clock_suspect"_s;
+        QTest::newRow("long ago") << -2 * kYear << qint64(0) << -2 * kYear << u"clock_suspect"_s;
+    }
+    void doesNotBelieveAClockFarOff()
+    {
+        QFETCH(const qint64, told);
+        QFETCH(const qint64, offset);
+        QFETCH(const qint64, entered);
+        QFETCH(const QString, flags);
         LogHub hub(sql::Engine::Sqlite);
         Till till = hub.till(u"a"_s);
         const Instant now = hub.clock().now();
-        auto command = till.adjust(u"A"_s, u"ATH"_s, 5, now.plusSeconds(3'600));
-        command.offsetMs = -3'600'000;
+        auto command = till.adjust(u"A"_s, u"ATH"_s, 5, now.plusSeconds(told));
+        command.offsetMs = offset * 1'000;
         QCOMPARE(verdicts(hub.send(till, {command})), QList{Verdict::Applied});
         const auto row = hub.reader()->first("SELECT c.flags, m.occurred_at FROM command_log c, movement m",
                                              [](const sql::Statement &statement) {
                                                  return std::pair(statement.text(0), statement.instant(1));
                                              });
-        QCOMPARE((*row)->first, u"clock_suspect"_s);
-        QCOMPARE((*row)->second, now);
+        QCOMPARE((*row)->first, flags);
+        QCOMPARE((*row)->second, now.plusSeconds(entered));
     }
 
     void dropsResultsThatWereAcknowledged()
