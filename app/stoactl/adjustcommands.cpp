@@ -66,11 +66,22 @@ Exit listReasons(Controller &controller, const SignedInUser &user)
     return Exit::Done;
 }
 
+/// A place that is not there for this person is a wrong argument here.
+Exit exitOfLine(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound ? Exit::Usage : exitOf(error);
+}
+
 Error hinted(Error error)
 {
     if (error.problem == Problem::UnknownReason)
         error.detail += u"; stoactl reasons lists those there are"_s;
     return error;
+}
+
+QString deltaOf(const QJsonObject &body)
+{
+    return Quantity::fromThousandths(body.value("delta"_L1).toInteger()).toString();
 }
 
 /// What became of one line, for people. Of a file it begins with the number of the line.
@@ -85,9 +96,9 @@ void tellLine(const Console &console, const StockLine &line, bool ofFile,
     } else {
         const QJsonObject &body = line.draft->body;
         console.line(start
-                     + u"would change %1 at %2 by %3"_s.arg(
-                         body.value("sku"_L1).toString(), body.value("location"_L1).toString(),
-                         Quantity::fromThousandths(body.value("delta"_L1).toInteger()).toString()));
+                     + u"would change %1 at %2 by %3"_s.arg(body.value("sku"_L1).toString(),
+                                                            body.value("location"_L1).toString(),
+                                                            deltaOf(body)));
     }
 }
 
@@ -129,20 +140,28 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptio
         } else {
             outcome = answer.error();
         }
-        if (!outcome && options.file.empty())
-            return controller.console().trouble(hinted(outcome.error()));
+        if (!outcome && options.file.empty()) {
+            (void)controller.console().trouble(hinted(outcome.error()));
+            return exitOfLine(outcome.error());
+        }
         QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, outcome.has_value()}};
         if (!outcome) {
             json.insert(u"error"_s, errorJson(outcome.error()));
         } else if (*outcome) {
             json.insert(u"n"_s, (*outcome)->n);
             json.insert(u"id"_s, (*outcome)->id.toString());
+        } else {
+            const QJsonObject &body = line.draft->body;
+            json.insert(u"sku"_s, body.value("sku"_L1));
+            json.insert(u"location"_s, body.value("location"_L1));
+            json.insert(u"delta"_s, deltaOf(body));
+            json.insert(u"reason"_s, body.value("reason"_L1));
         }
         controller.console().object(json);
         tellLine(controller.console(), line, !options.file.empty(), outcome);
         if (outcome)
             continue;
-        const Exit exit = exitOf(outcome.error());
+        const Exit exit = exitOfLine(outcome.error());
         common = failed++ == 0 || common == exit ? exit : Exit::Failed;
     }
     // A line that was not taken says more than that the rest could not be sent yet.

@@ -35,7 +35,11 @@ QString whereItLies(const QString &path)
 QByteArray cellText(const QString &text)
 {
     static const QRegularExpression kEscape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    return QString(text).replace(kEscape, u"_x005F_"_s).toUtf8();
+    static const QRegularExpression kNoCharacter(u"[\\x{fffe}\\x{ffff}]"_s);
+    QString cell = text;
+    // XML has none of these (XML 1.0, 2.2), and a workbook with one does not open.
+    cell.replace(kNoCharacter, QChar(QChar::ReplacementCharacter));
+    return cell.replace(kEscape, u"_x005F_"_s).toUtf8();
 }
 
 class CsvExport final : public TableExport {
@@ -194,8 +198,9 @@ Result<std::unique_ptr<TableExport>> TableExport::begin(const QString &path, Exp
 QByteArray csvCell(const QString &text)
 {
     QString safe = text;
-    if (!safe.isEmpty() && u"=+-@\t\r"_s.contains(safe.front()))
-        safe.prepend(u'\'');
+    // Where lists are parted by semicolons, what stands behind one begins a cell as well.
+    static const QRegularExpression kFormula(u"(^|;)(?=[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20])"_s);
+    safe.replace(kFormula, u"\\1'"_s);
     if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r'))
         safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
     return safe.toUtf8();
