@@ -47,6 +47,8 @@ public:
     RecordTableModel<LedgerRow> &ledgerModel() { return m_ledgerModel; }
     /// Why the ledger is not, or not wholly, here; empty when it is.
     QString ledgerNote() const;
+    /// Of a ledger without rows and without a note.
+    QString noMovements() const;
     /// None where the role is the cause, Offline where the hub is.
     StatusKind ledgerNoteKind() const;
     bool hasMoreLedger() const;

@@ -262,12 +262,21 @@ QString SkuDesk::ledgerNote() const
             ? tr("Older movements are at the hub, which does not answer now.")
             : tr("The movements of this location are kept at the hub, which does not answer now.");
     case LedgerFault::SignedOut:
-        return tr("Sign in to see the movements that are kept at the hub.");
+        return m_inventory.door().session().signInDue
+            ? tr("Sign in once more when the hub is there: it keeps these movements.")
+            : tr("Sign in to see the movements that are kept at the hub.");
     case LedgerFault::Refused:
         return isLocal() ? tr("Older movements are at the hub and not open to you.")
                          : tr("The movements of this location are not open to you.");
     }
     return {};
+}
+
+QString SkuDesk::noMovements() const
+{
+    const auto &user = m_inventory.door().session().user;
+    const bool part = m_location.isEmpty() && user && user->rights.reach() != Rights::Stores::All;
+    return part ? tr("No movements at the stores that are open to you.") : tr("No movements yet.");
 }
 
 StatusKind SkuDesk::ledgerNoteKind() const

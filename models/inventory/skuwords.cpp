@@ -67,36 +67,11 @@ QList<QPair<QString, Quantity>> SkuDesk::behind(WaterfallTerm term) const
 {
     QList<QPair<QString, Quantity>> parts;
     for (const PositionRow &row : m_positions) {
-        Quantity amount;
-        switch (term) {
-        case WaterfallTerm::OnHand:
-            amount = row.stock.onHand;
-            break;
-        case WaterfallTerm::BelowZero:
-            amount = std::min(Quantity(), row.stock.onHand);
-            break;
-        case WaterfallTerm::Unavailable:
-            amount = row.stock.unavailable();
-            break;
-        case WaterfallTerm::Reserved:
-            amount = row.stock.reserved;
-            break;
-        case WaterfallTerm::Safety:
-            amount = row.stock.safety;
-            break;
-        case WaterfallTerm::Sellable:
-        case WaterfallTerm::AvailableToPromise:
-            amount = row.stock.sellable();
-            break;
-        case WaterfallTerm::Incoming:
-            amount = row.stock.inTransit;
-            break;
-        case WaterfallTerm::NotContributing:
-        case WaterfallTerm::Protected:
-        case WaterfallTerm::ChannelBuffer:
-        case WaterfallTerm::QueuedDemand:
-        case WaterfallTerm::ConfidenceReserve:
-            break;
+        // As the waterfall takes it: from no location more than it has.
+        Quantity amount = term == WaterfallTerm::Incoming ? row.stock.inTransit : Quantity();
+        for (const WaterfallLine &line : stoa::waterfall({{row.location, row.stock}}, {})) {
+            if (line.term == term && term != WaterfallTerm::Incoming)
+                amount = isTotal(term) ? line.amount : std::max(line.amount, -line.amount);
         }
         if (!amount.isZero())
             parts.append({m_inventory.locationName(row.location), amount});

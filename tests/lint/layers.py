@@ -40,6 +40,8 @@ LIBRARIES = {
     "libpq": (r"libpq-fe\.h|(postgresql|libpq)/.*", {"core/sql"}),
     "Boost": (r"boost/.*", {"hub/http"}),
     "OpenSSL": (r"openssl/.*", {"hub/http", "tests/hub"}),
+    "FreeType": (r"freetype/.*|ft2build\.h", {"ui/shared"}),
+    "Qt's private headers": (r"private/.*", {"ui/shared"}),
     "QtKeychain": (r"(qt6)?keychain(\.h|/.*)", {"core/base", "app"}),
 }
 # Qt module -> the folders that may include it; a class's header counts for the module it lives in

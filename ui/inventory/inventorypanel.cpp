@@ -253,6 +253,7 @@ void InventoryPanel::showNothing()
     if (m_pinned || (row >= 0 && !m_desk.positions().isGroup(row)))
         return;
     m_sku.open({}, {});
+    placePane();
 }
 
 void InventoryPanel::refreshAdjust()
@@ -355,7 +356,9 @@ void InventoryPanel::placePane()
     }
     const bool wanted = over ? m_overWanted : m_paneWanted;
     m_paneBegun = m_paneBegun || !m_sku.sku().isEmpty();
-    const bool shown = adjusting || (wanted && m_paneBegun && !isSkuPageOpen());
+    // What is empty covers nothing.
+    const bool empty = over && m_sku.sku().isEmpty();
+    const bool shown = adjusting || (wanted && m_paneBegun && !empty && !isSkuPageOpen());
     m_beside->setVisible(shown);
     if (!over || !shown)
         return;

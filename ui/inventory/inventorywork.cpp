@@ -152,7 +152,7 @@ void InventoryPanel::reversed(const QList<Result<Receipt>> &receipts, const QStr
 void InventoryPanel::undo()
 {
     m_desk.undo().then(this, [this](const QList<Result<Receipt>> &receipts) {
-        reversed(receipts, tr("Taken back by a compensating movement"));
+        reversed(receipts, tr("Taken back by a counter-movement"));
     });
 }
 

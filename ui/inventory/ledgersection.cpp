@@ -75,7 +75,7 @@ void LedgerSection::sayNote(NoteLine &line, SkuDesk &sku)
     if (!note.isEmpty())
         line.setNote(sku.ledgerNoteKind(), note);
     else if (sku.ledgerModel().rowCount() == 0)
-        line.setNote(StatusKind::None, tr("No movements yet."));
+        line.setNote(StatusKind::None, sku.noMovements());
     else
         line.setNote(StatusKind::None, {});
     line.setVisible(!line.text().isEmpty());

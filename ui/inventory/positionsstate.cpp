@@ -191,9 +191,9 @@ void PositionsPage::sayButtons()
     m_save->setText(fits ? save : QString());
     m_save->setAccessibleName(save);
     m_save->setToolTip(fits ? QString() : save);
-    // The hint is whole, with the lens before it and the cross behind it. What filters now needs the room
-    // more.
-    const int hint = m_desk.filter().isEmpty()
+    // The hint is whole, with the lens before it and the cross behind it. Where room is short, what filters
+    // now needs it more.
+    const int hint = m_desk.filter().isEmpty() || !narrow
         ? m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
         : 0;
     m_search->setMinimumWidth(std::clamp(hint + kAroundSearch, kLeastSearch, m_search->maximumWidth()));

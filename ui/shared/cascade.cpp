@@ -149,6 +149,11 @@ void CascadeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (index.row() + 1 < model.rowCount())
             painter->fillRect(visual({at(span.to), bar.bottom(), 1, rect.bottom() - bar.bottom() + 1}), line);
         const int series = row.kind == CascadeRow::Kind::Total ? 0 : 1;
+        if (row.kind == CascadeRow::Kind::Change && span.from == span.to) {
+            // Nothing is taken: the line goes through.
+            painter->fillRect(visual(bar), line);
+            break;
+        }
         painter->fillRect(visual(bar), tokens.seriesBrush(series));
         if (tokens.look() == Look::HighContrast) {
             painter->setPen(tokens.series(series));

@@ -19,6 +19,9 @@ namespace stoa::ui {
 
 namespace {
 
+/// Of the room for a row.
+constexpr qreal kCascadeBar = 0.6;
+
 struct Scale {
     qreal low;
     qreal high;
@@ -161,7 +164,7 @@ void ChartTwin::Drawing::addCascade()
 {
     const Tokens &tokens = StoaStyle::tokensOf(this);
     auto *series = new QHorizontalStackedBarSeries;
-    series->setBarWidth(0.6);
+    series->setBarWidth(kCascadeBar);
     QBarSet *base = barSet(QString(), Qt::NoBrush);
     QBarSet *totals = barSet(QString(), tokens.seriesBrush(0));
     QBarSet *changes = barSet(QString(), tokens.seriesBrush(1));
@@ -255,6 +258,15 @@ void ChartTwin::Drawing::drawForeground(QPainter *painter, const QRectF &)
     } else {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             const qreal y = qreal(m_rows.size() - 1 - i);
+            if (i + 1 < m_rows.size()) {
+                // From where one step ends to where the next one begins.
+                const auto at = [&](qreal place) {
+                    return chart()->mapToPosition({m_spans[i].to, place}, series);
+                };
+                painter->setPen(tokens.colour(ColourRole::FieldBorder));
+                painter->drawLine(at(y - kCascadeBar / 2), at(y - 1 + kCascadeBar / 2));
+                painter->setPen(tokens.colour(ColourRole::Text));
+            }
             write({std::max(m_spans[i].from, m_spans[i].to), y}, m_rows[i].figure, true, false);
         }
     }

@@ -83,6 +83,15 @@ void ColumnFit::setWidthByHand(int column, int width)
     fitSoon();
 }
 
+void ColumnFit::widen(int column, int width)
+{
+    int &widest = m_content[column];
+    if (width <= widest)
+        return;
+    widest = width;
+    fitSoon();
+}
+
 int ColumnFit::need(int column) const
 {
     const ColumnSpec &spec = m_view.columns()[column];

@@ -30,6 +30,8 @@ public:
     void fitSoon() { m_soon.start(); }
     /// Content seen so far belongs to other columns or another language.
     void forgetContent() { m_content.clear(); }
+    /// Something that is no cell wants so much room in the column.
+    void widen(int column, int width);
 
     /// Whether the column is shown, or would be if there were room.
     bool isChosen(int column) const;

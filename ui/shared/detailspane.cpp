@@ -25,7 +25,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_foot(new QWidget(this))
     , m_footLayout(new QBoxLayout(QBoxLayout::LeftToRight, m_foot))
 {
-    m_name->setOverflow(TextLabel::Overflow::Elide);
+    m_name->setOverflow(TextLabel::Overflow::Wrap);
     m_codes->setOverflow(TextLabel::Overflow::Elide);
     m_pin->setCheckable(true);
     connect(m_pin, &QAbstractButton::toggled, this, &DetailsPane::pinned);
@@ -35,8 +35,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     head->setContentsMargins(16, 8, 12, 0);
     head->setSpacing(8);
     head->addWidget(m_name, 1);
-    head->addWidget(m_pin);
-    head->addWidget(m_close);
+    head->addWidget(m_pin, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     m_codes->setContentsMargins(16, 0, 16, 0);
     m_tabs->setContentsMargins(4, 0, 4, 0);
 

@@ -116,6 +116,19 @@ void FilterRow::setText(int column, const QString &text)
     mark(column);
 }
 
+void FilterRow::takeOver(int column, const FilterRow &from)
+{
+    const QWidget *typedIn = from.m_fields.value(column);
+    QWidget *field = m_fields.value(column);
+    if (!field || !typedIn || !typedIn->hasFocus())
+        return;
+    setText(column, from.text(column));
+    field->setFocus(Qt::OtherFocusReason);
+    const auto *before = qobject_cast<const QLineEdit *>(typedIn);
+    if (auto *line = qobject_cast<QLineEdit *>(field); line && before)
+        line->setCursorPosition(before->cursorPosition());
+}
+
 void FilterRow::mark(int column)
 {
     QWidget *field = m_fields.value(column);

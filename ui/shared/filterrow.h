@@ -26,6 +26,8 @@ public:
     QString text(int column) const;
     /// Sets the field without a signal.
     void setText(int column, const QString &text);
+    /// If the column's field of the other row is typed in, so is the one of this row from now on.
+    void takeOver(int column, const FilterRow &from);
     QWidget *field(int column) const { return m_fields.value(column); }
     int rowHeight() const;
     void place();

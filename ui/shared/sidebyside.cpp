@@ -31,16 +31,25 @@ void SideBySide::setPane(PaneState state)
         return;
     const bool hadFocus = m_pane->isAncestorOf(focusWidget());
     m_state = state;
-    m_pane->setVisible(state == PaneState::Open);
+    m_pane->setVisible(isPaneInSight());
     place();
     if (hadFocus && state == PaneState::Closed)
         m_main->setFocus(Qt::OtherFocusReason);
     Q_EMIT paneChanged();
 }
 
+void SideBySide::setPaneEmpty(bool empty)
+{
+    if (empty == m_empty)
+        return;
+    m_empty = empty;
+    m_pane->setVisible(isPaneInSight());
+    place();
+}
+
 bool SideBySide::escape()
 {
-    if (!m_overlaid || m_state == PaneState::Closed)
+    if (!m_overlaid || !isPaneInSight())
         return false;
     setPane(PaneState::Closed);
     return true;
@@ -63,7 +72,7 @@ void SideBySide::place()
             m_pane->setParent(this);
         else
             m_splitter->addWidget(m_pane);
-        m_pane->setVisible(m_state == PaneState::Open);
+        m_pane->setVisible(isPaneInSight());
     }
     if (!m_overlaid)
         return;

@@ -19,6 +19,8 @@ public:
 
     void setPane(PaneState state);
     PaneState pane() const { return m_state; }
+    /// A pane without anything in it does not cover the table.
+    void setPaneEmpty(bool empty);
     bool isOverlaid() const { return m_overlaid; }
     /// Closes a pane that covers the table; false when there was none to close.
     bool escape();
@@ -37,12 +39,14 @@ protected:
 
 private:
     void place();
+    bool isPaneInSight() const { return m_state == PaneState::Open && !(m_overlaid && m_empty); }
 
     QSplitter *m_splitter;
     QWidget *m_main;
     QWidget *m_pane;
     PaneState m_state = PaneState::Open;
     bool m_overlaid = false;
+    bool m_empty = false;
 };
 
 } // namespace stoa::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/sumrow.h"
 
+#include "ui/shared/columnfit.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/tableheader.h"
 #include "ui/shared/tableview.h"
@@ -9,6 +10,10 @@
 #include <QPainter>
 
 namespace stoa::ui {
+
+namespace {
+constexpr int kPadding = 8;
+}
 
 SumRow::SumRow(TableView &view, QWidget *parent)
     : QWidget(parent)
@@ -24,9 +29,13 @@ void SumRow::show(const QString &words, const QHash<int, QString> &figures)
     m_words = words;
     m_figures = figures;
     QStringList spoken{words};
+    const QFontMetrics strong(fontOf(TextSize::BodyStrong, font()));
     for (const ColumnSpec &column : m_view.columns()) {
         const int at = int(&column - m_view.columns().constData());
-        if (figures.contains(at) && m_view.model())
+        if (!figures.contains(at))
+            continue;
+        m_view.fit().widen(at, strong.horizontalAdvance(figures.value(at)) + 2 * kPadding + 2);
+        if (m_view.model())
             spoken.append(m_view.model()->headerData(at, Qt::Horizontal).toString() + u' '
                           + figures.value(at));
     }
@@ -53,11 +62,12 @@ void SumRow::paintEvent(QPaintEvent *)
             continue;
         const QRect cell(offset + header.sectionViewportPosition(it.key()), 0, header.sectionSize(it.key()),
                          height());
-        const QRect room = cell.adjusted(8, 0, -8, 0);
-        painter.drawText(room,
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
-                         it.value());
-        const int text = painter.fontMetrics().horizontalAdvance(it.value());
+        const QRect room = cell.adjusted(kPadding, 0, -kPadding, 0);
+        // A column that was made narrow by hand: a number without its first figures would be another one.
+        const QString figure = painter.fontMetrics().elidedText(it.value(), Qt::ElideLeft, room.width() + 1);
+        painter.drawText(
+            room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, figure);
+        const int text = painter.fontMetrics().horizontalAdvance(figure);
         firstFigure = isRightToLeft() ? std::max(firstFigure, room.left() + text)
                                       : std::min(firstFigure, room.right() - text);
     }

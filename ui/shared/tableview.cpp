@@ -242,10 +242,17 @@ void TableView::placeFrozen()
 {
     const bool wanted =
         model() && horizontalScrollBar()->maximum() > 0 && !isColumnHidden(0) && !m_columns.isEmpty();
-    m_header->filters().setWithout(wanted ? 0 : -1);
-    m_frozen->setVisible(wanted);
-    if (!wanted)
+    // Whoever types in the field of this column goes on in the one that takes its place.
+    if (wanted) {
+        m_frozen->setVisible(true);
+        m_frozenHeader->filters().takeOver(0, m_header->filters());
+        m_header->filters().setWithout(0);
+    } else {
+        m_header->filters().setWithout(-1);
+        m_header->filters().takeOver(0, m_frozenHeader->filters());
+        m_frozen->setVisible(false);
         return;
+    }
     const int width = columnWidth(0);
     const QRect area = viewport()->geometry();
     const int x = isRightToLeft() ? area.right() - width + 1 : area.left();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/theme.h"
 
+#include "ui/shared/evenstrokes.h"
 #include "ui/shared/focusring.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/systemlook.h"
@@ -78,6 +79,7 @@ void Theme::applyTo(QApplication &application)
     m_application = &application;
     auto *style = new StoaStyle(m_tokens, m_icons);
     application.setStyle(style);
+    keepStrokesEven();
     application.setFont(withHanForms(withEqualDigits(application.font())));
     QToolTip::setFont(fontOf(TextSize::Secondary, application.font()));
     m_ring = std::make_unique<FocusRing>(application);

@@ -8,8 +8,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -49,6 +51,33 @@ private Q_SLOTS:
         const QFont font = QApplication::font();
         QCOMPARE(font.families().first(), QFontInfo(font).family());
         QVERIFY(!QFontInfo(font).family().contains(u"CJK"_s));
+    }
+
+    /// As much ink in white on black as in black on white.
+    void chineseIsAsDarkAsItIsLight()
+    {
+        const kit::Themed themed;
+        if (!QFontDatabase::families(QFontDatabase::SimplifiedChinese).contains(u"Noto Sans CJK SC"_s))
+            QSKIP("no Noto Sans CJK here");
+        const auto inkOf = [](Qt::GlobalColor ground, Qt::GlobalColor letters) {
+            QImage image(400, 40, QImage::Format_RGB32);
+            image.fill(ground);
+            QPainter painter(&image);
+            painter.setPen(letters);
+            painter.drawText(image.rect(), Qt::AlignCenter,
+                             u"\u5e93\u5b58\u53ef\u89c1\u6027\u9700\u8981\u5904\u7406"_s);
+            painter.end();
+            const int bare = qGray(QColor(ground).rgb());
+            double ink = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    ink += qAbs(qGray(image.pixel(x, y)) - bare);
+            }
+            return ink;
+        };
+        const double dark = inkOf(Qt::white, Qt::black);
+        QVERIFY(dark > 0);
+        QVERIFY(qAbs(inkOf(Qt::black, Qt::white) / dark - 1.0) < 0.02);
     }
 
     void everyControlIsPaintedInEveryLook_data()
