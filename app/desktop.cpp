@@ -208,7 +208,9 @@ void Desktop::showEntry()
                                            "hub knows it. Ask for a code and "
                                            "connect it anew; what could be saved is listed under Sync."));
     }
-    if (m_arguments.password.isEmpty())
+    // Otherwise the pictures come once somebody is signed in.
+    const bool connects = !m_arguments.code.isEmpty() && m_arguments.hub.isValid();
+    if (m_arguments.password.isEmpty() || (!isConnected() && !connects))
         capture();
 }
 

@@ -39,6 +39,19 @@ QString Languages::ofSystem()
     return name.startsWith(u"zh"_s) ? u"zh_CN"_s : u"en"_s;
 }
 
+/// Words of Qt's file dialog that its own catalogues lack; Qt asks for them by itself.
+struct WordOfQt {
+    const char *word;
+    const char *meaning;
+};
+[[maybe_unused]] constexpr WordOfQt kWordsOfQt[] = {
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "File Folder", "Match Windows Explorer"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Shortcut", "All other platforms"),
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), nullptr},
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"), nullptr},
+};
+
 Languages::Languages(Wording &wording)
     : m_wording(wording)
 { }

@@ -140,7 +140,7 @@ void Office::tellSession()
     }
     m_window->messages().raise(
         {id,
-         StatusKind::Attention,
+         due ? StatusKind::Offline : StatusKind::Attention,
          due ? tr("You are signed in on this PC alone.") : tr("The hub has ended this sign-in."),
          due ? tr(
              "What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.")

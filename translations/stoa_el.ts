@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Αποσύνδεση</translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Language: English</source>
@@ -60,6 +60,32 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Φάκελος αρχείων</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Συντόμευση</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Μονάδα δίσκου</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Άγνωστο</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Sync now</source>
@@ -78,7 +104,7 @@
     </message>
     <message>
         <source>Signs in as</source>
-        <translation>Όνομα σύνδεσης</translation>
+        <translation>Όνομα εισόδου</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -180,11 +206,7 @@
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation>Συνδεθείτε πρώτα.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this.</source>
-        <translation>Ο ρόλος σας δεν το επιτρέπει.</translation>
+        <translation>Κάντε πρώτα είσοδο.</translation>
     </message>
     <message>
         <source>This is done at the hub, which does not answer now.</source>
@@ -312,7 +334,7 @@
     </message>
     <message>
         <source>Discard refused changes</source>
-        <translation>Απόρριψη αλλαγών που δεν έγιναν δεκτές</translation>
+        <translation>Απόσυρση αλλαγών που δεν έγιναν δεκτές</translation>
     </message>
     <message>
         <source>Saved a user</source>
@@ -376,7 +398,7 @@
     </message>
     <message>
         <source>Discarded a refused change</source>
-        <translation>Απέρριψε αλλαγή που δεν έγινε δεκτή</translation>
+        <translation>Απέσυρε αλλαγή που δεν έγινε δεκτή</translation>
     </message>
     <message>
         <source>Catalogue and prices</source>
@@ -417,7 +439,7 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Συνδέθηκε</translation>
+        <translation>Έκανε είσοδο</translation>
     </message>
     <message>
         <source>Set up the hub</source>
@@ -429,19 +451,19 @@
     </message>
     <message>
         <source>Imported a catalogue</source>
-        <translation>Εισαγωγή καταλόγου</translation>
+        <translation>Έκανε εισαγωγή καταλόγου</translation>
     </message>
     <message>
         <source>Imported positions</source>
-        <translation>Εισαγωγή θέσεων</translation>
+        <translation>Έκανε εισαγωγή θέσεων</translation>
     </message>
     <message>
         <source>Imported movements</source>
-        <translation>Εισαγωγή κινήσεων</translation>
+        <translation>Έκανε εισαγωγή κινήσεων</translation>
     </message>
     <message>
         <source>Imported sales</source>
-        <translation>Εισαγωγή πωλήσεων</translation>
+        <translation>Έκανε εισαγωγή πωλήσεων</translation>
     </message>
     <message>
         <source>Works</source>
@@ -480,7 +502,7 @@
     </message>
     <message>
         <source>Went on after a restored backup</source>
-        <translation>Επανήλθε αντίγραφο ασφαλείας, η λειτουργία συνεχίζεται</translation>
+        <translation>Συνέχισε μετά την επαναφορά αντιγράφου ασφαλείας</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -511,6 +533,28 @@
         <source>%1 (API key)</source>
         <extracomment>Who did it: the name of an API key</extracomment>
         <translation>%1 (κλειδί API)</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Connect and suspend PCs&quot;</extracomment>
+        <translation>Ο ρόλος σας δεν έχει το δικαίωμα «%1».</translation>
+    </message>
+    <message>
+        <source>The hub has not seen your sign-in yet. Sign in once more when it is there.</source>
+        <translation>Ο κόμβος δεν έχει δει ακόμη την είσοδό σας. Κάντε ξανά είσοδο όταν απαντά.</translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation>Απενεργοποίησε χρήστη</translation>
+    </message>
+    <message>
+        <source>Enabled a user</source>
+        <translation>Ενεργοποίησε χρήστη</translation>
+    </message>
+    <message>
+        <source>%1 (refused by the hub)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
+        <translation>%1 (ο κόμβος δεν το δέχτηκε)</translation>
     </message>
 </context>
 <context>
@@ -546,6 +590,10 @@
     <message>
         <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
         <translation>Τα τεμάχια μετριούνται ακέραια. Παραλείψτε το δεκαδικό μέρος.</translation>
+    </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>Η σημείωση περιέχει χαρακτήρες που δεν είναι κείμενο.</translation>
     </message>
 </context>
 <context>
@@ -587,7 +635,7 @@
     </message>
     <message>
         <source>Asking who answers there…</source>
-        <translation>Ερώτηση ποιος απαντά εκεί…</translation>
+        <translation>Έλεγχος ποιος απαντά εκεί…</translation>
     </message>
     <message>
         <source>Answers in %1, version %2, speaks our language (schema %3)</source>
@@ -627,19 +675,19 @@
     </message>
     <message>
         <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
-        <translation>Ο κόμβος δεν απαντά και ο χρήστης %1 δεν έχει συνδεθεί ξανά σε αυτόν τον υπολογιστή. Η πρώτη φορά χρειάζεται τον κόμβο· δοκιμάστε ξανά όταν απαντήσει.</translation>
+        <translation>Ο κόμβος δεν απαντά και ο χρήστης %1 δεν έχει κάνει ποτέ είσοδο σε αυτόν τον υπολογιστή. Η πρώτη φορά χρειάζεται τον κόμβο· δοκιμάστε ξανά όταν απαντήσει.</translation>
     </message>
     <message>
         <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
-        <translation>Ο κόμβος δεν απαντά και η άδεια εργασίας χωρίς αυτόν έληξε στις %1. Ό,τι εκκρεμεί σε αυτόν τον υπολογιστή διατηρείται· συνδεθείτε όταν ο κόμβος απαντήσει ξανά.</translation>
+        <translation>Ο κόμβος δεν απαντά και η άδεια εργασίας χωρίς αυτόν έληξε στις %1. Ό,τι εκκρεμεί σε αυτόν τον υπολογιστή διατηρείται· κάντε είσοδο όταν ο κόμβος απαντήσει ξανά.</translation>
     </message>
     <message>
         <source>The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is sent later.</source>
-        <translation>Ο κόμβος δεν απαντά. Η σύνδεση γίνεται μόνο σε αυτόν τον υπολογιστή, έως %1 (απομένουν %2). Ό,τι κάνετε στέλνεται αργότερα.</translation>
+        <translation>Ο κόμβος δεν απαντά. Η είσοδος γίνεται μόνο σε αυτόν τον υπολογιστή, έως %1 (απομένουν %2). Ό,τι κάνετε στέλνεται αργότερα.</translation>
     </message>
     <message>
         <source>The hub does not answer. Who has signed in on this PC before can go on without it.</source>
-        <translation>Ο κόμβος δεν απαντά. Όποιος έχει συνδεθεί ξανά σε αυτόν τον υπολογιστή μπορεί να συνεχίσει χωρίς αυτόν.</translation>
+        <translation>Ο κόμβος δεν απαντά. Όποιος έχει κάνει ήδη είσοδο σε αυτόν τον υπολογιστή μπορεί να συνεχίσει χωρίς αυτόν.</translation>
     </message>
     <message>
         <source>The hub has shown another key than the one that you compared. Nothing was kept on this PC. Tell the person who looks after the hub.</source>
@@ -647,7 +695,7 @@
     </message>
     <message>
         <source>Changes for another hub wait on this PC. They are kept; send them before you connect to this one.</source>
-        <translation>Σε αυτόν τον υπολογιστή εκκρεμούν αλλαγές για άλλον κόμβο. Διατηρούνται· στείλτε τις πριν συνδεθείτε σε αυτόν.</translation>
+        <translation>Σε αυτόν τον υπολογιστή εκκρεμούν αλλαγές για άλλον κόμβο. Διατηρούνται· στείλτε τις πριν συνδεθείτε με αυτόν τον κόμβο.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +723,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>Age or duration in seconds, short</extracomment>
-        <translation>%1 δ.</translation>
+        <translation>%1 δ</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -717,7 +765,7 @@
     <name>stoa::InventoryDesk</name>
     <message>
         <source>Sign in to export.</source>
-        <translation>Συνδεθείτε για εξαγωγή.</translation>
+        <translation>Κάντε είσοδο για εξαγωγή.</translation>
     </message>
     <message>
         <source>Your role does not allow exporting.</source>
@@ -763,7 +811,7 @@
     </message>
     <message>
         <source>Sign in to adjust stock.</source>
-        <translation>Συνδεθείτε για προσαρμογή αποθέματος.</translation>
+        <translation>Κάντε είσοδο για προσαρμογή αποθέματος.</translation>
     </message>
     <message>
         <source>Your role does not allow adjusting stock.</source>
@@ -793,23 +841,23 @@
     </message>
     <message>
         <source>The hub has ended this sign-in.</source>
-        <translation>Ο κόμβος τερμάτισε αυτή τη σύνδεση.</translation>
+        <translation>Ο κόμβος τερμάτισε αυτή την είσοδο.</translation>
     </message>
     <message>
         <source>What was entered is kept on this PC and is sent after you sign in again.</source>
-        <translation>Ό,τι καταχωρίστηκε διατηρείται σε αυτόν τον υπολογιστή και αποστέλλεται αφού συνδεθείτε ξανά.</translation>
+        <translation>Ό,τι καταχωρίστηκε διατηρείται σε αυτόν τον υπολογιστή και αποστέλλεται αφού κάνετε ξανά είσοδο.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Σύνδεση</translation>
+        <translation>Είσοδος</translation>
     </message>
     <message>
         <source>You are signed in on this PC alone.</source>
-        <translation>Έχετε συνδεθεί μόνο σε αυτόν τον υπολογιστή.</translation>
+        <translation>Έχετε κάνει είσοδο μόνο σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
-        <translation>Ό,τι καταχωρίζετε διατηρείται σε αυτόν τον υπολογιστή. Συνδεθείτε ξανά όταν ο κόμβος είναι διαθέσιμος, και θα αποσταλεί.</translation>
+        <translation>Ό,τι καταχωρίζετε διατηρείται σε αυτόν τον υπολογιστή. Κάντε ξανά είσοδο όταν ο κόμβος είναι διαθέσιμος, και θα αποσταλεί.</translation>
     </message>
 </context>
 <context>
@@ -944,7 +992,7 @@
     </message>
     <message>
         <source>You need to sign in again. What you entered is kept.</source>
-        <translation>Χρειάζεται να συνδεθείτε ξανά. Όσα γράψατε διατηρούνται.</translation>
+        <translation>Χρειάζεται να κάνετε ξανά είσοδο. Όσα γράψατε διατηρούνται.</translation>
     </message>
     <message>
         <source>The hub does not answer. Work goes on here; it is tried again by itself.</source>
@@ -1104,7 +1152,7 @@
     </message>
     <message>
         <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
-        <translation>Έγινε σε χρόνο κατά τον οποίο αυτό το άτομο δεν επιτρεπόταν να το κάνει χωρίς τον κόμβο. Δεν εφαρμόστηκε· κάποιος που επιτρέπεται μπορεί να το στείλει ξανά.</translation>
+        <translation>Έγινε σε χρόνο κατά τον οποίο αυτό το άτομο δεν είχε δικαίωμα να το κάνει χωρίς τον κόμβο. Δεν εφαρμόστηκε· κάποιος που έχει το δικαίωμα μπορεί να το στείλει ξανά.</translation>
     </message>
     <message>
         <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
@@ -1118,6 +1166,10 @@
         <source>It was not accepted as it stands: %1.</source>
         <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
         <translation>Δεν έγινε δεκτό όπως είναι: %1.</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
+        <translation>Αυτό το SKU μετριέται πλέον σε άλλη μονάδα. Δείτε τη θέση αποθέματος και καταχωρίστε ξανά τη διαφορά.</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1421,19 @@
     </message>
     <message>
         <source>Sign in to see the movements that are kept at the hub.</source>
-        <translation>Συνδεθείτε για να δείτε τις κινήσεις που τηρούνται στον κόμβο.</translation>
+        <translation>Κάντε είσοδο για να δείτε τις κινήσεις που τηρούνται στον κόμβο.</translation>
+    </message>
+    <message>
+        <source>Sign in once more when the hub is there: it keeps these movements.</source>
+        <translation>Κάντε ξανά είσοδο όταν απαντά ο κόμβος: εκεί βρίσκονται αυτές οι κινήσεις.</translation>
+    </message>
+    <message>
+        <source>No movements at the stores that are open to you.</source>
+        <translation>Καμία κίνηση στα καταστήματα στα οποία έχετε πρόσβαση.</translation>
+    </message>
+    <message>
+        <source>No movements yet.</source>
+        <translation>Δεν υπάρχουν ακόμη κινήσεις.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1496,7 @@
     </message>
     <message>
         <source>No. %1 was discarded</source>
-        <translation>Η υπ’ αρ. %1 απορρίφθηκε</translation>
+        <translation>Η υπ’ αρ. %1 αποσύρθηκε</translation>
     </message>
     <message>
         <source>No. %1 was sent again as a new one</source>
@@ -1444,11 +1508,11 @@
     </message>
     <message>
         <source>Sign in to discard a change.</source>
-        <translation>Συνδεθείτε για να απορρίψετε μια αλλαγή.</translation>
+        <translation>Κάντε είσοδο για να αποσύρετε μια αλλαγή.</translation>
     </message>
     <message>
         <source>Your role does not allow discarding changes.</source>
-        <translation>Ο ρόλος σας δεν επιτρέπει απόρριψη αλλαγών.</translation>
+        <translation>Ο ρόλος σας δεν επιτρέπει απόσυρση αλλαγών.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1460,11 +1524,11 @@
     </message>
     <message>
         <source>Signed out</source>
-        <translation>Αποσυνδεδεμένος</translation>
+        <translation>Χωρίς είσοδο</translation>
     </message>
     <message>
         <source>Nobody is signed in; what waits is sent after signing in.</source>
-        <translation>Δεν έχει συνδεθεί κανείς· ό,τι περιμένει στέλνεται μετά τη σύνδεση.</translation>
+        <translation>Δεν έχει κάνει είσοδο κανείς· ό,τι περιμένει στέλνεται μετά την είσοδο.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1554,7 +1618,7 @@
     </message>
     <message>
         <source>Tell the hub that a change was discarded</source>
-        <translation>Δήλωση στον κόμβο ότι μια αλλαγή απορρίφθηκε</translation>
+        <translation>Δήλωση στον κόμβο ότι μια αλλαγή αποσύρθηκε</translation>
     </message>
     <message>
         <source>Adjustment</source>
@@ -1582,7 +1646,7 @@
     </message>
     <message>
         <source>Discarding</source>
-        <translation>Απόρριψη</translation>
+        <translation>Απόσυρση</translation>
     </message>
     <message>
         <source>Waits for an earlier one</source>
@@ -1618,7 +1682,7 @@
     </message>
     <message>
         <source>Discarded</source>
-        <translation>Απορρίφθηκε</translation>
+        <translation>Αποσύρθηκε</translation>
     </message>
     <message>
         <source>Its effect was taken back on this PC: the stock is as the hub says.</source>
@@ -1788,7 +1852,7 @@
     </message>
     <message>
         <source>Its effect is not in the stock. Enter it anew if it is missing, then discard it here.</source>
-        <translation>Η επίδρασή της δεν υπάρχει στο απόθεμα. Αν λείπει, καταχωρίστε την ξανά και μετά απορρίψτε την εδώ.</translation>
+        <translation>Η επίδρασή της δεν υπάρχει στο απόθεμα. Αν λείπει, καταχωρίστε την ξανά και μετά αποσύρετέ την εδώ.</translation>
     </message>
     <message>
         <source>%1 is no longer for this PC and was taken off it</source>
@@ -1819,15 +1883,15 @@
     </message>
     <message>
         <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
-        <translation>Καταχωρίστηκε με προηγούμενη ταυτότητα αυτού του υπολογιστή. Στείλτε την ξανά αν δεν υπάρχει στον κόμβο ή απορρίψτε την.</translation>
+        <translation>Καταχωρίστηκε με προηγούμενη ταυτότητα αυτού του υπολογιστή. Στείλτε την ξανά αν δεν υπάρχει στον κόμβο ή αποσύρετέ την.</translation>
     </message>
     <message>
         <source>On this PC alone</source>
-        <translation>Μόνο σε αυτόν τον υπολογιστή</translation>
+        <translation>Μόνο τοπικά</translation>
     </message>
     <message>
         <source>The hub has not seen this sign-in yet; what waits is sent after the next one.</source>
-        <translation>Ο κόμβος δεν έχει δει ακόμη αυτή τη σύνδεση· ό,τι περιμένει αποστέλλεται μετά την επόμενη.</translation>
+        <translation>Ο κόμβος δεν έχει δει ακόμη αυτή την είσοδο· ό,τι περιμένει αποστέλλεται μετά την επόμενη.</translation>
     </message>
     <message>
         <source>A change at a store that is not open to you</source>
@@ -1839,6 +1903,10 @@
             <numerusform>%n χρειάζεται προσοχή</numerusform>
             <numerusform>%n χρειάζονται προσοχή</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
+        <translation>Ο κόμβος δεν απαντά από %1 και δεν έχει δει ακόμη αυτή την είσοδο.</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +2015,7 @@
     </message>
     <message>
         <source>Who can sign in, with which roles and where.</source>
-        <translation>Ποιος μπορεί να συνδεθεί, με ποιους ρόλους και πού.</translation>
+        <translation>Ποιος μπορεί να κάνει είσοδο, με ποιους ρόλους και πού.</translation>
     </message>
     <message>
         <source>New user…</source>
@@ -2105,7 +2173,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What feeds, shops and scripts use to speak to the hub.</source>
+        <source>What feeds, web shops and scripts use to speak to the hub.</source>
         <translation>Με αυτά μιλούν στον κόμβο ροές, ηλεκτρονικά καταστήματα και σενάρια.</translation>
     </message>
     <message numerus="yes">
@@ -2200,11 +2268,11 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation>Δεν έχει συνδεθεί κανείς</translation>
+        <translation>Δεν έχει κάνει είσοδο κανείς</translation>
     </message>
     <message>
         <source>Users, roles, PCs and the audit trail are shown after you sign in.</source>
-        <translation>Οι χρήστες, οι ρόλοι, οι υπολογιστές και το αρχείο ελέγχου εμφανίζονται αφού συνδεθείτε.</translation>
+        <translation>Οι χρήστες, οι ρόλοι, οι υπολογιστές και το αρχείο ελέγχου εμφανίζονται αφού κάνετε είσοδο.</translation>
     </message>
     <message>
         <source>No API keys of your stores</source>
@@ -2213,6 +2281,14 @@
     <message>
         <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
         <translation>Τα κλειδιά που ισχύουν και για άλλα καταστήματα τα βλέπει όποιος έχει την ευθύνη τους.</translation>
+    </message>
+    <message>
+        <source>No PCs of your stores</source>
+        <translation>Κανένας υπολογιστής των καταστημάτων σας</translation>
+    </message>
+    <message>
+        <source>Those of other stores and of the head office are seen by whoever looks after them.</source>
+        <translation>Εκείνους των άλλων καταστημάτων και της κεντρικής διοίκησης τους βλέπει όποιος τους διαχειρίζεται.</translation>
     </message>
 </context>
 <context>
@@ -2386,11 +2462,11 @@
     </message>
     <message>
         <source>&amp;Why it is discarded</source>
-        <translation>&amp;Γιατί απορρίπτεται</translation>
+        <translation>&amp;Γιατί αποσύρεται</translation>
     </message>
     <message>
         <source>only needed to discard it</source>
-        <translation>χρειάζεται μόνο για την απόρριψη</translation>
+        <translation>χρειάζεται μόνο για την απόσυρση</translation>
     </message>
     <message>
         <source>Choose what happens</source>
@@ -2410,7 +2486,7 @@
     </message>
     <message>
         <source>Discard…</source>
-        <translation>Απόρριψη…</translation>
+        <translation>Απόσυρση…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -2480,19 +2556,19 @@
     </message>
     <message>
         <source>Discard this change?</source>
-        <translation>Απόρριψη αυτής της αλλαγής;</translation>
+        <translation>Απόσυρση αυτής της αλλαγής;</translation>
     </message>
     <message>
         <source>%1. It is not sent any more; the hub is told that you discarded it.</source>
-        <translation>%1. Δεν θα σταλεί πια· ο κόμβος ενημερώνεται ότι την απορρίψατε.</translation>
+        <translation>%1. Δεν θα σταλεί πια· ο κόμβος ενημερώνεται ότι την αποσύρατε.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Απόρριψη</translation>
+        <translation>Απόσυρση</translation>
     </message>
     <message>
         <source>The change was discarded.</source>
-        <translation>Η αλλαγή απορρίφθηκε.</translation>
+        <translation>Η αλλαγή αποσύρθηκε.</translation>
     </message>
     <message>
         <source>&amp;Safety stock</source>
@@ -2500,7 +2576,7 @@
     </message>
     <message>
         <source>Say how many are to be kept back, 0 or more.</source>
-        <translation>Πείτε πόσα θα κρατηθούν, 0 ή περισσότερα.</translation>
+        <translation>Γράψτε πόσα θα κρατηθούν, 0 ή περισσότερα.</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
@@ -2528,7 +2604,7 @@
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation>Τίποτα δεν λέγεται έτσι. Δοκιμάστε λιγότερα γράμματα.</translation>
+        <translation>Δεν βρέθηκε τίποτα με αυτό το όνομα. Δοκιμάστε λιγότερα γράμματα.</translation>
     </message>
     <message>
         <source>move</source>
@@ -2581,7 +2657,7 @@
     </message>
     <message>
         <source>Connect to a hub</source>
-        <translation>Σύνδεση σε κόμβο</translation>
+        <translation>Σύνδεση με κόμβο</translation>
     </message>
     <message>
         <source>Your company runs a Stoa hub. The person who looks after it gives you an address and a code for this PC.</source>
@@ -2609,7 +2685,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation>Σύνδεση</translation>
+        <translation>Σύνδεση με τον κόμβο</translation>
     </message>
     <message>
         <source>The address is not right yet.</source>
@@ -2636,16 +2712,16 @@
         <translation>Συγκρίνετε το αποτύπωμα και δηλώστε ότι είναι ίδιο.</translation>
     </message>
     <message>
-        <source>Connect opens when all three are right.</source>
-        <translation>Η σύνδεση ανοίγει όταν και τα τρία είναι σωστά.</translation>
-    </message>
-    <message>
         <source>for example “Back office”</source>
         <translation>για παράδειγμα «Γραφείο»</translation>
     </message>
     <message>
         <source>%1 characters are needed, here are %2.</source>
         <translation>Χρειάζονται %1 χαρακτήρες, εδώ είναι %2.</translation>
+    </message>
+    <message>
+        <source>Connect becomes available once everything is right.</source>
+        <translation>Το κουμπί ενεργοποιείται όταν όλα είναι σωστά.</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2909,7 @@
     </message>
     <message>
         <source>Everybody there is signed out at the next contact, and nothing of it is accepted until it is activated again. What waits there is kept.</source>
-        <translation>Όλοι εκεί αποσυνδέονται στην επόμενη επαφή και τίποτα από αυτόν δεν γίνεται δεκτό μέχρι να ενεργοποιηθεί ξανά. Ό,τι περιμένει εκεί διατηρείται.</translation>
+        <translation>Στην επόμενη επαφή γίνεται έξοδος όλων εκεί, και τίποτα από αυτόν δεν γίνεται δεκτό μέχρι να ενεργοποιηθεί ξανά. Ό,τι περιμένει εκεί διατηρείται.</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -2911,7 +2987,7 @@
     </message>
     <message>
         <source>The back office of your stores.</source>
-        <translation>Το γραφείο πίσω από τα καταστήματά σας.</translation>
+        <translation>Η διαχείριση των καταστημάτων σας.</translation>
     </message>
     <message>
         <source>Free software, GPL 3 or later</source>
@@ -2923,7 +2999,7 @@
     </message>
     <message>
         <source>Nothing is kept on this PC before you connect.</source>
-        <translation>Τίποτα δεν κρατιέται σε αυτόν τον υπολογιστή πριν συνδεθείτε.</translation>
+        <translation>Πριν από τη σύνδεση δεν αποθηκεύεται τίποτα σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>You can still go back. So far only the connection to the hub is kept.</source>
@@ -3132,7 +3208,7 @@
         </translation>
     </message>
     <message>
-        <source>Taken back by a compensating movement</source>
+        <source>Taken back by a counter-movement</source>
         <translation>Αντιλογίστηκε με αντισταθμιστική κίνηση</translation>
     </message>
     <message>
@@ -3297,10 +3373,6 @@
         <translation>Δεν ανοίγει πια τίποτα.</translation>
     </message>
     <message>
-        <source>May</source>
-        <translation>Μπορεί</translation>
-    </message>
-    <message>
         <source>Stores</source>
         <translation>Καταστήματα</translation>
     </message>
@@ -3340,6 +3412,10 @@
         <source>The key %1 was revoked.</source>
         <translation>Το κλειδί %1 ανακλήθηκε.</translation>
     </message>
+    <message>
+        <source>May do</source>
+        <translation>Επιτρέπονται</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::LedgerSection</name>
@@ -3363,10 +3439,6 @@
     <message>
         <source>Ledger, %1</source>
         <translation>Βιβλίο, %1</translation>
-    </message>
-    <message>
-        <source>No movements yet.</source>
-        <translation>Δεν υπάρχουν ακόμη κινήσεις.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3509,7 +3581,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Έξοδος</translation>
+        <translation>Τερματισμός</translation>
     </message>
     <message>
         <source>Passphrase of this PC</source>
@@ -3607,7 +3679,7 @@
     </message>
     <message>
         <source>Setting it signs the user out everywhere.</source>
-        <translation>Ο ορισμός του αποσυνδέει τον χρήστη από παντού.</translation>
+        <translation>Με τον ορισμό του γίνεται έξοδος του χρήστη από παντού.</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -3732,7 +3804,7 @@
     </message>
     <message>
         <source>Sign in at a hub; the first copy begins by itself then.</source>
-        <translation>Συνδεθείτε σε έναν κόμβο· τότε το πρώτο αντίγραφο θα ξεκινήσει μόνο του.</translation>
+        <translation>Κάντε είσοδο σε έναν κόμβο· τότε το πρώτο αντίγραφο θα ξεκινήσει μόνο του.</translation>
     </message>
     <message>
         <source>No positions yet</source>
@@ -3776,15 +3848,15 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation>Δεν έχει συνδεθεί κανείς</translation>
+        <translation>Δεν έχει κάνει είσοδο κανείς</translation>
     </message>
     <message>
         <source>The stock on this PC is shown again once you have signed in.</source>
-        <translation>Το απόθεμα αυτού του υπολογιστή εμφανίζεται ξανά μόλις συνδεθείτε.</translation>
+        <translation>Το απόθεμα αυτού του υπολογιστή εμφανίζεται ξανά μόλις κάνετε είσοδο.</translation>
     </message>
     <message>
         <source>In Administration you can add a user for yourself with a role that does, or have another administrator give it to you.</source>
-        <translation>Στη Διαχείριση μπορείτε να προσθέσετε έναν χρήστη για εσάς με ρόλο που το δείχνει ή να σας τον δώσει άλλος διαχειριστής.</translation>
+        <translation>Στη Διαχείριση μπορείτε να προσθέσετε έναν χρήστη για εσάς με ρόλο που το εμφανίζει, ή να ζητήσετε να σας τον δώσει άλλος διαχειριστής.</translation>
     </message>
 </context>
 <context>
@@ -4019,11 +4091,11 @@
     <name>stoa::ui::SignInCard</name>
     <message>
         <source>Signing in…</source>
-        <translation>Γίνεται σύνδεση…</translation>
+        <translation>Γίνεται είσοδος…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Σύνδεση</translation>
+        <translation>Είσοδος</translation>
     </message>
     <message>
         <source>The hub is being asked…</source>
@@ -4043,7 +4115,7 @@
     </message>
     <message>
         <source>Sign-in &amp;name</source>
-        <translation>Ό&amp;νομα σύνδεσης</translation>
+        <translation>Ό&amp;νομα εισόδου</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4051,7 +4123,7 @@
     </message>
     <message>
         <source>Connect to another hub…</source>
-        <translation>Σύνδεση σε άλλον κόμβο…</translation>
+        <translation>Σύνδεση με άλλον κόμβο…</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4161,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation>Ενότητες</translation>
+        <translation>Τμήματα</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -4254,7 +4326,7 @@
     <message>
         <source>Needs attention</source>
         <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
-        <translation>Χρειάζεται προσοχή</translation>
+        <translation>Χρειάζονται προσοχή</translation>
     </message>
 </context>
 <context>
@@ -4312,10 +4384,6 @@
         <translation>ακόμη άγνωστο</translation>
     </message>
     <message>
-        <source>%1 old, own changes added</source>
-        <translation>προ %1, με αλλαγές σας</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Σε αναμονή</translation>
     </message>
@@ -4362,7 +4430,7 @@
     </message>
     <message>
         <source>Nothing was done; the refused change is kept as it was.</source>
-        <translation>Δεν έγινε τίποτα· η αλλαγή που απορρίφθηκε διατηρείται ως είχε.</translation>
+        <translation>Δεν έγινε τίποτα· η αλλαγή που δεν έγινε δεκτή διατηρείται ως είχε.</translation>
     </message>
     <message numerus="yes">
         <source>Work goes on. %n change(s) wait safely on this PC.</source>
@@ -4413,7 +4481,7 @@
     </message>
     <message>
         <source>What the hub refused stands under “Needs attention”.</source>
-        <translation>Ό,τι απέρριψε ο κόμβος βρίσκεται στην καρτέλα «Χρειάζονται προσοχή».</translation>
+        <translation>Ό,τι δεν δέχτηκε ο κόμβος βρίσκεται στην καρτέλα «Χρειάζονται προσοχή».</translation>
     </message>
     <message>
         <source>green only with a proof younger than %1</source>
@@ -4423,6 +4491,22 @@
     <message>
         <source>Nothing needs attention</source>
         <translation>Τίποτα δεν χρειάζεται προσοχή</translation>
+    </message>
+    <message>
+        <source>%1 old, yours added</source>
+        <translation>προ %1, με αλλαγές σας</translation>
+    </message>
+    <message>
+        <source>%1 of them in conflict</source>
+        <translation>%1 σε σύγκρουση</translation>
+    </message>
+    <message>
+        <source>kept on this PC</source>
+        <translation>σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>πριν από %1</translation>
     </message>
 </context>
 <context>
@@ -4460,7 +4544,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
-        <translation>%1 δ.</translation>
+        <translation>%1 δ</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4559,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Έξοδος</translation>
+        <translation>Τερματισμός</translation>
     </message>
     <message>
         <source>Begin without it…</source>
@@ -4534,7 +4618,7 @@
     </message>
     <message>
         <source>Disabled: cannot sign in, and what is kept stays.</source>
-        <translation>Ανενεργός: δεν μπορεί να συνδεθεί και ό,τι τηρείται παραμένει.</translation>
+        <translation>Ανενεργός: δεν μπορεί να κάνει είσοδο και ό,τι τηρείται παραμένει.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -4570,7 +4654,7 @@
     </message>
     <message>
         <source>Name, sign-in name, roles and stores are still missing.</source>
-        <translation>Λείπουν ακόμη όνομα, όνομα σύνδεσης, ρόλοι και καταστήματα.</translation>
+        <translation>Λείπουν ακόμη όνομα, όνομα εισόδου, ρόλοι και καταστήματα.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4582,7 +4666,7 @@
     </message>
     <message>
         <source>Si&amp;gns in as</source>
-        <translation>Όνομα &amp;σύνδεσης</translation>
+        <translation>Όνομα &amp;εισόδου</translation>
     </message>
     <message>
         <source>small letters, digits, dots or hyphens</source>
@@ -4631,7 +4715,7 @@
     </message>
     <message>
         <source>Somebody else signs in with this name.</source>
-        <translation>Κάποιος άλλος συνδέεται με αυτό το όνομα.</translation>
+        <translation>Κάποιος άλλος κάνει είσοδο με αυτό το όνομα.</translation>
     </message>
     <message>
         <source>Take 2 to 40 small letters, digits, dots or hyphens.</source>
@@ -4651,7 +4735,7 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation>Ο χρήστης %1 μπορεί πλέον να συνδεθεί.</translation>
+        <translation>Ο χρήστης %1 μπορεί πλέον να κάνει είσοδο.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
@@ -4663,7 +4747,7 @@
     </message>
     <message>
         <source>All sign-ins of %1 end at once. What was done stays, and the user can be enabled again.</source>
-        <translation>Όλες οι συνδέσεις του χρήστη %1 τερματίζονται αμέσως. Όσα έγιναν μένουν και ο χρήστης μπορεί να ενεργοποιηθεί ξανά.</translation>
+        <translation>Όλες οι είσοδοι του χρήστη %1 τερματίζονται αμέσως. Όσα έγιναν μένουν και ο χρήστης μπορεί να ενεργοποιηθεί ξανά.</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -4671,7 +4755,7 @@
     </message>
     <message>
         <source>%1 can sign in again.</source>
-        <translation>Ο χρήστης %1 μπορεί να συνδεθεί ξανά.</translation>
+        <translation>Ο χρήστης %1 μπορεί να κάνει ξανά είσοδο.</translation>
     </message>
     <message>
         <source>%1 was disabled.</source>

@@ -60,6 +60,32 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Cartella di file</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Sync now</source>
@@ -180,11 +206,7 @@
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation>Prima effettuare l’accesso.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this.</source>
-        <translation>Il ruolo assegnato non lo consente.</translation>
+        <translation>Prima accedi.</translation>
     </message>
     <message>
         <source>This is done at the hub, which does not answer now.</source>
@@ -417,31 +439,31 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Accesso eseguito</translation>
+        <translation>Ha effettuato l’accesso</translation>
     </message>
     <message>
         <source>Set up the hub</source>
-        <translation>Configurazione dell’hub</translation>
+        <translation>Ha configurato l’hub</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation>Modifica di un’impostazione</translation>
+        <translation>Ha modificato un’impostazione</translation>
     </message>
     <message>
         <source>Imported a catalogue</source>
-        <translation>Importazione di un catalogo</translation>
+        <translation>Ha importato un catalogo</translation>
     </message>
     <message>
         <source>Imported positions</source>
-        <translation>Importazione di posizioni</translation>
+        <translation>Ha importato posizioni</translation>
     </message>
     <message>
         <source>Imported movements</source>
-        <translation>Importazione di movimenti</translation>
+        <translation>Ha importato movimenti</translation>
     </message>
     <message>
         <source>Imported sales</source>
-        <translation>Importazione di vendite</translation>
+        <translation>Ha importato vendite</translation>
     </message>
     <message>
         <source>Works</source>
@@ -480,7 +502,7 @@
     </message>
     <message>
         <source>Went on after a restored backup</source>
-        <translation>Ripresa dopo il ripristino di una copia di sicurezza</translation>
+        <translation>Ha ripreso dopo il ripristino di una copia di sicurezza</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -493,7 +515,7 @@
     </message>
     <message>
         <source>Gave a PC its journal&apos;s key back</source>
-        <translation>Ha restituito a un PC la chiave del suo giornale</translation>
+        <translation>Ha restituito a un PC la chiave del suo registro locale</translation>
     </message>
     <message>
         <source>Changed a category</source>
@@ -501,7 +523,7 @@
     </message>
     <message>
         <source>Updated what is built in: roles, reasons, settings</source>
-        <translation>Aggiornamento degli elementi predefiniti: ruoli, causali, impostazioni</translation>
+        <translation>Ha aggiornato gli elementi predefiniti: ruoli, causali, impostazioni</translation>
     </message>
     <message>
         <source>Name of the chain</source>
@@ -512,12 +534,34 @@
         <extracomment>Who did it: the name of an API key</extracomment>
         <translation>%1 (chiave API)</translation>
     </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Connect and suspend PCs&quot;</extracomment>
+        <translation>Al tuo ruolo manca il permesso “%1”.</translation>
+    </message>
+    <message>
+        <source>The hub has not seen your sign-in yet. Sign in once more when it is there.</source>
+        <translation>L’hub non ha ancora visto il tuo accesso. Accedi di nuovo quando risponde.</translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation>Ha disattivato un utente</translation>
+    </message>
+    <message>
+        <source>Enabled a user</source>
+        <translation>Ha riattivato un utente</translation>
+    </message>
+    <message>
+        <source>%1 (refused by the hub)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
+        <translation>%1 (l’hub ha rifiutato)</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
     <message>
         <source>Say by how much, for example −2 or +5.</source>
-        <translation>Indicare di quanto, ad esempio −2 o +5.</translation>
+        <translation>Indica di quanto, ad esempio −2 o +5.</translation>
     </message>
     <message>
         <source>A difference of zero changes nothing.</source>
@@ -529,15 +573,15 @@
     </message>
     <message>
         <source>Choose why the stock differs.</source>
-        <translation>Scegliere perché la giacenza è diversa.</translation>
+        <translation>Scegli perché la giacenza è diversa.</translation>
     </message>
     <message>
         <source>“%1” only adds stock. Choose another reason or change the sign.</source>
-        <translation>“%1” può solo aumentare la giacenza. Scegliere un’altra causale o cambiare il segno.</translation>
+        <translation>“%1” può solo aumentare la giacenza. Scegli un’altra causale o cambia il segno.</translation>
     </message>
     <message>
         <source>“%1” only takes stock away. Choose another reason or change the sign.</source>
-        <translation>“%1” può solo ridurre la giacenza. Scegliere un’altra causale o cambiare il segno.</translation>
+        <translation>“%1” può solo ridurre la giacenza. Scegli un’altra causale o cambia il segno.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters; this one has %2.</source>
@@ -545,7 +589,11 @@
     </message>
     <message>
         <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
-        <translation>I pezzi si contano interi. Omettere la parte decimale.</translation>
+        <translation>I pezzi si contano interi. Ometti la parte decimale.</translation>
+    </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>La nota contiene caratteri che non sono testo.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +620,7 @@
     </message>
     <message>
         <source>The journal of this PC is gone, and with it the key by which the hub knows it. Ask for a code and connect it anew; what could be saved is listed under Sync.</source>
-        <translation>Il giornale di questo PC non c’è più, e con esso la chiave con cui l’hub lo riconosce. Chiedere un codice e connetterlo di nuovo; ciò che si è potuto salvare è elencato in Sincronizzazione.</translation>
+        <translation>Il registro locale di questo PC non c’è più, e con esso la chiave con cui l’hub riconosce il PC. Chiedi un codice e connettilo di nuovo; ciò che si è potuto salvare è elencato in Sincronizzazione.</translation>
     </message>
 </context>
 <context>
@@ -583,7 +631,7 @@
     </message>
     <message>
         <source>Without encryption a hub can only be on this PC. Write the address with https, or without anything in front.</source>
-        <translation>Senza cifratura un hub può trovarsi solo su questo PC. Scrivere l’indirizzo con https oppure senza nulla davanti.</translation>
+        <translation>Senza cifratura un hub può trovarsi solo su questo PC. Scrivi l’indirizzo con https oppure senza nulla davanti.</translation>
     </message>
     <message>
         <source>Asking who answers there…</source>
@@ -599,27 +647,27 @@
     </message>
     <message>
         <source>This hub (version %1) needs schema %2 or newer, this program speaks %3. Update this program.</source>
-        <translation>Questo hub (versione %1) richiede lo schema %2 o successivo, il programma usa %3. Aggiornare il programma.</translation>
+        <translation>Questo hub (versione %1) richiede lo schema %2 o successivo, il programma usa %3. Aggiorna il programma.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the address and the network of this PC.</source>
-        <translation>%1 non ha risposto in tempo. Controllare l’indirizzo e la rete di questo PC.</translation>
+        <translation>%1 non ha risposto in tempo. Controlla l’indirizzo e la rete di questo PC.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted on this PC, so nothing was sent. Ask the person who looks after the hub.</source>
-        <translation>Il certificato di %1 non è attendibile su questo PC, quindi non è stato inviato nulla. Chiedere a chi gestisce l’hub.</translation>
+        <translation>Il certificato di %1 non è attendibile su questo PC, quindi non è stato inviato nulla. Chiedi a chi gestisce l’hub.</translation>
     </message>
     <message>
         <source>%1 gives no encrypted answer. Check the address and the port.</source>
-        <translation>%1 non dà una risposta cifrata. Controllare l’indirizzo e la porta.</translation>
+        <translation>%1 non dà una risposta cifrata. Controlla l’indirizzo e la porta.</translation>
     </message>
     <message>
         <source>Something answers there, but it is no Stoa hub. Check the address and the port.</source>
-        <translation>Qualcosa risponde, ma non è un hub Stoa. Controllare l’indirizzo e la porta.</translation>
+        <translation>Qualcosa risponde, ma non è un hub Stoa. Controlla l’indirizzo e la porta.</translation>
     </message>
     <message>
         <source>No answer from %1. Check the address and the network of this PC.</source>
-        <translation>Nessuna risposta da %1. Controllare l’indirizzo e la rete di questo PC.</translation>
+        <translation>Nessuna risposta da %1. Controlla l’indirizzo e la rete di questo PC.</translation>
     </message>
     <message>
         <source>Too many wrong tries. The next one is possible in %1.</source>
@@ -627,15 +675,15 @@
     </message>
     <message>
         <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
-        <translation>L’hub non risponde e l’utente %1 non ha mai eseguito l’accesso su questo PC. La prima volta serve l’hub; riprovare quando risponde.</translation>
+        <translation>L’hub non risponde e l’utente %1 non ha mai eseguito l’accesso su questo PC. La prima volta serve l’hub; riprova quando risponde.</translation>
     </message>
     <message>
         <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
-        <translation>L’hub non risponde e il permesso di lavorare senza hub è scaduto il %1. Ciò che attende su questo PC è conservato; accedere quando l’hub risponde di nuovo.</translation>
+        <translation>L’hub non risponde e il permesso di lavorare senza hub è scaduto il %1. Ciò che attende su questo PC è conservato; accedi quando l’hub risponde di nuovo.</translation>
     </message>
     <message>
         <source>The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is sent later.</source>
-        <translation>L’hub non risponde. L’accesso avviene solo su questo PC, fino al %1 (restano %2). Ciò che si fa viene inviato più tardi.</translation>
+        <translation>L’hub non risponde. L’accesso vale solo su questo PC, fino al %1 (restano %2). Ciò che fai viene inviato più tardi.</translation>
     </message>
     <message>
         <source>The hub does not answer. Who has signed in on this PC before can go on without it.</source>
@@ -643,11 +691,11 @@
     </message>
     <message>
         <source>The hub has shown another key than the one that you compared. Nothing was kept on this PC. Tell the person who looks after the hub.</source>
-        <translation>L’hub ha mostrato una chiave diversa da quella confrontata. Su questo PC non è stato conservato nulla. Avvisare chi gestisce l’hub.</translation>
+        <translation>L’hub ha mostrato una chiave diversa da quella che hai confrontato. Su questo PC non è stato conservato nulla. Avvisa chi gestisce l’hub.</translation>
     </message>
     <message>
         <source>Changes for another hub wait on this PC. They are kept; send them before you connect to this one.</source>
-        <translation>Su questo PC attendono modifiche per un altro hub. Sono conservate; inviarle prima di connettersi a questo.</translation>
+        <translation>Su questo PC attendono modifiche per un altro hub. Sono conservate; inviale prima di connetterti a questo.</translation>
     </message>
 </context>
 <context>
@@ -717,11 +765,11 @@
     <name>stoa::InventoryDesk</name>
     <message>
         <source>Sign in to export.</source>
-        <translation>Effettuare l’accesso per esportare.</translation>
+        <translation>Accedi per esportare.</translation>
     </message>
     <message>
         <source>Your role does not allow exporting.</source>
-        <translation>Il ruolo assegnato non consente di esportare.</translation>
+        <translation>Il tuo ruolo non consente di esportare.</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -763,15 +811,15 @@
     </message>
     <message>
         <source>Sign in to adjust stock.</source>
-        <translation>Effettuare l’accesso per rettificare le giacenze.</translation>
+        <translation>Accedi per rettificare le giacenze.</translation>
     </message>
     <message>
         <source>Your role does not allow adjusting stock.</source>
-        <translation>Il ruolo assegnato non consente di rettificare le giacenze.</translation>
+        <translation>Il tuo ruolo non consente di rettificare le giacenze.</translation>
     </message>
     <message>
         <source>You may adjust stock of your own stores only, not of %1.</source>
-        <translation>È possibile registrare una rettifica solo per i propri negozi, non per %1.</translation>
+        <translation>Puoi registrare una rettifica solo per i tuoi negozi, non per %1.</translation>
     </message>
     <message numerus="yes">
         <source>adjustment of %n position(s)</source>
@@ -936,19 +984,19 @@
     </message>
     <message>
         <source>Somebody else changed it meanwhile. Look at it again and repeat what you meant.</source>
-        <translation>Nel frattempo qualcun altro ha fatto una modifica. Ricontrollare e ripetere l’operazione.</translation>
+        <translation>Nel frattempo qualcun altro ha fatto una modifica. Ricontrolla e ripeti l’operazione.</translation>
     </message>
     <message>
         <source>You may not do this. Ask somebody who may.</source>
-        <translation>Operazione non consentita. Rivolgersi a chi è autorizzato.</translation>
+        <translation>Operazione non consentita. Rivolgiti a chi è autorizzato.</translation>
     </message>
     <message>
         <source>You need to sign in again. What you entered is kept.</source>
-        <translation>Occorre effettuare di nuovo l’accesso. Quanto inserito è conservato.</translation>
+        <translation>Devi accedere di nuovo. Ciò che hai inserito è conservato.</translation>
     </message>
     <message>
         <source>The hub does not answer. Work goes on here; it is tried again by itself.</source>
-        <translation>L’hub non risponde. Qui si può continuare a lavorare; il tentativo si ripete da solo.</translation>
+        <translation>L’hub non risponde. Qui puoi continuare a lavorare; il tentativo si ripete da solo.</translation>
     </message>
     <message>
         <source>It took too long. Whether the hub has it is not known yet; it is asked again.</source>
@@ -956,7 +1004,7 @@
     </message>
     <message>
         <source>This PC could not store it. Check the free space of the disk and try again.</source>
-        <translation>Questo PC non è riuscito a salvare. Controllare lo spazio libero su disco e riprovare.</translation>
+        <translation>Questo PC non è riuscito a salvare. Controlla lo spazio libero su disco e riprova.</translation>
     </message>
     <message>
         <source>The answer of the hub could not be understood. Perhaps this program needs an update.</source>
@@ -980,7 +1028,7 @@
     </message>
     <message>
         <source>The same number was used for something else. It was not applied; send it again as a new one.</source>
-        <translation>Lo stesso numero è stato usato per qualcos’altro. Non è stato applicato; inviarlo di nuovo come nuovo.</translation>
+        <translation>Lo stesso numero è stato usato per qualcos’altro. La modifica non è stata applicata; inviala di nuovo come nuova.</translation>
     </message>
     <message>
         <source>The hub is working on it already.</source>
@@ -996,7 +1044,7 @@
     </message>
     <message>
         <source>The hub does not recognise this PC. Check its clock, or connect it anew with a code.</source>
-        <translation>L’hub non riconosce questo PC. Controllarne l’orologio oppure connetterlo di nuovo con un codice.</translation>
+        <translation>L’hub non riconosce questo PC. Controllane l’orologio oppure connettilo di nuovo con un codice.</translation>
     </message>
     <message>
         <source>This data is no longer open to you.</source>
@@ -1008,11 +1056,11 @@
     </message>
     <message>
         <source>The code is not right, was used already, or is older than 15 minutes. Ask for a new one.</source>
-        <translation>Il codice non è corretto, è già stato usato o è più vecchio di 15 minuti. Chiederne uno nuovo.</translation>
+        <translation>Il codice non è corretto, è già stato usato o è più vecchio di 15 minuti. Chiedine uno nuovo.</translation>
     </message>
     <message>
         <source>The password is too short or too common. Take at least 12 characters, for example a few words.</source>
-        <translation>La password è troppo corta o troppo comune. Usare almeno 12 caratteri, ad esempio alcune parole.</translation>
+        <translation>La password è troppo corta o troppo comune. Usa almeno 12 caratteri, ad esempio alcune parole.</translation>
     </message>
     <message>
         <source>It is not there, or not open to you.</source>
@@ -1020,7 +1068,7 @@
     </message>
     <message>
         <source>Both sides changed the same thing. Choose which one holds.</source>
-        <translation>Entrambe le parti hanno modificato la stessa cosa. Scegliere quale modifica vale.</translation>
+        <translation>Entrambe le parti hanno modificato la stessa cosa. Scegli quale modifica vale.</translation>
     </message>
     <message>
         <source>This step is not possible any more, because it went on meanwhile.</source>
@@ -1044,15 +1092,15 @@
     </message>
     <message>
         <source>This reason does not exist any more. Choose another one.</source>
-        <translation>Questa causale non esiste più. Sceglierne un’altra.</translation>
+        <translation>Questa causale non esiste più. Scegline un’altra.</translation>
     </message>
     <message>
         <source>This reason does not go with the sign of the difference. Choose another reason.</source>
-        <translation>Questa causale non è compatibile con il segno della differenza. Scegliere un’altra causale.</translation>
+        <translation>Questa causale non è compatibile con il segno della differenza. Scegli un’altra causale.</translation>
     </message>
     <message>
         <source>This reason does not go with this kind of movement. Choose another reason.</source>
-        <translation>Questa causale non è compatibile con questo tipo di movimento. Scegliere un’altra causale.</translation>
+        <translation>Questa causale non è compatibile con questo tipo di movimento. Scegli un’altra causale.</translation>
     </message>
     <message>
         <source>This movement was taken back already.</source>
@@ -1072,7 +1120,7 @@
     </message>
     <message>
         <source>This program is too old for the hub. Update it; your work is still accepted.</source>
-        <translation>Questo programma è troppo vecchio per l’hub. Aggiornarlo; il lavoro svolto viene ancora accettato.</translation>
+        <translation>Questo programma è troppo vecchio per l’hub. Aggiornalo; il lavoro svolto viene ancora accettato.</translation>
     </message>
     <message>
         <source>The hub does not know this kind of change. It needs an update.</source>
@@ -1080,7 +1128,7 @@
     </message>
     <message>
         <source>Too many attempts. Wait a little and try again.</source>
-        <translation>Troppi tentativi. Attendere un momento e riprovare.</translation>
+        <translation>Troppi tentativi. Attendi un momento e riprova.</translation>
     </message>
     <message>
         <source>The hub is busy. It is tried again by itself.</source>
@@ -1096,7 +1144,7 @@
     </message>
     <message>
         <source>This change could not be read after the journal was damaged, and the hub never got it.</source>
-        <translation>Questa modifica non è più leggibile perché il giornale è stato danneggiato, e non è mai arrivata all’hub.</translation>
+        <translation>Questa modifica non è più leggibile perché il registro locale è stato danneggiato, e non è mai arrivata all’hub.</translation>
     </message>
     <message>
         <source>The disk of this PC is full. Make room; what was saved before is safe.</source>
@@ -1108,7 +1156,7 @@
     </message>
     <message>
         <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
-        <translation>Un altro PC usa l’identità di questo, forse dopo una copia del disco. Ciò che attende qui è conservato: per sicurezza esportarlo, connettere di nuovo questo PC con un codice e poi inviare di nuovo ciò che manca.</translation>
+        <translation>Un altro PC usa l’identità di questo, forse dopo una copia del disco. Ciò che attende qui è conservato: per sicurezza esportalo, connetti di nuovo questo PC con un codice e poi invia di nuovo ciò che manca.</translation>
     </message>
     <message>
         <source>This SKU is counted in whole pieces; a part of one cannot be entered.</source>
@@ -1118,6 +1166,10 @@
         <source>It was not accepted as it stands: %1.</source>
         <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
         <translation>Non è stato accettato così com’è: %1.</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
+        <translation>Questo SKU ora si conta in un’altra unità. Controlla la posizione e inserisci di nuovo la differenza.</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1421,19 @@
     </message>
     <message>
         <source>Sign in to see the movements that are kept at the hub.</source>
-        <translation>Effettuare l’accesso per vedere i movimenti conservati sull’hub.</translation>
+        <translation>Accedi per vedere i movimenti conservati sull’hub.</translation>
+    </message>
+    <message>
+        <source>Sign in once more when the hub is there: it keeps these movements.</source>
+        <translation>Accedi di nuovo quando l’hub risponde: questi movimenti sono conservati lì.</translation>
+    </message>
+    <message>
+        <source>No movements at the stores that are open to you.</source>
+        <translation>Nessun movimento nei negozi a cui hai accesso.</translation>
+    </message>
+    <message>
+        <source>No movements yet.</source>
+        <translation>Nessun movimento finora.</translation>
     </message>
 </context>
 <context>
@@ -1444,11 +1508,11 @@
     </message>
     <message>
         <source>Sign in to discard a change.</source>
-        <translation>Effettuare l’accesso per scartare una modifica.</translation>
+        <translation>Accedi per scartare una modifica.</translation>
     </message>
     <message>
         <source>Your role does not allow discarding changes.</source>
-        <translation>Il ruolo assegnato non consente di scartare modifiche.</translation>
+        <translation>Il tuo ruolo non consente di scartare modifiche.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1501,8 +1565,8 @@
     <message numerus="yes">
         <source>The hub refused %n change(s). Choose what happens with each.</source>
         <translation>
-            <numerusform>L’hub ha rifiutato %n modifica. Scegliere come procedere.</numerusform>
-            <numerusform>L’hub ha rifiutato %n modifiche. Scegliere come procedere con ciascuna.</numerusform>
+            <numerusform>L’hub ha rifiutato %n modifica. Scegli come procedere.</numerusform>
+            <numerusform>L’hub ha rifiutato %n modifiche. Scegli come procedere con ciascuna.</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,7 +1591,7 @@
     </message>
     <message>
         <source>Adjust %1 at %2, %3, %4</source>
-        <translation>Rettifica di %1, %2, %3, %4</translation>
+        <translation>Rettifica: %1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>Record %n movement(s)</source>
@@ -1754,8 +1818,8 @@
     <message numerus="yes">
         <source>The damaged journal was compared with the hub: %n change(s) lost</source>
         <translation>
-            <numerusform>Il giornale danneggiato è stato confrontato con l’hub: %n modifica persa</numerusform>
-            <numerusform>Il giornale danneggiato è stato confrontato con l’hub: %n modifiche perse</numerusform>
+            <numerusform>Il registro locale danneggiato è stato confrontato con l’hub: %n modifica persa</numerusform>
+            <numerusform>Il registro locale danneggiato è stato confrontato con l’hub: %n modifiche perse</numerusform>
         </translation>
     </message>
     <message>
@@ -1772,7 +1836,7 @@
     </message>
     <message>
         <source>Little room is left on this PC. Nothing is fetched; what is entered here is still sent.</source>
-        <translation>Su questo PC resta poco spazio. Non si scarica nulla; ciò che si inserisce qui viene comunque inviato.</translation>
+        <translation>Su questo PC resta poco spazio. Non si scarica nulla; ciò che inserisci qui viene comunque inviato.</translation>
     </message>
     <message>
         <source>A change that could not be read any more</source>
@@ -1813,13 +1877,13 @@
     <message numerus="yes">
         <source>The journal of this PC was gone: %n change(s) found in its copy of the stock</source>
         <translation>
-            <numerusform>Il giornale di questo PC non c’era più: trovata %n modifica nella copia delle giacenze</numerusform>
-            <numerusform>Il giornale di questo PC non c’era più: trovate %n modifiche nella copia delle giacenze</numerusform>
+            <numerusform>Il registro locale di questo PC non c’era più: trovata %n modifica nella copia delle giacenze</numerusform>
+            <numerusform>Il registro locale di questo PC non c’era più: trovate %n modifiche nella copia delle giacenze</numerusform>
         </translation>
     </message>
     <message>
         <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
-        <translation>È stata inserita con un’identità precedente di questo PC. Inviarla di nuovo se l’hub non la ha, oppure scartarla.</translation>
+        <translation>È stata inserita con un’identità precedente di questo PC. Inviala di nuovo se l’hub non ce l’ha, oppure scartala.</translation>
     </message>
     <message>
         <source>On this PC alone</source>
@@ -1831,7 +1895,7 @@
     </message>
     <message>
         <source>A change at a store that is not open to you</source>
-        <translation>Una modifica in un negozio a cui non si ha accesso</translation>
+        <translation>Una modifica in un negozio a cui non hai accesso</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
@@ -1839,6 +1903,10 @@
             <numerusform>%n da verificare</numerusform>
             <numerusform>%n da verificare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
+        <translation>L’hub non risponde dal %1 e non ha ancora visto questo accesso.</translation>
     </message>
 </context>
 <context>
@@ -1885,15 +1953,15 @@
     <message>
         <source>Choose a reason</source>
         <extracomment>First entry of a list of reasons</extracomment>
-        <translation>Scegliere una causale</translation>
+        <translation>Scegli una causale</translation>
     </message>
     <message>
         <source>Adjust %1</source>
-        <translation>Rettifica di %1</translation>
+        <translation>Rettifica: %1</translation>
     </message>
     <message>
         <source>Adjust %1 positions</source>
-        <translation>Rettifica di %1 posizioni</translation>
+        <translation>Rettifica %1 posizioni</translation>
     </message>
     <message>
         <source>each by the same difference</source>
@@ -1943,7 +2011,7 @@
     </message>
     <message>
         <source>Your role shows neither users nor PCs nor the audit trail. Ask an administrator.</source>
-        <translation>Il ruolo assegnato non mostra né gli utenti, né i PC, né il registro di audit. Rivolgersi a un amministratore.</translation>
+        <translation>Il tuo ruolo non mostra né gli utenti, né i PC, né il registro di audit. Rivolgiti a un amministratore.</translation>
     </message>
     <message>
         <source>Who can sign in, with which roles and where.</source>
@@ -2072,7 +2140,7 @@
     <message>
         <source>any time</source>
         <extracomment>Choice in a filter field: no matter when</extracomment>
-        <translation>qualsiasi</translation>
+        <translation>qualsiasi data</translation>
     </message>
     <message>
         <source>today</source>
@@ -2105,8 +2173,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What feeds, shops and scripts use to speak to the hub.</source>
-        <translation>Con queste flussi di dati, negozi e script parlano con l’hub.</translation>
+        <source>What feeds, web shops and scripts use to speak to the hub.</source>
+        <translation>Le usano i flussi di dati, i negozi online e gli script per comunicare con l’hub.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n user(s)</source>
@@ -2167,8 +2235,8 @@
     <message numerus="yes">
         <source>%n entries read, older ones are at the hub</source>
         <translation>
-            <numerusform>%n voce letta, le precedenti sono nell’hub</numerusform>
-            <numerusform>%n voci lette, le precedenti sono nell’hub</numerusform>
+            <numerusform>%n voce letta, le precedenti sono sull’hub</numerusform>
+            <numerusform>%n voci lette, le precedenti sono sull’hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2184,7 +2252,7 @@
     </message>
     <message>
         <source>API keys are kept at the hub</source>
-        <translation>Le chiavi API sono conservate nell’hub</translation>
+        <translation>Le chiavi API sono conservate sull’hub</translation>
     </message>
     <message>
         <source>No API keys</source>
@@ -2192,7 +2260,7 @@
     </message>
     <message>
         <source>Nothing but desks speaks to this hub. A key is made at the hub with “stoa-hub apikey add”.</source>
-        <translation>Con questo hub parlano solo i PC. Una chiave si crea nell’hub con “stoa-hub apikey add”.</translation>
+        <translation>Con questo hub parlano solo i PC. Una chiave si crea sull’hub con “stoa-hub apikey add”.</translation>
     </message>
     <message>
         <source>API keys</source>
@@ -2208,11 +2276,19 @@
     </message>
     <message>
         <source>No API keys of your stores</source>
-        <translation>Nessuna chiave API dei propri negozi</translation>
+        <translation>Nessuna chiave API dei tuoi negozi</translation>
     </message>
     <message>
         <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
         <translation>Le chiavi che valgono anche per altri negozi le vede chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>No PCs of your stores</source>
+        <translation>Nessun PC dei tuoi negozi</translation>
+    </message>
+    <message>
+        <source>Those of other stores and of the head office are seen by whoever looks after them.</source>
+        <translation>Quelli degli altri negozi e della sede li vede chi se ne occupa.</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2447,7 @@
     </message>
     <message>
         <source>Start Stoa, enter the address and the code, and compare the fingerprint.</source>
-        <translation>Avviare Stoa, inserire indirizzo e codice e confrontare l’impronta.</translation>
+        <translation>Avvia Stoa, inserisci indirizzo e codice e confronta l’impronta.</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2470,7 @@
     </message>
     <message>
         <source>Choose what happens</source>
-        <translation>Scegliere come procedere</translation>
+        <translation>Scegli come procedere</translation>
     </message>
     <message>
         <source>It is sent as a new one and linked to this one.</source>
@@ -2468,7 +2544,7 @@
     </message>
     <message>
         <source>Say by how much, for example −2 or +5.</source>
-        <translation>Indicare di quanto, ad esempio −2 o +5.</translation>
+        <translation>Indica di quanto, ad esempio −2 o +5.</translation>
     </message>
     <message>
         <source>Sent again as No. %1.</source>
@@ -2476,7 +2552,7 @@
     </message>
     <message>
         <source>Say why; it is kept and the hub is told.</source>
-        <translation>Indicare perché; viene conservato e comunicato all’hub.</translation>
+        <translation>Indica perché; viene conservato e comunicato all’hub.</translation>
     </message>
     <message>
         <source>Discard this change?</source>
@@ -2484,7 +2560,7 @@
     </message>
     <message>
         <source>%1. It is not sent any more; the hub is told that you discarded it.</source>
-        <translation>%1. Non verrà più inviata; all’hub viene comunicato che è stata scartata.</translation>
+        <translation>%1. Non verrà più inviata; all’hub viene comunicato che l’hai scartata.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2500,11 +2576,11 @@
     </message>
     <message>
         <source>Say how many are to be kept back, 0 or more.</source>
-        <translation>Indicare quanti trattenerne, 0 o più.</translation>
+        <translation>Indica quanto trattenere, 0 o più.</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation>Scegliere una causale.</translation>
+        <translation>Scegli una causale.</translation>
     </message>
     <message>
         <source>Fix and resend</source>
@@ -2528,7 +2604,7 @@
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation>Nessuna corrispondenza. Provare con meno lettere.</translation>
+        <translation>Nessuna corrispondenza. Prova con meno lettere.</translation>
     </message>
     <message>
         <source>move</source>
@@ -2585,7 +2661,7 @@
     </message>
     <message>
         <source>Your company runs a Stoa hub. The person who looks after it gives you an address and a code for this PC.</source>
-        <translation>L’azienda gestisce un hub Stoa. Chi se ne occupa fornisce un indirizzo e un codice per questo PC.</translation>
+        <translation>La tua azienda gestisce un hub Stoa. Chi se ne occupa ti fornisce un indirizzo e un codice per questo PC.</translation>
     </message>
     <message>
         <source>&amp;Address of the hub</source>
@@ -2633,19 +2709,19 @@
     </message>
     <message>
         <source>Compare the fingerprint and say that it is the same.</source>
-        <translation>Confrontare l’impronta e confermare che è la stessa.</translation>
-    </message>
-    <message>
-        <source>Connect opens when all three are right.</source>
-        <translation>La connessione si apre quando tutti e tre sono giusti.</translation>
+        <translation>Confronta l’impronta e conferma che è la stessa.</translation>
     </message>
     <message>
         <source>for example “Back office”</source>
-        <translation>per esempio “Retro”</translation>
+        <translation>ad esempio “Retrobottega”</translation>
     </message>
     <message>
         <source>%1 characters are needed, here are %2.</source>
-        <translation>Servono %1 caratteri, qui sono %2.</translation>
+        <translation>Servono %1 caratteri, qui ce ne sono %2.</translation>
+    </message>
+    <message>
+        <source>Connect becomes available once everything is right.</source>
+        <translation>Il pulsante si attiva quando tutto è corretto.</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2760,7 @@
     </message>
     <message>
         <source>The clock of this PC and that of the hub are %1 apart. Work goes on; set the clock right.</source>
-        <translation>L’orologio di questo PC e quello dell’hub differiscono di %1. Si può continuare a lavorare; regolare l’orologio.</translation>
+        <translation>L’orologio di questo PC e quello dell’hub differiscono di %1. Puoi continuare a lavorare; regola l’orologio.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to come, as of %1</source>
@@ -2781,7 +2857,7 @@
     </message>
     <message>
         <source>This is the PC that you work on.</source>
-        <translation>È il PC attualmente in uso.</translation>
+        <translation>È il PC su cui lavori.</translation>
     </message>
     <message>
         <source>It may not speak to the hub. What waits there is kept until it may again.</source>
@@ -2821,7 +2897,7 @@
     </message>
     <message>
         <source>This is the PC that you work on. Suspend it from another one.</source>
-        <translation>È il PC attualmente in uso. Sospenderlo da un altro PC.</translation>
+        <translation>È il PC su cui lavori. Sospendilo da un altro PC.</translation>
     </message>
     <message>
         <source>The hub is being asked…</source>
@@ -2871,7 +2947,7 @@
     </message>
     <message>
         <source>Who you are</source>
-        <translation>Identificazione</translation>
+        <translation>Chi sei</translation>
     </message>
     <message>
         <source>First copy of the data</source>
@@ -2911,7 +2987,7 @@
     </message>
     <message>
         <source>The back office of your stores.</source>
-        <translation>Il back office dei negozi.</translation>
+        <translation>Il back office dei tuoi negozi.</translation>
     </message>
     <message>
         <source>Free software, GPL 3 or later</source>
@@ -2927,7 +3003,7 @@
     </message>
     <message>
         <source>You can still go back. So far only the connection to the hub is kept.</source>
-        <translation>È ancora possibile tornare indietro. Finora è conservata solo la connessione all’hub.</translation>
+        <translation>Puoi ancora tornare indietro. Finora è conservata solo la connessione all’hub.</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +3039,7 @@
     </message>
     <message>
         <source>compare with the one on the paper</source>
-        <translation>confrontare con quella sul foglio</translation>
+        <translation>confronta con quella sul foglio</translation>
     </message>
     <message>
         <source>It shows here once the hub answers.</source>
@@ -3005,7 +3081,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>qualsiasi</translation>
+        <translation>qualsiasi data</translation>
     </message>
     <message>
         <source>any category</source>
@@ -3020,7 +3096,7 @@
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, restart the program.</source>
-        <translation>Non è stato modificato nulla. Riprovare; se il problema persiste, riavviare il programma.</translation>
+        <translation>Non è stato modificato nulla. Riprova; se il problema persiste, riavvia il programma.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3045,7 +3121,7 @@
     </message>
     <message>
         <source>At most %1 go to the clipboard. Export writes all that is filtered to a file.</source>
-        <translation>Negli appunti ne entrano al massimo %1. Esporta scrive in un file tutto ciò che è filtrato.</translation>
+        <translation>Negli appunti ne entrano al massimo %1. Esporta scrive in un file tutto ciò che corrisponde ai filtri.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3069,7 +3145,7 @@
     </message>
     <message>
         <source>Choose a position first.</source>
-        <translation>Scegliere prima una posizione.</translation>
+        <translation>Scegli prima una posizione.</translation>
     </message>
     <message>
         <source>Search positions</source>
@@ -3122,7 +3198,7 @@
     </message>
     <message>
         <source>At most %1 positions are adjusted at a time.</source>
-        <translation>Si possono rettificare al massimo %1 posizioni per volta.</translation>
+        <translation>Puoi rettificare al massimo %1 posizioni per volta.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 could not be taken back.</source>
@@ -3132,7 +3208,7 @@
         </translation>
     </message>
     <message>
-        <source>Taken back by a compensating movement</source>
+        <source>Taken back by a counter-movement</source>
         <translation>Stornata con un movimento di compensazione</translation>
     </message>
     <message>
@@ -3145,7 +3221,7 @@
     </message>
     <message>
         <source>Export what is filtered</source>
-        <translation>Esporta ciò che è filtrato</translation>
+        <translation>Esporta ciò che corrisponde ai filtri</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3176,7 +3252,7 @@
     </message>
     <message>
         <source>Neither a barcode nor a SKU of the catalogue. Scan again or search for it.</source>
-        <translation>Né un codice a barre né uno SKU del catalogo. Ripetere la scansione o cercarlo.</translation>
+        <translation>Né un codice a barre né uno SKU del catalogo. Scansiona di nuovo o cercalo.</translation>
     </message>
     <message>
         <source>%1 is %2 late.</source>
@@ -3297,10 +3373,6 @@
         <translation>Non apre più nulla.</translation>
     </message>
     <message>
-        <source>May</source>
-        <translation>Può</translation>
-    </message>
-    <message>
         <source>Stores</source>
         <translation>Negozi</translation>
     </message>
@@ -3340,6 +3412,10 @@
         <source>The key %1 was revoked.</source>
         <translation>La chiave %1 è stata revocata.</translation>
     </message>
+    <message>
+        <source>May do</source>
+        <translation>Può fare</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::LedgerSection</name>
@@ -3363,10 +3439,6 @@
     <message>
         <source>Ledger, %1</source>
         <translation>Registro, %1</translation>
-    </message>
-    <message>
-        <source>No movements yet.</source>
-        <translation>Ancora nessun movimento.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3444,7 +3516,7 @@
     </message>
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
-        <translation>Assegnare un nome da 1 a 60 caratteri.</translation>
+        <translation>Assegna un nome da 1 a 60 caratteri.</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3527,7 @@
     </message>
     <message>
         <source>Change them above, or take them off.</source>
-        <translation>Modificarli qui sopra o rimuoverli.</translation>
+        <translation>Modificali qui sopra o rimuovili.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3525,11 +3597,11 @@
     </message>
     <message>
         <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
-        <translation>Questo sistema non ha un portachiavi. Ciò che si inserisce qui resta in un giornale su questo PC finché l’hub non lo riceve, e la passphrase lo chiude. Viene chiesta a ogni avvio; senza di essa non si può leggere ciò che l’hub non ha ancora.</translation>
+        <translation>Questo sistema non ha un portachiavi. Ciò che inserisci qui resta in un registro locale su questo PC finché l’hub non lo riceve, e la passphrase lo blocca. Viene chiesta a ogni avvio; senza di essa non si può leggere ciò che l’hub non ha ancora.</translation>
     </message>
     <message>
         <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
-        <translation>Questo sistema non ha un portachiavi, perciò il giornale si apre con la passphrase scelta per questo PC.</translation>
+        <translation>Questo sistema non ha un portachiavi, perciò il registro locale si apre con la passphrase scelta per questo PC.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -3683,7 +3755,7 @@
     </message>
     <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
-        <translation>Digitare un numero, un limite come ≤ 70 o un intervallo come 5..9.</translation>
+        <translation>Digita un numero, un limite come ≤ 70 o un intervallo come 5..9.</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -3720,7 +3792,7 @@
     </message>
     <message>
         <source>%1 of %2 rows are on this PC. You can work as soon as they are here.</source>
-        <translation>%1 di %2 righe sono su questo PC. Si può lavorare non appena ci sono tutte.</translation>
+        <translation>%1 di %2 righe sono su questo PC. Puoi lavorare non appena ci sono tutte.</translation>
     </message>
     <message>
         <source>Nothing is on this PC yet</source>
@@ -3732,7 +3804,7 @@
     </message>
     <message>
         <source>Sign in at a hub; the first copy begins by itself then.</source>
-        <translation>Effettuare l’accesso a un hub; la prima copia inizia poi da sola.</translation>
+        <translation>Accedi a un hub; la prima copia inizia poi da sola.</translation>
     </message>
     <message>
         <source>No positions yet</source>
@@ -3836,7 +3908,7 @@
     </message>
     <message>
         <source>You have this role. Nobody changes his own rights; ask another administrator.</source>
-        <translation>Questo è uno dei propri ruoli. Nessuno modifica i propri diritti; rivolgersi a un altro amministratore.</translation>
+        <translation>Questo è uno dei tuoi ruoli. Nessuno modifica i propri diritti; rivolgiti a un altro amministratore.</translation>
     </message>
     <message>
         <source>The hub is being asked…</source>
@@ -3855,7 +3927,7 @@
     </message>
     <message>
         <source>Built-in roles stay as they are. Make a copy to have another one.</source>
-        <translation>I ruoli predefiniti restano come sono. Crearne una copia per avere un altro ruolo.</translation>
+        <translation>I ruoli predefiniti restano come sono. Creane una copia per avere un altro ruolo.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -3864,8 +3936,8 @@
     <message numerus="yes">
         <source>%n user(s) have this role. Give them another one first.</source>
         <translation>
-            <numerusform>%n utente ha questo ruolo. Assegnargli prima un altro ruolo.</numerusform>
-            <numerusform>%n utenti hanno questo ruolo. Assegnare loro prima un altro ruolo.</numerusform>
+            <numerusform>%n utente ha questo ruolo. Assegnagli prima un altro ruolo.</numerusform>
+            <numerusform>%n utenti hanno questo ruolo. Assegna loro prima un altro ruolo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3894,7 +3966,7 @@
     </message>
     <message>
         <source>Take 2 to 40 letters, digits or hyphens, a small letter first.</source>
-        <translation>Usare da 2 a 40 lettere, cifre o trattini, iniziando con una minuscola.</translation>
+        <translation>Usa da 2 a 40 lettere, cifre o trattini, iniziando con una minuscola.</translation>
     </message>
     <message>
         <source>The role “%1” can be given to users now.</source>
@@ -3961,7 +4033,7 @@
     </message>
     <message>
         <source>An invented chain that you can do anything with. It stays on this PC.</source>
-        <translation>Una catena inventata con cui si può fare qualsiasi cosa. Resta su questo PC.</translation>
+        <translation>Una catena inventata con cui puoi fare qualsiasi cosa. Resta su questo PC.</translation>
     </message>
     <message>
         <source>12 stores and 2 distribution centres</source>
@@ -4031,7 +4103,7 @@
     </message>
     <message>
         <source>Your name is still missing.</source>
-        <translation>Manca ancora il nome.</translation>
+        <translation>Manca ancora il nome di accesso.</translation>
     </message>
     <message>
         <source>Your password is still missing.</source>
@@ -4148,7 +4220,7 @@
     </message>
     <message>
         <source>Choose one in the table to see its stock and its movements here.</source>
-        <translation>Sceglierne una nella tabella per vederne qui le giacenze e i movimenti.</translation>
+        <translation>Scegline una nella tabella per vederne qui le giacenze e i movimenti.</translation>
     </message>
 </context>
 <context>
@@ -4312,10 +4384,6 @@
         <translation>non ancora noto</translation>
     </message>
     <message>
-        <source>%1 old, own changes added</source>
-        <translation>%1 fa, con le proprie</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>In attesa</translation>
     </message>
@@ -4353,7 +4421,7 @@
     </message>
     <message>
         <source>Work goes on; what is done waits safely on this PC.</source>
-        <translation>Si può continuare a lavorare; quanto fatto attende al sicuro su questo PC.</translation>
+        <translation>Puoi continuare a lavorare; quanto fatto attende al sicuro su questo PC.</translation>
     </message>
     <message>
         <source>Show what was refused</source>
@@ -4367,8 +4435,8 @@
     <message numerus="yes">
         <source>Work goes on. %n change(s) wait safely on this PC.</source>
         <translation>
-            <numerusform>Il lavoro continua. %n modifica attende al sicuro su questo PC.</numerusform>
-            <numerusform>Il lavoro continua. %n modifiche attendono al sicuro su questo PC.</numerusform>
+            <numerusform>Puoi continuare a lavorare. %n modifica attende al sicuro su questo PC.</numerusform>
+            <numerusform>Puoi continuare a lavorare. %n modifiche attendono al sicuro su questo PC.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4384,11 +4452,11 @@
     </message>
     <message>
         <source>The outbox was not saved.</source>
-        <translation>Le modifiche in uscita non sono state salvate.</translation>
+        <translation>La coda in uscita non è stata salvata.</translation>
     </message>
     <message>
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
-        <translation>Impossibile scrivere %1. Tutto è conservato su questo PC; scegliere un altro posto.</translation>
+        <translation>Impossibile scrivere %1. Tutto è conservato su questo PC; scegli un altro posto.</translation>
     </message>
     <message>
         <source>oldest %1</source>
@@ -4409,11 +4477,11 @@
     </message>
     <message>
         <source>Nothing else waits</source>
-        <translation>Non attende altro</translation>
+        <translation>Nient’altro in attesa</translation>
     </message>
     <message>
         <source>What the hub refused stands under “Needs attention”.</source>
-        <translation>Ciò che l’hub ha rifiutato si trova in «Da verificare».</translation>
+        <translation>Ciò che l’hub ha rifiutato si trova in “Da verificare”.</translation>
     </message>
     <message>
         <source>green only with a proof younger than %1</source>
@@ -4423,6 +4491,22 @@
     <message>
         <source>Nothing needs attention</source>
         <translation>Nulla da verificare</translation>
+    </message>
+    <message>
+        <source>%1 old, yours added</source>
+        <translation>%1 fa + tue modifiche</translation>
+    </message>
+    <message>
+        <source>%1 of them in conflict</source>
+        <translation>%1 in conflitto</translation>
+    </message>
+    <message>
+        <source>kept on this PC</source>
+        <translation>su questo PC</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 fa</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4521,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>La propria</translation>
+        <translation>La tua modifica</translation>
     </message>
     <message>
         <source>Sent again</source>
@@ -4467,7 +4551,7 @@
     <name>stoa::ui::UnlockDialog</name>
     <message>
         <source>The journal of this PC is locked</source>
-        <translation>Il giornale di questo PC è chiuso a chiave</translation>
+        <translation>Il registro locale di questo PC è bloccato</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -4483,11 +4567,11 @@
     </message>
     <message>
         <source>Open the journal</source>
-        <translation>Apri il giornale</translation>
+        <translation>Apri il registro locale</translation>
     </message>
     <message>
         <source>What was entered here and is not at the hub yet is kept in a journal, and its key is not where it was. The hub can open it: ask an administrator for a code for this PC&apos;s place, as for a new PC. Nothing is lost then.</source>
-        <translation>Ciò che è stato inserito qui e non è ancora nell’hub è conservato in un giornale, e la sua chiave non è più dov’era. L’hub può aprirlo: chiedere a un amministratore un codice per la sede di questo PC, come per un PC nuovo. Così non si perde nulla.</translation>
+        <translation>Ciò che è stato inserito qui e non è ancora sull’hub è conservato in un registro locale, e la sua chiave non è più dov’era. L’hub può aprirlo: chiedi a un amministratore un codice per la sede di questo PC, come per un PC nuovo. Così non si perde nulla.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
@@ -4499,15 +4583,15 @@
     </message>
     <message>
         <source>Enter the code.</source>
-        <translation>Inserire il codice.</translation>
+        <translation>Inserisci il codice.</translation>
     </message>
     <message>
         <source>Begin without the locked journal?</source>
-        <translation>Iniziare senza il giornale chiuso?</translation>
+        <translation>Iniziare senza il registro locale bloccato?</translation>
     </message>
     <message>
         <source>The journal is moved into a folder of its own; nothing is removed. Adjustments that the hub does not have yet are read from the copy of the stock and wait for your decision under Sync; whatever else waited is listed there as lost. This PC has to be connected anew, with a code.</source>
-        <translation>Il giornale viene spostato in una cartella propria; nulla viene eliminato. Le rettifiche che l’hub non ha ancora vengono lette dalla copia delle giacenze e attendono una decisione in Sincronizzazione; tutto il resto in attesa vi è elencato come perso. Questo PC va connesso di nuovo, con un codice.</translation>
+        <translation>Il registro locale viene spostato in una cartella propria; nulla viene eliminato. Le rettifiche che l’hub non ha ancora vengono lette dalla copia delle giacenze e attendono una tua decisione in Sincronizzazione; tutto il resto in attesa vi è elencato come perso. Questo PC va connesso di nuovo, con un codice.</translation>
     </message>
     <message>
         <source>Begin without it</source>
@@ -4515,7 +4599,7 @@
     </message>
     <message>
         <source>The journal has no box that the hub could open: this PC was never connected.</source>
-        <translation>Il giornale non contiene nulla che l’hub possa aprire: questo PC non è mai stato connesso.</translation>
+        <translation>Il registro locale non contiene nulla che l’hub possa aprire: questo PC non è mai stato connesso.</translation>
     </message>
     <message>
         <source>Another hub answers at the address of this PC&apos;s. Nothing was sent to it.</source>
@@ -4530,7 +4614,7 @@
     </message>
     <message>
         <source>This is you. Nobody changes his own rights; ask another administrator.</source>
-        <translation>Questo è il proprio utente. Nessuno modifica i propri diritti; rivolgersi a un altro amministratore.</translation>
+        <translation>Questo è il tuo utente. Nessuno modifica i propri diritti; rivolgiti a un altro amministratore.</translation>
     </message>
     <message>
         <source>Disabled: cannot sign in, and what is kept stays.</source>
@@ -4635,15 +4719,15 @@
     </message>
     <message>
         <source>Take 2 to 40 small letters, digits, dots or hyphens.</source>
-        <translation>Usare da 2 a 40 minuscole, cifre, punti o trattini.</translation>
+        <translation>Usa da 2 a 40 minuscole, cifre, punti o trattini.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation>Scegliere almeno un ruolo.</translation>
+        <translation>Scegli almeno un ruolo.</translation>
     </message>
     <message>
         <source>Choose at least one store, or all.</source>
-        <translation>Scegliere almeno un negozio, oppure tutti.</translation>
+        <translation>Scegli almeno un negozio, oppure tutti.</translation>
     </message>
     <message>
         <source>The first password is still missing.</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Wyloguj</translation>
+        <translation>Wyloguj się</translation>
     </message>
     <message>
         <source>Language: English</source>
@@ -60,6 +60,32 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Folder plików</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Sync now</source>
@@ -67,18 +93,18 @@
     </message>
     <message>
         <source>Save the outbox to a file…</source>
-        <translation>Zapisz wychodzące w pliku…</translation>
+        <translation>Zapisz kolejkę wychodzącą w pliku…</translation>
     </message>
 </context>
 <context>
     <name>stoa::AccessDesk</name>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation>Nazwa logowania</translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -180,11 +206,7 @@
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation>Najpierw trzeba się zalogować.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this.</source>
-        <translation>Posiadana rola na to nie pozwala.</translation>
+        <translation>Najpierw się zaloguj.</translation>
     </message>
     <message>
         <source>This is done at the hub, which does not answer now.</source>
@@ -417,31 +439,31 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Logowanie</translation>
+        <translation>Zalogowano się</translation>
     </message>
     <message>
         <source>Set up the hub</source>
-        <translation>Uruchomienie centrali</translation>
+        <translation>Uruchomiono centralę</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation>Zmiana ustawienia</translation>
+        <translation>Zmieniono ustawienie</translation>
     </message>
     <message>
         <source>Imported a catalogue</source>
-        <translation>Import katalogu</translation>
+        <translation>Zaimportowano katalog</translation>
     </message>
     <message>
         <source>Imported positions</source>
-        <translation>Import pozycji</translation>
+        <translation>Zaimportowano pozycje</translation>
     </message>
     <message>
         <source>Imported movements</source>
-        <translation>Import ruchów</translation>
+        <translation>Zaimportowano ruchy</translation>
     </message>
     <message>
         <source>Imported sales</source>
-        <translation>Import sprzedaży</translation>
+        <translation>Zaimportowano sprzedaż</translation>
     </message>
     <message>
         <source>Works</source>
@@ -480,7 +502,7 @@
     </message>
     <message>
         <source>Went on after a restored backup</source>
-        <translation>Przywrócona kopia zapasowa, praca trwa dalej</translation>
+        <translation>Przywrócono kopię zapasową, praca trwa dalej</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -501,7 +523,7 @@
     </message>
     <message>
         <source>Updated what is built in: roles, reasons, settings</source>
-        <translation>Aktualizacja elementów wbudowanych: ról, powodów, ustawień</translation>
+        <translation>Zaktualizowano elementy wbudowane: role, powody, ustawienia</translation>
     </message>
     <message>
         <source>Name of the chain</source>
@@ -511,6 +533,28 @@
         <source>%1 (API key)</source>
         <extracomment>Who did it: the name of an API key</extracomment>
         <translation>%1 (klucz API)</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Connect and suspend PCs&quot;</extracomment>
+        <translation>Twoja rola nie ma uprawnienia „%1”.</translation>
+    </message>
+    <message>
+        <source>The hub has not seen your sign-in yet. Sign in once more when it is there.</source>
+        <translation>Centrala nie widziała jeszcze tego zalogowania. Zaloguj się ponownie, gdy będzie dostępna.</translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation>Wyłączono użytkownika</translation>
+    </message>
+    <message>
+        <source>Enabled a user</source>
+        <translation>Włączono użytkownika</translation>
+    </message>
+    <message>
+        <source>%1 (refused by the hub)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
+        <translation>%1 (odrzucone przez centralę)</translation>
     </message>
 </context>
 <context>
@@ -547,12 +591,16 @@
         <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
         <translation>Sztuki liczy się w całości. Pomiń część po przecinku.</translation>
     </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>Notatka zawiera znaki, które nie są tekstem.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
     <message>
         <source>Asking the hub…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>Making the sample chain</source>
@@ -717,11 +765,11 @@
     <name>stoa::InventoryDesk</name>
     <message>
         <source>Sign in to export.</source>
-        <translation>Aby wyeksportować, trzeba się zalogować.</translation>
+        <translation>Zaloguj się, aby wyeksportować.</translation>
     </message>
     <message>
         <source>Your role does not allow exporting.</source>
-        <translation>Posiadana rola nie pozwala na eksport.</translation>
+        <translation>Twoja rola nie pozwala na eksport.</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -763,11 +811,11 @@
     </message>
     <message>
         <source>Sign in to adjust stock.</source>
-        <translation>Aby skorygować zapas, trzeba się zalogować.</translation>
+        <translation>Zaloguj się, aby skorygować zapas.</translation>
     </message>
     <message>
         <source>Your role does not allow adjusting stock.</source>
-        <translation>Posiadana rola nie pozwala na korektę zapasu.</translation>
+        <translation>Twoja rola nie pozwala na korektę zapasu.</translation>
     </message>
     <message>
         <source>You may adjust stock of your own stores only, not of %1.</source>
@@ -802,7 +850,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Zaloguj</translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>You are signed in on this PC alone.</source>
@@ -994,7 +1042,7 @@
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation>Nieprawidłowa nazwa lub hasło.</translation>
+        <translation>Nieprawidłowa nazwa użytkownika lub hasło.</translation>
     </message>
     <message>
         <source>The hub does not recognise this PC. Check its clock, or connect it anew with a code.</source>
@@ -1120,6 +1168,10 @@
         <source>It was not accepted as it stands: %1.</source>
         <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
         <translation>Nie przyjęto w tej postaci: %1.</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
+        <translation>Ten SKU jest teraz liczony w innej jednostce. Sprawdź pozycję i wprowadź różnicę ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1360,7 @@
     </message>
     <message>
         <source>Not yet confirmed by the hub.</source>
-        <translation>Jeszcze niepotwierdzone przez centralę.</translation>
+        <translation>Jeszcze niepotwierdzony przez centralę.</translation>
     </message>
     <message>
         <source>Older movements are at the hub, which does not answer now.</source>
@@ -1371,7 +1423,19 @@
     </message>
     <message>
         <source>Sign in to see the movements that are kept at the hub.</source>
-        <translation>Aby zobaczyć ruchy przechowywane w centrali, trzeba się zalogować.</translation>
+        <translation>Zaloguj się, aby zobaczyć ruchy przechowywane w centrali.</translation>
+    </message>
+    <message>
+        <source>Sign in once more when the hub is there: it keeps these movements.</source>
+        <translation>Zaloguj się ponownie, gdy centrala będzie dostępna: to ona przechowuje te ruchy.</translation>
+    </message>
+    <message>
+        <source>No movements at the stores that are open to you.</source>
+        <translation>Brak ruchów w dostępnych dla Ciebie sklepach.</translation>
+    </message>
+    <message>
+        <source>No movements yet.</source>
+        <translation>Nie ma jeszcze ruchów.</translation>
     </message>
 </context>
 <context>
@@ -1448,11 +1512,11 @@
     </message>
     <message>
         <source>Sign in to discard a change.</source>
-        <translation>Aby porzucić zmianę, trzeba się zalogować.</translation>
+        <translation>Zaloguj się, aby porzucić zmianę.</translation>
     </message>
     <message>
         <source>Your role does not allow discarding changes.</source>
-        <translation>Posiadana rola nie pozwala na porzucanie zmian.</translation>
+        <translation>Twoja rola nie pozwala na porzucanie zmian.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1792,11 +1856,11 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Utracona</translation>
+        <translation>Utracone</translation>
     </message>
     <message>
         <source>Its effect is not in the stock. Enter it anew if it is missing, then discard it here.</source>
-        <translation>Jej skutku nie ma w stanie. Jeśli jej brakuje, wprowadź ją ponownie, a potem odrzuć ją tutaj.</translation>
+        <translation>Jej skutku nie ma w stanie. Jeśli jej brakuje, wprowadź ją ponownie, a potem porzuć ją tutaj.</translation>
     </message>
     <message>
         <source>%1 is no longer for this PC and was taken off it</source>
@@ -1829,7 +1893,7 @@
     </message>
     <message>
         <source>It was entered under an earlier identity of this PC. Send it again if the hub does not have it, or discard it.</source>
-        <translation>Wprowadzono ją pod wcześniejszą tożsamością tego komputera. Wyślij ją ponownie, jeśli centrala jej nie ma, albo odrzuć.</translation>
+        <translation>Wprowadzono ją pod wcześniejszą tożsamością tego komputera. Wyślij ją ponownie, jeśli centrala jej nie ma, albo ją porzuć.</translation>
     </message>
     <message>
         <source>On this PC alone</source>
@@ -1850,6 +1914,10 @@
             <numerusform>%n wymagają uwagi</numerusform>
             <numerusform>%n wymaga uwagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
+        <translation>Centrala nie odpowiada od %1 i nie widziała jeszcze tego zalogowania.</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1972,7 @@
     </message>
     <message>
         <source>Adjust %1 positions</source>
-        <translation>Korekta pozycji: %1</translation>
+        <translation>Skoryguj pozycje (%1)</translation>
     </message>
     <message>
         <source>each by the same difference</source>
@@ -1932,7 +2000,7 @@
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Koryguj</translation>
+        <translation>Skoryguj</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +2023,7 @@
     </message>
     <message>
         <source>Your role shows neither users nor PCs nor the audit trail. Ask an administrator.</source>
-        <translation>Posiadana rola nie daje wglądu w użytkowników, komputery ani dziennik audytu. Poproś administratora.</translation>
+        <translation>Twoja rola nie daje wglądu w użytkowników, komputery ani dziennik audytu. Poproś administratora.</translation>
     </message>
     <message>
         <source>Who can sign in, with which roles and where.</source>
@@ -1995,7 +2063,7 @@
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>The audit trail is kept at the hub</source>
@@ -2084,7 +2152,7 @@
     <message>
         <source>any time</source>
         <extracomment>Choice in a filter field: no matter when</extracomment>
-        <translation>dowolny</translation>
+        <translation>dowolny czas</translation>
     </message>
     <message>
         <source>today</source>
@@ -2117,8 +2185,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What feeds, shops and scripts use to speak to the hub.</source>
-        <translation>Nimi posługują się kanały danych, sklepy i skrypty w rozmowie z centralą.</translation>
+        <source>What feeds, web shops and scripts use to speak to the hub.</source>
+        <translation>Używają ich źródła danych, sklepy internetowe i skrypty do komunikacji z centralą.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n user(s)</source>
@@ -2202,7 +2270,7 @@
     </message>
     <message>
         <source>Reading the API keys</source>
-        <translation>Odczyt kluczy API</translation>
+        <translation>Odczytywanie kluczy API</translation>
     </message>
     <message>
         <source>API keys are kept at the hub</source>
@@ -2235,6 +2303,14 @@
     <message>
         <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
         <translation>Klucze obejmujące także inne sklepy widzi osoba, która się nimi zajmuje.</translation>
+    </message>
+    <message>
+        <source>No PCs of your stores</source>
+        <translation>Brak komputerów Twoich sklepów</translation>
+    </message>
+    <message>
+        <source>Those of other stores and of the head office are seen by whoever looks after them.</source>
+        <translation>Komputery innych sklepów i biura głównego widzi ten, kto się nimi zajmuje.</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2404,7 @@
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>Make another code</source>
@@ -2658,16 +2734,16 @@
         <translation>Porównaj odcisk i potwierdź, że jest taki sam.</translation>
     </message>
     <message>
-        <source>Connect opens when all three are right.</source>
-        <translation>Połączenie otworzy się, gdy wszystkie trzy będą poprawne.</translation>
-    </message>
-    <message>
         <source>for example “Back office”</source>
         <translation>na przykład „Zaplecze”</translation>
     </message>
     <message>
         <source>%1 characters are needed, here are %2.</source>
         <translation>Potrzeba %1 znaków, jest %2.</translation>
+    </message>
+    <message>
+        <source>Connect becomes available once everything is right.</source>
+        <translation>Przycisk stanie się aktywny, gdy wszystko będzie poprawne.</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2926,7 @@
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>Suspend %1?</source>
@@ -3030,7 +3106,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>dowolny</translation>
+        <translation>dowolny czas</translation>
     </message>
     <message>
         <source>any category</source>
@@ -3070,7 +3146,7 @@
     </message>
     <message>
         <source>At most %1 go to the clipboard. Export writes all that is filtered to a file.</source>
-        <translation>Do schowka trafia najwyżej %1. Eksport zapisuje w pliku wszystko, co jest odfiltrowane.</translation>
+        <translation>Do schowka trafia najwyżej %1. Eksport zapisuje w pliku wszystko, co spełnia filtry.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3103,7 +3179,7 @@
     </message>
     <message>
         <source>Adjust stock…</source>
-        <translation>Koryguj zapas…</translation>
+        <translation>Skoryguj zapas…</translation>
     </message>
     <message>
         <source>Open the page of the SKU</source>
@@ -3158,7 +3234,7 @@
         </translation>
     </message>
     <message>
-        <source>Taken back by a compensating movement</source>
+        <source>Taken back by a counter-movement</source>
         <translation>Wystornowano ruchem przeciwnym</translation>
     </message>
     <message>
@@ -3171,7 +3247,7 @@
     </message>
     <message>
         <source>Export what is filtered</source>
-        <translation>Eksport odfiltrowanych pozycji</translation>
+        <translation>Eksport pozycji spełniających filtry</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3324,10 +3400,6 @@
         <translation>Niczego już nie otwiera.</translation>
     </message>
     <message>
-        <source>May</source>
-        <translation>Może</translation>
-    </message>
-    <message>
         <source>Stores</source>
         <translation>Sklepy</translation>
     </message>
@@ -3349,7 +3421,7 @@
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>Revoke the key %1?</source>
@@ -3366,6 +3438,10 @@
     <message>
         <source>The key %1 was revoked.</source>
         <translation>Klucz %1 został unieważniony.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Uprawnienia</translation>
     </message>
 </context>
 <context>
@@ -3390,10 +3466,6 @@
     <message>
         <source>Ledger, %1</source>
         <translation>Księga, %1</translation>
-    </message>
-    <message>
-        <source>No movements yet.</source>
-        <translation>Nie ma jeszcze ruchów.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3553,7 +3625,7 @@
     </message>
     <message>
         <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
-        <translation>Ten system nie ma pęku kluczy. To, co tu wprowadzisz, pozostaje w dzienniku na tym komputerze, aż otrzyma to centrala, a fraza zabezpieczająca je zamyka. Program pyta o nią przy każdym uruchomieniu; bez niej nie da się odczytać tego, czego centrala jeszcze nie ma.</translation>
+        <translation>Ten system nie ma pęku kluczy. To, co tu wprowadzisz, pozostaje w dzienniku na tym komputerze, aż otrzyma to centrala, a fraza zabezpieczająca go blokuje. Program pyta o nią przy każdym uruchomieniu; bez niej nie da się odczytać tego, czego centrala jeszcze nie ma.</translation>
     </message>
     <message>
         <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
@@ -3604,7 +3676,7 @@
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>The new password is still missing.</source>
@@ -3761,7 +3833,7 @@
     </message>
     <message>
         <source>Sign in at a hub; the first copy begins by itself then.</source>
-        <translation>Trzeba zalogować się do centrali; wtedy pierwsze kopiowanie zacznie się samo.</translation>
+        <translation>Zaloguj się do centrali; wtedy pierwsze kopiowanie zacznie się samo.</translation>
     </message>
     <message>
         <source>No positions yet</source>
@@ -3869,7 +3941,7 @@
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>New role</source>
@@ -4054,11 +4126,11 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Zaloguj</translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>Your name is still missing.</source>
@@ -4101,7 +4173,7 @@
     </message>
     <message>
         <source>Adjust…</source>
-        <translation>Koryguj…</translation>
+        <translation>Skoryguj…</translation>
     </message>
     <message>
         <source>There is no position to adjust.</source>
@@ -4112,11 +4184,11 @@
     <name>stoa::ui::SkuPane</name>
     <message>
         <source>Adjust %1 positions…</source>
-        <translation>Koryguj pozycje (%1)…</translation>
+        <translation>Skoryguj pozycje (%1)…</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation>Koryguj…</translation>
+        <translation>Skoryguj…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4279,9 +4351,9 @@
         <source>%1 feeds late</source>
         <extracomment>Feeds of tills and channels whose data is late; %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 spóźnione źródło</numerusform>
-            <numerusform>%1 spóźnione źródła</numerusform>
-            <numerusform>%1 spóźnionych źródeł</numerusform>
+            <numerusform>%1 spóźnione źródło danych</numerusform>
+            <numerusform>%1 spóźnione źródła danych</numerusform>
+            <numerusform>%1 spóźnionych źródeł danych</numerusform>
         </translation>
     </message>
     <message>
@@ -4349,10 +4421,6 @@
         <translation>jeszcze nieznane</translation>
     </message>
     <message>
-        <source>%1 old, own changes added</source>
-        <translation>sprzed %1, z własnymi</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Oczekuje</translation>
     </message>
@@ -4374,7 +4442,7 @@
     </message>
     <message>
         <source>Save the outbox</source>
-        <translation>Zapis wychodzących</translation>
+        <translation>Zapis kolejki wychodzącej</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -4382,7 +4450,7 @@
     </message>
     <message>
         <source>The outbox was saved.</source>
-        <translation>Wychodzące zapisano.</translation>
+        <translation>Kolejkę wychodzącą zapisano.</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -4423,7 +4491,7 @@
     </message>
     <message>
         <source>The outbox was not saved.</source>
-        <translation>Nie zapisano zmian wychodzących.</translation>
+        <translation>Nie zapisano kolejki wychodzącej.</translation>
     </message>
     <message>
         <source>%1 could not be written. Everything is kept on this PC; choose another place.</source>
@@ -4462,6 +4530,22 @@
     <message>
         <source>Nothing needs attention</source>
         <translation>Nic nie wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>%1 old, yours added</source>
+        <translation>%1 temu + własne zmiany</translation>
+    </message>
+    <message>
+        <source>%1 of them in conflict</source>
+        <translation>%1 z nich w konflikcie</translation>
+    </message>
+    <message>
+        <source>kept on this PC</source>
+        <translation>na tym komputerze</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4590,7 @@
     <name>stoa::ui::UnlockDialog</name>
     <message>
         <source>The journal of this PC is locked</source>
-        <translation>Dziennik tego komputera jest zamknięty</translation>
+        <translation>Dziennik tego komputera jest zablokowany</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -4526,15 +4610,15 @@
     </message>
     <message>
         <source>What was entered here and is not at the hub yet is kept in a journal, and its key is not where it was. The hub can open it: ask an administrator for a code for this PC&apos;s place, as for a new PC. Nothing is lost then.</source>
-        <translation>To, co tu wprowadzono, a czego centrala jeszcze nie ma, leży w dzienniku, a jego klucza nie ma tam, gdzie był. Centrala może go otworzyć: poproś administratora o kod dla miejsca tego komputera, jak dla nowego komputera. Wtedy nic nie ginie.</translation>
+        <translation>To, co tu wprowadzono, a czego centrala jeszcze nie ma, jest przechowywane w dzienniku, a jego klucza nie ma tam, gdzie był. Centrala może go otworzyć: poproś administratora o kod dla miejsca tego komputera, jak dla nowego komputera. Wtedy nic nie ginie.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>The hub is being asked.</source>
-        <translation>Trwa pytanie do centrali.</translation>
+        <translation>Trwa odpytywanie centrali.</translation>
     </message>
     <message>
         <source>Enter the code.</source>
@@ -4542,11 +4626,11 @@
     </message>
     <message>
         <source>Begin without the locked journal?</source>
-        <translation>Zacząć bez zamkniętego dziennika?</translation>
+        <translation>Zacząć bez zablokowanego dziennika?</translation>
     </message>
     <message>
         <source>The journal is moved into a folder of its own; nothing is removed. Adjustments that the hub does not have yet are read from the copy of the stock and wait for your decision under Sync; whatever else waited is listed there as lost. This PC has to be connected anew, with a code.</source>
-        <translation>Dziennik zostanie przeniesiony do własnego folderu; nic nie jest usuwane. Korekty, których centrala jeszcze nie ma, zostaną odczytane z kopii zapasów i będą czekać na Twoją decyzję w panelu Synchronizacja; reszta zostanie tam wymieniona jako utracona. Komputer trzeba podłączyć na nowo, kodem.</translation>
+        <translation>Dziennik zostanie przeniesiony do własnego folderu; nic nie jest usuwane. Korekty, których centrala jeszcze nie ma, zostaną odczytane z kopii zapasów i będą czekać na Twoją decyzję w panelu Synchronizacja; reszta zostanie tam wymieniona jako utracona. Komputer trzeba podłączyć na nowo za pomocą kodu.</translation>
     </message>
     <message>
         <source>Begin without it</source>
@@ -4605,11 +4689,11 @@
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Pytanie do centrali…</translation>
+        <translation>Odpytywanie centrali…</translation>
     </message>
     <message>
         <source>Name, sign-in name, roles and stores are still missing.</source>
-        <translation>Brakuje jeszcze nazwy, nazwy logowania, ról i sklepów.</translation>
+        <translation>Brakuje jeszcze imienia i nazwiska, nazwy użytkownika, ról i sklepów.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4617,11 +4701,11 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nazwa</translation>
+        <translation>&amp;Imię i nazwisko</translation>
     </message>
     <message>
         <source>Si&amp;gns in as</source>
-        <translation>Nazwa &amp;logowania</translation>
+        <translation>Nazwa &amp;użytkownika</translation>
     </message>
     <message>
         <source>small letters, digits, dots or hyphens</source>
@@ -4666,7 +4750,7 @@
     </message>
     <message>
         <source>A name has 1 to 80 characters.</source>
-        <translation>Nazwa ma od 1 do 80 znaków.</translation>
+        <translation>Imię i nazwisko ma od 1 do 80 znaków.</translation>
     </message>
     <message>
         <source>Somebody else signs in with this name.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Connect a PC…</source>
-        <translation>连接电脑…</translation>
+        <translation>接入电脑…</translation>
     </message>
 </context>
 <context>
@@ -57,6 +57,32 @@
     <message>
         <source>Language: Chinese</source>
         <translation>语言：中文</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -183,10 +209,6 @@
         <translation>请先登录。</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>您的角色无权执行此操作。</translation>
-    </message>
-    <message>
         <source>This is done at the hub, which does not answer now.</source>
         <translation>此操作须在中枢进行，而中枢目前没有响应。</translation>
     </message>
@@ -296,7 +318,7 @@
     </message>
     <message>
         <source>Connect and suspend PCs</source>
-        <translation>连接和暂停电脑</translation>
+        <translation>接入和暂停电脑</translation>
     </message>
     <message>
         <source>See the audit trail</source>
@@ -417,31 +439,31 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>登录</translation>
+        <translation>登录了</translation>
     </message>
     <message>
         <source>Set up the hub</source>
-        <translation>设置中枢</translation>
+        <translation>设置了中枢</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation>更改设置</translation>
+        <translation>修改了设置</translation>
     </message>
     <message>
         <source>Imported a catalogue</source>
-        <translation>导入商品目录</translation>
+        <translation>导入了商品目录</translation>
     </message>
     <message>
         <source>Imported positions</source>
-        <translation>导入库存项</translation>
+        <translation>导入了库存项</translation>
     </message>
     <message>
         <source>Imported movements</source>
-        <translation>导入变动</translation>
+        <translation>导入了变动</translation>
     </message>
     <message>
         <source>Imported sales</source>
-        <translation>导入销售</translation>
+        <translation>导入了销售</translation>
     </message>
     <message>
         <source>Works</source>
@@ -493,11 +515,11 @@
     </message>
     <message>
         <source>Gave a PC its journal&apos;s key back</source>
-        <translation>向电脑交还了其日志的密钥</translation>
+        <translation>向电脑交还了其本地操作记录的密钥</translation>
     </message>
     <message>
         <source>Changed a category</source>
-        <translation>更改了类别</translation>
+        <translation>修改了类别</translation>
     </message>
     <message>
         <source>Updated what is built in: roles, reasons, settings</source>
@@ -511,6 +533,28 @@
         <source>%1 (API key)</source>
         <extracomment>Who did it: the name of an API key</extracomment>
         <translation>%1（API 密钥）</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Connect and suspend PCs&quot;</extracomment>
+        <translation>您的角色没有“%1”权限。</translation>
+    </message>
+    <message>
+        <source>The hub has not seen your sign-in yet. Sign in once more when it is there.</source>
+        <translation>中枢尚未看到您的登录。中枢恢复后请再次登录。</translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation>停用了用户</translation>
+    </message>
+    <message>
+        <source>Enabled a user</source>
+        <translation>启用了用户</translation>
+    </message>
+    <message>
+        <source>%1 (refused by the hub)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
+        <translation>%1（被中枢拒绝）</translation>
     </message>
 </context>
 <context>
@@ -547,6 +591,10 @@
         <source>Pieces are counted whole. Leave out what is behind the decimal point.</source>
         <translation>件数须为整数。请去掉小数点后的部分。</translation>
     </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>备注中含有非文本字符。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -572,7 +620,7 @@
     </message>
     <message>
         <source>The journal of this PC is gone, and with it the key by which the hub knows it. Ask for a code and connect it anew; what could be saved is listed under Sync.</source>
-        <translation>本机的日志已丢失，中枢识别本机所用的密钥也随之丢失。请索取代码并重新连接；能够挽回的内容列在“同步”中。</translation>
+        <translation>本机的本地操作记录已丢失，中枢识别本机所用的密钥也随之丢失。请索取接入码并重新接入；能够挽回的内容列在“同步”中。</translation>
     </message>
 </context>
 <context>
@@ -591,7 +639,7 @@
     </message>
     <message>
         <source>Answers in %1, version %2, speaks our language (schema %3)</source>
-        <translation>%1 内应答，版本 %2，协议相容（模式 %3）</translation>
+        <translation>%1 内响应，版本 %2，协议相容（模式 %3）</translation>
     </message>
     <message>
         <source>This hub (version %1) speaks schema %2, this program needs %3. The hub needs an update.</source>
@@ -603,7 +651,7 @@
     </message>
     <message>
         <source>%1 did not answer in time. Check the address and the network of this PC.</source>
-        <translation>%1 未及时应答。请检查地址和本机网络。</translation>
+        <translation>%1 未及时响应。请检查地址和本机网络。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted on this PC, so nothing was sent. Ask the person who looks after the hub.</source>
@@ -611,15 +659,15 @@
     </message>
     <message>
         <source>%1 gives no encrypted answer. Check the address and the port.</source>
-        <translation>%1 没有给出加密应答。请检查地址和端口。</translation>
+        <translation>%1 没有给出加密响应。请检查地址和端口。</translation>
     </message>
     <message>
         <source>Something answers there, but it is no Stoa hub. Check the address and the port.</source>
-        <translation>该地址有应答，但不是 Stoa 中枢。请检查地址和端口。</translation>
+        <translation>该地址有响应，但不是 Stoa 中枢。请检查地址和端口。</translation>
     </message>
     <message>
         <source>No answer from %1. Check the address and the network of this PC.</source>
-        <translation>%1 没有应答。请检查地址和本机网络。</translation>
+        <translation>%1 没有响应。请检查地址和本机网络。</translation>
     </message>
     <message>
         <source>Too many wrong tries. The next one is possible in %1.</source>
@@ -627,19 +675,19 @@
     </message>
     <message>
         <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
-        <translation>中枢没有应答，且 %1 从未在本机登录过。首次登录需要中枢，请待其应答后再试。</translation>
+        <translation>中枢没有响应，且 %1 从未在本机登录过。首次登录需要中枢，请待其响应后再试。</translation>
     </message>
     <message>
         <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
-        <translation>中枢没有应答，脱离中枢工作的许可已于 %1 到期。本机待发的内容会保留；请待中枢恢复应答后登录。</translation>
+        <translation>中枢没有响应，脱离中枢工作的许可已于 %1 到期。本机待发的内容会保留；请待中枢恢复响应后登录。</translation>
     </message>
     <message>
         <source>The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is sent later.</source>
-        <translation>中枢没有应答。您仅在本机登录，有效至 %1（剩余 %2）。您的操作将稍后发送。</translation>
+        <translation>中枢没有响应。您仅在本机登录，有效至 %1（剩余 %2）。您的操作将稍后发送。</translation>
     </message>
     <message>
         <source>The hub does not answer. Who has signed in on this PC before can go on without it.</source>
-        <translation>中枢没有应答。曾在本机登录过的人可以继续工作。</translation>
+        <translation>中枢没有响应。曾在本机登录过的人可以继续工作。</translation>
     </message>
     <message>
         <source>The hub has shown another key than the one that you compared. Nothing was kept on this PC. Tell the person who looks after the hub.</source>
@@ -990,11 +1038,11 @@
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation>用户名或密码错误。</translation>
+        <translation>登录名或密码错误。</translation>
     </message>
     <message>
         <source>The hub does not recognise this PC. Check its clock, or connect it anew with a code.</source>
-        <translation>中枢无法识别本机。请检查本机时钟，或使用接入码重新连接。</translation>
+        <translation>中枢无法识别本机。请检查本机时钟，或使用接入码重新接入。</translation>
     </message>
     <message>
         <source>This data is no longer open to you.</source>
@@ -1094,11 +1142,11 @@
     </message>
     <message>
         <source>This change could not be read after the journal was damaged, and the hub never got it.</source>
-        <translation>日志损坏后无法读取此更改，中枢也从未收到它。</translation>
+        <translation>本地操作记录损坏后无法读取此更改，中枢也从未收到它。</translation>
     </message>
     <message>
         <source>The disk of this PC is full. Make room; what was saved before is safe.</source>
-        <translation>此电脑的磁盘已满。请腾出空间；先前保存的内容是安全的。</translation>
+        <translation>本机的磁盘已满。请腾出空间；先前保存的内容是安全的。</translation>
     </message>
     <message>
         <source>It was done at a time at which this person was not allowed to do it without the hub. It was not applied; somebody who may do it can send it again.</source>
@@ -1106,7 +1154,7 @@
     </message>
     <message>
         <source>Another PC uses the identity of this one, perhaps after copying its disk. What waits here is kept: export it to be safe, connect this PC anew with a code, then send again what is missing.</source>
-        <translation>另一台电脑正在使用本机的身份，可能是复制磁盘所致。此处等待的内容会保留：为安全起见请先导出，用代码重新连接本机，然后重新发送缺少的内容。</translation>
+        <translation>另一台电脑正在使用本机的身份，可能是复制磁盘所致。此处等待的内容会保留：为安全起见请先导出，用接入码重新接入本机，然后重新发送缺少的内容。</translation>
     </message>
     <message>
         <source>This SKU is counted in whole pieces; a part of one cannot be entered.</source>
@@ -1116,6 +1164,10 @@
         <source>It was not accepted as it stands: %1.</source>
         <extracomment>%1 is a technical reason in English, such as &quot;delta: the difference is out of range&quot;</extracomment>
         <translation>未被接受：%1。</translation>
+    </message>
+    <message>
+        <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
+        <translation>此 SKU 现已改用其他单位计数。请查看该库存项并重新输入差异。</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1420,18 @@
     <message>
         <source>Sign in to see the movements that are kept at the hub.</source>
         <translation>请登录后查看保存在中枢的变动。</translation>
+    </message>
+    <message>
+        <source>Sign in once more when the hub is there: it keeps these movements.</source>
+        <translation>这些变动保存在中枢。中枢恢复后请再次登录。</translation>
+    </message>
+    <message>
+        <source>No movements at the stores that are open to you.</source>
+        <translation>您可查看的门店没有变动。</translation>
+    </message>
+    <message>
+        <source>No movements yet.</source>
+        <translation>尚无变动。</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1811,7 @@
     <message numerus="yes">
         <source>The damaged journal was compared with the hub: %n change(s) lost</source>
         <translation>
-            <numerusform>已将损坏的日志与中枢比对：丢失 %n 项更改</numerusform>
+            <numerusform>已将损坏的本地操作记录与中枢比对：丢失 %n 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,7 +1820,7 @@
     </message>
     <message>
         <source>The disk of this PC is full. Nothing is fetched; make room so that work can go on.</source>
-        <translation>此电脑的磁盘已满。暂停接收数据；请腾出空间以便继续工作。</translation>
+        <translation>本机的磁盘已满。暂停接收数据；请腾出空间以便继续工作。</translation>
     </message>
     <message>
         <source>Disk nearly full</source>
@@ -1764,7 +1828,7 @@
     </message>
     <message>
         <source>Little room is left on this PC. Nothing is fetched; what is entered here is still sent.</source>
-        <translation>此电脑剩余空间不多。暂停接收数据；此处录入的内容仍会发送。</translation>
+        <translation>本机剩余空间不多。暂停接收数据；此处录入的内容仍会发送。</translation>
     </message>
     <message>
         <source>A change that could not be read any more</source>
@@ -1804,7 +1868,7 @@
     <message numerus="yes">
         <source>The journal of this PC was gone: %n change(s) found in its copy of the stock</source>
         <translation>
-            <numerusform>本机的日志已丢失：在库存副本中找到 %n 项更改</numerusform>
+            <numerusform>本机的本地操作记录已丢失：在库存副本中找到 %n 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -1828,6 +1892,10 @@
         <translation>
             <numerusform>%n 项需要处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
+        <translation>自 %1 起中枢无响应，且尚未看到此次登录。</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +2023,7 @@
     </message>
     <message>
         <source>Connect a PC…</source>
-        <translation>连接电脑…</translation>
+        <translation>接入电脑…</translation>
     </message>
     <message>
         <source>Who did what, as the hub wrote it down.</source>
@@ -1983,7 +2051,7 @@
     </message>
     <message>
         <source>Nothing was done yet that the trail takes down.</source>
-        <translation>尚无需要记入日志的操作。</translation>
+        <translation>尚无需要记入审计日志的操作。</translation>
     </message>
     <message>
         <source>Older entries</source>
@@ -2093,8 +2161,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>What feeds, shops and scripts use to speak to the hub.</source>
-        <translation>数据源、商店和脚本用它与中枢通信。</translation>
+        <source>What feeds, web shops and scripts use to speak to the hub.</source>
+        <translation>数据源、网店和脚本用它们与中枢通信。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n user(s)</source>
@@ -2191,6 +2259,14 @@
     <message>
         <source>Keys that hold for other stores too are seen by whoever looks after those.</source>
         <translation>同时适用于其他门店的密钥由其负责人查看。</translation>
+    </message>
+    <message>
+        <source>No PCs of your stores</source>
+        <translation>没有您门店的电脑</translation>
+    </message>
+    <message>
+        <source>Those of other stores and of the head office are seen by whoever looks after them.</source>
+        <translation>其他门店和总部的电脑由其负责人查看。</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2397,7 @@
     </message>
     <message>
         <source>Connect a PC</source>
-        <translation>连接电脑</translation>
+        <translation>接入电脑</translation>
     </message>
     <message>
         <source>A new PC needs a code once. It makes its own key, which never leaves it.</source>
@@ -2614,16 +2690,16 @@
         <translation>请核对指纹并确认一致。</translation>
     </message>
     <message>
-        <source>Connect opens when all three are right.</source>
-        <translation>三项都正确后即可连接。</translation>
-    </message>
-    <message>
         <source>for example “Back office”</source>
         <translation>例如“后台办公室”</translation>
     </message>
     <message>
         <source>%1 characters are needed, here are %2.</source>
         <translation>需要 %1 个字符，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Connect becomes available once everything is right.</source>
+        <translation>所有内容正确后即可点击。</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2836,7 @@
     </message>
     <message>
         <source>It may not speak to the hub. What waits there is kept until it may again.</source>
-        <translation>此电脑不得与中枢通信。其上等待发送的内容会保留，直到重新启用。</translation>
+        <translation>该电脑不得与中枢通信。其上等待发送的内容会保留，直到重新启用。</translation>
     </message>
     <message>
         <source>%1 ago, %2</source>
@@ -2942,7 +3018,7 @@
     </message>
     <message>
         <source>It shows here once the hub answers.</source>
-        <translation>中枢应答后显示在此。</translation>
+        <translation>中枢响应后显示在此。</translation>
     </message>
     <message>
         <source>Fingerprint of the hub: %1</source>
@@ -3106,7 +3182,7 @@
         </translation>
     </message>
     <message>
-        <source>Taken back by a compensating movement</source>
+        <source>Taken back by a counter-movement</source>
         <translation>已用一项反向变动冲销</translation>
     </message>
     <message>
@@ -3145,7 +3221,7 @@
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation>此处没有 %1。</translation>
+        <translation>无法识别 %1。</translation>
     </message>
     <message>
         <source>Neither a barcode nor a SKU of the catalogue. Scan again or search for it.</source>
@@ -3198,7 +3274,7 @@
     <message>
         <source>best before %1</source>
         <extracomment>Of a scanned code: the day that is printed in it</extracomment>
-        <translation>最佳食用期至 %1</translation>
+        <translation>保质期至 %1</translation>
     </message>
     <message>
         <source>expires on %1</source>
@@ -3236,7 +3312,7 @@
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>复制代码</translation>
+        <translation>复制条码</translation>
     </message>
     <message>
         <source>The scanner sound is on</source>
@@ -3263,15 +3339,11 @@
     </message>
     <message>
         <source>Whoever holds its secret may do this. The secret itself is not kept anywhere.</source>
-        <translation>持有其密文者即可执行这些操作。密文本身不会保存在任何地方。</translation>
+        <translation>持有其机密值者即可执行这些操作。机密值本身不会保存在任何地方。</translation>
     </message>
     <message>
         <source>It opens nothing any more.</source>
         <translation>它已失效。</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>可以</translation>
     </message>
     <message>
         <source>Stores</source>
@@ -3313,6 +3385,10 @@
         <source>The key %1 was revoked.</source>
         <translation>密钥 %1 已吊销。</translation>
     </message>
+    <message>
+        <source>May do</source>
+        <translation>可执行</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::LedgerSection</name>
@@ -3336,10 +3412,6 @@
     <message>
         <source>Ledger, %1</source>
         <translation>台账，%1</translation>
-    </message>
-    <message>
-        <source>No movements yet.</source>
-        <translation>尚无变动。</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3485,23 +3557,23 @@
     </message>
     <message>
         <source>Passphrase of this PC</source>
-        <translation>此电脑的口令短语</translation>
+        <translation>本机的口令短语</translation>
     </message>
     <message>
         <source>Choose a passphrase for this PC</source>
-        <translation>为此电脑设置口令短语</translation>
+        <translation>为本机设置口令短语</translation>
     </message>
     <message>
         <source>Open the data of this PC</source>
-        <translation>打开此电脑的数据</translation>
+        <translation>打开本机的数据</translation>
     </message>
     <message>
         <source>This system has no keychain. What is entered here is kept in a journal on this PC until the hub has it, and the passphrase locks it. It is asked for at each start; without it, what the hub does not have yet cannot be read.</source>
-        <translation>此系统没有钥匙串。在此录入的内容会保存在此电脑的日志中，直到中枢收到为止，并由口令短语加锁。每次启动都会要求输入；没有它就无法读取中枢尚未收到的内容。</translation>
+        <translation>此系统没有钥匙串。在此录入的内容会保存在本机的本地操作记录中，直到中枢收到为止，并由口令短语加锁。每次启动都会要求输入；没有它就无法读取中枢尚未收到的内容。</translation>
     </message>
     <message>
         <source>This system has no keychain, so the passphrase that was chosen for this PC opens its journal.</source>
-        <translation>此系统没有钥匙串，因此要用为此电脑设置的口令短语打开其日志。</translation>
+        <translation>此系统没有钥匙串，因此要用为本机设置的口令短语打开其本地操作记录。</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -3523,7 +3595,7 @@
     </message>
     <message>
         <source>This is not the passphrase of this PC.</source>
-        <translation>这不是此电脑的口令短语。</translation>
+        <translation>这不是本机的口令短语。</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>
@@ -3966,7 +4038,7 @@
     </message>
     <message>
         <source>Everything works, also without a network. Nothing is sent anywhere.</source>
-        <translation>一切功能可用，无需网络。不会向任何地方发送内容。</translation>
+        <translation>所有功能均可用，无需网络。不会向任何地方发送任何内容。</translation>
     </message>
     <message>
         <source>Open the sample chain</source>
@@ -4063,7 +4135,7 @@
     <message>
         <source>Availability</source>
         <extracomment>Tab: how available-to-promise comes about</extracomment>
-        <translation>可用性</translation>
+        <translation>可用量</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -4275,10 +4347,6 @@
         <translation>尚不清楚</translation>
     </message>
     <message>
-        <source>%1 old, own changes added</source>
-        <translation>%1前，已计入本机更改</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待发送</translation>
     </message>
@@ -4385,6 +4453,22 @@
         <source>Nothing needs attention</source>
         <translation>没有需要处理的内容</translation>
     </message>
+    <message>
+        <source>%1 old, yours added</source>
+        <translation>%1前，已计入本机更改</translation>
+    </message>
+    <message>
+        <source>%1 of them in conflict</source>
+        <translation>其中 %1 项冲突</translation>
+    </message>
+    <message>
+        <source>kept on this PC</source>
+        <translation>保存在本机</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::ThreeSides</name>
@@ -4428,11 +4512,11 @@
     <name>stoa::ui::UnlockDialog</name>
     <message>
         <source>The journal of this PC is locked</source>
-        <translation>本机的日志已锁定</translation>
+        <translation>本机的本地操作记录已锁定</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>代码(&amp;C)</translation>
+        <translation>接入码(&amp;C)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4444,11 +4528,11 @@
     </message>
     <message>
         <source>Open the journal</source>
-        <translation>打开日志</translation>
+        <translation>打开本地操作记录</translation>
     </message>
     <message>
         <source>What was entered here and is not at the hub yet is kept in a journal, and its key is not where it was. The hub can open it: ask an administrator for a code for this PC&apos;s place, as for a new PC. Nothing is lost then.</source>
-        <translation>在本机录入而尚未到达中枢的内容保存在日志中，但其密钥已不在原处。中枢可以打开它：请像接入新电脑那样，向管理员索取适用于本机所在地点的代码。这样不会丢失任何内容。</translation>
+        <translation>在本机录入而尚未到达中枢的内容保存在本地操作记录中，但其密钥已不在原处。中枢可以打开它：请像接入新电脑那样，向管理员索取适用于本机所在地点的接入码。这样不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
@@ -4460,15 +4544,15 @@
     </message>
     <message>
         <source>Enter the code.</source>
-        <translation>请输入代码。</translation>
+        <translation>请输入接入码。</translation>
     </message>
     <message>
         <source>Begin without the locked journal?</source>
-        <translation>不用已锁定的日志，直接开始？</translation>
+        <translation>不用已锁定的本地操作记录，直接开始？</translation>
     </message>
     <message>
         <source>The journal is moved into a folder of its own; nothing is removed. Adjustments that the hub does not have yet are read from the copy of the stock and wait for your decision under Sync; whatever else waited is listed there as lost. This PC has to be connected anew, with a code.</source>
-        <translation>日志会移到单独的文件夹中，不会删除任何内容。中枢尚未收到的调整会从库存副本中读出，并在“同步”中等待您的决定；其他等待的内容在那里列为已丢失。本机须用代码重新接入。</translation>
+        <translation>本地操作记录会移到单独的文件夹中，不会删除任何内容。中枢尚未收到的调整会从库存副本中读出，并在“同步”中等待您的决定；其他等待的内容在那里列为已丢失。本机须用接入码重新接入。</translation>
     </message>
     <message>
         <source>Begin without it</source>
@@ -4476,11 +4560,11 @@
     </message>
     <message>
         <source>The journal has no box that the hub could open: this PC was never connected.</source>
-        <translation>日志中没有中枢能打开的内容：本机从未接入过。</translation>
+        <translation>本地操作记录中没有中枢能打开的内容：本机从未接入过。</translation>
     </message>
     <message>
         <source>Another hub answers at the address of this PC&apos;s. Nothing was sent to it.</source>
-        <translation>本机中枢的地址上应答的是另一个中枢。没有向它发送任何内容。</translation>
+        <translation>本机中枢的地址上响应的是另一个中枢。没有向它发送任何内容。</translation>
     </message>
 </context>
 <context>

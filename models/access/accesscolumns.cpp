@@ -173,7 +173,7 @@ QList<RecordColumn<AuditRow>> auditColumns(const AccessDesk &desk)
         text<AuditRow>([] { return AccessDesk::tr("Who"); },
                        [&desk](const AuditRow &row) { return desk.actorName(row.actor); }),
         text<AuditRow>([] { return AccessDesk::tr("Did what"); },
-                       [](const AuditRow &row) { return AccessDesk::actionName(row.action); }),
+                       [](const AuditRow &row) { return AccessDesk::actionName(row); }),
         text<AuditRow>([] { return AccessDesk::tr("On what"); },
                        [&desk](const AuditRow &row) { return desk.subjectName(row); }),
     };

@@ -83,7 +83,8 @@ QString AccessDesk::whyNot(Permission permission) const
     if (!m_line.session().user)
         return tr("Sign in first.");
     if (!may(permission))
-        return tr("Your role does not allow this.");
+        //: %1 is what a role may allow, as "Connect and suspend PCs"
+        return tr("Your role lacks the permission “%1”.").arg(permissionName(permission));
     if (m_line.session().state != SessionState::Online)
         return tr("This is done at the hub, which does not answer now.");
     return {};

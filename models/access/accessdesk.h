@@ -49,6 +49,8 @@ struct AuditRow {
         friend bool operator==(const Adjusted &, const Adjusted &) = default;
     };
     std::optional<Adjusted> adjusted = {};
+    bool refused = false; ///< the hub took it down and did not do it
+    QString state = {}; ///< that a user was given, where it changed
     friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 
@@ -127,6 +129,8 @@ public:
     QString actorName(const QString &id) const;
     /// The code itself for an action that this program does not know.
     static QString actionName(const QString &action);
+    /// And what became of it.
+    static QString actionName(const AuditRow &row);
     /// Codes and words of all actions, by word in the language's order.
     QList<QPair<QString, QString>> actionChoices() const;
     /// Names of permissions by their codes.
@@ -197,6 +201,7 @@ private:
     QHash<QString, QString> m_locations;
     QHash<QString, Instant> m_lastSeen;
     QString m_auditCursor;
+    QString hubNote(const Error &error) const;
     QString m_auditNote;
     AuditFilter m_auditFilter;
     bool m_auditKnown = false;

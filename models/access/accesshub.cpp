@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/accessdesk.h"
 
+#include "core/domain/sync/command.h"
 #include "models/shared/problemtext.h"
 
 #include <QJsonArray>
@@ -39,7 +40,9 @@ AuditRow auditRowOf(const QJsonValue &item)
             item["action"_L1].toString(),
             item["subject"_L1].toString(),
             item["trace"_L1].toString(),
-            adjusted};
+            adjusted,
+            detail["verdict"_L1].toString() == nameOf(Verdict::Rejected),
+            detail["state"_L1].toString()};
 }
 
 ApiKeyRow keyRowOf(const QJsonValue &item)
@@ -121,7 +124,7 @@ void AccessDesk::askAudit(AuditPart part)
 void AccessDesk::takeAudit(const Result<HubAnswer> &answer, AuditPart part)
 {
     if (!answer) {
-        m_auditNote = ProblemText::sentence(answer.error());
+        m_auditNote = hubNote(answer.error());
     } else {
         m_auditNote.clear();
         QList<AuditRow> rows = part == AuditPart::Older ? m_audit.rows() : QList<AuditRow>();
@@ -133,6 +136,14 @@ void AccessDesk::takeAudit(const Result<HubAnswer> &answer, AuditPart part)
         m_auditKnown = true;
     }
     Q_EMIT auditChanged();
+}
+
+/// Why a list of the hub cannot be shown.
+QString AccessDesk::hubNote(const Error &error) const
+{
+    if (m_line.session().signInDue)
+        return tr("The hub has not seen your sign-in yet. Sign in once more when it is there.");
+    return ProblemText::sentence(error);
 }
 
 void AccessDesk::readKeys()
@@ -153,7 +164,7 @@ void AccessDesk::askKeys(const QList<ApiKeyRow> &before, const QString &cursor)
             if (ticket != m_keyTicket)
                 return;
             if (!answer) {
-                m_keysNote = ProblemText::sentence(answer.error());
+                m_keysNote = hubNote(answer.error());
                 Q_EMIT keysChanged();
                 return;
             }

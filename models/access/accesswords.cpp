@@ -190,6 +190,16 @@ QString AccessDesk::actionName(const QString &action)
     return action;
 }
 
+QString AccessDesk::actionName(const AuditRow &row)
+{
+    if (row.action == "user.save"_L1 && row.state == nameOf(UserState::Disabled))
+        return tr("Disabled a user");
+    if (row.action == "user.save"_L1 && row.state == nameOf(UserState::Active))
+        return tr("Enabled a user");
+    //: %1 is what somebody wanted done, as "Adjusted stock"
+    return row.refused ? tr("%1 (refused by the hub)").arg(actionName(row.action)) : actionName(row.action);
+}
+
 QList<QPair<QString, QString>> AccessDesk::actionChoices() const
 {
     QList<QPair<QString, QString>> choices;

@@ -37,6 +37,7 @@ struct SideRow {
     QString hub; ///< as the hub has it now
     QString mine; ///< as it was asked for
     QString result; ///< when it is sent again
+    QString trouble = {}; ///< why it would be refused once more
     friend bool operator==(const SideRow &, const SideRow &) = default;
 };
 

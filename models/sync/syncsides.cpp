@@ -2,6 +2,7 @@
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/entitytable.h"
 #include "core/store/inventory/ledgerrepository.h"
+#include "models/shared/problemtext.h"
 #include "models/sync/syncdesk.h"
 
 #include <QJsonArray>
@@ -36,7 +37,7 @@ std::optional<EntityType> rowTypeOf(CommandType type)
 /// effect was taken back.
 struct HubSide {
     Stock stock;
-    bool pieces = false; ///< the SKU is counted whole
+    std::optional<Unit> unit; ///< of a SKU that is in the catalogue
     QJsonObject row;
 };
 
@@ -48,7 +49,8 @@ Result<HubSide> readHubSide(sql::Connection &connection, CommandType type, const
         STOA_TRY_ASSIGN(side.stock,
                         LedgerRepository::stockOf(connection, sku, body.value("location"_L1).toString()));
         STOA_TRY_ASSIGN(const auto item, CatalogRepository::find(connection, sku));
-        side.pieces = item && item->unit() == Unit::Piece;
+        if (item)
+            side.unit = item->unit();
         return side;
     }
     if (const auto row = rowTypeOf(type)) {
@@ -137,10 +139,15 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                       const Quantity after = Quantity::fromThousandths(
                           hub->stock.onHand.thousandths() + quantity(body, "delta"_L1).thousandths());
                       // What would be refused again has no result.
-                      const bool fits = after.isWhole() || !hub->pieces;
+                      const bool fits = after.isWhole() || hub->unit != Unit::Piece;
+                      const auto unit = unitOf(mine.value("unit"_L1).toString());
+                      if (unit && hub->unit && *unit != *hub->unit)
+                          rows.append({tr("Unit"), formats.unit(*hub->unit), formats.unit(*unit),
+                                       formats.unit(*hub->unit)});
                       rows.append({tr("On hand"), formats.quantity(hub->stock.onHand),
                                    formats.signedQuantity(quantity(mine, "delta"_L1)),
-                                   fits ? formats.quantity(after) : QString()});
+                                   fits ? formats.quantity(after) : QString(),
+                                   fits ? QString() : ProblemText::wholePieces()});
                       const auto reason = [this](const QJsonObject &json) {
                           const QString code = json.value("reason"_L1).toString();
                           return m_reasons.value(code, code);
@@ -157,7 +164,7 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                   const QString &language = m_wording.language();
                   for (auto it = mine.constBegin(); rowTypeOf(type) && it != mine.constEnd(); ++it) {
                       const QJsonValue theirs = hub->row.value(it.key());
-                      if (theirs != it.value())
+                      if (theirs != it.value() && it.key() != "version"_L1)
                           rows.append({fieldWord(it.key()), wordOf(theirs, language),
                                        wordOf(it.value(), language), wordOf(body.value(it.key()), language)});
                   }

@@ -19,6 +19,10 @@ SyncSummary SyncDesk::summary() const
     case SyncState::Stopped:
         return {StatusKind::Unknown, tr("Not connected"), tr("This PC belongs to no hub yet.")};
     case SyncState::SignedOut:
+        if (m_line.session().user && s.lastContact)
+            return {StatusKind::Offline, tr("On this PC alone"),
+                    tr("No answer from the hub since %1, and it has not seen this sign-in yet.")
+                        .arg(formats.moment(*s.lastContact, m_clock.now()))};
         if (m_line.session().user)
             return {StatusKind::Offline, tr("On this PC alone"),
                     tr("The hub has not seen this sign-in yet; what waits is sent after the next one.")};

@@ -191,6 +191,7 @@ void AdminPanel::follow(int row)
         showCard(m_entry);
         break;
     }
+    m_widget->setPaneEmpty(at < 0);
 }
 
 void AdminPanel::refollow()
@@ -202,6 +203,7 @@ void AdminPanel::refollow()
 void AdminPanel::add()
 {
     openPane();
+    m_widget->setPaneEmpty(false);
     m_making = true;
     m_madeAt = table(tab())->currentRow();
     switch (tab()) {

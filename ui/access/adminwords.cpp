@@ -53,7 +53,7 @@ QString AdminPanel::hint(Tab tab) const
     case Tab::Devices:
         return tr("PCs that may speak to the hub, each with a key of its own.");
     case Tab::Keys:
-        return tr("What feeds, shops and scripts use to speak to the hub.");
+        return tr("What feeds, web shops and scripts use to speak to the hub.");
     case Tab::Audit:
         return tr("Who did what, as the hub wrote it down.");
     }
@@ -77,6 +77,8 @@ QString AdminPanel::countWords(Tab tab) const
     case Tab::Devices:
         return said(tr("%1 of %n PC(s)", nullptr, all), tr("%n PC(s)", nullptr, all));
     case Tab::Keys:
+        if (!m_keysAsked || !m_desk.keysNote().isEmpty())
+            return {};
         return said(tr("%1 of %n API key(s)", nullptr, all), tr("%n API key(s)", nullptr, all));
     case Tab::Audit:
         break;
@@ -234,8 +236,13 @@ void AdminPanel::retranslate()
                                             tr("They come with the first copy of the hub's data."));
     m_empty[qsizetype(Tab::Roles)]->setText(tr("No roles yet"),
                                             tr("They come with the first copy of the hub's data."));
-    m_empty[qsizetype(Tab::Devices)]->setText(tr("No PCs yet"),
-                                              tr("They come with the first copy of the hub's data."));
+    if (m_desk.seesAllStores())
+        m_empty[qsizetype(Tab::Devices)]->setText(tr("No PCs yet"),
+                                                  tr("They come with the first copy of the hub's data."));
+    else
+        m_empty[qsizetype(Tab::Devices)]->setText(
+            tr("No PCs of your stores"),
+            tr("Those of other stores and of the head office are seen by whoever looks after them."));
     m_retry->setText(tr("Try again"));
     m_retryKeys->setText(tr("Try again"));
     refresh();

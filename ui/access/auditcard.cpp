@@ -42,7 +42,7 @@ void AuditCard::refresh()
         return;
     }
     const Formats &formats = m_desk.wording().formats();
-    setName(AccessDesk::actionName(m_row.action));
+    setName(AccessDesk::actionName(m_row));
     setCodes({m_row.action});
     const QString subject = m_desk.subjectName(m_row);
     const bool named = subject != m_row.subject;

@@ -179,7 +179,8 @@ void ConnectCard::check()
     const QString lacks = missing();
     // A card that nobody has touched does not begin with what is missing.
     const bool touched = m_desk.address() != EntryDesk::Address::Empty || !m_code->text().isEmpty();
-    m_note->setPlain(touched || !m_busy.isEmpty() ? lacks : tr("Connect opens when all three are right."));
+    m_note->setPlain(
+        touched || !m_busy.isEmpty() ? lacks : tr("Connect becomes available once everything is right."));
     setRefused(*m_connect, lacks);
     setKind(*m_connect, lacks.isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
 }

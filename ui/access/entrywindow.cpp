@@ -28,6 +28,7 @@ namespace {
 constexpr int kCardHeight = 490;
 constexpr int kConnectWidth = 556;
 constexpr int kSampleWidth = 372;
+constexpr int kSignInWidth = 440;
 
 } // namespace
 
@@ -43,6 +44,7 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     , m_claim(new TextLabel({}, TextSize::Body, ColourRole::Text2))
     , m_steps(new EntrySteps)
     , m_back(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+    , m_side(new QWidget)
     , m_stack(new QStackedWidget)
     , m_inner(new QWidget)
     , m_area(new QScrollArea)
@@ -78,20 +80,17 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     auto *alone = new QWidget;
     auto *one = new QHBoxLayout(alone);
     one->setContentsMargins(0, 0, 0, 0);
-    m_signIn->setMaximumWidth(kConnectWidth);
-    one->addWidget(m_signIn, 10);
-    one->addStretch(1);
+    one->addWidget(m_signIn);
     m_stack->addWidget(both);
     m_stack->addWidget(alone);
-    m_stack->setMinimumHeight(kCardHeight);
-    m_stack->setMaximumWidth(kConnectWidth + kSampleWidth + 16);
 
     // A small window scrolls rather than cuts.
     auto *middle = new QHBoxLayout(m_inner);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(24);
     middle->addStretch();
-    middle->addWidget(makeSteps(), 0, Qt::AlignVCenter);
+    makeSteps();
+    middle->addWidget(m_side, 0, Qt::AlignVCenter);
     middle->addWidget(m_stack, 10, Qt::AlignVCenter);
     middle->addStretch();
     m_area->setWidgetResizable(true);
@@ -117,11 +116,10 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     m_firstPage.reset();
 }
 
-QWidget *EntryWindow::makeSteps()
+void EntryWindow::makeSteps()
 {
-    auto *steps = new QWidget;
-    steps->setFixedWidth(190);
-    auto *column = new QVBoxLayout(steps);
+    m_side->setFixedWidth(190);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 24, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_mark);
@@ -134,8 +132,6 @@ QWidget *EntryWindow::makeSteps()
     m_back->setOverflow(TextLabel::Overflow::Wrap);
     column->addWidget(m_back);
     column->addStretch();
-    steps->setMinimumHeight(kCardHeight);
-    return steps;
 }
 
 void EntryWindow::show(Page page)
@@ -144,7 +140,9 @@ void EntryWindow::show(Page page)
         m_firstPage = page;
     m_page = page;
     m_stack->setCurrentIndex(int(page));
+    m_stack->setMaximumWidth(page == Page::SignIn ? kSignInWidth : kConnectWidth + kSampleWidth + 16);
     refreshSteps();
+    giveHeight();
     QWidget::setVisible(true);
 }
 
@@ -194,15 +192,25 @@ void EntryWindow::paintEvent(QPaintEvent *)
 
 void EntryWindow::giveHeight()
 {
-    // Each page of the stack is as tall as the tallest needs to be at the width they have.
-    int height = kCardHeight;
+    // As tall as the cards need to be at the width they have; the one for signing in stays small.
+    int height = m_page == Page::SignIn ? m_side->sizeHint().height() : kCardHeight;
     for (int i = 0; i < m_stack->count(); ++i) {
-        QLayout *page = m_stack->widget(i)->layout();
-        if (page->hasHeightForWidth() && m_stack->width() > 0)
-            height = std::max(height, page->totalHeightForWidth(m_stack->width()));
+        QWidget *page = m_stack->widget(i);
+        const bool shown = i == m_stack->currentIndex();
+        // The others do not ask for room.
+        const auto policy = shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        if (page->sizePolicy().verticalPolicy() != policy)
+            page->setSizePolicy(QSizePolicy::Preferred, policy);
+        if (shown && page->layout()->hasHeightForWidth() && m_stack->width() > 0)
+            height = std::max(height, page->layout()->totalHeightForWidth(m_stack->width()));
+        else if (shown)
+            height = std::max(height, page->sizeHint().height());
     }
-    if (m_stack->minimumHeight() != height)
-        m_stack->setMinimumHeight(height);
+    // Side and cards begin at one height.
+    for (QWidget *each : {static_cast<QWidget *>(m_stack), m_side}) {
+        if (each->minimumHeight() != height)
+            each->setMinimumHeight(height);
+    }
 }
 
 bool EntryWindow::eventFilter(QObject *watched, QEvent *event)

@@ -51,7 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeSteps();
+    void makeSteps();
     /// A scroll area knows nothing of texts that grow taller as they get narrower.
     void giveHeight();
     void refreshSteps();
@@ -69,6 +69,7 @@ private:
     EntrySteps *m_steps;
     std::optional<Page> m_firstPage; ///< that was shown: who signs in first has been here before
     TextLabel *m_back;
+    QWidget *m_side;
     QStackedWidget *m_stack;
     QWidget *m_inner;
     QScrollArea *m_area;

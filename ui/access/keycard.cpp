@@ -70,7 +70,7 @@ void KeyCard::refresh()
                         ? tr("Whoever holds its secret may do this. The secret itself is not kept anywhere.")
                         : tr("It opens nothing any more."),
                     u"key"_s);
-    m_facts->setFacts({{tr("May"), AccessDesk::permissionNames(m_row.permissions)},
+    m_facts->setFacts({{tr("May do"), AccessDesk::permissionNames(m_row.permissions)},
                        {tr("Stores"), m_desk.storeNames(m_row.stores)},
                        {tr("Made by"), m_desk.actorName(m_row.madeBy)},
                        {tr("Made on"), formats.dateTime(m_row.madeAt)},

@@ -4,6 +4,7 @@
 #include "ui/access/entryhead.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
+#include "ui/shared/linkbutton.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/textlabel.h"
 
@@ -27,7 +28,7 @@ SignInCard::SignInCard(EntryDesk &desk, QWidget *parent)
     , m_loginEditor(new FieldEditor({}, m_login))
     , m_passwordEditor(new FieldEditor({}, m_password))
     , m_note(new NoteLine)
-    , m_other(new QPushButton)
+    , m_other(new LinkButton({}))
     , m_go(new QPushButton)
 {
     body().setContentsMargins(24, 24, 24, 24);
@@ -39,7 +40,6 @@ SignInCard::SignInCard(EntryDesk &desk, QWidget *parent)
     m_note->setObjectName(u"signInNote"_s);
     m_go->setObjectName(u"signIn"_s);
     setKind(*m_go, ButtonKind::Primary);
-    setKind(*m_other, ButtonKind::Quiet);
     body().addWidget(m_head);
     body().addWidget(m_intro);
     for (FieldEditor *editor : {m_loginEditor, m_passwordEditor})
@@ -51,23 +51,28 @@ SignInCard::SignInCard(EntryDesk &desk, QWidget *parent)
     // Each in a row of its own, whatever the words are long.
     body().addWidget(m_other, 0, Qt::AlignLeading);
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 12, 0, 0);
     foot->addStretch();
     foot->addWidget(m_go);
     body().addLayout(foot);
     for (QLineEdit *field : {m_login, m_password}) {
         connect(field, &QLineEdit::textEdited, this, [this] {
             m_trouble.reset();
+            m_asked = false;
             check();
         });
-        connect(field, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     }
+    connect(m_password, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_login, &QLineEdit::returnPressed, this, [this] {
+        if (m_password->text().isEmpty() && !m_login->text().trimmed().isEmpty())
+            m_password->setFocus();
+        else
+            m_go->click();
+    });
     connect(m_login, &QLineEdit::textChanged, this, [this](const QString &login) { m_desk.setLogin(login); });
     connect(&desk, &EntryDesk::signInChanged, this, &SignInCard::check);
-    connect(m_other, &QPushButton::clicked, this, &SignInCard::otherHubAsked);
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        if (refusalOf(m_go).isEmpty())
-            Q_EMIT signInAsked(m_login->text().trimmed(), m_password->text());
-    });
+    connect(m_other, &LinkButton::clicked, this, &SignInCard::otherHubAsked);
+    connect(m_go, &QPushButton::clicked, this, &SignInCard::go);
     retranslate();
 }
 
@@ -104,6 +109,21 @@ void SignInCard::setTrouble(const Error &error)
     m_password->setFocus();
 }
 
+void SignInCard::go()
+{
+    if (refusalOf(m_go).isEmpty()) {
+        Q_EMIT signInAsked(m_login->text().trimmed(), m_password->text());
+        return;
+    }
+    // What is missing is said where it is missing.
+    m_asked = true;
+    check();
+    if (m_login->text().trimmed().isEmpty())
+        m_login->setFocus();
+    else if (m_password->text().isEmpty())
+        m_password->setFocus();
+}
+
 void SignInCard::check()
 {
     const QString wait = m_desk.whyWait();
@@ -115,17 +135,23 @@ void SignInCard::check()
         m_note->setNote(note.kind, note.sentence);
     m_note->setAccessibleName(m_note->text());
     const QString trouble = m_trouble && wait.isEmpty() ? m_desk.signInTrouble(*m_trouble) : QString();
+    const QString noName =
+        m_login->text().trimmed().isEmpty() ? tr("Your name is still missing.") : QString();
+    const QString noPassword =
+        m_password->text().isEmpty() ? tr("Your password is still missing.") : QString();
+    m_loginEditor->setError(m_asked ? noName : QString());
     // Once is enough.
-    m_passwordEditor->setError(trouble == m_note->text() ? QString() : trouble);
+    if (m_asked && !noPassword.isEmpty())
+        m_passwordEditor->setError(noPassword);
+    else
+        m_passwordEditor->setError(trouble == m_note->text() ? QString() : trouble);
     m_go->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
     if (m_busy)
         setRefused(*m_go, tr("The hub is being asked…"));
-    else if (m_login->text().trimmed().isEmpty())
-        setRefused(*m_go, tr("Your name is still missing."));
-    else if (m_password->text().isEmpty())
-        setRefused(*m_go, tr("Your password is still missing."));
+    else if (!noName.isEmpty())
+        setRefused(*m_go, noName);
     else
-        setRefused(*m_go, wait);
+        setRefused(*m_go, noPassword.isEmpty() ? wait : noPassword);
 }
 
 void SignInCard::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@ namespace stoa::ui {
 
 class EntryHead;
 class FieldEditor;
+class LinkButton;
 class NoteLine;
 
 /// "Who are you": name and password, at the hub or, without it, by the leave that this PC holds.
@@ -37,12 +38,14 @@ protected:
 
 private:
     void check();
+    void go();
     void retranslate();
 
     EntryDesk &m_desk;
     QString m_hub;
     QString m_device;
     bool m_busy = false;
+    bool m_asked = false; ///< to sign in, with something missing
     std::optional<Error> m_trouble; ///< of the last try, until one types
     EntryHead *m_head;
     TextLabel *m_intro;
@@ -51,7 +54,7 @@ private:
     FieldEditor *m_loginEditor;
     FieldEditor *m_passwordEditor;
     NoteLine *m_note;
-    QPushButton *m_other;
+    LinkButton *m_other;
     QPushButton *m_go;
 };
 

@@ -138,15 +138,21 @@ void CommandCard::refresh()
     m_mend->setVisible(adjusts || guards);
     m_becauseEditor->setVisible(adjusts);
     m_sides->setVisible(refused && !lost);
-    m_reasonEditor->setVisible(refused);
+    const QString noDiscarding = m_desk.whyNoDiscarding();
+    m_reasonEditor->setVisible(refused && noDiscarding.isEmpty());
     m_deltaEditor->setLabel(guards ? tr("&Safety stock") : tr("&Difference"));
     m_becauseEditor->setLabel(tr("&Reason"));
     m_reasonEditor->setLabel(tr("&Why it is discarded"));
     m_reasonEditor->setHint(tr("only needed to discard it"));
     m_choose->setPlain(tr("Choose what happens"));
     m_choose->setVisible(refused);
-    m_linked->setNote(StatusKind::None, tr("It is sent as a new one and linked to this one."));
-    m_linked->setVisible(refused && !lost);
+    QStringList notes;
+    if (!lost)
+        notes.append(tr("It is sent as a new one and linked to this one."));
+    if (!noDiscarding.isEmpty())
+        notes.append(noDiscarding);
+    m_linked->setNote(StatusKind::None, notes.join(u' '));
+    m_linked->setVisible(refused && !notes.isEmpty());
     m_discard->setVisible(refused);
     m_resend->setVisible(refused && !lost);
     m_discard->setText(tr("Discard…"));
@@ -163,7 +169,9 @@ void CommandCard::refresh()
     setName(refused ? tr("%1: %2").arg(m_desk.stateWord(entry), m_desk.kindWord(entry))
                     : m_desk.kindWord(entry));
     //: Number of a command
-    QStringList codes{tr("No. %1").arg(formats.integer(entry.n)), m_desk.stateWord(entry)};
+    QStringList codes{tr("No. %1").arg(formats.integer(entry.n))};
+    if (!refused)
+        codes.append(m_desk.stateWord(entry));
     if (!entry.lane.isEmpty())
         codes.append(entry.lane);
     setCodes(codes);
@@ -187,7 +195,7 @@ void CommandCard::refresh()
          {tr("Next try"), entry.nextTry ? formats.timeToSecond(*entry.nextTry) : QString()},
          {tr("Replaces"),
           entry.replaces > 0 ? tr("No. %1").arg(formats.integer(entry.replaces)) : QString()}});
-    setRefused(*m_discard, m_desk.whyNoDiscarding());
+    setRefused(*m_discard, noDiscarding);
 }
 
 int CommandCard::asksOfFoot() const
@@ -268,6 +276,8 @@ std::optional<QJsonObject> CommandCard::mended()
     if (!right)
         return std::nullopt;
     body.insert(guards ? "safety"_L1 : "delta"_L1, typed->thousandths());
+    // Whoever types it anew sees the unit of today.
+    body.remove("unit"_L1);
     if (!guards)
         body.insert("reason"_L1, code);
     return body;
@@ -284,8 +294,13 @@ void CommandCard::readSides()
         return;
     m_desk.sides(*m_entry, *body)
         .then(this, [this, question = ++m_sidesQuestion](const Result<QList<SideRow>> &rows) {
-            if (question == m_sidesQuestion)
-                m_sides->setRows(rows ? *rows : QList<SideRow>());
+            if (question != m_sidesQuestion)
+                return;
+            m_sides->setRows(rows ? *rows : QList<SideRow>());
+            for (const SideRow &row : rows ? *rows : QList<SideRow>()) {
+                if (!row.trouble.isEmpty())
+                    m_deltaEditor->setError(row.trouble);
+            }
         });
 }
 
@@ -311,9 +326,10 @@ void CommandCard::resend()
 /// Beside the field that it is about, where there is one in sight.
 void CommandCard::tellWhere(const Error &error)
 {
-    FieldEditor *editor = error.field == "delta"_L1 || error.field == "safety"_L1 ? m_deltaEditor
-        : error.field == "reason"_L1                                              ? m_becauseEditor
-                                                                                  : nullptr;
+    static const QStringList kOfDelta{u"delta"_s, u"unit"_s, u"safety"_s};
+    FieldEditor *editor = kOfDelta.contains(error.field) ? m_deltaEditor
+        : error.field == "reason"_L1                     ? m_becauseEditor
+                                                         : nullptr;
     if (!editor || !m_mend->isVisible()) {
         Q_EMIT failed(ProblemText::sentence(error));
         return;

@@ -338,10 +338,10 @@ void SyncPanel::raiseMessage()
     }
     Message message;
     message.id = u"sync"_s;
-    message.kind = summary.kind;
     // Where the state says something else than that, the sentence below would belong to nothing.
     const bool aboutRefused = s.outbox.rejected > 0 && s.state != SyncState::Offline
         && (s.state != SyncState::Halted || s.outbox.pending == 0);
+    message.kind = aboutRefused ? StatusKind::Attention : summary.kind;
     message.lead = aboutRefused ? m_desk.refusedWords() : summary.since;
     message.text = text;
     message.closing = Message::Closing::ByCauseOnly;

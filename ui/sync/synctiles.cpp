@@ -15,7 +15,7 @@ void SyncPanel::refreshTiles()
     asOf.label = tr("Stock on screen is as of");
     asOf.figure = s.headsProven ? formats.shortMoment(*s.headsProven, now) : tr("not yet known");
     asOf.against =
-        s.headsProven ? tr("%1 old, own changes added").arg(formats.age(*s.headsProven, now)) : QString();
+        s.headsProven ? tr("%1 old, yours added").arg(formats.age(*s.headsProven, now)) : QString();
     m_tiles[0]->setKpi(asOf);
     Kpi waiting;
     waiting.label = tr("Waiting");
@@ -34,6 +34,10 @@ void SyncPanel::refreshTiles()
         decide.against = tr("%1 behind them").arg(formats.integer(s.outbox.parked));
     else if (s.outbox.rejected == 0)
         decide.against = tr("nothing refused");
+    else if (s.outbox.conflicts > 0)
+        decide.against = tr("%1 of them in conflict").arg(formats.integer(s.outbox.conflicts));
+    else
+        decide.against = tr("kept on this PC");
     m_tiles[2]->setKpi(decide);
     Kpi last;
     last.label = tr("Last answer of the hub");
@@ -41,7 +45,7 @@ void SyncPanel::refreshTiles()
     last.against = s.nextTry && s.state == SyncState::Offline
         //: Tile: when the hub is asked next
         ? tr("again in %1").arg(formats.duration(std::max<qint64>(0, s.nextTry->msSince(now))))
-        : m_desk.summary().word;
+        : s.lastContact ? tr("%1 ago").arg(formats.age(*s.lastContact, now)) : m_desk.summary().word;
     m_tiles[3]->setKpi(last);
 }
 

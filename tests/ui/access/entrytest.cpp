@@ -320,8 +320,13 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"eleni"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(asked.count(), 0);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(entry.field(u"password"_s).hasFocus());
+        QVERIFY(!hasFieldError(&entry.field(u"password"_s)));
+        // What is missing is said in its place.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(hasFieldError(&entry.field(u"password"_s)));
+        QVERIFY(!hasFieldError(&entry.field(u"login"_s)));
         QTest::keyClicks(QApplication::focusWidget(), u"olive harbour mint"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);

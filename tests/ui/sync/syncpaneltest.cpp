@@ -77,8 +77,9 @@ private Q_SLOTS:
         }
         QCOMPARE(spoken.size(), 4);
         QCOMPARE(spoken[1], u"Waiting, 2"_s);
-        QCOMPARE(spoken[2], u"Needs attention, 1"_s);
-        QVERIFY2(spoken[3].endsWith(desk.syncDesk->summary().word), qPrintable(spoken[3]));
+        QCOMPARE(spoken[2], u"Needs attention, 1, kept on this PC"_s);
+        QVERIFY2(spoken[3].startsWith(u"Last answer of the hub, "_s) && spoken[3].endsWith(u" ago"_s),
+                 qPrintable(spoken[3]));
     }
 
     void aPartOfAPieceIsToldAtItsField()
