@@ -46,7 +46,7 @@ fi
 
 # A tree that was configured for tests keeps them; a new one is built without.
 [[ -f $STOA_ROOT/build/release/CMakeCache.txt ]] || export STOA_CMAKE_OPTIONS=-DSTOA_TESTS=OFF
-build release stoa stoa-hub
+build release stoa stoactl stoa-hub
 
 hub=$STOA_ROOT/build/release/hub/stoa-hub
 desktop=$STOA_ROOT/build/release/app/stoa

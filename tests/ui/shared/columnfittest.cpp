@@ -3,9 +3,13 @@
 #include "tests/kit/testmain.h"
 #include "tests/ui/columnstage.h"
 #include "ui/shared/celldelegate.h"
+#include "ui/shared/filterrow.h"
 #include "ui/shared/tableheader.h"
+#include "ui/shared/textsize.h"
 
+#include <QApplication>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -39,6 +43,8 @@ private Q_SLOTS:
     void columnsGiveWayByTheirRank();
     void aWidthByHandStays();
     void aBorderThatIsDraggedStaysUnderThePointer();
+    void aSumIsNeverCut();
+    void whoTypesInAColumnThatFreezesGoesOn();
 };
 
 void ColumnFitTest::noTitleIsCut_data()
@@ -292,6 +298,41 @@ void ColumnFitTest::aBorderThatIsDraggedStaysUnderThePointer()
     QCoreApplication::processEvents();
     QCOMPARE(shown.width(kPlace), before + 40);
     QCOMPARE(shown.total(), shown.table.view().viewport()->width());
+}
+
+void ColumnFitTest::aSumIsNeverCut()
+{
+    Shown shown;
+    const QString figure = u"1,206,874,520.5"_s;
+    shown.table.setSum(u"All"_s, {{kFigure, figure}});
+    const QFontMetrics strong(fontOf(TextSize::BodyStrong, shown.table.font()));
+    QTRY_VERIFY(shown.width(kFigure) >= strong.horizontalAdvance(figure) + 16);
+}
+
+/// The field of the first column is another one while the column stands still beside what scrolls.
+void ColumnFitTest::whoTypesInAColumnThatFreezesGoesOn()
+{
+    Shown shown;
+    auto specs = columns();
+    specs[kCode].filter = FilterKind::Text;
+    shown.table.setColumns(specs);
+    TableView &view = shown.table.view();
+    shown.table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.table));
+    QWidget *field = view.header().filters().field(kCode);
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClicks(field, u"AL"_s);
+    shown.table.resize(200, 400);
+    QTRY_VERIFY(view.isFrozenShown());
+    QWidget *frozen = QApplication::focusWidget();
+    QVERIFY(frozen && frozen != field && frozen->isVisible());
+    QCOMPARE(qobject_cast<QLineEdit *>(frozen)->text(), u"AL"_s);
+    QTest::keyClicks(frozen, u"U"_s);
+    shown.table.resize(1'200, 400);
+    QTRY_VERIFY(!view.isFrozenShown());
+    QCOMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(qobject_cast<QLineEdit *>(field)->text(), u"ALU"_s);
 }
 
 STOA_TEST(ColumnFitTest)

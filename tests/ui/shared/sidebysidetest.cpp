@@ -54,6 +54,27 @@ private Q_SLOTS:
         QTRY_VERIFY(table->width() <= beside + 1);
     }
 
+    void anEmptyPaneCoversNothing()
+    {
+        const kit::Themed themed;
+        auto *pane = new QWidget;
+        SideBySide both(new QWidget, pane);
+        both.resize(1'000, 600);
+        both.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&both));
+        QVERIFY(both.isOverlaid() && pane->isVisible());
+        both.setPaneEmpty(true);
+        QVERIFY(!pane->isVisible());
+        QVERIFY(!both.escape());
+        // Beside the table it takes nothing away.
+        both.resize(1'300, 600);
+        QTRY_VERIFY(pane->isVisible());
+        both.resize(1'000, 600);
+        QTRY_VERIFY(!pane->isVisible());
+        both.setPaneEmpty(false);
+        QVERIFY(pane->isVisible());
+    }
+
     void aFootIsThereWithItsButtons()
     {
         const kit::Themed themed;
