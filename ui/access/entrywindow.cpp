@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace stoa::ui {
@@ -45,7 +44,7 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     , m_steps(new EntrySteps)
     , m_back(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
     , m_side(new QWidget)
-    , m_stack(new QStackedWidget)
+    , m_cards(new QWidget)
     , m_inner(new QWidget)
     , m_area(new QScrollArea)
     , m_connect(new ConnectCard(desk))
@@ -81,8 +80,12 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     auto *one = new QHBoxLayout(alone);
     one->setContentsMargins(0, 0, 0, 0);
     one->addWidget(m_signIn);
-    m_stack->addWidget(both);
-    m_stack->addWidget(alone);
+    // Not a stack, which is as tall as the tallest of its pages.
+    auto *column = new QVBoxLayout(m_cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_pages = {both, alone};
+    for (QWidget *each : std::as_const(m_pages))
+        column->addWidget(each);
 
     // A small window scrolls rather than cuts.
     auto *middle = new QHBoxLayout(m_inner);
@@ -91,7 +94,7 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     middle->addStretch();
     makeSteps();
     middle->addWidget(m_side, 0, Qt::AlignVCenter);
-    middle->addWidget(m_stack, 10, Qt::AlignVCenter);
+    middle->addWidget(m_cards, 10, Qt::AlignVCenter);
     middle->addStretch();
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -110,7 +113,7 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_look, &QComboBox::activated, this, &EntryWindow::lookChosen);
-    m_stack->installEventFilter(this);
+    m_cards->installEventFilter(this);
     retranslate();
     show(Page::Connect);
     m_firstPage.reset();
@@ -139,8 +142,9 @@ void EntryWindow::show(Page page)
     if (!m_firstPage)
         m_firstPage = page;
     m_page = page;
-    m_stack->setCurrentIndex(int(page));
-    m_stack->setMaximumWidth(page == Page::SignIn ? kSignInWidth : kConnectWidth + kSampleWidth + 16);
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(i == int(page));
+    m_cards->setMaximumWidth(page == Page::SignIn ? kSignInWidth : kConnectWidth + kSampleWidth + 16);
     refreshSteps();
     giveHeight();
     QWidget::setVisible(true);
@@ -194,20 +198,12 @@ void EntryWindow::giveHeight()
 {
     // As tall as the cards need to be at the width they have; the one for signing in stays small.
     int height = m_page == Page::SignIn ? m_side->sizeHint().height() : kCardHeight;
-    for (int i = 0; i < m_stack->count(); ++i) {
-        QWidget *page = m_stack->widget(i);
-        const bool shown = i == m_stack->currentIndex();
-        // The others do not ask for room.
-        const auto policy = shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        if (page->sizePolicy().verticalPolicy() != policy)
-            page->setSizePolicy(QSizePolicy::Preferred, policy);
-        if (shown && page->layout()->hasHeightForWidth() && m_stack->width() > 0)
-            height = std::max(height, page->layout()->totalHeightForWidth(m_stack->width()));
-        else if (shown)
-            height = std::max(height, page->sizeHint().height());
-    }
+    QWidget *page = m_pages[int(m_page)];
+    const bool byWidth = page->layout()->hasHeightForWidth() && m_cards->width() > 0;
+    height = std::max(
+        height, byWidth ? page->layout()->totalHeightForWidth(m_cards->width()) : page->sizeHint().height());
     // Side and cards begin at one height.
-    for (QWidget *each : {static_cast<QWidget *>(m_stack), m_side}) {
+    for (QWidget *each : {m_cards, m_side}) {
         if (each->minimumHeight() != height)
             each->setMinimumHeight(height);
     }
@@ -215,7 +211,7 @@ void EntryWindow::giveHeight()
 
 bool EntryWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_stack && event->type() == QEvent::Resize)
+    if (watched == m_cards && event->type() == QEvent::Resize)
         giveHeight();
     return QWidget::eventFilter(watched, event);
 }

@@ -7,7 +7,6 @@
 class QComboBox;
 class QLabel;
 class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace stoa {
@@ -70,7 +69,8 @@ private:
     std::optional<Page> m_firstPage; ///< that was shown: who signs in first has been here before
     TextLabel *m_back;
     QWidget *m_side;
-    QStackedWidget *m_stack;
+    QWidget *m_cards;
+    QList<QWidget *> m_pages; ///< by Page
     QWidget *m_inner;
     QScrollArea *m_area;
     ConnectCard *m_connect;

@@ -264,7 +264,10 @@ void ChartTwin::Drawing::drawForeground(QPainter *painter, const QRectF &)
                     return chart()->mapToPosition({m_spans[i].to, place}, series);
                 };
                 painter->setPen(tokens.colour(ColourRole::FieldBorder));
-                painter->drawLine(at(y - kCascadeBar / 2), at(y - 1 + kCascadeBar / 2));
+                // Where nothing is taken the line goes through.
+                const bool nothing = m_spans[i].from == m_spans[i].to && i > 0;
+                painter->drawLine(at(nothing ? y + kCascadeBar / 2 : y - kCascadeBar / 2),
+                                  at(y - 1 + kCascadeBar / 2));
                 painter->setPen(tokens.colour(ColourRole::Text));
             }
             write({std::max(m_spans[i].from, m_spans[i].to), y}, m_rows[i].figure, true, false);
