@@ -4064,8 +4064,8 @@
         <translation>Μερικά σκόπιμα προβλήματα</translation>
     </message>
     <message>
-        <source>negative stock, late numbers</source>
-        <translation>αρνητικό απόθεμα, καθυστερημένα νούμερα</translation>
+        <source>negative stock, empty shelves</source>
+        <translation>αρνητικό απόθεμα, άδεια ράφια</translation>
     </message>
     <message>
         <source>Everything works, also without a network. Nothing is sent anywhere.</source>

@@ -4064,8 +4064,8 @@
         <translation>Qualche problema voluto</translation>
     </message>
     <message>
-        <source>negative stock, late numbers</source>
-        <translation>giacenze negative, dati in ritardo</translation>
+        <source>negative stock, empty shelves</source>
+        <translation>giacenze negative, scaffali vuoti</translation>
     </message>
     <message>
         <source>Everything works, also without a network. Nothing is sent anywhere.</source>

@@ -4095,8 +4095,8 @@
         <translation>Kilka celowych problemów</translation>
     </message>
     <message>
-        <source>negative stock, late numbers</source>
-        <translation>stany ujemne, opóźnione dane</translation>
+        <source>negative stock, empty shelves</source>
+        <translation>stany ujemne, puste półki</translation>
     </message>
     <message>
         <source>Everything works, also without a network. Nothing is sent anywhere.</source>

@@ -4033,8 +4033,8 @@
         <translation>特意安排的问题</translation>
     </message>
     <message>
-        <source>negative stock, late numbers</source>
-        <translation>负库存、滞后的数字</translation>
+        <source>negative stock, empty shelves</source>
+        <translation>负库存、空货架</translation>
     </message>
     <message>
         <source>Everything works, also without a network. Nothing is sent anywhere.</source>

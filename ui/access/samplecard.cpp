@@ -87,7 +87,7 @@ void SampleCard::retranslate()
     m_facts[0]->setWords(tr("12 stores and 2 distribution centres"), tr("and a web shop"));
     m_facts[1]->setWords(tr("4,000 items"), tr("with names in every language of this program"));
     m_facts[2]->setWords(tr("60 days of business"), tr("sales, deliveries and transfers"));
-    m_facts[3]->setWords(tr("Some trouble on purpose"), tr("negative stock, late numbers"));
+    m_facts[3]->setWords(tr("Some trouble on purpose"), tr("negative stock, empty shelves"));
     m_note->setNote(StatusKind::None,
                     tr("Everything works, also without a network. Nothing is sent anywhere."), u"info"_s);
     m_open->setText(tr("Open the sample chain"));

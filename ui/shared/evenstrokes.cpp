@@ -22,7 +22,7 @@ void keepStrokesEven()
     if (!engine || engine->type() != QFontEngine::Freetype)
         return;
     auto *withFace = static_cast<QFontEngineFT *>(engine);
-    const FT_Face face = withFace->lockFace();
+    FT_FaceRec *const face = withFace->lockFace();
     if (face && face->glyph) {
         const FT_Bool noDarkening = true;
         FT_Property_Set(face->glyph->library, "cff", "no-stem-darkening", &noDarkening);

@@ -45,15 +45,16 @@ QFont withEqualDigits(const QFont &font)
     return font;
 }
 
-/// Han characters in the forms of mainland China, whatever the language of the system; the font for all else
-/// stays first.
-QFont withHanForms(QFont font)
+/// What the font lacks comes from chosen others, in this order, instead of any that has it: a minus, and Han
+/// characters in the forms of mainland China, whatever the language of the system.
+QFont withFallbacks(QFont font)
 {
     // The family itself: an alias such as "Sans Serif" would let the next one win.
     QStringList wanted{QFontInfo(font).family()};
     const QStringList families = QFontDatabase::families();
-    for (const QString &family :
-         {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s}) {
+    // Noto Sans has no minus (U+2212); the one of its brother stands on the same line.
+    for (const QString &family : {u"Noto Sans Mono"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+                                  u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s}) {
         if (families.contains(family))
             wanted.append(family);
     }
@@ -80,7 +81,7 @@ void Theme::applyTo(QApplication &application)
     auto *style = new StoaStyle(m_tokens, m_icons);
     application.setStyle(style);
     keepStrokesEven();
-    application.setFont(withHanForms(withEqualDigits(application.font())));
+    application.setFont(withFallbacks(withEqualDigits(application.font())));
     QToolTip::setFont(fontOf(TextSize::Secondary, application.font()));
     m_ring = std::make_unique<FocusRing>(application);
     update();

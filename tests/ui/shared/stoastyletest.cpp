@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace stoa;
 using namespace stoa::ui;
@@ -51,6 +52,19 @@ private Q_SLOTS:
         const QFont font = QApplication::font();
         QCOMPARE(font.families().first(), QFontInfo(font).family());
         QVERIFY(!QFontInfo(font).family().contains(u"CJK"_s));
+    }
+
+    void aSignedFigureStandsOnTheLineOfTheOthers()
+    {
+        const kit::Themed themed;
+        const auto ascentOf = [](const QString &text) {
+            QTextLayout layout(text, QApplication::font());
+            layout.beginLayout();
+            const QTextLine line = layout.createLine();
+            layout.endLayout();
+            return line.ascent();
+        };
+        QCOMPARE(ascentOf(u"\u22122"_s), ascentOf(u"2"_s));
     }
 
     /// As much ink in white on black as in black on white.
