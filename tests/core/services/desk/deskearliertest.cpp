@@ -8,6 +8,32 @@ using namespace stoa;
 using namespace stoa::kit;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Something that the hub has, by a desk that is not connected anew yet.
+struct Before {
+    MiniHub hub;
+    TestDesk desk;
+    Receipt done;
+
+    Before()
+        : done(prepared())
+    {
+        desk.push(hub);
+        desk.pull(hub);
+    }
+
+private:
+    Receipt prepared()
+    {
+        hub.seed();
+        desk.pull(hub);
+        return desk.adjust(u"S1"_s, u"AAA"_s, 5);
+    }
+};
+
+} // namespace
+
 /// What a desk did before it was connected anew, at a hub that was set back meanwhile.
 class DeskEarlierTest : public QObject {
     Q_OBJECT
@@ -31,18 +57,13 @@ void DeskEarlierTest::factsGoAgainAndCountOnce()
 {
     QFETCH(const bool, hubHasIt);
     QFETCH(const bool, killed);
-    MiniHub hub;
-    hub.seed();
-    TestDesk desk;
-    desk.pull(hub);
-    const Receipt done = desk.adjust(u"S1"_s, u"AAA"_s, 5);
-    desk.push(hub);
-    desk.pull(hub);
-    QCOMPARE(desk.writer().outboxEntry(done.n)->state, CommandState::Settled);
+    Before before;
+    TestDesk &desk = before.desk;
+    QCOMPARE(desk.writer().outboxEntry(before.done.n)->state, CommandState::Settled);
 
-    MiniHub before;
-    before.seed();
-    MiniHub &now = hubHasIt ? hub : before;
+    MiniHub setBack;
+    setBack.seed();
+    MiniHub &now = hubHasIt ? before.hub : setBack;
     desk.writer().setDevice(u"dev_new"_s);
     QCOMPARE(*desk.writer().setAsideOfOthers(), 0);
     QVERIFY(desk.writer().expectOthersAgain());
@@ -55,7 +76,7 @@ void DeskEarlierTest::factsGoAgainAndCountOnce()
     QCOMPARE(*desk.writer().replayAsPrior(), 0);
     QCOMPARE(*desk.writer().tellOthersAgain(), 1);
     QCOMPARE(*desk.writer().tellOthersAgain(), 0);
-    const OutboxEntry old = *desk.writer().outboxEntry(done.n);
+    const OutboxEntry old = *desk.writer().outboxEntry(before.done.n);
     QCOMPARE(old.state, CommandState::Resolved);
     QCOMPARE(desk.onHand(u"S1"_s, u"AAA"_s), 5);
 
@@ -73,13 +94,8 @@ void DeskEarlierTest::factsGoAgainAndCountOnce()
 
 void DeskEarlierTest::whatThisPersonMayNotSendNeedsAttention()
 {
-    MiniHub hub;
-    hub.seed();
-    TestDesk desk;
-    desk.pull(hub);
-    const Receipt done = desk.adjust(u"S1"_s, u"AAA"_s, 5);
-    desk.push(hub);
-    desk.pull(hub);
+    Before before;
+    TestDesk &desk = before.desk;
     desk.writer().setDevice(u"dev_new"_s);
     QVERIFY(desk.writer().expectOthersAgain());
     // Nobody is there yet: it waits for somebody.
@@ -87,23 +103,18 @@ void DeskEarlierTest::whatThisPersonMayNotSendNeedsAttention()
     QCOMPARE(*desk.writer().tellOthersAgain(), 0);
     desk.writer().actAs({u"usr_reader"_s, {}, Rights({Permission::StockRead}, {}, Rights::Stores::All)});
     QCOMPARE(*desk.writer().tellOthersAgain(), 1);
-    const OutboxEntry left = *desk.writer().outboxEntry(done.n);
+    const OutboxEntry left = *desk.writer().outboxEntry(before.done.n);
     QCOMPARE(left.state, CommandState::Rejected);
     QCOMPARE(left.verdict->code(), Problem::Forbidden);
 }
 
 void DeskEarlierTest::withoutASetBackNothingIsTold()
 {
-    MiniHub hub;
-    hub.seed();
-    TestDesk desk;
-    desk.pull(hub);
-    const Receipt done = desk.adjust(u"S1"_s, u"AAA"_s, 5);
-    desk.push(hub);
-    desk.pull(hub);
+    Before before;
+    TestDesk &desk = before.desk;
     desk.writer().setDevice(u"dev_new"_s);
     QCOMPARE(*desk.writer().tellOthersAgain(), 0);
-    QCOMPARE(desk.writer().outboxEntry(done.n)->state, CommandState::Settled);
+    QCOMPARE(desk.writer().outboxEntry(before.done.n)->state, CommandState::Settled);
 }
 
 STOA_TEST(DeskEarlierTest)
