@@ -34,6 +34,8 @@ struct SqliteOptions {
     const std::atomic<bool> *stopped = nullptr;
 };
 
+class BulkInsert;
+
 /// One connection to a SQLite file or a PostgreSQL server; used by one thread at a time, but for interrupt().
 ///
 /// Nothing above core/sql names a driver: SQL stays in the subset that both engines run, and what does not is
@@ -48,9 +50,6 @@ public:
     /// Errors: Storage; Problem::Unspecified; detail tells NOTADB, CORRUPT, FULL, IOERR or BUSY apart
     /// through storageFault().
     static Result<std::unique_ptr<Connection>> openSqlite(const SqliteOptions &options);
-    /// postgresql://user@host/db or a unix socket (?host=/dir). Time zone UTC, isolation READ COMMITTED.
-    static Result<std::unique_ptr<Connection>> openPostgres(const QString &url,
-                                                            Access access = Access::ReadWrite);
 
     virtual Engine engine() const = 0;
 
@@ -131,6 +130,12 @@ public:
     virtual Result<void> checkpoint() = 0;
     /// SQLite: PRAGMA quick_check; Storage with what it found.
     virtual Result<void> quickCheck() = 0;
+
+    // The engines' halves of what stands in dialect.h.
+
+    virtual Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table,
+                                                           const QList<QByteArray> &columns) = 0;
+    virtual Result<QList<QByteArray>> waitForNotifications(int timeoutMs);
 
     /// Transaction depth bookkeeping for Transaction and Savepoint.
     virtual bool inTransaction() const = 0;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/dialect.h"
 
-#include "core/sql/postgres/postgresbulkinsert.h"
-#include "core/sql/postgres/postgresconnection.h"
-#include "core/sql/sqlite/sqlitebulkinsert.h"
-#include "core/sql/sqlite/sqliteconnection.h"
 #include "core/sql/sqltext.h"
 
 namespace stoa::sql {
@@ -12,11 +8,6 @@ namespace stoa::sql {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PostgresConnection *postgres(Connection &connection)
-{
-    return connection.engine() == Engine::Postgres ? static_cast<PostgresConnection *>(&connection) : nullptr;
-}
 
 Error onlyPostgres() { return {ErrorKind::Refused, {}, u"only PostgreSQL tells others"_s}; }
 
@@ -28,10 +19,10 @@ constexpr qint32 kMarks = 1937010529;
 Result<std::unique_ptr<BulkInsert>> BulkInsert::begin(Connection &connection, const QByteArray &table,
                                                       const QList<QByteArray> &columns)
 {
-    if (auto *server = postgres(connection))
-        return PostgresBulkInsert::begin(*server, table, columns);
-    return SqliteBulkInsert::begin(static_cast<SqliteConnection &>(connection).handle(), table, columns);
+    return connection.bulkInsert(table, columns);
 }
+
+Result<QList<QByteArray>> Connection::waitForNotifications(int) { return onlyPostgres(); }
 
 QByteArray forUpdate(Engine engine)
 {
@@ -53,21 +44,19 @@ Result<void> notify(Connection &connection, const QByteArray &channel)
 
 Result<void> listen(Connection &connection, const QByteArray &channel)
 {
-    if (!postgres(connection))
+    if (connection.engine() != Engine::Postgres)
         return onlyPostgres();
     return connection.execute("LISTEN " + quotedName(channel));
 }
 
 Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeoutMs)
 {
-    if (auto *server = postgres(connection))
-        return server->waitForNotifications(timeoutMs);
-    return onlyPostgres();
+    return connection.waitForNotifications(timeoutMs);
 }
 
 Result<void> holdMark(Connection &connection, qint32 number)
 {
-    if (!postgres(connection))
+    if (connection.engine() != Engine::Postgres)
         return onlyPostgres();
     return connection.execute("SELECT pg_advisory_lock_shared(" + QByteArray::number(kMarks) + ", "
                               + QByteArray::number(number) + ')');
@@ -75,7 +64,7 @@ Result<void> holdMark(Connection &connection, qint32 number)
 
 Result<qint64> heldMarks(Connection &connection, qint32 number)
 {
-    if (!postgres(connection))
+    if (connection.engine() != Engine::Postgres)
         return onlyPostgres();
     return connection.scalar(
         "SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND granted AND "

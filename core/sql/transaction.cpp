@@ -51,6 +51,19 @@ void Transaction::rollback()
 
 // Savepoints nest strictly, and both engines mean the innermost one when several bear the same name.
 
+namespace {
+
+/// SQLite reads the words anew for each script; a prepared statement is kept, and a batch has one a command.
+Result<void> say(Connection &connection, const QByteArray &words)
+{
+    return connection.engine() == Engine::Sqlite ? connection.run(words) : connection.execute(words);
+}
+
+const QByteArray kSavepoint = "SAVEPOINT part";
+const QByteArray kRelease = "RELEASE SAVEPOINT part";
+
+} // namespace
+
 Savepoint::Savepoint(Connection &connection)
     : m_connection(&connection)
 { }
@@ -65,7 +78,7 @@ Result<Savepoint> Savepoint::begin(Connection &connection)
 {
     if (!connection.inTransaction())
         return storageError(StorageFault::Other, u"a savepoint needs a transaction"_s);
-    STOA_TRY(connection.execute("SAVEPOINT part"));
+    STOA_TRY(say(connection, kSavepoint));
     return Savepoint(connection);
 }
 
@@ -73,7 +86,7 @@ Result<void> Savepoint::release()
 {
     if (!m_connection)
         return storageError(StorageFault::Other, u"the savepoint is over already"_s);
-    if (const auto done = m_connection->execute("RELEASE SAVEPOINT part"); !done) {
+    if (const auto done = say(*m_connection, kRelease); !done) {
         (void)rollback();
         return done;
     }

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/services/verbs.h"
 #include "core/sql/fault.h"
+#include "core/sql/postgres/postgres.h"
 #include "core/sql/transaction.h"
 #include "hub/log/hubschema.h"
 #include "hub/log/writerlanes.h"
@@ -51,7 +52,7 @@ struct HubStore::State {
     Result<std::unique_ptr<sql::Connection>> openWriter() const
     {
         if (engine() == sql::Engine::Postgres)
-            return sql::Connection::openPostgres(options.databaseUrl);
+            return sql::openPostgres(options.databaseUrl);
         sql::SqliteOptions file;
         file.path = fileIn(options.folder);
         file.durability = options.durability;
@@ -119,7 +120,7 @@ std::atomic<int> &HubStore::importsHere() { return m_state->importsHere; }
 Result<std::unique_ptr<sql::Connection>> HubStore::openReader() const
 {
     if (engine() == sql::Engine::Postgres)
-        return sql::Connection::openPostgres(m_state->options.databaseUrl, sql::Access::ReadOnly);
+        return sql::openPostgres(m_state->options.databaseUrl, sql::Access::ReadOnly);
     sql::SqliteOptions file;
     file.path = fileIn(m_state->options.folder);
     file.access = sql::Access::ReadOnly;
@@ -130,7 +131,7 @@ Result<std::unique_ptr<sql::Connection>> HubStore::openListener() const
 {
     if (engine() == sql::Engine::Sqlite)
         return Error{ErrorKind::Refused, {}, u"a SQLite file has one hub"_s};
-    return sql::Connection::openPostgres(m_state->options.databaseUrl);
+    return sql::openPostgres(m_state->options.databaseUrl);
 }
 
 int HubStore::onCommitted(std::function<void(const Committed &)> listener)

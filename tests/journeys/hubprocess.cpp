@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/hubprocess.h"
 
-#include "core/sql/connection.h"
+#include "core/sql/postgres/postgres.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -39,7 +39,7 @@ HubProcess::HubProcess(HubEngine engine)
     m_process.setStandardErrorFile(m_folder.filePath(u"hub.log"_s));
     if (engine == HubEngine::Postgres) {
         const QString name = u"journey_%1"_s.arg(QRandomGenerator::global()->generate64(), 0, 16);
-        auto admin = sql::Connection::openPostgres(server());
+        auto admin = sql::openPostgres(server());
         if (admin
             && (*admin)->execute("CREATE DATABASE " + name.toLatin1()
                                  + " LC_COLLATE 'C' TEMPLATE template0")) {
@@ -55,7 +55,7 @@ HubProcess::~HubProcess()
     kill();
     if (m_database.isEmpty())
         return;
-    if (auto admin = sql::Connection::openPostgres(server())) {
+    if (auto admin = sql::openPostgres(server())) {
         const QByteArray name = QUrl(m_database).path().mid(1).toLatin1();
         const auto dropped = (*admin)->execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
         Q_UNUSED(dropped);
@@ -159,7 +159,7 @@ qint64 HubProcess::count(const QByteArray &sql)
     auto connection = m_database.isEmpty()
         ? sql::Connection::openSqlite(
             {.path = databasePath(), .access = sql::Access::ReadOnly, .ifMissing = sql::IfMissing::Fail})
-        : sql::Connection::openPostgres(m_database, sql::Access::ReadOnly);
+        : sql::openPostgres(m_database, sql::Access::ReadOnly);
     if (!connection) {
         m_error = connection.error().toString();
         return -1;

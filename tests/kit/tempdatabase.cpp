@@ -2,6 +2,7 @@
 #include "tests/kit/tempdatabase.h"
 
 #include "core/base/crypto.h"
+#include "core/sql/postgres/postgres.h"
 
 #include <QTest>
 #include <QUrl>
@@ -31,7 +32,7 @@ TempDatabase::TempDatabase(sql::Engine engine)
         return;
     }
     m_name = "stoa_test_" + randomBytes(8).toHex();
-    const auto server = demand(sql::Connection::openPostgres(postgresForTests()));
+    const auto server = demand(sql::openPostgres(postgresForTests()));
     const auto made = server->execute("CREATE DATABASE " + m_name
                                       + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
     if (!made)
@@ -45,7 +46,7 @@ TempDatabase::~TempDatabase()
 {
     if (m_engine == sql::Engine::Sqlite)
         return;
-    const auto server = sql::Connection::openPostgres(postgresForTests());
+    const auto server = sql::openPostgres(postgresForTests());
     if (server)
         (void)(*server)->execute("DROP DATABASE IF EXISTS " + m_name + " WITH (FORCE)");
 }
@@ -53,7 +54,7 @@ TempDatabase::~TempDatabase()
 std::unique_ptr<sql::Connection> TempDatabase::open(sql::Access access) const
 {
     if (m_engine == sql::Engine::Postgres)
-        return demand(sql::Connection::openPostgres(m_location, access));
+        return demand(sql::openPostgres(m_location, access));
     sql::SqliteOptions options;
     options.path = m_location;
     options.access = access;

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/sql/fault.h"
+#include "core/sql/postgres/postgres.h"
 #include "core/sql/postgres/postgresbulkinsert.h"
 #include "core/sql/transaction.h"
 
@@ -55,6 +56,11 @@ Result<std::unique_ptr<Connection>> PostgresConnection::open(const QString &url,
     if (auto done = connection->configure(access); !done)
         return done.error();
     return std::unique_ptr<Connection>(std::move(connection));
+}
+
+Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Access access)
+{
+    return PostgresConnection::open(url, access);
 }
 
 PostgresConnection::PostgresConnection(PGconn *server)
@@ -184,6 +190,12 @@ Result<void> PostgresConnection::execute(const QByteArray &script)
 Result<void> PostgresConnection::backupTo(const QString &, const std::function<bool(int, int)> &)
 {
     return Error{ErrorKind::Refused, {}, u"a PostgreSQL database is backed up by its own tools"_s};
+}
+
+Result<std::unique_ptr<BulkInsert>> PostgresConnection::bulkInsert(const QByteArray &table,
+                                                                   const QList<QByteArray> &columns)
+{
+    return PostgresBulkInsert::begin(*this, table, columns);
 }
 
 bool PostgresConnection::inTransaction() const

@@ -3,6 +3,7 @@
 
 #include "core/sql/fault.h"
 #include "core/sql/sqlite/functions.h"
+#include "core/sql/sqlite/sqlitebulkinsert.h"
 #include "core/sql/sqlite/sqliteerror.h"
 #include "core/sql/transaction.h"
 
@@ -173,6 +174,12 @@ Result<void> SqliteConnection::quickCheck()
     if (found == QStringList{u"ok"_s})
         return {};
     return storageError(StorageFault::Corrupt, found.join(u"; "_s));
+}
+
+Result<std::unique_ptr<BulkInsert>> SqliteConnection::bulkInsert(const QByteArray &table,
+                                                                 const QList<QByteArray> &columns)
+{
+    return SqliteBulkInsert::begin(m_db, table, columns);
 }
 
 bool SqliteConnection::inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }

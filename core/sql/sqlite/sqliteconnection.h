@@ -20,9 +20,9 @@ public:
     Result<void> backupTo(const QString &path, const std::function<bool(int, int)> &progress) override;
     Result<void> checkpoint() override;
     Result<void> quickCheck() override;
+    Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table,
+                                                   const QList<QByteArray> &columns) override;
     bool inTransaction() const override;
-
-    sqlite3 *handle() const { return m_db; }
 
 protected:
     Result<void> begin(Mode mode) override;

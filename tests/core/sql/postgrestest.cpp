@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/postgres/postgres.h"
 #include "core/base/crypto.h"
 #include "core/sql/dialect.h"
 #include "core/sql/transaction.h"
@@ -46,22 +47,22 @@ private Q_SLOTS:
 
     void aServerThatIsNotThereIsAStorageError()
     {
-        const auto connection = Connection::openPostgres(u"postgresql:///stoa?host=/no/such/folder"_s);
+        const auto connection = openPostgres(u"postgresql:///stoa?host=/no/such/folder"_s);
         QVERIFY(!connection);
         QCOMPARE(connection.error().kind, ErrorKind::Storage);
-        QVERIFY(!Connection::openPostgres(u"stoa.db"_s));
+        QVERIFY(!openPostgres(u"stoa.db"_s));
     }
 
     void aDatabaseThatOrdersByLanguageIsRefused()
     {
-        const auto server = *Connection::openPostgres(kit::postgresForTests());
+        const auto server = *openPostgres(kit::postgresForTests());
         const QByteArray name = "stoa_test_" + randomBytes(8).toHex();
         if (!server->execute("CREATE DATABASE " + name
                              + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'el'"))
             QSKIP("the server has no ICU");
         QUrl url(kit::postgresForTests());
         url.setPath(u'/' + QString::fromLatin1(name));
-        const auto connection = Connection::openPostgres(url.toString(QUrl::FullyEncoded));
+        const auto connection = openPostgres(url.toString(QUrl::FullyEncoded));
         QVERIFY(server->execute("DROP DATABASE " + name + " WITH (FORCE)"));
         QVERIFY(!connection);
         QVERIFY2(connection.error().detail.contains(u"LC_COLLATE"_s), qPrintable(connection.error().detail));
