@@ -42,6 +42,15 @@ static bool saysTheSame(QJsonObject one, QJsonObject other)
 }
 
 /// An adjustment tells which unit it was counted in, as far as the desk knows.
+/// Adjustments add up in any order, but one that takes another back never goes before it.
+static QString laneOf(const CommandDraft &draft)
+{
+    if (draft.type != CommandType::StockAdjust || !draft.lane.isEmpty())
+        return draft.lane;
+    const QString reversed = draft.body.value("reverses"_L1).toString();
+    return reversed.isEmpty() ? draft.body.value("movement"_L1).toString() : reversed;
+}
+
 static QJsonObject withUnit(sql::Connection &cache, const CommandDraft &draft)
 {
     QJsonObject body = draft.body;
@@ -63,7 +72,7 @@ JournalCommand DeskWriter::prepare(const CommandDraft &draft, qint64 n)
     command.id = draft.id ? draft.id->toString() : CommandId::make(now()).toString();
     command.type = nameOf(draft.type);
     command.version = draft.version;
-    command.lane = draft.lane;
+    command.lane = laneOf(draft);
     command.hlc = m_hlc;
     command.at = now();
     command.offsetMs = m_offsetMs;

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void theSameIdIsWrittenOnce();
     void eachOfABatchStandsAlone();
     void rehearsalChangesNothing();
-    void lanesWaitBehindARefusedCommand();
     void aPageThatComesAgainChangesNothing();
 };
 
@@ -349,35 +348,6 @@ void DeskWriterTest::rehearsalChangesNothing()
     QVERIFY(answers[0] && !answers[1]);
     QCOMPARE(desk.dump(), before);
     QCOMPARE(desk.writer().outbox(OutboxPart::All)->size(), 0);
-}
-
-void DeskWriterTest::lanesWaitBehindARefusedCommand()
-{
-    MiniHub hub;
-    hub.seed();
-    hub.refuse(u"S2"_s);
-    TestDesk desk;
-    desk.pull(hub);
-    const Instant now = desk.clock().now();
-    CommandDraft first = kit::adjustment(u"S2"_s, u"AAA"_s, 1, now);
-    CommandDraft other = kit::adjustment(u"S3"_s, u"AAA"_s, 1, now);
-    first.lane = u"order-1"_s;
-    other.lane = u"order-2"_s;
-    const auto refused = desk.writer().write(first);
-    desk.push(hub);
-    CommandDraft behind = kit::adjustment(u"S1"_s, u"AAA"_s, 1, now);
-    behind.lane = u"order-1"_s;
-    const auto waits = desk.writer().write(behind);
-    const auto goes = desk.writer().write(other);
-    BatchLimits limits;
-    limits.now = now;
-    const auto batch = desk.writer().batch(limits);
-    QCOMPARE(batch->size(), 1);
-    QCOMPARE(batch->first().n, goes->n);
-    QVERIFY(entry(desk, waits->n).waitsForLane);
-    QCOMPARE(desk.writer().counts()->parked, 1);
-    QVERIFY(desk.writer().discard(refused->n, u"wrong item"_s));
-    QCOMPARE(desk.writer().counts()->parked, 0);
 }
 
 void DeskWriterTest::aPageThatComesAgainChangesNothing()
