@@ -1171,6 +1171,10 @@
         <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
         <translation>Αυτό το SKU μετριέται πλέον σε άλλη μονάδα. Δείτε τη θέση αποθέματος και καταχωρίστε ξανά τη διαφορά.</translation>
     </message>
+    <message>
+        <source>The way to the hub is unsteady. It is tried again by itself.</source>
+        <translation>Η σύνδεση με τον κόμβο είναι ασταθής. Θα γίνει αυτόματα νέα προσπάθεια.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>

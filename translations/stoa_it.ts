@@ -1171,6 +1171,10 @@
         <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
         <translation>Questo SKU ora si conta in un’altra unità. Controlla la posizione e inserisci di nuovo la differenza.</translation>
     </message>
+    <message>
+        <source>The way to the hub is unsteady. It is tried again by itself.</source>
+        <translation>La connessione con l’hub è instabile. Il tentativo si ripete da solo.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>

@@ -1173,6 +1173,10 @@
         <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
         <translation>Ten SKU jest teraz liczony w innej jednostce. Sprawdź pozycję i wprowadź różnicę ponownie.</translation>
     </message>
+    <message>
+        <source>The way to the hub is unsteady. It is tried again by itself.</source>
+        <translation>Połączenie z centralą jest niestabilne. Próba powtórzy się sama.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>

@@ -1169,6 +1169,10 @@
         <source>This SKU is counted in another unit by now. Look at the position and enter the difference anew.</source>
         <translation>此 SKU 现已改用其他单位计数。请查看该库存项并重新输入差异。</translation>
     </message>
+    <message>
+        <source>The way to the hub is unsteady. It is tried again by itself.</source>
+        <translation>与中枢的连接不稳定。系统会自动重试。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SavedViews</name>

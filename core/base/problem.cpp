@@ -52,6 +52,8 @@ constexpr std::array kProblems{
                        "The user is disabled"_L1},
     ProblemDescription{ProofInvalid, "proof-invalid"_L1, 401, Retry::Never, F::Unauthorised,
                        "The device's proof does not fit the request"_L1},
+    ProblemDescription{ProofUsed, "proof-used"_L1, 401, Retry::Same, F::Unauthorised,
+                       "The device's proof was used before"_L1},
     ProblemDescription{Forbidden, "forbidden"_L1, 403, Retry::Never, F::Refused,
                        "The permission is missing"_L1},
     ProblemDescription{ScopeLost, "scope-lost"_L1, 403, Retry::Never, F::Refused,

@@ -33,6 +33,7 @@ enum class Problem {
     BadCredentials,
     UserDisabled,
     ProofInvalid,
+    ProofUsed, ///< a proof is good once: what came was sent twice on its way, or is a copy
     Forbidden,
     ScopeLost,
     DeviceForked,

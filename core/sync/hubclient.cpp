@@ -28,6 +28,7 @@ struct HubClient::Pending {
     bool distrusted = false; ///< the certificate was looked at, and not found good
     bool refreshed = false;
     bool clockMended = false;
+    bool sentTwice = false;
     std::optional<Error> ended; ///< by reset()
 };
 
@@ -276,6 +277,11 @@ bool HubClient::again(const std::shared_ptr<Pending> &pending, const Result<HubR
         start(pending);
         return true;
     }
+    // The connection went before the answer came, and Qt sent the same bytes over another one.
+    if (problem == Problem::ProofUsed && !std::exchange(pending->sentTwice, true)) {
+        start(pending);
+        return true;
+    }
     return false;
 }
 
@@ -296,7 +302,12 @@ void HubClient::finished(const std::shared_ptr<Pending> &pending)
     reply->deleteLater();
     if (pending->cancelled)
         return;
-    if (!again(pending, answer))
+    if (again(pending, answer))
+        return;
+    // That says something of the way there, and nothing of who sent it.
+    if (!answer && answer.error().problem == Problem::ProofUsed)
+        pending->done(Error{ErrorKind::Offline, {}, u"the way to the hub does not hold a call"_s});
+    else
         pending->done(answer);
 }
 

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBatches = 3;
+/// As many as keep both ends busy: the hub checks the next signatures while it enters the batch before.
+constexpr int kBatches = 4;
+/// After a rest, so that the hub has work while the next batch is signed.
+constexpr int kFirst = 50;
 constexpr int kStrikes = 5;
 
 struct Fetched {
@@ -129,7 +132,7 @@ void Outbox::fetch()
 {
     m_fetching = true;
     BatchLimits limits;
-    limits.commands = wire::CommandBatch::kMost;
+    limits.commands = m_batches == 0 ? kFirst : wire::CommandBatch::kMost;
     limits.now = m_clock.now();
     limits.inFlight = m_inFlight;
     limits.lanes = m_lanes;

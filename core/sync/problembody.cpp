@@ -48,6 +48,9 @@ Error problemOf(const HubReply &answer)
 {
     const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
     const auto known = stoa::problemOf(json.value("code"_L1).toString());
+    // A portal, a proxy or a gateway says nothing of the one who asks, nor of what was sent.
+    if (!known && !answer.headers.value("content-type").startsWith("application/problem+json"))
+        return {ErrorKind::Offline, {}, u"HTTP %1 from something on the way to the hub"_s.arg(answer.status)};
     QString field = json.value("field"_L1).toString();
     const QJsonArray errors = json.value("errors"_L1).toArray();
     if (field.isEmpty() && !errors.isEmpty())

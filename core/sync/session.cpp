@@ -294,7 +294,9 @@ void Session::revoked()
 
 void Session::signOut(Done done)
 {
-    const QByteArray token = m_refreshToken;
+    // At once: who leaves is told by the hub as well that it is over, and that must not be taken for its
+    // doing.
+    const QByteArray token = std::exchange(m_refreshToken, {});
     const auto left = [this, done] {
         revoked();
         done({});

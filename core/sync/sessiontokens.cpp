@@ -61,7 +61,10 @@ void Session::refresh(HubClient::Refreshed done)
     call.headers.insert("Idempotency-Key", uuidText(uuid7(m_clock.now())).toLatin1());
     call.body = compact(
         {{u"refresh_token"_s, QString::fromLatin1(m_refreshToken)}, {u"device_id"_s, m_profile.device}});
-    m_client.send(call, [this, done](const Result<HubReply> &reply) {
+    m_client.send(call, [this, done, token = m_refreshToken](const Result<HubReply> &reply) {
+        // Who asked has left, or somebody else has come.
+        if (token != m_refreshToken)
+            return done(silence());
         if (!reply) {
             if (reply.error().kind == ErrorKind::Unauthorised) {
                 // The hub says that it is over: then it is over without the hub as well.

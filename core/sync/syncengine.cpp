@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kSocketStandsMs = 30'000; ///< then its end is no failure
 constexpr qint64 kHistoryMs = 4LL * 3'600 * 1'000;
 
 } // namespace
@@ -51,11 +52,10 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
             pullForChange();
     });
     connect(&m_puller, &Puller::failed, this, [this](const Error &error) {
-        if (m_status.state != SyncState::Live || m_status.push != PushKind::LongPoll
-            || error.kind != ErrorKind::Timeout)
+        const bool cut = error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Offline;
+        if (m_status.state != SyncState::Live || m_status.push != PushKind::LongPoll || !cut)
             return trouble(error);
-        // Something on the way does not let an answer be held; whether the hub is there at all, a plain
-        // pull tells.
+        // Something on the way may not let an answer be held; a plain pull tells whether the hub is there.
         m_status.push = PushKind::Interval;
         enter(SyncState::Live);
         m_puller.pull();
@@ -94,7 +94,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     });
     connect(&m_socket, &LiveSocket::told, this, &SyncEngine::told);
     connect(&m_socket, &LiveSocket::opened, this, [this] {
-        m_socketBackoff.succeeded();
+        m_socketSince = m_clock.monotonicMs();
         m_status.push = PushKind::Socket;
         m_puller.pull();
         publish();
@@ -103,6 +103,10 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
         if (!isWorking(m_status.state))
             return;
         m_status.push = PushKind::LongPoll;
+        // One that is cut as soon as it stands has not come through.
+        if (const auto since = std::exchange(m_socketSince, {});
+            since && m_clock.monotonicMs() - *since > kSocketStandsMs)
+            m_socketBackoff.succeeded();
         m_socketTimer.start(int(m_socketBackoff.afterFailure()));
         publish();
         pullForNews();

@@ -93,6 +93,7 @@ private:
     LiveSocket m_socket;
     Backoff m_backoff;
     Backoff m_socketBackoff;
+    std::optional<qint64> m_socketSince; ///< while it is open, on the monotonic clock
     QTimer m_timer; ///< the state's
     QTimer m_heartbeat; ///< looks for wakes and stuck commands; changes no state by itself
     QTimer m_socketTimer;

@@ -16,7 +16,7 @@ class Authenticator {
 public:
     Authenticator(Keyring &keyring, Authority &authority, ProofCheck &proofs, const Clock &clock);
 
-    /// Unauthenticated, TokenExpired, ProofInvalid, DeviceSuspended.
+    /// Unauthenticated, TokenExpired, ProofInvalid, ProofUsed, DeviceSuspended.
     Result<CallerPtr> caller(sql::Connection &connection, const http::Request &request);
     /// For calls that have no token yet: the call is proven by the key of this active device.
     Result<Device> provenDevice(sql::Connection &connection, const http::Request &request,

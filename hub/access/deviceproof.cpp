@@ -78,8 +78,11 @@ Result<void> ProofCheck::remember(const QByteArray &device, qint64 ms, const QBy
         seen.nonces.remove(seen.byTime.begin()->second);
         seen.byTime.erase(seen.byTime.begin());
     }
-    if (ms <= seen.floorMs || seen.nonces.contains(nonce))
-        return invalid(u"the proof was used before"_s);
+    // Too many came since to tell; a newer one, by the hub's clock, can be told.
+    if (ms <= seen.floorMs)
+        return invalid(u"the proof is older than what is remembered"_s);
+    if (seen.nonces.contains(nonce))
+        return Error::of(Problem::ProofUsed, u"the proof was used before"_s);
     seen.nonces.insert(nonce, ms);
     seen.byTime.emplace(ms, nonce);
     if (seen.byTime.size() > kNoncesPerDevice) {

@@ -36,7 +36,8 @@ public:
 
     explicit ProofCheck(const Clock &clock);
 
-    /// ProofInvalid when it is not; the answer then should tell the hub's time.
+    /// ProofInvalid when it is not; the answer then should tell the hub's time. ProofUsed when it was good,
+    /// once.
     Result<void> check(const QByteArray &device, const QByteArray &publicKey, QByteArrayView proof,
                        const ProvenCall &call);
 

@@ -145,8 +145,10 @@ Result<void> IntakeBatch::decideRange(qsizetype begin, qsizetype end)
         STOA_TRY(decideRange(begin, middle));
         return decideRange(middle, end);
     }
+    const QString why = u"the hub could not decide it now"_s;
+    const bool full = ofTheDisk && sql::storageFault(error) == sql::StorageFault::Full;
     for (qsizetype i = begin; i < end; ++i)
-        postpone(i, Error{error.kind, {}, u"the hub could not decide it now"_s});
+        postpone(i, full ? Error::of(Problem::DiskFull, why) : Error{error.kind, {}, why});
     return {};
 }
 

@@ -282,7 +282,11 @@ Future<Result<EnrolmentCode>> AccessDesk::makeCode(const QString &location)
                 return answer.error();
             STOA_TRY_ASSIGN(const auto expires,
                             Instant::parse(answer->body.value("expires_at"_L1).toString()));
-            return EnrolmentCode{answer->body.value("code"_L1).toString(), expires};
+            const QString code = answer->body.value("code"_L1).toString();
+            // Told once, to a call whose answer did not come through.
+            if (code.isEmpty())
+                return Error{ErrorKind::Offline, u"code"_s, u"the answer was lost; ask for another code"_s};
+            return EnrolmentCode{code, expires};
         });
 }
 

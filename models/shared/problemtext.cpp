@@ -96,6 +96,8 @@ QString ProblemText::ofProblem(Problem problem)
         return tr("The name or the password is wrong.");
     case Problem::UserDisabled:
         return tr("This user was disabled by an administrator. What waits on this PC is kept.");
+    case Problem::ProofUsed:
+        return tr("The way to the hub is unsteady. It is tried again by itself.");
     case Problem::ProofInvalid:
         return tr("The hub does not recognise this PC. Check its clock, or connect it anew with a code.");
     case Problem::Forbidden:

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aRefusedCommandIsParkedAndTakenBack();
     void aChangeShowsInTheGridOfTheOtherDesk_data();
     void aChangeShowsInTheGridOfTheOtherDesk();
+    void aWayThatHoldsNothingIsPolled();
     void aDeskStartsAndWorksWithoutItsHub();
 
 private:
@@ -225,6 +226,36 @@ void PlugJourneyTest::aChangeShowsInTheGridOfTheOtherDesk()
     }
     // In place: nothing jumps under the hand.
     QVERIFY(reset.isEmpty());
+}
+
+/// Sockets are refused and held calls cut: the hub is asked from time to time, and is not said to be gone.
+void PlugJourneyTest::aWayThatHoldsNothingIsPolled()
+{
+    HubProcess hub;
+    QVERIFY2(hub.init(2), qPrintable(hub.error()));
+    QVERIFY2(hub.serve(), qPrintable(hub.error()));
+    SocketlessWay way(hub.url(), SocketlessWay::Held::IsCut);
+    JourneyDesk first;
+    SyncTimes times;
+    times.intervalPullMs = 500;
+    JourneyDesk second(times);
+    QVERIFY2(first.join(hub.url(), hub.takeCode(), kClerk, hub.password()), qPrintable(first.error()));
+    QVERIFY2(second.join(way.url(), hub.takeCode(), u"clerk.ath-01"_s, hub.password()),
+             qPrintable(second.error()));
+    const auto status = [&second] {
+        return second.core().status();
+    };
+    // What is sent twice on its way ends no sign-in.
+    QVERIFY(until([&] { return way.cut() > 0 && status().push == PushKind::Interval; }));
+    const QString sku = first.someSku(kStore);
+    const qint64 before = second.onHand(sku, kStore);
+    QVERIFY2(first.adjust(sku, kStore, -1), qPrintable(first.error()));
+    QVERIFY(until([&] { return second.onHand(sku, kStore) == before - 1; }));
+    QCOMPARE(status().state, SyncState::Live);
+    const auto history = status().history;
+    const auto live = std::ranges::find(history, SyncState::Live, &ConnectionSpan::state);
+    QVERIFY(std::ranges::none_of(
+        live, history.end(), [](const ConnectionSpan &span) { return span.state == SyncState::Offline; }));
 }
 
 void PlugJourneyTest::aDeskStartsAndWorksWithoutItsHub()

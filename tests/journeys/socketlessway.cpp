@@ -2,13 +2,20 @@
 #include "tests/journeys/socketlessway.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace stoa::journeys {
 
 using namespace Qt::StringLiterals;
 
-SocketlessWay::SocketlessWay(const QUrl &hub)
+namespace {
+/// Longer than any answer takes that is not held; a held one takes 25 s.
+constexpr int kPatienceMs = 3'000;
+} // namespace
+
+SocketlessWay::SocketlessWay(const QUrl &hub, Held held)
     : m_hub(hub)
+    , m_held(held)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &SocketlessWay::connected);
     m_server.listen(QHostAddress::LocalHost);
@@ -50,6 +57,20 @@ void SocketlessWay::took(QTcpSocket *desk, QTcpSocket *hub)
         }
     }
     hub->write(bytes);
+    if (m_held == Held::IsCut)
+        cutUnlessAnswered(desk, hub);
+}
+
+void SocketlessWay::cutUnlessAnswered(QTcpSocket *desk, QTcpSocket *hub)
+{
+    auto *patience = new QTimer(desk);
+    patience->setSingleShot(true);
+    connect(hub, &QTcpSocket::readyRead, patience, &QObject::deleteLater);
+    connect(patience, &QTimer::timeout, this, [this, desk] {
+        ++m_cut;
+        desk->abort();
+    });
+    patience->start(kPatienceMs);
 }
 
 } // namespace stoa::journeys

@@ -43,7 +43,7 @@ void ProofTest::holdsOnce()
     QVERIFY(check.check("dev", m_key.publicKey, proof, kCall));
     const auto again = check.check("dev", m_key.publicKey, proof, kCall);
     QVERIFY(!again);
-    QCOMPARE(again.error().code(), Problem::ProofInvalid);
+    QCOMPARE(again.error().code(), Problem::ProofUsed);
     QVERIFY(check.check("dev", m_key.publicKey, makeProof(kCall, m_clock.now(), nonce(), m_key.secretKey),
                         kCall));
 }
