@@ -27,7 +27,9 @@ std::optional<ReasonSign> reasonSignOf(QStringView name)
     return std::nullopt;
 }
 
-bool Reason::allows(Quantity delta) const
+namespace {
+
+bool goesWith(ReasonSign sign, Quantity delta)
 {
     switch (sign) {
     case ReasonSign::Plus:
@@ -39,6 +41,12 @@ bool Reason::allows(Quantity delta) const
     }
     return false;
 }
+
+} // namespace
+
+bool Reason::allows(Quantity delta) const { return goesWith(sign, delta); }
+
+bool ReasonRule::allows(Quantity delta) const { return goesWith(sign, delta); }
 
 namespace {
 

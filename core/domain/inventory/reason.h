@@ -26,6 +26,18 @@ struct Reason {
     bool allows(Quantity delta) const;
 };
 
+/// What of a reason concerns the ledger, without what people read.
+struct ReasonRule {
+    QString code;
+    MovementKind kind;
+    ReasonSign sign;
+    AccountKind counterAccount;
+    bool active = true;
+    bool system = false;
+
+    bool allows(Quantity delta) const;
+};
+
 /// The reasons that every hub starts with.
 QList<Reason> builtInReasons();
 

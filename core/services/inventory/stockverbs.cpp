@@ -56,7 +56,7 @@ Result<void> needWholePieces(UnitOfWork &work, const AdjustmentDraft &what)
 /// The movement that turns an earlier one back. The desk may not hold the earlier one (another store's ledger
 /// is not copied); then, as at first sight, the reason's own account stands in for it.
 Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustment &adjustment,
-                                               const Reason &reason)
+                                               const ReasonRule &reason)
 {
     const auto &what = adjustment.what();
     const Account shelf = Account::at(AccountKind::OnHand, what.location);
@@ -125,7 +125,7 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     }
     STOA_TRY(needSameUnit(work, what));
     STOA_TRY(needWholePieces(work, what));
-    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
+    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findRule(work.connection(), what.reason));
     // A reason that was retired meanwhile was good when somebody gave it; only what is entered now needs one
     // that is in use.
     if (!reason || (!reason->active && !work.context().doneBefore)
@@ -165,7 +165,7 @@ Result<void> needReason(UnitOfWork &work, const MovementDraft &what, const QStri
 {
     if (what.reason.isEmpty())
         return {};
-    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findReason(work.connection(), what.reason));
+    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findRule(work.connection(), what.reason));
     if (!reason || reason->code == reasons::kUndo)
         return Error::of(Problem::UnknownReason, u"no such reason"_s, at + u"reason"_s);
     if (reason->kind != what.kind)
@@ -174,19 +174,65 @@ Result<void> needReason(UnitOfWork &work, const MovementDraft &what, const QStri
     return {};
 }
 
+namespace {
+
+/// What corrects the books rather than tells of goods that came or went; it asks for the right to adjust.
+bool isCorrection(MovementKind kind)
+{
+    switch (kind) {
+    case MovementKind::Receipt:
+    case MovementKind::Sale:
+    case MovementKind::CustomerReturn:
+    case MovementKind::TransferOut:
+    case MovementKind::TransferIn:
+    case MovementKind::SupplierReturn:
+        return false;
+    case MovementKind::Adjustment:
+    case MovementKind::CountCorrection:
+    case MovementKind::Damage:
+    case MovementKind::Theft:
+    case MovementKind::Sample:
+    case MovementKind::Found:
+    case MovementKind::QuarantineIn:
+    case MovementKind::QuarantineOut:
+        return true;
+    }
+    return true;
+}
+
+Result<void> authorizeMovement(const Rights &rights, const MovementDraft &what)
+{
+    QList<Permission> needed{Permission::StockRecord};
+    if (isCorrection(what.kind))
+        needed.append(Permission::StockAdjust);
+    bool somewhere = false;
+    for (const Permission permission : needed) {
+        STOA_TRY(rights.authorize(permission));
+        for (const Account &account : {what.from, what.to}) {
+            if (!isAtLocation(account.kind()))
+                continue;
+            somewhere = true;
+            STOA_TRY(rights.authorize(permission, account.location()));
+        }
+    }
+    // What touches no store is a fact of all of them.
+    if (!somewhere && rights.reach() != Rights::Stores::All)
+        return Error::of(Problem::Forbidden, u"a movement outside of all stores asks for the whole chain"_s);
+    return {};
+}
+
+} // namespace
+
 Result<void> recordMovements(UnitOfWork &work, const QList<Movement> &movements)
 {
-    // Movements between accounts outside of all locations ask for it as well.
     STOA_TRY(work.context().rights.authorize(Permission::StockRecord));
     for (qsizetype i = 0; i < movements.size(); ++i) {
         const auto &what = movements[i].what();
+        STOA_TRY(authorizeMovement(work.context().rights, what));
         STOA_TRY(needReason(work, what, u"movements/%1/"_s.arg(i)));
         for (const Account &account : {what.from, what.to}) {
             if (!isAtLocation(account.kind()))
                 continue;
-            auto allowed = work.context().rights.authorize(Permission::StockRecord, account.location());
-            if (!allowed)
-                return allowed.error();
             if (auto known = needLocation(work, account.location()); !known) {
                 Error error = known.error();
                 error.field = u"movements/%1/"_s.arg(i) + error.field;

@@ -126,6 +126,8 @@ Result<Movement> movementOf(const sql::Statement &row)
     return Movement::accept(draft);
 }
 
+Error unreadableReason() { return {ErrorKind::Storage, {}, u"a reason row cannot be read"_s}; }
+
 Result<Reason> reasonOf(const sql::Statement &row)
 {
     const auto kind = movementKindOf(row.text(1));
@@ -133,9 +135,19 @@ Result<Reason> reasonOf(const sql::Statement &row)
     const auto counter = accountKindOf(row.text(3));
     const auto names = Names::fromJson(QJsonDocument::fromJson(row.bytes(4)).object());
     if (!kind || !sign || !counter || !names)
-        return Error{ErrorKind::Storage, {}, u"a reason row cannot be read"_s};
+        return unreadableReason();
     return Reason{row.text(0),      *kind, *sign, *counter, *names, int(row.int64(5)), row.int64(6) != 0,
                   row.int64(7) != 0};
+}
+
+Result<ReasonRule> ruleOf(const sql::Statement &row)
+{
+    const auto kind = movementKindOf(row.text(1));
+    const auto sign = reasonSignOf(row.text(2));
+    const auto counter = accountKindOf(row.text(3));
+    if (!kind || !sign || !counter)
+        return unreadableReason();
+    return ReasonRule{row.text(0), *kind, *sign, *counter, row.int64(4) != 0, row.int64(5) != 0};
 }
 
 /// Who told it and when it was taken down are not part of what is told; nor is the time of one that came
@@ -293,6 +305,19 @@ Result<std::optional<Reason>> LedgerRepository::findReason(sql::Connection &conn
         return std::optional<Reason>();
     STOA_TRY_ASSIGN(auto reason, std::move(*found));
     return std::optional(std::move(reason));
+}
+
+Result<std::optional<ReasonRule>> LedgerRepository::findRule(sql::Connection &connection, const QString &code)
+{
+    STOA_TRY_ASSIGN(
+        const auto found,
+        connection.first(
+            "SELECT code, kind, sign, counter_account, active, system FROM reason WHERE code = ?1", ruleOf,
+            code));
+    if (!found)
+        return std::optional<ReasonRule>();
+    STOA_TRY_ASSIGN(auto rule, *found);
+    return std::optional(std::move(rule));
 }
 
 Result<QList<Reason>> LedgerRepository::reasons(sql::Connection &connection)

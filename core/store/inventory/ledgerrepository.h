@@ -30,6 +30,8 @@ public:
     /// Whether a part of a unit of the SKU ever moved.
     static Result<bool> hasParts(sql::Connection &connection, const QString &sku);
     static Result<std::optional<Reason>> findReason(sql::Connection &connection, const QString &code);
+    /// The same without the names, which take most of the time to read.
+    static Result<std::optional<ReasonRule>> findRule(sql::Connection &connection, const QString &code);
     /// By rank.
     static Result<QList<Reason>> reasons(sql::Connection &connection);
     static Result<void> saveReason(UnitOfWork &work, const Reason &reason);

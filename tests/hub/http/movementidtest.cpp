@@ -43,7 +43,7 @@ void MovementIdTest::aMovementIsWhatItWas()
     QFETCH(const QByteArray, from);
     QFETCH(const QByteArray, to);
     kit::TestHouse hub(engine);
-    const auto key = hub.apiKey({u"stock.record"_s, u"stock.read"_s}, {u"ATH"_s});
+    const auto key = hub.apiKey({u"stock.record"_s, u"stock.adjust"_s, u"stock.read"_s}, {u"ATH"_s});
     const QByteArray sale =
         "{\"movements\":[{\"id\":\"mov_0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b\",\"sku\":\"OIL-1\","
         "\"kind\":\"sale\",\"from\":{\"account\":\"onHand\",\"location\":\"ATH\"},\"to\":{"
