@@ -323,6 +323,14 @@ void Desktop::enter(const SignedInUser &user)
     // Not within the signal of what goes away.
     connect(m_office.get(), &Office::signOutAsked, this, &Desktop::signOut, Qt::QueuedConnection);
     connect(m_office.get(), &Office::signInAsked, this, &Desktop::stepOut, Qt::QueuedConnection);
+    // What was read while the panel was being made is in the queue already: it is painted once, with rows.
+    connect(
+        m_office.get(), &Office::ready, m_office.get(), [this] { showOffice(); }, Qt::QueuedConnection);
+}
+
+void Desktop::showOffice()
+{
+    // After the session, which brings its own.
     if (m_arguments.size)
         m_office->window().resize(*m_arguments.size);
     m_office->window().show();
@@ -362,7 +370,7 @@ void Desktop::endCapture(int code)
     const QString own = m_settings->value(u"people/%1/language"_s.arg(m_person), general).toString();
     m_core->store()
         .onStore([own](DeskWriter &writer) { return relabel(writer, own); })
-        .then(this, [code](const Result<void> &) { QApplication::exit(code); });
+        .then(this, [code](const Result<bool> &) { QApplication::exit(code); });
 }
 
 void Desktop::capture()

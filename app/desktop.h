@@ -50,6 +50,7 @@ private:
     void afterEnrolment();
     /// The id of who has signed in.
     void enter(const SignedInUser &user);
+    void showOffice();
     void signOut();
     /// Back to the entry; the office waits, out of sight, with all that was typed in it.
     void stepOut();

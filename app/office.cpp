@@ -15,10 +15,16 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QTimer>
 
 namespace stoa {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// A cache that cannot be read says so in the panels; they do not wait for it.
+constexpr int kPatienceMs = 500;
+} // namespace
 
 Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme &theme, ui::Prompts &prompts,
                const Clock &clock, QSettings &settings, const QString &person)
@@ -58,7 +64,17 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     refreshStrip();
     tellSession();
     m_window->setPerson(person);
+    // The panels are made with the names of places and reasons, not made and named again a moment later.
+    connect(&m_inventory, &InventoryDesk::contextChanged, this, &Office::begin, Qt::SingleShotConnection);
+    QTimer::singleShot(kPatienceMs, this, &Office::begin);
+}
+
+void Office::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
     m_window->restoreSession();
+    Q_EMIT ready();
 }
 
 Office::~Office()

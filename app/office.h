@@ -32,8 +32,11 @@ public:
 Q_SIGNALS:
     void signOutAsked();
     void signInAsked();
+    /// Once: the panel that was open last is made; the window can be shown.
+    void ready();
 
 private:
+    void begin();
     void addCommands();
     void refreshPlace();
     void refreshStrip();
@@ -46,6 +49,7 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     QString m_person; ///< id of a user
+    bool m_begun = false;
     InventoryDesk m_inventory;
     SyncDesk m_sync;
     AccessDesk m_access;

@@ -37,7 +37,10 @@ InventoryDesk::InventoryDesk(DeskDoor &door, Wording &wording, const Clock &cloc
         else if (changes.touches(EntityType::Position) && !m_countTimer.isActive())
             m_countTimer.start();
     });
-    connect(&m_views, &SavedViews::changed, this, &InventoryDesk::countViews);
+    connect(&m_views, &SavedViews::changed, this, [this] {
+        if (m_all >= 0)
+            countViews();
+    });
     connect(&wording, &Wording::changed, this, [this] {
         setLabels();
         nameThings();
@@ -46,9 +49,11 @@ InventoryDesk::InventoryDesk(DeskDoor &door, Wording &wording, const Clock &cloc
     connect(&door, &DeskDoor::sessionChanged, this, &InventoryDesk::rightsChanged);
     takeStatus();
     setLabels();
-    readContext();
-    countAll();
     applyQuery();
+    readContext();
+    // Figures beside the views wait until the rows themselves are there.
+    connect(
+        &m_positions, &PositionTableModel::counted, this, [this] { countAll(); }, Qt::SingleShotConnection);
 }
 
 void InventoryDesk::takeStatus()
@@ -66,8 +71,8 @@ void InventoryDesk::setLabels()
 {
     m_door.store()
         .onStore([language = m_wording.language()](DeskWriter &writer) { return relabel(writer, language); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
+        .then(this, [this](const Result<bool> &others) {
+            if (others && *others)
                 m_positions.refresh();
         });
 }
@@ -141,9 +146,9 @@ void InventoryDesk::countViews()
                   for (const SavedView &view : views) {
                       if (view.filter.isEmpty())
                           continue;
-                      STOA_TRY_ASSIGN(const auto totals,
-                                      PositionQuery(view.filter, view.sort).totals(connection));
-                      counts.insert(view.id, totals.count);
+                      STOA_TRY_ASSIGN(const qint64 count,
+                                      PositionQuery(view.filter, view.sort).count(connection));
+                      counts.insert(view.id, count);
                   }
                   return counts;
               })

@@ -12,6 +12,8 @@ namespace {
 constexpr int kPagesKept = 48;
 constexpr int kReadsAtOnce = 2;
 constexpr int kMostWanted = 8;
+/// The first rows are painted, and the next letter may be typed, before all of them are walked over.
+constexpr int kIndexAfterMs = 50;
 
 } // namespace
 
@@ -35,6 +37,9 @@ PositionTableModel::PositionTableModel(StoreThread &store, const Wording &wordin
     m_reindexTimer.setSingleShot(true);
     m_reindexTimer.setInterval(400);
     connect(&m_reindexTimer, &QTimer::timeout, this, &PositionTableModel::readIndex);
+    m_indexTimer.setSingleShot(true);
+    m_indexTimer.setInterval(kIndexAfterMs);
+    connect(&m_indexTimer, &QTimer::timeout, this, &PositionTableModel::readIndex);
     m_ageTimer.setInterval(10'000);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] { say(PositionColumn::Updated); });
     m_ageTimer.start();
@@ -62,6 +67,7 @@ void PositionTableModel::setQuery(const PositionQuery &query, std::optional<Posi
     m_beginning = true;
     m_indexing = false;
     m_reindexTimer.stop();
+    m_indexTimer.stop();
     const qint64 asked = m_clock.monotonicMs();
     m_store
         .read(u"positions"_s,
@@ -107,7 +113,7 @@ void PositionTableModel::setQuery(const PositionQuery &query, std::optional<Posi
             if (m_counted)
                 Q_EMIT counted(m_total);
             if (page.more)
-                readIndex();
+                m_indexTimer.start();
         });
 }
 
@@ -127,6 +133,7 @@ void PositionTableModel::refresh()
 
 void PositionTableModel::readIndex()
 {
+    m_indexTimer.stop();
     if (m_indexing) {
         m_reindexTimer.start();
         return;

@@ -175,6 +175,7 @@ private:
     bool m_reindex = false;
     QTimer m_touchedTimer;
     QTimer m_reindexTimer;
+    QTimer m_indexTimer; ///< after the first page of a query
     QTimer m_ageTimer;
     QHash<QString, QString> m_locationNames;
     QHash<QString, QString> m_categoryNames;

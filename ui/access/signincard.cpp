@@ -86,6 +86,9 @@ void SignInCard::setPlace(const QString &hub, const QString &device)
 void SignInCard::setLogin(const QString &login)
 {
     m_login->setText(login);
+    // The name is known: what is typed next is the password, and must not be read over a shoulder.
+    if (!login.isEmpty() && window()->focusWidget() == m_login)
+        m_password->setFocus();
     check();
 }
 

@@ -101,6 +101,7 @@ AdjustPane::AdjustPane(InventoryDesk &desk, QWidget *parent)
     , m_apply(new QPushButton(this))
 {
     tabs().hide();
+    setPin(Pin::Hidden);
     m_delta->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_delta->setObjectName(u"adjust.delta"_s);
     m_reason->setObjectName(u"adjust.reason"_s);

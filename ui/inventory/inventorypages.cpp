@@ -23,11 +23,13 @@ constexpr auto kViewOfPages = "view-of-pages"_L1;
 /// The panel as it opens, whatever was shown before; what a page made for itself is gone.
 void InventoryPanel::showPlainly()
 {
+    makePanes();
     if (m_adjust->isOpen())
         m_adjust->leave();
     if (isSkuPageOpen())
         closeSku();
-    m_skuPage->chart().setShowing(ChartTwin::Showing::Chart);
+    if (m_skuPage)
+        m_skuPage->chart().setShowing(ChartTwin::Showing::Chart);
     m_page->openView(u"all"_s);
     m_page->setGrouping(std::nullopt);
     m_desk.setFilter({});

@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kOverBelow = 1120;
 /// Longer than a search takes from one answer to the next.
 constexpr int kNothingAfterMs = 200;
 
@@ -112,14 +111,10 @@ void InventoryPanel::build()
     m_root->addWidget(m_splitter);
     m_main = new QStackedWidget;
     m_page = new PositionsPage(m_desk);
-    m_skuPage = new SkuPage(m_desk, m_pageSku);
     m_main->addWidget(m_page);
-    m_main->addWidget(m_skuPage);
     m_beside = new QStackedWidget;
-    m_pane = new SkuPane(m_desk, m_sku);
-    m_adjust = new AdjustPane(m_desk);
-    m_beside->addWidget(m_pane);
-    m_beside->addWidget(m_adjust);
+    // Its place is kept from the first frame on, also before there is anything in it.
+    m_beside->setMinimumWidth(StoaStyle::tokensOf(m_root).size(Size::DetailsPane));
     m_name = new NamePopover(m_root);
     m_splitter->addWidget(m_main);
     m_splitter->addWidget(m_beside);
@@ -162,41 +157,16 @@ void InventoryPanel::build()
                    exportTo(ExportFormat::Xlsx);
                }}}});
     });
-    connect(m_pane, &DetailsPane::closeAsked, this, [this] { setPaneShown(false); });
-    connect(m_pane, &DetailsPane::pinned, this, [this](bool on) {
-        m_pinned = on;
-        showCurrent();
-    });
-    connect(m_pane, &SkuPane::adjustAsked, this, &InventoryPanel::adjust);
-    connect(m_pane, &SkuPane::pageAsked, this, [this] { openSku(m_sku.sku(), m_sku.location()); });
-    connect(m_skuPage, &SkuPage::closeAsked, this, &InventoryPanel::closeSku);
-    connect(m_skuPage, &SkuPage::adjustAsked, this, &InventoryPanel::adjust);
-    connect(m_adjust, &AdjustPane::left, this, [this] {
-        m_beside->setCurrentWidget(m_pane);
-        placePane();
-        (isSkuPageOpen() ? static_cast<QWidget *>(m_skuPage) : &m_page->table())
-            ->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_adjust, &AdjustPane::entered, this, [this](int count) {
-        Q_EMIT toastRaised({count == 1
-                                ? tr("Stock adjusted")
-                                : tr("%1 positions adjusted").arg(m_desk.wording().formats().integer(count)),
-                            [this] {
-                                undo();
-                            }});
-    });
     connect(&m_desk, &InventoryDesk::rightsChanged, this, &InventoryPanel::refreshAdjust);
-    for (LedgerSection *ledger : {&m_pane->ledger(), &m_skuPage->ledger()}) {
-        connect(ledger, &LedgerSection::takenBack, this, [this] {
-            Q_EMIT toastRaised({tr("The movement was taken back"), [this] {
-                                    undo();
-                                }});
-        });
-        connect(ledger, &LedgerSection::refused, this, [this](const QString &sentence) {
-            Q_EMIT messageRaised(
-                {u"inventory.ledger"_s, StatusKind::Problem, tr("It was not taken back."), sentence});
-        });
-    }
+    // The rows come first: what stands beside them is made once they are seen.
+    connect(m_page, &PositionsPage::rowsPainted, this, [this] {
+        makePanes();
+        // What the palette put there meanwhile stays.
+        if (std::exchange(m_besideAsked, false))
+            placePane();
+        else
+            showCurrent();
+    });
     showCurrent();
     placePane();
 }
@@ -206,9 +176,12 @@ void InventoryPanel::say()
     if (!m_root)
         return;
     m_page->say();
-    m_pane->say();
-    m_skuPage->say();
-    m_adjust->say();
+    if (m_pane)
+        m_pane->say();
+    if (m_skuPage)
+        m_skuPage->say();
+    if (m_adjust)
+        m_adjust->say();
     refreshAdjust();
     tellLate();
     Q_EMIT changed();
@@ -222,7 +195,7 @@ void InventoryPanel::retranslate()
     say();
 }
 
-bool InventoryPanel::isSkuPageOpen() const { return m_main && m_main->currentWidget() == m_skuPage; }
+bool InventoryPanel::isSkuPageOpen() const { return m_skuPage && m_main->currentWidget() == m_skuPage; }
 
 QList<QWidget *> InventoryPanel::panes()
 {
@@ -232,51 +205,16 @@ QList<QWidget *> InventoryPanel::panes()
     return {&m_page->table(), &m_page->filterLine(), m_beside};
 }
 
-void InventoryPanel::showCurrent()
-{
-    refreshAdjust();
-    if (m_pinned)
-        return;
-    const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
-    if (row)
-        m_sku.open(row->sku, row->location);
-    else
-        m_nothing.start();
-    placePane();
-}
-
-/// A heading is current, or no row at all. Between two answers there is none for a moment, and a row that is
-/// still being read will come: neither empties the pane.
-void InventoryPanel::showNothing()
-{
-    const int row = m_page ? m_page->table().currentRow() : -1;
-    if (m_pinned || (row >= 0 && !m_desk.positions().isGroup(row)))
-        return;
-    m_sku.open({}, {});
-    placePane();
-}
-
-void InventoryPanel::refreshAdjust()
-{
-    if (!m_pane)
-        return;
-    const qint64 count = m_page->selectedCount();
-    const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
-    QString why = m_desk.whyNoAdjusting(count > 1 || !row ? QString() : row->location);
-    if (why.isEmpty() && !row)
-        why = tr("Choose a position first.");
-    m_pane->setSelected(count, why);
-}
-
 void InventoryPanel::openSku(const QString &sku, const QString &location)
 {
-    widget();
+    makePanes();
     // A form that is open belongs to what was in sight before; what is being entered stays until it is told.
     if (m_adjust->isOpen())
         m_adjust->leave();
+    Q_EMIT messageCleared(u"inventory.adjust"_s);
     m_scan.reset();
     m_pageSku.open(sku, location);
-    m_main->setCurrentWidget(m_skuPage);
+    m_main->setCurrentWidget(skuPage());
     if (!m_adjust->isOpen())
         m_beside->setCurrentWidget(m_pane);
     placePane();
@@ -298,8 +236,10 @@ bool InventoryPanel::openRecord(const QString &recordId)
     if (recordId.startsWith("beside "_L1)) {
         widget();
         m_nothing.stop();
+        m_besideAsked = !m_pane;
         m_sku.open(recordId.mid(7), {});
         setPaneShown(true);
+        refreshAdjust();
         return true;
     }
     const QString code = recordId.startsWith("sku "_L1) ? recordId.mid(4) : recordId;
@@ -314,7 +254,7 @@ bool InventoryPanel::escape()
 {
     if (!m_root)
         return false;
-    if (m_adjust->isOpen()) {
+    if (isAdjusting()) {
         Q_EMIT m_adjust->closeAsked();
         return true;
     }
@@ -329,57 +269,16 @@ bool InventoryPanel::escape()
     return false;
 }
 
-void InventoryPanel::setPaneShown(bool shown)
-{
-    (m_over ? m_overWanted : m_paneWanted) = shown;
-    placePane();
-    if (!shown)
-        m_page->table().setFocus(Qt::OtherFocusReason);
-}
-
-void InventoryPanel::placePane()
-{
-    if (!m_root)
-        return;
-    const bool adjusting = m_beside->currentWidget() == m_adjust;
-    const bool over = m_root->window() != m_root && m_root->window()->width() < kOverBelow;
-    if (over != m_over) {
-        m_over = over;
-        // What a narrow window has no room for is asked for; it does not cover the table by itself.
-        m_overWanted = false;
-        if (over) {
-            m_beside->setParent(m_root);
-        } else {
-            m_splitter->addWidget(m_beside);
-            m_splitter->setStretchFactor(0, 1);
-        }
-    }
-    const bool wanted = over ? m_overWanted : m_paneWanted;
-    m_paneBegun = m_paneBegun || !m_sku.sku().isEmpty();
-    // What is empty covers nothing.
-    const bool empty = over && m_sku.sku().isEmpty();
-    const bool shown = adjusting || (wanted && m_paneBegun && !empty && !isSkuPageOpen());
-    m_beside->setVisible(shown);
-    if (!over || !shown)
-        return;
-    const int width = std::min(StoaStyle::tokensOf(m_root).size(Size::DetailsPane), m_root->width());
-    m_beside->setGeometry(m_root->isRightToLeft() ? 0 : m_root->width() - width, 0, width, m_root->height());
-    m_beside->raise();
-}
-
 bool InventoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // It was an answer to what was pressed here.
+    if (watched == m_root && event->type() == QEvent::Hide)
+        Q_EMIT messageCleared(u"inventory.adjust"_s);
     if (watched == m_root && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         placePane();
     return Panel::eventFilter(watched, event);
 }
 
 PositionsPage *InventoryPanel::page() const { return m_page; }
-
-SkuPane *InventoryPanel::pane() const { return m_pane; }
-
-SkuPage *InventoryPanel::skuPage() const { return m_skuPage; }
-
-AdjustPane *InventoryPanel::adjustPane() const { return m_adjust; }
 
 } // namespace stoa::ui

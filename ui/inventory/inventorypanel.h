@@ -16,6 +16,7 @@ namespace stoa::ui {
 
 class AdjustPane;
 class CommandAction;
+class LedgerSection;
 class NamePopover;
 class PositionsPage;
 class ScanSound;
@@ -55,9 +56,10 @@ public:
     SkuSource &skuSource() const { return *m_source; }
     /// None before widget() was asked for.
     PositionsPage *page() const;
-    SkuPane *pane() const;
-    SkuPage *skuPage() const;
-    AdjustPane *adjustPane() const;
+    // Made when they are first asked for, the panes at the latest after the first rows.
+    SkuPane *pane();
+    AdjustPane *adjustPane();
+    SkuPage *skuPage();
     ScanSound &sound() const { return *m_sound; }
     bool isSkuPageOpen() const;
 
@@ -71,6 +73,9 @@ protected:
 private:
     void makeActions();
     void build();
+    void makePanes();
+    void listenTo(LedgerSection &ledger);
+    bool isAdjusting() const;
     void say();
     void showCurrent();
     void showNothing();
@@ -80,6 +85,8 @@ private:
     void setPaneShown(bool shown);
     void placePane();
     void adjust();
+    void adjustBeside();
+    bool isBesideAnother() const;
     void beginAdjust(const QList<PositionRow> &rows);
     void exportTo(ExportFormat format);
     void scanned(const QString &text);
@@ -111,9 +118,11 @@ private:
     QPointer<SkuPage> m_skuPage;
     QPointer<AdjustPane> m_adjust;
     QPointer<NamePopover> m_name;
+    int m_tab = 0; ///< of the pane, until there is one
     bool m_paneWanted = true;
     bool m_paneBegun = false; ///< it showed something; before that it has nothing to say
     bool m_pinned = false;
+    bool m_besideAsked = false; ///< the palette chose what the pane shows, before there were rows
     bool m_overWanted = false;
     bool m_over = false; ///< the pane lies over the table's end
 };

@@ -53,7 +53,7 @@ void InventoryPanel::scanned(const QString &text)
     const QTimeZone &zone = m_desk.wording().formats().zone();
     const int year = QDateTime::fromMSecsSinceEpoch(now.msSinceEpoch(), zone).date().year();
     const ScannedCode scan = readScan(text, year);
-    if (m_adjust->isOpen()) {
+    if (isAdjusting()) {
         // What is typed there is not thrown away for a code that came by.
         m_sound->tellUnknown();
         Q_EMIT messageRaised({u"inventory.scan"_s,

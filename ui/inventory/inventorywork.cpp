@@ -81,7 +81,7 @@ QList<QAction *> InventoryPanel::actions() const { return {m_actions.begin(), m_
 
 void InventoryPanel::adjust()
 {
-    if (m_adjust->isOpen()) {
+    if (isAdjusting()) {
         m_adjust->submit();
         return;
     }
@@ -109,7 +109,8 @@ void InventoryPanel::adjust()
         refuse(why);
         return;
     }
-    if (count < 2 && row && row->key() == m_page->chosenKey()) {
+    const QByteArray chosen = m_page->chosenKey();
+    if (count < 2 && row && (chosen.isEmpty() || row->key() == chosen)) {
         beginAdjust({*row});
         return;
     }
@@ -119,9 +120,21 @@ void InventoryPanel::adjust()
     });
 }
 
+/// What the pane shows, which need not be the table's current row; without a location its page offers them.
+void InventoryPanel::adjustBeside()
+{
+    if (m_page->selectedCount() > 1 || !isBesideAnother())
+        return adjust();
+    if (const auto row = m_sku.position())
+        beginAdjust({*row});
+    else
+        openSku(m_sku.sku(), m_sku.location());
+}
+
 void InventoryPanel::beginAdjust(const QList<PositionRow> &rows)
 {
     Q_EMIT messageCleared(u"inventory.adjust"_s);
+    makePanes();
     m_beside->setCurrentWidget(m_adjust);
     placePane();
     m_adjust->begin(rows);
@@ -246,10 +259,12 @@ QJsonObject InventoryPanel::saveState() const
         return {};
     QJsonObject state = m_page->saveState();
     state.insert(u"pane"_s, m_paneWanted);
-    state.insert(u"tab"_s, int(m_pane->tab()));
+    state.insert(u"tab"_s, m_pane ? int(m_pane->tab()) : m_tab);
     state.insert(u"scanSound"_s, m_sound->isOn());
     if (isSkuPageOpen())
         state.insert(u"sku"_s, m_pageSku.sku());
+    if (isSkuPageOpen() && !m_pageSku.location().isEmpty())
+        state.insert(u"skuLocation"_s, m_pageSku.location());
     return state;
 }
 
@@ -259,9 +274,11 @@ void InventoryPanel::restoreState(const QJsonObject &state)
     m_page->restoreState(state);
     m_paneWanted = state.value("pane"_L1).toBool(true);
     m_sound->setOn(state.value("scanSound"_L1).toBool(true));
-    m_pane->showTab(SkuPane::Tab(std::clamp(state.value("tab"_L1).toInt(), 0, 2)));
+    m_tab = std::clamp(state.value("tab"_L1).toInt(), 0, 2);
+    if (m_pane)
+        m_pane->showTab(SkuPane::Tab(m_tab));
     if (const QString sku = state.value("sku"_L1).toString(); !sku.isEmpty())
-        openSku(sku, {});
+        openSku(sku, state.value("skuLocation"_L1).toString());
     placePane();
 }
 

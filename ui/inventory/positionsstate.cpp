@@ -27,6 +27,7 @@ namespace {
 /// Selections up to this size are remembered by key.
 constexpr qint64 kMostKept = 200;
 constexpr int kNarrowBelow = 780;
+constexpr int kNarrowWithFilters = 900;
 /// Margins of the line of views, and its gap.
 constexpr int kAroundTabs = 8 + 12 + 12;
 constexpr int kAroundSearch = 56;
@@ -171,7 +172,7 @@ void PositionsPage::refreshEmpty()
 void PositionsPage::sayButtons()
 {
     // Where room is short the filters that are on keep it; the buttons are told by icon and tooltip.
-    const bool narrow = width() < kNarrowBelow;
+    const bool narrow = width() < (m_desk.filter().isEmpty() ? kNarrowBelow : kNarrowWithFilters);
     const auto say = [narrow](QPushButton &button, const QString &word) {
         button.setText(narrow ? QString() : word);
         button.setAccessibleName(word);

@@ -103,8 +103,25 @@ void SkuPage::say()
     refresh();
 }
 
+/// The position that it was opened for is the current one, until another is chosen.
+void SkuPage::markPlace()
+{
+    const QString place = m_sku.sku() + u'|' + m_sku.location();
+    if (m_marked == place || m_sku.location().isEmpty())
+        return;
+    const auto &positions = m_sku.positionModel();
+    for (int row = 0; row < positions.rowCount(); ++row) {
+        if (positions.at(row).location != m_sku.location() || positions.at(row).sku != m_sku.sku())
+            continue;
+        m_marked = place;
+        m_places->setCurrentRow(row);
+        return;
+    }
+}
+
 void SkuPage::refresh()
 {
+    markPlace();
     m_name->setPlain(m_sku.name());
     QStringList isolated;
     const auto codes = m_sku.codes();

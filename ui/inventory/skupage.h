@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void markPlace();
     void refreshAdjust();
 
     InventoryDesk &m_desk;
@@ -47,6 +48,7 @@ private:
     TextLabel *m_placesTitle;
     DataTable *m_places;
     LedgerSection *m_ledger;
+    QString m_marked; ///< SKU and location that were made the current row
 };
 
 } // namespace stoa::ui

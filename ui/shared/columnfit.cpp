@@ -42,7 +42,11 @@ ColumnFit::ColumnFit(TableView &view)
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
     // While a border is dragged it stays under the pointer; the rest gives way when it is let go.
-    if (event->type() == QEvent::MouseButtonPress) {
+    if (event->type() == QEvent::Show) {
+        // What was not measured while it was out of sight.
+        if (std::exchange(m_missed, false))
+            fitSoon();
+    } else if (event->type() == QEvent::MouseButtonPress) {
         m_dragging = true;
     } else if (event->type() == QEvent::MouseButtonRelease) {
         m_dragging = false;
@@ -212,7 +216,10 @@ void ColumnFit::makeRoom()
 
 void ColumnFit::measure()
 {
-    if (!m_view.model() || m_view.model()->rowCount() == 0 || !m_view.isVisible())
+    if (!m_view.model() || m_view.model()->rowCount() == 0)
+        return;
+    m_missed = !m_view.isVisible();
+    if (m_missed)
         return;
     const auto &delegate = *static_cast<CellDelegate *>(m_view.itemDelegate());
     const int first = std::max(0, m_view.rowAt(0));

@@ -71,6 +71,7 @@ private:
     bool m_seen = false;
     bool m_fitting = false;
     bool m_dragging = false;
+    bool m_missed = false; ///< there was something to measure while it was hidden
 };
 
 } // namespace stoa::ui

@@ -64,13 +64,12 @@ MainWindow::MainWindow(const QList<Panel *> &panels, QSettings &settings, QWidge
     setMinimumSize(kSmallest);
 
     m_toast = new Toast(this);
-    m_palette = new CommandPalette(this);
-    m_palette->addSource(*m_commands);
+    m_sources.append(m_commands);
     m_rail->setPanels(panels);
     connect(m_rail, &Rail::chosen, this, [this](Panel *panel) { open(*panel); });
     connect(m_header, &PanelHeader::undoAsked, this, &MainWindow::undo);
     connect(m_header, &PanelHeader::redoAsked, this, &MainWindow::redo);
-    connect(m_header, &PanelHeader::searchAsked, this, [this] { m_palette->open(); });
+    connect(m_header, &PanelHeader::searchAsked, this, [this] { palette().open(); });
     connect(m_header, &PanelHeader::noticesAsked, this, &MainWindow::noticesAsked);
     for (Panel *panel : panels)
         connectPanel(*panel);
@@ -93,7 +92,7 @@ void MainWindow::makeActions()
     };
     //: Commands of the window; they stand in the palette and on the sheet of shortcuts
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Search or run a command"), Qt::CTRL | Qt::Key_K,
-        [this] { m_palette->isOpen() ? m_palette->close() : m_palette->open(); });
+        [this] { palette().isOpen() ? palette().close() : palette().open(); });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Undo"), QKeySequence::Undo, [this] { undo(); });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Redo"), QKeySequence::Redo, [this] { redo(); });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Go to the next pane"), Qt::Key_F6, [this] {
@@ -192,7 +191,22 @@ void MainWindow::addCommand(QAction *action)
     m_commands->addAction(action);
 }
 
-void MainWindow::addPaletteSource(PaletteSource &source) { m_palette->addSource(source); }
+CommandPalette &MainWindow::palette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(this);
+        for (PaletteSource *source : std::as_const(m_sources))
+            m_palette->addSource(*source);
+    }
+    return *m_palette;
+}
+
+void MainWindow::addPaletteSource(PaletteSource &source)
+{
+    m_sources.append(&source);
+    if (m_palette)
+        m_palette->addSource(source);
+}
 
 void MainWindow::undo()
 {

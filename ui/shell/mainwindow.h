@@ -42,7 +42,7 @@ public:
     PanelHeader &header() const { return *m_header; }
     StatusStrip &strip() const { return *m_strip; }
     MessageStack &messages() const { return *m_messages; }
-    CommandPalette &palette() const { return *m_palette; }
+    CommandPalette &palette();
     Toast &toast() const { return *m_toast; }
 
     /// A command of the whole desk, such as a change of language; found in the palette and the sheet.
@@ -89,7 +89,8 @@ private:
     QStackedWidget *m_stack;
     StatusStrip *m_strip;
     Toast *m_toast;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
+    QList<PaletteSource *> m_sources; ///< of the palette
     CommandSource *m_commands;
     PaneCycle *m_panes;
     ShortcutSheet *m_sheet = nullptr;

@@ -6,11 +6,12 @@
 
 namespace stoa {
 
-Result<void> relabel(DeskWriter &writer, const QString &language)
+Result<bool> relabel(DeskWriter &writer, const QString &language)
 {
     STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(writer.cache()));
-    STOA_TRY(labelIn(writer.cache(), language));
-    return transaction.commit();
+    STOA_TRY_ASSIGN(const bool others, labelIn(writer.cache(), language));
+    STOA_TRY(transaction.commit());
+    return others;
 }
 
 } // namespace stoa

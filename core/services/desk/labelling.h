@@ -5,7 +5,7 @@
 
 namespace stoa {
 
-/// Makes the names that the grid shows and sorts by those of the language; nothing to do when they are.
-Result<void> relabel(DeskWriter &writer, const QString &language);
+/// Makes the names that the grid shows and sorts by those of the language, and says whether they were others.
+Result<bool> relabel(DeskWriter &writer, const QString &language);
 
 } // namespace stoa

@@ -5,9 +5,9 @@
 
 namespace stoa {
 
-/// Makes the labels of all items anew in the language, in one transaction of the caller's; nothing to do
-/// when they are in it already. About 10 µs an item.
-Result<void> labelIn(sql::Connection &connection, const QString &language);
+/// Makes the labels of all items anew in the language, in one transaction of the caller's, unless they are in
+/// it already; says which. About 10 µs an item.
+Result<bool> labelIn(sql::Connection &connection, const QString &language);
 
 /// Every SKU with a position has a label, an empty one where no item is known, so that sorting by name loses
 /// none. Each: this connection sees to it with every row that it writes. Later: it does not, for a run of

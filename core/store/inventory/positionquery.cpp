@@ -296,6 +296,15 @@ Result<PositionTotals> PositionQuery::totals(sql::Connection &connection) const
     return totals;
 }
 
+Result<qint64> PositionQuery::count(sql::Connection &connection) const
+{
+    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
+    const PositionSql sql = positionSql(m_filter, m_sort, plan, "COUNT(*)", nullptr, -1);
+    STOA_TRY_ASSIGN(auto statement, prepared(connection, sql));
+    STOA_TRY_ASSIGN(const bool any, statement.step());
+    return any ? statement.int64(0) : 0;
+}
+
 Result<QList<PositionGroup>> PositionQuery::groups(sql::Connection &connection) const
 {
     STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));

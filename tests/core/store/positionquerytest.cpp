@@ -206,6 +206,7 @@ void PositionQueryTest::filters()
     const auto totals = query.totals(*m_connection);
     QVERIFY(totals);
     QCOMPARE(totals->count, expected.size());
+    QCOMPARE(query.count(*m_connection).value_or(-1), totals->count);
     QCOMPARE(totals->stock.onHand.thousandths(), onHand.thousandths());
 }
 

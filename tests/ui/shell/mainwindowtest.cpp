@@ -260,41 +260,32 @@ private Q_SLOTS:
         Desk desk;
         desk.show();
         const kit::LongTranslator translator;
-        const auto texts = [&] {
-            QStringList all{desk.window.windowTitle()};
-            for (const QLabel *label : desk.window.findChildren<QLabel *>())
+        const auto texts = [](MainWindow &window) {
+            QStringList all{window.windowTitle(), window.palette().field().placeholderText()};
+            for (const QLabel *label : window.findChildren<QLabel *>())
                 all.append(label->text());
-            for (const QAbstractButton *button : desk.window.findChildren<QAbstractButton *>())
+            for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
                 all += {button->text(), button->toolTip(), button->accessibleName()};
-            for (const QAction *action : desk.window.actions())
+            for (const QAction *action : window.actions())
                 all.append(action->text());
-            all.append(desk.window.palette().field().placeholderText());
             return all;
         };
-        const QStringList english = texts();
+        const QStringList english = texts(desk.window);
         QVERIFY(QCoreApplication::installTranslator(const_cast<kit::LongTranslator *>(&translator)));
         QCoreApplication::processEvents();
-        const QStringList switched = texts();
+        const QStringList switched = texts(desk.window);
         QStringList fresh;
         {
             Desk other;
             other.show();
-            QStringList all{other.window.windowTitle()};
-            for (const QLabel *label : other.window.findChildren<QLabel *>())
-                all.append(label->text());
-            for (const QAbstractButton *button : other.window.findChildren<QAbstractButton *>())
-                all += {button->text(), button->toolTip(), button->accessibleName()};
-            for (const QAction *action : other.window.actions())
-                all.append(action->text());
-            all.append(other.window.palette().field().placeholderText());
-            fresh = all;
+            fresh = texts(other.window);
         }
         QVERIFY(QCoreApplication::removeTranslator(const_cast<kit::LongTranslator *>(&translator)));
         QVERIFY(switched != english);
         QCOMPARE(switched, fresh);
         QCOMPARE(desk.today.retranslated, desk.sync.retranslated);
         QCoreApplication::processEvents();
-        QCOMPARE(texts(), english);
+        QCOMPARE(texts(desk.window), english);
     }
 
     void noWordIsClippedInALongLanguage_data()
