@@ -44,8 +44,10 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QTableView::paintEvent(event);
+        // After the painting went to the screen, as with the desk.
         if (!m_told)
-            std::fputs("first_rows\n", stderr);
+            QMetaObject::invokeMethod(
+                this, [] { std::fputs("first_rows\n", stderr); }, Qt::QueuedConnection);
         m_told = true;
     }
 
