@@ -113,8 +113,8 @@ Result<Arguments> Arguments::parse(const QStringList &line)
     if (parser.isSet(u"size"_s)) {
         const QStringList parts = parser.value(u"size"_s).split(u'x');
         const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-        if (parts.size() != 2 || size.width() < 640 || size.height() < 480)
-            return Error::invalid(u"size"_s, u"--size is at least 640x480"_s);
+        if (parts.size() != 2 || size.width() < 1024 || size.height() < 640)
+            return Error::invalid(u"size"_s, u"--size is at least 1024x640"_s);
         told.size = size;
     }
     return told;

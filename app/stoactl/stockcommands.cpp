@@ -260,8 +260,10 @@ void addFilter(CLI::App *command, const std::shared_ptr<StockOptions> &options)
 {
     command->add_option("--filter", options->filter, "Words or parts of SKU, name, brand, barcode");
     command->add_option("--sku", options->sku, "What the SKU begins with");
-    command->add_option("--location", options->locations, "Codes of locations");
-    command->add_option("--category", options->categories, "Codes of categories");
+    command->add_option("--location", options->locations, "Code of a location; again for another")
+        ->allow_extra_args(false);
+    command->add_option("--category", options->categories, "Code of a category; again for another")
+        ->allow_extra_args(false);
 }
 
 } // namespace
