@@ -104,6 +104,7 @@ void InventoryPanel::showNothing()
     if (m_pinned || (row >= 0 && !m_desk.positions().isGroup(row)))
         return;
     m_sku.open({}, {});
+    refreshAdjust();
     placePane();
 }
 
