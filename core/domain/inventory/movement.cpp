@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/inventory/movement.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +84,62 @@ std::optional<Source> sourceOf(QStringView name)
     return std::nullopt;
 }
 
+namespace {
+
+bool isShelf(const Account &account) { return isPhysical(account.kind()); }
+
+bool isOneOf(const Account &account, std::initializer_list<AccountKind> kinds)
+{
+    return std::ranges::find(kinds, account.kind()) != kinds.end();
+}
+
+/// Out of a store's hands: written off, or not explained.
+bool isLoss(const Account &account) { return isOneOf(account, {AccountKind::Shrink, AccountKind::Suspense}); }
+
+/// Where suspense may stand for the side that is outside.
+bool isOutside(const Account &account, AccountKind kind)
+{
+    return isOneOf(account, {kind, AccountKind::Suspense});
+}
+
+} // namespace
+
+bool goesBetween(MovementKind kind, const Account &from, const Account &to)
+{
+    const bool here = from.location() == to.location();
+    switch (kind) {
+    case MovementKind::Receipt:
+        return isOutside(from, AccountKind::Supplier) && isShelf(to);
+    case MovementKind::Sale:
+        return isShelf(from) && isOutside(to, AccountKind::Customer);
+    case MovementKind::CustomerReturn:
+        return isOutside(from, AccountKind::Customer) && isShelf(to);
+    case MovementKind::TransferOut:
+        return isShelf(from) && to.kind() == AccountKind::InTransit && !here;
+    case MovementKind::TransferIn:
+        return from.kind() == AccountKind::InTransit && isShelf(to) && here;
+    case MovementKind::Adjustment:
+        return true;
+    case MovementKind::CountCorrection:
+        return (isShelf(from) && isLoss(to)) || (isLoss(from) && isShelf(to));
+    case MovementKind::Damage:
+        return isAtLocation(from.kind()) && (isLoss(to) || (to.kind() == AccountKind::Damaged && here));
+    case MovementKind::Theft:
+        return isAtLocation(from.kind()) && isLoss(to);
+    case MovementKind::Sample:
+        return isShelf(from) && (isLoss(to) || to.kind() == AccountKind::Customer);
+    case MovementKind::Found:
+        return isLoss(from) && isShelf(to);
+    case MovementKind::SupplierReturn:
+        return isShelf(from) && isOutside(to, AccountKind::Supplier);
+    case MovementKind::QuarantineIn:
+        return isShelf(from) && to.kind() == AccountKind::Quarantine && here;
+    case MovementKind::QuarantineOut:
+        return from.kind() == AccountKind::Quarantine && isShelf(to) && here;
+    }
+    return false;
+}
+
 /// A day inside of the year 9999 in every time zone.
 constexpr Instant kEarliest = Instant::fromMs(0);
 constexpr Instant kLatest = Instant::fromMs(253'402'128'000'000);
@@ -96,6 +155,8 @@ Result<Movement> Movement::accept(const MovementDraft &draft)
         return Error::invalid(u"unit_cost"_s, u"the amount is out of range"_s);
     if (draft.from == draft.to)
         return Error::invalid(u"to"_s, u"the two accounts are the same"_s);
+    if (!goesBetween(draft.kind, draft.from, draft.to))
+        return Error::invalid(u"kind"_s, u"this kind of movement does not go between these accounts"_s);
     if (draft.occurredAt < kEarliest || draft.occurredAt > kLatest)
         return Error::invalid(u"occurred_at"_s, u"expected a time between 1970 and 9999"_s);
     if (draft.note.size() > 1000)

@@ -32,6 +32,9 @@ enum class MovementKind {
 };
 QLatin1StringView nameOf(MovementKind kind);
 std::optional<MovementKind> movementKindOf(QStringView name);
+/// Whether a movement of this kind goes from one of these accounts to the other: a theft takes away, a sale
+/// goes to a customer. Suspense may stand for a side that is not known. An adjustment goes between any.
+bool goesBetween(MovementKind kind, const Account &from, const Account &to);
 
 /// Who told us.
 enum class Source { Till, Web, App, Marketplace, Wms, Carrier, Desk, Import };
@@ -62,7 +65,7 @@ struct MovementDraft {
 /// only by another that reverses it.
 class Movement {
 public:
-    /// The quantity is positive and within Quantity::kLimit, the accounts differ.
+    /// The quantity is positive and within Quantity::kLimit, the accounts differ and go with the kind.
     static Result<Movement> accept(const MovementDraft &draft);
 
     const MovementDraft &what() const { return m_draft; }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void adjustmentNamesTheWrongField_data();
     void adjustmentNamesTheWrongField();
     void reversalTurnsTheMovementRound();
+    void aKindGoesBetweenItsAccounts_data();
+    void aKindGoesBetweenItsAccounts();
 };
 
 void StockTest::sellable_data()
@@ -236,6 +238,84 @@ void StockTest::reversalTurnsTheMovementRound()
     QCOMPARE(back->delta.thousandths(), 2000);
     QVERIFY(back->reverses == movement.id);
     QVERIFY(!reversalOf(movement, u"PAT"_s));
+}
+
+void StockTest::aKindGoesBetweenItsAccounts_data()
+{
+    using enum MovementKind;
+    QTest::addColumn<MovementKind>("kind");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("goes");
+    const auto row = [](MovementKind kind, const char *from, const char *to, bool goes) {
+        const QByteArray name = nameOf(kind).toString().toUtf8() + ' ' + from + ' ' + to;
+        QTest::newRow(name.constData())
+            << kind << QString::fromLatin1(from) << QString::fromLatin1(to) << goes;
+    };
+    row(Receipt, "supplier", "onHand ATH", true);
+    row(Receipt, "supplier", "quarantine ATH", true);
+    row(Receipt, "suspense", "onHand ATH", true);
+    row(Receipt, "onHand ATH", "supplier", false);
+    row(Receipt, "customer", "onHand ATH", false);
+    row(Receipt, "supplier", "customer", false);
+    row(Sale, "onHand ATH", "customer", true);
+    row(Sale, "display ATH", "customer", true);
+    row(Sale, "onHand ATH", "suspense", true);
+    row(Sale, "customer", "onHand ATH", false);
+    row(Sale, "supplier", "customer", false);
+    row(Sale, "inTransit ATH", "customer", false);
+    row(CustomerReturn, "customer", "damaged ATH", true);
+    row(CustomerReturn, "onHand ATH", "customer", false);
+    row(TransferOut, "onHand ATH", "inTransit PAT", true);
+    row(TransferOut, "onHand ATH", "inTransit ATH", false);
+    row(TransferOut, "inTransit PAT", "onHand ATH", false);
+    row(TransferOut, "onHand ATH", "onHand PAT", false);
+    row(TransferIn, "inTransit PAT", "onHand PAT", true);
+    row(TransferIn, "inTransit PAT", "onHand ATH", false);
+    row(Adjustment, "suspense", "onHand ATH", true);
+    row(Adjustment, "onHand ATH", "display ATH", true);
+    row(CountCorrection, "shrink", "onHand ATH", true);
+    row(CountCorrection, "onHand ATH", "shrink", true);
+    row(CountCorrection, "onHand ATH", "customer", false);
+    row(Damage, "onHand ATH", "damaged ATH", true);
+    row(Damage, "damaged ATH", "shrink", true);
+    row(Damage, "onHand ATH", "damaged PAT", false);
+    row(Damage, "damaged ATH", "onHand ATH", false);
+    row(Theft, "onHand ATH", "shrink", true);
+    row(Theft, "inTransit ATH", "shrink", true);
+    row(Theft, "shrink", "onHand ATH", false);
+    row(Sample, "onHand ATH", "customer", true);
+    row(Sample, "onHand ATH", "supplier", false);
+    row(Found, "shrink", "onHand ATH", true);
+    row(Found, "onHand ATH", "shrink", false);
+    row(SupplierReturn, "damaged ATH", "supplier", true);
+    row(SupplierReturn, "supplier", "onHand ATH", false);
+    row(QuarantineIn, "onHand ATH", "quarantine ATH", true);
+    row(QuarantineIn, "onHand ATH", "quarantine PAT", false);
+    row(QuarantineOut, "quarantine ATH", "onHand ATH", true);
+    row(QuarantineOut, "onHand ATH", "quarantine ATH", false);
+}
+
+void StockTest::aKindGoesBetweenItsAccounts()
+{
+    QFETCH(MovementKind, kind);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(bool, goes);
+    const auto account = [](const QString &text) {
+        const QStringList words = text.split(u' ');
+        return *Account::accept(*accountKindOf(words[0]), words.value(1));
+    };
+    const auto movement = Movement::accept({.id = MovementId::make(kNow),
+                                            .sku = u"A"_s,
+                                            .kind = kind,
+                                            .from = account(from),
+                                            .to = account(to),
+                                            .quantity = q(1),
+                                            .occurredAt = kNow});
+    QCOMPARE(bool(movement), goes);
+    if (!goes)
+        QCOMPARE(movement.error().field, u"kind"_s);
 }
 
 STOA_TEST(StockTest)

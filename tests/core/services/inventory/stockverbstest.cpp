@@ -166,7 +166,7 @@ void StockVerbsTest::aMovementAsksForItsPermission_data()
     QTest::newRow("a receipt") << kRecord << true << QString() << Problem::Unspecified;
     QTest::newRow("without the permission") << kNothing << true << QString() << Problem::Forbidden;
     QTest::newRow("outside of all locations") << kEverywhere << false << QString() << Problem::Unspecified;
-    QTest::newRow("outside, with one store") << kRecord << false << QString() << Problem::Forbidden;
+    QTest::newRow("outside, with one store") << kAdjust << false << QString() << Problem::Forbidden;
     QTest::newRow("outside, without the permission") << kNothing << false << QString() << Problem::Forbidden;
     QTest::newRow("a reason of its kind") << kAdjust << true << u"found"_s << Problem::Unspecified;
     QTest::newRow("a correction without the right to adjust")
@@ -199,8 +199,10 @@ void StockVerbsTest::aMovementAsksForItsPermission()
                      Rights(permissions, {u"ATH-01"_s}, reach)});
     const Account to =
         atALocation ? Account::at(AccountKind::OnHand, u"ATH-01"_s) : Account::outside(AccountKind::Shrink);
-    const auto movement =
-        Movement::accept(receipt(kOne, Account::outside(AccountKind::Suspense), to, reason));
+    MovementDraft draft = receipt(kOne, Account::outside(AccountKind::Suspense), to, reason);
+    if (!atALocation)
+        draft.kind = MovementKind::Adjustment;
+    const auto movement = Movement::accept(draft);
     QVERIFY(movement);
     const auto done = recordMovements(work, {*movement});
     QCOMPARE(done ? Problem::Unspecified : done.error().problem, problem);
@@ -212,8 +214,10 @@ void StockVerbsTest::whatLiesAtAnotherStoreIsNotTakenBack()
 {
     Shop shop;
     shop.open(u"H87"_s);
-    const auto moved = Movement::accept(receipt(kOne, Account::at(AccountKind::OnHand, u"ATH-01"_s),
-                                                Account::at(AccountKind::OnHand, u"MIL-01"_s)));
+    MovementDraft draft = receipt(kOne, Account::at(AccountKind::OnHand, u"ATH-01"_s),
+                                  Account::at(AccountKind::OnHand, u"MIL-01"_s));
+    draft.kind = MovementKind::Adjustment;
+    const auto moved = Movement::accept(draft);
     QVERIFY(moved);
     QVERIFY(LedgerRepository::enter(*shop.work, *moved));
     const auto back = reversalOf(moved->what(), u"ATH-01"_s);
