@@ -29,6 +29,9 @@ struct SqliteOptions {
     IfMissing ifMissing = IfMissing::Create;
     int cacheKiB = 16 * 1024;
     int busyMs = 5'000; ///< how long a lock is waited for
+    /// From so many pages in the log on a commit folds it back into the file by itself, and takes as long as
+    /// that takes; who wants to choose the moment calls fold() before.
+    int foldAt = 1'000;
     /// While it is true, what runs or begins to run fails with Cancelled: interrupt() alone misses what is
     /// only about to begin. Outlives the connection.
     const std::atomic<bool> *stopped = nullptr;
@@ -128,6 +131,10 @@ public:
     virtual Result<void> backupTo(const QString &path, const std::function<bool(int, int)> &progress) = 0;
     /// SQLite: folds the WAL back into the file. Nothing to do elsewhere.
     virtual Result<void> checkpoint() = 0;
+    /// SQLite: pages that the log had after the last commit of this connection.
+    virtual int logPages() const { return 0; }
+    /// SQLite: folds back what no reader needs any more, waiting for none.
+    virtual Result<void> fold() { return {}; }
     /// SQLite: PRAGMA quick_check; Storage with what it found.
     virtual Result<void> quickCheck() = 0;
 

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds kLook{250};
 constexpr std::chrono::minutes kFirst{5};
 constexpr std::chrono::hours kBetween{24};
 
@@ -32,25 +33,35 @@ Caretaker::~Caretaker()
 
 void Caretaker::run()
 {
-    std::chrono::milliseconds pause = kFirst;
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point next = Clock::now() + kFirst;
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            if (m_wake.wait_for(lock, pause, [this] { return m_ending; }))
+            if (m_wake.wait_for(lock, kLook, [this] { return m_ending; }))
                 return;
         }
-        pause = kBetween;
-        const auto report = tendFeed(m_store);
-        if (!report) {
-            qCWarning(lcHub, "%s", qUtf8Printable(report.error().toString()));
+        if (const auto rested = m_store.rest(); !rested)
+            qCWarning(lcHub, "%s", qUtf8Printable(rested.error().toString()));
+        if (Clock::now() < next)
             continue;
-        }
-        logEvent(lcHub(), "feed.tended",
-                 {{u"movements"_s, report->movementsLeft},
-                  {u"positions"_s, report->positionsGone},
-                  {u"tombstones"_s, report->tombstonesGone},
-                  {u"commits"_s, report->commitsGone}});
+        next = Clock::now() + kBetween;
+        tend();
     }
+}
+
+void Caretaker::tend()
+{
+    const auto report = tendFeed(m_store);
+    if (!report) {
+        qCWarning(lcHub, "%s", qUtf8Printable(report.error().toString()));
+        return;
+    }
+    logEvent(lcHub(), "feed.tended",
+             {{u"movements"_s, report->movementsLeft},
+              {u"positions"_s, report->positionsGone},
+              {u"tombstones"_s, report->tombstonesGone},
+              {u"commits"_s, report->commitsGone}});
 }
 
 } // namespace stoa::hub

@@ -8,8 +8,9 @@
 
 namespace stoa::hub {
 
-/// Tends the feed once a day while the hub runs, the first time soon after the start. Replicas may do so at
-/// the same time: what one has done the next finds done.
+/// Looks after the store while the hub runs: folds its log back in quiet moments, and tends the feed once a
+/// day, the first time soon after the start. Replicas may do so at the same time: what one has done the next
+/// finds done.
 class Caretaker {
 public:
     explicit Caretaker(HubStore &store);
@@ -18,6 +19,7 @@ public:
 
 private:
     void run();
+    void tend();
 
     HubStore &m_store;
     std::mutex m_mutex;

@@ -25,6 +25,10 @@ namespace {
 constexpr int kMostAttempts = 6;
 /// Writes that waited for one another and are committed together.
 constexpr std::size_t kTogether = 64;
+/// Of 4 KiB each, from which on the log of the file is folded back in a quiet moment, and at any.
+constexpr int kLogPages = 1'000;
+constexpr int kMostLogPages = 16'000;
+constexpr qint64 kQuietMs = 200;
 
 bool isLostRace(const Error &error) { return error.kind == ErrorKind::Timeout; }
 
@@ -57,6 +61,7 @@ struct HubStore::State {
         file.path = fileIn(options.folder);
         file.durability = options.durability;
         file.cacheKiB = 64 * 1024;
+        file.foldAt = kMostLogPages;
         return sql::Connection::openSqlite(file);
     }
 
@@ -69,6 +74,14 @@ struct HubStore::State {
     std::map<int, std::function<void(const Committed &)>> listeners;
     int lastListener = 0;
     std::atomic<int> importsHere = 0;
+    std::atomic<int> logPages = 0; ///< after the last commit
+    std::atomic<qint64> lastWriteMs = 0; ///< monotonic
+
+    void wrote(const sql::Connection &connection)
+    {
+        logPages = connection.logPages();
+        lastWriteMs = clock.monotonicMs();
+    }
 
     std::mutex queueMutex;
     std::condition_variable turn;
@@ -155,7 +168,18 @@ Result<Committed> HubStore::attempt(const std::function<Result<void>(HubTransact
     STOA_TRY(work(open));
     STOA_TRY_ASSIGN(auto committed, open.finish());
     STOA_TRY(transaction.commit());
+    m_state->wrote(lane.connection());
     return committed;
+}
+
+Result<void> HubStore::rest()
+{
+    if (m_state->logPages < kLogPages || m_state->clock.monotonicMs() - m_state->lastWriteMs < kQuietMs)
+        return {};
+    STOA_TRY_ASSIGN(auto lane, m_state->lanes.take());
+    const auto folded = lane.connection().fold();
+    m_state->wrote(lane.connection());
+    return folded;
 }
 
 Result<Committed> HubStore::transact(const std::function<Result<void>(HubTransaction &)> &work,
@@ -180,7 +204,9 @@ Result<void> HubStore::housekeep(const std::function<Result<void>(sql::Connectio
     STOA_TRY_ASSIGN(auto lane, m_state->lanes.take());
     STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(lane.connection()));
     STOA_TRY(work(lane.connection()));
-    return transaction.commit();
+    STOA_TRY(transaction.commit());
+    m_state->wrote(lane.connection());
+    return {};
 }
 
 Result<Committed> HubStore::writeAlone(const HubWrite &write, const Verb &verb)

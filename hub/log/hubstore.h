@@ -118,6 +118,9 @@ public:
                                Attempts attempts = Attempts::Several);
     /// For housekeeping that changes no entity: a plain transaction on a writing connection.
     Result<void> housekeep(const std::function<Result<void>(sql::Connection &)> &work);
+    /// Uses a moment in which nothing is written to fold SQLite's log back into its file, if it has become
+    /// long: a commit that does so keeps whoever waits for it waiting. To be called several times a second.
+    Result<void> rest();
 
     /// Called after each commit of this process, on the writer's thread; must be quick. The number is for
     /// removeListener().

@@ -101,8 +101,12 @@ Result<void> SqliteConnection::configure(const SqliteOptions &options)
                   "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA case_sensitive_like = ON;"
                   "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -"
                       + QByteArray::number(options.cacheKiB)));
-    if (options.access == Access::ReadWrite)
+    if (options.access == Access::ReadWrite) {
         STOA_TRY(setJournal(options.locking, options.durability));
+        m_foldAt = options.foldAt;
+        // In the place of SQLite's own, which PRAGMA wal_autocheckpoint would set.
+        sqlite3_wal_hook(m_db, logGrew, this);
+    }
     STOA_TRY(readSchema());
     if (options.access == Access::ReadOnly)
         STOA_TRY(exec(m_db, "PRAGMA query_only = ON"));
@@ -164,6 +168,27 @@ Result<void> SqliteConnection::checkpoint()
     sqlite3_busy_timeout(m_db, m_busyMs);
     if (code != SQLITE_OK)
         return error;
+    return {};
+}
+
+int SqliteConnection::logGrew(void *self, sqlite3 *, const char *, int pages)
+{
+    auto *connection = static_cast<SqliteConnection *>(self);
+    connection->m_logPages = pages;
+    // The commit stands, whatever comes of it.
+    if (pages >= connection->m_foldAt)
+        (void)connection->fold();
+    return SQLITE_OK;
+}
+
+Result<void> SqliteConnection::fold()
+{
+    int pages = 0;
+    int folded = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &folded);
+    if (code != SQLITE_OK)
+        return sqliteError(m_db, code);
+    m_logPages = std::max(0, pages - folded);
     return {};
 }
 

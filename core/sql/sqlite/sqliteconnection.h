@@ -19,6 +19,8 @@ public:
     void interrupt() override;
     Result<void> backupTo(const QString &path, const std::function<bool(int, int)> &progress) override;
     Result<void> checkpoint() override;
+    int logPages() const override { return m_logPages; }
+    Result<void> fold() override;
     Result<void> quickCheck() override;
     Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table,
                                                    const QList<QByteArray> &columns) override;
@@ -37,12 +39,16 @@ private:
     Result<void> readSchema();
     /// A snapshot refuses writes, as it does on PostgreSQL.
     void endSnapshot();
+    /// SQLite's hook behind each commit, with the pages of the log.
+    static int logGrew(void *self, sqlite3 *db, const char *schema, int pages);
 
     sqlite3 *m_db;
     Access m_access;
     StatementCache<SqliteStatement> m_cache;
     int m_lent = 0;
     int m_busyMs = 0;
+    int m_foldAt = 0;
+    int m_logPages = 0;
     bool m_snapshot = false;
 };
 
