@@ -4,6 +4,7 @@
 #include "core/base/jsonscan.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace stoa {
 
@@ -16,28 +17,48 @@ Error wrong(QByteArrayView member, const QString &why)
     return Error{ErrorKind::Protocol, QString::fromUtf8(member), why};
 }
 
-QByteArray upsertText(const EntityTable &table, const QByteArray &into, const QList<QByteArray> &carried)
+int placeOf(const EntityTable &table, QByteArrayView column)
 {
+    const auto found = std::ranges::find(table.columns, column, &Column::name);
+    return int(table.keys.size()) + int(found - table.columns.begin()) + 1;
+}
+
+QByteArray placeholder(int at) { return '?' + QByteArray::number(at); }
+
+QByteArray upsertText(const EntityTable &table, const QByteArray &into, EntityWriter::Numbers numbers)
+{
+    using Numbers = EntityWriter::Numbers;
     QByteArray keys;
     for (const Column &key : table.keys)
         keys += (keys.isEmpty() ? "" : ", ") + key.name.toByteArray();
     QByteArray places;
-    const auto count = int(table.keys.size() + table.columns.size() + 1) + int(carried.size());
+    const auto count = int(table.keys.size() + table.columns.size() + 1);
     for (int i = 1; i <= count; ++i)
-        places += (i > 1 ? ", ?" : "?") + QByteArray::number(i);
+        places += (i > 1 ? ", " : "") + placeholder(i);
     QByteArray columns = selectList(table);
-    for (const QByteArray &column : carried)
-        columns += ", " + column;
+    const QByteArray seq = placeholder(count + 1);
+    QByteArray set;
+    if (numbers == Numbers::Row) {
+        columns += ", seq";
+        places += ", " + seq;
+        set = "seq = excluded.seq, ";
+    } else if (numbers == Numbers::Ledgers) {
+        const QByteArray leaves =
+            placeholder(placeOf(table, "from_location")) + " = " + placeholder(count + 2);
+        columns += ", seq, seq_to";
+        places += ", CASE WHEN " + leaves + " THEN " + seq + " ELSE 0 END, CASE WHEN " + leaves
+            + " THEN 0 ELSE " + seq + " END";
+        set = "seq = CASE WHEN " + leaves + " THEN " + seq + " ELSE " + into + ".seq END, seq_to = CASE WHEN "
+            + leaves + " THEN " + into + ".seq_to ELSE " + seq + " END, ";
+    }
     QByteArray sql =
         "INSERT INTO " + into + " (" + columns + ") VALUES (" + places + ") ON CONFLICT (" + keys + ") DO ";
-    if (table.mutability == Mutability::Immutable)
+    if (table.mutability == Mutability::Immutable && numbers == Numbers::None)
         return sql + "NOTHING";
     sql += "UPDATE SET ";
     for (const Column &column : table.columns)
         sql += column.name.toByteArray() + " = excluded." + column.name.toByteArray() + ", ";
-    for (const QByteArray &column : carried)
-        sql += column + " = excluded." + column + ", ";
-    return sql + "ext = excluded.ext";
+    return sql + set + "ext = excluded.ext";
 }
 
 struct SchemaColumn {
@@ -64,20 +85,28 @@ Result<QHash<QByteArray, SchemaColumn>> columnsOf(sql::Connection &connection, c
 
 } // namespace
 
-EntityWriter::EntityWriter(sql::Statement upsert, const EntityTable &table)
+EntityWriter::EntityWriter(sql::Statement upsert, const EntityTable &table, Numbers numbers)
     : m_upsert(std::move(upsert))
     , m_table(&table)
     , m_firstIndex(int(table.keys.size()) + 1)
-    , m_firstCarried(int(table.keys.size() + table.columns.size()) + 2)
+    , m_number(int(table.keys.size() + table.columns.size()) + 2)
+    , m_numbers(numbers)
 { }
 
+void EntityWriter::number(qint64 seq, QByteArrayView location)
+{
+    m_upsert.bind(m_number, seq);
+    if (m_numbers == Numbers::Ledgers)
+        m_upsert.bind(m_number + 1, location.toByteArray());
+}
+
 Result<EntityWriter> EntityWriter::make(sql::Connection &connection, const EntityTable &table,
-                                        const QByteArray &into, const QList<QByteArray> &carried)
+                                        const QByteArray &into, Numbers numbers)
 {
     const QByteArray name = into.isEmpty() ? table.table.toByteArray() : into;
     STOA_TRY_ASSIGN(const auto schema, columnsOf(connection, name));
-    STOA_TRY_ASSIGN(auto upsert, connection.prepare(upsertText(table, name, carried)));
-    EntityWriter writer(std::move(upsert), table);
+    STOA_TRY_ASSIGN(auto upsert, connection.prepare(upsertText(table, name, numbers)));
+    EntityWriter writer(std::move(upsert), table, numbers);
     for (const Column &column : table.columns) {
         const SchemaColumn known = schema.value(column.name.toByteArray());
         Slot slot{column, {}};

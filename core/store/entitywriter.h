@@ -15,13 +15,17 @@ namespace stoa {
 /// that are no columns go into `ext`. Lends a statement of the connection for its lifetime.
 class EntityWriter {
 public:
-    /// Writes into `into` (a staging table with the same columns and key) or, when empty, the entity's table.
-    /// `carried` names integer columns beside those of the entity, set by carry().
-    static Result<EntityWriter> make(sql::Connection &connection, const EntityTable &table,
-                                     const QByteArray &into = {}, const QList<QByteArray> &carried = {});
+    /// Where a row keeps its number in the stream: nowhere, in `seq`, or, as a movement, which stands in the
+    /// ledgers of two places, in `seq` for the place it comes from and in `seq_to` for the other one.
+    enum class Numbers { None, Row, Ledgers };
 
-    /// The value of a carried column in the rows that are written from now on.
-    void carry(int index, qint64 value) { m_upsert.bind(m_firstCarried + index, value); }
+    /// Writes into `into` (a staging table with the same columns and key) or, when empty, the entity's table.
+    /// With numbers a row that is there becomes what the body says, also one that does not change otherwise.
+    static Result<EntityWriter> make(sql::Connection &connection, const EntityTable &table,
+                                     const QByteArray &into = {}, Numbers numbers = Numbers::None);
+
+    /// The number of the rows that are written from now on, and whose ledger's it is.
+    void number(qint64 seq, QByteArrayView location = {});
 
     /// Fails with Protocol and the member when the body is not a flat object of this entity.
     Result<void> write(QByteArrayView key, QByteArrayView body);
@@ -40,7 +44,7 @@ private:
         bool told = false;
     };
 
-    EntityWriter(sql::Statement upsert, const EntityTable &table);
+    EntityWriter(sql::Statement upsert, const EntityTable &table, Numbers numbers);
     Result<void> bindKey(QByteArrayView key);
     Result<void> bindMember(class JsonScan &scan, QByteArrayView name, QByteArrayView rawName);
     Result<void> bindSlot(class JsonScan &scan, std::size_t index);
@@ -52,7 +56,8 @@ private:
     std::vector<Slot> m_slots;
     std::size_t m_next = 0; ///< where the next member is looked for first: bodies come in the table's order
     int m_firstIndex = 0; ///< of the first slot's placeholder
-    int m_firstCarried = 0; ///< of the first carried column's
+    int m_number = 0; ///< of the number's; the location's is behind it
+    Numbers m_numbers;
     QByteArray m_ext;
     QByteArray m_nameRoom;
 };

@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As many as keep both ends busy: the hub checks the next signatures while it enters the batch before.
-constexpr int kBatches = 4;
-/// After a rest, so that the hub has work while the next batch is signed.
-constexpr int kFirst = 50;
 constexpr int kStrikes = 5;
 
 struct Fetched {
@@ -42,7 +38,8 @@ wire::CommandEnvelope envelopeOf(const JournalCommand &command, const SigningKey
     envelope.body = command.body;
     if (command.prior)
         envelope.prior = fromBase64Url(command.resultSignature);
-    envelope.signature = sign(envelope.signedText(), key.secretKey);
+    envelope.signature =
+        command.signature.isEmpty() ? sign(envelope.signedText(), key.secretKey) : command.signature;
     return envelope;
 }
 
@@ -112,7 +109,8 @@ void Outbox::stop()
     ++m_round;
     m_inFlight.clear();
     m_lanes.clear();
-    m_batches = 0;
+    m_ready.reset();
+    m_sending = false;
     m_fetching = false;
     m_again = false;
 }
@@ -123,8 +121,9 @@ void Outbox::wake()
         m_again = true;
         return;
     }
-    // A suspect goes alone, so that its failure is its own.
-    if (m_batches < (m_suspects.isEmpty() ? kBatches : 1))
+    // One batch is at the hub, so that all arrives in the order in which it was done, and the next one is
+    // made ready meanwhile. A suspect goes alone, so that its failure is its own.
+    if (!m_ready && !(m_sending && !m_suspects.isEmpty()))
         fetch();
 }
 
@@ -132,7 +131,7 @@ void Outbox::fetch()
 {
     m_fetching = true;
     BatchLimits limits;
-    limits.commands = m_batches == 0 ? kFirst : wire::CommandBatch::kMost;
+    limits.commands = wire::CommandBatch::kMost;
     limits.now = m_clock.now();
     limits.inFlight = m_inFlight;
     limits.lanes = m_lanes;
@@ -178,7 +177,11 @@ void Outbox::fetch()
                      return;
                  }
                  if (!fetched->commands.isEmpty()) {
-                     send(fetched->commands, fetched->grant);
+                     Ready ready = prepared(fetched->commands, fetched->grant);
+                     if (m_sending)
+                         m_ready = std::move(ready);
+                     else
+                         send(ready);
                      wake();
                      return;
                  }
@@ -194,7 +197,7 @@ void Outbox::fetch()
              });
 }
 
-void Outbox::send(const QList<JournalCommand> &commands, const QByteArray &grant)
+Outbox::Ready Outbox::prepared(const QList<JournalCommand> &commands, const QByteArray &grant)
 {
     wire::CommandBatch batch;
     batch.generation = m_client.generation();
@@ -207,18 +210,30 @@ void Outbox::send(const QList<JournalCommand> &commands, const QByteArray &grant
         batch.commands.append(envelopeOf(command, m_client.deviceKey()));
     }
     batch.ackBelow = *std::ranges::min_element(m_inFlight);
-    ++m_batches;
+    return {commands, batch.encode()};
+}
+
+void Outbox::send(const Ready &ready)
+{
+    m_sending = true;
     m_lastAttempt = m_clock.now();
     HubCall call;
     call.method = "POST";
     call.target = wire::syncpaths::kCommands.toByteArray();
     call.generation = HubCall::Generation::Checked;
     call.timeoutMs = 30'000;
-    call.headers.insert("Idempotency-Key", commands.first().id.toLatin1());
-    call.body = batch.encode();
-    m_client.send(call, [this, commands, round = m_round](const Result<HubReply> &reply) {
+    call.headers.insert("Idempotency-Key", ready.commands.first().id.toLatin1());
+    call.body = ready.body;
+    m_client.send(call, [this, commands = ready.commands, round = m_round](const Result<HubReply> &reply) {
         answered(commands, reply, round);
     });
+}
+
+/// What was made ready goes again later, behind what failed.
+void Outbox::forgetReady()
+{
+    if (m_ready)
+        release(std::exchange(m_ready, {})->commands);
 }
 
 void Outbox::release(const QList<JournalCommand> &commands)
@@ -233,8 +248,9 @@ void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubRep
 {
     if (round != m_round)
         return;
-    --m_batches;
+    m_sending = false;
     if (!reply) {
+        forgetReady();
         if (blamesBatch(reply.error()))
             return refusedWhole(commands, reply.error());
         release(commands);
@@ -243,6 +259,7 @@ void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubRep
     }
     const auto answer = wire::CommandsAnswer::fromJson(QJsonDocument::fromJson(reply->body).object());
     if (!answer) {
+        forgetReady();
         release(commands);
         Q_EMIT failed(answer.error(), 0);
         return;
@@ -258,6 +275,8 @@ void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubRep
         m_strikes.remove(outcome.n);
     }
     // The hub gets its next batch before this one's verdicts are written down.
+    if (m_ready)
+        send(*std::exchange(m_ready, {}));
     wake();
     take(commands, verdicts, answer->safeN);
 }

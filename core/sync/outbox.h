@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <optional>
 
 namespace stoa {
 
@@ -39,8 +40,15 @@ Q_SIGNALS:
     void failed(const stoa::Error &error, qint64 retryAfterMs);
 
 private:
+    /// A batch as it goes over the network.
+    struct Ready {
+        QList<JournalCommand> commands;
+        QByteArray body;
+    };
     void fetch();
-    void send(const QList<JournalCommand> &commands, const QByteArray &grant);
+    Ready prepared(const QList<JournalCommand> &commands, const QByteArray &grant);
+    void send(const Ready &ready);
+    void forgetReady();
     void answered(const QList<JournalCommand> &commands, const Result<HubReply> &reply, int round);
     void take(const QList<JournalCommand> &commands, const QList<HubVerdict> &verdicts, qint64 safeN);
     void refusedWhole(const QList<JournalCommand> &commands, const Error &error);
@@ -56,7 +64,8 @@ private:
     int m_strikeMs;
     bool m_fetching = false;
     bool m_again = false;
-    int m_batches = 0;
+    bool m_sending = false; ///< a batch is at the hub
+    std::optional<Ready> m_ready; ///< goes as soon as that one is answered
     int m_round = 0; ///< answers of an earlier one are not for us any more
     Instant m_lastAttempt;
 };

@@ -11,7 +11,7 @@
 /// Under which names the session keeps its secrets in the journal.
 namespace stoa::sessionkeys {
 
-inline constexpr QLatin1StringView kDeviceSeed{"device_seed"};
+inline constexpr QLatin1StringView kDeviceSeed = JournalRepository::kDeviceSeed;
 inline constexpr QLatin1StringView kNextSeed{"device_seed_next"};
 inline constexpr QLatin1StringView kRefresh = JournalRepository::kRefreshToken;
 inline constexpr QLatin1StringView kLogin = JournalRepository::kSignedIn;

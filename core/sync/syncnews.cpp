@@ -25,8 +25,7 @@ void SyncEngine::pullForNews()
 
 void SyncEngine::pullForChange()
 {
-    // Effects of a backlog that come in batch by batch are each laid under the rest of it again; together
-    // they come in once.
+    // Of a backlog that goes out every batch is news; a few of them come in together.
     if (m_outbox.isIdle())
         m_puller.pull();
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
-#include "core/base/crypto.h"
 #include "core/base/jsonscan.h"
+#include "core/domain/sync/commandtext.h"
 #include "core/wire/jsonfields.h"
 #include "core/wire/syncmessages.h"
 #include "core/wire/wirejson.h"
@@ -71,14 +71,7 @@ CommandEnvelope envelopeOf(JsonFields &fields)
 
 } // namespace
 
-QByteArray CommandEnvelope::signedText() const
-{
-    QByteArray text = QByteArray::number(n) + '\n' + id.toUtf8() + '\n' + type.toUtf8() + '\n'
-        + QByteArray::number(version) + '\n' + lane.toUtf8() + '\n' + QByteArray::number(at.msSinceEpoch())
-        + '\n';
-    text += body;
-    return sha256(text);
-}
+QByteArray CommandEnvelope::signedText() const { return commandText(n, id, type, version, lane, at, body); }
 
 QByteArray CommandBatch::encode() const
 {

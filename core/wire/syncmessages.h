@@ -101,8 +101,7 @@ struct CommandEnvelope {
     /// gave then, or empty for a fact.
     std::optional<QByteArray> prior;
 
-    /// SHA-256 of n, id, type, version, lane, at (ms), each with a line feed, and the body.
-    QByteArray signedText() const;
+    QByteArray signedText() const; ///< commandText()
     friend bool operator==(const CommandEnvelope &, const CommandEnvelope &) = default;
 };
 

@@ -24,7 +24,9 @@ namespace {
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kLogBytes = 8 * 1024 * 1024;
 constexpr int kBackups = 3;
-constexpr int kWalPages = 4'000;
+/// Of 4 KiB each, from which on a file's log is folded back in a quiet moment, and the cache's at any.
+constexpr int kLogPages = 1'000;
+constexpr int kMostLogPages = 16'000;
 
 bool isCorrupt(const Error &error)
 {
@@ -182,7 +184,9 @@ Result<void> DeskFiles::openJournal()
     // Before anything is read or written under a key that is not its own.
     STOA_TRY(JournalRepository(*m_journalFile, m_options.journalKey, nullptr).checkKey());
     STOA_TRY_ASSIGN(const bool behind, isBehindItsLog());
-    if (behind) {
+    STOA_TRY_ASSIGN(const bool opens,
+                    JournalRepository(*m_journalFile, m_options.journalKey, nullptr).opens());
+    if (behind || !opens) {
         m_journalFile.reset();
         return salvageJournal();
     }
@@ -252,6 +256,9 @@ Result<void> DeskFiles::openCache()
     sql::SqliteOptions options;
     options.path = cachePath(m_options.folder);
     options.cacheKiB = 32 * 1024;
+    // Folding the log back every few pages costs a first copy a third of its speed, and a commit that does it
+    // keeps people waiting: it is done in quiet moments.
+    options.foldAt = kMostLogPages;
     const auto check = m_health.uncleanStop ? Check::Quick : Check::No;
     const auto openMigrated = [&]() -> Result<std::unique_ptr<sql::Connection>> {
         STOA_TRY_ASSIGN(auto connection, openChecked(options, check));
@@ -275,8 +282,23 @@ Result<void> DeskFiles::openCache()
     if (!opened)
         return opened.error();
     m_cache = std::move(*opened);
-    // Folding the log back every few pages costs a first copy a third of its speed.
-    return m_cache->execute("PRAGMA wal_autocheckpoint = " + QByteArray::number(kWalPages));
+    return {};
+}
+
+bool DeskFiles::wantsRest() const
+{
+    return m_options.access == DeskAccess::Write
+        && (m_cache->logPages() >= kLogPages || m_journalFile->logPages() >= kLogPages);
+}
+
+void DeskFiles::rest()
+{
+    for (sql::Connection *file : {m_cache.get(), m_journalFile.get()}) {
+        if (file->logPages() < kLogPages)
+            continue;
+        if (const auto folded = file->fold(); !folded)
+            logEvent(lcStore(), "fold_failed", {{u"detail"_s, folded.error().detail}});
+    }
 }
 
 Result<void> DeskFiles::openToRead()

@@ -30,6 +30,10 @@ public:
 
     /// Flushes the side log; copies the journal when an hour has gone by. To be called each second or so.
     void tick();
+    /// Whether there is something to do for a quiet moment.
+    bool wantsRest() const;
+    /// Folds the logs of the files back into them, which can take a tenth of a second.
+    void rest();
     qint64 freeBytes() const;
     DiskRoom room() const;
     bool hasReserve() const;

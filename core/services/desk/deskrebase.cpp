@@ -8,8 +8,9 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
-/// The open commands that a turn concerns: those that changed a touched row or are dropped, and, because
-/// their images lie on top of each other, all that changed a row of one of these; by n.
+/// The open commands that have to be taken back for a turn: those that changed a touched row or are dropped,
+/// and, because their images lie on top of each other, all that changed a row of one of these; by n. What a
+/// page brings as it was foreseen concerns none.
 QList<qint64> DeskWriter::closure(const Turn &turn) const
 {
     QSet<qint64> in;
@@ -20,9 +21,13 @@ QList<qint64> DeskWriter::closure(const Turn &turn) const
             fresh.append(n);
         }
     };
-    for (const qint64 n : turn.drop)
-        take(n);
+    for (const qint64 n : turn.drop) {
+        if (!turn.foreseen.arrived.contains(n))
+            take(n);
+    }
     for (const EntityKey &key : turn.touched) {
+        if (turn.foreseen.rows.contains(key))
+            continue;
         for (auto it = m_byKey.constFind(key); it != m_byKey.cend() && it.key() == key; ++it)
             take(*it);
     }
@@ -160,9 +165,16 @@ Result<void> DeskWriter::rebaseInside(const Turn &turn, const QList<qint64> &ord
         show(change);
     for (const qint64 n : order)
         unlink(n, m_open.at(n));
+    STOA_TRY(arrive(turn));
     STOA_TRY(rows());
     QList<qint64> dropped;
     qint64 settled = 0;
+    for (const qint64 n : turn.foreseen.arrived) {
+        if (!turn.drop.contains(n))
+            continue;
+        dropped.append(n);
+        ++settled;
+    }
     for (const qint64 n : order) {
         if (turn.drop.contains(n)) {
             dropped.append(n);
@@ -180,9 +192,15 @@ Result<void> DeskWriter::rebaseInside(const Turn &turn, const QList<qint64> &ord
 
 /// One transaction of the cache: takes back the concerned commands in reverse, writes rows, does again in
 /// order what is not dropped. When it fails nothing of it has happened.
-Result<void> DeskWriter::rebase(Turn turn, const std::function<Result<void>()> &rows)
+Result<void> DeskWriter::rebase(Turn &turn, const std::function<Result<void>()> &rows)
 {
     const QList<qint64> order = closure(turn);
+    // One that is drawn in by another is taken back like that one, and so are its rows.
+    for (const qint64 n : order) {
+        turn.foreseen.arrived.remove(n);
+        for (const EntityKey &key : m_open.at(n).keys)
+            turn.foreseen.rows.remove(key);
+    }
     auto transaction = sql::Transaction::begin(m_cache);
     auto done = transaction ? rebaseInside(turn, order, rows) : Result<void>(transaction.error());
     if (done)

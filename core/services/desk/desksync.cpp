@@ -8,93 +8,6 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isUnjudged(const JournalCommand &row)
-{
-    return row.state == CommandState::Pending || row.state == CommandState::Sent;
-}
-
-} // namespace
-
-Result<void> DeskWriter::markSent(const QList<qint64> &numbers)
-{
-    m_outboxChanged = m_outboxChanged || !numbers.isEmpty();
-    return m_journal.markSent(numbers, now());
-}
-
-Result<void> DeskWriter::markRetry(const QList<qint64> &numbers, Instant notBefore)
-{
-    STOA_TRY_ASSIGN(auto rows, m_journal.withoutBodies(numbers));
-    rows.removeIf([](const JournalCommand &row) { return !isUnjudged(row); });
-    for (JournalCommand &row : rows)
-        row.nextTry = notBefore;
-    return m_journal.update(rows);
-}
-
-Result<DeskWriter::Taken> DeskWriter::takeVerdicts(const QList<HubVerdict> &verdicts)
-{
-    QHash<qint64, const HubVerdict *> byNumber;
-    for (const HubVerdict &verdict : verdicts)
-        byNumber.insert(verdict.n, &verdict);
-    STOA_TRY_ASSIGN(auto judged, m_journal.withoutBodies(byNumber.keys()));
-    judged.removeIf([](const JournalCommand &row) { return !isUnjudged(row); });
-    QSet<qint64> refused;
-    QList<Activity> activities;
-    for (JournalCommand &row : judged) {
-        const HubVerdict &verdict = *byNumber.value(row.n);
-        const bool no = verdict.verdict == Verdict::Rejected
-            || (verdict.verdict == Verdict::Duplicate && verdict.wasRejected);
-        row.nextTry.reset();
-        if (verdict.verdict == Verdict::Retry) {
-            row.state = CommandState::Pending;
-            row.nextTry = verdict.notBefore;
-        } else if (no) {
-            row.state = CommandState::Rejected;
-            row.verdict =
-                verdict.problem.value_or(Error::of(Problem::Internal, u"refused without a reason"_s));
-            refused.insert(row.n);
-            activities.append({0, now(), ActivityKind::Rejected, {}, row.n, 0, slugOf(row.verdict->code())});
-        } else {
-            row.state = CommandState::Applied;
-            row.effects = verdict.effects;
-            row.resultSignature = verdict.signature;
-            row.verdict.reset();
-        }
-    }
-    Taken taken;
-    if (judged.isEmpty())
-        return taken;
-    STOA_TRY(m_journal.update(judged));
-    m_outboxChanged = true;
-    for (const JournalCommand &row : judged) {
-        const auto open = m_open.find(row.n);
-        if (open == m_open.end() || row.state != CommandState::Applied)
-            continue;
-        open->second.effects = row.effects;
-        open->second.judged = true;
-        open->second.judgedIn = m_streamSets;
-    }
-    STOA_TRY_ASSIGN(Turn turn, turnWithCursors({}));
-    for (const JournalCommand &row : judged) {
-        for (const Effect &effect : row.effects)
-            taken.unknownStreams = taken.unknownStreams || !turn.cursors.contains(effect.stream);
-    }
-    for (const qint64 n : refused) {
-        if (m_open.contains(n))
-            turn.drop.insert(n);
-    }
-    if (turn.drop.isEmpty() && activities.isEmpty())
-        return taken;
-    m_changes.origin = Origin::Hub;
-    STOA_TRY(rebase(turn, [&]() -> Result<void> {
-        for (const Activity &activity : activities)
-            STOA_TRY(m_rows.addActivity(activity));
-        return {};
-    }));
-    return taken;
-}
-
 Result<int> DeskWriter::replayAsPrior()
 {
     // First the cursors: numbers of the old history must not be held against effects of the new one.
@@ -169,7 +82,7 @@ Result<void> DeskWriter::setStreams(const QList<QByteArray> &ids, const QList<Ri
             return {};
         }));
     }
-    STOA_TRY_ASSIGN(const Turn settle, turnWithCursors({}));
+    STOA_TRY_ASSIGN(Turn settle, turnWithCursors({}));
     if (settle.drop.isEmpty())
         return {};
     return rebase(settle, [] { return Result<void>(); });
@@ -190,7 +103,7 @@ void DeskWriter::collectTouched(const FeedPage &page, Turn &turn) const
 }
 
 Result<void> DeskWriter::applyRows(const FeedPage &page, CacheRepository::Which which, Applied &applied,
-                                   const QHash<QByteArray, qint64> &cursors)
+                                   const QHash<QByteArray, qint64> &cursors, const Foreseen &foreseen)
 {
     QList<qint64> from;
     for (const QByteArray &stream : page.streams())
@@ -199,32 +112,16 @@ Result<void> DeskWriter::applyRows(const FeedPage &page, CacheRepository::Which 
         // What lies behind the cursor came in before, and may have been removed since.
         if (row.seq <= from[row.stream])
             continue;
-        STOA_TRY_ASSIGN(const bool written, m_rows.apply(page, row, which));
+        const EntityKey key{EntityType(row.type), page.key(row).toByteArray()};
+        const qint64 waiting = foreseen.rows.value(key);
+        STOA_TRY_ASSIGN(const bool written,
+                        waiting > 0 ? m_rows.applyUnder(page, row, waiting) : m_rows.apply(page, row, which));
         if (!written)
             continue;
         ++applied.rows;
-        if (!m_changes.everything)
-            show({EntityType(row.type), page.key(row).toByteArray(), row.op});
+        show({key.type, key.key, row.op});
     }
     return {};
-}
-
-Result<int> DeskWriter::setAsideOfOthers()
-{
-    STOA_TRY_ASSIGN(const auto waiting, m_journal.list({CommandState::Pending, CommandState::Sent}));
-    QList<HubVerdict> verdicts;
-    for (const JournalCommand &row : waiting) {
-        if (row.device != m_device)
-            verdicts.append({row.n,
-                             Verdict::Rejected,
-                             false,
-                             {},
-                             Error::of(Problem::DeviceForked, u"entered as device %1"_s.arg(row.device)),
-                             {},
-                             {}});
-    }
-    STOA_TRY(takeVerdicts(verdicts));
-    return int(verdicts.size());
 }
 
 Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
@@ -234,14 +131,15 @@ Result<DeskWriter::Applied> DeskWriter::applyPage(const FeedPage &page)
         ahead.insert(page.streams()[mark.stream], mark.cursor.seq);
     STOA_TRY_ASSIGN(Turn turn, turnWithCursors(ahead));
     collectTouched(page, turn);
+    STOA_TRY_ASSIGN(const auto streams, m_rows.streams());
+    QHash<QByteArray, qint64> from;
+    for (const StreamState &stream : streams)
+        from.insert(stream.stream, stream.cursor.seq);
+    STOA_TRY_ASSIGN(turn.foreseen, foresee(page, from));
     Applied applied;
     m_changes.origin = Origin::Hub;
     STOA_TRY(rebase(turn, [&]() -> Result<void> {
-        STOA_TRY_ASSIGN(const auto streams, m_rows.streams());
-        QHash<QByteArray, qint64> from;
-        for (const StreamState &stream : streams)
-            from.insert(stream.stream, stream.cursor.seq);
-        STOA_TRY(applyRows(page, CacheRepository::Which::Newer, applied, from));
+        STOA_TRY(applyRows(page, CacheRepository::Which::Newer, applied, from, turn.foreseen));
         if (applied.rows > 0)
             STOA_TRY(m_rows.saveLastChange(now()));
         for (const FeedMark &mark : page.marks()) {

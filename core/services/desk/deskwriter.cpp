@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk/deskwriter.h"
 
-#include "core/base/crypto.h"
 #include "core/base/log.h"
 #include "core/domain/access/streamrights.h"
 #include "core/services/verbs.h"
@@ -41,7 +40,6 @@ static bool saysTheSame(QJsonObject one, QJsonObject other)
     return one == other;
 }
 
-/// An adjustment tells which unit it was counted in, as far as the desk knows.
 /// Adjustments add up in any order, but one that takes another back never goes before it.
 static QString laneOf(const CommandDraft &draft)
 {
@@ -51,6 +49,7 @@ static QString laneOf(const CommandDraft &draft)
     return reversed.isEmpty() ? draft.body.value("movement"_L1).toString() : reversed;
 }
 
+/// An adjustment tells which unit it was counted in, as far as the desk knows.
 static QJsonObject withUnit(sql::Connection &cache, const CommandDraft &draft)
 {
     QJsonObject body = draft.body;
@@ -83,6 +82,23 @@ JournalCommand DeskWriter::prepare(const CommandDraft &draft, qint64 n)
     command.trace = draft.trace.isEmpty() ? QString::fromLatin1(randomBytes(16).toHex()) : draft.trace;
     command.body = QJsonDocument(withUnit(m_cache, draft)).toJson(QJsonDocument::Compact);
     return command;
+}
+
+void DeskWriter::setDevice(const QString &device)
+{
+    m_device = device;
+    m_deviceKey.reset();
+    const auto seed = m_journal.value(JournalRepository::kDeviceSeed);
+    if (!seed || !*seed)
+        return;
+    if (auto key = SigningKey::fromSeed(**seed))
+        m_deviceKey = std::move(*key);
+}
+
+void DeskWriter::signAsDevice(JournalCommand &command) const
+{
+    if (m_deviceKey)
+        command.signature = sign(command.signedText(), m_deviceKey->secretKey);
 }
 
 Result<QList<Change>> DeskWriter::perform(qint64 n, const Command &command, Doing doing)
@@ -187,6 +203,7 @@ QList<Result<Receipt>> DeskWriter::writeLinked(const QList<CommandDraft> &drafts
             batch.answers[i] = noted.error();
             continue;
         }
+        signAsDevice(row);
         batch.answers[i] = Receipt{n, command->id};
         batch.rows.append({i, std::move(row), *command, *changes});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/crypto.h"
 #include "core/domain/sync/numberrange.h"
 #include "core/services/desk/deskoptions.h"
 #include "core/services/desk/outboxentry.h"
@@ -32,7 +33,8 @@ public:
 
     void actAs(const Actor &actor);
     const Actor &actor() const { return m_actor; }
-    void setDevice(const QString &device) { m_device = device; }
+    /// Its key is in the journal already.
+    void setDevice(const QString &device);
     const QString &device() const { return m_device; }
     /// Hub time minus desk time; goes with each command.
     void setClockOffset(qint64 ms) { m_offsetMs = ms; }
@@ -144,6 +146,12 @@ private:
         Shown shown = Shown::OnTop;
         QSet<EntityKey> keys; ///< what it changed, or last changed
     };
+    /// What of a page came as it was foreseen here.
+    struct Foreseen {
+        QSet<qint64> arrived; ///< commands that it brings in whole
+        /// Rows that need nothing taken back; with the first command that waits under its own, or 0.
+        QHash<EntityKey, qint64> rows;
+    };
     /// What a rebase is to bring about besides writing rows.
     struct Turn {
         QSet<qint64> drop; ///< undone and not done again: settled or refused
@@ -151,10 +159,12 @@ private:
         bool all = false; ///< every open command, whatever it touched
         bool refusedToo = false; ///< those whose verb failed here may get on now
         QHash<QByteArray, qint64> cursors; ///< where streams will stand
+        Foreseen foreseen; ///< of the page that comes in
     };
     struct Batch; ///< of writeAll()
 
     JournalCommand prepare(const CommandDraft &draft, qint64 n);
+    void signAsDevice(JournalCommand &command) const;
     std::optional<Result<Receipt>> alreadyWritten(const CommandDraft &draft, const Batch &batch);
     QList<Result<Receipt>> writeLinked(const QList<CommandDraft> &drafts, qint64 replaces);
     /// The verb in a savepoint, with undo images; gives the keys it changed.
@@ -163,8 +173,11 @@ private:
     Result<void> redo(qint64 n, Open &open, const Turn &turn);
     Result<void> redoUnder(qint64 n, Open &open, const QSet<EntityKey> &delivered);
     Result<QSet<EntityKey>> delivered(const Open &open, const Turn &turn);
+    Result<Foreseen> foresee(const FeedPage &page, const QHash<QByteArray, qint64> &from);
+    Result<bool> isAsForeseen(const FeedPage &page, const FeedRow &row, qint64 firstWaiting);
+    Result<void> arrive(const Turn &turn);
     QList<qint64> closure(const Turn &turn) const;
-    Result<void> rebase(Turn turn, const std::function<Result<void>()> &rows);
+    Result<void> rebase(Turn &turn, const std::function<Result<void>()> &rows);
     Result<void> rebaseInside(const Turn &turn, const QList<qint64> &order,
                               const std::function<Result<void>()> &rows);
     Result<void> underneath(const std::function<Result<void>()> &work);
@@ -172,7 +185,9 @@ private:
     Result<Turn> turnWithCursors(QHash<QByteArray, qint64> ahead);
     bool reached(const Open &open, const Turn &turn) const;
     Result<void> applyRows(const FeedPage &page, CacheRepository::Which which, Applied &applied,
-                           const QHash<QByteArray, qint64> &cursors);
+                           const QHash<QByteArray, qint64> &cursors, const Foreseen &foreseen = {});
+    Result<QSet<QByteArray>> takeApplied(const QHash<QByteArray, QList<qint64>> &byEffects);
+    void judge(qint64 n, const QList<Effect> &effects);
     void collectTouched(const FeedPage &page, Turn &turn) const;
     void show(const Change &change);
     void showAll();
@@ -194,6 +209,7 @@ private:
     const Clock &m_clock;
     Actor m_actor;
     QString m_device;
+    std::optional<SigningKey> m_deviceKey;
     qint64 m_offsetMs = 0;
     Hlc m_hlc;
     std::map<qint64, Open> m_open;

@@ -56,14 +56,15 @@ void readDatabase(const QString &path, JournalRepository &into, Sources &sources
     for (const char *sql : {"SELECT name, sealed FROM kv", "SELECT name, box FROM slot"}) {
         const bool slots = QByteArrayView(sql).endsWith("slot");
         (void)file.each(sql, [&](const sql::Statement &row) -> Result<void> {
+            // One that cannot be read is no reason to leave the others.
             if (slots)
                 return into.setSlot(row.text(0), row.bytes(1));
             // Who was signed in when a copy was made is not who sits here now.
             if (row.text(0) == JournalRepository::kSignedIn
                 || row.text(0) == JournalRepository::kRefreshToken)
                 return {};
-            STOA_TRY_ASSIGN(const auto value, from.value(row.text(0)));
-            return value ? into.setValue(row.text(0), *value) : Result<void>();
+            const auto value = from.value(row.text(0));
+            return value && *value ? into.setValue(row.text(0), **value) : Result<void>();
         });
     }
     for (const auto &grant : from.grants().value_or(QList<GrantRow>()))

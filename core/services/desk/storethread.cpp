@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 1'000;
+/// Nothing was wanted for so long: a good moment for what can wait.
+constexpr int kQuietMs = 200;
 constexpr int kRoomTicks = 10;
 
 bool isFull(const Error &error) { return sql::storageFault(error) == sql::StorageFault::Full; }
@@ -87,7 +89,8 @@ protected:
             StoreJob job;
             {
                 std::unique_lock lock(m_mutex);
-                m_wake.wait_for(lock, std::chrono::milliseconds(kTickMs),
+                const int pauseMs = m_files->wantsRest() ? kQuietMs : kTickMs;
+                m_wake.wait_for(lock, std::chrono::milliseconds(pauseMs),
                                 [this] { return m_closing || !m_waiting.empty(); });
                 if (m_waiting.empty() && m_closing)
                     break;
@@ -99,6 +102,8 @@ protected:
             if (job) {
                 job(&m_writer);
                 announce();
+            } else if (m_files->wantsRest()) {
+                m_files->rest();
             }
             tick();
         }

@@ -151,9 +151,17 @@ Result<void> CacheRepository::removeLocal(const QList<qint64> &numbers)
 {
     if (numbers.isEmpty())
         return {};
-    const QByteArray list = sql::jsonNumbers(numbers);
-    STOA_TRY(m_connection.run("DELETE FROM undo WHERE n IN (SELECT value FROM json_each(?1))", list));
-    return m_connection.run("DELETE FROM local_command WHERE n IN (SELECT value FROM json_each(?1))", list);
+    STOA_TRY(forgetImages(numbers));
+    return m_connection.run("DELETE FROM local_command WHERE n IN (SELECT value FROM json_each(?1))",
+                            sql::jsonNumbers(numbers));
+}
+
+Result<void> CacheRepository::forgetImages(const QList<qint64> &numbers)
+{
+    if (numbers.isEmpty())
+        return {};
+    return m_connection.run("DELETE FROM undo WHERE n IN (SELECT value FROM json_each(?1))",
+                            sql::jsonNumbers(numbers));
 }
 
 Result<QList<EntityKey>> CacheRepository::undoKeys(qint64 n)
@@ -166,6 +174,17 @@ Result<QList<EntityKey>> CacheRepository::undoKeys(qint64 n)
         },
         n));
     return keys;
+}
+
+Result<std::optional<RowImage>> CacheRepository::undoImage(qint64 n, const EntityKey &key)
+{
+    return m_connection.first(
+        "SELECT body, seq, seq_to FROM undo WHERE n = ?1 AND type = ?2 AND key = ?3",
+        [](const sql::Statement &row) {
+            return RowImage{row.isNull(0) ? std::nullopt : std::optional(row.bytes(0)), row.int64(1),
+                            row.int64(2)};
+        },
+        n, qint64(key.type), key.key);
 }
 
 Result<std::optional<Instant>> CacheRepository::lastChange()

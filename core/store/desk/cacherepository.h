@@ -42,6 +42,11 @@ public:
     enum class Which { Newer, Any };
     /// Writes or removes the row, and keeps the stream's sum right. False when nothing was to be done.
     Result<bool> apply(const FeedPage &page, const FeedRow &row, Which which = Which::Newer);
+    /// A position that is what lies under command `n`: what this and later ones made of it stays, and lies on
+    /// the hub's row from now on. False when the row is not newer.
+    Result<bool> applyUnder(const FeedPage &page, const FeedRow &row, qint64 n);
+    /// The number of the row in its stream; 0 when the hub has sent none.
+    Result<qint64> seqOf(const EntityKey &key);
     /// As apply() with Any for rows of streams that are copied for the first time, in the order of their keys
     /// and none of them a removal; what holds for every row is seen to once.
     Result<void> applyCopied(const FeedPage &page);
@@ -96,6 +101,9 @@ public:
     Result<void> saveLocal(const LocalCommand &command);
     Result<void> removeLocal(const QList<qint64> &numbers);
     Result<QList<EntityKey>> undoKeys(qint64 n);
+    /// What the row was before the command changed it; nothing when it did not.
+    Result<std::optional<RowImage>> undoImage(qint64 n, const EntityKey &key);
+    Result<void> forgetImages(const QList<qint64> &numbers);
     /// Puts back what stood there before the commands, and forgets their images. Gives what changed by it;
     /// every later command with one of their rows has to be among them.
     Result<QList<Change>> takeBack(const QList<qint64> &numbers);

@@ -61,10 +61,9 @@ Result<EntityWriter *> CacheRepository::writerOf(const EntityTable &table)
     const auto known = m_writers.find(table.type);
     if (known != m_writers.end())
         return &known->second;
-    const bool movement = table.type == EntityType::Movement;
-    STOA_TRY_ASSIGN(auto writer,
-                    EntityWriter::make(m_connection, table, {},
-                                       movement ? QList<QByteArray>() : QList<QByteArray>{"seq"}));
+    using Numbers = EntityWriter::Numbers;
+    const auto numbers = table.type == EntityType::Movement ? Numbers::Ledgers : Numbers::Row;
+    STOA_TRY_ASSIGN(auto writer, EntityWriter::make(m_connection, table, {}, numbers));
     return &m_writers.emplace(table.type, std::move(writer)).first->second;
 }
 
@@ -72,14 +71,8 @@ Result<void> CacheRepository::write(const EntityTable &table, const FeedPage &pa
                                     QByteArrayView location)
 {
     STOA_TRY_ASSIGN(EntityWriter *const writer, writerOf(table));
-    if (table.type != EntityType::Movement)
-        writer->carry(0, row.seq);
-    STOA_TRY(writer->write(page.key(row), page.body(row)));
-    if (table.type != EntityType::Movement)
-        return {};
-    return m_connection.run("UPDATE movement SET seq = CASE WHEN from_location = ?2 THEN ?3 ELSE seq END, "
-                            "seq_to = CASE WHEN from_location <> ?2 THEN ?3 ELSE seq_to END WHERE id = ?1",
-                            page.key(row).toByteArray(), location.toByteArray(), row.seq);
+    writer->number(row.seq, location);
+    return writer->write(page.key(row), page.body(row));
 }
 
 Result<void> CacheRepository::removeFrom(const EntityTable &table, const EntityKey &key,
@@ -120,6 +113,36 @@ Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Wh
     }
     STOA_TRY(write(*table, page, row, location));
     sum->add(rowSum(row.type, key.key, row.seq));
+    return true;
+}
+
+Result<qint64> CacheRepository::seqOf(const EntityKey &key)
+{
+    const EntityTable *table = entityTable(key.type);
+    const auto parts = table ? splitKey(*table, key.key) : QList<QByteArray>();
+    if (parts.isEmpty())
+        return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
+    return seqOf(*table, parts, {});
+}
+
+Result<bool> CacheRepository::applyUnder(const FeedPage &page, const FeedRow &row, qint64 n)
+{
+    const EntityKey key{EntityType::Position, page.key(row).toByteArray()};
+    STOA_TRY_ASSIGN(const qint64 old, seqOf(key));
+    if (old >= row.seq)
+        return false;
+    STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(page.streams()[row.stream]));
+    if (old > 0)
+        sum->take(rowSum(row.type, key.key, old));
+    sum->add(rowSum(row.type, key.key, row.seq));
+    const auto parts = splitKey(*entityTable(key.type), key.key);
+    STOA_TRY(m_connection.run("UPDATE undo SET body = ?4, seq = ?5 WHERE n = ?1 AND type = ?2 AND key = ?3",
+                              n, qint64(key.type), key.key, page.body(row).toByteArray(), row.seq));
+    // As the commands' verbs would have made it on top of the hub's row (LedgerRepository).
+    STOA_TRY(
+        m_connection.run("UPDATE position SET seq = ?3, updated_at = max(updated_at, "
+                         "coalesce(json_extract(?4, '$.updated_at'), 0)) WHERE sku = ?1 AND location = ?2",
+                         parts[0], parts[1], row.seq, page.body(row).toByteArray()));
     return true;
 }
 

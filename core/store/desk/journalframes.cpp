@@ -72,6 +72,7 @@ LoggedCommands::Row rowOf(const QJsonObject &json)
     command.device = json.value("device"_L1).toString();
     command.grant = json.value("grant"_L1).toString();
     command.trace = json.value("trace"_L1).toString();
+    command.signature = QByteArray::fromBase64(json.value("device_sig"_L1).toString().toLatin1());
     row.sealedBody = QByteArray::fromBase64(json.value("body"_L1).toString().toLatin1());
     takeState(command, json);
     return row;
@@ -110,18 +111,29 @@ QByteArray rowFrame(const JournalCommand &command, const QByteArray &sealedBody)
     json.insert(u"device"_s, command.device);
     json.insert(u"grant"_s, command.grant);
     json.insert(u"trace"_s, command.trace);
+    json.insert(u"device_sig"_s, QString::fromLatin1(command.signature.toBase64()));
     json.insert(u"body"_s, QString::fromLatin1(sealedBody.toBase64()));
     return compact(json);
 }
 
 QByteArray stateFrame(const JournalCommand &command) { return compact(stateOf(command)); }
 
-QByteArray settledFrame(const QList<qint64> &numbers, Instant at)
+static QJsonArray arrayOf(const QList<qint64> &numbers)
 {
     QJsonArray list;
     for (const qint64 n : numbers)
         list.append(n);
-    return compact({{u"settled"_s, list}, {u"settled_at"_s, at.msSinceEpoch()}});
+    return list;
+}
+
+QByteArray appliedFrame(const QList<qint64> &numbers, const QList<Effect> &effects)
+{
+    return compact({{u"applied"_s, arrayOf(numbers)}, {u"effects"_s, jsonOf(effects)}});
+}
+
+QByteArray settledFrame(const QList<qint64> &numbers, Instant at)
+{
+    return compact({{u"settled"_s, arrayOf(numbers)}, {u"settled_at"_s, at.msSinceEpoch()}});
 }
 
 LoggedCommands foldFrames(const QList<QByteArray> &frames)
@@ -140,6 +152,15 @@ LoggedCommands foldFrames(const QList<QByteArray> &frames)
     };
     for (const QByteArray &frame : frames) {
         const QJsonObject json = QJsonDocument::fromJson(frame).object();
+        const auto applied = json.value("applied"_L1).toArray();
+        for (const QJsonValue &n : applied) {
+            change(n.toInteger(), [&json](JournalCommand &command) {
+                command.state = CommandState::Applied;
+                command.effects = effectsOf(json.value("effects"_L1).toArray());
+                command.resultSignature.clear();
+                command.verdict.reset();
+            });
+        }
         const auto settled = json.value("settled"_L1).toArray();
         for (const QJsonValue &n : settled) {
             change(n.toInteger(), [&json](JournalCommand &command) {

@@ -14,6 +14,8 @@ Error errorOf(const QByteArray &text);
 QByteArray rowFrame(const JournalCommand &command, const QByteArray &sealedBody);
 /// What changes of a row after it was appended.
 QByteArray stateFrame(const JournalCommand &command);
+/// That the hub applied these, with these effects.
+QByteArray appliedFrame(const QList<qint64> &numbers, const QList<Effect> &effects);
 /// That these are settled since `at`, which is all that changes of them.
 QByteArray settledFrame(const QList<qint64> &numbers, Instant at);
 

@@ -15,15 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kColumns[] = "n, id, type, v, lane, hlc, at, off, actor, device, grant_id, trace, body, "
-                            "state, prior, tries, last_try, "
-                            "next_try, effects, problem, sig, replaces, replaced_by, resolved_at, settled_at";
+constexpr char kColumns[] =
+    "n, id, type, v, lane, hlc, at, off, actor, device, grant_id, trace, body, "
+    "state, prior, tries, last_try, "
+    "next_try, effects, problem, sig, replaces, replaced_by, resolved_at, settled_at, device_sig";
 constexpr int kBody = 12; ///< the column
 constexpr QByteArrayView kNumberFloor = "number_floor";
 
-QByteArray commandContext(qint64 n, const QString &id)
+/// All that never changes of a row: a body does not open beside another time, person, leave or signature.
+QByteArray commandContext(const JournalCommand &c)
 {
-    return "command|" + QByteArray::number(n) + '|' + id.toUtf8();
+    QByteArray context = "command";
+    for (const qint64 number : {c.n, qint64(c.version), c.hlc.value(), c.at.msSinceEpoch(), c.offsetMs})
+        context += '|' + QByteArray::number(number);
+    for (const QString &text : {c.id, c.type, c.lane, c.actor, c.device, c.grant, c.trace})
+        context += '|' + QByteArray::number(text.size()) + ':' + text.toUtf8();
+    return context + '|' + c.signature;
 }
 
 std::optional<Instant> instantAt(const sql::Statement &row, int column)
@@ -77,6 +84,19 @@ Result<void> JournalRepository::checkKey()
     return setValue(QString::fromLatin1(kCheck), "1");
 }
 
+Result<bool> JournalRepository::opens()
+{
+    static const QByteArray kSql = "SELECT " + QByteArray(kColumns)
+        + " FROM command WHERE state IN ('pending', 'sent', 'applied', 'rejected')";
+    bool whole = true;
+    STOA_TRY(
+        m_connection.each(kSql, [&](const sql::Statement &row) { whole = whole && bool(commandOf(row)); }));
+    QStringList names;
+    STOA_TRY(m_connection.each("SELECT name FROM kv",
+                               [&names](const sql::Statement &row) { names.append(row.text(0)); }));
+    return whole && std::ranges::all_of(names, [this](const QString &name) { return bool(value(name)); });
+}
+
 Result<qint64> JournalRepository::nextNumber()
 {
     STOA_TRY_ASSIGN(const qint64 highest, m_connection.scalar("SELECT max(n) FROM command"));
@@ -96,7 +116,7 @@ Result<void> JournalRepository::insert(const JournalCommand &c, const QByteArray
 {
     static const QByteArray kSql = "INSERT INTO command (" + QByteArray(kColumns)
         + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-          "?20, ?21, ?22, ?23, ?24, ?25)";
+          "?20, ?21, ?22, ?23, ?24, ?25, ?26)";
     STOA_TRY_ASSIGN(auto statement, m_connection.prepare(kSql));
     statement.bindAll(c.n, c.id, c.type, c.version, c.lane, c.hlc.value(), c.at, c.offsetMs, c.actor,
                       c.device, c.grant, c.trace);
@@ -106,11 +126,12 @@ Result<void> JournalRepository::insert(const JournalCommand &c, const QByteArray
     statement.bind(20, c.verdict ? std::optional(errorText(*c.verdict)) : std::nullopt);
     statement.bind(21, c.resultSignature).bind(22, c.replaces).bind(23, c.replacedBy);
     statement.bind(24, c.resolvedAt).bind(25, c.settledAt);
+    statement.bindBlob(26, c.signature);
     return statement.run();
 }
 
 /// A transaction of the write; once more when the disk was full and room could be made.
-template <typename Write> Result<void> JournalRepository::withRoom(Write write)
+Result<void> JournalRepository::withRoom(const std::function<Result<void>()> &write)
 {
     auto done = write();
     if (!done && sql::storageFault(done.error()) == sql::StorageFault::Full && m_makeRoom && m_makeRoom())
@@ -133,7 +154,7 @@ Result<void> JournalRepository::insertAll(const QList<JournalCommand> &commands,
 {
     STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
     for (const JournalCommand &command : commands) {
-        const QByteArray sealed = sealFor(command.body, commandContext(command.n, command.id));
+        const QByteArray sealed = sealFor(command.body, commandContext(command));
         STOA_TRY(insert(command, sealed));
         if (m_log)
             frames.append(rowFrame(command, sealed));
@@ -143,7 +164,7 @@ Result<void> JournalRepository::insertAll(const QList<JournalCommand> &commands,
 
 Result<void> JournalRepository::putBack(JournalCommand command, const QByteArray &sealedBody)
 {
-    STOA_TRY_ASSIGN(command.body, unseal(sealedBody, m_key, commandContext(command.n, command.id)));
+    STOA_TRY_ASSIGN(command.body, unseal(sealedBody, m_key, commandContext(command)));
     STOA_TRY(insert(command, sealedBody));
     log({rowFrame(command, sealedBody)});
     return {};
@@ -152,7 +173,7 @@ Result<void> JournalRepository::putBack(JournalCommand command, const QByteArray
 Result<JournalCommand> JournalRepository::commandOf(const sql::Statement &row) const
 {
     STOA_TRY_ASSIGN(auto c, plainOf(row));
-    STOA_TRY_ASSIGN(c.body, unseal(row.bytes(kBody), m_key, commandContext(c.n, c.id)));
+    STOA_TRY_ASSIGN(c.body, unseal(row.bytes(kBody), m_key, commandContext(c)));
     return c;
 }
 
@@ -187,6 +208,7 @@ Result<JournalCommand> JournalRepository::plainOf(const sql::Statement &row)
     c.replacedBy = row.int64(22);
     c.resolvedAt = instantAt(row, 23);
     c.settledAt = instantAt(row, 24);
+    c.signature = row.bytes(25);
     return c;
 }
 
@@ -202,7 +224,8 @@ Result<std::optional<JournalCommand>> JournalRepository::find(qint64 n)
     return std::optional(std::move(command));
 }
 
-Result<QList<JournalCommand>> JournalRepository::withoutBodies(const QList<qint64> &numbers)
+template <typename Read>
+Result<QList<JournalCommand>> JournalRepository::these(const QList<qint64> &numbers, Read read)
 {
     static const QByteArray kSql = "SELECT " + QByteArray(kColumns)
         + " FROM command WHERE n IN (SELECT value FROM json_each(?1)) ORDER BY n";
@@ -210,12 +233,22 @@ Result<QList<JournalCommand>> JournalRepository::withoutBodies(const QList<qint6
     STOA_TRY(m_connection.each(
         kSql,
         [&](const sql::Statement &row) -> Result<void> {
-            STOA_TRY_ASSIGN(auto command, plainOf(row));
+            STOA_TRY_ASSIGN(auto command, read(row));
             commands.append(std::move(command));
             return {};
         },
         sql::jsonNumbers(numbers)));
     return commands;
+}
+
+Result<QList<JournalCommand>> JournalRepository::withoutBodies(const QList<qint64> &numbers)
+{
+    return these(numbers, plainOf);
+}
+
+Result<QList<JournalCommand>> JournalRepository::withBodies(const QList<qint64> &numbers)
+{
+    return these(numbers, [this](const sql::Statement &row) { return commandOf(row); });
 }
 
 Result<std::optional<JournalCommand>> JournalRepository::outline(qint64 n)
@@ -263,57 +296,6 @@ Result<QList<JournalCommand>> JournalRepository::list(const QList<CommandState> 
     return commands;
 }
 
-Result<void> JournalRepository::update(const QList<JournalCommand> &commands)
-{
-    if (commands.isEmpty())
-        return {};
-    STOA_TRY(withRoom([&] { return updateAll(commands); }));
-    QList<QByteArray> frames;
-    for (const JournalCommand &command : commands)
-        frames.append(stateFrame(command));
-    log(frames);
-    return {};
-}
-
-Result<void> JournalRepository::updateAll(const QList<JournalCommand> &commands)
-{
-    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
-    for (const JournalCommand &c : commands) {
-        STOA_TRY(m_connection.run(
-            "UPDATE command SET state = ?2, prior = ?3, tries = ?4, last_try = ?5, next_try = ?6, "
-            "effects = ?7, problem = ?8, sig = ?9, replaces = ?10, replaced_by = ?11, resolved_at = ?12, "
-            "settled_at = ?13 WHERE n = ?1",
-            c.n, nameOf(c.state), qint64(c.prior), c.tries, c.lastTry, c.nextTry, textOf(c.effects),
-            c.verdict ? std::optional(errorText(*c.verdict)) : std::nullopt, c.resultSignature, c.replaces,
-            c.replacedBy, c.resolvedAt, c.settledAt));
-    }
-    return transaction.commit();
-}
-
-Result<void> JournalRepository::markSent(const QList<qint64> &numbers, Instant at)
-{
-    return m_connection.run("UPDATE command SET state = 'sent', tries = tries + 1, last_try = ?2, "
-                            "next_try = NULL WHERE n IN (SELECT value FROM json_each(?1)) "
-                            "AND state IN ('pending', 'sent')",
-                            sql::jsonNumbers(numbers), at);
-}
-
-Result<int> JournalRepository::settle(const QList<qint64> &numbers, Instant at)
-{
-    QList<qint64> settled;
-    STOA_TRY(withRoom([&] {
-        settled.clear();
-        return m_connection.each(
-            "UPDATE command SET state = 'settled', settled_at = ?2 WHERE n IN (SELECT "
-            "value FROM json_each(?1)) AND state = 'applied' RETURNING n",
-            [&](const sql::Statement &row) { settled.append(row.int64(0)); }, sql::jsonNumbers(numbers), at);
-    }));
-    std::ranges::sort(settled);
-    if (!settled.isEmpty())
-        log({settledFrame(settled, at)});
-    return int(settled.size());
-}
-
 Result<qint64> JournalRepository::unsent()
 {
     return m_connection.scalar("SELECT count(*) FROM command WHERE state IN ('pending', 'sent', 'rejected')");
@@ -338,24 +320,6 @@ Result<int> JournalRepository::prune(qint64 safeN, Instant before)
                                          "AND n < (SELECT max(n) FROM command)"));
     STOA_TRY(statement.bindAll(safeN, before).run());
     return int(statement.changes());
-}
-
-Result<QList<qint64>> JournalRepository::replayAsPrior(const QString &device)
-{
-    STOA_TRY_ASSIGN(auto commands, list({CommandState::Applied, CommandState::Settled}));
-    commands.removeIf([&device](const JournalCommand &command) { return command.device != device; });
-    for (JournalCommand &command : commands) {
-        command.prior = true;
-        command.state = CommandState::Pending;
-        command.nextTry.reset();
-        command.effects.clear();
-        command.settledAt.reset();
-    }
-    STOA_TRY(update(commands));
-    QList<qint64> numbers;
-    for (const JournalCommand &command : commands)
-        numbers.append(command.n);
-    return numbers;
 }
 
 Result<QByteArray> JournalRepository::sealedBody(qint64 n)

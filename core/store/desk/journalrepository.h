@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/sync/command.h"
+#include "core/domain/sync/commandtext.h"
 #include "core/sql/connection.h"
 #include "core/store/desk/journallog.h"
 
@@ -25,6 +26,9 @@ struct JournalCommand {
     QString grant;
     QString trace;
     QByteArray body; ///< compact JSON, the bytes that are signed and sent
+    /// Ed25519 of the device over signedText(), made when it was done: nobody edits the file unseen. Empty in
+    /// rows of earlier programs, and while there is no device.
+    QByteArray signature;
     CommandState state = CommandState::Pending;
     bool prior = false; ///< was applied in an earlier history of the hub
     int tries = 0;
@@ -38,6 +42,7 @@ struct JournalCommand {
     std::optional<Instant> resolvedAt;
     std::optional<Instant> settledAt;
 
+    QByteArray signedText() const { return commandText(n, id, type, version, lane, at, body); }
     /// As the verbs take it; Protocol when this program does not know the type.
     Result<Command> command() const;
 };
@@ -81,9 +86,11 @@ struct GrantRow {
 
 /// journal.db: the device's own commands, grants and identity, which must survive everything.
 ///
-/// Every change is one commit with synchronous=FULL. Bodies, notes, grants and values are sealed under the
-/// journal's key and bound to their row: a byte flipped, or a body moved to another row, fails to open. What
-/// changes commands is also appended to a side log, from which a broken file is salvaged.
+/// Every change that people make is one commit with synchronous=FULL, which is what "saved" stands on; what
+/// the hub can be asked again (sent, applied, settled) reaches the disk with the next one. Bodies, notes,
+/// grants and values are sealed under the journal's key and bound to their row: a byte flipped, or a body
+/// moved to another row, fails to open. What changes commands is also appended to a side log, from which a
+/// broken file is salvaged.
 class JournalRepository {
 public:
     /// `log` may be null (salvage, tests of the file alone).
@@ -94,6 +101,10 @@ public:
 
     /// Refused when the journal was sealed under another key.
     Result<void> checkKey();
+
+    /// Whether every command that is not done with and every value opens: SQLite does not notice a byte that
+    /// was changed within a row.
+    Result<bool> opens();
 
     // Commands
 
@@ -107,6 +118,8 @@ public:
     Result<std::optional<JournalCommand>> find(qint64 n);
     /// Those of them that are there, by n, without their bodies.
     Result<QList<JournalCommand>> withoutBodies(const QList<qint64> &numbers);
+    /// The same with them.
+    Result<QList<JournalCommand>> withBodies(const QList<qint64> &numbers);
     /// What stands plainly in the row, for one whose body does not open any more.
     Result<std::optional<JournalCommand>> outline(qint64 n);
     /// 0 when no row has the id.
@@ -119,6 +132,9 @@ public:
     /// Those of them that are pending or sent already: sent, tried once more. The side log does not hear of
     /// it: what it salvages goes again anyway.
     Result<void> markSent(const QList<qint64> &numbers, Instant at);
+    /// Those of them that are pending or sent: applied, with these effects and no signature of the hub. Gives
+    /// their numbers.
+    Result<QList<qint64>> apply(const QList<qint64> &numbers, const QList<Effect> &effects);
     /// Those of them that are applied: settled. Gives how many.
     Result<int> settle(const QList<qint64> &numbers, Instant at);
     /// Settled and resolved rows up to `safeN`, older than the bound.
@@ -137,6 +153,8 @@ public:
     /// The values that say who is signed in: of no use in another journal.
     static constexpr QLatin1StringView kSignedIn{"signed_in"};
     static constexpr QLatin1StringView kRefreshToken{"refresh_token"};
+    /// The seed of the device's Ed25519 key.
+    static constexpr QLatin1StringView kDeviceSeed{"device_seed"};
 
     // Notes, grants, values
 
@@ -158,6 +176,7 @@ public:
 
 private:
     Result<JournalCommand> commandOf(const sql::Statement &row) const;
+    template <typename Read> Result<QList<JournalCommand>> these(const QList<qint64> &numbers, Read read);
     static Result<JournalCommand> plainOf(const sql::Statement &row);
     Result<void> insert(const JournalCommand &command, const QByteArray &sealedBody);
     QByteArray sealFor(const QByteArray &plain, const QByteArray &context) const;
@@ -168,7 +187,7 @@ private:
     QByteArray m_key;
     Result<void> insertAll(const QList<JournalCommand> &commands, QList<QByteArray> &frames);
     Result<void> updateAll(const QList<JournalCommand> &commands);
-    template <typename Write> Result<void> withRoom(Write write);
+    Result<void> withRoom(const std::function<Result<void>()> &write);
 
     JournalLog *m_log;
     std::function<bool()> m_makeRoom;

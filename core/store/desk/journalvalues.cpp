@@ -32,45 +32,52 @@ Result<QList<JournalCommand>> JournalRepository::batch(const BatchLimits &limits
     QSet<QString> blocked = limits.lanes;
     // What travels around a body: ids, instants, trace, signature.
     constexpr qint64 kEnvelope = 500;
-    STOA_TRY(m_connection.each("SELECT n, type, lane, length(body), next_try, state FROM command "
-                               "WHERE state IN ('pending', 'sent', 'rejected') ORDER BY n",
-                               [&](const sql::Statement &row) {
-                                   const qint64 n = row.int64(0);
-                                   const QString lane = row.text(2);
-                                   const bool waits = row.text(5) == nameOf(CommandState::Rejected)
-                                       || limits.inFlight.contains(n)
-                                       || (!row.isNull(4) && row.instant(4) > limits.now)
-                                       || (!limits.only.isEmpty() && !limits.only.contains(n));
-                                   if (waits || (!lane.isEmpty() && blocked.contains(lane))) {
-                                       blocked.insert(lane);
-                                       return;
-                                   }
-                                   const auto type = commandTypeOf(row.text(1));
-                                   const bool fact = type && classOf(*type) == CommandClass::Fact;
-                                   QList<qint64> &list = fact ? facts : intents;
-                                   qint64 &bytes = fact ? factBytes : intentBytes;
-                                   const qint64 size = row.int64(3) + kEnvelope;
-                                   if (list.size() >= limits.commands
-                                       || (bytes + size > limits.bytes && !list.isEmpty())) {
-                                       blocked.insert(lane);
-                                       return;
-                                   }
-                                   list.append(n);
-                                   bytes += size;
-                               }));
+    STOA_TRY_ASSIGN(auto waiting,
+                    m_connection.prepare("SELECT n, type, lane, length(body), next_try, state FROM command "
+                                         "WHERE state IN ('pending', 'sent', 'rejected') ORDER BY n"));
+    // Facts go first: with as many as a batch takes, the rest need not be looked at.
+    while (facts.size() < limits.commands) {
+        STOA_TRY_ASSIGN(const bool more, waiting.step());
+        if (!more)
+            break;
+        const sql::Statement &row = waiting;
+        const qint64 n = row.int64(0);
+        const QString lane = row.text(2);
+        const bool waits = row.text(5) == nameOf(CommandState::Rejected) || limits.inFlight.contains(n)
+            || (!row.isNull(4) && row.instant(4) > limits.now)
+            || (!limits.only.isEmpty() && !limits.only.contains(n));
+        if (waits || (!lane.isEmpty() && blocked.contains(lane))) {
+            blocked.insert(lane);
+            continue;
+        }
+        const auto type = commandTypeOf(row.text(1));
+        const bool fact = type && classOf(*type) == CommandClass::Fact;
+        QList<qint64> &list = fact ? facts : intents;
+        qint64 &bytes = fact ? factBytes : intentBytes;
+        const qint64 size = row.int64(3) + kEnvelope;
+        if (list.size() >= limits.commands || (bytes + size > limits.bytes && !list.isEmpty())) {
+            blocked.insert(lane);
+            continue;
+        }
+        list.append(n);
+        bytes += size;
+    }
+    // Facts first, each kind by its numbers.
+    QList<JournalCommand> found;
+    for (const QList<qint64> &numbers : {facts, intents}) {
+        STOA_TRY_ASSIGN(auto some, numbers.isEmpty() ? QList<JournalCommand>() : withBodies(numbers));
+        found.append(std::move(some));
+    }
     QList<JournalCommand> commands;
     qint64 bytes = 0;
-    for (const qint64 n : facts + intents) {
-        STOA_TRY_ASSIGN(auto command, find(n));
-        if (!command)
-            continue;
-        bytes += command->body.size() + kEnvelope;
+    for (JournalCommand &command : found) {
+        bytes += command.body.size() + kEnvelope;
         if (commands.size() >= limits.commands || (bytes > limits.bytes && !commands.isEmpty()))
             break;
         // One batch speaks by one grant.
-        if (!commands.isEmpty() && commands.first().grant != command->grant)
+        if (!commands.isEmpty() && commands.first().grant != command.grant)
             break;
-        commands.append(std::move(*command));
+        commands.append(std::move(command));
     }
     return commands;
 }
