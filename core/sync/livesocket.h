@@ -18,7 +18,7 @@ namespace stoa {
 class LiveSocket : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kSilenceMs = 45'000;
+    static constexpr int kSilenceMs = 12'000;
 
     explicit LiveSocket(HubClient &client, QObject *parent = nullptr);
     ~LiveSocket() override;

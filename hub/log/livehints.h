@@ -22,7 +22,7 @@ namespace stoa::hub {
 class LiveHints {
 public:
     static constexpr qint64 kLongestPauseMs = 50;
-    static constexpr qint64 kPulseMs = 20'000;
+    static constexpr qint64 kPulseMs = 4'000;
 
     LiveHints(HeadBoard &board, const Clock &clock, std::function<QString()> generation);
     /// Ends the thread; sockets stay open.
