@@ -107,21 +107,27 @@ void Session::enrol(const QUrl &hub, const QString &code, const QString &deviceN
                     const QString &fingerprint, Done done)
 {
     const bool elsewhere = m_profile.isEnrolled() && m_profile.hub != hub;
-    const Enrolment asked{hub, code.trimmed().toUpper(), deviceName, SigningKey::make(), {}};
     const Done answered = [this, done](const Result<void> &result) {
         if (!result)
             m_client.setHub(m_profile.hub);
         done(result);
     };
-    whenDone(m_store.onStore([elsewhere, seed = asked.key.seed()](DeskWriter &writer) -> Result<void> {
+    whenDone(m_store.onStore([elsewhere](DeskWriter &writer) -> Result<SigningKey> {
         STOA_TRY_ASSIGN(const qint64 unsent, writer.journal().unsent());
         if (elsewhere && unsent > 0)
             return Error{ErrorKind::Refused, u"profile"_s, u"%1 commands wait for another hub"_s.arg(unsent)};
-        return writer.journal().setValue(kNextSeed, seed);
+        // The key of an attempt whose answer was lost: by it the hub knows who asks again.
+        STOA_TRY_ASSIGN(const auto earlier, writer.journal().value(kNextSeed));
+        if (const auto key = SigningKey::fromSeed(earlier.value_or(QByteArray())))
+            return *key;
+        const SigningKey key = SigningKey::make();
+        STOA_TRY(writer.journal().setValue(kNextSeed, key.seed()));
+        return key;
     }),
-             this, [=, this](const Result<void> &ready) {
-                 if (!ready)
-                     return answered(ready.error());
+             this, [=, this](const Result<SigningKey> &key) {
+                 if (!key)
+                     return answered(key.error());
+                 const Enrolment asked{hub, code.trimmed().toUpper(), deviceName, *key, {}};
                  m_client.setHub(asked.hub);
                  // The code goes to nobody who has not shown the right key first.
                  greetHub(m_client, m_clock, [=, this](const Result<HubGreeting> &greeting) {

@@ -90,6 +90,18 @@ Result<OneTimeCodes::Redeemed> OneTimeCodes::redeem(sql::Connection &connection,
     return Redeemed{hash, *location};
 }
 
+Result<std::optional<QString>> OneTimeCodes::usedBy(sql::Connection &connection, CodePurpose purpose,
+                                                    const QString &code)
+{
+    const QString typed = plain(code);
+    if (typed.isEmpty())
+        return std::optional<QString>();
+    return connection.first(
+        "SELECT used_by FROM one_time_code WHERE hash = ?1 AND purpose = ?2 AND used_at IS "
+        "NOT NULL AND expires_at > ?3",
+        [](const sql::Statement &row) { return row.text(0); }, hashOf(typed), nameOf(purpose), m_clock.now());
+}
+
 Result<void> OneTimeCodes::tellUser(sql::Connection &connection, const Redeemed &redeemed,
                                     const QString &usedBy)
 {

@@ -35,6 +35,10 @@ public:
     /// of another purpose. Case, blanks and dashes do not matter; O is
     /// 0, I and L are 1.
     Result<Redeemed> redeem(sql::Connection &connection, CodePurpose purpose, const QString &code);
+    /// Who used this code up, while it would still be good: one whose answer was lost asks once more. Nothing
+    /// when nobody did.
+    Result<std::optional<QString>> usedBy(sql::Connection &connection, CodePurpose purpose,
+                                          const QString &code);
     Result<void> tellUser(sql::Connection &connection, const Redeemed &redeemed, const QString &usedBy);
     /// Of a person whose rights are others now: what is not used yet is worth nothing any more.
     static Result<void> takeBack(sql::Connection &connection, const QString &madeBy);

@@ -161,7 +161,8 @@ FakeHub::Answer FakeHub::handle(const Call &call)
         return greeting(call);
     if (call.path == "/v1/devices/enrol" && std::exchange(m_forked, false))
         m_device = u"dev_new"_s;
-    if (call.path == "/v1/devices/enrol")
+    if (call.path == "/v1/devices/enrol") {
+        m_enrolledKeys.append(body.value("public_key"_L1).toString());
         return {201,
                 compact({{u"device_id"_s, m_device},
                          {u"location"_s, u"AAA"_s},
@@ -169,6 +170,7 @@ FakeHub::Answer FakeHub::handle(const Call &call)
                          {u"hub_key"_s,
                           QString::fromLatin1(toBase64Url(m_guise.enrolKey.value_or(m_key.publicKey)))},
                          {u"generation"_s, m_generation}})};
+    }
     if (!call.headers.contains("stoa-proof"))
         return problem(Problem::ProofInvalid);
     if (call.path == "/v1/auth/sign-in" && m_disabled)

@@ -56,6 +56,8 @@ public:
     int calls(const QByteArray &path) const { return int(m_paths.count(path)); }
     /// Of all calls, in the order they came.
     const QList<QByteArray> &paths() const { return m_paths; }
+    /// The public keys of enrolments, in the order they came.
+    const QStringList &enrolledKeys() const { return m_enrolledKeys; }
     /// How many commands a batch held, in the order they came.
     QList<qsizetype> batches() const { return m_batches; }
 
@@ -107,6 +109,7 @@ private:
     QHash<QTcpSocket *, Call> m_held;
     QTimer m_release;
     QList<QByteArray> m_paths;
+    QStringList m_enrolledKeys;
     QSet<qint64> m_decided; ///< numbers of commands
     QList<qsizetype> m_batches;
 };

@@ -177,6 +177,28 @@ Result<Response> makeCode(Call &call, RouteParts &parts)
 }
 
 /// A new device shows a code and its key. No token: the code is the leave.
+QJsonObject enrolment(const Device &device, RouteParts &parts)
+{
+    return {{u"device_id"_s, device.id.toString()},
+            {u"location"_s, device.location},
+            {u"hub_key"_s, QString::fromLatin1(toBase64Url(parts.keyring.identity().publicKey))},
+            {u"generation"_s, QString::fromLatin1(parts.generation())},
+            {u"hub_name"_s, parts.hubName}};
+}
+
+/// The device that used this code up with this key: its answer was lost.
+Result<std::optional<Device>> enrolledBefore(Call &call, RouteParts &parts, const QString &code,
+                                             const QByteArray &key)
+{
+    STOA_TRY_ASSIGN(const auto id, parts.codes.usedBy(call.reader, access::CodePurpose::Enrol, code));
+    if (!id)
+        return std::optional<Device>();
+    STOA_TRY_ASSIGN(auto device, AccessRepository::findDevice(call.reader, *id));
+    if (!device || device->publicKey != key || device->state != DeviceState::Active)
+        return std::optional<Device>();
+    return device;
+}
+
 Result<Response> enrol(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
@@ -188,6 +210,9 @@ Result<Response> enrol(Call &call, RouteParts &parts)
     if (fields.has("public_key"_L1) && key.size() != 32)
         fields.refuse("public_key"_L1, u"expected the 32 bytes of an Ed25519 key as base64url"_s);
     STOA_TRY(fields.end());
+    STOA_TRY_ASSIGN(const auto before, enrolledBefore(call, parts, code, key));
+    if (before)
+        return Response::json(enrolment(*before, parts));
     const auto id = DeviceId::make(parts.clock.now());
     const QString text = id.toString();
     return parts.writer.write(
@@ -196,16 +221,10 @@ Result<Response> enrol(Call &call, RouteParts &parts)
                             parts.codes.redeem(unit.connection(), access::CodePurpose::Enrol, code));
             STOA_TRY(parts.codes.tellUser(unit.connection(), redeemed, text));
             STOA_TRY(access::moveEpoch(unit.connection()));
-            STOA_TRY(AccessRepository::saveDevice(
-                unit,
-                {id, name, redeemed.location, key, DeviceState::Active, unit.context().recordedAt, {}}));
-            return Written::json(
-                {{u"device_id"_s, text},
-                 {u"location"_s, redeemed.location},
-                 {u"hub_key"_s, QString::fromLatin1(toBase64Url(parts.keyring.identity().publicKey))},
-                 {u"generation"_s, QString::fromLatin1(parts.generation())},
-                 {u"hub_name"_s, parts.hubName}},
-                201);
+            const Device device{
+                id, name, redeemed.location, key, DeviceState::Active, unit.context().recordedAt, {}};
+            STOA_TRY(AccessRepository::saveDevice(unit, device));
+            return Written::json(enrolment(device, parts), 201);
         });
 }
 

@@ -199,6 +199,12 @@ void EnrolmentTest::anotherKeyAfterwardsIsRefused()
             || !Profile::load(m_folder->path())->isEnrolled());
     m_hub->setGuise({});
     QVERIFY(wait(m_core->enrol(m_hub->url(), u"abcd-efgh-jkmn"_s, u"till"_s)));
+    // By its key the hub knows a PC that asks once more; one that is connected anew is another one.
+    QVERIFY(wait(m_core->enrol(m_hub->url(), u"abcd-efgh-jkmn"_s, u"till"_s)));
+    const QStringList keys = m_hub->enrolledKeys();
+    QCOMPARE(keys.size(), 3);
+    QCOMPARE(keys[0], keys[1]);
+    QVERIFY(keys[1] != keys[2]);
 }
 
 void EnrolmentTest::theLeaseTellsWhatIsPossibleOffline()
