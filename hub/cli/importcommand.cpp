@@ -77,7 +77,7 @@ Result<int> run(House &house, const ImportOptions &told, const Console &console,
 {
     const auto kind = hub::importKindOf(QString::fromStdString(told.kind));
     if (!kind)
-        return Error::invalid(u"kind"_s, u"expected catalog, positions, movements or sales"_s);
+        return Error::invalid(u"kind"_s, u"expected locations, catalog, positions, movements or sales"_s);
     // What was written when it is interrupted stays, and a repeat completes it.
     console.minds();
     Teller teller(console);
@@ -117,8 +117,8 @@ void addImportCommands(CLI::App &app, Common &common)
     auto told = std::make_shared<ImportOptions>();
     auto *command = app.add_subcommand("import", "Reads a file into the hub; a repeat changes nothing");
     // Neither is needed by "import quarantine"; the action asks for both.
-    command->add_option("kind", told->kind, "catalog, positions, movements or sales")
-        ->check(CLI::IsMember({"catalog", "positions", "movements", "sales"}));
+    command->add_option("kind", told->kind, "locations, catalog, positions, movements or sales")
+        ->check(CLI::IsMember({"locations", "catalog", "positions", "movements", "sales"}));
     command->add_option("file", told->file, "CSV, plain or gzip")->type_name("FILE");
     command->add_option(
         "--mapping", told->mapping,

@@ -58,6 +58,7 @@ public:
         if (alone.names.isEmpty())
             alone.names.insert(u"en"_s, alone.sku);
         STOA_TRY_ASSIGN(const auto shape, Item::accept(alone));
+        STOA_TRY(m_named.take(shape.sku().text(), row.line(), u"sku"_s));
         return RowWrite([this, row, sku = shape.sku().text()](UnitOfWork &work) -> Result<bool> {
             STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(work.connection(), sku));
             ItemDraft draft = before ? draftOf(*before) : ItemDraft();
@@ -102,7 +103,7 @@ private:
             draft.names.insert(u"en"_s, row.text(u"name"_s));
         for (const auto &[column, text] : row.values().asKeyValueRange()) {
             if (column.startsWith(u"name_"_s) && !text.isEmpty())
-                draft.names.insert(column.mid(5), text);
+                draft.names.insert(languageOf(column), text);
         }
         const auto put = [&row](const QString &column, QString &field) {
             if (!row.text(column).isEmpty())
@@ -155,6 +156,7 @@ private:
             && a.velocity() == b.velocity() && sorted(a.gtins()) == sorted(b.gtins());
     }
 
+    mutable NamedOnce m_named;
     mutable QSet<QString> m_made; ///< categories; once each, also where a transaction is run again
 };
 

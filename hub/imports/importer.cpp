@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/imports/importer.h"
 
+#include "hub/imports/importtrail.h"
 #include "hub/imports/salesimport.h"
 #include "hub/imports/tableimport.h"
 #include "hub/log/runningimports.h"
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kKinds{
-    std::pair("catalog"_L1, ImportKind::Catalog), std::pair("positions"_L1, ImportKind::Positions),
-    std::pair("movements"_L1, ImportKind::Movements), std::pair("sales"_L1, ImportKind::Sales)};
+    std::pair("locations"_L1, ImportKind::Locations), std::pair("catalog"_L1, ImportKind::Catalog),
+    std::pair("positions"_L1, ImportKind::Positions), std::pair("movements"_L1, ImportKind::Movements),
+    std::pair("sales"_L1, ImportKind::Sales)};
 
 QJsonObject jsonOf(const QMap<QString, qint64> &map)
 {
@@ -27,6 +29,15 @@ QJsonObject jsonOf(const QMap<QString, qint64> &map)
 }
 
 } // namespace
+
+QLatin1StringView nameOf(ImportKind kind)
+{
+    for (const auto &[text, known] : kKinds) {
+        if (known == kind)
+            return text;
+    }
+    return {};
+}
 
 std::optional<ImportKind> importKindOf(QStringView name)
 {
@@ -79,20 +90,28 @@ QStringList ImportReport::toText() const
     return text;
 }
 
+namespace {
+
+template <typename Import>
+Result<ImportReport> run(Import import, HubStore &store, const ImportRequest &request)
+{
+    const auto done = import.run();
+    // What was written by then stays, however it ended.
+    if (request.mode == ImportMode::Write && import.report().written > 0)
+        STOA_TRY(noteImportEnd(store, request.kind, import.report(), done ? nullptr : &done.error()));
+    return done;
+}
+
+} // namespace
+
 Result<ImportReport> importFile(HubStore &store, const ImportRequest &request)
 {
     STOA_TRY_ASSIGN(const auto shown, RunningImport::begin(store));
-    switch (request.kind) {
-    case ImportKind::Sales:
-        if (request.mapping != "online-retail"_L1)
-            return Error::invalid(u"mapping"_s, u"sales are read with the mapping online-retail"_s);
-        return SalesImport(store, request).run();
-    case ImportKind::Catalog:
-    case ImportKind::Positions:
-    case ImportKind::Movements:
-        return TableImport(store, request).run();
-    }
-    return Error::invalid(u"kind"_s, u"not a kind of import"_s);
+    if (request.kind != ImportKind::Sales)
+        return run(TableImport(store, request), store, request);
+    if (request.mapping != "online-retail"_L1)
+        return Error::invalid(u"mapping"_s, u"sales are read with the mapping online-retail"_s);
+    return run(SalesImport(store, request), store, request);
 }
 
 } // namespace stoa::hub

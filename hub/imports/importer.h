@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QJsonObject>
+#include <QLatin1StringView>
 #include <QMap>
 #include <QString>
 #include <functional>
@@ -13,7 +14,8 @@ namespace stoa::hub {
 class HubStore;
 
 /// What of the hub a file feeds.
-enum class ImportKind { Catalog, Positions, Movements, Sales };
+enum class ImportKind { Locations, Catalog, Positions, Movements, Sales };
+QLatin1StringView nameOf(ImportKind kind);
 std::optional<ImportKind> importKindOf(QStringView name);
 
 enum class ImportStep { Read, Plan, Write };
@@ -64,7 +66,8 @@ struct ImportReport {
 
 /// Reads a file into the hub. Nothing is written before the whole file has been judged; then it goes in by
 /// chunks, each a transaction of its own, under ids that depend on the file's content alone: a repeat
-/// completes what is missing and changes nothing else. Errors: InvalidInput when file or mapping cannot be
+/// completes what is missing and changes nothing else. The audit list tells when it began to write and how it
+/// ended. Errors: InvalidInput when file or mapping cannot be
 /// used, Cancelled, Storage.
 Result<ImportReport> importFile(HubStore &store, const ImportRequest &request);
 

@@ -36,7 +36,7 @@ Result<ImportReport> SalesImport::run()
     m_book.judge();
     STOA_TRY_ASSIGN(m_items, m_book.items());
     m_plan = planStock(m_book, m_digest);
-    report();
+    sumUp();
     if (m_request.mode == ImportMode::Write) {
         STOA_TRY(write());
     } else {
@@ -77,7 +77,7 @@ Result<void> SalesImport::read()
     return {};
 }
 
-void SalesImport::report()
+void SalesImport::sumUp()
 {
     for (int i = 0; i <= int(SalesClass::Quarantined); ++i)
         m_report.lines.insert(nameOf(SalesClass(i)), 0);

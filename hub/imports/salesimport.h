@@ -16,10 +16,12 @@ class SalesImport {
 public:
     SalesImport(HubStore &store, const ImportRequest &request);
     Result<ImportReport> run();
+    /// So far, also when it was cut short.
+    const ImportReport &report() const { return m_report; }
 
 private:
     Result<void> read();
-    void report();
+    void sumUp();
     Result<void> write();
     Result<void> writePlaces();
     Result<void> writeItems();

@@ -3,6 +3,7 @@
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
+#include "hub/imports/importtrail.h"
 #include "hub/imports/ledgerload.h"
 #include "hub/imports/plainnumber.h"
 #include "hub/imports/salesimport.h"
@@ -15,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Runs `each` over blocks of `list`, a transaction for each block; each() gives whether it wrote.
+/// Runs `each` over blocks of `list`, a transaction for each block; each() gives whether it wrote, which is
+/// counted in `written`.
 template <typename List, typename Each>
-Result<qint64> inTransactions(HubStore &store, const List &list, Each &&each)
+Result<void> inTransactions(HubStore &store, const List &list, qint64 &written, Each &&each)
 {
-    qint64 written = 0;
     for (size_t first = 0; first < size_t(list.size()); first += size_t(kLoadChunk)) {
         qint64 block = 0;
         const auto done = store.transact([&](HubTransaction &transaction) -> Result<void> {
@@ -35,7 +36,7 @@ Result<qint64> inTransactions(HubStore &store, const List &list, Each &&each)
             return done.error();
         written += block;
     }
-    return written;
+    return {};
 }
 
 HubWrite byTheHouse(Instant now)
@@ -135,7 +136,14 @@ Result<void> SalesImport::openTokens()
 Result<void> SalesImport::writePlaces()
 {
     STOA_TRY_ASSIGN(const auto list, places());
+    qint64 made = 0;
     const auto done = m_store.transact([&](HubTransaction &transaction) -> Result<void> {
+        made = 0;
+        STOA_TRY_ASSIGN(
+            const auto finished,
+            transaction.connection().scalar("SELECT 1 FROM import_run WHERE source = ?1", m_report.source));
+        if (finished == 0)
+            noteImportBegin(transaction, m_request.kind, m_report.source);
         const auto saved =
             transaction.whole(byTheHouse(transaction.now()), [&](UnitOfWork &work) -> Result<void> {
                 for (const Location &location : list) {
@@ -144,7 +152,7 @@ Result<void> SalesImport::writePlaces()
                     if (known)
                         continue;
                     STOA_TRY(LocationRepository::save(work, location));
-                    ++m_report.written;
+                    ++made;
                 }
                 STOA_TRY_ASSIGN(
                     const auto opening,
@@ -157,15 +165,18 @@ Result<void> SalesImport::writePlaces()
             });
         return saved ? Result<void>() : saved.error();
     });
-    return done ? Result<void>() : done.error();
+    if (!done)
+        return done.error();
+    m_report.written += made;
+    return {};
 }
 
 /// An article that is there already stays as people made it.
 Result<void> SalesImport::writeItems()
 {
-    STOA_TRY_ASSIGN(
-        const qint64 written,
-        inTransactions(m_store, m_items, [](HubTransaction &transaction, const Item &item) -> Result<bool> {
+    return inTransactions(
+        m_store, m_items, m_report.written,
+        [](HubTransaction &transaction, const Item &item) -> Result<bool> {
             STOA_TRY_ASSIGN(const bool known,
                             CatalogRepository::exists(transaction.connection(), item.sku().text()));
             if (known)
@@ -174,9 +185,7 @@ Result<void> SalesImport::writeItems()
                 return CatalogRepository::save(work, item);
             }));
             return true;
-        }));
-    m_report.written += written;
-    return {};
+        });
 }
 
 Result<void> SalesImport::writeMovements()
@@ -203,48 +212,41 @@ Result<void> SalesImport::writeFees()
         if (entry.what == SalesClass::Fee)
             fees.push_back(&entry);
     }
-    STOA_TRY_ASSIGN(
-        const qint64 written,
-        inTransactions(
-            m_store, fees, [this](HubTransaction &transaction, const SalesEntry *fee) -> Result<bool> {
-                STOA_TRY_ASSIGN(
-                    auto insert,
-                    transaction.connection().prepare("INSERT INTO import_fee (source, line, code, document, "
-                                                     "party, quantity, amount, currency, "
-                                                     "occurred_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-                                                     "'GBP', ?8) ON CONFLICT (source, line) DO "
-                                                     "NOTHING"));
-                insert.bindAll(m_report.source, fee->line, m_book.codes()[size_t(fee->code)],
-                               documentOf(*fee), tokenOf(fee->customer), fee->quantity,
-                               roundedDivision(fee->price * fee->quantity, 100), Instant::fromMs(fee->at));
-                STOA_TRY(insert.run());
-                return insert.changes() > 0;
-            }));
-    m_report.written += written;
-    return {};
+    return inTransactions(m_store, fees, m_report.written,
+                          [this](HubTransaction &transaction, const SalesEntry *fee) -> Result<bool> {
+                              STOA_TRY_ASSIGN(auto insert,
+                                              transaction.connection().prepare(
+                                                  "INSERT INTO import_fee (source, line, code, document, "
+                                                  "party, quantity, amount, currency, "
+                                                  "occurred_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+                                                  "'GBP', ?8) ON CONFLICT (source, line) DO "
+                                                  "NOTHING"));
+                              insert.bindAll(m_report.source, fee->line, m_book.codes()[size_t(fee->code)],
+                                             documentOf(*fee), tokenOf(fee->customer), fee->quantity,
+                                             roundedDivision(fee->price * fee->quantity, 100),
+                                             Instant::fromMs(fee->at));
+                              STOA_TRY(insert.run());
+                              return insert.changes() > 0;
+                          });
 }
 
 Result<void> SalesImport::writeQuarantine()
 {
-    STOA_TRY_ASSIGN(
-        const qint64 written,
-        inTransactions(m_store, m_book.quarantined(),
-                       [this](HubTransaction &transaction, const QuarantinedLine &line) -> Result<bool> {
-                           STOA_TRY_ASSIGN(auto insert,
-                                           transaction.connection().prepare(
-                                               "INSERT INTO quarantine (source, line, reason, content, "
-                                               "at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (source, "
-                                               "line) DO NOTHING"));
-                           insert.bindAll(m_report.source, line.line, line.reason, line.content,
-                                          transaction.now());
-                           STOA_TRY(insert.run());
-                           return insert.changes() > 0;
-                       }));
-    m_report.written += written;
-    return {};
+    return inTransactions(m_store, m_book.quarantined(), m_report.written,
+                          [this](HubTransaction &transaction, const QuarantinedLine &line) -> Result<bool> {
+                              STOA_TRY_ASSIGN(auto insert,
+                                              transaction.connection().prepare(
+                                                  "INSERT INTO quarantine (source, line, reason, content, "
+                                                  "at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (source, "
+                                                  "line) DO NOTHING"));
+                              insert.bindAll(m_report.source, line.line, line.reason, line.content,
+                                             transaction.now());
+                              STOA_TRY(insert.run());
+                              return insert.changes() > 0;
+                          });
 }
 
-/// Told in the audit trail when anything new came in; a repeat leaves no trace.
+/// Remembered when anything new came in; a repeat leaves no trace.
 Result<void> SalesImport::writeRun()
 {
     if (m_report.written == 0)
@@ -257,7 +259,6 @@ Result<void> SalesImport::writeRun()
             "(source) DO UPDATE SET finished_at = excluded.finished_at, report = excluded.report",
             m_report.source, m_request.mapping, transaction.now(),
             QJsonDocument(report).toJson(QJsonDocument::Compact)));
-        transaction.audit({transaction.now(), u"hub"_s, {}, u"import.sales"_s, m_report.source, report, {}});
         return {};
     });
     return done ? Result<void>() : done.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/imports/tableimport.h"
 
+#include "hub/imports/importtrail.h"
 #include "hub/imports/ledgerload.h"
 #include "hub/imports/quarantine.h"
 
@@ -14,21 +15,6 @@ namespace {
 
 constexpr qint64 kTellEvery = 20'000;
 constexpr qsizetype kContentKept = 4'000;
-
-QString nameOfKind(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Catalog:
-        return u"catalog"_s;
-    case ImportKind::Positions:
-        return u"positions"_s;
-    case ImportKind::Movements:
-        return u"movements"_s;
-    case ImportKind::Sales:
-        return u"sales"_s;
-    }
-    return {};
-}
 
 /// " Stock Code" and "stock-code" are stock_code.
 QString plain(const QString &header)
@@ -93,7 +79,7 @@ Result<void> TableImport::digest()
             STOA_TRY(tell(ImportStep::Read, source->bytesRead(), source->bytesInAll()));
     }
     m_digest = source->digest();
-    m_report.source = nameOfKind(m_request.kind) + u'/' + QString::fromLatin1(m_digest.first(12).toHex());
+    m_report.source = nameOf(m_request.kind) + u'/' + QString::fromLatin1(m_digest.first(12).toHex());
     return {};
 }
 
@@ -101,6 +87,21 @@ Result<void> TableImport::learnHeader(const CsvRecord &header)
 {
     STOA_TRY_ASSIGN(const auto renamed, renames(m_request.mapping));
     const auto known = m_kind->columns();
+    const auto isOurs = [&](const QString &name) {
+        return m_kind->takes(name)
+            || std::ranges::any_of(known, [&name](const TableKind::ColumnNames &column) {
+                   return column.name == name || column.alsoCalled.contains(name);
+               });
+    };
+    for (auto it = renamed.cbegin(); it != renamed.cend(); ++it) {
+        if (!isOurs(it.value()))
+            return Error::invalid(u"mapping"_s, u"there is no column %1"_s.arg(it.value()));
+        const bool inFile = std::ranges::any_of(header.fields, [&it](const QByteArray &field) {
+            return plain(QString::fromUtf8(field).remove(QChar(0xfeff))) == it.key();
+        });
+        if (!inFile)
+            return Error::invalid(u"mapping"_s, u"the file has no column %1"_s.arg(it.key()));
+    }
     qint64 ignored = 0;
     for (const QByteArray &field : header.fields) {
         QByteArray text = field;
@@ -178,8 +179,8 @@ Result<void> TableImport::takeOne(HubTransaction &transaction, const Judged &jud
         why = judged.write.error();
     } else {
         bool wrote = false;
-        const HubWrite house{{m_now, m_now, u"hub"_s, u"import/"_s + nameOfKind(m_request.kind),
-                              Source::Import, Rights::ofTheHouse()},
+        const HubWrite house{{m_now, m_now, u"hub"_s, u"import/"_s + nameOf(m_request.kind), Source::Import,
+                              Rights::ofTheHouse()},
                              {}};
         const auto part = transaction.part(house, [&](UnitOfWork &unit) -> Result<void> {
             STOA_TRY_ASSIGN(wrote, (*judged.write)(unit));
@@ -212,6 +213,8 @@ Result<void> TableImport::take(QList<Judged> &chunk)
             STOA_TRY(takeOne(transaction, judged, after));
         if (m_request.mode == ImportMode::DryRun)
             return dryRunDone();
+        if (m_report.written == 0 && after.written > 0)
+            noteImportBegin(transaction, m_request.kind, m_report.source);
         return {};
     });
     if (!done && !(m_request.mode == ImportMode::DryRun && done.error() == dryRunDone()))
@@ -252,21 +255,7 @@ Result<ImportReport> TableImport::run()
         m_report.figures.insert(name, figure);
     if (m_request.mode == ImportMode::DryRun)
         m_report.wouldWrite = std::exchange(m_report.written, 0);
-    if (m_report.written == 0)
-        return m_report;
-    ImportReport figures = m_report;
-    figures.faults.clear();
-    const auto noted = m_store.transact([this, &figures](HubTransaction &transaction) -> Result<void> {
-        transaction.audit({transaction.now(),
-                           u"hub"_s,
-                           {},
-                           u"import."_s + nameOfKind(m_request.kind),
-                           m_report.source,
-                           m_report.toJson(),
-                           {}});
-        return {};
-    });
-    return noted ? Result<ImportReport>(m_report) : noted.error();
+    return m_report;
 }
 
 } // namespace stoa::hub

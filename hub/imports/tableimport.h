@@ -18,6 +18,8 @@ class TableImport {
 public:
     TableImport(HubStore &store, const ImportRequest &request);
     Result<ImportReport> run();
+    /// So far, also when it was cut short.
+    const ImportReport &report() const { return m_report; }
 
 private:
     struct Judged {

@@ -121,13 +121,21 @@ private:
             return false;
         if (before)
             return Error::of(Problem::AlreadyExists, u"the position has an opening balance"_s, u"on_hand"_s);
-        bool wrote = false;
-        if (opening.safety) {
-            STOA_TRY(LedgerRepository::setSafety(work, opening.sku, opening.location, *opening.safety));
-            wrote = true;
+        const bool nothing = opening.quantity.isZero();
+        if (nothing) {
+            // No movement tells later that it was opened; that it stands there does.
+            STOA_TRY_ASSIGN(
+                const qint64 stands,
+                work.connection().scalar("SELECT 1 FROM position WHERE sku = ?1 AND location = ?2",
+                                         opening.sku, opening.location));
+            if (stands != 0)
+                return false;
         }
-        if (opening.quantity.isZero())
-            return wrote;
+        if (opening.safety || nothing)
+            STOA_TRY(LedgerRepository::setSafety(work, opening.sku, opening.location,
+                                                 opening.safety.value_or(Quantity())));
+        if (nothing)
+            return true;
         const Account suspense = Account::outside(AccountKind::Suspense);
         const Account shelf = Account::at(AccountKind::OnHand, opening.location);
         const bool plus = opening.quantity > Quantity();
@@ -256,6 +264,22 @@ QString TableRow::document() const
         + QString::number(m_line);
 }
 
+Result<void> NamedOnce::take(const QString &code, qint64 line, const QString &column)
+{
+    const qint64 first = m_lines.value(code, line);
+    m_lines.insert(code, first);
+    if (first == line)
+        return {};
+    return Error::of(Problem::AlreadyExists, u"line %1 of the file tells of it"_s.arg(first), column);
+}
+
+QString languageOf(const QString &column)
+{
+    const QString tag = column.mid(5);
+    const qsizetype country = tag.indexOf(u'_') + 1;
+    return country > 0 ? tag.left(country) + tag.mid(country).toUpper() : tag;
+}
+
 Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &column, const Currency &currency)
 {
     const QString text = row.text(column);
@@ -270,6 +294,8 @@ Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &colum
 std::unique_ptr<TableKind> tableKind(ImportKind kind)
 {
     switch (kind) {
+    case ImportKind::Locations:
+        return locationsTable();
     case ImportKind::Catalog:
         return catalogTable();
     case ImportKind::Positions:

@@ -37,6 +37,16 @@ private:
 /// record into the quarantine.
 using RowWrite = std::function<Result<bool>(UnitOfWork &)>;
 
+/// What a file names once: a second line of the same would undo the first one at each repeat.
+class NamedOnce {
+public:
+    /// AlreadyExists with the column when an earlier line told of it.
+    Result<void> take(const QString &code, qint64 line, const QString &column);
+
+private:
+    QHash<QString, qint64> m_lines;
+};
+
 /// What the records of one kind of file mean.
 class TableKind {
 public:
@@ -55,11 +65,14 @@ public:
     virtual Result<RowWrite> read(const TableRow &row, Instant now) const = 0;
 };
 
+/// The language of a column as name_el; headings are read in lower case, so name_zh_cn is zh_CN.
+QString languageOf(const QString &column);
 /// The column as an amount in minor units; nothing when it is empty.
 Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &column, const Currency &currency);
 
 std::unique_ptr<TableKind> catalogTable();
-/// catalog, positions or movements.
+std::unique_ptr<TableKind> locationsTable();
+/// All but sales.
 std::unique_ptr<TableKind> tableKind(ImportKind kind);
 
 } // namespace stoa::hub

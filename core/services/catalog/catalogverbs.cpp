@@ -171,14 +171,24 @@ Result<void> saveCategory(UnitOfWork &work, const QJsonObject &body)
     return CatalogRepository::saveCategory(work, category);
 }
 
-Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body)
+Result<Location> acceptLocation(const LocationDraft &draft)
 {
-    STOA_TRY(work.context().rights.authorize(Permission::NetworkEdit));
-    STOA_TRY_ASSIGN(const auto draft, locationDraftFromJson(body));
-    STOA_TRY_ASSIGN(const auto location, Location::accept(draft));
     // Not the value's own rule: whoever reads a location may know fewer time zones than the hub.
     if (!draft.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(draft.timeZone.toUtf8()))
         return Error::invalid(u"time_zone"_s, u"expected a time zone of the IANA list, as Europe/Athens"_s);
+    return Location::accept(draft);
+}
+
+Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body)
+{
+    const Rights &rights = work.context().rights;
+    STOA_TRY(rights.authorize(Permission::NetworkEdit));
+    STOA_TRY_ASSIGN(const auto draft, locationDraftFromJson(body));
+    // A place is changed by who works for it, and a new one made by who works for all.
+    if (!rights.maySeeStore(draft.code.trimmed().toUpper()))
+        return Error::of(Problem::NotFound, u"no such location among the stores that one works for"_s,
+                         u"code"_s);
+    STOA_TRY_ASSIGN(const auto location, acceptLocation(draft));
     return LocationRepository::save(work, location);
 }
 

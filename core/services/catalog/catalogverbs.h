@@ -28,6 +28,8 @@ Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item,
                                  const std::optional<Item> &before);
 /// The parent is there, and the tree stays one: no category comes to be above itself.
 Result<void> saveCategory(UnitOfWork &work, const QJsonObject &body);
+/// A location whose time zone exists.
+Result<Location> acceptLocation(const LocationDraft &draft);
 Result<void> saveLocation(UnitOfWork &work, const QJsonObject &body);
 
 } // namespace stoa

@@ -12,7 +12,7 @@ namespace {
 
 constexpr char kColumns[] =
     "code, kind, names, street, city, postal_code, country, time_zone, zone, latitude, "
-    "longitude, hours, capabilities";
+    "longitude, hours, capabilities, active";
 
 Result<Location> locationOf(const sql::Statement &row)
 {
@@ -34,6 +34,7 @@ Result<Location> locationOf(const sql::Statement &row)
     const auto capabilities = QJsonDocument::fromJson(row.bytes(12)).array();
     for (const QJsonValue &capability : capabilities)
         draft.capabilities.append(capability.toString());
+    draft.active = row.int64(13) != 0;
     return Location::accept(draft);
 }
 

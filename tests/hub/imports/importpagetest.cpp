@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "hub/imports/quarantine.h"
 #include "hub/imports/retailline.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
 void ImportPageTest::listsTheColumns_data()
 {
     QTest::addColumn<ImportKind>("kind");
+    QTest::newRow("locations") << ImportKind::Locations;
     QTest::newRow("catalog") << ImportKind::Catalog;
     QTest::newRow("positions") << ImportKind::Positions;
     QTest::newRow("movements") << ImportKind::Movements;
@@ -128,6 +130,8 @@ void ImportPageTest::listsTheReasonsOfTables()
                                   draft.kind = u"store"_s;
                                   draft.names = {{u"en"_s, u"Athens"_s}};
                                   STOA_TRY_ASSIGN(const auto location, Location::accept(draft));
+                                  for (const Reason &reason : builtInReasons())
+                                      STOA_TRY(LedgerRepository::saveReason(unit, reason));
                                   return LocationRepository::save(unit, location);
                               }));
     // Every way of being wrong that a line has.
@@ -137,12 +141,17 @@ void ImportPageTest::listsTheReasonsOfTables()
     load(ImportKind::Positions, "sku,location,on_hand\nA,ATH,1\nNONE,ATH,1\nA,MARS,1\nA,ATH,many\n");
     load(ImportKind::Positions, "sku,location,on_hand\nA,ATH,2\n");
     load(ImportKind::Movements,
-         "sku,kind,from_account,from_location,to_account,to_location,quantity,occurred_at,party\n"
-         "A,gift,onHand,ATH,customer,,1,2026-01-02T08:00:00Z,\n"
-         "A,sale,onHand,MARS,customer,,1,2026-01-02T08:00:00Z,\n"
-         "A,sale,onHand,ATH,customer,,1,2026-01-02T08:00:00Z,Smith\n"
-         "A,sale,onHand,ATH,customer,,0,2026-01-02T08:00:00Z,\n"
-         "NONE,sale,onHand,ATH,customer,,1,2026-01-02T08:00:00Z,\n");
+         "id,reason,sku,kind,from_account,from_location,to_account,to_location,quantity,occurred_at,party\n"
+         ",,A,gift,onHand,ATH,customer,,1,2026-01-02T08:00:00Z,\n"
+         ",,A,theft,shrink,,onHand,ATH,1,2026-01-02T08:00:00Z,\n"
+         ",,A,sale,onHand,MARS,customer,,1,2026-01-02T08:00:00Z,\n"
+         ",,A,sale,onHand,ATH,customer,,1,2026-01-02T08:00:00Z,Smith\n"
+         ",,A,sale,onHand,ATH,customer,,0,2026-01-02T08:00:00Z,\n"
+         ",,NONE,sale,onHand,ATH,customer,,1,2026-01-02T08:00:00Z,\n"
+         ",whim,A,found,shrink,,onHand,ATH,1,2026-01-02T08:00:00Z,\n"
+         ",theft,A,found,shrink,,onHand,ATH,1,2026-01-02T08:00:00Z,\n"
+         "mov_0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b,,A,sale,onHand,ATH,customer,,1,2026-01-02T08:00:00Z,\n"
+         "mov_0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b,,A,sale,onHand,ATH,customer,,2,2026-01-02T08:00:00Z,\n");
     QStringList met = hub.column("SELECT DISTINCT reason FROM quarantine");
     QStringList listed;
     const auto rows = rowsOf(u"Quarantine"_s);

@@ -7,6 +7,7 @@
 #include "tests/hub/imports/importhub.h"
 #include "tests/kit/testmain.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace stoa;
@@ -184,6 +185,13 @@ void TableImportTest::openingIsOnce()
     QCOMPARE(hub.number("SELECT on_hand FROM position WHERE sku = 'OIL-1' AND location = 'SKG'"), -3'000);
     QCOMPARE(load(hub, ImportKind::Positions, csv)->written, 0);
     // Another file may not open a position a second time.
+    // Nothing is opened once, too.
+    for (const int safety : {5, 2})
+        QCOMPARE(load(hub, ImportKind::Positions,
+                      "sku,location,on_hand,safety\nSOAP,SKG,0," + QByteArray::number(safety) + "\n")
+                     ->written,
+                 safety == 5 ? 1 : 0);
+    QCOMPARE(hub.number("SELECT safety FROM position WHERE sku = 'SOAP' AND location = 'SKG'"), 5'000);
     const auto other = load(hub, ImportKind::Positions, "sku,location,on_hand\nOIL-1,ATH,99\n");
     QCOMPARE(other->written, 0);
     QCOMPARE(other->quarantined.value(u"already-exists on_hand"_s), 1);
@@ -347,6 +355,12 @@ void TableImportTest::cancels()
     request.progress = {};
     QCOMPARE(hub::importFile(hub.store(), request)->written, 12'000 - some);
     QCOMPARE(hub.number("SELECT count(*) FROM item"), 12'000);
+    // Each run tells that it began to write and how it ended.
+    QStringList states;
+    const auto details = hub.column("SELECT detail FROM audit WHERE action = 'import.catalog' ORDER BY n");
+    for (const QString &detail : details)
+        states.append(QJsonDocument::fromJson(detail.toUtf8()).object().value("state"_L1).toString());
+    QCOMPARE(states, (QStringList{u"begun"_s, u"cancelled"_s, u"begun"_s, u"done"_s}));
 }
 
 void TableImportTest::showsThatItRuns()
