@@ -262,7 +262,9 @@ void Connection::readMore(qsizetype most)
     if (room <= 0)
         return;
     m_isReading = true;
-    m_transport->read(m_in.data() + m_inEnd, room);
+    const bool begun = m_state == State::Body || (m_state == State::Head && m_hasBegun);
+    m_transport->read(m_in.data() + m_inEnd, room,
+                      begun ? Transport::Awaited::Rest : Transport::Awaited::Message);
 }
 
 void Connection::received(qsizetype bytes)
@@ -291,8 +293,11 @@ void Connection::refuse(const Error &error)
     m_keepAlive = false;
     if (error.code() == Problem::Malformed || error.code() == Problem::HeaderTooLarge)
         m_core.figures.malformed.add();
-    if (m_startUs == 0)
+    if (m_startUs == 0) {
+        // Of one whose head never came this is all that is known.
         m_startUs = nowUs();
+        m_request.setReceived(m_remote, m_core.clock.now());
+    }
     if (m_request.traceId() == TraceId())
         m_request.setTraceId(TraceId::make());
     m_request.setBody({});

@@ -22,7 +22,9 @@ public:
 
     virtual ~Transport() = default;
     virtual bool isSecure() const = 0;
-    virtual void read(char *into, qsizetype room) = 0;
+    /// Rest: of a message, part of which has come.
+    enum class Awaited { Message, Rest };
+    virtual void read(char *into, qsizetype room, Awaited awaited) = 0;
     /// Both views must stay as they are until written() when it is Pending.
     virtual Wrote write(QByteArrayView first, QByteArrayView second) = 0;
     /// Ends the sending side, reads and forgets what still comes until the peer ends too.

@@ -88,18 +88,23 @@ Result<void> restoreBackup(const QString &folder, const QString &file, const Clo
 {
     if (!QFileInfo(file).isFile())
         return Error::invalid(u"file"_s, u"there is no file %1"_s.arg(file));
+    const QString database = HubStore::fileIn(folder);
+    const QString part = database + u".part"_s;
+    QFile::remove(part);
+    const bool hasLogs = QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-shm"_s);
     {
         const auto source = open(file, sql::Access::ReadOnly);
         const auto read = source ? examine(**source) : source.error();
         if (!read)
             return Error::invalid(u"file"_s,
                                   u"%1 is no backup of a hub: %2"_s.arg(file, read.error().detail));
+        // What a copy of a running hub's files still has in its log belongs to it.
+        STOA_TRY((*source)->backupTo(part, {}));
     }
-    const QString database = HubStore::fileIn(folder);
-    const QString part = database + u".part"_s;
-    QFile::remove(part);
-    if (!QFile::copy(file, part))
-        return fileError(u"the backup cannot be copied into the folder"_s);
+    removeLogsOf(part);
+    // Looking at it leaves nothing beside it.
+    if (!hasLogs)
+        removeLogsOf(file);
     if (QFile::exists(database)) {
         // What is in its log belongs to it; so fold it in before it is put aside.
         {

@@ -297,7 +297,7 @@ Result<int> IntakeBatch::perform(HubTransaction &transaction, const Prepared &pr
     if (!granted) {
         if (!isVerdict(granted.error()))
             return granted;
-        return prepared.decidedBefore || then == m_mandate.granted ? done : outside;
+        return prepared.decidedBefore ? done : granted;
     }
     flags = withFlag;
     return granted;
