@@ -210,7 +210,7 @@ void addAccessCommands(CLI::App &cli, Controller &controller)
     enrolment->add_option("--fingerprint", options->fingerprint,
                           "The hub's, as it prints it; another hub is refused");
     enrolment->callback([&controller, options] {
-        controller.choose([options](Controller &each) { return enrol(each, *options); });
+        controller.chooseMaking([options](Controller &each) { return enrol(each, *options); });
     });
     auto *unlocking = cli.add_subcommand(
         "unlock", "Opens a journal whose key or passphrase is lost: the hub has a box with the key");

@@ -89,7 +89,7 @@ Exit Controller::run()
     CoreOptions options;
     options.folder = m_folder.empty() ? Profile::folderFor(QString::fromStdString(m_profile))
                                       : QString::fromStdString(m_folder);
-    if ((m_access == DeskAccess::Read || m_closedCommand) && !Profile::exists(options.folder))
+    if (!m_makesProfile && !Profile::exists(options.folder))
         return m_console.trouble(
             Error::of(Problem::NotFound, u"no such profile: %1; stoactl enrol makes it"_s.arg(options.folder),
                       u"profile"_s));

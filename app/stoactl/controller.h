@@ -27,6 +27,12 @@ public:
         m_command = std::move(command);
         m_access = access;
     }
+    /// The one command that makes a profile where there is none.
+    void chooseMaking(Command command)
+    {
+        choose(std::move(command));
+        m_makesProfile = true;
+    }
     /// A command of the one who was signed in last; without such a person it is not run.
     using UserCommand = std::function<Exit(Controller &, const SignedInUser &)>;
     void chooseSignedIn(UserCommand command, DeskAccess access = DeskAccess::Write);
@@ -63,6 +69,7 @@ private:
     Command m_command;
     ClosedCommand m_closedCommand;
     DeskAccess m_access = DeskAccess::Write;
+    bool m_makesProfile = false;
     Console m_console;
     SystemClock m_clock;
     std::unique_ptr<DeskCore> m_core;

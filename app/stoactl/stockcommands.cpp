@@ -4,6 +4,7 @@
 #include "core/services/tables/tableexport.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/positionquery.h"
+#include "core/store/network/locationrepository.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
@@ -35,6 +36,22 @@ PositionFilter filterOf(const StockOptions &options)
     for (const std::string &category : options.categories)
         filter.categories.append(QString::fromStdString(category));
     return filter;
+}
+
+/// InvalidInput for a code that nothing has: an empty list would say that there is no stock.
+Result<void> needKnown(sql::Connection &reader, const PositionFilter &filter)
+{
+    for (const QString &location : filter.locations) {
+        STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(reader, location));
+        if (!known)
+            return Error::invalid(u"location"_s, u"no such location: %1"_s.arg(location));
+    }
+    for (const QString &category : filter.categories) {
+        STOA_TRY_ASSIGN(const bool known, CatalogRepository::categoryExists(reader, category));
+        if (!known)
+            return Error::invalid(u"category"_s, u"no such category: %1"_s.arg(category));
+    }
+    return {};
 }
 
 QJsonObject rowJson(const PositionRow &row)
@@ -71,6 +88,7 @@ Result<QList<PositionRow>> rowsOf(Controller &controller, const PositionFilter &
 {
     return Controller::wait(controller.core().store().read(
         {}, [filter, limit](sql::Connection &reader) -> Result<QList<PositionRow>> {
+            STOA_TRY(needKnown(reader, filter));
             QList<PositionRow> rows;
             const PositionQuery query = ordered(filter);
             if (limit > 0) {
@@ -152,6 +170,7 @@ Result<QList<PositionRow>> rowsToExport(Controller &controller, const Rights &ri
 {
     return Controller::wait(controller.core().store().read(
         {}, [filter, rights](sql::Connection &reader) -> Result<QList<PositionRow>> {
+            STOA_TRY(needKnown(reader, filter));
             QList<PositionRow> rows;
             STOA_TRY(exportPositions(reader, rights, ordered(filter),
                                      [&rows](const PositionRow &row) -> Result<void> {

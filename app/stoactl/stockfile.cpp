@@ -196,7 +196,14 @@ Result<QList<StockLine>> readStockFile(const QString &path, const Clock &clock)
     const bool open = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return Error::invalid(u"file"_s, u"%1: %2"_s.arg(path, file.errorString()));
-    const QByteArray content = file.read(kLargestFile + 1);
+    // A pipe gives what is there by now; it ends when whoever writes has closed it.
+    QByteArray content;
+    while (content.size() <= kLargestFile) {
+        const QByteArray more = file.read(kLargestFile + 1 - content.size());
+        if (more.isEmpty())
+            break;
+        content += more;
+    }
     if (content.size() > kLargestFile)
         return Error::invalid(u"file"_s, u"%1 is larger than 64 MiB"_s.arg(path));
     if (file.error() != QFileDevice::NoError)
