@@ -4,6 +4,7 @@
 #include "app/office.h"
 #include "core/services/desk/journalkey.h"
 #include "ui/access/entrywindow.h"
+#include "ui/access/openingwindow.h"
 #include "ui/access/passphrasedialog.h"
 #include "ui/access/unlockdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -76,6 +77,9 @@ void Capture::addKeyDialogs()
                          using ui::PassphraseDialog;
                          return showDialog(std::make_unique<PassphraseDialog>(PassphraseDialog::Task::Unlock,
                                                                               PassphrasePrompt::kShortest));
+                     }});
+    m_scenes.append({u"opening"_s, [this] {
+                         return showDialog(std::make_unique<ui::OpeningWindow>());
                      }});
     m_scenes.append({u"unlock"_s, [this] {
                          return showDialog(

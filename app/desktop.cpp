@@ -6,18 +6,14 @@
 #include "app/samplehub.h"
 #include "core/base/stopsignals.h"
 #include "core/services/desk/labelling.h"
-#include "core/sync/journalunlock.h"
 #include "models/access/entrydesk.h"
 #include "ui/access/connectcard.h"
 #include "ui/access/entrywindow.h"
-#include "ui/access/passphrasedialog.h"
 #include "ui/access/samplecard.h"
 #include "ui/access/signincard.h"
-#include "ui/access/unlockdialog.h"
 #include "ui/shared/prompts.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QSysInfo>
 #include <QTimer>
 #include <cstdio>
@@ -25,39 +21,6 @@
 namespace stoa {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The person before the screen, or the file that the command line names. Nobody is there when pictures are
-/// drawn.
-class PersonAtDesk final : public PassphrasePrompt {
-public:
-    explicit PersonAtDesk(const Arguments &arguments)
-        : m_arguments(arguments)
-    { }
-
-    Result<QByteArray> ask(Ask what, int failed) override
-    {
-        if (!m_arguments.passphrase.isEmpty() && failed == 0)
-            return m_arguments.passphrase.toUtf8();
-        if (!m_arguments.passphrase.isEmpty() || !m_arguments.capture.isEmpty())
-            return Error::of(Problem::BadCredentials, u"the passphrase of this profile is needed"_s,
-                             u"passphrase"_s);
-        using ui::PassphraseDialog;
-        PassphraseDialog dialog(
-            what == Ask::Choose ? PassphraseDialog::Task::Choose : PassphraseDialog::Task::Unlock, kShortest);
-        if (failed > 0)
-            dialog.setWrong();
-        if (dialog.exec() != QDialog::Accepted)
-            return Error{ErrorKind::Cancelled, u"passphrase"_s, u"no passphrase was given"_s};
-        return dialog.passphrase().toUtf8();
-    }
-
-private:
-    const Arguments &m_arguments;
-};
-
-} // namespace
 
 Desktop::Desktop(QApplication &application, const Arguments &arguments)
     : m_application(application)
@@ -88,59 +51,19 @@ Desktop::~Desktop()
 
 int Desktop::run()
 {
+    // The windows are closed first, so that they keep their session.
+    onStopSignals(this, [this] { stop(); });
     if (!openCore())
         return 3;
+    if (m_stopAsked)
+        return 0;
     QTimer::singleShot(0, this, &Desktop::begin);
-    // The windows are closed first, so that they keep their session.
-    onStopSignals(this, &QApplication::quit);
     return QApplication::exec();
-}
-
-bool Desktop::openCore()
-{
-    QDir().mkpath(m_folder);
-    PersonAtDesk person(m_arguments);
-    const CoreOptions options{.folder = m_folder, .secrets = m_arguments.secrets, .prompt = &person};
-    auto core = DeskCore::open(options, m_clock);
-    if (!core && InstanceLink::wake(m_folder)) {
-        std::fprintf(stderr, "stoa: this profile is open already; its window is shown\n");
-        return false;
-    }
-    if (!core && isJournalLocked(core.error()) && m_arguments.capture.isEmpty()) {
-        ui::DialogPrompts prompts;
-        ui::UnlockDialog dialog({[&](const QString &code) { return unlockJournal(options, code, m_clock); },
-                                 [&] {
-                                     CoreOptions quiet = options;
-                                     quiet.prompt = nullptr;
-                                     return setJournalAside(quiet, m_clock);
-                                 }},
-                                prompts);
-        if (dialog.exec() != QDialog::Accepted)
-            return false;
-        core = DeskCore::open(options, m_clock);
-    }
-    if (!core) {
-        std::fprintf(stderr, "stoa: %s\n", qPrintable(core.error().toString()));
-        return false;
-    }
-    m_core = std::move(*core);
-    m_link.listen(m_folder);
-    connect(&m_link, &InstanceLink::woken, this, [this] {
-        // An office that waits behind the entry is not in sight.
-        QWidget *window = m_entry.get();
-        if (!window && m_office)
-            window = &m_office->window();
-        if (!window)
-            return;
-        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-        window->raise();
-        window->activateWindow();
-    });
-    return true;
 }
 
 void Desktop::begin()
 {
+    Q_EMIT opened();
     if (!isConnected()) {
         showEntry();
         if (!m_arguments.code.isEmpty() && m_arguments.hub.isValid())

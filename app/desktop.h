@@ -39,8 +39,14 @@ public:
     /// Runs until the last window closes; the exit code. 3 when the profile is in use by another program.
     int run();
 
+Q_SIGNALS:
+    /// The profile is open, and the first window is about to be made.
+    void opened();
+
 private:
     bool openCore();
+    void awaitOpening(const QFuture<void> &opened);
+    void stop();
     void begin();
     void showEntry();
     void connectToHub(const QUrl &hub, const QString &code, const QString &name, const QString &fingerprint);
@@ -78,6 +84,7 @@ private:
     std::unique_ptr<ui::EntryWindow> m_entry;
     std::unique_ptr<Office> m_office;
     Capture *m_pictures = nullptr; ///< once they are being drawn
+    bool m_stopAsked = false; ///< by the system, perhaps before there is a window
     QString m_person; ///< id; whose office it is
 };
 

@@ -373,14 +373,6 @@
         <translation>Ανακάλεσε κλειδί API</translation>
     </message>
     <message>
-        <source>Changed an item</source>
-        <translation>Άλλαξε είδος</translation>
-    </message>
-    <message>
-        <source>Changed a location</source>
-        <translation>Άλλαξε τοποθεσία</translation>
-    </message>
-    <message>
         <source>Changed a reason</source>
         <translation>Άλλαξε αιτιολογία</translation>
     </message>
@@ -518,10 +510,6 @@
         <translation>Έδωσε πίσω σε υπολογιστή το κλειδί του ημερολογίου του</translation>
     </message>
     <message>
-        <source>Changed a category</source>
-        <translation>Άλλαξε κατηγορία</translation>
-    </message>
-    <message>
         <source>Updated what is built in: roles, reasons, settings</source>
         <translation>Ενημέρωσε τα ενσωματωμένα: ρόλους, αιτιολογίες, ρυθμίσεις</translation>
     </message>
@@ -555,6 +543,42 @@
         <source>%1 (refused by the hub)</source>
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
         <translation>%1 (ο κόμβος δεν το δέχτηκε)</translation>
+    </message>
+    <message>
+        <source>Imported locations</source>
+        <translation>Έκανε εισαγωγή τοποθεσιών</translation>
+    </message>
+    <message>
+        <source>Saved an item</source>
+        <translation>Αποθήκευσε είδος</translation>
+    </message>
+    <message>
+        <source>Saved a category</source>
+        <translation>Αποθήκευσε κατηγορία</translation>
+    </message>
+    <message>
+        <source>Saved a location</source>
+        <translation>Αποθήκευσε τοποθεσία</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: ξεκίνησε</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: απέτυχε</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1935,14 @@
     <message>
         <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
         <translation>Ο κόμβος δεν απαντά από %1 και δεν έχει δει ακόμη αυτή την είσοδο.</translation>
+    </message>
+    <message>
+        <source>Sign in to send a change again.</source>
+        <translation>Κάντε είσοδο για να στείλετε ξανά μια αλλαγή.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change.</source>
+        <translation>Ο ρόλος σας δεν επιτρέπει αυτή την αλλαγή.</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3569,21 @@
         <source>Clear filters</source>
         <extracomment>Button: takes all filters off</extracomment>
         <translation>Καθαρισμός φίλτρων</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OpeningWindow</name>
+    <message>
+        <source>Opening</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Opening the data of this PC</source>
+        <translation>Άνοιγμα των δεδομένων αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
+        <translation>Ελέγχονται πρώτα, επειδή το πρόγραμμα διακόπηκε απότομα την τελευταία φορά. Ό,τι αποθηκεύτηκε διατηρείται.</translation>
     </message>
 </context>
 <context>

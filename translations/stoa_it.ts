@@ -373,14 +373,6 @@
         <translation>Ha revocato una chiave API</translation>
     </message>
     <message>
-        <source>Changed an item</source>
-        <translation>Ha modificato un articolo</translation>
-    </message>
-    <message>
-        <source>Changed a location</source>
-        <translation>Ha modificato una sede</translation>
-    </message>
-    <message>
         <source>Changed a reason</source>
         <translation>Ha modificato una causale</translation>
     </message>
@@ -518,10 +510,6 @@
         <translation>Ha restituito a un PC la chiave del suo registro locale</translation>
     </message>
     <message>
-        <source>Changed a category</source>
-        <translation>Ha modificato una categoria</translation>
-    </message>
-    <message>
         <source>Updated what is built in: roles, reasons, settings</source>
         <translation>Ha aggiornato gli elementi predefiniti: ruoli, causali, impostazioni</translation>
     </message>
@@ -555,6 +543,42 @@
         <source>%1 (refused by the hub)</source>
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
         <translation>%1 (l’hub ha rifiutato)</translation>
+    </message>
+    <message>
+        <source>Imported locations</source>
+        <translation>Ha importato sedi</translation>
+    </message>
+    <message>
+        <source>Saved an item</source>
+        <translation>Ha salvato un articolo</translation>
+    </message>
+    <message>
+        <source>Saved a category</source>
+        <translation>Ha salvato una categoria</translation>
+    </message>
+    <message>
+        <source>Saved a location</source>
+        <translation>Ha salvato una sede</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: iniziato</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: terminato</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: annullato</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: non riuscito</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1935,14 @@
     <message>
         <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
         <translation>L’hub non risponde dal %1 e non ha ancora visto questo accesso.</translation>
+    </message>
+    <message>
+        <source>Sign in to send a change again.</source>
+        <translation>Accedi per inviare di nuovo una modifica.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change.</source>
+        <translation>Il tuo ruolo non consente questa modifica.</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3569,21 @@
         <source>Clear filters</source>
         <extracomment>Button: takes all filters off</extracomment>
         <translation>Cancella filtri</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OpeningWindow</name>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Opening the data of this PC</source>
+        <translation>Apertura dei dati di questo PC</translation>
+    </message>
+    <message>
+        <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
+        <translation>Prima vengono controllati, perché l’ultima volta il programma è stato interrotto. Ciò che è stato salvato resta.</translation>
     </message>
 </context>
 <context>

@@ -373,14 +373,6 @@
         <translation>Unieważniono klucz API</translation>
     </message>
     <message>
-        <source>Changed an item</source>
-        <translation>Zmieniono artykuł</translation>
-    </message>
-    <message>
-        <source>Changed a location</source>
-        <translation>Zmieniono lokalizację</translation>
-    </message>
-    <message>
         <source>Changed a reason</source>
         <translation>Zmieniono powód</translation>
     </message>
@@ -518,10 +510,6 @@
         <translation>Zwrócono komputerowi klucz jego dziennika</translation>
     </message>
     <message>
-        <source>Changed a category</source>
-        <translation>Zmieniono kategorię</translation>
-    </message>
-    <message>
         <source>Updated what is built in: roles, reasons, settings</source>
         <translation>Zaktualizowano elementy wbudowane: role, powody, ustawienia</translation>
     </message>
@@ -555,6 +543,42 @@
         <source>%1 (refused by the hub)</source>
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
         <translation>%1 (odrzucone przez centralę)</translation>
+    </message>
+    <message>
+        <source>Imported locations</source>
+        <translation>Zaimportowano lokalizacje</translation>
+    </message>
+    <message>
+        <source>Saved an item</source>
+        <translation>Zapisano artykuł</translation>
+    </message>
+    <message>
+        <source>Saved a category</source>
+        <translation>Zapisano kategorię</translation>
+    </message>
+    <message>
+        <source>Saved a location</source>
+        <translation>Zapisano lokalizację</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: rozpoczęto</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: zakończono</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: anulowano</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1: nie powiodło się</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1946,14 @@
     <message>
         <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
         <translation>Centrala nie odpowiada od %1 i nie widziała jeszcze tego zalogowania.</translation>
+    </message>
+    <message>
+        <source>Sign in to send a change again.</source>
+        <translation>Zaloguj się, aby wysłać zmianę ponownie.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change.</source>
+        <translation>Twoja rola nie pozwala na tę zmianę.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3597,21 @@
         <source>Clear filters</source>
         <extracomment>Button: takes all filters off</extracomment>
         <translation>Wyczyść filtry</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OpeningWindow</name>
+    <message>
+        <source>Opening</source>
+        <translation>Otwieranie</translation>
+    </message>
+    <message>
+        <source>Opening the data of this PC</source>
+        <translation>Otwieranie danych tego komputera</translation>
+    </message>
+    <message>
+        <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
+        <translation>Najpierw są sprawdzane, ponieważ ostatnim razem program został nagle przerwany. To, co zapisano, zostaje.</translation>
     </message>
 </context>
 <context>

@@ -373,14 +373,6 @@
         <translation>吊销了 API 密钥</translation>
     </message>
     <message>
-        <source>Changed an item</source>
-        <translation>修改了商品</translation>
-    </message>
-    <message>
-        <source>Changed a location</source>
-        <translation>修改了地点</translation>
-    </message>
-    <message>
         <source>Changed a reason</source>
         <translation>修改了原因</translation>
     </message>
@@ -518,10 +510,6 @@
         <translation>向电脑交还了其本地操作记录的密钥</translation>
     </message>
     <message>
-        <source>Changed a category</source>
-        <translation>修改了类别</translation>
-    </message>
-    <message>
         <source>Updated what is built in: roles, reasons, settings</source>
         <translation>更新了内置的角色、原因和设置</translation>
     </message>
@@ -555,6 +543,42 @@
         <source>%1 (refused by the hub)</source>
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
         <translation>%1（被中枢拒绝）</translation>
+    </message>
+    <message>
+        <source>Imported locations</source>
+        <translation>导入了地点</translation>
+    </message>
+    <message>
+        <source>Saved an item</source>
+        <translation>保存了商品</translation>
+    </message>
+    <message>
+        <source>Saved a category</source>
+        <translation>保存了类别</translation>
+    </message>
+    <message>
+        <source>Saved a location</source>
+        <translation>保存了地点</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1：已开始</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1：已取消</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
+        <translation>%1：失败</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1924,14 @@
     <message>
         <source>No answer from the hub since %1, and it has not seen this sign-in yet.</source>
         <translation>自 %1 起中枢无响应，且尚未看到此次登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to send a change again.</source>
+        <translation>请登录后再重新发送更改。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change.</source>
+        <translation>您的角色无权做此更改。</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3541,21 @@
         <source>Clear filters</source>
         <extracomment>Button: takes all filters off</extracomment>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OpeningWindow</name>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Opening the data of this PC</source>
+        <translation>正在打开本机的数据</translation>
+    </message>
+    <message>
+        <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
+        <translation>由于程序上次被意外中断，会先进行检查。已保存的内容不会丢失。</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,26 @@ Result<void> perform(UnitOfWork &work, const Command &command)
     return Error::of(Problem::UnknownCommand);
 }
 
+Permission permissionOf(CommandType type)
+{
+    switch (type) {
+    case CommandType::StockAdjust:
+        return Permission::StockAdjust;
+    case CommandType::StockRecord:
+        return Permission::StockRecord;
+    case CommandType::SafetySet:
+        return Permission::PolicyEdit;
+    case CommandType::LocationSave:
+    case CommandType::ReasonSave:
+        return Permission::NetworkEdit;
+    case CommandType::ItemSave:
+        return Permission::CatalogEdit;
+    case CommandType::OutboxDiscard:
+        break;
+    }
+    return Permission::OutboxDiscard;
+}
+
 bool isVerdict(const Error &error)
 {
     switch (error.kind) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access/permission.h"
 #include "core/domain/sync/command.h"
 #include "core/store/unitofwork.h"
 
@@ -11,6 +12,9 @@ namespace stoa {
 /// Errors that refuse it: Forbidden, NotFound, InvalidInput, Conflict and their problems. Storage, Timeout
 /// and Cancelled say nothing about the command.
 Result<void> perform(UnitOfWork &work, const Command &command);
+
+/// What whoever does it needs at least; the verb may ask for more.
+Permission permissionOf(CommandType type);
 
 /// True for an error that is a verdict about the command, not a trouble of the machine.
 bool isVerdict(const Error &error);

@@ -8,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QNetworkInformation>
+#include <QPromise>
+#include <QThread>
 #include <semaphore>
 
 namespace stoa {
@@ -19,6 +21,8 @@ namespace {
 constexpr int kSyncCloseMs = 5'000;
 constexpr int kNetworkSettlesMs = 1'000;
 constexpr int kNetworkAskedMs = 2'000;
+/// Until then nobody wonders that there is no window.
+constexpr int kWonderMs = 400;
 
 /// Runs work(SyncActor &, promise) on the sync thread.
 template <typename T, typename Work> Future<Result<T>> onSync(SyncActor *actor, Work work)
@@ -35,6 +39,29 @@ template <typename T, typename Work> Future<Result<T>> onSync(SyncActor *actor, 
     else
         QMetaObject::invokeMethod(actor, [actor, answer, work] { work(*actor, answer); });
     return future;
+}
+
+/// On a thread of its own where somebody wants to show that it goes on.
+Result<std::unique_ptr<StoreThread>> openStore(const DeskOptions &desk, const Clock &clock,
+                                               const CoreOptions &options)
+{
+    if (!options.wait)
+        return StoreThread::open(desk, clock);
+    std::optional<Result<std::unique_ptr<StoreThread>>> opened;
+    QPromise<void> promise;
+    promise.start();
+    QThread *const here = QThread::currentThread();
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        opened.emplace(StoreThread::open(desk, clock));
+        if (*opened)
+            (**opened)->moveToThread(here);
+        promise.finish();
+    }));
+    thread->start();
+    if (!thread->wait(QDeadlineTimer(kWonderMs)))
+        options.wait(promise.future());
+    thread->wait();
+    return std::move(*opened);
 }
 
 } // namespace
@@ -72,7 +99,7 @@ Result<std::unique_ptr<DeskCore>> DeskCore::open(const CoreOptions &options, con
     desk.journalKey = key;
     desk.device = profile.device;
     desk.access = options.access;
-    STOA_TRY_ASSIGN(core->m_store, StoreThread::open(desk, clock));
+    STOA_TRY_ASSIGN(core->m_store, openStore(desk, clock, options));
     STOA_TRY_ASSIGN(const auto seed, Session::deviceSeed(*core->m_store));
     core->startActor(options, key, seed);
     return core;

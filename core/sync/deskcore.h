@@ -13,11 +13,13 @@
 #include "core/sync/synctimes.h"
 
 #include "core/base/future.h"
+#include <QFuture>
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace stoa {
@@ -35,6 +37,9 @@ struct CoreOptions {
     PassphrasePrompt *prompt = nullptr; ///< who is asked for it while the core opens; nobody when null
     SecretStore *keychain = nullptr; ///< instead of the system's
     DeskAccess access = DeskAccess::Write; ///< Read: beside the process that holds the profile
+    /// Called while the files are opened (and checked and mended, which takes what their size asks for) on a
+    /// thread of their own; returns when the future has finished. Without it the opening thread does it all.
+    std::function<void(const QFuture<void> &opened)> wait = {};
 };
 
 /// An answer of the hub to an online-only call.

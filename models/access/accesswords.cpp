@@ -143,6 +143,8 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Updated what is built in: roles, reasons, settings");
     if (action == "setting.save"_L1)
         return tr("Changed a setting");
+    if (action == "import.locations"_L1)
+        return tr("Imported locations");
     if (action == "import.catalog"_L1)
         return tr("Imported a catalogue");
     if (action == "import.positions"_L1)
@@ -172,11 +174,11 @@ QString AccessDesk::actionName(const QString &action)
     if (action == "apikey.revoke"_L1)
         return tr("Revoked an API key");
     if (action == "item.save"_L1)
-        return tr("Changed an item");
+        return tr("Saved an item");
     if (action == "category.save"_L1)
-        return tr("Changed a category");
+        return tr("Saved a category");
     if (action == "location.save"_L1)
-        return tr("Changed a location");
+        return tr("Saved a location");
     if (action == "reason.save"_L1)
         return tr("Changed a reason");
     if (action == "safety.set"_L1)
@@ -196,6 +198,21 @@ QString AccessDesk::actionName(const AuditRow &row)
         return tr("Disabled a user");
     if (row.action == "user.save"_L1 && row.state == nameOf(UserState::Active))
         return tr("Enabled a user");
+    if (row.action.startsWith("import."_L1)) {
+        const QString what = actionName(row.action);
+        if (row.state == "begun"_L1)
+            //: %1 is what was done, as "Imported a catalogue"
+            return tr("%1: begun").arg(what);
+        if (row.state == "done"_L1)
+            //: %1 is what was done, as "Imported a catalogue"
+            return tr("%1: done").arg(what);
+        if (row.state == "cancelled"_L1)
+            //: %1 is what was done, as "Imported a catalogue"
+            return tr("%1: cancelled").arg(what);
+        if (row.state == "failed"_L1)
+            //: %1 is what was done, as "Imported a catalogue"
+            return tr("%1: failed").arg(what);
+    }
     //: %1 is what somebody wanted done, as "Adjusted stock"
     return row.refused ? tr("%1 (refused by the hub)").arg(actionName(row.action)) : actionName(row.action);
 }

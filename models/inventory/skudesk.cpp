@@ -149,13 +149,15 @@ void SkuDesk::read()
 QList<PositionRow> SkuDesk::openPlaces() const
 {
     const auto &user = m_inventory.door().session().user;
-    if (!m_item || !user || !user->rights.may(Permission::StockAdjust)
-        || user->rights.reach() != Rights::Stores::Listed)
+    if (!m_item || !user || !user->rights.may(Permission::StockAdjust))
         return {};
+    // Who works for the whole chain is offered the place where this PC stands.
+    const QString here = m_inventory.door().session().location;
+    const bool all = user->rights.reach() == Rights::Stores::All;
     QList<PositionRow> rows;
     for (const Location &location : m_inventory.locations()) {
         const QString code = location.code().text();
-        if (!user->rights.maySeeStore(code)
+        if (!user->rights.maySeeStore(code) || (all && code != here)
             || std::ranges::find(m_positions, code, &PositionRow::location) != m_positions.end())
             continue;
         PositionRow row;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncdesk.h"
 
+#include "core/services/verbs.h"
 #include "core/store/access/accessrepository.h"
 #include "core/store/desk/cacherepository.h"
 #include "core/store/inventory/ledgerrepository.h"
@@ -72,6 +73,19 @@ QString SyncDesk::whyNoDiscarding() const
         return tr("Sign in to discard a change.");
     return user->rights.may(Permission::OutboxDiscard) ? QString()
                                                        : tr("Your role does not allow discarding changes.");
+}
+
+QString SyncDesk::whyNoResending(const OutboxEntry &entry) const
+{
+    const auto &user = m_line.session().user;
+    if (!user)
+        return tr("Sign in to send a change again.");
+    const auto type = commandTypeOf(entry.type);
+    const auto permission = type ? permissionOf(*type) : Permission::OutboxDiscard;
+    const QString place = entry.body.value("location"_L1).toString();
+    const bool may =
+        place.isEmpty() ? user->rights.may(permission) : bool(user->rights.authorize(permission, place));
+    return may ? QString() : tr("Your role does not allow this change.");
 }
 
 Future<Result<void>> SyncDesk::discard(qint64 n, const QString &reason)

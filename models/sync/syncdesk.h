@@ -89,6 +89,8 @@ public:
     void tryNow();
     /// Why the person may not discard; empty when he may.
     QString whyNoDiscarding() const;
+    /// Why the person may not send this change again; empty when he may.
+    QString whyNoResending(const OutboxEntry &entry) const;
     Future<Result<void>> discard(qint64 n, const QString &reason);
     Future<Result<Receipt>> resend(qint64 n, const QJsonObject &body);
     /// Writes every retained command as JSON to the file.

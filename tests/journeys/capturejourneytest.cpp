@@ -60,7 +60,7 @@ void CaptureJourneyTest::picturesLeaveTheSettingsAlone()
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
     const QDir drawn(pictures.path());
     for (const QString &page : {u"inventory-grid"_s, u"sync-outbox"_s, u"palette"_s, u"connect"_s,
-                                u"sign-in"_s, u"passphrase"_s, u"unlock"_s})
+                                u"sign-in"_s, u"passphrase"_s, u"opening"_s, u"unlock"_s})
         QVERIFY2(drawn.exists(page + u".png"_s), qPrintable(drawn.entryList().join(u' ')));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), before);

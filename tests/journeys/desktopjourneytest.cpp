@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
-#include <QTimer>
 #include <algorithm>
 
 using namespace stoa;
@@ -109,10 +108,13 @@ void DesktopJourneyTest::run(Start start, Story story)
         arguments.password = m_hub->password();
     }
     Desktop desktop(*qApp, arguments);
-    QTimer::singleShot(0, this, [this, story] {
-        (this->*story)();
-        QApplication::exit(0);
-    });
+    connect(
+        &desktop, &Desktop::opened, this,
+        [this, story] {
+            (this->*story)();
+            QApplication::exit(0);
+        },
+        Qt::QueuedConnection);
     QCOMPARE(desktop.run(), 0);
 }
 

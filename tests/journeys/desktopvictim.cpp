@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QTest>
-#include <QTimer>
 #include <cstdio>
 
 using namespace stoa;
@@ -28,7 +27,7 @@ void DesktopVictim::adjustsUntilItIsKilled()
         QSKIP("the kill journey runs it");
     arguments.language = u"en"_s;
     Desktop desktop(*qApp, arguments);
-    QTimer::singleShot(0, this, [] {
+    const auto work = [] {
         OfficeHand hand;
         bool goesOn = hand.comeIn() && hand.find(qEnvironmentVariable("STOA_VICTIM_SKU"), u"ATH-01"_s);
         for (int n = qEnvironmentVariableIntValue("STOA_VICTIM_FIRST"), line = 1; goesOn; ++n, ++line) {
@@ -38,7 +37,8 @@ void DesktopVictim::adjustsUntilItIsKilled()
         }
         qWarning("a hand at the desktop waited in vain:\n%s", qPrintable(OfficeHand::inSight()));
         QApplication::exit(1);
-    });
+    };
+    connect(&desktop, &Desktop::opened, this, work, Qt::QueuedConnection);
     QCOMPARE(desktop.run(), 0);
 }
 

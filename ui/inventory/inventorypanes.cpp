@@ -165,6 +165,8 @@ void InventoryPanel::placePane()
     const bool empty = over && m_sku.sku().isEmpty();
     const bool shown = adjusting || (wanted && m_paneBegun && !empty && !isSkuPageOpen());
     m_beside->setVisible(shown);
+    if (m_skuPage)
+        m_skuPage->setAdjusting(adjusting);
     if (!over || !shown)
         return;
     const int width = std::min(StoaStyle::tokensOf(m_root).size(Size::DetailsPane), m_root->width());

@@ -17,6 +17,13 @@ namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// From so many pixels on the chart and the positions stand side by side with the form open.
+constexpr int kBothFrom = 960;
+
+} // namespace
+
 SkuPage::SkuPage(InventoryDesk &desk, SkuDesk &sku, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -133,6 +140,22 @@ void SkuPage::refresh()
                         SkuWaterfall::rows(m_sku, formats), SkuWaterfall::axis(m_desk.wording()));
     refreshAdjust();
 }
+
+void SkuPage::setAdjusting(bool adjusting)
+{
+    m_adjusting = adjusting;
+    m_adjust->setVisible(!adjusting);
+    giveRoom();
+}
+
+void SkuPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
+/// Beside the form in a narrow window the positions are what is looked at.
+void SkuPage::giveRoom() { m_chart->setVisible(!m_adjusting || width() >= kBothFrom); }
 
 void SkuPage::refreshAdjust()
 {

@@ -28,13 +28,19 @@ public:
     /// The position that an adjustment would be of.
     std::optional<PositionRow> current() const;
     void say();
+    /// Whether the form for adjusting stands beside it: that does the work then, and needs the room.
+    void setAdjusting(bool adjusting);
 
 Q_SIGNALS:
     void closeAsked();
     void adjustAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void giveRoom();
     void markPlace();
     void refreshAdjust();
 
@@ -48,6 +54,7 @@ private:
     TextLabel *m_placesTitle;
     DataTable *m_places;
     LedgerSection *m_ledger;
+    bool m_adjusting = false;
     QString m_marked; ///< SKU and location that were made the current row
 };
 

@@ -114,14 +114,22 @@ void progressGroove(const Kit &kit, QPainter &painter, const QStyleOption &optio
 void progressContents(const Kit &kit, QPainter &painter, const QStyleOptionProgressBar &option)
 {
     const qint64 range = qint64(option.maximum) - option.minimum;
-    if (range <= 0)
-        return;
-    const int width = int(qint64(option.rect.width()) * (qint64(option.progress) - option.minimum) / range);
     const QRect bar = thinBar(option.rect);
     QRect done = bar;
-    done.setWidth(std::clamp(width, 0, option.rect.width()));
-    if (option.direction == Qt::RightToLeft)
-        done.moveRight(option.rect.right());
+    if (range <= 0) {
+        // Nobody knows how much there is: a part of it goes to and fro as the value grows.
+        constexpr int kThereAndBack = 60;
+        const int at = std::max(0, option.progress) % kThereAndBack;
+        const int way = std::min(at, kThereAndBack - at);
+        done.setWidth(bar.width() / 4);
+        done.translate((bar.width() - done.width()) * way / (kThereAndBack / 2), 0);
+    } else {
+        const int width =
+            int(qint64(option.rect.width()) * (qint64(option.progress) - option.minimum) / range);
+        done.setWidth(std::clamp(width, 0, option.rect.width()));
+        if (option.direction == Qt::RightToLeft)
+            done.moveRight(option.rect.right());
+    }
     painter.save();
     QPainterPath clip;
     clip.addRoundedRect(bar, 3, 3);

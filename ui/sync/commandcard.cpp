@@ -196,6 +196,7 @@ void CommandCard::refresh()
          {tr("Replaces"),
           entry.replaces > 0 ? tr("No. %1").arg(formats.integer(entry.replaces)) : QString()}});
     setRefused(*m_discard, noDiscarding);
+    setRefused(*m_resend, m_desk.whyNoResending(entry));
 }
 
 int CommandCard::asksOfFoot() const
