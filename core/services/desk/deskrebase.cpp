@@ -198,7 +198,7 @@ Result<void> DeskWriter::rebase(Turn &turn, const std::function<Result<void>()> 
     // One that is drawn in by another is taken back like that one, and so are its rows.
     for (const qint64 n : order) {
         turn.foreseen.arrived.remove(n);
-        for (const EntityKey &key : m_open.at(n).keys)
+        for (const EntityKey &key : std::as_const(m_open.at(n).keys))
             turn.foreseen.rows.remove(key);
     }
     auto transaction = sql::Transaction::begin(m_cache);
