@@ -99,22 +99,13 @@ private:
     static Result<void> tell(const TableRow &row, ItemDraft &draft)
     {
         draft.sku = row.text(u"sku"_s);
-        if (!row.text(u"name"_s).isEmpty())
-            draft.names.insert(u"en"_s, row.text(u"name"_s));
-        for (const auto &[column, text] : row.values().asKeyValueRange()) {
-            if (column.startsWith(u"name_"_s) && !text.isEmpty())
-                draft.names.insert(languageOf(column), text);
-        }
-        const auto put = [&row](const QString &column, QString &field) {
-            if (!row.text(column).isEmpty())
-                field = row.text(column);
-        };
-        put(u"category"_s, draft.category);
-        put(u"brand"_s, draft.brand);
-        put(u"unit"_s, draft.unit);
-        put(u"currency"_s, draft.currency);
-        put(u"vat_class"_s, draft.vatClass);
-        put(u"velocity"_s, draft.velocity);
+        row.putNames(draft.names);
+        row.put(u"category"_s, draft.category);
+        row.put(u"brand"_s, draft.brand);
+        row.put(u"unit"_s, draft.unit);
+        row.put(u"currency"_s, draft.currency);
+        row.put(u"vat_class"_s, draft.vatClass);
+        row.put(u"velocity"_s, draft.velocity);
         const auto currency = Currency::parse(draft.currency);
         if (!currency)
             return Error::invalid(u"currency"_s, currency.error().detail);

@@ -89,23 +89,14 @@ private:
     static Result<void> tell(const TableRow &row, LocationDraft &draft)
     {
         draft.code = row.text(u"code"_s);
-        if (!row.text(u"name"_s).isEmpty())
-            draft.names.insert(u"en"_s, row.text(u"name"_s));
-        for (const auto &[column, text] : row.values().asKeyValueRange()) {
-            if (column.startsWith(u"name_"_s) && !text.isEmpty())
-                draft.names.insert(languageOf(column), text);
-        }
-        const auto put = [&row](const QString &column, QString &field) {
-            if (!row.text(column).isEmpty())
-                field = row.text(column);
-        };
-        put(u"kind"_s, draft.kind);
-        put(u"street"_s, draft.street);
-        put(u"city"_s, draft.city);
-        put(u"postal_code"_s, draft.postalCode);
-        put(u"country"_s, draft.country);
-        put(u"time_zone"_s, draft.timeZone);
-        put(u"zone"_s, draft.zone);
+        row.putNames(draft.names);
+        row.put(u"kind"_s, draft.kind);
+        row.put(u"street"_s, draft.street);
+        row.put(u"city"_s, draft.city);
+        row.put(u"postal_code"_s, draft.postalCode);
+        row.put(u"country"_s, draft.country);
+        row.put(u"time_zone"_s, draft.timeZone);
+        row.put(u"zone"_s, draft.zone);
         STOA_TRY(tellPlace(row, draft));
         for (const QString &day : kDays) {
             const QStringList spans = wordsOf(row.text(u"hours_"_s + day));

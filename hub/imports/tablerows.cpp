@@ -273,11 +273,24 @@ Result<void> NamedOnce::take(const QString &code, qint64 line, const QString &co
     return Error::of(Problem::AlreadyExists, u"line %1 of the file tells of it"_s.arg(first), column);
 }
 
-QString languageOf(const QString &column)
+void TableRow::put(const QString &column, QString &field) const
 {
-    const QString tag = column.mid(5);
-    const qsizetype country = tag.indexOf(u'_') + 1;
-    return country > 0 ? tag.left(country) + tag.mid(country).toUpper() : tag;
+    if (const QString told = text(column); !told.isEmpty())
+        field = told;
+}
+
+void TableRow::putNames(QMap<QString, QString> &names) const
+{
+    constexpr QLatin1StringView kPrefix{"name_"};
+    if (const QString english = text(u"name"_s); !english.isEmpty())
+        names.insert(u"en"_s, english);
+    for (const auto &[column, told] : m_values.asKeyValueRange()) {
+        if (told.isEmpty() || !column.startsWith(kPrefix))
+            continue;
+        const QString tag = column.sliced(kPrefix.size());
+        const qsizetype country = tag.indexOf(u'_') + 1;
+        names.insert(country > 0 ? tag.left(country) + tag.mid(country).toUpper() : tag, told);
+    }
 }
 
 Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &column, const Currency &currency)

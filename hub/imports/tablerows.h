@@ -6,6 +6,7 @@
 #include "hub/imports/importer.h"
 
 #include <QHash>
+#include <QMap>
 #include <functional>
 #include <memory>
 
@@ -21,7 +22,11 @@ public:
     { }
     qint64 line() const { return m_line; }
     QString text(const QString &column) const { return m_values.value(column); }
-    const QHash<QString, QString> &values() const { return m_values; }
+    /// Makes the field what the column tells; an empty one tells nothing.
+    void put(const QString &column, QString &field) const;
+    /// Adds what the columns `name` (English), name_el … tell; headings are read in lower case, so name_zh_cn
+    /// is that of zh_CN.
+    void putNames(QMap<QString, QString> &names) const;
     /// Names the record within all files: the file's digest and the line.
     QByteArray name() const { return m_digest + '|' + QByteArray::number(m_line); }
     /// For people: "import 1f2e… line 7".
@@ -65,8 +70,6 @@ public:
     virtual Result<RowWrite> read(const TableRow &row, Instant now) const = 0;
 };
 
-/// The language of a column as name_el; headings are read in lower case, so name_zh_cn is zh_CN.
-QString languageOf(const QString &column);
 /// The column as an amount in minor units; nothing when it is empty.
 Result<std::optional<qint64>> amountOf(const TableRow &row, const QString &column, const Currency &currency);
 
