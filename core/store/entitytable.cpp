@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entitytable.h"
 
+#include "core/base/jsonappend.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 namespace stoa {
@@ -258,42 +258,6 @@ QByteArray selectList(const EntityTable &table, QByteArrayView alias)
     }
     return list + alias.toByteArray() + "ext";
 }
-
-void appendJsonString(QByteArray &out, QByteArrayView utf8)
-{
-    out += '"';
-    qsizetype plain = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c >= 0x20 && c != '"' && c != '\\')
-            continue;
-        out.append(utf8.sliced(plain, i - plain));
-        plain = i + 1;
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += char(c);
-        } else {
-            constexpr char kHex[] = "0123456789abcdef";
-            out += "\\u00";
-            out += kHex[c >> 4];
-            out += kHex[c & 15];
-        }
-    }
-    out.append(utf8.sliced(plain));
-    out += '"';
-}
-
-namespace {
-
-/// Without the allocation of QByteArray::number(): bodies go out by the hundred thousand.
-void appendInteger(QByteArray &out, qint64 value)
-{
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    out.append(digits, end - digits);
-}
-
-} // namespace
 
 void appendBody(QByteArray &out, const EntityTable &table, const sql::Statement &row, int first)
 {

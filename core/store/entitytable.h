@@ -66,7 +66,4 @@ Result<void> removeRow(sql::Connection &connection, const EntityKey &key);
 /// The streams that carry a row. Most have one; a movement has one per location that it touches.
 Result<QList<QByteArray>> streamsOf(sql::Connection &connection, const EntityKey &key);
 
-/// Appends text as a JSON string, quotes included. Input is valid UTF-8.
-void appendJsonString(QByteArray &out, QByteArrayView utf8);
-
 } // namespace stoa

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/jsonfields.h"
 
+#include <algorithm>
+
 namespace stoa::wire {
 
 using namespace Qt::StringLiterals;
@@ -155,9 +157,9 @@ QList<Error> JsonFields::errors() const
 {
     QList<Error> all = m_errors;
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
-        if (!m_known.contains(member.key()))
-            all.append(
-                Error::of(Problem::UnknownField, u"the field is not known"_s, pointerTo(m_at, member.key())));
+        const QString name = member.key();
+        if (std::ranges::none_of(m_known, [&name](QLatin1StringView known) { return known == name; }))
+            all.append(Error::of(Problem::UnknownField, u"the field is not known"_s, pointerTo(m_at, name)));
     }
     return all;
 }
@@ -172,7 +174,7 @@ Result<void> JsonFields::end() const
 
 std::optional<QJsonValue> JsonFields::take(QLatin1StringView name)
 {
-    m_known.insert(QString(name));
+    m_known.append(name);
     const auto found = m_object.constFind(name);
     if (found == m_object.constEnd() || found->isNull())
         return {};

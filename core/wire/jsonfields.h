@@ -7,7 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
-#include <QSet>
+#include <QVarLengthArray>
 #include <limits>
 #include <optional>
 
@@ -92,7 +92,7 @@ private:
 
     QJsonObject m_object;
     QString m_at;
-    QSet<QString> m_known;
+    QVarLengthArray<QLatin1StringView, 16> m_known; ///< names are literals
     QList<Error> m_errors;
 };
 

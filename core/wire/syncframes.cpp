@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/syncframes.h"
 
+#include "core/base/jsonappend.h"
 #include "core/base/jsonscan.h"
 
-#include <charconv>
 #include <cstring>
 #include <zlib.h>
 
@@ -12,33 +12,6 @@ namespace stoa::wire {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void appendInteger(QByteArray &out, qint64 value)
-{
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    out.append(digits, end - digits);
-}
-
-void appendText(QByteArray &out, QByteArrayView utf8)
-{
-    constexpr char kHex[] = "0123456789abcdef";
-    out += '"';
-    for (const char each : utf8) {
-        const auto c = static_cast<unsigned char>(each);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += each;
-        } else if (c < 0x20) {
-            out += "\\u00";
-            out += kHex[c >> 4];
-            out += kHex[c & 15];
-        } else {
-            out += each;
-        }
-    }
-    out += '"';
-}
 
 quint32 crcOf(quint32 crc, QByteArrayView bytes)
 {
@@ -95,13 +68,13 @@ bool nextRest(JsonScan &scan, Rest &rest)
 QByteArray &FrameWriter::open(QByteArrayView stream, qint64 seq, int type, QByteArrayView key)
 {
     m_out += "[\"u\",";
-    appendText(m_out, stream);
+    appendJsonString(m_out, stream);
     m_out += ',';
     appendInteger(m_out, seq);
     m_out += ',';
     appendInteger(m_out, type);
     m_out += ',';
-    appendText(m_out, key);
+    appendJsonString(m_out, key);
     m_out += ',';
     return m_out;
 }
@@ -121,13 +94,13 @@ void FrameWriter::upsert(QByteArrayView stream, qint64 seq, int type, QByteArray
 void FrameWriter::remove(QByteArrayView stream, qint64 seq, int type, QByteArrayView key)
 {
     m_out += "[\"d\",";
-    appendText(m_out, stream);
+    appendJsonString(m_out, stream);
     m_out += ',';
     appendInteger(m_out, seq);
     m_out += ',';
     appendInteger(m_out, type);
     m_out += ',';
-    appendText(m_out, key);
+    appendJsonString(m_out, key);
     close();
 }
 
@@ -135,17 +108,17 @@ void FrameWriter::cursor(QByteArrayView stream, qint64 seq, QByteArrayView token
                          const std::optional<Sum128> &sum)
 {
     m_out += "[\"c\",";
-    appendText(m_out, stream);
+    appendJsonString(m_out, stream);
     m_out += ',';
     appendInteger(m_out, seq);
     m_out += ',';
-    appendText(m_out, token);
+    appendJsonString(m_out, token);
     m_out += ',';
     appendInteger(m_out, head);
     m_out += rest == Rest::More ? ",true" : ",false";
     if (sum) {
         m_out += ',';
-        appendText(m_out, sum->toHex());
+        appendJsonString(m_out, sum->toHex());
     }
     close();
 }
@@ -153,11 +126,11 @@ void FrameWriter::cursor(QByteArrayView stream, qint64 seq, QByteArrayView token
 void FrameWriter::session(QByteArrayView session, int afterType, QByteArrayView afterKey)
 {
     m_out += "[\"s\",";
-    appendText(m_out, session);
+    appendJsonString(m_out, session);
     m_out += ',';
     appendInteger(m_out, afterType);
     m_out += ',';
-    appendText(m_out, afterKey);
+    appendJsonString(m_out, afterKey);
     close();
 }
 
@@ -166,7 +139,7 @@ void FrameWriter::next(int type, QByteArrayView key, Rest rest)
     m_out += "[\"n\",";
     appendInteger(m_out, type);
     m_out += ',';
-    appendText(m_out, key);
+    appendJsonString(m_out, key);
     m_out += rest == Rest::More ? ",true" : ",false";
     close();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/sync/command.h"
 
+#include "core/base/jsonappend.h"
+
 #include <QJsonDocument>
 #include <array>
 #include <utility>
@@ -125,7 +127,15 @@ QJsonArray jsonOf(const QList<Effect> &effects)
 
 QByteArray textOf(const QList<Effect> &effects)
 {
-    return QJsonDocument(jsonOf(effects)).toJson(QJsonDocument::Compact);
+    QByteArray text = "[";
+    for (const Effect &effect : effects) {
+        text += text.size() > 1 ? ",[" : "[";
+        appendJsonString(text, effect.stream);
+        text += ',';
+        appendInteger(text, effect.seq);
+        text += ']';
+    }
+    return text + ']';
 }
 
 QList<Effect> effectsOf(const QJsonArray &pairs)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/routes/jsontext.h"
 
-#include "core/store/entitytable.h"
+#include "core/base/jsonappend.h"
 #include "hub/http/textout.h"
 
 namespace stoa::http {
