@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <atomic>
+#include <cstring>
 #include <functional>
 #include <memory>
 
@@ -39,6 +40,21 @@ struct SqliteOptions {
 
 class BulkInsert;
 
+/// The text of a statement for the time of a call: of a literal nothing is copied.
+class SqlText {
+public:
+    SqlText(const char *literal)
+        : m_text(QByteArray::fromRawData(literal, qsizetype(std::strlen(literal))))
+    { }
+    SqlText(const QByteArray &text)
+        : m_text(text)
+    { }
+    operator const QByteArray &() const { return m_text; }
+
+private:
+    QByteArray m_text;
+};
+
 /// One connection to a SQLite file or a PostgreSQL server; used by one thread at a time, but for interrupt().
 ///
 /// Nothing above core/sql names a driver: SQL stays in the subset that both engines run, and what does not is
@@ -66,7 +82,7 @@ public:
     virtual void interrupt() = 0;
 
     /// Prepares, binds all and runs.
-    template <typename... Values> Result<void> run(const QByteArray &sql, const Values &...values)
+    template <typename... Values> Result<void> run(const SqlText &sql, const Values &...values)
     {
         auto statement = prepare(sql);
         if (!statement)
@@ -76,7 +92,7 @@ public:
 
     /// Calls row(statement) for each row. Row may give void or Result<void>; an error ends it.
     template <typename Row, typename... Values>
-    Result<void> each(const QByteArray &sql, Row &&row, const Values &...values)
+    Result<void> each(const SqlText &sql, Row &&row, const Values &...values)
     {
         auto statement = prepare(sql);
         if (!statement)
@@ -99,7 +115,7 @@ public:
 
     /// make(statement) of the first row, or nothing.
     template <typename Make, typename... Values>
-    auto first(const QByteArray &sql, Make &&make, const Values &...values)
+    auto first(const SqlText &sql, Make &&make, const Values &...values)
         -> Result<std::optional<std::invoke_result_t<Make, const Statement &>>>
     {
         using T = std::invoke_result_t<Make, const Statement &>;
@@ -115,7 +131,7 @@ public:
     }
 
     /// The first column of the first row as an integer; 0 when there is no row or it is null.
-    template <typename... Values> Result<qint64> scalar(const QByteArray &sql, const Values &...values)
+    template <typename... Values> Result<qint64> scalar(const SqlText &sql, const Values &...values)
     {
         auto found = first(
             sql, [](const Statement &s) { return s.isNull(0) ? qint64(0) : s.int64(0); }, values...);

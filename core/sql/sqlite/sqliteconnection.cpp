@@ -53,6 +53,8 @@ Result<void> asStorage(const Result<void> &done)
 
 Result<std::unique_ptr<Connection>> SqliteConnection::open(const SqliteOptions &options)
 {
+    // Nobody asks how much memory it has; counting it takes a lock of the whole process for each piece.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     // A read-only handle could not join a WAL that nobody has open; query_only refuses the writes instead.
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (options.access == Access::ReadWrite && options.ifMissing == IfMissing::Create)
