@@ -41,6 +41,15 @@ Result<void> Rights::authorize(Permission permission, const QString &location) c
     return {};
 }
 
+Result<void> Rights::authorizeChain(Permission permission) const
+{
+    STOA_TRY(authorize(permission));
+    if (m_reach != Stores::All)
+        return Error::of(Problem::Forbidden,
+                         u"all stores share it: %1 is needed in all of them"_s.arg(nameOf(permission)));
+    return {};
+}
+
 QJsonObject Rights::toJson() const
 {
     QStringList names;

@@ -28,6 +28,8 @@ public:
     /// tells nothing.
     Result<void> authorize(Permission permission) const;
     Result<void> authorize(Permission permission, const QString &location) const;
+    /// Forbidden when the permission is missing or holds in some stores only: for what all stores share.
+    Result<void> authorizeChain(Permission permission) const;
 
     const QSet<Permission> &permissions() const { return m_permissions; }
     const QSet<QString> &stores() const { return m_stores; }

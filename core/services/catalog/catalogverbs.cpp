@@ -153,7 +153,7 @@ static Result<void> checkMoney(const Rights &rights, const Item &item, const std
 
 Result<void> saveItem(UnitOfWork &work, const QJsonObject &body)
 {
-    STOA_TRY(work.context().rights.authorize(Permission::CatalogEdit));
+    STOA_TRY(work.context().rights.authorizeChain(Permission::CatalogEdit));
     STOA_TRY_ASSIGN(const auto draft, itemDraftFromJson(body));
     STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
     STOA_TRY_ASSIGN(const auto before, CatalogRepository::find(work.connection(), item.sku().text()));
@@ -165,7 +165,7 @@ Result<void> saveItem(UnitOfWork &work, const QJsonObject &body)
 
 Result<void> saveCategory(UnitOfWork &work, const QJsonObject &body)
 {
-    STOA_TRY(work.context().rights.authorize(Permission::CatalogEdit));
+    STOA_TRY(work.context().rights.authorizeChain(Permission::CatalogEdit));
     STOA_TRY_ASSIGN(const auto category, categoryFromJson(body));
     STOA_TRY(checkTree(work.connection(), category));
     return CatalogRepository::saveCategory(work, category);

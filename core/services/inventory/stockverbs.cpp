@@ -352,7 +352,7 @@ Result<void> setSafety(UnitOfWork &work, const QJsonObject &body)
 
 Result<void> saveReason(UnitOfWork &work, const QJsonObject &body)
 {
-    STOA_TRY(work.context().rights.authorize(Permission::NetworkEdit));
+    STOA_TRY(work.context().rights.authorizeChain(Permission::NetworkEdit));
     STOA_TRY_ASSIGN(auto reason,
                     LedgerRepository::findReason(work.connection(), body.value("code"_L1).toString()));
     if (!reason)

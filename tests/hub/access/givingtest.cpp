@@ -108,6 +108,9 @@ void GivingTest::asks_data()
             + ",\"stores\":" + stores + "}";
     };
     const QByteArray password = "{\"password\":\"another-olive-tree\"}";
+    // What all stores share.
+    row("athens", "PATCH /v1/reasons/found", R"({"active":false})", 403);
+    row("admin", "PATCH /v1/reasons/found", R"({"active":false})", 200);
     // Making users.
     row("athens", "POST /v1/users", made("[\"cashier\"]", "[\"ATH\"]"), 201);
     row("athens", "POST /v1/users", made("[\"cashier\",\"merchandiser\"]", "[\"ATH\"]"), 403, "/roles/1");
