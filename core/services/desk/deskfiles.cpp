@@ -2,7 +2,6 @@
 #include "core/services/desk/deskfiles.h"
 
 #include "core/base/log.h"
-#include "core/services/desk/journalsalvage.h"
 #include "core/sql/transaction.h"
 #include "core/store/desk/deskschema.h"
 #include "core/store/desk/journalframes.h"
@@ -10,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QStorageInfo>
-#include <filesystem>
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #endif
@@ -32,6 +30,13 @@ bool isCorrupt(const Error &error)
 {
     const auto fault = sql::storageFault(error);
     return fault == sql::StorageFault::Corrupt || fault == sql::StorageFault::NotADatabase;
+}
+
+/// What is in it is not what it should be: neither a full disk nor a busy file.
+bool isDamaged(const Error &error)
+{
+    return isCorrupt(error)
+        || (error.kind == ErrorKind::Storage && sql::storageFault(error) == sql::StorageFault::Other);
 }
 
 bool isFull(const Result<void> &done)
@@ -58,35 +63,6 @@ QString quarantine(const QString &path, Instant now)
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, away + suffix))
             QFile::remove(path + suffix);
     }
-    return away;
-}
-
-/// One stroke: a kill finds the one or the other under the name. What stood there is kept under the name that
-/// it gives, if anything did.
-Result<std::optional<QString>> putInPlace(const QString &made, const QString &path, Instant now)
-{
-    namespace fs = std::filesystem;
-    const auto at = [](const QString &name) {
-        return fs::path(name.toStdU16String());
-    };
-    std::optional<QString> away;
-    std::error_code failed;
-    if (QFile::exists(path)) {
-        away = u"%1.broken-%2"_s.arg(path).arg(now.msSinceEpoch());
-        fs::create_hard_link(at(path), at(*away), failed);
-        if (failed)
-            fs::copy_file(at(path), at(*away), failed);
-        if (failed)
-            return Error{ErrorKind::Storage, u"profile"_s, QString::fromStdString(failed.message())};
-    }
-    // A log of the old one must never be read into the new one.
-    for (const auto &suffix : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(path + suffix) && (!away || !QFile::rename(path + suffix, *away + suffix)))
-            QFile::remove(path + suffix);
-    }
-    fs::rename(at(made), at(path), failed);
-    if (failed)
-        return Error{ErrorKind::Storage, u"profile"_s, QString::fromStdString(failed.message())};
     return away;
 }
 
@@ -180,75 +156,16 @@ Result<void> DeskFiles::openJournal()
     if (!opened)
         return opened.error();
     m_journalFile = std::move(*opened);
-    STOA_TRY(migrateJournal(*m_journalFile));
-    // Before anything is read or written under a key that is not its own.
-    STOA_TRY(JournalRepository(*m_journalFile, m_options.journalKey, nullptr).checkKey());
-    STOA_TRY_ASSIGN(const bool behind, isBehindItsLog());
-    STOA_TRY_ASSIGN(const bool opens,
-                    JournalRepository(*m_journalFile, m_options.journalKey, nullptr).opens());
-    if (behind || !opens) {
+    const auto whole = isWholeJournal();
+    if (!whole && !isDamaged(whole.error()))
+        return whole.error();
+    if (!whole || !*whole) {
         m_journalFile.reset();
         return salvageJournal();
     }
     STOA_TRY_ASSIGN(m_log, JournalLog::open(path(u"journal.log"_s)));
     m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, m_log.get());
     return {};
-}
-
-/// The log is written after the commit: a command that it alone knows was lost with a torn or missing WAL,
-/// which SQLite takes for a whole file.
-Result<bool> DeskFiles::isBehindItsLog()
-{
-    if (!m_health.uncleanStop)
-        return false;
-    JournalRepository journal(*m_journalFile, m_options.journalKey, nullptr);
-    STOA_TRY_ASSIGN(const qint64 next, journal.nextNumber());
-    return foldFrames(JournalLog::readAll(path(u"journal.log"_s))).highest >= next;
-}
-
-Result<void> DeskFiles::salvageJournal()
-{
-    const QString file = journalPath(m_options.folder);
-    const auto frames = JournalLog::readAll(path(u"journal.log"_s));
-    // Nothing is put aside for a key that opens nothing of it: the right one may turn up.
-    STOA_TRY_ASSIGN(const bool foreign, isUnderAnotherKey(m_options.journalKey, frames));
-    if (foreign)
-        return Error{ErrorKind::Refused, u"key"_s, u"the journal was sealed under another key"_s};
-    // Made whole beside the broken one, which stays where it is until then: a kill in the middle loses
-    // nothing.
-    const QString mended = file + u".mended"_s;
-    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(mended + suffix);
-    QStringList sources;
-    QStringList copies = QDir(path(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name);
-    if (!copies.isEmpty())
-        sources.append(path(u"backups/"_s + copies.last()));
-    if (QFile::exists(file))
-        sources.append(file);
-    sql::SqliteOptions options;
-    options.path = mended;
-    options.durability = sql::Durability::Full;
-    options.locking = sql::Locking::Exclusive;
-    Salvaged salvaged;
-    {
-        STOA_TRY_ASSIGN(const auto made, sql::Connection::openSqlite(options));
-        STOA_TRY(migrateJournal(*made));
-        STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(*made));
-        JournalRepository into(*made, m_options.journalKey, nullptr);
-        STOA_TRY_ASSIGN(salvaged, stoa::salvageJournal(into, sources, frames));
-        STOA_TRY(into.checkKey());
-        STOA_TRY(transaction.commit());
-        STOA_TRY(made->checkpoint());
-    }
-    STOA_TRY_ASSIGN(m_health.journalQuarantined, putInPlace(mended, file, m_clock.now()));
-    options.path = file;
-    STOA_TRY_ASSIGN(m_journalFile, sql::Connection::openSqlite(options));
-    m_health.salvaged = salvaged.commands;
-    m_health.lost = salvaged.lost;
-    logEvent(lcStore(), "journal_salvaged", {{u"commands"_s, salvaged.commands}, {u"lost"_s, salvaged.lost}});
-    STOA_TRY_ASSIGN(m_log, JournalLog::open(path(u"journal.log"_s)));
-    m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, m_log.get());
-    return m_journal->compactLog();
 }
 
 Result<void> DeskFiles::openCache()
@@ -270,11 +187,7 @@ Result<void> DeskFiles::openCache()
         opened = openMigrated();
     // Everything in it can be had from the hub again, so a cache whose tables are not what its steps say is
     // no more use than a broken one. A full disk or a busy file is another matter.
-    const bool useless = !opened
-        && (isCorrupt(opened.error())
-            || (opened.error().kind == ErrorKind::Storage
-                && sql::storageFault(opened.error()) == sql::StorageFault::Other));
-    if (useless) {
+    if (!opened && isDamaged(opened.error())) {
         logEvent(lcStore(), "cache_quarantined", {{u"detail"_s, opened.error().detail}});
         m_health.cacheQuarantined = quarantine(options.path, m_clock.now());
         opened = openMigrated();
@@ -305,10 +218,11 @@ Result<void> DeskFiles::openToRead()
 {
     STOA_TRY_ASSIGN(m_copy, JournalCopy::take(m_options.folder));
     sql::SqliteOptions options;
-    options.access = sql::Access::ReadOnly;
     options.ifMissing = sql::IfMissing::Fail;
     options.path = m_copy->path();
     STOA_TRY_ASSIGN(m_journalFile, sql::Connection::openSqlite(options));
+    STOA_TRY(migrateJournal(*m_journalFile));
+    options.access = sql::Access::ReadOnly;
     m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, nullptr);
     STOA_TRY(m_journal->checkKey());
     options.path = cachePath(m_options.folder);

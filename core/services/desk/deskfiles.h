@@ -52,6 +52,7 @@ private:
     Result<void> openToRead();
     Result<void> withReserve(Result<void> (DeskFiles::*open)());
     Result<void> salvageJournal();
+    Result<bool> isWholeJournal();
     Result<bool> isBehindItsLog();
     Result<void> backupJournal();
     QString path(const QString &name) const;

@@ -41,7 +41,9 @@ Result<void> DeskWriter::reopen()
 
 Result<void> DeskWriter::recover()
 {
-    STOA_TRY_ASSIGN(const qint64 hlc, m_journal.connection().scalar("SELECT max(hlc) FROM command"));
+    STOA_TRY_ASSIGN(const qint64 hlc,
+                    m_journal.connection().scalar(
+                        "SELECT max(hlc) FROM (SELECT hlc FROM command ORDER BY n DESC LIMIT 1000)"));
     m_hlc = std::max(m_hlc, Hlc::fromValue(hlc));
     STOA_TRY(takeBackFromCache());
     STOA_TRY(reopen());

@@ -2,6 +2,7 @@
 #include "core/services/desk/profile.h"
 
 #include "core/base/bytes.h"
+#include "core/base/log.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,14 +21,32 @@ constexpr int kVersion = 1;
 
 QString fileOf(const QString &folder) { return QDir(folder).filePath(u"profile.json"_s); }
 
+/// The same once more, for the day when that one is damaged.
+QString copyOf(const QString &folder) { return QDir(folder).filePath(u"profile.copy.json"_s); }
+
 Error broken(const QString &why)
 {
     return Error{ErrorKind::Storage, u"profile"_s, u"profile.json: "_s + why};
 }
 
+Result<QJsonObject> readFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return broken(file.errorString());
+    QJsonParseError parse;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &parse).object();
+    if (parse.error != QJsonParseError::NoError)
+        return broken(parse.errorString());
+    return json;
+}
+
 } // namespace
 
-bool Profile::exists(const QString &folder) { return QFile::exists(fileOf(folder)); }
+bool Profile::exists(const QString &folder)
+{
+    return QFile::exists(fileOf(folder)) || QFile::exists(copyOf(folder));
+}
 
 QString Profile::folderFor(const QString &name)
 {
@@ -47,15 +66,16 @@ Result<Profile> Profile::load(const QString &folder)
 {
     Profile profile;
     profile.folder = folder;
-    QFile file(fileOf(folder));
-    if (!file.exists())
+    if (!QFile::exists(fileOf(folder)) && !QFile::exists(copyOf(folder)))
         return profile;
-    if (!file.open(QIODevice::ReadOnly))
-        return broken(file.errorString());
-    QJsonParseError parse;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &parse).object();
-    if (parse.error != QJsonParseError::NoError)
-        return broken(parse.errorString());
+    auto read = readFrom(fileOf(folder));
+    if (!read) {
+        // Without it nobody knows which hub and which device the journal belongs to.
+        logEvent(lcStore(), "profile_damaged", {{u"detail"_s, read.error().detail}});
+        if (auto copy = readFrom(copyOf(folder)))
+            read = std::move(copy);
+    }
+    STOA_TRY_ASSIGN(const QJsonObject json, read);
     if (json.value("version"_L1).toInt() > kVersion)
         return Error{ErrorKind::Refused, u"profile"_s, u"the profile is a newer program's"_s,
                      Problem::UpgradeRequired};
@@ -84,12 +104,14 @@ Result<void> Profile::save() const
                            {u"location"_s, location},
                            {u"secrets"_s, QString(nameOf(secrets))},
                            {u"plain_key_allowed"_s, plainKeyAllowed}};
-    QSaveFile file(fileOf(folder));
-    if (!file.open(QIODevice::WriteOnly))
-        return broken(file.errorString());
-    file.write(QJsonDocument(json).toJson());
-    if (!file.flush() || !file.commit())
-        return broken(file.errorString());
+    for (const QString &path : {fileOf(folder), copyOf(folder)}) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return broken(file.errorString());
+        file.write(QJsonDocument(json).toJson());
+        if (!file.flush() || !file.commit())
+            return broken(file.errorString());
+    }
     return {};
 }
 

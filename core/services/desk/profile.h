@@ -10,8 +10,8 @@
 
 namespace stoa {
 
-/// A folder with cache.db, journal.db, stoa.lock and this, profile.json: to which hub the desk belongs and as
-/// which device. Nothing secret is in it.
+/// A folder with cache.db, journal.db, stoa.lock and this, profile.json (and a copy of it): to which hub the
+/// desk belongs and as which device. Nothing secret is in it.
 struct Profile {
     QString folder;
     QUrl hub;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/journalframes.h"
 
+#include "core/base/jsonscan.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <map>
@@ -134,6 +136,61 @@ QByteArray appliedFrame(const QList<qint64> &numbers, const QList<Effect> &effec
 QByteArray settledFrame(const QList<qint64> &numbers, Instant at)
 {
     return compact({{u"settled"_s, arrayOf(numbers)}, {u"settled_at"_s, at.msSinceEpoch()}});
+}
+
+/// The numbers of an array as it stands in a frame.
+static QList<qint64> numbersIn(QByteArrayView array)
+{
+    QList<qint64> numbers;
+    JsonScan scan(array);
+    if (!scan.take('['))
+        return numbers;
+    while (const auto n = scan.integer()) {
+        numbers.append(*n);
+        if (!scan.take(','))
+            break;
+    }
+    return numbers;
+}
+
+LoggedStates loggedStates(const QList<QByteArray> &frames)
+{
+    std::map<qint64, bool> pending;
+    LoggedStates logged;
+    for (const QByteArray &frame : frames) {
+        JsonScan scan(frame);
+        if (!scan.take('{'))
+            continue;
+        qint64 n = 0;
+        bool isPending = false;
+        QList<qint64> decided;
+        while (const auto name = scan.string()) {
+            if (!scan.take(':'))
+                break;
+            const auto value = scan.value();
+            if (!value)
+                break;
+            if (name->raw == "n")
+                n = value->toLongLong();
+            else if (name->raw == "state")
+                isPending = *value == "\"pending\"" || *value == "\"sent\"";
+            else if (name->raw == "applied" || name->raw == "settled")
+                decided = numbersIn(*value);
+            if (!scan.take(','))
+                break;
+        }
+        if (n > 0)
+            pending[n] = isPending;
+        for (const qint64 each : std::as_const(decided))
+            pending[each] = false;
+    }
+    for (const auto &[n, waits] : pending) {
+        if (waits)
+            logged.pending.append(n);
+    }
+    if (!pending.empty())
+        logged.highest = pending.rbegin()->first;
+    return logged;
 }
 
 LoggedCommands foldFrames(const QList<QByteArray> &frames)

@@ -32,4 +32,12 @@ struct LoggedCommands {
 };
 LoggedCommands foldFrames(const QList<QByteArray> &frames);
 
+/// The same for who asks only whether the log knows more than the file: at every start, so it reads as little
+/// as it can.
+struct LoggedStates {
+    QList<qint64> pending; ///< no frame says that the hub decided them, or that a person gave them up
+    qint64 highest = 0;
+};
+LoggedStates loggedStates(const QList<QByteArray> &frames);
+
 } // namespace stoa

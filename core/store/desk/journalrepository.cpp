@@ -2,6 +2,7 @@
 #include "core/store/desk/journalrepository.h"
 
 #include "core/base/crypto.h"
+#include "core/base/jsonappend.h"
 #include "core/base/log.h"
 #include "core/sql/sqltext.h"
 #include "core/sql/transaction.h"
@@ -25,12 +26,22 @@ constexpr QByteArrayView kNumberFloor = "number_floor";
 /// All that never changes of a row: a body does not open beside another time, person, leave or signature.
 QByteArray commandContext(const JournalCommand &c)
 {
-    QByteArray context = "command";
-    for (const qint64 number : {c.n, qint64(c.version), c.hlc.value(), c.at.msSinceEpoch(), c.offsetMs})
-        context += '|' + QByteArray::number(number);
-    for (const QString &text : {c.id, c.type, c.lane, c.actor, c.device, c.grant, c.trace})
-        context += '|' + QByteArray::number(text.size()) + ':' + text.toUtf8();
-    return context + '|' + c.signature;
+    QByteArray context;
+    context.reserve(512);
+    context += "command";
+    for (const qint64 number : {c.n, qint64(c.version), c.hlc.value(), c.at.msSinceEpoch(), c.offsetMs}) {
+        context += '|';
+        appendInteger(context, number);
+    }
+    for (const QString *text : {&c.id, &c.type, &c.lane, &c.actor, &c.device, &c.grant, &c.trace}) {
+        context += '|';
+        appendInteger(context, text->size());
+        context += ':';
+        context += text->toUtf8();
+    }
+    context += '|';
+    context += c.signature;
+    return context;
 }
 
 std::optional<Instant> instantAt(const sql::Statement &row, int column)
@@ -74,20 +85,42 @@ Result<void> JournalRepository::checkKey()
 {
     constexpr QByteArrayView kCheck = "key_check";
     const auto known = value(QString::fromLatin1(kCheck));
-    if (!known)
-        return Error{ErrorKind::Refused, u"key"_s, u"the journal was sealed under another key"_s};
-    if (*known)
+    if (known && *known)
         return {};
+    if (!known) {
+        // One value that does not open may be damaged; under another key nothing does.
+        STOA_TRY_ASSIGN(const bool some, opensAnything());
+        if (!some)
+            return Error{ErrorKind::Refused, u"key"_s, u"the journal was sealed under another key"_s};
+        logEvent(lcStore(), "journal_key_check_damaged", {});
+        return setValue(QString::fromLatin1(kCheck), "1");
+    }
     STOA_TRY_ASSIGN(const qint64 rows, m_connection.scalar("SELECT count(*) FROM command"));
     if (rows > 0)
         logEvent(lcStore(), "journal_without_key_check", {{u"rows"_s, rows}});
     return setValue(QString::fromLatin1(kCheck), "1");
 }
 
+Result<bool> JournalRepository::opensAnything()
+{
+    bool some = false;
+    QStringList names;
+    STOA_TRY(m_connection.each("SELECT name FROM kv",
+                               [&names](const sql::Statement &row) { names.append(row.text(0)); }));
+    for (const QString &name : std::as_const(names))
+        some = some || value(name).has_value();
+    if (some)
+        return true;
+    static const QByteArray kSql =
+        "SELECT " + QByteArray(kColumns) + " FROM command ORDER BY n DESC LIMIT 100";
+    STOA_TRY(m_connection.each(
+        kSql, [&](const sql::Statement &row) { some = some || commandOf(row).has_value(); }));
+    return some;
+}
+
 Result<bool> JournalRepository::opens()
 {
-    static const QByteArray kSql = "SELECT " + QByteArray(kColumns)
-        + " FROM command WHERE state IN ('pending', 'sent', 'applied', 'rejected')";
+    static const QByteArray kSql = "SELECT " + QByteArray(kColumns) + " FROM " + kOpen;
     bool whole = true;
     STOA_TRY(
         m_connection.each(kSql, [&](const sql::Statement &row) { whole = whole && bool(commandOf(row)); }));
@@ -279,6 +312,8 @@ Result<QList<JournalCommand>> JournalRepository::list(const QList<CommandState> 
 {
     static const QByteArray kAll = "SELECT " + QByteArray(kColumns) + " FROM command ORDER BY n";
     static const QByteArray kOne =
+        "SELECT " + QByteArray(kColumns) + " FROM " + kOpen + " AND state = ?1 ORDER BY n";
+    static const QByteArray kDone =
         "SELECT " + QByteArray(kColumns) + " FROM command WHERE state = ?1 ORDER BY n";
     QList<JournalCommand> commands;
     const auto take = [&](const sql::Statement &row) -> Result<void> {
@@ -290,21 +325,26 @@ Result<QList<JournalCommand>> JournalRepository::list(const QList<CommandState> 
         STOA_TRY(m_connection.each(kAll, take));
         return commands;
     }
-    for (const CommandState state : states)
-        STOA_TRY(m_connection.each(kOne, take, nameOf(state)));
+    for (const CommandState state : states) {
+        const bool done = state == CommandState::Settled || state == CommandState::Resolved;
+        STOA_TRY(m_connection.each(done ? kDone : kOne, take, nameOf(state)));
+    }
     std::ranges::sort(commands, {}, &JournalCommand::n);
     return commands;
 }
 
 Result<qint64> JournalRepository::unsent()
 {
-    return m_connection.scalar("SELECT count(*) FROM command WHERE state IN ('pending', 'sent', 'rejected')");
+    static const QByteArray kSql =
+        "SELECT count(*) FROM " + QByteArray(kOpen) + " AND state IN ('pending', 'sent', 'rejected')";
+    return m_connection.scalar(kSql);
 }
 
 Result<qint64> JournalRepository::ackBelow()
 {
-    STOA_TRY_ASSIGN(const qint64 open,
-                    m_connection.scalar("SELECT min(n) FROM command WHERE state IN ('pending', 'sent')"));
+    static const QByteArray kSql =
+        "SELECT min(n) FROM " + QByteArray(kOpen) + " AND state IN ('pending', 'sent')";
+    STOA_TRY_ASSIGN(const qint64 open, m_connection.scalar(kSql));
     if (open > 0)
         return open;
     return nextNumber();

@@ -55,7 +55,7 @@ struct HubVerdict {
     QList<Effect> effects;
     std::optional<Error> problem;
     QByteArray signature; ///< of the hub, base64url
-    Instant notBefore; ///< of Retry
+    std::optional<Instant> notBefore; ///< of Retry
 };
 
 struct BatchLimits {
@@ -102,11 +102,15 @@ public:
     /// Refused when the journal was sealed under another key.
     Result<void> checkKey();
 
-    /// Whether every command that is not done with and every value opens: SQLite does not notice a byte that
-    /// was changed within a row.
+    /// Whether every command that is not known to be done with and every value opens: SQLite does not notice
+    /// a byte that was changed within a row.
     Result<bool> opens();
 
     // Commands
+
+    /// FROM this are the commands that are not known to be done with, by n, without a walk over the others.
+    static constexpr char kOpen[] =
+        "command INDEXED BY command_open WHERE state NOT IN ('settled', 'resolved')";
 
     /// One more than any number ever used.
     Result<qint64> nextNumber();
@@ -135,6 +139,9 @@ public:
     /// Those of them that are pending or sent: applied, with these effects and no signature of the hub. Gives
     /// their numbers.
     Result<QList<qint64>> apply(const QList<qint64> &numbers, const QList<Effect> &effects);
+    /// Those of them that are said to be done with wait again, which the hub answers as it did before. Gives
+    /// how many.
+    Result<int> doubt(const QList<qint64> &numbers);
     /// Those of them that are applied: settled. Gives how many.
     Result<int> settle(const QList<qint64> &numbers, Instant at);
     /// Settled and resolved rows up to `safeN`, older than the bound.
@@ -176,6 +183,7 @@ public:
 
 private:
     Result<JournalCommand> commandOf(const sql::Statement &row) const;
+    Result<bool> opensAnything();
     template <typename Read> Result<QList<JournalCommand>> these(const QList<qint64> &numbers, Read read);
     static Result<JournalCommand> plainOf(const sql::Statement &row);
     Result<void> insert(const JournalCommand &command, const QByteArray &sealedBody);

@@ -101,6 +101,19 @@ Result<int> JournalRepository::settle(const QList<qint64> &numbers, Instant at)
     return int(settled.size());
 }
 
+Result<int> JournalRepository::doubt(const QList<qint64> &numbers)
+{
+    if (numbers.isEmpty())
+        return 0;
+    STOA_TRY_ASSIGN(
+        auto statement,
+        m_connection.prepare("UPDATE command SET state = 'pending', effects = '[]', next_try = NULL, "
+                             "resolved_at = NULL, settled_at = NULL WHERE n IN (SELECT value FROM "
+                             "json_each(?1)) AND state IN ('applied', 'settled', 'resolved')"));
+    STOA_TRY(statement.bindAll(sql::jsonNumbers(numbers)).run());
+    return int(statement.changes());
+}
+
 Result<QList<qint64>> JournalRepository::replayAsPrior(const QString &device)
 {
     STOA_TRY_ASSIGN(auto commands, list({CommandState::Applied, CommandState::Settled}));

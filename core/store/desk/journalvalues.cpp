@@ -32,9 +32,11 @@ Result<QList<JournalCommand>> JournalRepository::batch(const BatchLimits &limits
     QSet<QString> blocked = limits.lanes;
     // What travels around a body: ids, instants, trace, signature.
     constexpr qint64 kEnvelope = 500;
-    STOA_TRY_ASSIGN(auto waiting,
-                    m_connection.prepare("SELECT n, type, lane, length(body), next_try, state FROM command "
-                                         "WHERE state IN ('pending', 'sent', 'rejected') ORDER BY n"));
+    // Nothing is told to wait for longer: a time beyond was written by a clock that was wrong.
+    constexpr qint64 kLongestWaitMs = 3'600'000;
+    static const QByteArray kWaiting = "SELECT n, type, lane, length(body), next_try, state FROM "
+        + QByteArray(kOpen) + " AND state IN ('pending', 'sent', 'rejected') ORDER BY n";
+    STOA_TRY_ASSIGN(auto waiting, m_connection.prepare(kWaiting));
     // Facts go first: with as many as a batch takes, the rest need not be looked at.
     while (facts.size() < limits.commands) {
         STOA_TRY_ASSIGN(const bool more, waiting.step());
@@ -44,7 +46,8 @@ Result<QList<JournalCommand>> JournalRepository::batch(const BatchLimits &limits
         const qint64 n = row.int64(0);
         const QString lane = row.text(2);
         const bool waits = row.text(5) == nameOf(CommandState::Rejected) || limits.inFlight.contains(n)
-            || (!row.isNull(4) && row.instant(4) > limits.now)
+            || (!row.isNull(4) && row.instant(4) > limits.now
+                && row.instant(4).msSince(limits.now) < kLongestWaitMs)
             || (!limits.only.isEmpty() && !limits.only.contains(n));
         if (waits || (!lane.isEmpty() && blocked.contains(lane))) {
             blocked.insert(lane);

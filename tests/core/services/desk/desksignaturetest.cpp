@@ -20,6 +20,11 @@ private Q_SLOTS:
     void aCommandIsSignedWhenItIsMade();
     void anEditedCommandIsFoundOut_data();
     void anEditedCommandIsFoundOut();
+    void oneThatIsSaidToBeDoneWaitsAgain_data();
+    void oneThatIsSaidToBeDoneWaitsAgain();
+    void aDamagedFrameIsSalvaged_data();
+    void aDamagedFrameIsSalvaged();
+    void aDamagedCheckIsNoOtherKey();
     void aValueThatDoesNotOpenIsLeft();
     void theSideLogKeepsIt();
     void theStatesThatTheHubGaveAreInTheSideLog();
@@ -65,6 +70,7 @@ void DeskSignatureTest::anEditedCommandIsFoundOut_data()
     QTest::newRow("its version") << "UPDATE command SET v = 2"_ba;
     QTest::newRow("another signature") << "UPDATE command SET device_sig = zeroblob(64)"_ba;
     QTest::newRow("no signature") << "UPDATE command SET device_sig = x''"_ba;
+    QTest::newRow("a byte of its state") << "UPDATE command SET state = 'pelding'"_ba;
     QTest::newRow("a byte of the body")
         << "UPDATE command SET body = substr(body, 1, 30) || x'00' || substr(body, 32)"_ba;
 }
@@ -84,6 +90,66 @@ void DeskSignatureTest::anEditedCommandIsFoundOut()
     QCOMPARE(command().actor, made.actor);
     QCOMPARE(command().body, made.body);
     QCOMPARE(m_desk->onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(m_desk->writer().counts()->pending, 1);
+}
+
+void DeskSignatureTest::oneThatIsSaidToBeDoneWaitsAgain_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    for (const char *state : {"applied", "settled", "resolved"})
+        QTest::newRow(state) << QByteArray(state);
+}
+
+void DeskSignatureTest::oneThatIsSaidToBeDoneWaitsAgain()
+{
+    QFETCH(const QByteArray, state);
+    QVERIFY(m_desk->writer().journal().connection().execute("UPDATE command SET state = '" + state + "'"));
+    m_desk->close();
+    m_desk->open();
+    QVERIFY(isAuthentic());
+    QCOMPARE(command().state, CommandState::Pending);
+    QCOMPARE(m_desk->onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(m_desk->writer().counts()->pending, 1);
+}
+
+/// What the tables stand in is damaged too, and SQLite takes it for another file's.
+void DeskSignatureTest::aDamagedFrameIsSalvaged_data()
+{
+    QTest::addColumn<QByteArray>("edit");
+    QTest::newRow("a column's name") << QByteArray();
+    QTest::newRow("no table") << "DROP TABLE command"_ba;
+    QTest::newRow("no index") << "DROP INDEX command_open"_ba;
+    QTest::newRow("no steps") << "DELETE FROM schema_step"_ba;
+}
+
+void DeskSignatureTest::aDamagedFrameIsSalvaged()
+{
+    QFETCH(const QByteArray, edit);
+    if (!edit.isEmpty())
+        QVERIFY(m_desk->writer().journal().connection().execute(edit));
+    m_desk->close();
+    if (edit.isEmpty()) {
+        QFile file(DeskFiles::journalPath(m_desk->folder()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("    hlc "));
+        file.seek(bytes.indexOf("    hlc "));
+        file.write("    hlx ");
+    }
+    m_desk->open();
+    QVERIFY(isAuthentic());
+    QCOMPARE(m_desk->onHand(u"S1"_s, u"AAA"_s), 5);
+    QCOMPARE(m_desk->writer().counts()->pending, 1);
+}
+
+void DeskSignatureTest::aDamagedCheckIsNoOtherKey()
+{
+    QVERIFY(m_desk->writer().journal().connection().execute(
+        "UPDATE kv SET sealed = zeroblob(60) WHERE name = 'key_check'"));
+    m_desk->close();
+    m_desk->open();
+    QVERIFY(isAuthentic());
+    QVERIFY(m_desk->writer().journal().checkKey());
     QCOMPARE(m_desk->writer().counts()->pending, 1);
 }
 
