@@ -8,6 +8,7 @@
 #include "core/wire/syncmessages.h"
 
 #include <QJsonDocument>
+#include <QTimer>
 
 namespace stoa {
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStrikes = 5;
+constexpr int kMostUnderWay = 2;
 
 struct Fetched {
     QList<JournalCommand> commands;
@@ -43,7 +45,14 @@ wire::CommandEnvelope envelopeOf(const JournalCommand &command, const SigningKey
     return envelope;
 }
 
-HubVerdict verdictOf(const wire::CommandOutcome &outcome, Instant retryAt)
+/// Put off because the hub could not do it now, and not because an earlier one of its lane was refused.
+bool isTrouble(const wire::CommandOutcome &outcome)
+{
+    return outcome.status == Verdict::Retry
+        && (!outcome.problem || problemOf(outcome.problem->code) != Problem::InProgress);
+}
+
+HubVerdict verdictOf(const wire::CommandOutcome &outcome, std::optional<Instant> retryAt)
 {
     HubVerdict verdict{outcome.n,
                        outcome.status,
@@ -87,6 +96,7 @@ bool blamesBatch(const Error &error)
     case Problem::ScopeLost:
     case Problem::Forbidden:
     case Problem::DiskFull:
+    case Problem::InProgress:
         return false;
     default:
         return true;
@@ -109,9 +119,10 @@ void Outbox::stop()
     ++m_round;
     m_inFlight.clear();
     m_lanes.clear();
-    m_ready.reset();
-    m_sending = false;
+    m_underWay.clear();
+    m_after = 0;
     m_fetching = false;
+    m_stale = false;
     m_again = false;
 }
 
@@ -121,9 +132,14 @@ void Outbox::wake()
         m_again = true;
         return;
     }
-    // One batch is at the hub, so that all arrives in the order in which it was done, and the next one is
-    // made ready meanwhile. A suspect goes alone, so that its failure is its own.
-    if (!m_ready && !(m_sending && !m_suspects.isEmpty()))
+    if (m_clock.monotonicMs() < m_restUntilMs) {
+        if (m_inFlight.isEmpty())
+            Q_EMIT drained();
+        return;
+    }
+    // While the hub decides one it looks at the signatures of the next. A suspect goes alone, so that its
+    // failure is its own.
+    if (m_underWay.size() < (m_suspects.isEmpty() ? kMostUnderWay : 1))
         fetch();
 }
 
@@ -176,12 +192,12 @@ void Outbox::fetch()
                      Q_EMIT failed(fetched.error(), 0);
                      return;
                  }
+                 if (std::exchange(m_stale, false)) {
+                     wake();
+                     return;
+                 }
                  if (!fetched->commands.isEmpty()) {
-                     Ready ready = prepared(fetched->commands, fetched->grant);
-                     if (m_sending)
-                         m_ready = std::move(ready);
-                     else
-                         send(ready);
+                     send(fetched->commands, fetched->grant);
                      wake();
                      return;
                  }
@@ -192,17 +208,19 @@ void Outbox::fetch()
                  } else if (again || fetched->more) {
                      wake();
                  } else if (m_inFlight.isEmpty()) {
+                     m_after = 0;
                      Q_EMIT drained();
                  }
              });
 }
 
-Outbox::Ready Outbox::prepared(const QList<JournalCommand> &commands, const QByteArray &grant)
+void Outbox::send(const QList<JournalCommand> &commands, const QByteArray &grant)
 {
     wire::CommandBatch batch;
     batch.generation = m_client.generation();
     batch.device = commands.first().device;
     batch.grant = QString::fromLatin1(grant);
+    batch.after = std::exchange(m_after, commands.last().n);
     for (const JournalCommand &command : commands) {
         m_inFlight.insert(command.n);
         if (!command.lane.isEmpty())
@@ -210,30 +228,19 @@ Outbox::Ready Outbox::prepared(const QList<JournalCommand> &commands, const QByt
         batch.commands.append(envelopeOf(command, m_client.deviceKey()));
     }
     batch.ackBelow = *std::ranges::min_element(m_inFlight);
-    return {commands, batch.encode()};
-}
-
-void Outbox::send(const Ready &ready)
-{
-    m_sending = true;
+    m_underWay.append(commands.last().n);
     m_lastAttempt = m_clock.now();
     HubCall call;
     call.method = "POST";
     call.target = wire::syncpaths::kCommands.toByteArray();
     call.generation = HubCall::Generation::Checked;
     call.timeoutMs = 30'000;
-    call.headers.insert("Idempotency-Key", ready.commands.first().id.toLatin1());
-    call.body = ready.body;
-    m_client.send(call, [this, commands = ready.commands, round = m_round](const Result<HubReply> &reply) {
-        answered(commands, reply, round);
-    });
-}
-
-/// What was made ready goes again later, behind what failed.
-void Outbox::forgetReady()
-{
-    if (m_ready)
-        release(std::exchange(m_ready, {})->commands);
+    call.headers.insert("Idempotency-Key", commands.first().id.toLatin1());
+    call.body = batch.encode();
+    m_client.send(
+        call, [this, commands, follows = batch.after > 0, round = m_round](const Result<HubReply> &reply) {
+            answered(commands, follows, reply, round);
+        });
 }
 
 void Outbox::release(const QList<JournalCommand> &commands)
@@ -244,22 +251,31 @@ void Outbox::release(const QList<JournalCommand> &commands)
     }
 }
 
-void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubReply> &reply, int round)
+void Outbox::answered(const QList<JournalCommand> &commands, bool follows, const Result<HubReply> &reply,
+                      int round)
 {
     if (round != m_round)
         return;
-    m_sending = false;
+    m_underWay.removeOne(commands.last().n);
     if (!reply) {
-        forgetReady();
         if (blamesBatch(reply.error()))
             return refusedWhole(commands, reply.error());
         release(commands);
+        if (follows && reply.error().code() == Problem::InProgress) {
+            // The batch before it did not come through: both go again, in their order, when that one is back.
+            comesBack();
+            if (m_underWay.isEmpty())
+                wake();
+            return;
+        }
+        comesBack();
         Q_EMIT failed(reply.error(), m_client.retryAfterMs());
         return;
     }
+    // The hub gets its next batch before this one's answer is read.
+    wake();
     const auto answer = wire::CommandsAnswer::fromJson(QJsonDocument::fromJson(reply->body).object());
     if (!answer) {
-        forgetReady();
         release(commands);
         Q_EMIT failed(answer.error(), 0);
         return;
@@ -269,16 +285,37 @@ void Outbox::answered(const QList<JournalCommand> &commands, const Result<HubRep
     for (const JournalCommand &command : commands)
         tries.insert(command.n, command.tries);
     QList<HubVerdict> verdicts;
+    std::optional<int> troubled;
     for (const wire::CommandOutcome &outcome : answer->results) {
-        const qint64 wait = Backoff::afterTries(tries.value(outcome.n));
-        verdicts.append(verdictOf(outcome, m_clock.now().plusMs(wait)));
+        const int tried = tries.value(outcome.n);
+        std::optional<Instant> retryAt;
+        if (isTrouble(outcome))
+            troubled = std::max(troubled.value_or(0), tried);
+        else
+            retryAt = m_clock.now().plusMs(Backoff::afterTries(tried));
+        verdicts.append(verdictOf(outcome, retryAt));
         m_strikes.remove(outcome.n);
     }
-    // The hub gets its next batch before this one's verdicts are written down.
-    if (m_ready)
-        send(*std::exchange(m_ready, {}));
-    wake();
+    if (troubled) {
+        comesBack();
+        rest(Backoff::afterTries(*troubled));
+    }
     take(commands, verdicts, answer->safeN);
+}
+
+/// What was under way is to be sent again: it goes before what is being fetched, and that follows what is
+/// left.
+void Outbox::comesBack()
+{
+    m_stale = m_fetching;
+    m_after = m_underWay.isEmpty() ? 0 : m_underWay.last();
+}
+
+/// All of it waits: commands that waited one by one would overtake each other.
+void Outbox::rest(qint64 ms)
+{
+    m_restUntilMs = m_clock.monotonicMs() + ms;
+    QTimer::singleShot(int(ms) + 1, this, &Outbox::wake);
 }
 
 void Outbox::take(const QList<JournalCommand> &commands, const QList<HubVerdict> &verdicts, qint64 safeN)

@@ -7,15 +7,15 @@
 
 #include <QObject>
 #include <QSet>
-#include <optional>
 
 namespace stoa {
 
 /// Carries the journal's commands to the hub and its verdicts back, on the sync thread.
 ///
-/// Several batches may be under way, never two with the same lane. A batch that the hub fails over is halved
-/// until the command that does it is alone; after five failures alone it is a dead letter. What the network
-/// did to a batch says nothing about its commands: they go again, under the same numbers.
+/// Two batches may be under way, never with the same lane, and the hub decides them in the order in which
+/// they were sent. A batch that the hub fails over is halved until the command that does it is alone; after
+/// five failures alone it is a dead letter. What the network did to a batch says nothing about its commands:
+/// they go again, under the same numbers.
 class Outbox : public QObject {
     Q_OBJECT
 public:
@@ -40,18 +40,14 @@ Q_SIGNALS:
     void failed(const stoa::Error &error, qint64 retryAfterMs);
 
 private:
-    /// A batch as it goes over the network.
-    struct Ready {
-        QList<JournalCommand> commands;
-        QByteArray body;
-    };
     void fetch();
-    Ready prepared(const QList<JournalCommand> &commands, const QByteArray &grant);
-    void send(const Ready &ready);
-    void forgetReady();
-    void answered(const QList<JournalCommand> &commands, const Result<HubReply> &reply, int round);
+    void send(const QList<JournalCommand> &commands, const QByteArray &grant);
+    void answered(const QList<JournalCommand> &commands, bool follows, const Result<HubReply> &reply,
+                  int round);
     void take(const QList<JournalCommand> &commands, const QList<HubVerdict> &verdicts, qint64 safeN);
     void refusedWhole(const QList<JournalCommand> &commands, const Error &error);
+    void comesBack();
+    void rest(qint64 ms);
     void release(const QList<JournalCommand> &commands);
 
     HubClient &m_client;
@@ -63,9 +59,12 @@ private:
     QHash<qint64, int> m_strikes;
     int m_strikeMs;
     bool m_fetching = false;
+    bool m_stale = false; ///< what is being fetched would overtake what came back meanwhile
     bool m_again = false;
-    bool m_sending = false; ///< a batch is at the hub
-    std::optional<Ready> m_ready; ///< goes as soon as that one is answered
+    QList<qint64> m_underWay; ///< the last command of each batch at the hub, in their order
+    qint64 m_after =
+        0; ///< the last command of the batch that was sent last; 0 when the next one follows none
+    qint64 m_restUntilMs = 0; ///< monotonic: the hub is in trouble, and nothing overtakes what it put off
     int m_round = 0; ///< answers of an earlier one are not for us any more
     Instant m_lastAttempt;
 };

@@ -7,7 +7,7 @@ namespace stoa {
 struct SyncTimes {
     int socketPullMs = 60'000; ///< unconditional pull while hints come in; up to twice as long
     int intervalPullMs = 10'000; ///< while nothing tells
-    int besideOutboxMs = 50; ///< news wait so long while a backlog goes out, to come in together
+    int besideOutboxMs = 30; ///< news wait so long while a backlog goes out, to come in together
     int probeMs = 20'000;
     int progressMs = 90'000; ///< without any progress in a state that has work
     int watchdogMs = 120'000; ///< a command waits and nobody tries

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
+#include "core/base/jsonappend.h"
 #include "core/base/jsonscan.h"
 #include "core/domain/sync/commandtext.h"
 #include "core/wire/jsonfields.h"
@@ -50,7 +51,7 @@ QList<QByteArray> bodiesIn(QByteArrayView message)
     return bodies;
 }
 
-CommandEnvelope envelopeOf(JsonFields &fields)
+CommandEnvelope envelopeOf(JsonFields &fields, QJsonObject &content)
 {
     CommandEnvelope made;
     made.n = fields.integer("n"_L1, 1);
@@ -65,7 +66,7 @@ CommandEnvelope envelopeOf(JsonFields &fields)
     made.signature = fromBase64Url(fields.string("sig"_L1, 128).toLatin1());
     if (const auto prior = fields.optionalString("prior"_L1, 128))
         made.prior = fromBase64Url(prior->toLatin1());
-    fields.object("body"_L1);
+    content = fields.object("body"_L1);
     return made;
 }
 
@@ -78,25 +79,33 @@ QByteArray CommandBatch::encode() const
     QByteArray message = compactJson({{u"generation"_s, generation},
                                       {u"device"_s, device},
                                       {u"grant"_s, grant},
-                                      {u"ack_below"_s, ackBelow}});
+                                      {u"ack_below"_s, ackBelow},
+                                      {u"after"_s, after}});
     message.chop(1);
     message += ",\"commands\":[";
     for (const CommandEnvelope &command : commands) {
-        QJsonObject json{{u"n"_s, command.n},
-                         {u"id"_s, command.id},
-                         {u"type"_s, command.type},
-                         {u"v"_s, command.version},
-                         {u"lane"_s, command.lane},
-                         {u"hlc"_s, command.hlc},
-                         {u"at"_s, command.at.msSinceEpoch()},
-                         {u"off"_s, command.offsetMs},
-                         {u"trace"_s, command.trace},
-                         {u"sig"_s, QString::fromLatin1(toBase64Url(command.signature))}};
+        message += message.endsWith('[') ? "{" : ",{";
+        const auto number = [&message](QByteArrayView name, qint64 value) {
+            message.append(name);
+            appendInteger(message, value);
+        };
+        const auto text = [&message](QByteArrayView name, QByteArrayView value) {
+            message.append(name);
+            appendJsonString(message, value);
+        };
+        number("\"n\":", command.n);
+        text(",\"id\":", command.id.toUtf8());
+        text(",\"type\":", command.type.toUtf8());
+        number(",\"v\":", command.version);
+        text(",\"lane\":", command.lane.toUtf8());
+        number(",\"hlc\":", command.hlc);
+        number(",\"at\":", command.at.msSinceEpoch());
+        number(",\"off\":", command.offsetMs);
+        text(",\"trace\":", command.trace.toUtf8());
+        text(",\"sig\":", toBase64Url(command.signature));
         if (command.prior)
-            json.insert(u"prior"_s, QString::fromLatin1(toBase64Url(*command.prior)));
-        QByteArray text = compactJson(json);
-        text.chop(1);
-        message += (message.endsWith('[') ? "" : ",") + text + ",\"body\":" + command.body + '}';
+            text(",\"prior\":", toBase64Url(*command.prior));
+        message += ",\"body\":" + command.body + '}';
     }
     return message + "]}";
 }
@@ -110,11 +119,14 @@ Result<CommandBatch> CommandBatch::decode(const QByteArray &message)
     batch.device = fields.string("device"_L1, 64);
     batch.grant = fields.optionalString("grant"_L1, 4'000).value_or(QString());
     batch.ackBelow = fields.optionalInteger("ack_below"_L1, 0).value_or(0);
+    batch.after = fields.optionalInteger("after"_L1, 0).value_or(0);
     const QJsonArray list = fields.array("commands"_L1, kMost);
     const QList<QByteArray> bodies = bodiesIn(message);
     for (qsizetype i = 0; i < list.size(); ++i) {
         JsonFields command(list[i].toObject(), fields.pointer("commands"_L1, i));
-        CommandEnvelope made = envelopeOf(command);
+        QJsonObject content;
+        CommandEnvelope made = envelopeOf(command, content);
+        batch.contents.append(content);
         made.body = bodies.value(i);
         fields.add(command.errors());
         batch.commands.append(std::move(made));

@@ -115,6 +115,8 @@ struct CommandBatch {
     QString grant; ///< of the person who did them, or empty: whoever is signed in
     qint64 ackBelow = 0; ///< results of smaller n are no longer needed
     QList<CommandEnvelope> commands;
+    qint64 after = 0; ///< the last n of a batch that is under way and to be decided before; 0: of none
+    QList<QJsonObject> contents; ///< the bodies as decode() read them
     /// The message's bytes; bodies go in as they stand.
     QByteArray encode() const;
     static Result<CommandBatch> decode(const QByteArray &message);

@@ -88,6 +88,14 @@ QLatin1StringView ApiKey::stateAt(Instant now) const
 
 bool ApiKey::isMadeByPerson() const { return bool(UserId::parse(madeBy)); }
 
+QJsonObject ApiKeyDraft::told() const
+{
+    return {{u"name"_s, name},
+            {u"permissions"_s, QJsonArray::fromStringList(permissions)},
+            {u"stores"_s, QJsonArray::fromStringList(stores)},
+            {u"expires_at"_s, expiresAt.toString()}};
+}
+
 ApiKeys::ApiKeys(const Clock &clock)
     : m_clock(clock)
 { }

@@ -6,6 +6,7 @@
 #include "core/domain/access/rights.h"
 #include "core/sql/connection.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace stoa::access {
@@ -40,6 +41,9 @@ struct ApiKeyDraft {
     QStringList permissions;
     QStringList stores;
     Instant expiresAt;
+
+    /// As the audit list tells it.
+    QJsonObject told() const;
 };
 
 class ApiKeys {

@@ -93,7 +93,11 @@ Result<void> suspend(House &house, const std::string &id, const Console &console
 Result<void> revoke(House &house, const std::string &id, const Console &console)
 {
     const QString text = QString::fromStdString(id);
-    STOA_TRY(written(house, house.write(u"apikey.revoke"_s, text), [&](UnitOfWork &unit) {
+    STOA_TRY_ASSIGN(const auto key, house.apiKeys().find(house.reader(), text));
+    hub::HubWrite write = house.write(u"apikey.revoke"_s, text);
+    if (key)
+        write.detail.insert(u"name"_s, key->name);
+    STOA_TRY(written(house, write, [&](UnitOfWork &unit) {
         return house.apiKeys().revoke(unit.connection(), text, {}, unit.context().rights);
     }));
     console.result({{u"id"_s, text}, {u"state"_s, u"revoked"_s}}, u"%1 is revoked"_s.arg(text));
@@ -108,12 +112,13 @@ Result<void> makeKey(House &house, const KeyOptions &told, const Console &consol
                                     told.stores.empty() ? QStringList{u"*"_s} : listOf(told.stores),
                                     now.plusDays(told.days)};
     std::optional<access::ApiKeys::Made> made;
-    STOA_TRY(
-        written(house, house.write(u"apikey.make"_s, id.toString()), [&](UnitOfWork &unit) -> Result<void> {
-            STOA_TRY_ASSIGN(
-                made, house.apiKeys().make(unit.connection(), id, draft, u"console"_s, Rights::ofTheHouse()));
-            return {};
-        }));
+    hub::HubWrite write = house.write(u"apikey.make"_s, id.toString());
+    write.detail = draft.told();
+    STOA_TRY(written(house, write, [&](UnitOfWork &unit) -> Result<void> {
+        STOA_TRY_ASSIGN(
+            made, house.apiKeys().make(unit.connection(), id, draft, u"console"_s, Rights::ofTheHouse()));
+        return {};
+    }));
     const QString secret = QString::fromLatin1(made->secret);
     if (format == Format::Json)
         console.json({{u"id"_s, made->key.id},
@@ -133,13 +138,14 @@ Result<void> listKeys(House &house, const Console &console, Format format)
                      {u"name"_s, key.name},
                      {u"permissions"_s, QJsonArray::fromStringList(key.permissions)},
                      {u"stores"_s, QJsonArray::fromStringList(key.stores)},
+                     {u"made_by"_s, key.madeBy},
                      {u"expires_at"_s, key.expiresAt.toString()},
                      {u"revoked_at"_s, key.revokedAt ? key.revokedAt->toString() : QString()},
                      {u"state"_s, QString(key.stateAt(house.clock().now()))}});
-    console.table(
-        format,
-        {u"id"_s, u"name"_s, u"permissions"_s, u"stores"_s, u"expires_at"_s, u"revoked_at"_s, u"state"_s},
-        rows);
+    console.table(format,
+                  {u"id"_s, u"name"_s, u"permissions"_s, u"stores"_s, u"made_by"_s, u"expires_at"_s,
+                   u"revoked_at"_s, u"state"_s},
+                  rows);
     return {};
 }
 

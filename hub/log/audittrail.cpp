@@ -2,6 +2,9 @@
 #include "hub/log/audittrail.h"
 
 #include "core/base/crypto.h"
+#include "core/base/jsonappend.h"
+#include "core/base/nametext.h"
+#include "core/base/printable.h"
 #include "core/sql/dialect.h"
 #include "core/store/entitytable.h"
 
@@ -72,6 +75,35 @@ Result<std::optional<Head>> headOf(sql::Connection &connection, const QByteArray
 QJsonObject adjustmentDetail(const QString &sku, const QString &location, qint64 delta, const QString &reason)
 {
     return {{u"sku"_s, sku}, {u"location"_s, location}, {u"delta"_s, delta}, {u"reason"_s, reason}};
+}
+
+QJsonObject adjustmentDetail(const QJsonObject &body)
+{
+    constexpr qsizetype kLongest = 64;
+    QStringList texts;
+    for (const auto name : {"sku"_L1, "location"_L1, "reason"_L1}) {
+        const QString text = body.value(name).toString();
+        if (text.isEmpty() || text.size() > kLongest || !isPrintable(text))
+            return {};
+        texts.append(text);
+    }
+    const QJsonValue delta = body.value("delta"_L1);
+    return delta.isDouble() ? adjustmentDetail(texts[0], texts[1], delta.toInteger(), texts[2])
+                            : QJsonObject();
+}
+
+QJsonObject discardDetail(const QJsonObject &body)
+{
+    const auto reason = noteText(body.value("reason"_L1).toString(), 1'000, u"reason"_s);
+    QJsonObject detail{{u"discarded"_s, body.value("n"_L1).toInteger()}};
+    for (const auto name : {"command"_L1, "type"_L1, "problem"_L1}) {
+        const QString text = body.value(name).toString();
+        if (text.size() <= 64 && isPrintable(text))
+            detail.insert(name, text);
+    }
+    if (reason)
+        detail.insert(u"reason"_s, *reason);
+    return detail;
 }
 
 Result<void> AuditTrail::append(sql::Connection &connection, const QList<AuditEntry> &entries)

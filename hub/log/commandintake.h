@@ -3,6 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/wire/syncmessages.h"
+#include "hub/log/batchorder.h"
 #include "hub/log/hubstore.h"
 
 namespace stoa::hub {
@@ -53,6 +54,11 @@ public:
                                     const QString &signedIn) = 0;
 };
 
+class IntakeBatch;
+
+/// InProgress: of a batch that cannot wait longer for the one before it.
+Error notItsTurn();
+
 /// Takes in what devices did: every command is decided once, whatever is sent how often in which order.
 ///
 /// A decision stands in command_log under (device, n) in the transaction that carries it out. Facts that were
@@ -68,16 +74,25 @@ public:
     /// `identity` signs what was applied; `safeN` tells up to which command every backup holds the device's.
     CommandIntake(HubStore &store, Mandates &mandates, SigningKey identity, SafeN safeN);
 
-    /// Errors concern the batch as a whole: Forbidden, DeviceSuspended, GenerationChanged, DeviceForked.
-    /// `device` and `signedIn` are who made the call, as proven.
+    // Errors concern the batch as a whole: Forbidden, DeviceSuspended, GenerationChanged, DeviceForked.
+
+    /// From here on its signatures are looked at. `device` and `signedIn` are who made the call, as proven.
+    Result<std::shared_ptr<IntakeBatch>> begin(sql::Connection &reader, wire::CommandBatch batch,
+                                               const QString &device, const QString &signedIn);
+    /// Whether the batch that it is to follow is decided, if there is one.
+    Result<bool> isTurnOf(sql::Connection &reader, const IntakeBatch &batch) const;
+    Result<wire::CommandsAnswer> decide(IntakeBatch &batch);
+    /// All of it; InProgress when it is not the batch's turn.
     Result<wire::CommandsAnswer> take(sql::Connection &reader, const wire::CommandBatch &batch,
                                       const QString &device, const QString &signedIn);
+    BatchOrder &order() { return m_order; }
 
 private:
     HubStore &m_store;
     Mandates &m_mandates;
     const SigningKey m_identity;
     const SafeN m_safeN;
+    BatchOrder m_order;
 };
 
 } // namespace stoa::hub

@@ -3,22 +3,16 @@
 
 #include "core/base/log.h"
 #include "core/services/verbs.h"
-#include "core/wire/strictjson.h"
 #include "hub/log/commandtime.h"
 #include "hub/log/positionlocks.h"
 
 #include <QJsonArray>
-#include <future>
 
 namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kBodyVersion = 1;
-/// Below this many a second thread is not worth its start.
-constexpr qsizetype kFewSignatures = 20;
 
 const QString kSuspect = u"clock_suspect"_s;
 const QString kRevoked = u"revoked_since"_s;
@@ -29,95 +23,31 @@ wire::CommandProblem problemOf(const Error &error)
     return {slugOf(error.code()), error.detail, error.field};
 }
 
-QByteArray hashOf(const wire::CommandEnvelope &envelope)
-{
-    return sha256(envelope.type.toUtf8() + '\n' + QByteArray::number(envelope.version) + '\n'
-                  + envelope.lane.toUtf8() + '\n' + QByteArray::number(envelope.at.msSinceEpoch()) + '\n'
-                  + envelope.body)
-        .toHex();
-}
-
 } // namespace
 
-IntakeBatch::IntakeBatch(HubStore &store, const SigningKey &identity, const wire::CommandBatch &batch,
+QJsonObject IntakeBatch::detailOf(const PreparedCommand &prepared)
+{
+    if (!prepared.command)
+        return {};
+    const Command &command = *prepared.command;
+    return command.type == CommandType::StockAdjust  ? adjustmentDetail(command.body)
+        : command.type == CommandType::OutboxDiscard ? discardDetail(command.body)
+                                                     : QJsonObject();
+}
+
+IntakeBatch::IntakeBatch(HubStore &store, const SigningKey &identity, wire::CommandBatch batch,
                          Mandate mandate, QByteArray deviceKey)
     : m_store(store)
     , m_identity(identity)
-    , m_batch(batch)
+    , m_batch(std::move(batch))
     , m_mandate(std::move(mandate))
-    , m_deviceKey(std::move(deviceKey))
-    , m_outcomes(batch.commands.size())
-{
-    m_prepared.resize(std::size_t(batch.commands.size()));
-    const auto prepareRange = [this](qsizetype begin, qsizetype end) {
-        for (qsizetype i = begin; i < end; ++i)
-            m_prepared[std::size_t(i)] = prepare(m_batch.commands[i]);
-    };
-    // Before the database is asked for: a signature costs as much as a row, and each stands for itself.
-    const qsizetype count = batch.commands.size();
-    qsizetype middle = count < kFewSignatures ? 0 : count / 2;
-    std::future<void> half;
-    try {
-        if (middle > 0)
-            half = std::async(std::launch::async, prepareRange, qsizetype(0), middle);
-    } catch (const std::system_error &) {
-        middle = 0; // no thread to be had
-    }
-    prepareRange(middle, count);
-    if (half.valid())
-        half.get();
-}
-
-IntakeBatch::Prepared IntakeBatch::prepare(const wire::CommandEnvelope &envelope) const
-{
-    Prepared made{&envelope, hashOf(envelope), {}, {}, false, false};
-    made.authentic = verifies(envelope.signature, envelope.signedText(), m_deviceKey);
-    if (!made.authentic) {
-        made.refusal = Error::of(Problem::ProofInvalid, u"the device did not sign this"_s, u"sig"_s);
-        return made;
-    }
-    if (envelope.prior && !envelope.prior->isEmpty()) {
-        const QByteArray decided = wire::resultText(m_batch.device, m_mandate.actor, envelope);
-        made.decidedBefore = verifies(*envelope.prior, decided, m_identity.publicKey);
-        if (!made.decidedBefore) {
-            made.authentic = false;
-            made.refusal =
-                Error::of(Problem::IdempotencyKeyReused,
-                          u"the hub did not decide this command, or not for this person"_s, u"prior"_s);
-            return made;
-        }
-    }
-    const auto type = commandTypeOf(envelope.type);
-    if (!type || envelope.version > kBodyVersion) {
-        made.refusal = Error::of(Problem::UnknownCommand, u"no such command"_s, type ? u"v"_s : u"type"_s);
-        return made;
-    }
-    const auto id = CommandId::parse(envelope.id);
-    if (!id) {
-        made.refusal = Error::invalid(u"id"_s, id.error().detail);
-        return made;
-    }
-    auto body = wire::JsonReader().object(envelope.body);
-    if (!body) {
-        made.refusal = body.error();
-        return made;
-    }
-    made.command = Command{*id,
-                           *type,
-                           envelope.version,
-                           envelope.lane,
-                           std::move(*body),
-                           envelope.at,
-                           Hlc::fromValue(envelope.hlc),
-                           m_mandate.actor,
-                           m_batch.device,
-                           envelope.trace};
-    return made;
-}
+    , m_prepared(m_batch, m_mandate, std::move(deviceKey), identity.publicKey)
+    , m_outcomes(m_batch.commands.size())
+{ }
 
 Result<QList<wire::CommandOutcome>> IntakeBatch::decide()
 {
-    STOA_TRY(decideRange(0, qsizetype(m_prepared.size())));
+    STOA_TRY(decideRange(0, m_prepared.size()));
     return m_outcomes;
 }
 
@@ -156,15 +86,10 @@ Result<void> IntakeBatch::work(HubTransaction &transaction, qsizetype begin, qsi
 {
     auto log = std::make_shared<CommandLog>(transaction.connection(), m_batch.device);
     QList<const wire::CommandEnvelope *> envelopes;
-    QList<const Command *> commands;
-    for (qsizetype i = begin; i < end; ++i) {
-        const Prepared &prepared = m_prepared[std::size_t(i)];
-        envelopes.append(prepared.envelope);
-        if (prepared.command)
-            commands.append(&*prepared.command);
-    }
+    for (qsizetype i = begin; i < end; ++i)
+        envelopes.append(&m_batch.commands[i]);
     STOA_TRY(log->open(envelopes));
-    STOA_TRY(lockPositions(transaction.connection(), commands));
+    STOA_TRY(lockRows(transaction, begin, end));
     for (qsizetype i = begin; i < end; ++i)
         STOA_TRY(decideOne(transaction, *log, i));
     transaction.beforeCommit([this, log, begin, end](HubTransaction &numbered) -> Result<void> {
@@ -182,15 +107,28 @@ Result<void> IntakeBatch::work(HubTransaction &transaction, qsizetype begin, qsi
     return {};
 }
 
+/// Where several write at once, rows are locked before the first is decided, so all must be ready.
+Result<void> IntakeBatch::lockRows(HubTransaction &transaction, qsizetype begin, qsizetype end)
+{
+    if (transaction.connection().engine() == sql::Engine::Sqlite)
+        return {};
+    QList<const Command *> commands;
+    for (qsizetype i = begin; i < end; ++i) {
+        if (const auto &command = m_prepared.at(i).command)
+            commands.append(&*command);
+    }
+    return lockPositions(transaction.connection(), commands);
+}
+
 bool IntakeBatch::mustWait(qsizetype index)
 {
-    const QString &lane = m_prepared[std::size_t(index)].envelope->lane;
+    const QString &lane = m_batch.commands[index].lane;
     return !lane.isEmpty() && m_parked.contains(lane);
 }
 
 Result<void> IntakeBatch::decideOne(HubTransaction &transaction, CommandLog &log, qsizetype index)
 {
-    const Prepared &prepared = m_prepared[std::size_t(index)];
+    const PreparedCommand &prepared = m_prepared.at(index);
     const wire::CommandEnvelope &envelope = *prepared.envelope;
     wire::CommandOutcome &outcome = m_outcomes[index];
     outcome = {};
@@ -237,7 +175,7 @@ Result<void> IntakeBatch::decideOne(HubTransaction &transaction, CommandLog &log
     return carryOut(transaction, log, index);
 }
 
-HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared &prepared,
+HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const PreparedCommand &prepared,
                               const Rights &rights, QStringList &flags) const
 {
     const wire::CommandEnvelope &envelope = *prepared.envelope;
@@ -245,12 +183,7 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared 
     const EnteredTime time = enteredTime(envelope, prepared.command->hlc.instant(), m_mandate.term, now);
     if (time.suspect && !flags.contains(kSuspect))
         flags.append(kSuspect);
-    const QJsonObject &body = prepared.command->body;
-    // It goes down only when the verb took the body as it is.
-    QJsonObject detail = prepared.command->type == CommandType::StockAdjust
-        ? adjustmentDetail(body.value("sku"_L1).toString(), body.value("location"_L1).toString(),
-                           body.value("delta"_L1).toInteger(), body.value("reason"_L1).toString())
-        : QJsonObject();
+    QJsonObject detail = detailOf(prepared);
     detail.insert(u"n"_s, envelope.n);
     detail.insert(u"verdict"_s, nameOf(Verdict::Applied));
     if (!flags.isEmpty())
@@ -262,7 +195,8 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const Prepared 
             envelope.trace};
 }
 
-Result<int> IntakeBatch::perform(HubTransaction &transaction, const Prepared &prepared, QStringList &flags)
+Result<int> IntakeBatch::perform(HubTransaction &transaction, const PreparedCommand &prepared,
+                                 QStringList &flags)
 {
     const Command &command = *prepared.command;
     const Verb verb = [&command](UnitOfWork &work) {
@@ -305,7 +239,7 @@ Result<int> IntakeBatch::perform(HubTransaction &transaction, const Prepared &pr
 
 Result<void> IntakeBatch::carryOut(HubTransaction &transaction, CommandLog &log, qsizetype index)
 {
-    const Prepared &prepared = m_prepared[std::size_t(index)];
+    const PreparedCommand &prepared = m_prepared.at(index);
     const wire::CommandEnvelope &envelope = *prepared.envelope;
     QStringList flags;
     const auto done = perform(transaction, prepared, flags);
@@ -339,24 +273,21 @@ Result<void> IntakeBatch::carryOut(HubTransaction &transaction, CommandLog &log,
 
 void IntakeBatch::reject(HubTransaction &transaction, CommandLog &log, qsizetype index, const Error &error)
 {
-    const wire::CommandEnvelope &envelope = *m_prepared[std::size_t(index)].envelope;
+    const wire::CommandEnvelope &envelope = m_batch.commands[index];
     wire::CommandOutcome &outcome = m_outcomes[index];
     outcome.status = Verdict::Rejected;
     outcome.problem = problemOf(error);
     m_parked.insert(envelope.lane);
-    transaction.audit({transaction.now(),
-                       m_mandate.actor,
-                       m_batch.device,
-                       envelope.type,
-                       envelope.id,
-                       {{u"n"_s, envelope.n},
-                        {u"verdict"_s, nameOf(Verdict::Rejected)},
-                        {u"code"_s, outcome.problem->code}},
+    QJsonObject detail = detailOf(m_prepared.at(index));
+    detail.insert(u"n"_s, envelope.n);
+    detail.insert(u"verdict"_s, nameOf(Verdict::Rejected));
+    detail.insert(u"code"_s, outcome.problem->code);
+    transaction.audit({transaction.now(), m_mandate.actor, m_batch.device, envelope.type, envelope.id, detail,
                        envelope.trace});
     log.add({m_batch.device,
              envelope.n,
              envelope.id,
-             m_prepared[std::size_t(index)].hash,
+             m_prepared.at(index).hash,
              envelope.type,
              Verdict::Rejected,
              m_mandate.actor,
@@ -373,10 +304,10 @@ void IntakeBatch::postpone(qsizetype index, const Error &error)
 {
     wire::CommandOutcome &outcome = m_outcomes[index];
     outcome = {};
-    outcome.n = m_prepared[std::size_t(index)].envelope->n;
+    outcome.n = m_batch.commands[index].n;
     outcome.status = Verdict::Retry;
     outcome.problem = problemOf(error);
-    m_parked.insert(m_prepared[std::size_t(index)].envelope->lane);
+    m_parked.insert(m_batch.commands[index].lane);
 }
 
 } // namespace stoa::hub

@@ -5,6 +5,7 @@
 #include "core/wire/jsonfields.h"
 #include "core/wire/zstd.h"
 #include "hub/log/artefactanswer.h"
+#include "hub/log/intakebatch.h"
 #include "hub/log/knowncommands.h"
 #include "hub/log/streamrepair.h"
 
@@ -200,11 +201,49 @@ Result<Response> SyncRoutes::framesAnswer(wire::FrameWriter &frames, bool zstd) 
 
 SyncRoutes::Answer SyncRoutes::commands(Call &call)
 {
-    STOA_TRY_ASSIGN(const auto batch, wire::CommandBatch::decode(call.request.body()));
-    STOA_TRY_ASSIGN(const auto answer,
-                    m_service.intake().take(call.reader, batch, deviceOf(call), call.caller.actor()));
-    m_commands.count(batch, answer);
+    STOA_TRY_ASSIGN(auto batch, wire::CommandBatch::decode(call.request.body()));
+    CommandIntake &intake = m_service.intake();
+    STOA_TRY_ASSIGN(const auto begun,
+                    intake.begin(call.reader, std::move(batch), deviceOf(call), call.caller.actor()));
+    STOA_TRY_ASSIGN(const bool turn, intake.isTurnOf(call.reader, *begun));
+    if (turn)
+        return decided(*begun);
+    return decidedLater(begun, call.request.body().size());
+}
+
+Result<Response> SyncRoutes::decided(IntakeBatch &batch)
+{
+    STOA_TRY_ASSIGN(const auto answer, m_service.intake().decide(batch));
+    m_commands.count(batch.what(), answer);
     return Response::json(answer.toJson());
+}
+
+/// Without a thread that waits: there are few, and the batch before it needs one.
+Response SyncRoutes::decidedLater(const std::shared_ptr<IntakeBatch> &batch, qint64 bytes)
+{
+    BatchOrder &order = m_service.intake().order();
+    const auto watch = std::make_shared<std::atomic<quint64>>(0);
+    const http::Continuation answer = [this, batch, watch, &order](http::Worker &worker) -> Response {
+        order.forget(*watch);
+        const auto reader = worker.as<access::HubWorker>().reader();
+        if (!reader)
+            return problemOf(reader.error());
+        const auto turn = m_service.intake().isTurnOf(**reader, *batch);
+        if (!turn)
+            return problemOf(turn.error());
+        auto made = *turn ? decided(*batch) : Result<Response>(notItsTurn());
+        return made ? std::move(*made) : problemOf(made.error());
+    };
+    const http::Deferred deferred(BatchOrder::patience(m_service.store().engine()), answer);
+    deferred.onGone([watch, &order] { order.forget(*watch); });
+    const wire::CommandBatch &what = batch->what();
+    *watch = order.watch(what.device, what.after, bytes, [deferred, answer] { deferred.resume(answer); });
+    if (*watch == 0)
+        return problemOf(notItsTurn());
+    // Answered before its number was known: nobody else forgets it.
+    if (!deferred.isOpen())
+        order.forget(*watch);
+    return Response::later(deferred);
 }
 
 SyncRoutes::Answer SyncRoutes::known(Call &call)

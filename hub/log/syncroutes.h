@@ -27,6 +27,8 @@ private:
     Answer streams(access::Call &call);
     Answer pull(access::Call &call);
     Answer commands(access::Call &call);
+    Result<http::Response> decided(IntakeBatch &batch);
+    http::Response decidedLater(const std::shared_ptr<IntakeBatch> &batch, qint64 bytes);
     Answer known(access::Call &call);
     Answer beginSnapshot(access::Call &call);
     Answer snapshotPage(access::Call &call);

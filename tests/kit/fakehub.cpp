@@ -120,7 +120,15 @@ void FakeHub::answer(QTcpSocket *socket, const Call &call)
             m_held.insert(socket, call);
         return;
     }
+    if (call.path == wire::syncpaths::kCommands && std::exchange(m_holding, false)) {
+        m_heldBatch = {socket, call};
+        return;
+    }
     write(socket, call, handle(call));
+    if (call.path != wire::syncpaths::kCommands || !m_heldBatch)
+        return;
+    const auto [first, held] = *std::exchange(m_heldBatch, {});
+    write(first, held, handle(held));
 }
 
 void FakeHub::changed()
@@ -318,6 +326,8 @@ FakeHub::Answer FakeHub::commands(const Call &call)
         return problem(Problem::ValidationFailed, batch.error().field);
     if (m_forked)
         return problem(Problem::DeviceForked);
+    if (batch->after > 0 && !m_decided.contains(batch->after))
+        return problem(Problem::InProgress, u"after"_s);
     m_batches.append(batch->commands.size());
     if (m_refusal)
         return problem(*m_refusal);
@@ -325,6 +335,17 @@ FakeHub::Answer FakeHub::commands(const Call &call)
     for (const wire::CommandEnvelope &envelope : batch->commands) {
         if (!m_failing.isEmpty() && envelope.body.contains('"' + m_failing.toUtf8() + '"'))
             return problem(Problem::Internal);
+    }
+    if (m_toPutOff > 0) {
+        --m_toPutOff;
+        for (const wire::CommandEnvelope &envelope : batch->commands) {
+            wire::CommandOutcome outcome;
+            outcome.n = envelope.n;
+            outcome.status = Verdict::Retry;
+            outcome.problem = wire::CommandProblem{u"disk-full"_s, {}, {}};
+            answer.results.append(outcome);
+        }
+        return {200, compact(answer.toJson())};
     }
     for (const wire::CommandEnvelope &envelope : batch->commands) {
         JournalCommand command;
@@ -336,7 +357,8 @@ FakeHub::Answer FakeHub::commands(const Call &call)
         command.device = batch->device;
         command.body = envelope.body;
         const HubVerdict verdict = m_model->take(command);
-        m_decided.insert(envelope.n);
+        if (!m_decided.contains(envelope.n))
+            m_decided.append(envelope.n);
         wire::CommandOutcome outcome;
         outcome.n = envelope.n;
         outcome.status = verdict.verdict;

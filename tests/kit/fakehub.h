@@ -38,6 +38,10 @@ public:
     void fork() { m_forked = true; }
     /// Answers every batch of commands so, until it is taken back.
     void refuseBatches(std::optional<Problem> problem) { m_refusal = problem; }
+    /// So many of the next batches are put off as a whole, as by a full disk.
+    void putOffBatches(int count) { m_toPutOff = count; }
+    /// The next batch of commands is left lying until another one that follows it was sent back.
+    void holdNextBatch() { m_holding = true; }
     /// Repairs do not bring the row of this key.
     void withhold(const QByteArray &key) { m_sabotage = key; }
     void setPassword(const QString &password) { m_password = password; }
@@ -60,6 +64,8 @@ public:
     const QStringList &enrolledKeys() const { return m_enrolledKeys; }
     /// How many commands a batch held, in the order they came.
     QList<qsizetype> batches() const { return m_batches; }
+    /// The numbers of the commands in the order in which they were first decided.
+    const QList<qint64> &decided() const { return m_decided; }
 
 private:
     struct Call {
@@ -110,7 +116,10 @@ private:
     QTimer m_release;
     QList<QByteArray> m_paths;
     QStringList m_enrolledKeys;
-    QSet<qint64> m_decided; ///< numbers of commands
+    QList<qint64> m_decided; ///< numbers of commands
+    bool m_holding = false;
+    int m_toPutOff = 0;
+    std::optional<std::pair<QTcpSocket *, Call>> m_heldBatch;
     QList<qsizetype> m_batches;
 };
 

@@ -60,7 +60,7 @@ Result<DeskWriter::Foreseen> DeskWriter::foresee(const FeedPage &page, const QHa
                 std::ranges::all_of(open.keys, [&rows](const EntityKey &key) { return rows.value(key); });
             if (whole && open.shown == Shown::OnTop) {
                 foreseen.arrived.insert(*n);
-                foreseen.rows.insert(it.key(), 0);
+                foreseen.rows.insert(it.key(), {});
             }
         }
     }
@@ -83,7 +83,7 @@ Result<DeskWriter::Foreseen> DeskWriter::foresee(const FeedPage &page, const QHa
             fits = same && lastArrived < firstWaiting;
         }
         if (fits)
-            foreseen.rows.insert(it.key(), firstWaiting);
+            foreseen.rows.insert(it.key(), {firstWaiting, known});
     }
     return foreseen;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk/deskwriter.h"
 
+#include "core/base/nametext.h"
 #include "core/services/commandbody.h"
 
 #include <QJsonArray>
@@ -103,10 +104,11 @@ Result<OutboxEntry> DeskWriter::entryOf(const JournalCommand &row, const QSet<QS
 
 Result<QSet<QString>> DeskWriter::refusedLanes()
 {
+    static const QByteArray kSql = "SELECT DISTINCT lane FROM " + QByteArray(JournalRepository::kOpen)
+        + " AND state = 'rejected' AND lane <> ''";
     QSet<QString> lanes;
-    STOA_TRY(m_journal.connection().each(
-        "SELECT DISTINCT lane FROM command WHERE state = 'rejected' AND lane <> ''",
-        [&](const sql::Statement &row) { lanes.insert(row.text(0)); }));
+    STOA_TRY(
+        m_journal.connection().each(kSql, [&](const sql::Statement &row) { lanes.insert(row.text(0)); }));
     return lanes;
 }
 
@@ -147,22 +149,21 @@ Result<OutboxEntry> DeskWriter::outboxEntry(qint64 n)
 
 Result<OutboxCounts> DeskWriter::counts()
 {
+    static const QByteArray kSql =
+        "SELECT state, count(*), min(at) FROM " + QByteArray(JournalRepository::kOpen) + " GROUP BY state";
     OutboxCounts counts;
-    STOA_TRY(m_journal.connection().each(
-        "SELECT state, count(*), min(at) FROM command WHERE state IN ('pending', 'sent', 'applied', "
-        "'rejected') GROUP BY state",
-        [&](const sql::Statement &row) {
-            const auto state = commandStateOf(row.text(0));
-            const int number = int(row.int64(1));
-            if (state == CommandState::Applied) {
-                counts.unsettled = number;
-            } else if (state == CommandState::Rejected) {
-                counts.rejected = number;
-            } else {
-                counts.pending += number;
-                counts.oldest = counts.oldest ? std::min(*counts.oldest, row.instant(2)) : row.instant(2);
-            }
-        }));
+    STOA_TRY(m_journal.connection().each(kSql, [&](const sql::Statement &row) {
+        const auto state = commandStateOf(row.text(0));
+        const int number = int(row.int64(1));
+        if (state == CommandState::Applied) {
+            counts.unsettled = number;
+        } else if (state == CommandState::Rejected) {
+            counts.rejected = number;
+        } else {
+            counts.pending += number;
+            counts.oldest = counts.oldest ? std::min(*counts.oldest, row.instant(2)) : row.instant(2);
+        }
+    }));
     for (const auto &[n, open] : m_open) {
         const bool rests = open.judged && std::ranges::any_of(open.effects, [this](const Effect &effect) {
                                return m_resting.contains(effect.stream);
@@ -173,10 +174,10 @@ Result<OutboxCounts> DeskWriter::counts()
         return counts;
     STOA_TRY_ASSIGN(const auto refused, m_journal.list({CommandState::Rejected}));
     counts.conflicts = int(std::ranges::count_if(refused, isConflict));
-    STOA_TRY_ASSIGN(const qint64 parked,
-                    m_journal.connection().scalar(
-                        "SELECT count(*) FROM command WHERE state = 'pending' AND lane <> '' AND lane IN "
-                        "(SELECT lane FROM command WHERE state = 'rejected')"));
+    static const QByteArray kParked = "SELECT count(*) FROM " + QByteArray(JournalRepository::kOpen)
+        + " AND state = 'pending' AND lane <> '' AND lane IN (SELECT lane FROM "
+        + QByteArray(JournalRepository::kOpen) + " AND state = 'rejected')";
+    STOA_TRY_ASSIGN(const qint64 parked, m_journal.connection().scalar(kParked));
     counts.parked = int(parked);
     return counts;
 }
@@ -214,8 +215,8 @@ Result<Receipt> DeskWriter::resend(qint64 n, const QJsonObject &body)
 Result<void> DeskWriter::discard(qint64 n, const QString &reason)
 {
     STOA_TRY(m_actor.rights.authorize(Permission::OutboxDiscard));
-    const QString text = reason.trimmed();
-    if (text.isEmpty() || text.size() > 1'000)
+    STOA_TRY_ASSIGN(const QString text, noteText(reason.trimmed(), 1'000, u"reason"_s));
+    if (text.isEmpty())
         return Error::invalid(u"reason"_s, u"a reason of at most 1,000 characters is needed"_s);
     STOA_TRY_ASSIGN(auto row, refused(n));
     // First what the hub is told: a kill behind it leaves the command to be discarded once more, and the

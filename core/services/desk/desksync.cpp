@@ -113,9 +113,10 @@ Result<void> DeskWriter::applyRows(const FeedPage &page, CacheRepository::Which 
         if (row.seq <= from[row.stream])
             continue;
         const EntityKey key{EntityType(row.type), page.key(row).toByteArray()};
-        const qint64 waiting = foreseen.rows.value(key);
+        const Foreseen::Row under = foreseen.rows.value(key);
         STOA_TRY_ASSIGN(const bool written,
-                        waiting > 0 ? m_rows.applyUnder(page, row, waiting) : m_rows.apply(page, row, which));
+                        under.waiting > 0 ? m_rows.applyUnder(page, row, under.waiting)
+                                          : m_rows.apply(page, row, which, under.known));
         if (!written)
             continue;
         ++applied.rows;

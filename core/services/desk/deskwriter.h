@@ -149,8 +149,11 @@ private:
     /// What of a page came as it was foreseen here.
     struct Foreseen {
         QSet<qint64> arrived; ///< commands that it brings in whole
-        /// Rows that need nothing taken back; with the first command that waits under its own, or 0.
-        QHash<EntityKey, qint64> rows;
+        struct Row {
+            qint64 waiting = 0; ///< the first command that waits under its own, or 0
+            qint64 known = -1; ///< the number that the row has here, where it was looked at
+        };
+        QHash<EntityKey, Row> rows; ///< that need nothing taken back
     };
     /// What a rebase is to bring about besides writing rows.
     struct Turn {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sync/outboxverbs.h"
 
+#include "core/base/nametext.h"
+
 #include <QStringList>
 
 namespace stoa {
@@ -16,7 +18,8 @@ Result<void> tellDiscard(UnitOfWork &work, const QJsonObject &body)
     }
     if (body.value("n"_L1).toInteger() <= 0)
         return Error::invalid(u"n"_s, u"expected the number of the command"_s);
-    if (body.value("reason"_L1).toString().trimmed().isEmpty())
+    STOA_TRY_ASSIGN(const QString reason, noteText(body.value("reason"_L1).toString(), 1'000, u"reason"_s));
+    if (reason.trimmed().isEmpty())
         return Error::invalid(u"reason"_s, u"a reason is needed"_s);
     return {};
 }

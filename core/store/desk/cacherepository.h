@@ -41,7 +41,9 @@ public:
     /// Newer: a row that is there and as new stays. Any: it is replaced, whatever its number.
     enum class Which { Newer, Any };
     /// Writes or removes the row, and keeps the stream's sum right. False when nothing was to be done.
-    Result<bool> apply(const FeedPage &page, const FeedRow &row, Which which = Which::Newer);
+    /// `known` is seqOf() where it was asked for already.
+    Result<bool> apply(const FeedPage &page, const FeedRow &row, Which which = Which::Newer,
+                       qint64 known = -1);
     /// A position that is what lies under command `n`: what this and later ones made of it stays, and lies on
     /// the hub's row from now on. False when the row is not newer.
     Result<bool> applyUnder(const FeedPage &page, const FeedRow &row, qint64 n);

@@ -86,7 +86,7 @@ Result<void> CacheRepository::removeFrom(const EntityTable &table, const EntityK
     return m_connection.run("DELETE FROM movement WHERE id = ?1 AND seq = 0 AND seq_to = 0", key.key);
 }
 
-Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Which which)
+Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Which which, qint64 known)
 {
     const EntityTable *table = entityTable(row.type);
     if (!table)
@@ -101,7 +101,10 @@ Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Wh
         const auto parts = splitKey(*table, key.key);
         if (parts.isEmpty())
             return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
-        STOA_TRY_ASSIGN(const qint64 old, seqOf(*table, parts, location));
+        qint64 old = known;
+        if (old < 0) {
+            STOA_TRY_ASSIGN(old, seqOf(*table, parts, location));
+        }
         if (old >= row.seq)
             return false;
         if (old > 0)

@@ -83,28 +83,31 @@ Result<Response> makeKey(Call &call, RouteParts &parts)
                           .value_or(Instant());
     STOA_TRY(fields.end());
     const auto id = access::ApiKeyId::make(parts.clock.now());
-    return parts.writer.write(
-        call, {u"apikey.make"_s, id.toString()}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
-            STOA_TRY_ASSIGN(
-                const auto made,
-                parts.apiKeys.make(unit.connection(), id, draft, call.caller.actor(), call.caller.rights));
-            QJsonObject json = keyJson(made.key, parts.clock.now());
-            Written written = Written::json(json, 201);
-            written.etag = QByteArray::number(made.key.version);
-            written.location = "/v1/api-keys/" + made.key.id.toLatin1();
-            written.kept = written.body;
-            json.insert(u"secret"_s, QString::fromLatin1(made.secret));
-            written.body = textOf(json);
-            return written;
-        });
+    return parts.writer.write(call, {u"apikey.make"_s, id.toString(), draft.told()}, Touches::Access,
+                              [&](UnitOfWork &unit) -> Result<Written> {
+                                  STOA_TRY_ASSIGN(const auto made,
+                                                  parts.apiKeys.make(unit.connection(), id, draft,
+                                                                     call.caller.actor(),
+                                                                     call.caller.rights));
+                                  QJsonObject json = keyJson(made.key, parts.clock.now());
+                                  Written written = Written::json(json, 201);
+                                  written.etag = QByteArray::number(made.key.version);
+                                  written.location = "/v1/api-keys/" + made.key.id.toLatin1();
+                                  written.kept = written.body;
+                                  json.insert(u"secret"_s, QString::fromLatin1(made.secret));
+                                  written.body = textOf(json);
+                                  return written;
+                              });
 }
 
 Result<Response> revokeKey(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     const QString id = call.request.param("id");
+    STOA_TRY_ASSIGN(const auto key, parts.apiKeys.find(call.reader, id));
+    const QJsonObject told = key ? QJsonObject{{u"name"_s, key->name}} : QJsonObject();
     return parts.writer.write(
-        call, {u"apikey.revoke"_s, id}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
+        call, {u"apikey.revoke"_s, id, told}, Touches::Access, [&](UnitOfWork &unit) -> Result<Written> {
             STOA_TRY(parts.apiKeys.revoke(unit.connection(), id, call.caller.actor(), call.caller.rights));
             return Written{204};
         });
