@@ -55,6 +55,8 @@ QString whatOf(const OutboxEntry &entry)
                 .join(u' ')
                 .trimmed();
     }
+    if (entry.type == nameOf(CommandType::OutboxDiscard))
+        return u"no. %1: %2"_s.arg(body.value("n"_L1).toInteger()).arg(body.value("reason"_L1).toString());
     return place.isEmpty() ? body.value("code"_L1).toString() : place;
 }
 

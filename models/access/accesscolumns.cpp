@@ -89,7 +89,7 @@ QList<RecordColumn<RoleRow>> roleColumns(const AccessDesk &desk)
                            return desk.wording().formats().integer(row.role.permissions.size());
                        },
                        [](const RoleRow &row) { return row.role.permissions.size(); }),
-        keyed<RoleRow>([] { return AccessDesk::tr("Users"); },
+        keyed<RoleRow>([&desk] { return desk.usersTitle(); },
                        [&desk](const RoleRow &row) { return desk.wording().formats().integer(row.users); },
                        [](const RoleRow &row) { return row.users; }),
     };

@@ -51,6 +51,7 @@ struct AuditRow {
     std::optional<Adjusted> adjusted = {};
     bool refused = false; ///< the hub took it down and did not do it
     QString state = {}; ///< that a user was given, where it changed
+    QString name = {}; ///< of the API key that it is about; why a refused change was given up
     friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 
@@ -108,6 +109,8 @@ public:
     const SessionStatus &session() const { return m_line.session(); }
     /// Whether this is who sits at the desk; nobody changes his own rights.
     bool isSelf(const QString &userId) const;
+    /// Of the column that counts users: not everybody sees all of them.
+    QString usersTitle() const;
 
     bool may(Permission permission) const;
     bool seesAllStores() const;

@@ -42,7 +42,8 @@ AuditRow auditRowOf(const QJsonValue &item)
             item["trace"_L1].toString(),
             adjusted,
             detail["verdict"_L1].toString() == nameOf(Verdict::Rejected),
-            detail["state"_L1].toString()};
+            detail["state"_L1].toString(),
+            detail[item["action"_L1].toString() == "outbox.discard"_L1 ? "reason"_L1 : "name"_L1].toString()};
 }
 
 ApiKeyRow keyRowOf(const QJsonValue &item)

@@ -311,6 +311,9 @@ QString AccessDesk::subjectName(const AuditRow &row) const
         return m_users.at(user).user.displayName;
     if (const int key = m_keys.rowOf(row.subject); key >= 0)
         return m_keys.at(key).name;
+    const bool isNamed = row.action.startsWith("apikey."_L1) || row.action == "outbox.discard"_L1;
+    if (isNamed && !row.name.isEmpty())
+        return row.name;
     if (const int device = m_devices.rowOf(row.subject); device >= 0)
         return m_devices.at(device).name;
     if (row.action.startsWith("role."_L1)) {
@@ -324,6 +327,13 @@ QString AccessDesk::subjectName(const AuditRow &row) const
     if (row.action == "setting.save"_L1 && row.subject == "chain"_L1)
         return tr("Name of the chain");
     return row.subject;
+}
+
+QString AccessDesk::usersTitle() const
+{
+    const auto &user = m_line.session().user;
+    //: Heading of a count of users, for somebody who sees those of some stores only
+    return user && user->rights.reach() != Rights::Stores::All ? tr("Users you see") : tr("Users");
 }
 
 bool AccessDesk::isSelf(const QString &userId) const
