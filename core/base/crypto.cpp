@@ -93,6 +93,13 @@ QByteArray sign(const QByteArray &message, const QByteArray &secretKey)
     return signature;
 }
 
+bool isVerifyKey(const QByteArray &publicKey)
+{
+    ready();
+    return publicKey.size() == crypto_core_ed25519_BYTES
+        && crypto_core_ed25519_is_valid_point(raw(publicKey)) == 1;
+}
+
 bool verifies(const QByteArray &signature, const QByteArray &message, const QByteArray &publicKey)
 {
     ready();

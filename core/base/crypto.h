@@ -27,6 +27,8 @@ struct SigningKey {
 /// Ed25519 (RFC 8032), detached.
 QByteArray sign(const QByteArray &message, const QByteArray &secretKey);
 bool verifies(const QByteArray &signature, const QByteArray &message, const QByteArray &publicKey);
+/// Whether the bytes are an Ed25519 public key that can verify anything: a point of the main group.
+bool isVerifyKey(const QByteArray &publicKey);
 
 /// XChaCha20-Poly1305 with a random 24-byte nonce in front; `context` is bound as associated data.
 QByteArray seal(const QByteArray &plain, const QByteArray &key, const QByteArray &context);

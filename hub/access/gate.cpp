@@ -88,6 +88,12 @@ Response Gate::pass(Request &request, HubWorker &worker, const Demand &demand, c
     if (!reader)
         return problem(reader.error());
     auto caller = callerOf(**reader, request, demand);
+    if (!caller && worker.foundGone()) {
+        reader = worker.reader();
+        if (!reader)
+            return problem(reader.error());
+        caller = callerOf(**reader, request, demand);
+    }
     if (!caller)
         return problem(caller.error());
     if (demand.who != Who::Anyone) {
@@ -112,6 +118,14 @@ Response Gate::pass(Request &request, HubWorker &worker, const Demand &demand, c
         return problem(Error::of(Problem::UnsupportedMediaType, u"the body must be application/json"_s));
     Call call{request, worker, **reader, **caller};
     auto response = handler(call);
+    // A reading that found its server gone is done once more, at the server that came back.
+    if (!response && worker.foundGone() && request.method() == http::Method::Get) {
+        reader = worker.reader();
+        if (!reader)
+            return problem(reader.error());
+        Call again{request, worker, **reader, **caller};
+        response = handler(again);
+    }
     return response ? std::move(*response) : problem(response.error());
 }
 

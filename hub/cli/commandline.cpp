@@ -93,7 +93,11 @@ int parse(Common &common)
     addImportCommands(app, common);
     addStoreCommands(app, common);
     // Where the data is may be said before or after the subcommand.
-    app.add_option("--data", common.data, "the hub's data directory")->type_name("DIR");
+    app.add_option("--data", common.data, "the hub's data directory")
+        ->type_name("DIR")
+        ->check([](const std::string &text) {
+            return text.empty() ? std::string("a directory is needed") : std::string();
+        });
     app.add_option("--database", common.database, "postgresql://… instead of the SQLite file")
         ->type_name("URL");
     app.add_flag("--json", common.json, "answer in JSON");
@@ -170,8 +174,18 @@ int inHouse(const Common &common, const HouseWork &work, DataFolder::Missing mis
     if (common.inside)
         return verdict(work(*common.inside, console));
     const auto alone = [&](std::unique_ptr<DataFolder> folder) {
+        const QString made = folder && missing == DataFolder::Missing::Make ? folder->path() : QString();
+        if (!made.isEmpty()) {
+            if (const auto begun = folder->beginMaking(); !begun)
+                return console.failed(begun.error());
+        }
         const auto opened = openHouse(common, std::move(folder));
-        return opened ? verdict(work(*(*opened)->house, console)) : console.failed(opened.error());
+        if (!opened)
+            return console.failed(opened.error());
+        const auto done = work(*(*opened)->house, console);
+        if (done && !made.isEmpty())
+            DataFolder::finishMaking(made);
+        return verdict(done);
     };
     // PostgreSQL takes any number of processes; the folder of a replica is none of a command's business.
     return common.database.empty() ? inFolder(common, missing, alone) : alone({});

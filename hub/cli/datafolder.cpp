@@ -26,6 +26,8 @@ QStringList statePlaces()
     return places;
 }
 
+QString unfinishedIn(const QString &path) { return QDir(path).filePath(u"init.unfinished"_s); }
+
 bool liesIn(const QString &path, const QString &folder)
 {
     return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
@@ -67,6 +69,11 @@ Result<std::unique_ptr<DataFolder>> DataFolder::take(const QString &path, Missin
         return Error::of(Problem::NotFound,
                          u"no hub in %1; stoa-hub init --data DIR makes one"_s.arg(QDir(path).absolutePath()),
                          u"data"_s);
+    if (missing == Missing::Refuse && QFile::exists(unfinishedIn(path)))
+        return Error::of(
+            Problem::NotFound,
+            u"the hub in %1 was never finished; stoa-hub init makes it anew"_s.arg(QDir(path).absolutePath()),
+            u"data"_s);
     if (!QDir().mkpath(path))
         return Error{ErrorKind::Storage, u"data"_s, u"%1 cannot be made"_s.arg(path)};
     if (isNew)
@@ -78,5 +85,25 @@ Result<std::unique_ptr<DataFolder>> DataFolder::take(const QString &path, Missin
         return Error::of(Problem::InUse, u"another stoa-hub works in %1"_s.arg(path), u"data"_s);
     return folder;
 }
+
+Result<void> DataFolder::beginMaking()
+{
+    const QString mark = unfinishedIn(m_path);
+    const QString file = hub::HubStore::fileIn(m_path);
+    if (QFile::exists(mark)) {
+        const QString witness = QDir(m_path).filePath(u"hub.witness"_s);
+        for (const QString &made :
+             {file, file + u"-wal"_s, file + u"-shm"_s, witness, farWitnessOf(m_path)}) {
+            if (!made.isEmpty() && QFile::exists(made) && !QFile::remove(made))
+                return Error{ErrorKind::Storage, u"data"_s, u"%1 cannot be removed"_s.arg(made)};
+        }
+    }
+    QFile made(mark);
+    if (!QFile::exists(file) && !made.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::Storage, u"data"_s, u"%1 cannot be written"_s.arg(mark)};
+    return {};
+}
+
+void DataFolder::finishMaking(const QString &path) { QFile::remove(unfinishedIn(path)); }
 
 } // namespace stoa::cli

@@ -26,6 +26,11 @@ public:
 
     const QString &path() const { return m_path; }
 
+    /// Where no hub is one is begun, and what an earlier beginning left is removed: until finishMaking()
+    /// nobody else takes it for a hub.
+    Result<void> beginMaking();
+    static void finishMaking(const QString &path);
+
 private:
     explicit DataFolder(const QString &path);
 

@@ -115,8 +115,8 @@ Result<void> HubServer::start()
     server.limits = options.limits;
     server.ioThreads = options.ioThreads;
     server.poolThreads = options.poolThreads;
-    server.makeWorker = [&house](http::WorkerKind) {
-        return std::make_unique<access::HubWorker>([&house] { return house.store().openReader(); });
+    server.makeWorker = [&house, losses = std::make_shared<access::HubWorker::Losses>(0)](http::WorkerKind) {
+        return std::make_unique<access::HubWorker>([&house] { return house.store().openReader(); }, losses);
     };
     parts.server =
         std::make_unique<http::Server>(std::move(server), std::move(router), std::move(adminRouter),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/nametext.h"
 #include "hub/access/accounts.h"
 #include "hub/cli/commands.h"
 #include "hub/imports/sampleloader.h"
@@ -18,6 +19,7 @@ namespace {
 
 struct InitOptions {
     std::string sample;
+    std::string name;
     quint64 seed = 1;
     std::string codesFile;
 };
@@ -124,8 +126,21 @@ Result<void> writeCodes(const QString &path, const QJsonObject &answer)
     return {};
 }
 
-Result<void> init(House &house, const InitOptions &told, const Console &console, Format format)
+/// Nothing is made for a name that cannot be one.
+Result<void> checkName(const InitOptions &told)
 {
+    if (told.name.empty())
+        return {};
+    if (!QByteArrayView(told.name).isValidUtf8())
+        return Error::invalid(u"name"_s, u"expected UTF-8"_s);
+    STOA_TRY_ASSIGN(const QString name, nameText(QString::fromStdString(told.name), 80, u"name"_s));
+    Q_UNUSED(name);
+    return {};
+}
+
+Result<void> init(House &house, const InitOptions &told, const Common &common, const Console &console)
+{
+    const Format format = common.format();
     STOA_TRY_ASSIGN(const bool anybody, access::Accounts::anybody(house.reader()));
     STOA_TRY_ASSIGN(const auto items, house.reader().scalar("SELECT count(*) FROM item"));
     if (anybody)
@@ -134,12 +149,17 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
     if (!told.sample.empty() && items > 0)
         return Error::of(Problem::AlreadyExists, u"this hub holds data; a sample wants an empty one"_s,
                          u"data"_s);
-    QJsonObject answer{{u"generation"_s, house.store().generation().id()}};
+    const QString kept = told.sample.empty() ? house.chainName() : u"Elaia Home"_s;
+    STOA_TRY_ASSIGN(const QString name,
+                    nameText(told.name.empty() ? kept : QString::fromStdString(told.name), 80, u"name"_s));
+    QJsonObject answer{{u"generation"_s, house.store().generation().id()}, {u"name"_s, name}};
     if (told.sample.empty()) {
+        STOA_TRY(house.nameChain(name));
         if (format == Format::Json)
             console.json(answer);
         else
-            console.line(u"ready; add an administrator: stoa-hub user add LOGIN --role admin"_s);
+            console.line(u"ready; add an administrator: stoa-hub user add LOGIN --role admin%1"_s.arg(
+                common.data.empty() ? QString() : u" --data "_s + QString::fromStdString(common.data)));
         return {};
     }
     const SampleOptions sample{told.seed, told.sample == "small" ? SampleScale::Small : SampleScale::Chain,
@@ -150,7 +170,7 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
                         return true;
                     }));
     console.progress({});
-    STOA_TRY(house.nameChain(u"Elaia Home"_s));
+    STOA_TRY(house.nameChain(name));
     STOA_TRY_ASSIGN(const auto stores, storesOf(house));
     const auto users = sampleUsers(stores);
     STOA_TRY(makeUsers(house, users));
@@ -159,6 +179,7 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
     for (const SampleUser &user : users)
         logins.append(QJsonObject{{u"login"_s, user.login},
                                   {u"role"_s, user.role},
+                                  {u"roles"_s, QJsonArray::fromStringList(rolesOf(user))},
                                   {u"store"_s, user.store},
                                   {u"password"_s, kSamplePassword}});
     answer.insert(u"items"_s, counts.items);
@@ -176,7 +197,8 @@ Result<void> init(House &house, const InitOptions &told, const Console &console,
                      .arg(counts.items)
                      .arg(counts.movements));
     for (const SampleUser &user : users)
-        console.line(u"  %1  %2  %3"_s.arg(user.login, -22).arg(user.role, -14).arg(user.store));
+        console.line(
+            u"  %1  %2  %3"_s.arg(user.login, -22).arg(rolesOf(user).join(u" + "_s), -20).arg(user.store));
     console.line(
         u"the password of all of them is %1 (a sample: for your own machine only)"_s.arg(kSamplePassword));
     console.line(u"enrolment code %1 for %2 (15 minutes, one use)"_s.arg(code, stores.value(0)));
@@ -191,15 +213,18 @@ void addInitCommand(CLI::App &app, Common &common)
     auto *command = app.add_subcommand("init", "Makes the database, with a sample chain if you like");
     command->add_option("--sample", told->sample, "a made-up chain to look at")
         ->check(CLI::IsMember({"chain", "small"}));
+    command->add_option("--name", told->name, "what people know the chain by; desks show it");
     command->add_option("--seed", told->seed, "another seed, another chain")->capture_default_str();
     command->add_option("--codes-file", told->codesFile, "also write logins and the enrolment code there")
         ->type_name("FILE");
     command->callback([&common, told] {
         common.action = [&common, told] {
+            if (const auto fits = checkName(*told); !fits)
+                return common.console.failed(fits.error());
             return inHouse(
                 common,
                 [&](House &house, const Console &console) -> Result<int> {
-                    STOA_TRY(init(house, *told, console, common.format()));
+                    STOA_TRY(init(house, *told, common, console));
                     return Console::kDone;
                 },
                 DataFolder::Missing::Make);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
 #include "hub/access/accounts.h"
 #include "hub/cli/commands.h"
 #include "hub/cli/controlserver.h"
@@ -136,7 +137,7 @@ int serve(const Common &common, const ServeOptions &told)
     tellPlace(house, server, *options, console);
     int signal = 0;
     sigwait(&signals, &signal);
-    console.note(u"stopping"_s);
+    logEvent(lcHub(), "stopping", {});
     const bool allEnded = !*control || (*control)->stop(kCommandGrace);
     if (!allEnded) {
         // What it holds must not keep the rest from ending either.
@@ -147,7 +148,7 @@ int serve(const Common &common, const ServeOptions &told)
     if (!allEnded) {
         // A command that does not mind is cut off, as a power failure would cut it: the database is made for
         // that, and who stops a service must not have to wait for who forgot a command.
-        console.note(u"a command did not end in time and was cut off"_s);
+        logEvent(lcHub(), "command_cut_off", {});
         std::_Exit(Console::kDone);
     }
     control->reset();

@@ -107,6 +107,9 @@ struct Metrics::Family {
     void writeHistogram(QByteArray &out, const QByteArray &labels, const Histogram &histogram) const
     {
         const auto counts = histogram.counts();
+        // Of routes that nobody called there is nothing to tell, and there are many.
+        if (!labels.isEmpty() && std::ranges::all_of(counts, [](quint64 count) { return count == 0; }))
+            return;
         const QByteArray before = labels.isEmpty() ? labels : labels + ',';
         quint64 sum = 0;
         for (std::size_t i = 0; i < counts.size(); ++i) {

@@ -222,8 +222,9 @@ Result<void> Server::start()
     Core &core = *m_core;
     const int cores = std::max(1, int(std::thread::hardware_concurrency()));
     const int ioThreads = core.options.ioThreads > 0 ? core.options.ioThreads : std::clamp(cores / 2, 1, 8);
+    // A write is mostly a wait for the disk, and those that wait at the same time are committed together.
     const int poolThreads =
-        core.options.poolThreads > 0 ? core.options.poolThreads : std::clamp(cores, 2, 32);
+        core.options.poolThreads > 0 ? core.options.poolThreads : std::clamp(4 * cores, 8, 32);
     for (int i = 0; i < ioThreads; ++i)
         core.loops.push_back(std::make_unique<IoLoop>(core.shared));
     if (const auto opened = core.openListeners(); !opened) {

@@ -160,10 +160,20 @@ void HubStore::removeListener(int listener)
     m_state->listeners.erase(listener);
 }
 
+/// Once more where the server went while nobody wrote: nothing was done yet.
+static Result<sql::Transaction> begin(WriterLanes &lanes, WriterLanes::Lane &lane)
+{
+    auto begun = sql::Transaction::begin(lane.connection());
+    if (begun || lane.connection().usable())
+        return begun;
+    STOA_TRY(lanes.reopen(lane));
+    return sql::Transaction::begin(lane.connection());
+}
+
 Result<Committed> HubStore::attempt(const std::function<Result<void>(HubTransaction &)> &work)
 {
     STOA_TRY_ASSIGN(auto lane, m_state->lanes.take());
-    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(lane.connection()));
+    STOA_TRY_ASSIGN(auto transaction, begin(m_state->lanes, lane));
     HubTransaction open(lane.connection(), m_state->clock.now(), lane.trail());
     STOA_TRY(work(open));
     STOA_TRY_ASSIGN(auto committed, open.finish());

@@ -23,11 +23,18 @@ Result<WriterLanes::Lane> WriterLanes::take()
         m_free.pop_back();
     }
     Lane lane(*this, slot);
-    if (!slot->connection || !slot->connection->usable()) {
-        slot->connection.reset();
-        STOA_TRY_ASSIGN(slot->connection, m_open());
-    }
+    STOA_TRY(reopen(lane));
     return lane;
+}
+
+Result<void> WriterLanes::reopen(Lane &lane)
+{
+    auto &connection = lane.m_slot->connection;
+    if (connection && connection->usable())
+        return {};
+    connection.reset();
+    STOA_TRY_ASSIGN(connection, m_open());
+    return {};
 }
 
 void WriterLanes::giveBack(Slot *slot)

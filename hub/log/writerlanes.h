@@ -51,12 +51,15 @@ public:
         AuditTrail &trail() const { return m_slot->trail; }
 
     private:
+        friend class WriterLanes;
         WriterLanes *m_owner;
         Slot *m_slot;
     };
 
     /// Opens the lane's connection when it is not open or its server has gone.
     Result<Lane> take();
+    /// The same for a lane that is held: its server may have gone since it was last used.
+    Result<void> reopen(Lane &lane);
 
 private:
     void giveBack(Slot *slot);

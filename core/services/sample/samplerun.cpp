@@ -170,7 +170,8 @@ Result<void> SampleRun::play()
             m_events.pop();
             STOA_TRY(perform(event));
         }
-        STOA_TRY(m_sink.dayDone(day + 1, days));
+        // Today is only begun, and none of the days that the sample is said to have.
+        STOA_TRY(m_sink.dayDone(std::min(day + 1, days - 1), days - 1));
     }
     for (const SampleOddity &oddity : m_oddities)
         STOA_TRY(m_sink.oddity(oddity));

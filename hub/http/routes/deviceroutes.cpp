@@ -207,7 +207,7 @@ Result<Response> enrol(Call &call, RouteParts &parts)
     const QString code = fields.string("code"_L1, 40);
     const QString name = deviceName(fields);
     const QByteArray key = fromBase64Url(fields.string("public_key"_L1, 100).toLatin1());
-    if (fields.has("public_key"_L1) && key.size() != 32)
+    if (fields.has("public_key"_L1) && !isVerifyKey(key))
         fields.refuse("public_key"_L1, u"expected the 32 bytes of an Ed25519 key as base64url"_s);
     STOA_TRY(fields.end());
     STOA_TRY_ASSIGN(const auto before, enrolledBefore(call, parts, code, key));
