@@ -29,15 +29,20 @@ Desktop::Desktop(QApplication &application, const Arguments &arguments)
     , m_settings(m_folder, arguments.capture.isEmpty() ? SettingsUse::Kept : SettingsUse::Borrowed)
     , m_wording(u"en"_s)
     , m_languages(m_wording)
+    , m_sample(std::make_unique<SampleHub>(m_folder + u"/sample-hub"_s))
+{ }
+
+void Desktop::dress()
 {
+    if (std::exchange(m_dressed, true))
+        return;
     const auto look = ui::LookChoice(m_settings->value(u"look"_s, int(ui::LookChoice::AsSystem)).toInt());
     m_theme.setChoice(m_arguments.look.value_or(look));
-    m_theme.applyTo(application);
+    m_theme.applyTo(m_application);
     QString language = m_arguments.language;
     if (language.isEmpty())
         language = m_settings->value(u"language"_s, Languages::ofSystem()).toString();
     m_languages.use(language);
-    m_sample = std::make_unique<SampleHub>(m_folder + u"/sample-hub"_s);
 }
 
 Desktop::~Desktop()

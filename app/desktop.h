@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 private:
     bool openCore();
+    /// Look and language, which take a while; before the first window at the latest.
+    void dress();
     void awaitOpening(const QFuture<void> &opened);
     void stop();
     void begin();
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<ui::EntryWindow> m_entry;
     std::unique_ptr<Office> m_office;
     Capture *m_pictures = nullptr; ///< once they are being drawn
+    bool m_dressed = false;
     bool m_stopAsked = false; ///< by the system, perhaps before there is a window
     QString m_person; ///< id; whose office it is
 };

@@ -26,8 +26,9 @@ namespace {
 /// drawn.
 class PersonAtDesk final : public PassphrasePrompt {
 public:
-    explicit PersonAtDesk(const Arguments &arguments)
+    PersonAtDesk(const Arguments &arguments, std::function<void()> beforeWindow)
         : m_arguments(arguments)
+        , m_beforeWindow(std::move(beforeWindow))
     { }
 
     Result<QByteArray> ask(Ask what, int failed) override
@@ -37,6 +38,7 @@ public:
         if (!m_arguments.passphrase.isEmpty() || !m_arguments.capture.isEmpty())
             return Error::of(Problem::BadCredentials, u"the passphrase of this profile is needed"_s,
                              u"passphrase"_s);
+        m_beforeWindow();
         using ui::PassphraseDialog;
         PassphraseDialog dialog(
             what == Ask::Choose ? PassphraseDialog::Task::Choose : PassphraseDialog::Task::Unlock, kShortest);
@@ -49,6 +51,7 @@ public:
 
 private:
     const Arguments &m_arguments;
+    const std::function<void()> m_beforeWindow;
 };
 
 } // namespace
@@ -78,14 +81,17 @@ void Desktop::stop()
 bool Desktop::openCore()
 {
     QDir().mkpath(m_folder);
-    PersonAtDesk person(m_arguments);
+    PersonAtDesk person(m_arguments, [this] { dress(); });
     const CoreOptions options{.folder = m_folder,
                               .secrets = m_arguments.secrets,
                               .prompt = &person,
-                              .wait = [this](const QFuture<void> &opened) {
-                                  awaitOpening(opened);
-                              }};
+                              .wait = [this](const QFuture<void> &opened) { awaitOpening(opened); },
+                              .meanwhile =
+                                  [this] {
+                                      dress();
+                                  }};
     auto core = DeskCore::open(options, m_clock);
+    dress();
     if (!core && InstanceLink::wake(m_folder)) {
         std::fprintf(stderr, "stoa: this profile is open already; its window is shown\n");
         return false;

@@ -580,6 +580,11 @@
         <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
         <translation>%1: απέτυχε</translation>
     </message>
+    <message>
+        <source>Users you see</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
+        <translation>Χρήστες που βλέπετε</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -3520,6 +3525,11 @@
     <message>
         <source>Everywhere</source>
         <translation>Παντού</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Leaves the program</extracomment>
+        <translation>Έξοδος</translation>
     </message>
 </context>
 <context>

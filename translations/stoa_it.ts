@@ -580,6 +580,11 @@
         <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
         <translation>%1: non riuscito</translation>
     </message>
+    <message>
+        <source>Users you see</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
+        <translation>Utenti visibili</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1482,7 +1487,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation>Fatto</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3520,6 +3525,11 @@
     <message>
         <source>Everywhere</source>
         <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Leaves the program</extracomment>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>

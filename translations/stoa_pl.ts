@@ -580,6 +580,11 @@
         <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
         <translation>%1: nie powiodło się</translation>
     </message>
+    <message>
+        <source>Users you see</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
+        <translation>Widoczni użytkownicy</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -3547,6 +3552,11 @@
     <message>
         <source>Everywhere</source>
         <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Leaves the program</extracomment>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>

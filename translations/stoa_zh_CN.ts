@@ -580,6 +580,11 @@
         <extracomment>%1 is what was done, as &quot;Imported a catalogue&quot;</extracomment>
         <translation>%1：失败</translation>
     </message>
+    <message>
+        <source>Users you see</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
+        <translation>您能看到的用户</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -3493,6 +3498,11 @@
     <message>
         <source>Everywhere</source>
         <translation>全局</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Leaves the program</extracomment>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,9 @@ Exit skuPage(Controller &controller, const SignedInUser &user, const StockOption
     if (page->item)
         controller.console().line(u"%1  %2"_s.arg(sku, page->item->names().in(u"en"_s)));
     controller.console().table(headings(), list);
+    controller.console().line(page->movements.isEmpty()
+                                  ? u"no movement in the last 90 days"_s
+                                  : u"the latest movements, at most 20 and of the last 90 days"_s);
     controller.console().table({u"at"_s, u"kind"_s, u"from"_s, u"to"_s, u"quantity"_s, u"reason"_s},
                                page->movements);
     return Exit::Done;
@@ -301,8 +304,9 @@ void addStockCommands(CLI::App &cli, Controller &controller)
             DeskAccess::Read);
     });
     const auto one = std::make_shared<StockOptions>();
-    auto *page = cli.add_subcommand(
-        "sku", "One SKU: names, positions, the latest movements; with --json one object of these");
+    auto *page = cli.add_subcommand("sku",
+                                    "One SKU: names, positions, the latest 20 movements of the last 90 days; "
+                                    "with --json one object of these");
     page->add_option("sku", one->sku, "SKU")->required();
     page->callback([&controller, one] {
         controller.chooseSignedIn(

@@ -58,6 +58,8 @@ Result<std::unique_ptr<StoreThread>> openStore(const DeskOptions &desk, const Cl
         promise.finish();
     }));
     thread->start();
+    if (options.meanwhile)
+        options.meanwhile();
     if (!thread->wait(QDeadlineTimer(kWonderMs)))
         options.wait(promise.future());
     thread->wait();

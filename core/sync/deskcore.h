@@ -40,6 +40,8 @@ struct CoreOptions {
     /// Called while the files are opened (and checked and mended, which takes what their size asks for) on a
     /// thread of their own; returns when the future has finished. Without it the opening thread does it all.
     std::function<void(const QFuture<void> &opened)> wait = {};
+    /// With `wait`: called first, for what can be done while the files are opened.
+    std::function<void()> meanwhile = {};
 };
 
 /// An answer of the hub to an online-only call.

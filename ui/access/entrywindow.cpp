@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -53,6 +54,7 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     , m_licence(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
 {
     setObjectName(u"entry"_s);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
     for (const auto &[code, name] : languages)
         m_language->addItem(name, code);
     for (int i = 0; i < 4; ++i)

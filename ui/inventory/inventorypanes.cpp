@@ -87,11 +87,11 @@ void InventoryPanel::showCurrent()
         return;
     }
     Q_EMIT messageCleared(u"inventory.adjust"_s);
-    const auto row = m_desk.positions().rowAt(m_page->table().currentRow());
-    if (row)
-        m_sku.open(row->sku, row->location);
-    else
+    const QString key = QString::fromUtf8(m_page->keyInHand());
+    if (key.isEmpty())
         m_nothing.start();
+    else
+        m_sku.open(key.section(u'|', 0, 0), key.section(u'|', 1));
     refreshAdjust();
     placePane();
 }

@@ -52,6 +52,8 @@ public:
 
     /// The current position's key; empty when there is none.
     QByteArray currentKey() const;
+    /// What people mean by the current one: as it was chosen while it is looked for or read.
+    QByteArray keyInHand() const;
     /// The same as it was chosen: while rows come and go another one may stand in its row for a moment.
     const QByteArray &chosenKey() const;
     /// The positions that are selected, or the current one, as they are now; at most `most`.

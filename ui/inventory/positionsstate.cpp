@@ -265,6 +265,12 @@ QByteArray PositionsPage::currentKey() const
     return row ? row->key() : QByteArray();
 }
 
+QByteArray PositionsPage::keyInHand() const
+{
+    const QByteArray here = m_keeper->isSeeking() ? QByteArray() : currentKey();
+    return here.isEmpty() ? m_keeper->currentKey() : here;
+}
+
 const QByteArray &PositionsPage::chosenKey() const { return m_keeper->currentKey(); }
 
 Future<Result<QList<PositionRow>>> PositionsPage::chosenRows(int most)

@@ -301,6 +301,8 @@ void SelectionKeeper::scroll(int before, int now)
 {
     TableView &view = m_table.view();
     QScrollBar *bar = view.verticalScrollBar();
+    // Rows that came a moment ago have no place yet.
+    view.layOut();
     if (const int asked = std::exchange(m_wantedScroll, -1); asked >= 0) {
         bar->setValue(asked);
     } else if (m_event == Event::Shift) {

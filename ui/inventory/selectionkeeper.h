@@ -24,6 +24,9 @@ public:
 
     /// The chosen current position; empty where none is, and for the row of a group.
     const QByteArray &currentKey() const { return m_chosen.current; }
+    /// The choice is still looked for in rows that came in another order; what is current in the table
+    /// meanwhile nobody chose.
+    bool isSeeking() const { return m_wanted; }
     /// The selected positions; nothing when they are more than kMost, or not read yet.
     std::optional<QList<QByteArray>> keys() const;
     /// Puts current row and selection on these positions once they are found; the first is the current one.

@@ -374,6 +374,13 @@ void TableView::keepCurrent()
     setAutoScroll(scrolls);
 }
 
+void TableView::layOut()
+{
+    // The frozen part first: a bar of it that ended earlier would pull the table's back.
+    m_frozen->doItemsLayout();
+    doItemsLayout();
+}
+
 void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     // Whole rows are chosen here: a key never moves the table sideways under the frozen column.

@@ -40,6 +40,9 @@ public:
     int rowHeightNow() const;
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// What is otherwise done in the next turn of the event loop: rows get their places, the bars their
+    /// ranges.
+    void layOut();
 
 Q_SIGNALS:
     /// The visible parts moved: sections, scroll offset or size.

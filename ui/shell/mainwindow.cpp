@@ -105,6 +105,8 @@ void MainWindow::makeActions()
     });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash,
         [this] { showSheet(); });
+    //: Leaves the program
+    add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     for (int i = 0; i < m_panels.size() && i < 9; ++i) {
         auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
         connect(keys, &QShortcut::activated, this, [this, i] { open(*m_panels[i]); });

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aLanguageSwitchEqualsAFreshStart();
     void neverHoldsTheGuiThread();
     void copiesRowsThatWereNotInSight();
+    void sortingKeepsTheCurrentOneInSight();
     void escapeEmptiesTheSearch();
     void newRowsBeforeItLeaveTheCurrentOne();
 
@@ -201,6 +202,34 @@ void InventoryStaysTest::newRowsBeforeItLeaveTheCurrentOne()
     QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), before + 3, kit::kWait);
     QTRY_COMPARE_WITH_TIMEOUT(s.page().table().currentRow(), 3, kit::kWait);
     QTRY_COMPARE_WITH_TIMEOUT(s.page().currentKey(), key, kit::kWait);
+}
+
+/// However far away it stands in the other order.
+void InventoryStaysTest::sortingKeepsTheCurrentOneInSight()
+{
+    auto &s = *m_stage;
+    s.stage.addMany(2'000);
+    s.desk->positions().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), 2'144, kit::kWait);
+    s.settle();
+    DataTable &table = s.page().table();
+    table.setCurrentRow(0);
+    s.settle();
+    const QByteArray key = s.page().currentKey();
+    const QString shown = s.panel->pane()->accessibleName();
+    QVERIFY(!key.isEmpty() && !shown.isEmpty());
+    for (const auto order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+        const int before = table.currentRow();
+        Q_EMIT table.sortAsked({{int(PositionColumn::Sku), order}, {int(PositionColumn::Location), order}});
+        // The pane shows what was chosen all the time, and never what stands first by chance.
+        QTRY_VERIFY_WITH_TIMEOUT(table.currentRow() != before && s.page().currentKey() == key, kit::kWait);
+        QCOMPARE(s.page().keyInHand(), key);
+        s.settle();
+        QCOMPARE(s.page().currentKey(), key);
+        const QRect place = table.view().visualRect(table.view().currentIndex());
+        QVERIFY(table.view().viewport()->rect().contains(place.center().y() * QPoint(0, 1) + QPoint(1, 0)));
+        QCOMPARE(s.panel->pane()->accessibleName(), shown);
+    }
 }
 
 void InventoryStaysTest::escapeEmptiesTheSearch()
