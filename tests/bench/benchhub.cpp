@@ -21,9 +21,10 @@ BenchHub::BenchHub(const Options &options, const PositionWorld &world, const QSt
     const Instant now = m_clock.now();
     need(m_house->store().write(m_house->write(u"apikey.make"_s), [&](UnitOfWork &work) -> Result<void> {
         STOA_TRY_ASSIGN(const auto made,
-                        m_house->apiKeys().make(work.connection(), access::ApiKeyId::make(now),
-                                                {u"bench"_s, {u"stock.read"_s}, {u"*"_s}, now.plusDays(1)},
-                                                u"console"_s, Rights::ofTheHouse()));
+                        m_house->apiKeys().make(
+                            work.connection(), access::ApiKeyId::make(now),
+                            {u"bench"_s, {u"stock.read"_s, u"stock.adjust"_s}, {u"*"_s}, now.plusDays(1)},
+                            u"console"_s, Rights::ofTheHouse()));
         m_apiKey = made.secret;
         return {};
     }));
@@ -32,6 +33,7 @@ BenchHub::BenchHub(const Options &options, const PositionWorld &world, const QSt
     server.accessLog = [](QByteArrayView) {
     };
     server.paces.read = {100'000'000, 1'000'000'000};
+    server.paces.write = server.paces.read;
     m_server = std::make_unique<cli::HubServer>(*m_house, server);
     need(m_server->start());
     Q_UNUSED(options);

@@ -71,7 +71,7 @@ bool readAnswer(int socket, QByteArray &buffer)
 
 } // namespace
 
-LoadResult loadWithGets(quint16 port, const QList<QByteArray> &requests, int connections, int count)
+LoadResult loadWith(quint16 port, const QList<QByteArray> &requests, int connections, int count)
 {
     std::atomic<int> next = 0;
     std::mutex mutex;
@@ -87,7 +87,7 @@ LoadResult loadWithGets(quint16 port, const QList<QByteArray> &requests, int con
         for (int i = next++; i < count; i = next++) {
             times.push_back(timed([&] {
                 sendAll(socket, requests[i % requests.size()]);
-                if (!readAnswer(socket, answer) || !answer.startsWith("HTTP/1.1 200"))
+                if (!readAnswer(socket, answer) || !answer.startsWith("HTTP/1.1 20"))
                     qFatal("answer: %s", answer.left(400).constData());
             }));
         }

@@ -10,15 +10,15 @@
 
 namespace stoa::bench {
 
-/// What a load of GETs gave.
+/// What a load of calls gave.
 struct LoadResult {
     double perSecond = 0;
     Samples times;
 };
 
 /// Keeps `connections` to 127.0.0.1:port busy, each asking again as soon as it was answered, `requests` in
-/// all. Ends the program when an answer is not 200.
-LoadResult loadWithGets(quint16 port, const QList<QByteArray> &requests, int connections, int count);
+/// all. Ends the program when an answer is no success.
+LoadResult loadWith(quint16 port, const QList<QByteArray> &requests, int connections, int count);
 
 /// The least a server for the same question can be: a thread per connection, one prepared SELECT on the same
 /// file, no authentication, no limits, no log.
