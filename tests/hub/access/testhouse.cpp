@@ -249,4 +249,21 @@ WireAnswer TestHouse::callWith(const QByteArray &key, const QByteArray &method, 
 
 QByteArray TestHouse::freshKey() { return "Idempotency-Key: " + toBase64Url(randomBytes(12)) + "\r\n"; }
 
+wire::CommandEnvelope signedAdjustment(const Desk &desk, qint64 n, qint64 units, Instant at)
+{
+    wire::CommandEnvelope made;
+    made.n = n;
+    made.id = CommandId::make(at).toString();
+    made.type = u"stock.adjust"_s;
+    made.at = at;
+    made.body = QJsonDocument(QJsonObject{{u"movement"_s, MovementId::make(at).toString()},
+                                          {u"sku"_s, u"OIL-1"_s},
+                                          {u"location"_s, u"ATH"_s},
+                                          {u"delta"_s, units * 1'000},
+                                          {u"reason"_s, u"miscount"_s}})
+                    .toJson(QJsonDocument::Compact);
+    made.signature = sign(made.signedText(), desk.key.secretKey);
+    return made;
+}
+
 } // namespace stoa::kit

@@ -75,4 +75,7 @@ private:
     std::unique_ptr<cli::HubServer> m_server;
 };
 
+/// A command of the desk, by which `units` more of OIL-1 lie at ATH.
+wire::CommandEnvelope signedAdjustment(const Desk &desk, qint64 n, qint64 units, Instant at);
+
 } // namespace stoa::kit

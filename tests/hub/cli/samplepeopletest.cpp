@@ -2,6 +2,7 @@
 #include "tests/hub/cli/hubprogram.h"
 #include "tests/kit/testmain.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -17,6 +18,8 @@ class SamplePeopleTest : public QObject, private kit::HubProgram {
 
 private Q_SLOTS:
     void everybodyHasANameOfHisOwn();
+    void whatWasBrokenOffIsBegunAnew();
+    void nothingIsMadeForANameThatIsNone();
 };
 
 void SamplePeopleTest::everybodyHasANameOfHisOwn()
@@ -35,6 +38,32 @@ void SamplePeopleTest::everybodyHasANameOfHisOwn()
         names.insert(name);
         QVERIFY2(QRegularExpression(u"^\\p{Lu}\\p{Ll}+ \\p{Lu}\\.$"_s).match(name).hasMatch(),
                  qPrintable(name));
+    }
+}
+
+void SamplePeopleTest::whatWasBrokenOffIsBegunAnew()
+{
+    begin();
+    // As a kill leaves it: a hub with data and no people, and the mark of who was making it.
+    QCOMPARE(run({u"init"_s, u"--sample"_s, u"small"_s}).code, 0);
+    file(u"hub/init.unfinished"_s, "");
+    const auto early = run({u"user"_s, u"list"_s});
+    QVERIFY(early.code != 0);
+    QVERIFY2(early.error.contains("never finished"), early.error);
+    const auto again = run({u"init"_s, u"--name"_s, u"Agora"_s, u"--json"_s});
+    QVERIFY2(again.code == 0, again.error);
+    QCOMPARE(again.json().value("name"_L1).toString(), u"Agora"_s);
+    const auto users = run({u"user"_s, u"list"_s, u"--json"_s});
+    QVERIFY2(users.code == 0, users.error);
+    QVERIFY(users.json().value("items"_L1).toArray().isEmpty());
+}
+
+void SamplePeopleTest::nothingIsMadeForANameThatIsNone()
+{
+    begin();
+    for (const QString &name : {u"a\u0007b"_s, QString(81, u'x'), u" "_s}) {
+        QCOMPARE(run({u"init"_s, u"--name"_s, name}).code, 2);
+        QVERIFY(!QDir(m_folder->filePath(u"hub"_s)).exists());
     }
 }
 

@@ -8,9 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-#include <algorithm>
 #include <future>
-#include <vector>
 
 using namespace stoa;
 using namespace stoa::kit;
@@ -27,22 +25,6 @@ QByteArray pullBody(const QList<wire::StreamCursor> &cursors, int waitMs = 0, co
     request.waitMs = waitMs;
     request.generation = generation;
     return compact(request.toJson());
-}
-
-wire::CommandEnvelope adjustment(const Desk &desk, qint64 n, qint64 units, Instant at)
-{
-    wire::CommandEnvelope made;
-    made.n = n;
-    made.id = CommandId::make(at).toString();
-    made.type = u"stock.adjust"_s;
-    made.at = at;
-    made.body = compact({{u"movement"_s, MovementId::make(at).toString()},
-                         {u"sku"_s, u"OIL-1"_s},
-                         {u"location"_s, u"ATH"_s},
-                         {u"delta"_s, units * 1'000},
-                         {u"reason"_s, u"miscount"_s}});
-    made.signature = sign(made.signedText(), desk.key.secretKey);
-    return made;
 }
 
 QByteArray batchBody(const Desk &desk, const QList<wire::CommandEnvelope> &commands)
@@ -104,8 +86,9 @@ private Q_SLOTS:
         QVERIFY(copy.take(first.body));
         QCOMPARE(copy.rows("cat/all").size(), 4u);
 
-        const auto sent = house.callAs(sender, "POST", "/v1/sync/commands",
-                                       batchBody(sender, {adjustment(sender, 1, 5, house.clock().now())}));
+        const auto sent =
+            house.callAs(sender, "POST", "/v1/sync/commands",
+                         batchBody(sender, {signedAdjustment(sender, 1, 5, house.clock().now())}));
         QCOMPARE(sent.status, 200);
         const auto results = wire::CommandsAnswer::fromJson(sent.json());
         QVERIFY(results);
@@ -119,77 +102,6 @@ private Q_SLOTS:
         QCOMPARE(copy.mismatches(), 0);
         const auto row = copy.rows("store/ATH").at({int(EntityType::Position), "OIL-1|ATH"});
         QVERIFY(row.body.contains("\"on_hand\":15000"));
-    }
-
-    void batchesAreDecidedInTheirOrder_data() { addEngineRows(); }
-    void batchesAreDecidedInTheirOrder()
-    {
-        STOA_FETCH_ENGINE(engine);
-        TestHouse house(engine);
-        const Desk sender = house.signedIn(u"storemanager"_s);
-        const auto send = [&](qint64 n, qint64 after) {
-            wire::CommandBatch batch{
-                {}, sender.device, {}, 0, {adjustment(sender, n, n, house.clock().now())}};
-            batch.after = after;
-            return house.callAs(sender, "POST", "/v1/sync/commands", batch.encode());
-        };
-        auto second = std::async(std::launch::async, [&] { return send(2, 1); });
-        QCOMPARE(second.wait_for(std::chrono::milliseconds(300)), std::future_status::timeout);
-        const auto first = wire::CommandsAnswer::fromJson(send(1, 0).json());
-        QCOMPARE(second.wait_for(std::chrono::seconds(20)), std::future_status::ready);
-        const auto then = wire::CommandsAnswer::fromJson(second.get().json());
-        QVERIFY(first && then);
-        QCOMPARE(first->results.first().status, Verdict::Applied);
-        QCOMPARE(then->results.first().status, Verdict::Applied);
-        QVERIFY(first->results.first().effects.first().seq < then->results.first().effects.first().seq);
-        // What is decided already is not waited for.
-        QCOMPARE(send(3, 1).status, 200);
-    }
-
-    void aBatchWhoseForerunnerDoesNotComeIsSentBack()
-    {
-        TestHouse house;
-        const Desk sender = house.signedIn(u"storemanager"_s);
-        wire::CommandBatch batch{{}, sender.device, {}, 0, {adjustment(sender, 8, 5, house.clock().now())}};
-        batch.after = 7;
-        const QByteArray body = batch.encode();
-        auto waiting = std::async(std::launch::async,
-                                  [&] { return house.callAs(sender, "POST", "/v1/sync/commands", body); });
-        while (waiting.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready)
-            house.clock().advanceMs(200);
-        QCOMPARE(waiting.get().code(), "in-progress"_ba);
-        // Nothing was decided: it goes again by itself.
-        batch.after = 0;
-        const auto answer = wire::CommandsAnswer::fromJson(
-            house.callAs(sender, "POST", "/v1/sync/commands", batch.encode()).json());
-        QVERIFY(answer);
-        QCOMPARE(answer->results.first().status, Verdict::Applied);
-    }
-
-    /// What waits is held in memory.
-    void aDeviceHasFewBatchesWaiting()
-    {
-        TestHouse house;
-        const Desk sender = house.signedIn(u"storemanager"_s);
-        std::vector<std::future<WireAnswer>> waiting;
-        for (int i = 0; i < hub::BatchOrder::kMostOfDevice + 2; ++i) {
-            wire::CommandBatch batch{
-                {}, sender.device, {}, 0, {adjustment(sender, 8 + i, 5, house.clock().now())}};
-            batch.after = 7;
-            waiting.push_back(std::async(std::launch::async, [&house, &sender, body = batch.encode()] {
-                return house.callAs(sender, "POST", "/v1/sync/commands", body);
-            }));
-        }
-        const auto ready = [&waiting] {
-            return std::ranges::count_if(waiting, [](const auto &each) {
-                return each.wait_for(std::chrono::milliseconds(10)) == std::future_status::ready;
-            });
-        };
-        QTRY_COMPARE_WITH_TIMEOUT(ready(), 2, 20'000);
-        while (ready() < std::ssize(waiting))
-            house.clock().advanceMs(200);
-        for (auto &each : waiting)
-            QCOMPARE(each.get().code(), "in-progress"_ba);
     }
 
     void answersALongPollWhenSomethingMoves_data() { addEngineRows(); }
@@ -206,8 +118,9 @@ private Q_SLOTS:
             return house.callAs(receiver, "POST", "/v1/sync/pull",
                                 pullBody({copy.cursor("store/ATH")}, 25'000));
         });
-        const auto sent = house.callAs(sender, "POST", "/v1/sync/commands",
-                                       batchBody(sender, {adjustment(sender, 1, 5, house.clock().now())}));
+        const auto sent =
+            house.callAs(sender, "POST", "/v1/sync/commands",
+                         batchBody(sender, {signedAdjustment(sender, 1, 5, house.clock().now())}));
         QCOMPARE(sent.status, 200);
         QCOMPARE(waiting.wait_for(std::chrono::seconds(20)), std::future_status::ready);
         const auto answer = waiting.get();
@@ -412,7 +325,7 @@ private Q_SLOTS:
         const qint64 before = pulse->heads.value("store/ATH");
         QVERIFY(before > 0);
         house.callAs(sender, "POST", "/v1/sync/commands",
-                     batchBody(sender, {adjustment(sender, 1, 5, house.clock().now())}));
+                     batchBody(sender, {signedAdjustment(sender, 1, 5, house.clock().now())}));
         const auto hint = wire::LiveMessage::decode(readMessage(client));
         QVERIFY(hint);
         QCOMPARE(int(hint->kind), int(wire::LiveMessage::Kind::Heads));
