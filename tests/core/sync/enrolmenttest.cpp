@@ -4,15 +4,15 @@
 #include "tests/kit/fakehub.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
+#include "tests/kit/waiting.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
 using kit::FakeHub;
+using kit::wait;
 
 Q_DECLARE_METATYPE(stoa::kit::FakeHub::Guise)
 
@@ -43,24 +43,11 @@ private Q_SLOTS:
     void whoWasDisabledIsOutOfflineToo();
 
 private:
-    template <typename T> T wait(QFuture<T> future);
-
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeHub> m_hub;
     std::unique_ptr<DeskCore> m_core;
 };
-
-template <typename T> T EnrolmentTest::wait(QFuture<T> future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 void EnrolmentTest::init()
 {

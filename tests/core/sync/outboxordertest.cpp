@@ -3,9 +3,8 @@
 #include "tests/kit/fakehub.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
+#include "tests/kit/waiting.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -13,6 +12,7 @@
 using namespace stoa;
 using namespace Qt::StringLiterals;
 using kit::FakeHub;
+using kit::wait;
 
 /// A long outbox arrives in the order in which it was done, whatever becomes of single batches.
 class OutboxOrderTest : public QObject {
@@ -25,7 +25,6 @@ private Q_SLOTS:
     void nothingOvertakesWhatTheHubPutOff();
 
 private:
-    template <typename T> T wait(QFuture<T> future);
     /// So many commands that wait while there is no hub.
     void writeOffline(int commands);
     /// Once all of them were delivered.
@@ -36,17 +35,6 @@ private:
     std::unique_ptr<FakeHub> m_hub;
     std::unique_ptr<DeskCore> m_core;
 };
-
-template <typename T> T OutboxOrderTest::wait(QFuture<T> future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 void OutboxOrderTest::init()
 {

@@ -5,15 +5,15 @@
 #include "tests/kit/fakehub.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
+#include "tests/kit/waiting.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
 using kit::FakeHub;
+using kit::wait;
 
 /// The whole desk core against a hub on loopback.
 class SyncEngineTest : public QObject {
@@ -39,7 +39,6 @@ private Q_SLOTS:
 
 private:
     void openCore();
-    template <typename T> T wait(QFuture<T> future);
     qint64 onHand(const QString &sku);
     Receipt adjust(const QString &sku, qint64 units);
     OutboxEntry entry(qint64 n);
@@ -50,17 +49,6 @@ private:
     std::unique_ptr<FakeHub> m_hub;
     std::unique_ptr<DeskCore> m_core;
 };
-
-template <typename T> T SyncEngineTest::wait(QFuture<T> future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 void SyncEngineTest::openCore()
 {

@@ -5,17 +5,17 @@
 #include "tests/kit/fakehub.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
+#include "tests/kit/waiting.h"
 
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
 using kit::FakeHub;
+using kit::wait;
 
 /// What the whole desk core does about damage and want of room, against a hub on loopback.
 class SyncMendTest : public QObject {
@@ -34,7 +34,6 @@ private Q_SLOTS:
 
 private:
     void openCore();
-    template <typename T> T wait(QFuture<T> future);
     qint64 onHand(const QString &sku);
     Receipt adjust(const QString &sku, qint64 units);
     OutboxEntry entry(qint64 n);
@@ -49,17 +48,6 @@ private:
     std::unique_ptr<FakeHub> m_hub;
     std::unique_ptr<DeskCore> m_core;
 };
-
-template <typename T> T SyncMendTest::wait(QFuture<T> future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 void SyncMendTest::openCore()
 {
