@@ -4,6 +4,7 @@
 #include "core/base/jsonscan.h"
 #include "core/domain/sync/commandtext.h"
 #include "core/wire/jsonfields.h"
+#include "core/wire/plaincommandbatch.h"
 #include "core/wire/syncmessages.h"
 #include "core/wire/wirejson.h"
 
@@ -112,6 +113,13 @@ QByteArray CommandBatch::encode() const
 
 Result<CommandBatch> CommandBatch::decode(const QByteArray &message)
 {
+    if (auto plain = plainCommandBatch(message))
+        return std::move(*plain);
+    return anyCommandBatch(message);
+}
+
+Result<CommandBatch> anyCommandBatch(const QByteArray &message)
+{
     STOA_TRY_ASSIGN(const auto json, JsonReader().object(message));
     JsonFields fields(json);
     CommandBatch batch;
@@ -120,7 +128,7 @@ Result<CommandBatch> CommandBatch::decode(const QByteArray &message)
     batch.grant = fields.optionalString("grant"_L1, 4'000).value_or(QString());
     batch.ackBelow = fields.optionalInteger("ack_below"_L1, 0).value_or(0);
     batch.after = fields.optionalInteger("after"_L1, 0).value_or(0);
-    const QJsonArray list = fields.array("commands"_L1, kMost);
+    const QJsonArray list = fields.array("commands"_L1, CommandBatch::kMost);
     const QList<QByteArray> bodies = bodiesIn(message);
     for (qsizetype i = 0; i < list.size(); ++i) {
         JsonFields command(list[i].toObject(), fields.pointer("commands"_L1, i));
@@ -128,6 +136,9 @@ Result<CommandBatch> CommandBatch::decode(const QByteArray &message)
         CommandEnvelope made = envelopeOf(command, content);
         batch.contents.append(content);
         made.body = bodies.value(i);
+        // What is signed and what is read are the same bytes.
+        if (made.body.isEmpty())
+            command.refuse("body"_L1, u"cannot be found"_s);
         fields.add(command.errors());
         batch.commands.append(std::move(made));
     }

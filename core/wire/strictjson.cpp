@@ -48,6 +48,18 @@ const char *firstNotUtf8(const char *at, const char *end)
     return end;
 }
 
+/// QString::fromUtf8(), as fromUcs4(), drops U+FEFF from the front, and one name would pass for another.
+QString textOf(QByteArrayView utf8)
+{
+    constexpr QByteArrayView kMark = "\xef\xbb\xbf";
+    if (!utf8.startsWith(kMark))
+        return QString::fromUtf8(utf8);
+    QString marks;
+    for (; utf8.startsWith(kMark); utf8 = utf8.sliced(kMark.size()))
+        marks += QChar(0xfeff);
+    return marks + QString::fromUtf8(utf8);
+}
+
 /// A recursive descent over RFC 8259 that stops at the first error; the recursion is bounded by limits.depth.
 class Parser {
 public:
@@ -268,7 +280,7 @@ private:
         if (m_at - start > m_limits.stringBytes)
             return fail(Problem::TooLarge, u"a string is longer than %1 bytes"_s.arg(m_limits.stringBytes));
         if (m_at != m_end && *m_at == '"')
-            return QString::fromUtf8(QByteArrayView(start, m_at++));
+            return textOf(QByteArrayView(start, m_at++));
         return stringWithEscapes(QByteArray(start, m_at - start));
     }
 
@@ -282,7 +294,7 @@ private:
                             u"a string is longer than %1 bytes"_s.arg(m_limits.stringBytes));
             const char c = *m_at++;
             if (c == '"')
-                return QString::fromUtf8(text);
+                return textOf(text);
             if (uchar(c) < 0x20)
                 return fail(Problem::Malformed, u"a control character stands in a string"_s);
             if (c != '\\')
@@ -322,7 +334,7 @@ private:
             fail(Problem::Malformed, u"a \\u escape is no character"_s);
             return false;
         }
-        text.append(QString::fromUcs4(&point, 1).toUtf8());
+        text.append(QStringView(QChar::fromUcs4(point)).toUtf8());
         return true;
     }
 

@@ -127,13 +127,15 @@ QJsonObject CommandProblem::toJson() const
         json.insert(u"detail"_s, detail);
     if (!field.isEmpty())
         json.insert(u"field"_s, field);
+    if (!permission.isEmpty())
+        json.insert(u"permission"_s, permission);
     return json;
 }
 
 CommandProblem CommandProblem::fromJson(const QJsonObject &json)
 {
     return {json.value("code"_L1).toString(), json.value("detail"_L1).toString(),
-            json.value("field"_L1).toString()};
+            json.value("field"_L1).toString(), json.value("permission"_L1).toString()};
 }
 
 namespace {

@@ -126,6 +126,7 @@ struct CommandProblem {
     QString code; ///< a slug of core/base/problem.h, or a newer hub's
     QString detail;
     QString field;
+    QString permission = {}; ///< that was missing, by its name
     friend bool operator==(const CommandProblem &, const CommandProblem &) = default;
     QJsonObject toJson() const;
     static CommandProblem fromJson(const QJsonObject &json);

@@ -48,6 +48,13 @@ void StrictJsonTest::reads_data()
     row("unicode escape", R"({"a":"\u03a9\u00DF"})", u"Ωß"_s);
     row("surrogate pair", R"({"a":"\ud83d\uDE00"})", u"😀"_s);
     row("raw unicode", "{\"a\":\"Ω😀\"}", u"Ω😀"_s);
+    row("a mark of byte order in front of a key makes it another key",
+        "{\"\xef\xbb\xbf"
+        "a\":1}",
+        QJsonValue::Undefined);
+    row("the same as an escape", R"({"\ufeffa":1})", QJsonValue::Undefined);
+    row("a mark of byte order in front of a text", "{\"a\":\"\xef\xbb\xbf\xef\xbb\xbfx\"}",
+        u"\ufeff\ufeffx"_s);
     row("delete is a character", "{\"a\":\"\x7f\"}", u"\x7f"_s);
     row("object", R"({"a":{"b":{}}})", QJsonObject{{"b"_L1, QJsonObject()}});
     row("array", R"({"a":[1,"x",[],null]})", QJsonArray{1, u"x"_s, QJsonArray(), QJsonValue::Null});
