@@ -14,6 +14,9 @@ Result<void> perform(UnitOfWork &work, const Command &command)
 {
     const QJsonObject &body = command.body;
     STOA_TRY(checkBody(command.type, body));
+    // Nobody learns the version of what he may not change.
+    if (!work.context().rights.may(permissionOf(command.type)))
+        return lacking(permissionOf(command.type));
     switch (command.type) {
     case CommandType::StockAdjust: {
         STOA_TRY_ASSIGN(const auto adjustment, Adjustment::fromJson(body));

@@ -3,10 +3,11 @@
 
 namespace stoa {
 
-UnitOfWork::UnitOfWork(sql::Connection &connection, ChangeSink &sink, WorkContext context)
+UnitOfWork::UnitOfWork(sql::Connection &connection, ChangeSink &sink, WorkContext context, Lookups *shared)
     : m_connection(connection)
     , m_sink(sink)
     , m_context(std::move(context))
+    , m_shared(shared)
 { }
 
 Result<void> UnitOfWork::announce(const EntityKey &row)
@@ -20,6 +21,8 @@ Result<void> UnitOfWork::announce(const EntityKey &row)
 
 void UnitOfWork::remember(const EntityKey &row, ChangeOp op)
 {
+    if (row.type == EntityType::Reason || row.type == EntityType::Location)
+        lookups().clear();
     qsizetype &index = m_known[row];
     if (index < 0) {
         index = m_changes.size();

@@ -5,6 +5,7 @@
 #include "core/domain/inventory/movement.h"
 #include "core/domain/sync/entity.h"
 #include "core/sql/connection.h"
+#include "core/store/lookups.h"
 
 #include <QHash>
 
@@ -43,10 +44,12 @@ struct WorkContext {
 /// that no change escapes the sink.
 class UnitOfWork {
 public:
-    UnitOfWork(sql::Connection &connection, ChangeSink &sink, WorkContext context);
+    /// `shared` is kept by the owner of the transaction for all its works; without it this one has its own.
+    UnitOfWork(sql::Connection &connection, ChangeSink &sink, WorkContext context, Lookups *shared = nullptr);
 
     sql::Connection &connection() { return m_connection; }
     const WorkContext &context() const { return m_context; }
+    Lookups &lookups() { return m_shared ? *m_shared : m_own; }
 
     /// Runs write() on the row: tells the sink first, remembers the change after.
     template <typename Write> Result<void> change(const EntityKey &row, ChangeOp op, Write &&write)
@@ -69,6 +72,8 @@ private:
     sql::Connection &m_connection;
     ChangeSink &m_sink;
     WorkContext m_context;
+    Lookups m_own;
+    Lookups *m_shared;
     QHash<EntityKey, qsizetype> m_known; ///< index into m_changes, or -1 while only announced
     QList<Change> m_changes;
 };

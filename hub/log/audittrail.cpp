@@ -8,8 +8,6 @@
 #include "core/sql/dialect.h"
 #include "core/store/entitytable.h"
 
-#include <QJsonDocument>
-
 namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
@@ -31,10 +29,8 @@ struct Stored {
 
 Stored storedOf(const AuditEntry &entry)
 {
-    return {entry.at.msSinceEpoch(), entry.actor.toUtf8(),
-            entry.device.toUtf8(),   entry.action.toUtf8(),
-            entry.subject.toUtf8(),  QJsonDocument(entry.detail).toJson(QJsonDocument::Compact),
-            entry.trace.toUtf8()};
+    return {entry.at.msSinceEpoch(), entry.actor.toUtf8(), entry.device.toUtf8(), entry.action.toUtf8(),
+            entry.subject.toUtf8(),  entry.detail.json(),  entry.trace.toUtf8()};
 }
 
 /// A JSON array of chain, number and columns: one spelling for one entry.
@@ -72,12 +68,17 @@ Result<std::optional<Head>> headOf(sql::Connection &connection, const QByteArray
 
 } // namespace
 
-QJsonObject adjustmentDetail(const QString &sku, const QString &location, qint64 delta, const QString &reason)
+AuditDetail adjustmentDetail(const QString &sku, const QString &location, qint64 delta, const QString &reason)
 {
-    return {{u"sku"_s, sku}, {u"location"_s, location}, {u"delta"_s, delta}, {u"reason"_s, reason}};
+    AuditDetail detail;
+    detail.insert("sku", sku);
+    detail.insert("location", location);
+    detail.insert("delta", delta);
+    detail.insert("reason", reason);
+    return detail;
 }
 
-QJsonObject adjustmentDetail(const QJsonObject &body)
+AuditDetail adjustmentDetail(const QJsonObject &body)
 {
     constexpr qsizetype kLongest = 64;
     QStringList texts;
@@ -89,20 +90,21 @@ QJsonObject adjustmentDetail(const QJsonObject &body)
     }
     const QJsonValue delta = body.value("delta"_L1);
     return delta.isDouble() ? adjustmentDetail(texts[0], texts[1], delta.toInteger(), texts[2])
-                            : QJsonObject();
+                            : AuditDetail();
 }
 
-QJsonObject discardDetail(const QJsonObject &body)
+AuditDetail discardDetail(const QJsonObject &body)
 {
     const auto reason = noteText(body.value("reason"_L1).toString(), 1'000, u"reason"_s);
-    QJsonObject detail{{u"discarded"_s, body.value("n"_L1).toInteger()}};
-    for (const auto name : {"command"_L1, "type"_L1, "problem"_L1}) {
-        const QString text = body.value(name).toString();
+    AuditDetail detail;
+    detail.insert("discarded", body.value("n"_L1).toInteger());
+    for (const char *name : {"command", "type", "problem"}) {
+        const QString text = body.value(QLatin1StringView(name)).toString();
         if (text.size() <= 64 && isPrintable(text))
             detail.insert(name, text);
     }
     if (reason)
-        detail.insert(u"reason"_s, *reason);
+        detail.insert("reason", *reason);
     return detail;
 }
 

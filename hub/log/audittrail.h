@@ -3,8 +3,8 @@
 
 #include "core/base/instant.h"
 #include "core/sql/connection.h"
+#include "hub/log/auditdetail.h"
 
-#include <QJsonObject>
 #include <QList>
 
 namespace stoa::hub {
@@ -17,19 +17,19 @@ struct AuditEntry {
     QString device;
     QString action; ///< "stock.adjust", "user.save", "import.sales" …
     QString subject; ///< id of what it was done to, or of the command
-    QJsonObject detail;
+    AuditDetail detail;
     QString trace;
 };
 
 /// What an adjustment did, for the detail of its entry; never its note, which people write. `delta` in
 /// thousandths.
-QJsonObject adjustmentDetail(const QString &sku, const QString &location, qint64 delta,
+AuditDetail adjustmentDetail(const QString &sku, const QString &location, qint64 delta,
                              const QString &reason);
 /// The same out of the body of a command, which may say anything: empty where it tells no adjustment.
-QJsonObject adjustmentDetail(const QJsonObject &body);
+AuditDetail adjustmentDetail(const QJsonObject &body);
 /// Which refused command of the device was given up and why, which is asked for as an account of it; empty
 /// where the body tells nothing of the kind.
-QJsonObject discardDetail(const QJsonObject &body);
+AuditDetail discardDetail(const QJsonObject &body);
 
 /// The append-only record of who did what. Each entry's hash is BLAKE2b over the hash before it and the
 /// entry, so that an entry cannot be changed or taken out unseen; the head of a chain stands apart, so that

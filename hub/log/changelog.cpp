@@ -2,6 +2,7 @@
 #include "hub/log/changelog.h"
 
 #include "core/base/crypto.h"
+#include "core/base/jsonappend.h"
 #include "core/sql/dialect.h"
 #include "core/sql/fault.h"
 #include "core/store/entitytable.h"
@@ -17,6 +18,17 @@ namespace {
 
 /// From so many new rows on, the engine's bulk way is faster than statements of many values.
 constexpr qsizetype kBulkRows = 512;
+constexpr qsizetype kLargestBlock = 64;
+
+/// Adds `rows` rows to a feed, whose number is ?1: type, key, seq and del of each.
+QByteArray feedUpsert(qsizetype rows)
+{
+    QByteArray values;
+    for (qsizetype i = 0; i < rows; ++i)
+        values += (i ? ", (?1, " : "(?1, ") + placeholders(2 + i * 4, 4) + ')';
+    return "INSERT INTO feed (stream, type, key, seq, del) VALUES " + values
+        + " ON CONFLICT (stream, type, key) DO UPDATE SET seq = excluded.seq, del = excluded.del";
+}
 
 qint64 newToken() { return qFromBigEndian<qint64>(randomBytes(8).constData()); }
 
@@ -25,7 +37,7 @@ qint64 newToken() { return qFromBigEndian<qint64>(randomBytes(8).constData()); }
 Result<void> inBlocks(qsizetype size, const std::function<Result<void>(qsizetype, qsizetype)> &each)
 {
     qsizetype first = 0;
-    for (const qsizetype block : {64, 8, 1}) {
+    for (const qsizetype block : {kLargestBlock, qsizetype(8), qsizetype(1)}) {
         for (; size - first >= block; first += block)
             STOA_TRY(each(first, block));
     }
@@ -35,8 +47,11 @@ Result<void> inBlocks(qsizetype size, const std::function<Result<void>(qsizetype
 QByteArray placeholders(qsizetype first, qsizetype count)
 {
     QByteArray text;
-    for (qsizetype i = 0; i < count; ++i)
-        text += (i ? ", ?" : "?") + QByteArray::number(first + i);
+    text.reserve(count * 6);
+    for (qsizetype i = 0; i < count; ++i) {
+        text += i ? ", ?" : "?";
+        appendInteger(text, first + i);
+    }
     return text;
 }
 
@@ -240,13 +255,9 @@ Result<void> ChangeLog::writeFeed(qint64 no, qint64 firstSeq, const Rows &rows)
         return bulk->finish();
     }
     return inBlocks(rows.size(), [&](qsizetype first, qsizetype count) -> Result<void> {
-        QByteArray values;
-        for (qsizetype i = 0; i < count; ++i)
-            values += (i ? ", (?1, " : "(?1, ") + placeholders(2 + i * 4, 4) + ')';
+        static const QByteArray kBlock = feedUpsert(kLargestBlock);
         STOA_TRY_ASSIGN(auto upsert,
-                        m_connection.prepare("INSERT INTO feed (stream, type, key, seq, del) VALUES " + values
-                                             + " ON CONFLICT (stream, type, key) DO UPDATE SET seq = "
-                                               "excluded.seq, del = excluded.del"));
+                        m_connection.prepare(count == kLargestBlock ? kBlock : feedUpsert(count)));
         upsert.bind(1, no);
         for (qsizetype i = 0; i < count; ++i) {
             const Change &change = rows[first + i]->change;

@@ -19,7 +19,7 @@ struct HubWrite {
     WorkContext context;
     QString action; ///< "user.save", "stock.adjust" …; empty: the verb is not audited
     QString subject = {};
-    QJsonObject detail = {}; ///< the rows that changed are added as "rows"
+    AuditDetail detail = {}; ///< the rows that changed are added as "rows"
     QString trace = {};
 };
 
@@ -68,6 +68,7 @@ private:
     Instant m_now;
     AuditTrail &m_trail;
     ChangeLog m_log;
+    Lookups m_lookups;
     QList<QList<Change>> m_parts;
     QList<AuditEntry> m_entries;
     std::function<Result<void>(HubTransaction &)> m_last;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonappend.h"
 #include "core/sql/fault.h"
 #include "core/sql/transaction.h"
 #include "hub/log/hubstore.h"
-
-#include <QJsonArray>
 
 namespace stoa::hub {
 
@@ -14,15 +13,20 @@ namespace {
 /// More than that says little in an audit trail; the count does.
 constexpr qsizetype kMostRowsTold = 12;
 
-QJsonObject detailOf(const HubWrite &write, const QList<Change> &changes)
+AuditDetail detailOf(const HubWrite &write, const QList<Change> &changes)
 {
-    QJsonObject detail = write.detail;
-    QJsonArray rows;
-    for (const Change &change : changes.first(qMin(kMostRowsTold, changes.size())))
-        rows.append(QJsonArray{int(change.type), QString::fromUtf8(change.key)});
-    detail.insert(u"rows"_s, rows);
+    QByteArray rows;
+    for (const Change &change : changes.first(qMin(kMostRowsTold, changes.size()))) {
+        rows += rows.isEmpty() ? "[[" : ",[";
+        appendInteger(rows, int(change.type));
+        rows += ',';
+        appendJsonString(rows, change.key);
+        rows += ']';
+    }
+    AuditDetail detail = write.detail;
+    detail.insertJson("rows", rows.isEmpty() ? "[]" : rows + ']');
     if (changes.size() > kMostRowsTold)
-        detail.insert(u"row_count"_s, changes.size());
+        detail.insert("row_count", changes.size());
     return detail;
 }
 
@@ -46,9 +50,10 @@ HubTransaction::HubTransaction(sql::Connection &connection, Instant now, AuditTr
 Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 {
     STOA_TRY_ASSIGN(auto savepoint, sql::Savepoint::begin(m_connection));
-    UnitOfWork unit(m_connection, m_log, hereOf(write));
+    UnitOfWork unit(m_connection, m_log, hereOf(write), &m_lookups);
     if (const auto done = verb(unit); !done) {
         STOA_TRY(savepoint.rollback());
+        m_lookups.clear();
         // A full disk takes the whole transaction back; nothing may go on as if it had not.
         if (!m_connection.inTransaction())
             return sql::storageError(sql::StorageFault::Other, done.error().detail);
@@ -60,7 +65,7 @@ Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 
 Result<int> HubTransaction::whole(const HubWrite &write, const Verb &verb)
 {
-    UnitOfWork unit(m_connection, m_log, hereOf(write));
+    UnitOfWork unit(m_connection, m_log, hereOf(write), &m_lookups);
     STOA_TRY(verb(unit));
     return take(write, unit);
 }

@@ -2,11 +2,10 @@
 #include "hub/log/intakebatch.h"
 
 #include "core/base/log.h"
+#include "core/base/printable.h"
 #include "core/services/verbs.h"
 #include "hub/log/commandtime.h"
 #include "hub/log/positionlocks.h"
-
-#include <QJsonArray>
 
 namespace stoa::hub {
 
@@ -17,22 +16,30 @@ namespace {
 const QString kSuspect = u"clock_suspect"_s;
 const QString kRevoked = u"revoked_since"_s;
 const QString kReplayed = u"replayed"_s;
+/// In the place of an action that is none.
+const QString kUnknown = u"command.unknown"_s;
+
+/// Of what a device calls its command nothing goes into the trail that people could take for something else.
+QString traceOf(const wire::CommandEnvelope &envelope)
+{
+    return isPrintable(envelope.trace) ? envelope.trace : QString();
+}
 
 wire::CommandProblem problemOf(const Error &error)
 {
-    return {slugOf(error.code()), error.detail, error.field};
+    return {slugOf(error.code()), error.detail, error.field, error.permission};
 }
 
 } // namespace
 
-QJsonObject IntakeBatch::detailOf(const PreparedCommand &prepared)
+AuditDetail IntakeBatch::detailOf(const PreparedCommand &prepared)
 {
     if (!prepared.command)
         return {};
     const Command &command = *prepared.command;
     return command.type == CommandType::StockAdjust  ? adjustmentDetail(command.body)
         : command.type == CommandType::OutboxDiscard ? discardDetail(command.body)
-                                                     : QJsonObject();
+                                                     : AuditDetail();
 }
 
 IntakeBatch::IntakeBatch(HubStore &store, const SigningKey &identity, wire::CommandBatch batch,
@@ -147,6 +154,8 @@ Result<void> IntakeBatch::decideOne(HubTransaction &transaction, CommandLog &log
             outcome.status = Verdict::Rejected;
             outcome.problem =
                 problemOf(Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another command"_s));
+            if (prepared.authentic)
+                auditRefusal(transaction, index);
         } else {
             outcome.status = Verdict::Duplicate;
             outcome.was = known->verdict;
@@ -183,16 +192,16 @@ HubWrite IntakeBatch::writeOf(const HubTransaction &transaction, const PreparedC
     const EnteredTime time = enteredTime(envelope, prepared.command->hlc.instant(), m_mandate.term, now);
     if (time.suspect && !flags.contains(kSuspect))
         flags.append(kSuspect);
-    QJsonObject detail = detailOf(prepared);
-    detail.insert(u"n"_s, envelope.n);
-    detail.insert(u"verdict"_s, nameOf(Verdict::Applied));
+    AuditDetail detail = detailOf(prepared);
+    detail.insert("n", envelope.n);
+    detail.insert("verdict", nameOf(Verdict::Applied));
     if (!flags.isEmpty())
-        detail.insert(u"flags"_s, QJsonArray::fromStringList(flags));
+        detail.insert("flags", flags);
     return {{time.at, now, m_mandate.actor, m_batch.device, Source::Desk, rights, true},
             envelope.type,
             envelope.id,
             detail,
-            envelope.trace};
+            traceOf(envelope)};
 }
 
 Result<int> IntakeBatch::perform(HubTransaction &transaction, const PreparedCommand &prepared,
@@ -271,6 +280,21 @@ Result<void> IntakeBatch::carryOut(HubTransaction &transaction, CommandLog &log,
     return {};
 }
 
+void IntakeBatch::auditRefusal(HubTransaction &transaction, qsizetype index)
+{
+    const wire::CommandEnvelope &envelope = m_batch.commands[index];
+    AuditDetail detail = detailOf(m_prepared.at(index));
+    detail.insert("n", envelope.n);
+    detail.insert("verdict", nameOf(Verdict::Rejected));
+    detail.insert("code", m_outcomes[index].problem->code);
+    const bool isKnown = commandTypeOf(envelope.type).has_value();
+    if (!isKnown && isPrintable(envelope.type))
+        detail.insert("type", envelope.type);
+    const QString id = CommandId::parse(envelope.id) ? envelope.id : QString();
+    transaction.audit({transaction.now(), m_mandate.actor, m_batch.device, isKnown ? envelope.type : kUnknown,
+                       id, detail, traceOf(envelope)});
+}
+
 void IntakeBatch::reject(HubTransaction &transaction, CommandLog &log, qsizetype index, const Error &error)
 {
     const wire::CommandEnvelope &envelope = m_batch.commands[index];
@@ -278,12 +302,7 @@ void IntakeBatch::reject(HubTransaction &transaction, CommandLog &log, qsizetype
     outcome.status = Verdict::Rejected;
     outcome.problem = problemOf(error);
     m_parked.insert(envelope.lane);
-    QJsonObject detail = detailOf(m_prepared.at(index));
-    detail.insert(u"n"_s, envelope.n);
-    detail.insert(u"verdict"_s, nameOf(Verdict::Rejected));
-    detail.insert(u"code"_s, outcome.problem->code);
-    transaction.audit({transaction.now(), m_mandate.actor, m_batch.device, envelope.type, envelope.id, detail,
-                       envelope.trace});
+    auditRefusal(transaction, index);
     log.add({m_batch.device,
              envelope.n,
              envelope.id,

@@ -22,7 +22,7 @@ public:
 
 private:
     /// What the audit list tells of it beside its verdict.
-    static QJsonObject detailOf(const PreparedCommand &prepared);
+    static AuditDetail detailOf(const PreparedCommand &prepared);
     Result<void> decideRange(qsizetype begin, qsizetype end);
     Result<void> work(HubTransaction &transaction, qsizetype begin, qsizetype end);
     Result<void> decideOne(HubTransaction &transaction, CommandLog &log, qsizetype index);
@@ -30,6 +30,7 @@ private:
     Result<int> perform(HubTransaction &transaction, const PreparedCommand &prepared, QStringList &flags);
     HubWrite writeOf(const HubTransaction &transaction, const PreparedCommand &prepared, const Rights &rights,
                      QStringList &flags) const;
+    void auditRefusal(HubTransaction &transaction, qsizetype index);
     void reject(HubTransaction &transaction, CommandLog &log, qsizetype index, const Error &error);
     void postpone(qsizetype index, const Error &error);
     Result<void> lockRows(HubTransaction &transaction, qsizetype begin, qsizetype end);

@@ -16,7 +16,7 @@ namespace {
 
 Result<void> needLocation(UnitOfWork &work, const QString &location)
 {
-    STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(work.connection(), location));
+    STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(work, location));
     if (!known)
         return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
     return {};
@@ -125,7 +125,7 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     }
     STOA_TRY(needSameUnit(work, what));
     STOA_TRY(needWholePieces(work, what));
-    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findRule(work.connection(), what.reason));
+    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findRule(work, what.reason));
     // A reason that was retired meanwhile was good when somebody gave it; only what is entered now needs one
     // that is in use.
     if (!reason || (!reason->active && !work.context().doneBefore)
@@ -156,7 +156,8 @@ Result<void> adjustStock(UnitOfWork &work, const Adjustment &adjustment)
     draft.actor = context.actor;
     draft.device = context.device;
     STOA_TRY_ASSIGN(const auto movement, Movement::accept(draft));
-    STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, movement));
+    STOA_TRY_ASSIGN(const auto entered,
+                    LedgerRepository::enter(work, movement, LedgerRepository::Known::Missing));
     Q_UNUSED(entered);
     return {};
 }
@@ -165,7 +166,7 @@ Result<void> needReason(UnitOfWork &work, const MovementDraft &what, const QStri
 {
     if (what.reason.isEmpty())
         return {};
-    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findRule(work.connection(), what.reason));
+    STOA_TRY_ASSIGN(const auto reason, LedgerRepository::findRule(work, what.reason));
     if (!reason || reason->code == reasons::kUndo)
         return Error::of(Problem::UnknownReason, u"no such reason"_s, at + u"reason"_s);
     if (reason->kind != what.kind)
@@ -264,11 +265,18 @@ Result<Account> accountFromJson(const QJsonValue &value, const QString &field)
     return account;
 }
 
+/// A reference is one line; it may be missing.
+Result<QString> referenceText(const QJsonValue &value, qsizetype most, const QString &field)
+{
+    const QString text = value.toString();
+    return text.trimmed().isEmpty() ? Result<QString>(QString()) : nameText(text, most, field);
+}
+
 Result<Movement> movementFromJson(const QJsonObject &json, const WorkContext &context)
 {
     STOA_TRY_ASSIGN(const auto note, noteText(json.value("note"_L1).toString(), 1'000, u"note"_s));
-    STOA_TRY_ASSIGN(const auto document, noteText(json.value("document"_L1).toString(), 120, u"document"_s));
-    STOA_TRY_ASSIGN(const auto party, noteText(json.value("party"_L1).toString(), 80, u"party"_s));
+    STOA_TRY_ASSIGN(const auto document, referenceText(json.value("document"_L1), 120, u"document"_s));
+    STOA_TRY_ASSIGN(const auto party, referenceText(json.value("party"_L1), 80, u"party"_s));
     const auto id = MovementId::parse(json.value("id"_L1).toString());
     if (!id)
         return Error::invalid(u"id"_s, id.error().detail);

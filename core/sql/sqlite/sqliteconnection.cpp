@@ -216,10 +216,11 @@ Result<void> SqliteConnection::begin(Mode mode)
     if (mode == Mode::Write)
         return exec(m_db, "BEGIN IMMEDIATE");
     m_snapshot = true;
-    auto begun = exec(m_db, "PRAGMA query_only = ON; BEGIN");
+    // The pragma makes SQLite compile every statement anew, so who may not write anyway is spared it.
+    auto begun = exec(m_db, m_access == Access::ReadOnly ? "BEGIN" : "PRAGMA query_only = ON; BEGIN");
     // The snapshot is taken by the first read.
     if (begun)
-        begun = readSchema();
+        begun = run("SELECT 1 FROM sqlite_schema LIMIT 1");
     if (!begun)
         rollback();
     return begun;

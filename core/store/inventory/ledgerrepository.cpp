@@ -177,15 +177,19 @@ static Result<LedgerRepository::Entered> alreadyThere(sql::Connection &connectio
     return Error::of(Problem::IdempotencyKeyReused, u"the id belongs to another movement"_s, u"id"_s);
 }
 
-Result<LedgerRepository::Entered> LedgerRepository::enter(UnitOfWork &work, const Movement &movement)
+Result<LedgerRepository::Entered> LedgerRepository::enter(UnitOfWork &work, const Movement &movement,
+                                                          Known known)
 {
     const auto &what = movement.what();
     const QByteArray id = what.id.toString().toLatin1();
-    STOA_TRY_ASSIGN(const auto known, work.connection().scalar("SELECT 1 FROM movement WHERE id = ?1", id));
-    if (known != 0)
-        return alreadyThere(work.connection(), movement);
+    if (known == Known::Not) {
+        STOA_TRY_ASSIGN(const auto there,
+                        work.connection().scalar("SELECT 1 FROM movement WHERE id = ?1", id));
+        if (there != 0)
+            return alreadyThere(work.connection(), movement);
+    }
 
-    STOA_TRY_ASSIGN(const auto day, BusinessCalendar().dayOf(work.connection(), what));
+    STOA_TRY_ASSIGN(const auto day, work.lookups().calendar.dayOf(work.connection(), what));
     const auto cost = what.unitCost ? std::optional(what.unitCost->minorUnits()) : std::nullopt;
     const auto currency = what.unitCost ? std::optional(what.unitCost->currency().code()) : std::nullopt;
     const auto reverses = what.reverses ? std::optional(what.reverses->toString()) : std::nullopt;
@@ -307,16 +311,20 @@ Result<std::optional<Reason>> LedgerRepository::findReason(sql::Connection &conn
     return std::optional(std::move(reason));
 }
 
-Result<std::optional<ReasonRule>> LedgerRepository::findRule(sql::Connection &connection, const QString &code)
+Result<std::optional<ReasonRule>> LedgerRepository::findRule(UnitOfWork &work, const QString &code)
 {
+    QHash<QString, ReasonRule> &rules = work.lookups().rules;
+    if (const auto known = rules.constFind(code); known != rules.cend())
+        return std::optional(*known);
     STOA_TRY_ASSIGN(
         const auto found,
-        connection.first(
+        work.connection().first(
             "SELECT code, kind, sign, counter_account, active, system FROM reason WHERE code = ?1", ruleOf,
             code));
     if (!found)
         return std::optional<ReasonRule>();
     STOA_TRY_ASSIGN(auto rule, *found);
+    rules.insert(code, rule);
     return std::optional(std::move(rule));
 }
 

@@ -11,10 +11,12 @@ namespace stoa {
 class LedgerRepository {
 public:
     enum class Entered { Now, Before };
+    /// Missing: the caller has looked for the id in this transaction.
+    enum class Known { Not, Missing };
 
     /// Writes the movement and adds it to the positions of its locations. The same once more changes
     /// nothing (Before); IdempotencyKeyReused for another one under a known id.
-    static Result<Entered> enter(UnitOfWork &work, const Movement &movement);
+    static Result<Entered> enter(UnitOfWork &work, const Movement &movement, Known known = Known::Not);
 
     static Result<std::optional<Movement>> find(sql::Connection &connection, const MovementId &id);
     /// The movement that took this one back, if any did.
@@ -31,7 +33,7 @@ public:
     static Result<bool> hasParts(sql::Connection &connection, const QString &sku);
     static Result<std::optional<Reason>> findReason(sql::Connection &connection, const QString &code);
     /// The same without the names, which take most of the time to read.
-    static Result<std::optional<ReasonRule>> findRule(sql::Connection &connection, const QString &code);
+    static Result<std::optional<ReasonRule>> findRule(UnitOfWork &work, const QString &code);
     /// By rank.
     static Result<QList<Reason>> reasons(sql::Connection &connection);
     static Result<void> saveReason(UnitOfWork &work, const Reason &reason);

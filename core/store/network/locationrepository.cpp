@@ -77,6 +77,17 @@ Result<bool> LocationRepository::exists(sql::Connection &connection, const QStri
     return found != 0;
 }
 
+Result<bool> LocationRepository::exists(UnitOfWork &work, const QString &code)
+{
+    QSet<QString> &known = work.lookups().locations;
+    if (known.contains(code))
+        return true;
+    STOA_TRY_ASSIGN(const bool found, exists(work.connection(), code));
+    if (found)
+        known.insert(code);
+    return found;
+}
+
 Result<std::optional<Location>> LocationRepository::find(sql::Connection &connection, const QString &code)
 {
     static const QByteArray kSql = "SELECT " + QByteArray(kColumns) + " FROM location WHERE code = ?1";

@@ -10,6 +10,7 @@ class LocationRepository {
 public:
     static Result<void> save(UnitOfWork &work, const Location &location);
     static Result<bool> exists(sql::Connection &connection, const QString &code);
+    static Result<bool> exists(UnitOfWork &work, const QString &code);
     static Result<std::optional<Location>> find(sql::Connection &connection, const QString &code);
     /// By code.
     static Result<QList<Location>> all(sql::Connection &connection);
