@@ -82,7 +82,8 @@ Result<Response> listPositions(Call &call)
         select.where("location = ?", {*location});
     if (since)
         select.where("updated_at >= ?", {since->msSinceEpoch()});
-    // Along the index that serves the filter.
+    // Along the index that serves the filter, by codes: the order of names is a desk's, which has a language
+    // (PositionSort), and a cursor outlives a change of names.
     const bool byLocation = query.filter("location"_L1).has_value();
     const QList<QByteArrayView> order =
         byLocation ? QList<QByteArrayView>{"location", "sku"} : QList<QByteArrayView>{"sku", "location"};
@@ -124,7 +125,7 @@ Result<Response> adjust(Call &call, RouteWriter &writer)
     STOA_TRY(needKnownSku(call.reader, sku));
     const QString id = adjustment.id().toString();
     const auto &what = adjustment.what();
-    const QJsonObject detail =
+    const hub::AuditDetail detail =
         hub::adjustmentDetail(what.sku, what.location, what.delta.thousandths(), what.reason);
     return writer.write(
         call, {u"stock.adjust"_s, id, detail}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {

@@ -112,6 +112,11 @@ Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &n
         answer = responseOf(written);
         return {};
     });
+    if (!committed && once && committed.error().code() == Problem::InProgress) {
+        STOA_TRY_ASSIGN(answer, stored(call.reader, caller, key, fingerprint));
+        if (answer)
+            return std::move(*answer);
+    }
     if (!committed)
         return committed.error();
     if (touches == Touches::Access)
@@ -144,19 +149,22 @@ Result<std::optional<Response>> RouteWriter::stored(sql::Connection &connection,
 Result<void> RouteWriter::store(sql::Connection &connection, const QByteArray &caller, const QByteArray &key,
                                 const QByteArray &request, const Written &written) const
 {
-    const auto stored = connection.run(
-        "INSERT INTO idempotency (caller, key, request, status, etag, location, body, at) VALUES (?1, ?2, "
-        "?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (caller, key) DO NOTHING",
-        caller, key, request, written.status, written.etag, written.location,
-        written.kept.value_or(written.body), m_clock.now());
-    if (!stored)
-        return stored.error();
+    // A key that is over may be used anew.
     STOA_TRY_ASSIGN(
-        const auto ours,
-        connection.scalar("SELECT 1 FROM idempotency WHERE caller = ?1 AND key = ?2 AND request = ?3", caller,
-                          key, request));
-    if (ours == 0)
-        return Error::of(Problem::IdempotencyKeyReused, u"the key belongs to another request"_s);
+        auto statement,
+        connection.prepare("INSERT INTO idempotency (caller, key, request, status, etag, location, body, at) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (caller, key) DO UPDATE SET "
+                           "request = excluded.request, status = excluded.status, etag = excluded.etag, "
+                           "location = excluded.location, body = excluded.body, at = excluded.at "
+                           "WHERE idempotency.at <= ?9"));
+    const Instant now = m_clock.now();
+    STOA_TRY(statement
+                 .bindAll(caller, key, request, written.status, written.etag, written.location,
+                          written.kept.value_or(written.body), now, now.plusDays(-kKeepDays))
+                 .run());
+    // Another replica was asked the same and was sooner: what was done here must not stand beside it.
+    if (statement.changes() == 0)
+        return Error::of(Problem::InProgress, u"the same request is being worked on"_s);
     return {};
 }
 

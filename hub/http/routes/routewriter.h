@@ -13,7 +13,7 @@ namespace stoa::http {
 struct AuditNote {
     QString action; ///< "user.save"
     QString subject; ///< id of what was changed
-    QJsonObject detail = {};
+    hub::AuditDetail detail = {};
 };
 
 /// What a write answers. `kept` is the body for repeats when the first one shows a secret.
