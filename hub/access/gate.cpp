@@ -13,6 +13,8 @@ using http::Response;
 
 namespace {
 
+/// Until one of the connections of a device that has too many may have ended.
+constexpr int kConnectionSeconds = 5;
 /// Until somebody may have made room on a full disk.
 constexpr int kRoomSeconds = 30;
 
@@ -97,6 +99,9 @@ Response Gate::pass(Request &request, HubWorker &worker, const Demand &demand, c
     if (!caller)
         return problem(caller.error());
     if (demand.who != Who::Anyone) {
+        if (!request.countFor((*caller)->device))
+            return Response::problem(Problem::RateLimited, u"the device has too many connections"_s)
+                .withRetryAfter(kConnectionSeconds);
         const auto decision =
             limiterOf(demand.pace).take((*caller)->device.isEmpty() ? (*caller)->id : (*caller)->device);
         if (!decision.allowed)

@@ -9,7 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notHis(const QString &what, const QString &field) { return Error::of(Problem::Forbidden, what, field); }
+Error notHis(const QString &what, const QString &field, const QString &permission = {})
+{
+    Error error = Error::of(Problem::Forbidden, what, field);
+    error.permission = permission;
+    return error;
+}
 
 } // namespace
 
@@ -49,7 +54,7 @@ Result<void> Giver::mustHold(const QList<Permission> &permissions) const
     for (qsizetype i = 0; i < permissions.size(); ++i) {
         if (!m_held.may(permissions[i]))
             return notHis(u"the permission %1 is not yours"_s.arg(nameOf(permissions[i])),
-                          u"permissions/%1"_s.arg(i));
+                          u"permissions/%1"_s.arg(i), nameOf(permissions[i]));
     }
     return {};
 }
@@ -59,8 +64,8 @@ Result<void> Giver::mustHoldNamed(const QStringList &permissions) const
     for (qsizetype i = 0; i < permissions.size(); ++i) {
         const auto permission = permissionOf(permissions[i]);
         if (permission && !m_held.may(*permission))
-            return notHis(u"the permission %1 is not yours"_s.arg(permissions[i]),
-                          u"permissions/%1"_s.arg(i));
+            return notHis(u"the permission %1 is not yours"_s.arg(permissions[i]), u"permissions/%1"_s.arg(i),
+                          permissions[i]);
     }
     return {};
 }
@@ -74,7 +79,7 @@ Result<void> Giver::mustHoldRoles(const QStringList &codes, const QList<Role> &r
         for (const Permission permission : role->permissions) {
             if (!m_held.may(permission))
                 return notHis(u"the role allows %1, which is not yours"_s.arg(nameOf(permission)),
-                              u"roles/%1"_s.arg(i));
+                              u"roles/%1"_s.arg(i), nameOf(permission));
         }
     }
     return {};

@@ -71,12 +71,13 @@ private:
 class BeastSocket final : public LoopSocket, public std::enable_shared_from_this<BeastSocket> {
 public:
     BeastSocket(ServerCore &core, IoLoop &loop, Stream stream, SocketEvents events,
-                std::unique_ptr<Census::Place> place, quint64 id)
+                std::unique_ptr<Census::Place> place, std::unique_ptr<Census::Place> claimed, quint64 id)
         : m_core(core)
         , m_loop(loop)
         , m_socket(std::move(stream))
         , m_events(std::move(events))
         , m_place(std::move(place))
+        , m_claimed(std::move(claimed))
         , m_link(std::make_shared<BeastSocketLink>(id, core.limits.socketQueueBytes))
     { }
 
@@ -204,6 +205,7 @@ private:
         abort();
         m_core.figures.sockets.add(-1);
         m_place.reset();
+        m_claimed.reset();
         m_loop.forget(static_cast<LoopSocket &>(*this));
         if (m_isOpened && m_events.closed)
             m_events.closed(Socket(self->m_link));
@@ -215,6 +217,7 @@ private:
     beast::websocket::stream<Stream, false> m_socket;
     SocketEvents m_events;
     std::unique_ptr<Census::Place> m_place;
+    std::unique_ptr<Census::Place> m_claimed; ///< null: it counts for no device
     const std::shared_ptr<BeastSocketLink> m_link;
     beast::http::request<beast::http::empty_body> m_handshake;
     beast::flat_buffer m_buffer;

@@ -91,11 +91,12 @@ public:
             m_stream->socket().close(ignored);
     }
 
-    void upgrade(const Request &request, const Response &answer,
-                 std::unique_ptr<Census::Place> place) override
+    void upgrade(const Request &request, const Response &answer, std::unique_ptr<Census::Place> place,
+                 std::unique_ptr<Census::Place> claimed) override
     {
-        const auto socket = std::make_shared<BeastSocket>(
-            m_core, m_loop, std::move(*m_stream), *answer.socketPart(), std::move(place), ++m_socketIds);
+        const auto socket =
+            std::make_shared<BeastSocket>(m_core, m_loop, std::move(*m_stream), *answer.socketPart(),
+                                          std::move(place), std::move(claimed), ++m_socketIds);
         m_stream.reset();
         socket->start(request, answer);
     }

@@ -9,7 +9,7 @@ std::unique_ptr<Census::Place> Census::enter(const QByteArray &key)
     if (m_size >= m_most)
         return nullptr;
     int &here = m_byKey[key];
-    if (here >= m_mostPerAddress)
+    if (here >= m_mostPerKey)
         return nullptr;
     ++here;
     ++m_size;

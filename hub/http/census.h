@@ -10,12 +10,12 @@
 
 namespace stoa::http {
 
-/// Counts what is open, in all and by address, and says no beyond the limits.
+/// Counts what is open, in all and by a key (an address, a device), and says no beyond the limits.
 class Census {
 public:
-    Census(int most, int mostPerAddress)
+    Census(int most, int mostPerKey)
         : m_most(most)
-        , m_mostPerAddress(mostPerAddress)
+        , m_mostPerKey(mostPerKey)
     { }
 
     /// A place in the census, given back when destroyed.
@@ -27,13 +27,14 @@ public:
         { }
         ~Place() { m_census.leave(m_key); }
         Q_DISABLE_COPY_MOVE(Place)
+        const QByteArray &key() const { return m_key; }
 
     private:
         Census &m_census;
         QByteArray m_key;
     };
 
-    /// Null when there is no room. `key` is the address, or the /64 of an IPv6 address.
+    /// Null when there is no room.
     std::unique_ptr<Place> enter(const QByteArray &key);
     int size() const;
     /// False when somebody is still there after `patience`.
@@ -43,7 +44,7 @@ private:
     void leave(const QByteArray &key);
 
     const int m_most;
-    const int m_mostPerAddress;
+    const int m_mostPerKey;
     mutable std::mutex m_mutex;
     std::condition_variable m_left;
     QHash<QByteArray, int> m_byKey;

@@ -42,8 +42,10 @@ Connection::Connection(ServerCore &core, const Router &router, Loop &loop, QByte
     , m_remote(std::move(remoteAddress))
     , m_censusKey(std::move(censusKey))
     , m_place(std::move(place))
+    , m_claim(core.devices, core.figures.refusedConnections)
     , m_parser(makeMessageParser())
 {
+    m_request.setClaim(&m_claim);
     m_core.figures.connections.add(1);
     setDeadline(m_core.limits.headerTimeout);
 }

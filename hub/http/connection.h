@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/http/answer.h"
+#include "hub/http/claim.h"
 #include "hub/http/messageparser.h"
 #include "hub/http/servercore.h"
 #include "hub/http/transport.h"
@@ -82,6 +83,7 @@ private:
     const QByteArray m_remote;
     const QByteArray m_censusKey;
     std::unique_ptr<Census::Place> m_place;
+    Claim m_claim; ///< belongs to the running call while there is one
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<MessageParser> m_parser;
 

@@ -149,7 +149,7 @@ void Connection::deliver(Response response)
 
 HeadFacts Connection::headFacts(Framing framing, qint64 length)
 {
-    m_keepAlive = m_keepAlive && !m_isDraining && framing != Framing::UntilClose;
+    m_keepAlive = m_keepAlive && !m_isDraining && !m_claim.isRefused() && framing != Framing::UntilClose;
     return {framing, length, m_keepAlive ? Persistence::KeepAlive : Persistence::Close,
             m_transport->isSecure() ? Channel::Tls : Channel::Plain, m_loop.dateAt(m_core.clock.now())};
 }
@@ -216,7 +216,7 @@ void Connection::upgrade(const Response &response)
         return respond(busy());
     }
     record(101, 0);
-    m_transport->upgrade(m_request, response, std::move(place));
+    m_transport->upgrade(m_request, response, std::move(place), m_claim.take());
     end();
 }
 
@@ -274,6 +274,7 @@ void Connection::afterWrite()
         return submit(Pool::Admission::Admitted);
     case Next::End:
         m_state = State::Linger;
+        m_claim.release();
         setDeadline(m_core.limits.lingerTimeout);
         // With a read under way nothing is unread: closing then sends all and an orderly end.
         return m_isReading ? end() : m_transport->linger();

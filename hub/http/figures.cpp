@@ -15,8 +15,9 @@ Figures::Figures(Metrics &metrics)
     , waiting(metrics.gauge("stoa_http_waiting"_ba, "Calls that wait for a pool thread"_ba))
     , bytesIn(metrics.counter("stoa_http_received_bytes_total"_ba, "Bytes of heads and bodies received"_ba))
     , bytesOut(metrics.counter("stoa_http_sent_bytes_total"_ba, "Bytes of answers sent"_ba))
-    , refusedConnections(metrics.counter("stoa_http_refused_connections_total"_ba,
-                                         "Connections beyond the limits, in all or per address"_ba))
+    , refusedConnections(
+          metrics.counter("stoa_http_refused_connections_total"_ba,
+                          "Connections beyond the limits, in all, per address or per device"_ba))
     , shed(metrics.counter("stoa_http_shed_total"_ba, "Calls refused because the pool was busy"_ba))
     , timeouts(metrics.counter("stoa_http_timeouts_total"_ba, "Connections that took too long"_ba))
     , malformed(metrics.counter("stoa_http_malformed_total"_ba, "Messages that could not be read"_ba))

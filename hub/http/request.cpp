@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/request.h"
 
+#include "hub/http/claim.h"
 #include "hub/http/router.h"
 
 #include <algorithm>
@@ -161,6 +162,8 @@ void Request::identify(QByteArray userId, QByteArray deviceId)
     m_userId = std::move(userId);
     m_deviceId = std::move(deviceId);
 }
+
+bool Request::countFor(const QByteArray &key) { return !m_claim || m_claim->move(key); }
 
 void Request::clear()
 {

@@ -14,6 +14,7 @@
 
 namespace stoa::http {
 
+class Claim;
 struct Route;
 
 enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
@@ -68,6 +69,10 @@ public:
     void identify(QByteArray userId, QByteArray deviceId);
     const QByteArray &userId() const { return m_userId; }
     const QByteArray &deviceId() const { return m_deviceId; }
+    /// The connection counts for this key from here on, for none when it is empty; told by whoever
+    /// authenticated the call. False when as many as may count for it already: the call is to be refused, and
+    /// the connection ends with the answer.
+    bool countFor(const QByteArray &key);
 
     // How the server fills it.
     void clear();
@@ -80,6 +85,7 @@ public:
     void setReceived(QByteArray remoteAddress, Instant at);
     void setTraceId(const TraceId &id) { m_traceId = id; }
     void setRoute(const Route *route) { m_route = route; }
+    void setClaim(Claim *claim) { m_claim = claim; }
     int headerFieldCount() const { return int(m_fields.size()); }
 
 private:
@@ -108,6 +114,7 @@ private:
     Instant m_receivedAt;
     TraceId m_traceId;
     const Route *m_route = nullptr;
+    Claim *m_claim = nullptr; ///< of the connection; none of a call that came by none
 };
 
 } // namespace stoa::http

@@ -159,6 +159,8 @@ void Response::renderProblem(const Request &request)
     body.insert("instance"_L1, instanceOf(request));
     body.insert("code"_L1, QString(description.slug));
     body.insert("retry"_L1, QString(nameOf(description.retry)));
+    if (!first.permission.isEmpty())
+        body.insert("permission"_L1, first.permission);
     body.insert("trace_id"_L1, QString::fromLatin1(request.traceId().toHex()));
 
     QJsonArray errors;

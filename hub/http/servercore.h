@@ -21,6 +21,7 @@ struct ServerCore {
         , connections(allowed.connections, allowed.connectionsPerAddress)
         , adminConnections(kAdminConnections, kAdminConnections)
         , sockets(allowed.sockets, allowed.socketsPerAddress)
+        , devices(allowed.connections + allowed.sockets, allowed.connectionsPerDevice)
     { }
 
     static constexpr int kAdminConnections = 64;
@@ -32,6 +33,7 @@ struct ServerCore {
     Census connections;
     Census adminConnections; ///< of their own, so that figures can be read when all else is full
     Census sockets;
+    Census devices; ///< connections and sockets by the device that they count for
     Server::Before before;
     Server::After after;
     std::unique_ptr<Pool> pool;

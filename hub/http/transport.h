@@ -30,9 +30,10 @@ public:
     /// Ends the sending side, reads and forgets what still comes until the peer ends too.
     virtual void linger() = 0;
     virtual void close() = 0;
-    /// Hands the socket over to a WebSocket; the transport is empty then.
-    virtual void upgrade(const Request &request, const Response &answer,
-                         std::unique_ptr<Census::Place> place) = 0;
+    /// Hands the socket over to a WebSocket, with its place and what the connection counted for; the
+    /// transport is empty then.
+    virtual void upgrade(const Request &request, const Response &answer, std::unique_ptr<Census::Place> place,
+                         std::unique_ptr<Census::Place> claimed) = 0;
 };
 
 /// The I/O thread that a connection lives on.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatNeedsNoTokenIsCounted_data();
     void whatNeedsNoTokenIsCounted();
     void callersAreCountedApart();
+    void connectionsAreCountedByDevice();
     void thePermissionIsAskedBeforeTheKey();
     void sameKeyAtOnceIsWorkedOnOnce();
     void hashesAreMadeAnewWhenTheCostRises();
@@ -100,6 +101,8 @@ void GateTest::thePermissionIsAskedBeforeTheKey()
         QCOMPARE(hub.callAs(cashier, "POST", target, "{}").code(), "forbidden"_ba);
         QCOMPARE(hub.callAs(admin, "POST", target, "{}").code(), "idempotency-key-missing"_ba);
     }
+    const auto refused = hub.callAs(cashier, "POST", "/v1/roles", "{}");
+    QCOMPARE(refused.json().value("permission"_L1).toString(), u"role.edit"_s);
     const QByteArray own = "/v1/users/" + cashier.user.toLatin1() + "/password";
     QCOMPARE(hub.callAs(cashier, "POST", own, "{}").code(), "idempotency-key-missing"_ba);
 }
@@ -117,6 +120,39 @@ void GateTest::callersAreCountedApart()
     QCOMPARE(hub.callWith(second, "GET", "/v1/items").status, 200);
     // The single read has a pace of its own.
     QCOMPARE(hub.callWith(first, "GET", "/v1/items/OIL-1").status, 200);
+}
+
+void GateTest::connectionsAreCountedByDevice()
+{
+    auto options = kit::TestHouse::usual();
+    options.limits.connectionsPerDevice = 2;
+    kit::TestHouse hub(sql::Engine::Sqlite, options);
+    const auto desk = hub.signedIn(u"auditor"_s);
+    const auto other = hub.signedIn(u"auditor"_s);
+    const auto hold = [&] {
+        kit::WireClient client = hub.connect();
+        client.send("GET /v1/me HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + desk.access + "\r\n"
+                    + hub.proofOf(desk, "GET", "/v1/me", {}) + "\r\n");
+        return client;
+    };
+    auto first = hold();
+    QCOMPARE(first.answer().status, 200);
+    std::optional<kit::WireClient> second(hold());
+    QCOMPARE(second->answer().status, 200);
+    // Nothing of it is done.
+    const auto refused = hub.callAs(desk, "POST", "/v1/users", "{}", kit::TestHouse::freshKey());
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.code(), "rate-limited"_ba);
+    QVERIFY(refused.header("retry-after").toInt() >= 1);
+    QCOMPARE(refused.header("connection"), "close"_ba);
+    // Others, keys and those who are nobody yet have connections of their own.
+    QCOMPARE(hub.callAs(other, "GET", "/v1/me").status, 200);
+    QCOMPARE(hub.callWith(hub.apiKey({u"catalog.read"_s}, {u"*"_s}), "GET", "/v1/items").status, 200);
+    QCOMPARE(hub.call("GET", "/v1/hub").status, 200);
+    // Whoever cannot prove that he is the device takes none of its connections.
+    QCOMPARE(hub.call("GET", "/v1/me", "Authorization: Bearer " + desk.access + "\r\n").status, 401);
+    second.reset();
+    QTRY_COMPARE(hub.callAs(desk, "GET", "/v1/me").status, 200);
 }
 
 void GateTest::sameKeyAtOnceIsWorkedOnOnce()

@@ -189,6 +189,8 @@ void GivingTest::asks()
     const auto answer = m_hub->callAs(m_actors.value(actor), words[0], words[1], filled(body), fields);
     QVERIFY2(answer.status == status, answer.body.constData());
     QCOMPARE(answer.json().value("errors"_L1)[0]["pointer"_L1].toString(), pointer);
+    const bool isOfPermissions = pointer.startsWith(u"/roles/"_s) || pointer.startsWith(u"/permissions/"_s);
+    QCOMPARE(answer.json().contains("permission"_L1), isOfPermissions);
     if (status == 404)
         QCOMPARE(answer.code(), "not-found"_ba);
     // What is refused has not happened.
