@@ -78,6 +78,17 @@ int relay(ControlLine &line, const Common &common)
     return common.console.failed({ErrorKind::Offline, u"data"_s, u"the hub ended before the command did"_s});
 }
 
+/// Whoever asks a subcommand for help is told of what all of them take, too.
+void tellCommon(CLI::App &app)
+{
+    for (CLI::App *command : app.get_subcommands({})) {
+        const std::string own = command->get_footer();
+        command->footer(own + (own.empty() ? "" : "\n")
+                        + "Every command takes --data DIR, --database URL and --json: see stoa-hub --help.");
+        tellCommon(*command);
+    }
+}
+
 int parse(Common &common)
 {
     CLI::App app{"The central back end of a retail chain.", "stoa-hub"};
@@ -101,6 +112,7 @@ int parse(Common &common)
     app.add_option("--database", common.database, "postgresql://… instead of the SQLite file")
         ->type_name("URL");
     app.add_flag("--json", common.json, "answer in JSON");
+    tellCommon(app);
     // CLI11 takes the words from the last to the first.
     std::vector<std::string> words;
     for (const QString &argument : std::as_const(common.arguments))

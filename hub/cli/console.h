@@ -13,13 +13,15 @@ namespace stoa::cli {
 enum class Format { Text, Json };
 
 /// What a command says, on whichever terminal: nothing in it can steer the terminal (core/base/printable.h).
-/// Exit codes: 0 done, 1 failed, 2 wrong use or a value that cannot be right, 3 found something wrong.
+/// Exit codes: 0 done, 1 failed, 2 wrong use or a value that cannot be right, 3 found something wrong, 6 done
+/// but for a part (stoactl's 6; its 4 and 5 mean other things).
 class Console {
 public:
     static constexpr int kDone = 0;
     static constexpr int kFailed = 1;
     static constexpr int kWrongUse = 2;
     static constexpr int kFound = 3;
+    static constexpr int kPartly = 6;
 
     explicit Console(std::shared_ptr<Terminal> terminal = std::make_shared<OwnTerminal>());
 

@@ -96,7 +96,7 @@ Result<void> revoke(House &house, const std::string &id, const Console &console)
     STOA_TRY_ASSIGN(const auto key, house.apiKeys().find(house.reader(), text));
     hub::HubWrite write = house.write(u"apikey.revoke"_s, text);
     if (key)
-        write.detail.insert(u"name"_s, key->name);
+        write.detail.insert("name", key->name);
     STOA_TRY(written(house, write, [&](UnitOfWork &unit) {
         return house.apiKeys().revoke(unit.connection(), text, {}, unit.context().rights);
     }));

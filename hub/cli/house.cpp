@@ -152,7 +152,7 @@ Result<void> House::saveUser(const User &user, const std::optional<QString> &pas
     STOA_TRY_ASSIGN(const auto before, AccessRepository::findUser(reader(), id));
     hub::HubWrite told = write(before && phc ? u"user.password"_s : u"user.save"_s, id);
     if (before && before->what().state != user.what().state)
-        told.detail.insert(u"state"_s, QString(nameOf(user.what().state)));
+        told.detail.insert("state", nameOf(user.what().state));
     const auto done = m_store->write(told, [&](UnitOfWork &unit) -> Result<void> {
         STOA_TRY(access::Accounts::save(unit, user, phc));
         if (user.what().state == UserState::Disabled || phc)

@@ -67,10 +67,14 @@ Error cancelled(hub::ImportStep step)
             : u"the import was cancelled before anything was written"_s};
 }
 
-bool isAllQuarantined(const hub::ImportReport &report)
+/// Of a file that holds nothing else than lines that cannot be used, nothing was imported.
+int codeOf(const hub::ImportReport &report)
 {
     const qint64 aside = report.lines.value(u"quarantined"_s);
-    return aside > 0 && aside == std::accumulate(report.lines.begin(), report.lines.end(), qint64(0));
+    if (aside == 0)
+        return Console::kDone;
+    const qint64 all = std::accumulate(report.lines.begin(), report.lines.end(), qint64(0));
+    return aside == all ? Console::kFound : Console::kPartly;
 }
 
 Result<int> run(House &house, const ImportOptions &told, const Console &console, Format format)
@@ -94,8 +98,7 @@ Result<int> run(House &house, const ImportOptions &told, const Console &console,
     console.progress({});
     if (!report)
         return report.error().kind == ErrorKind::Cancelled ? cancelled(teller.step()) : report.error();
-    // Of a file that holds nothing else than lines that cannot be used, nothing was imported.
-    const int code = isAllQuarantined(*report) ? Console::kFound : Console::kDone;
+    const int code = codeOf(*report);
     if (format == Format::Json) {
         console.json(report->toJson());
         return code;
@@ -124,7 +127,10 @@ void addImportCommands(CLI::App &app, Common &common)
         "--mapping", told->mapping,
         "sales: online-retail; else how the file names its columns, as Qty=on_hand,Shop=location");
     command->add_flag("--dry-run", told->dryRun, "reads, judges and reports; writes nothing");
-    command->footer("The columns of each kind of file, and every reason of the quarantine: docs/imports.md");
+    command->footer(
+        "Leaves with 0 when every line could be used, with 6 when some were set aside and the rest "
+        "came in, with 3 when none could be used.\n"
+        "The columns of each kind of file, and every reason of the quarantine: docs/imports.md");
     auto *quarantine = addQuarantineCommand(*command, common);
     command->callback([&common, told, quarantine] {
         if (quarantine->parsed())

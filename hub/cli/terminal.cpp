@@ -126,10 +126,12 @@ Result<QByteArray> OwnTerminal::content(const QString &file, qint64 most)
 void OwnTerminal::minds()
 {
     // Whoever asks twice does not want to wait for the good place.
-    std::signal(SIGINT, [](int) {
-        interrupted = true;
-        std::signal(SIGINT, SIG_DFL);
-    });
+    for (const int asked : {SIGINT, SIGTERM}) {
+        std::signal(asked, [](int again) {
+            interrupted = true;
+            std::signal(again, SIG_DFL);
+        });
+    }
 }
 
 bool OwnTerminal::isInterrupted() const { return interrupted; }

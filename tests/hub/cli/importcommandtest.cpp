@@ -38,7 +38,7 @@ private:
 
 } // namespace
 
-/// What `stoa-hub import` says of an import that did not go through.
+/// What `stoa-hub import` says of an import that did not go through, or not as a whole.
 class ImportCommandTest : public QObject {
     Q_OBJECT
 
@@ -49,6 +49,7 @@ private Q_SLOTS:
     void saysWhatAnInterruptLeaves();
     void aFileOfNothingUsableIsTold_data();
     void aFileOfNothingUsableIsTold();
+    void theHelpNamesTheCodes();
 
 private:
     int run(const QStringList &words, Impatient &terminal);
@@ -116,7 +117,7 @@ void ImportCommandTest::aFileOfNothingUsableIsTold_data()
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<int>("code");
     QTest::newRow("all good") << "OIL-1,Olive oil,9.00\n"_ba << 0;
-    QTest::newRow("some") << "OIL-1,Olive oil,9.00\nSOAP,Soap,much\n"_ba << 0;
+    QTest::newRow("some") << "OIL-1,Olive oil,9.00\nSOAP,Soap,much\n"_ba << 6;
     QTest::newRow("none") << "OIL-1,Olive oil,dear\nSOAP,Soap,much\n"_ba << 3;
     QTest::newRow("no rows") << ""_ba << 0;
 }
@@ -130,8 +131,16 @@ void ImportCommandTest::aFileOfNothingUsableIsTold()
         Impatient terminal({});
         QCOMPARE(run(words + more, terminal), code);
         if (!more.contains("--json"_L1))
-            QCOMPARE(terminal.said.contains("no line of the file could be used"_L1), code != 0);
+            QCOMPARE(terminal.said.contains("no line of the file could be used"_L1), code == 3);
     }
+}
+
+void ImportCommandTest::theHelpNamesTheCodes()
+{
+    Impatient terminal({});
+    QCOMPARE(run({u"import"_s, u"--help"_s}, terminal), 0);
+    for (const QString &code : {u"with 0"_s, u"with 6"_s, u"with 3"_s})
+        QVERIFY2(terminal.said.contains(code), qPrintable(terminal.said));
 }
 
 STOA_TEST(ImportCommandTest)
