@@ -78,10 +78,8 @@ const QStringList &headings()
     return kHeadings;
 }
 
-PositionQuery ordered(const PositionFilter &filter)
-{
-    return {filter, {{PositionColumn::Sku}, {PositionColumn::Location}}};
-}
+/// Locations are told by their codes here, and so they stand in the order of these.
+PositionQuery ordered(const PositionFilter &filter) { return {filter, {{PositionColumn::Sku}}}; }
 
 /// The rows of a filter in order of SKU and location; every row when limit is 0.
 Result<QList<PositionRow>> rowsOf(Controller &controller, const PositionFilter &filter, int limit)

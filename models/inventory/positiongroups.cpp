@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/positiontablemodel.h"
 
+#include <algorithm>
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -192,10 +194,35 @@ QVariant PositionTableModel::groupData(int section, PositionColumn column, int r
     }
 }
 
+namespace {
+
+/// Whether those that were there before stand in the order that they had.
+bool areInOrder(const QList<PositionSections::Section> &before, const QList<PositionGroup> &groups)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        places.insert(groups[i].value, i);
+    qsizetype last = -1;
+    return std::ranges::all_of(before, [&](const PositionSections::Section &section) {
+        const auto place = places.constFind(section.value);
+        return place == places.cend() || *place > std::exchange(last, *place);
+    });
+}
+
+} // namespace
+
 /// The groups that came, went or have others' counts are told one after the other, so that selection, scroll
 /// and what is closed stay where they are.
 bool PositionTableModel::takeGroups(const QList<PositionGroup> &groups)
 {
+    // Other names bring another order. A signal for each group would make every view lay out all rows again.
+    if (!areInOrder(m_sections.all(), groups)) {
+        beginResetModel();
+        m_sections.set(groups);
+        m_total = m_sections.places();
+        endResetModel();
+        return true;
+    }
     bool moved = false;
     int at = 0;
     for (const PositionGroup &group : groups) {

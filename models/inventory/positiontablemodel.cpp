@@ -327,7 +327,7 @@ void PositionTableModel::onCommitted(const ChangeSet &changes)
         for (const Change &change : changes.changes) {
             if (change.type == EntityType::Position)
                 m_touched.insert(change.key);
-            else if (change.type == EntityType::Item)
+            else if (m_query.mayMoveWith(change.type))
                 m_reindex = true;
         }
     }

@@ -86,7 +86,7 @@ Result<SkuRead> readSku(sql::Connection &connection, const QString &sku)
     STOA_TRY_ASSIGN(read.item, CatalogRepository::find(connection, sku));
     PositionFilter filter;
     filter.sku = sku;
-    STOA_TRY(PositionQuery(filter, {{PositionColumn::Location}})
+    STOA_TRY(PositionQuery(filter, {{PositionColumn::Sku}})
                  .each(connection, [&read, &sku](const PositionRow &row) -> Result<void> {
                      if (row.sku == sku)
                          read.positions.append(row);

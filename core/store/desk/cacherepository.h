@@ -45,8 +45,8 @@ public:
     Result<bool> apply(const FeedPage &page, const FeedRow &row, Which which = Which::Newer,
                        qint64 known = -1);
     /// A position that is what lies under command `n`: what this and later ones made of it stays, and lies on
-    /// the hub's row from now on. False when the row is not newer.
-    Result<bool> applyUnder(const FeedPage &page, const FeedRow &row, qint64 n);
+    /// the hub's row from now on. `known` is seqOf(), which the row is newer than.
+    Result<void> applyUnder(const FeedPage &page, const FeedRow &row, qint64 n, qint64 known);
     /// The number of the row in its stream; 0 when the hub has sent none.
     Result<qint64> seqOf(const EntityKey &key);
     /// As apply() with Any for rows of streams that are copied for the first time, in the order of their keys

@@ -128,25 +128,20 @@ Result<qint64> CacheRepository::seqOf(const EntityKey &key)
     return seqOf(*table, parts, {});
 }
 
-Result<bool> CacheRepository::applyUnder(const FeedPage &page, const FeedRow &row, qint64 n)
+Result<void> CacheRepository::applyUnder(const FeedPage &page, const FeedRow &row, qint64 n, qint64 known)
 {
     const EntityKey key{EntityType::Position, page.key(row).toByteArray()};
-    STOA_TRY_ASSIGN(const qint64 old, seqOf(key));
-    if (old >= row.seq)
-        return false;
     STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(page.streams()[row.stream]));
-    if (old > 0)
-        sum->take(rowSum(row.type, key.key, old));
+    if (known > 0)
+        sum->take(rowSum(row.type, key.key, known));
     sum->add(rowSum(row.type, key.key, row.seq));
     const auto parts = splitKey(*entityTable(key.type), key.key);
     STOA_TRY(m_connection.run("UPDATE undo SET body = ?4, seq = ?5 WHERE n = ?1 AND type = ?2 AND key = ?3",
                               n, qint64(key.type), key.key, page.body(row).toByteArray(), row.seq));
     // As the commands' verbs would have made it on top of the hub's row (LedgerRepository).
-    STOA_TRY(
-        m_connection.run("UPDATE position SET seq = ?3, updated_at = max(updated_at, "
-                         "coalesce(json_extract(?4, '$.updated_at'), 0)) WHERE sku = ?1 AND location = ?2",
-                         parts[0], parts[1], row.seq, page.body(row).toByteArray()));
-    return true;
+    return m_connection.run("UPDATE position SET seq = ?3, updated_at = max(updated_at, "
+                            "coalesce(json_extract(?4, '$.updated_at'), 0)) WHERE sku = ?1 AND location = ?2",
+                            parts[0], parts[1], row.seq, page.body(row).toByteArray());
 }
 
 Result<void> CacheRepository::applyCopied(const FeedPage &page)

@@ -84,8 +84,11 @@ LoggedCommands::Row rowOf(const QJsonObject &json)
 
 QByteArray errorText(const Error &error)
 {
-    return compact(
-        {{u"code"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}, {u"field"_s, error.field}});
+    QJsonObject json{
+        {u"code"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}, {u"field"_s, error.field}};
+    if (!error.permission.isEmpty())
+        json.insert(u"permission"_s, error.permission);
+    return compact(json);
 }
 
 Error errorOf(const QByteArray &text)
@@ -94,9 +97,11 @@ Error errorOf(const QByteArray &text)
     const QString slug = json.value("code"_L1).toString();
     const QString detail = json.value("detail"_L1).toString();
     const QString field = json.value("field"_L1).toString();
-    if (const auto problem = problemOf(slug))
-        return Error::of(*problem, detail, field);
-    return Error{ErrorKind::Refused, field, slug + u": "_s + detail};
+    const auto problem = problemOf(slug);
+    Error error = problem ? Error::of(*problem, detail, field)
+                          : Error{ErrorKind::Refused, field, slug + u": "_s + detail};
+    error.permission = json.value("permission"_L1).toString();
+    return error;
 }
 
 QByteArray rowFrame(const JournalCommand &command, const QByteArray &sealedBody)

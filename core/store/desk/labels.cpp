@@ -14,22 +14,34 @@ Result<bool> labelIn(sql::Connection &connection, const QString &language)
     STOA_TRY(connection.run("UPDATE desk_setting SET value = ?1 WHERE name = 'label_language'", language));
     STOA_TRY(connection.run("INSERT OR REPLACE INTO item_label (sku, name, sort_key) "
                             "SELECT sku, name, sort_key FROM item_label_now"));
+    for (const char *name : {"location_label", "category_label"}) {
+        const QByteArray table = name;
+        STOA_TRY(connection.execute("UPDATE " + table + " SET sort_key = (SELECT n.sort_key FROM " + table
+                                    + "_now n WHERE n.code = " + table + ".code)"));
+    }
     return true;
 }
 
 Result<void> setLabelling(sql::Connection &connection, LabelPositions when)
 {
     if (when == LabelPositions::Later)
-        return connection.execute("DROP TRIGGER IF EXISTS temp.position_labelled");
+        return connection.execute("DROP TRIGGER IF EXISTS temp.position_labelled; "
+                                  "DROP TRIGGER IF EXISTS temp.position_place_labelled");
     return connection.execute(
         "CREATE TEMP TRIGGER IF NOT EXISTS position_labelled AFTER INSERT ON main.position "
         "WHEN NOT EXISTS (SELECT 1 FROM item_label WHERE sku = new.sku) BEGIN "
-        "INSERT INTO item_label (sku, name, sort_key) VALUES (new.sku, '', x''); END");
+        "INSERT INTO item_label (sku, name, sort_key) VALUES (new.sku, '', x''); END; "
+        "CREATE TEMP TRIGGER IF NOT EXISTS position_place_labelled AFTER INSERT ON main.position "
+        "WHEN NOT EXISTS (SELECT 1 FROM location_label WHERE code = new.location) BEGIN "
+        "INSERT INTO location_label (code) VALUES (new.location); END");
 }
 
 Result<void> labelPositions(sql::Connection &connection, const QByteArray &location,
                             const QByteArray &firstSku, const QByteArray &lastSku)
 {
+    STOA_TRY(connection.run("INSERT INTO location_label (code) SELECT ?1 WHERE NOT EXISTS "
+                            "(SELECT 1 FROM location_label WHERE code = ?1)",
+                            location));
     return connection.run("INSERT INTO item_label (sku, name, sort_key) SELECT p.sku, '', x'' "
                           "FROM position p WHERE p.location = ?1 AND p.sku BETWEEN ?2 AND ?3 "
                           "AND NOT EXISTS (SELECT 1 FROM item_label l WHERE l.sku = p.sku)",

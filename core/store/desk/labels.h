@@ -5,13 +5,14 @@
 
 namespace stoa {
 
-/// Makes the labels of all items anew in the language, in one transaction of the caller's, unless they are in
-/// it already; says which. About 10 µs an item.
+/// Makes the labels of all items, locations and categories anew in the language, in one transaction of the
+/// caller's, unless they are in it already; says which. About 10 µs an item.
 Result<bool> labelIn(sql::Connection &connection, const QString &language);
 
-/// Every SKU with a position has a label, an empty one where no item is known, so that sorting by name loses
-/// none. Each: this connection sees to it with every row that it writes. Later: it does not, for a run of
-/// rows that ends with labelPositions(); a fifth faster.
+/// Every SKU with a position has a label, an empty one where no item is known, and so has every location with
+/// one, by its code where it is not known: sorting by name loses none. Each: this connection sees to it with
+/// every row that it writes. Later: it does not, for a run of rows that ends with labelPositions(); a fifth
+/// faster.
 enum class LabelPositions { Each, Later };
 Result<void> setLabelling(sql::Connection &connection, LabelPositions when);
 /// For the positions of a location from one SKU to another, both included.

@@ -10,13 +10,21 @@ namespace {
 struct Guarded {
     const char *table;
     Permission needed;
+    /// What somebody without the permission finds; nothing when it is not set.
+    const char *otherwise = nullptr;
 };
 
 constexpr Guarded kGuarded[] = {
-    {"item", Permission::CatalogRead},      {"barcode", Permission::CatalogRead},
-    {"category", Permission::CatalogRead},  {"item_label", Permission::CatalogRead},
-    {"item_word", Permission::CatalogRead}, {"item_cost", Permission::CostRead},
-    {"position", Permission::StockRead},    {"movement", Permission::LedgerRead},
+    {"item", Permission::CatalogRead},
+    {"barcode", Permission::CatalogRead},
+    {"category", Permission::CatalogRead},
+    // Positions in the order of their names are still all positions.
+    {"item_label", Permission::CatalogRead, "SELECT sku, '' AS name, x'' AS sort_key FROM main.item_label"},
+    {"item_word", Permission::CatalogRead},
+    {"category_label", Permission::CatalogRead},
+    {"item_cost", Permission::CostRead},
+    {"position", Permission::StockRead},
+    {"movement", Permission::LedgerRead},
 };
 
 QByteArray quoted(const QString &text) { return '\'' + text.toUtf8().replace('\'', "''") + '\''; }
@@ -43,7 +51,9 @@ Result<void> setSight(sql::Connection &reader, const Rights &rights)
         for (const Guarded &guarded : kGuarded) {
             const QByteArray table = guarded.table;
             STOA_TRY(reader.execute("DROP VIEW IF EXISTS temp." + table));
-            if (const QByteArray only = condition(guarded, rights); !only.isEmpty())
+            if (guarded.otherwise && !rights.may(guarded.needed))
+                STOA_TRY(reader.execute("CREATE TEMP VIEW " + table + " AS " + guarded.otherwise));
+            else if (const QByteArray only = condition(guarded, rights); !only.isEmpty())
                 STOA_TRY(reader.execute("CREATE TEMP VIEW " + table + " AS SELECT * FROM main." + table
                                         + " WHERE " + only));
         }

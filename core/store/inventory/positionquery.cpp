@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inventory/positionquery.h"
 
-#include "core/store/inventory/positionsql.h"
+#include "core/store/inventory/positionpaths.h"
 
 #include <algorithm>
 
@@ -12,22 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowColumns = 20;
-/// Up to so many items a text is looked up in the index and sorted; above, walking along the order meets
-/// enough of them soon.
-constexpr int kFewItems = 2'000;
-
-void bindValues(sql::Statement &statement, const QVariantList &values)
-{
-    for (int i = 0; i < values.size(); ++i) {
-        const QVariant &value = values[i];
-        if (value.typeId() == QMetaType::LongLong)
-            statement.bind(i + 1, value.toLongLong());
-        else if (value.typeId() == QMetaType::QByteArray)
-            statement.bindBlob(i + 1, value.toByteArray());
-        else
-            statement.bind(i + 1, value.toString());
-    }
-}
 
 Quantity quantity(const sql::Statement &row, int column)
 {
@@ -56,63 +40,23 @@ PositionRow rowOf(const sql::Statement &row)
     return position;
 }
 
-bool isText(PositionColumn column)
-{
-    switch (column) {
-    case PositionColumn::Sku:
-    case PositionColumn::Location:
-    case PositionColumn::Category:
-    case PositionColumn::Brand:
-        return true;
-    case PositionColumn::Name:
-    case PositionColumn::OnHand:
-    case PositionColumn::Unavailable:
-    case PositionColumn::Reserved:
-    case PositionColumn::Safety:
-    case PositionColumn::Sellable:
-    case PositionColumn::InTransit:
-    case PositionColumn::Updated:
-    case PositionColumn::Price:
-        return false;
-    }
-    return false;
-}
-
-PositionMark markAt(const sql::Statement &row, const QList<PositionSort> &sort, int first)
+PositionMark markAt(const sql::Statement &row, const QList<OrderTerm> &order, int first)
 {
     PositionMark mark;
-    for (int i = 0; i < sort.size(); ++i) {
-        if (sort[i].column == PositionColumn::Name)
-            mark.values.append(row.bytes(first + i));
-        else if (isText(sort[i].column))
+    for (int i = 0; i < order.size(); ++i) {
+        switch (order[i].kind) {
+        case OrderTerm::Kind::Text:
             mark.values.append(row.text(first + i));
-        else
+            break;
+        case OrderTerm::Kind::Blob:
+            mark.values.append(row.bytes(first + i));
+            break;
+        case OrderTerm::Kind::Number:
             mark.values.append(row.int64(first + i));
+            break;
+        }
     }
     return mark;
-}
-
-Result<TextPlan> choosePlan(sql::Connection &connection, const PositionFilter &filter,
-                            const QList<PositionSort> &sort)
-{
-    const PositionSql candidates = candidateSql(filter, kFewItems + 1);
-    if (candidates.text.isEmpty())
-        return TextPlan::None;
-    STOA_TRY_ASSIGN(auto statement, connection.prepare(candidates.text));
-    bindValues(statement, candidates.values);
-    STOA_TRY_ASSIGN(const bool found, statement.step());
-    if (!found || statement.int64(0) <= kFewItems)
-        return TextPlan::Index;
-    const PositionColumn leading = sort.first().column;
-    return leading == PositionColumn::Sku || leading == PositionColumn::Name ? TextPlan::WalkItems
-                                                                             : TextPlan::Walk;
-}
-
-Result<sql::Statement> prepared(sql::Connection &connection, const PositionSql &sql)
-{
-    STOA_TRY_ASSIGN(auto statement, connection.prepare(sql.text));
-    bindValues(statement, sql.values);
-    return statement;
 }
 
 /// Runs the SQL and calls row for each of its rows.
@@ -164,56 +108,45 @@ PositionQuery::PositionQuery(PositionFilter filter, QList<PositionSort> sort)
     : m_filter(std::move(filter))
     , m_sort(std::move(sort))
 {
-    for (const auto column : {PositionColumn::Sku, PositionColumn::Location}) {
-        const bool there =
-            std::ranges::any_of(m_sort, [column](const auto &by) { return by.column == column; });
-        if (!there)
-            m_sort.append({column, m_sort.isEmpty() ? Direction::Ascending : m_sort.first().direction});
-    }
+    if (!isSortedBy(PositionColumn::Sku))
+        m_sort.append(
+            {PositionColumn::Sku, m_sort.isEmpty() ? Direction::Ascending : m_sort.first().direction});
+}
+
+bool PositionQuery::isSortedBy(PositionColumn column) const
+{
+    return std::ranges::find(m_sort, column, &PositionSort::column) != m_sort.end();
+}
+
+bool PositionQuery::mayMoveWith(EntityType type) const
+{
+    return type == EntityType::Item || (type == EntityType::Location && isSortedBy(PositionColumn::Location))
+        || (type == EntityType::Category && isSortedBy(PositionColumn::Category));
 }
 
 namespace {
 
-/// Upwards by category, SKU and location: what a grid that is grouped by category asks for.
-bool isByCategory(const QList<PositionSort> &sort)
-{
-    return sort
-        == QList<PositionSort>{{PositionColumn::Category}, {PositionColumn::Sku}, {PositionColumn::Location}};
-}
-
 Result<PositionPage> readPage(sql::Connection &connection, const PositionQuery &query,
                               const PositionMark *from, int limit)
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, query.filter(), query.sort()));
-    const QByteArray columns = rowColumns() + ", " + sortColumns(query.sort());
+    STOA_TRY_ASSIGN(const auto paths, pathsOf(connection, query.filter(), query.sort()));
     PositionPage page;
-    const auto take = [&](const sql::Statement &row) -> Result<void> {
-        if (page.rows.isEmpty())
-            page.first = markAt(row, query.sort(), kRowColumns);
-        if (page.rows.size() == limit)
-            page.more = true;
-        else
-            page.rows.append(rowOf(row));
-        return {};
-    };
-    if (plan != TextPlan::None || !isByCategory(query.sort())) {
-        STOA_TRY(
-            run(connection, positionSql(query.filter(), query.sort(), plan, columns, from, limit + 1), take));
-        return page;
+    for (qsizetype i = from ? pathOf(paths, *from) : 0; i < paths.size() && !page.more; ++i) {
+        const auto order = orderOf(query.sort(), paths[i]);
+        const int room = limit + 1 - int(page.rows.size());
+        const auto sql = positionSql(query.filter(), query.sort(), paths[i],
+                                     rowColumns() + ", " + orderColumns(order), from, room);
+        STOA_TRY(run(connection, sql, [&](const sql::Statement &row) -> Result<void> {
+            if (page.rows.isEmpty())
+                page.first = markAt(row, order, kRowColumns);
+            if (page.rows.size() == limit)
+                page.more = true;
+            else
+                page.rows.append(rowOf(row));
+            return {};
+        }));
+        from = nullptr;
     }
-    const bool within = from && !from->values.first().toString().isEmpty();
-    if (!within) {
-        const PositionMark inside{from ? from->values.mid(1) : QVariantList()};
-        STOA_TRY(run(connection,
-                     positionSql(query.filter(), query.sort().mid(1), TextPlan::NoCategory, columns,
-                                 from ? &inside : nullptr, limit + 1),
-                     take));
-    }
-    if (!page.more)
-        STOA_TRY(run(connection,
-                     positionSql(query.filter(), query.sort(), TextPlan::WalkCategories, columns,
-                                 within ? from : nullptr, limit + 1 - int(page.rows.size())),
-                     take));
     return page;
 }
 
@@ -232,51 +165,59 @@ Result<PositionPage> PositionQuery::pageFrom(sql::Connection &connection, const 
 
 Result<PositionIndex> PositionQuery::index(sql::Connection &connection, int step) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
+    STOA_TRY_ASSIGN(const auto paths, pathsOf(connection, m_filter, m_sort));
     PositionIndex index;
     index.step = step;
-    STOA_TRY(run(connection, positionSql(m_filter, m_sort, plan, sortColumns(m_sort), nullptr, 0),
-                 [&](const sql::Statement &row) -> Result<void> {
-                     if (index.total % step == 0)
-                         index.marks.append(markAt(row, m_sort, 0));
-                     ++index.total;
-                     return {};
-                 }));
+    for (const PositionPath &path : paths) {
+        const auto order = orderOf(m_sort, path);
+        STOA_TRY(run(connection, positionSql(m_filter, m_sort, path, orderColumns(order), nullptr, 0),
+                     [&](const sql::Statement &row) -> Result<void> {
+                         if (index.total % step == 0)
+                             index.marks.append(markAt(row, order, 0));
+                         ++index.total;
+                         return {};
+                     }));
+    }
     return index;
 }
 
 Result<qint64> PositionQuery::rank(sql::Connection &connection, const PositionMark &mark) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
+    STOA_TRY_ASSIGN(const auto paths, pathsOf(connection, m_filter, m_sort));
+    const qsizetype last = pathOf(paths, mark);
     qint64 count = 0;
-    STOA_TRY(run(connection,
-                 positionSql(m_filter, m_sort, plan, "COUNT(*)", &mark, -1, Direction::Descending),
-                 [&count](const sql::Statement &row) -> Result<void> {
-                     count = row.int64(0);
-                     return {};
-                 }));
+    for (qsizetype i = 0; i <= last; ++i)
+        STOA_TRY(run(connection,
+                     positionSql(m_filter, m_sort, paths[i], "COUNT(*)", i == last ? &mark : nullptr, -1,
+                                 Direction::Descending),
+                     [&count](const sql::Statement &row) -> Result<void> {
+                         count += row.int64(0);
+                         return {};
+                     }));
     return count;
 }
 
 Result<QList<int>> PositionQuery::placesOf(sql::Connection &connection, const QList<QByteArray> &keys) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
+    STOA_TRY_ASSIGN(const auto paths, pathsOf(connection, m_filter, m_sort));
     QHash<QByteArray, int> places;
     for (const QByteArray &key : keys)
         places.insert(key, -1);
-    STOA_TRY_ASSIGN(
-        auto statement,
-        prepared(connection, positionSql(m_filter, m_sort, plan, "p.sku, p.location", nullptr, 0)));
     int place = 0;
-    for (qsizetype missing = places.size(); missing > 0; ++place) {
-        STOA_TRY_ASSIGN(const bool more, statement.step());
-        if (!more)
-            break;
-        const auto asked = places.find(joinKey(statement.text(0), statement.text(1)));
-        if (asked == places.end())
-            continue;
-        *asked = place;
-        --missing;
+    qsizetype missing = places.size();
+    for (qsizetype i = 0; i < paths.size() && missing > 0; ++i) {
+        const auto sql = positionSql(m_filter, m_sort, paths[i], "p.sku, p.location", nullptr, 0);
+        STOA_TRY_ASSIGN(auto statement, prepared(connection, sql));
+        for (; missing > 0; ++place) {
+            STOA_TRY_ASSIGN(const bool more, statement.step());
+            if (!more)
+                break;
+            const auto asked = places.find(joinKey(statement.text(0), statement.text(1)));
+            if (asked == places.end())
+                continue;
+            *asked = place;
+            --missing;
+        }
     }
     QList<int> found;
     for (const QByteArray &key : keys)
@@ -286,9 +227,9 @@ Result<QList<int>> PositionQuery::placesOf(sql::Connection &connection, const QL
 
 Result<PositionTotals> PositionQuery::totals(sql::Connection &connection) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
+    STOA_TRY_ASSIGN(const auto path, anyPath(connection, m_filter));
     PositionTotals totals;
-    STOA_TRY(run(connection, positionSql(m_filter, m_sort, plan, kTotalColumns, nullptr, -1),
+    STOA_TRY(run(connection, positionSql(m_filter, m_sort, path, kTotalColumns, nullptr, -1),
                  [&totals](const sql::Statement &row) -> Result<void> {
                      totals = totalsAt(row);
                      return {};
@@ -298,8 +239,8 @@ Result<PositionTotals> PositionQuery::totals(sql::Connection &connection) const
 
 Result<qint64> PositionQuery::count(sql::Connection &connection) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
-    const PositionSql sql = positionSql(m_filter, m_sort, plan, "COUNT(*)", nullptr, -1);
+    STOA_TRY_ASSIGN(const auto path, anyPath(connection, m_filter));
+    const PositionSql sql = positionSql(m_filter, m_sort, path, "COUNT(*)", nullptr, -1);
     STOA_TRY_ASSIGN(auto statement, prepared(connection, sql));
     STOA_TRY_ASSIGN(const bool any, statement.step());
     return any ? statement.int64(0) : 0;
@@ -307,13 +248,15 @@ Result<qint64> PositionQuery::count(sql::Connection &connection) const
 
 Result<QList<PositionGroup>> PositionQuery::groups(sql::Connection &connection) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
-    const QList<PositionSort> leading{m_sort.first()};
-    const QByteArray value = sortColumns(leading);
-    PositionSql sql = positionSql(m_filter, m_sort, plan, value + ", " + kTotalColumns, nullptr, -1);
+    STOA_TRY_ASSIGN(const auto path, anyPath(connection, m_filter));
+    const bool places = m_sort.first().column == PositionColumn::Location;
+    const QByteArray code = places ? "p.location" : "coalesce(i.category, '')";
+    PositionSql sql = positionSql(m_filter, m_sort, path, code + " AS code, " + kTotalColumns, nullptr, -1);
     // The plus keeps SQLite from walking an index of places that leads back to every row one by one.
-    sql.text += " GROUP BY +" + value + " ORDER BY " + value
-        + (leading.first().direction == Direction::Ascending ? "" : " DESC");
+    sql.text = "SELECT g.* FROM (" + sql.text + " GROUP BY +" + code + ") g LEFT JOIN "
+        + (places ? "location_label" : "category_label")
+        + " o ON o.code = g.code ORDER BY coalesce(o.sort_key, '')"
+        + (m_sort.first().direction == Direction::Ascending ? "" : " DESC");
     QList<PositionGroup> groups;
     STOA_TRY(run(connection, sql, [&groups](const sql::Statement &row) -> Result<void> {
         groups.append({row.text(0), totalsFrom(row, 1)});
@@ -325,9 +268,11 @@ Result<QList<PositionGroup>> PositionQuery::groups(sql::Connection &connection) 
 Result<void> PositionQuery::each(sql::Connection &connection,
                                  const std::function<Result<void>(const PositionRow &)> &row) const
 {
-    STOA_TRY_ASSIGN(const auto plan, choosePlan(connection, m_filter, m_sort));
-    return run(connection, positionSql(m_filter, m_sort, plan, rowColumns(), nullptr, 0),
-               [&row](const sql::Statement &statement) { return row(rowOf(statement)); });
+    STOA_TRY_ASSIGN(const auto paths, pathsOf(connection, m_filter, m_sort));
+    for (const PositionPath &path : paths)
+        STOA_TRY(run(connection, positionSql(m_filter, m_sort, path, rowColumns(), nullptr, 0),
+                     [&row](const sql::Statement &statement) { return row(rowOf(statement)); }));
+    return {};
 }
 
 Result<QList<PositionRow>> PositionQuery::rows(sql::Connection &connection, const QList<QByteArray> &keys)

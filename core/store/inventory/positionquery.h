@@ -32,6 +32,9 @@ enum class PositionColumn {
 
 enum class Direction { Ascending, Descending };
 
+/// A column that the rows are sorted by. Name, Location and Category are in the order of what is shown, in
+/// the language of the labels; where two are shown alike, their codes decide. The hub's list by REST is
+/// another one: it goes by codes.
 struct PositionSort {
     PositionColumn column;
     Direction direction = Direction::Ascending;
@@ -114,11 +117,13 @@ struct PositionGroup {
 /// Reads positions of a desk's cache: filtered, sorted and paged by key in SQL, never by offset.
 class PositionQuery {
 public:
-    /// The sort is completed by SKU and location, so the order is total.
+    /// The sort is completed by SKU and the code of the location, so the order is total.
     PositionQuery(PositionFilter filter, QList<PositionSort> sort);
 
     const PositionFilter &filter() const { return m_filter; }
     const QList<PositionSort> &sort() const { return m_sort; }
+    /// Whether another row of this type, such as one with another name, may have moved positions.
+    bool mayMoveWith(EntityType type) const;
 
     /// The first `limit` rows.
     Result<PositionPage> firstPage(sql::Connection &connection, int limit) const;
@@ -132,7 +137,7 @@ public:
     /// what is not among the rows. Walks all matching keys up to the last of them.
     Result<QList<int>> placesOf(sql::Connection &connection, const QList<QByteArray> &keys) const;
     Result<PositionTotals> totals(sql::Connection &connection) const;
-    /// The number of rows alone; a third of the time of totals().
+    /// The number of rows alone; far sooner there than totals().
     Result<qint64> count(sql::Connection &connection) const;
     /// Count and sums of each value of the column that leads the sort, in its order; location or category.
     Result<QList<PositionGroup>> groups(sql::Connection &connection) const;
@@ -151,6 +156,8 @@ public:
     static QByteArray indexFor(PositionColumn column);
 
 private:
+    bool isSortedBy(PositionColumn column) const;
+
     PositionFilter m_filter;
     QList<PositionSort> m_sort;
 };

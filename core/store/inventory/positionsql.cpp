@@ -3,21 +3,29 @@
 
 #include "core/sql/dialect.h"
 
+#include <algorithm>
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray expression(PositionColumn column)
+QByteArray skuOf(PositionLead lead)
+{
+    return lead == PositionLead::Words ? "w.sku" : lead == PositionLead::Categories ? "i.sku" : "p.sku";
+}
+
+/// In terms of the table that leads the loops, whose index then gives the order.
+QByteArray expression(PositionColumn column, PositionLead lead)
 {
     switch (column) {
     case PositionColumn::Sku:
-        return "p.sku";
+        return skuOf(lead);
     case PositionColumn::Name:
         return "l.sort_key";
     case PositionColumn::Location:
-        return "p.location";
+        return "ll.sort_key";
     case PositionColumn::OnHand:
         return "p.on_hand";
     case PositionColumn::Unavailable:
@@ -33,7 +41,7 @@ QByteArray expression(PositionColumn column)
     case PositionColumn::Updated:
         return "p.updated_at";
     case PositionColumn::Category:
-        return "coalesce(i.category, '')";
+        return lead == PositionLead::Categories ? "cl.sort_key" : "coalesce(cl.sort_key, '')";
     case PositionColumn::Brand:
         return "coalesce(i.brand, '')";
     case PositionColumn::Price:
@@ -42,15 +50,33 @@ QByteArray expression(PositionColumn column)
     return {};
 }
 
-/// As expression(), in terms of the table that leads the loops, whose index then gives the order.
-QByteArray orderedBy(PositionColumn column, TextPlan plan)
+OrderTerm::Kind kindOf(PositionColumn column)
 {
-    if (plan == TextPlan::WalkCategories && column == PositionColumn::Category)
-        return "i.category";
-    if (plan == TextPlan::WalkCategories && column == PositionColumn::Sku)
-        return "i.sku";
-    return plan == TextPlan::WalkItems && column == PositionColumn::Sku ? "w.sku" : expression(column);
+    switch (column) {
+    case PositionColumn::Sku:
+    case PositionColumn::Location:
+    case PositionColumn::Category:
+    case PositionColumn::Brand:
+        return OrderTerm::Kind::Text;
+    case PositionColumn::Name:
+        return OrderTerm::Kind::Blob;
+    case PositionColumn::OnHand:
+    case PositionColumn::Unavailable:
+    case PositionColumn::Reserved:
+    case PositionColumn::Safety:
+    case PositionColumn::Sellable:
+    case PositionColumn::InTransit:
+    case PositionColumn::Updated:
+    case PositionColumn::Price:
+        return OrderTerm::Kind::Number;
+    }
+    return OrderTerm::Kind::Number;
 }
+
+/// SKUs with an item that has no category, and those without an item: their labels are empty.
+constexpr char kWithoutCategory[] =
+    "SELECT h.sku FROM item h WHERE h.category = '' UNION ALL SELECT n.sku FROM item_label n "
+    "WHERE n.sort_key = x'' AND NOT EXISTS (SELECT 1 FROM item h WHERE h.sku = n.sku)";
 
 /// Collects SQL and its numbered values together, so that they cannot get out of step.
 class Builder {
@@ -93,11 +119,25 @@ QByteArray itemIds(Builder &builder, const QList<QByteArray> &words)
     return sql;
 }
 
-void addText(Builder &builder, const QList<QByteArray> &words, TextPlan plan)
+/// Items come in the order, so their words are looked at once and not for every position.
+bool leadsWithWords(const PositionPath &path)
 {
-    if (words.isEmpty() || plan == TextPlan::None)
+    return path.text == TextPlan::Walk
+        && (path.lead == PositionLead::Words || path.lead == PositionLead::Names
+            || path.lead == PositionLead::Categories);
+}
+
+void addText(Builder &builder, const QList<QByteArray> &words, const PositionPath &path)
+{
+    if (words.isEmpty() || path.text == TextPlan::None)
         return;
-    if (plan == TextPlan::Index) {
+    if (path.text == TextPlan::Codes) {
+        for (const QByteArray &word : words)
+            builder.where("instr(stoa_fold(" + skuOf(path.lead) + "), "
+                          + builder.value(QString::fromUtf8(word)) + ") > 0");
+        return;
+    }
+    if (path.text == TextPlan::Index) {
         builder.where("p.sku IN (SELECT w.sku FROM item_word w WHERE w.id IN (" + itemIds(builder, words)
                       + "))");
         return;
@@ -109,7 +149,7 @@ void addText(Builder &builder, const QList<QByteArray> &words, TextPlan plan)
         tests += isPart(word) ? "instr(w.words, " + builder.value(text) + ") > 0"
                               : "instr(' ' || w.words, " + builder.value(QString(u' ' + text)) + ") > 0";
     }
-    builder.where(plan == TextPlan::WalkItems
+    builder.where(leadsWithWords(path)
                       ? tests
                       : "EXISTS (SELECT 1 FROM item_word w WHERE w.sku = p.sku AND " + tests + ")");
 }
@@ -117,13 +157,13 @@ void addText(Builder &builder, const QList<QByteArray> &words, TextPlan plan)
 /// The least text greater than all that begin with this one; ASCII codes only.
 QString afterPrefix(const QString &prefix) { return prefix + QChar(0xffff); }
 
-void addFilter(Builder &builder, const PositionFilter &filter, TextPlan plan)
+void addFilter(Builder &builder, const PositionFilter &filter, const PositionPath &path)
 {
-    addText(builder, searchWords(filter.text + u' ' + filter.name), plan);
+    addText(builder, searchWords(filter.text + u' ' + filter.name), path);
     if (!filter.sku.isEmpty()) {
         const QString prefix = filter.sku.trimmed().toUpper();
-        builder.where("p.sku >= " + builder.value(prefix));
-        builder.where("p.sku < " + builder.value(afterPrefix(prefix)));
+        builder.where(skuOf(path.lead) + " >= " + builder.value(prefix));
+        builder.where(skuOf(path.lead) + " < " + builder.value(afterPrefix(prefix)));
     }
     const auto in = [&builder](const QByteArray &column, const QStringList &values) {
         if (values.isEmpty())
@@ -133,62 +173,105 @@ void addFilter(Builder &builder, const PositionFilter &filter, TextPlan plan)
             list += (list.isEmpty() ? "" : ", ") + builder.value(value);
         builder.where(column + " IN (" + list + ")");
     };
-    in("p.location", filter.locations);
-    in("i.category", filter.categories);
+    // The plus keeps SQLite from looking the codes up, which would lose the order of the names.
+    in(path.lead == PositionLead::Locations ? "+ll.code" : "p.location", filter.locations);
+    in(path.lead == PositionLead::Categories ? "+cl.code" : "i.category", filter.categories);
     if (!filter.brand.isEmpty())
         builder.where("instr(' ' || stoa_fold(i.brand), ' ' || "
                       + builder.value(sql::foldForSearch(filter.brand)) + ") > 0");
     for (const auto &[column, range] : filter.ranges.asKeyValueRange()) {
         if (range.least)
-            builder.where(expression(column) + " >= " + builder.value(*range.least));
+            builder.where(expression(column, path.lead) + " >= " + builder.value(*range.least));
         if (range.most)
-            builder.where(expression(column) + " <= " + builder.value(*range.most));
+            builder.where(expression(column, path.lead) + " <= " + builder.value(*range.most));
     }
+    if (path.part == PositionPart::NoCategory)
+        builder.where("coalesce(i.category, '') = ''");
+    else if (path.part == PositionPart::FewWithoutCategory)
+        builder.where("p.sku IN (" + QByteArray(kWithoutCategory) + ")");
 }
 
 /// Row-by-row comparison with a mark for columns of mixed directions: (a > x) OR (a = x AND b > y) …, with
 /// the leading bound told apart so that an index can seek to it.
-void addMark(Builder &builder, const QList<PositionSort> &sort, TextPlan plan, const PositionMark &mark,
+void addMark(Builder &builder, const QList<OrderTerm> &order, const QVariantList &values, PositionLead lead,
              Direction walk)
 {
     QByteArray choices;
     QByteArray equal;
-    for (qsizetype i = 0; i < sort.size(); ++i) {
-        const QByteArray column = orderedBy(sort[i].column, plan);
-        const QByteArray value = builder.value(mark.values.value(i));
-        const bool last = i + 1 == sort.size();
-        const bool up = (sort[i].direction == Direction::Ascending) == (walk == Direction::Ascending);
-        QByteArray comparison = up ? " > " : " < ";
+    QList<QByteArray> bound;
+    const auto goesUp = [&](qsizetype i) {
+        return (order[i].direction == Direction::Ascending) == (walk == Direction::Ascending);
+    };
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const QByteArray &column = order[i].sql;
+        bound.append(builder.value(values.value(i)));
+        const bool last = i + 1 == order.size();
+        QByteArray comparison = goesUp(i) ? " > " : " < ";
         // Forward the marked row is the first of the page; backward (a rank) it is left out.
         if (last && walk == Direction::Ascending)
-            comparison = up ? " >= " : " <= ";
-        choices += (choices.isEmpty() ? "(" : " OR (") + equal + column + comparison + value + ")";
-        equal += column + " = " + value + " AND ";
-        if (i == 0 && plan != TextPlan::WalkCategories)
-            builder.where(column + (up ? " >= " : " <= ") + value);
+            comparison = goesUp(i) ? " >= " : " <= ";
+        choices += (choices.isEmpty() ? "(" : " OR (") + equal + column + comparison + bound[i] + ")";
+        equal += column + " = " + bound[i] + " AND ";
+        if (i == 0)
+            builder.where(column + (goesUp(i) ? " >= " : " <= ") + bound[i]);
     }
     builder.where("(" + choices + ")");
-    // A category may hold most of the items: the bound has to reach into it.
-    if (plan == TextPlan::WalkCategories)
-        builder.where("(i.category, i.sku) >= (" + builder.value(mark.values.value(0)) + ", "
-                      + builder.value(mark.values.value(1)) + ")");
+    // A location or a category may hold most of the rows: the bound has to reach into it.
+    const bool nests = lead == PositionLead::Locations || lead == PositionLead::Categories;
+    if (nests && order.size() > 1 && order[1].sql == skuOf(lead))
+        builder.where(order[1].sql + (goesUp(1) ? " >= " : " <= ") + "CASE WHEN " + order[0].sql + " = "
+                      + bound[0] + " THEN " + bound[1] + " ELSE " + (goesUp(1) ? "''" : "x''") + " END");
 }
 
-/// Sorted by name the labels lead, and under WalkItems the words of the items: CROSS JOIN keeps SQLite from
-/// turning the loops round.
-QByteArray tables(const QList<PositionSort> &sort, TextPlan plan)
+/// CROSS JOIN keeps SQLite from turning the loops round.
+QByteArray leading(const PositionPath &path)
 {
-    if (plan == TextPlan::WalkCategories)
-        return " FROM item i CROSS JOIN position p ON p.sku = i.sku LEFT JOIN item_label l ON l.sku = p.sku";
-    const bool byName = sort.first().column == PositionColumn::Name;
-    if (plan == TextPlan::WalkItems && byName)
-        return " FROM item_label l CROSS JOIN item_word w ON w.sku = l.sku CROSS JOIN position p ON p.sku = "
-               "w.sku";
-    if (plan == TextPlan::WalkItems)
-        return " FROM item_word w CROSS JOIN position p ON p.sku = w.sku LEFT JOIN item_label l ON l.sku = "
-               "p.sku";
-    return byName ? " FROM item_label l CROSS JOIN position p ON p.sku = l.sku"
-                  : " FROM position p LEFT JOIN item_label l ON l.sku = p.sku";
+    const auto withWords = [&path](const QByteArray &sku) {
+        return leadsWithWords(path) ? " CROSS JOIN item_word w ON w.sku = " + sku : QByteArray();
+    };
+    switch (path.lead) {
+    case PositionLead::Positions:
+        return "position p";
+    case PositionLead::Words:
+        return "item_word w CROSS JOIN position p ON p.sku = w.sku";
+    case PositionLead::Names:
+        return "item_label l" + withWords("l.sku") + " CROSS JOIN position p ON p.sku = l.sku";
+    case PositionLead::Locations:
+        return "location_label ll CROSS JOIN position p ON p.location = ll.code";
+    case PositionLead::Categories:
+        return "category_label cl CROSS JOIN item i ON i.category = cl.code" + withWords("i.sku")
+            + " CROSS JOIN position p ON p.sku = i.sku";
+    }
+    return {};
+}
+
+/// Whether a column of the table stands in the SQL.
+bool names(const QByteArray &sql, const QByteArray &table)
+{
+    const QByteArray dotted = table + '.';
+    for (auto at = sql.indexOf(dotted); at >= 0; at = sql.indexOf(dotted, at + 1)) {
+        if (at == 0 || sql[at - 1] < 'a' || sql[at - 1] > 'z')
+            return true;
+    }
+    return false;
+}
+
+/// Tables that nothing names are left out: sums would look every row up in them for nothing.
+QByteArray tables(const PositionPath &path, const QByteArray &used)
+{
+    static constexpr std::pair<const char *, const char *> kJoins[] = {
+        {"cl", " LEFT JOIN category_label cl ON cl.code = i.category"},
+        {"ll", " LEFT JOIN location_label ll ON ll.code = p.location"},
+        {"i", " LEFT JOIN item i ON i.sku = p.sku"},
+        {"l", " LEFT JOIN item_label l ON l.sku = p.sku"},
+    };
+    const QByteArray first = leading(path);
+    QByteArray joins;
+    for (const auto &[table, join] : kJoins) {
+        if (names(used + joins, table) && !names(first, table))
+            joins.prepend(join);
+    }
+    return " FROM " + first + joins;
 }
 
 } // namespace
@@ -212,37 +295,45 @@ QByteArray rowColumns()
            "EXISTS (SELECT 1 FROM undo u WHERE u.type = 6 AND u.key = p.sku || '|' || p.location)";
 }
 
-QByteArray sortColumns(const QList<PositionSort> &sort)
+QByteArray orderColumns(const QList<OrderTerm> &order)
 {
     QByteArray list;
-    for (const PositionSort &by : sort)
-        list += (list.isEmpty() ? "" : ", ") + expression(by.column);
+    for (const OrderTerm &term : order)
+        list += (list.isEmpty() ? "" : ", ") + term.sql;
     return list;
 }
 
-PositionSql positionSql(const PositionFilter &filter, const QList<PositionSort> &sort, TextPlan plan,
-                        const QByteArray &columns, const PositionMark *from, int limit, Direction walk)
+QList<OrderTerm> orderOf(const QList<PositionSort> &sort, const PositionPath &path)
+{
+    QList<OrderTerm> order;
+    for (const PositionSort &by : sort)
+        order.append({expression(by.column, path.lead), kindOf(by.column), by.direction});
+    if (std::ranges::find(sort, PositionColumn::Location, &PositionSort::column) == sort.end())
+        order.append({"p.location", OrderTerm::Kind::Text, sort.first().direction});
+    return order;
+}
+
+PositionSql positionSql(const PositionFilter &filter, const QList<PositionSort> &sort,
+                        const PositionPath &path, const QByteArray &columns, const PositionMark *from,
+                        int limit, Direction walk)
 {
     Builder builder;
-    addFilter(builder, filter, plan);
-    if (plan == TextPlan::WalkCategories)
-        builder.where("i.category > ''");
-    else if (plan == TextPlan::NoCategory)
-        builder.where("coalesce(i.category, '') = ''");
+    addFilter(builder, filter, path);
+    const qsizetype same = path.isWithoutCategory() ? 1 : 0;
+    const QList<OrderTerm> order = orderOf(sort, path).mid(same);
     if (from)
-        addMark(builder, sort, plan, *from, walk);
-    QByteArray sql = "SELECT " + columns + tables(sort, plan)
-        + (plan == TextPlan::WalkCategories ? "" : " LEFT JOIN item i ON i.sku = p.sku") + builder.m_where;
+        addMark(builder, order, from->values.mid(same), path.lead, walk);
+    QByteArray rest = builder.m_where;
     if (limit >= 0) {
-        QByteArray order;
-        for (const PositionSort &by : sort)
-            order += (order.isEmpty() ? " ORDER BY " : ", ") + orderedBy(by.column, plan)
-                + (by.direction == Direction::Ascending ? "" : " DESC");
-        sql += order;
+        QByteArray terms;
+        for (const OrderTerm &term : order)
+            terms += (terms.isEmpty() ? " ORDER BY " : ", ") + term.sql
+                + (term.direction == Direction::Ascending ? "" : " DESC");
+        rest += terms;
     }
     if (limit > 0)
-        sql += " LIMIT " + builder.value(qint64(limit));
-    return {sql, builder.m_values};
+        rest += " LIMIT " + builder.value(qint64(limit));
+    return {"SELECT " + columns + tables(path, columns + rest) + rest, builder.m_values};
 }
 
 PositionSql candidateSql(const PositionFilter &filter, int limit)
@@ -254,6 +345,12 @@ PositionSql candidateSql(const PositionFilter &filter, int limit)
     const QByteArray ids = itemIds(builder, words);
     return {"SELECT COUNT(*) FROM (SELECT 1 FROM (" + ids + ") LIMIT " + builder.value(qint64(limit)) + ")",
             builder.m_values};
+}
+
+PositionSql withoutCategorySql(int limit)
+{
+    return {"SELECT COUNT(*) FROM (SELECT 1 FROM (" + QByteArray(kWithoutCategory) + ") LIMIT ?1)",
+            {qint64(limit)}};
 }
 
 PositionSql placelessSql(const QString &text, int limit)

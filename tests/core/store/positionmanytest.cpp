@@ -16,6 +16,8 @@ constexpr int kItems = 5'000;
 
 /// Every second article is a bowl: more than are fetched from the index of words.
 bool isBowl(int i) { return i % 2 == 0; }
+/// Every second one is in no category, in tens: more than are looked up.
+QString categoryOf(int i) { return i % 20 < 10 ? u""_s : i % 3 == 0 ? u"a"_s : u"b"_s; }
 /// The names turn the order of the SKUs round.
 QString nameOf(int i)
 {
@@ -46,9 +48,14 @@ void PositionManyTest::initTestCase()
     QVERIFY(migrateCache(*m_connection));
     auto transaction = sql::Transaction::begin(*m_connection);
     QVERIFY(transaction);
+    // So do those of the locations and categories.
+    for (const auto &[code, name] : {std::pair(u"ATH"_s, u"Zakynthos"_s), std::pair(u"MIL"_s, u"Aegina"_s)})
+        QVERIFY(m_connection->run("INSERT INTO location (code, kind, names) VALUES (?1, 'store', ?2)", code,
+                                  u"{\"en\":\"%1\"}"_s.arg(name)));
+    QVERIFY(m_connection->run("INSERT INTO category (code, names) VALUES ('a', '{\"en\":\"z\"}')"));
     for (int i = 0; i < kItems; ++i) {
-        QVERIFY(m_connection->run("INSERT INTO item (sku, names) VALUES (?1, ?2)", skuOf(i),
-                                  u"{\"en\":\"%1\"}"_s.arg(nameOf(i))));
+        QVERIFY(m_connection->run("INSERT INTO item (sku, names, category) VALUES (?1, ?2, ?3)", skuOf(i),
+                                  u"{\"en\":\"%1\"}"_s.arg(nameOf(i)), categoryOf(i)));
         for (const QString &location : {u"ATH"_s, u"MIL"_s})
             QVERIFY(m_connection->run("INSERT INTO position (sku, location, on_hand) VALUES (?1, ?2, ?3)",
                                       skuOf(i), location, qint64(i % 97) * 1'000));
@@ -63,7 +70,8 @@ void PositionManyTest::pagesGiveEveryRowOnceInOrder_data()
     QTest::addColumn<QString>("text");
     for (const auto &[name, column] :
          {std::pair("SKU", PositionColumn::Sku), std::pair("name", PositionColumn::Name),
-          std::pair("on hand", PositionColumn::OnHand)}) {
+          std::pair("on hand", PositionColumn::OnHand), std::pair("location", PositionColumn::Location),
+          std::pair("category", PositionColumn::Category)}) {
         for (const auto &[way, direction] :
              {std::pair("up", Direction::Ascending), std::pair("down", Direction::Descending)}) {
             for (const QString &text : {u"b"_s, u"bow"_s, u"bowl sku"_s, u"owl"_s})
@@ -110,6 +118,10 @@ void PositionManyTest::pagesGiveEveryRowOnceInOrder()
             QVERIFY(a.key() < b.key());
         else if (column == PositionColumn::Name)
             QVERIFY(a.name <= b.name);
+        else if (column == PositionColumn::Location)
+            QVERIFY(a.location >= b.location);
+        else if (column == PositionColumn::Category)
+            QVERIFY(a.category.isEmpty() || (!b.category.isEmpty() && a.category >= b.category));
         else
             QVERIFY(a.stock.onHand <= b.stock.onHand);
     }

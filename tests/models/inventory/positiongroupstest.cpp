@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/labelling.h"
 #include "models/inventory/positiontablemodel.h"
 #include "models/shared/tableroles.h"
 #include "tests/kit/deskstage.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void positionsAndGroupsComeAndGo();
     void reachesTheMiddleOfManyRows();
     void rangesLeaveTheGroupsOut();
+    void anotherLanguageTurnsTheGroupsRound();
 
 private:
     void ask(PositionColumn by, const PositionFilter &filter = {});
@@ -260,6 +262,47 @@ void PositionGroupsTest::rangesLeaveTheGroupsOut()
     QCOMPARE(reached(0, 0), 0);
     m_model->setGroup(0, RowGroup::Closed);
     QCOMPARE(reached(0, 2), 1);
+}
+
+void PositionGroupsTest::anotherLanguageTurnsTheGroupsRound()
+{
+    const auto groups = [this] {
+        QStringList values;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->isGroup(row))
+                values.append(m_model->groupValueOf(row));
+        }
+        return values;
+    };
+    ask(PositionColumn::Location);
+    QCOMPARE(groups(), kit::DeskStage::locations());
+    m_model->setGroup(0, RowGroup::Closed);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy shifted(m_model.get(), &PositionTableModel::shifted);
+    QVERIFY(kit::awaited(
+        m_stage->store().onStore([](DeskWriter &writer) { return relabel(writer, u"zh_CN"_s); })));
+    m_model->refresh();
+    // Ā, kè, mǐ, pà, yǎ.
+    const QStringList chinese{u"ATT-DC"_s,  u"KRK-RYN"_s, u"MIL-BRE"_s,
+                              u"PAT-AGO"_s, u"ATH-ERM"_s, u"ATH-KIF"_s};
+    QTRY_COMPARE_WITH_TIMEOUT(groups(), chinese, kWait);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(inserted.size() + removed.size(), 0);
+    QCOMPARE(shifted.size(), 1);
+    QCOMPARE(m_model->total(), kit::DeskStage::kPositions);
+    const int closed = m_model->rowOfGroup(u"ATH-ERM"_s);
+    QVERIFY(!m_model->isOpen(closed));
+    QCOMPARE(closed, 4 * (kit::DeskStage::kSkus + 1));
+    QVERIFY(m_model->isGroup(closed + 1));
+    // Each row is of its group, once it is looked at.
+    const auto placeOf = [this](int row) {
+        m_model->index(row, 0).data();
+        return m_model->isFresh(row) ? m_model->rowAt(row)->location : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(placeOf(1), u"ATT-DC"_s, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(placeOf(closed + 2), u"ATH-KIF"_s, kWait);
 }
 
 STOA_TEST(PositionGroupsTest)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aQueryTakesThePlaceOfTheOneBefore();
     void aChangeKeepsItsRowAndNamesItsFigure();
     void rowsComeAndGo();
+    void aRenamedStoreTakesItsRowsAlong();
     void aRefreshWhileTheFirstPageIsOnItsWayLosesNothing();
     void marksWhatWaitsAndWhatIsLate();
     void typingInTheTableNeverWalksAllRows();
@@ -136,6 +137,30 @@ void PositionTableModelTest::rowsComeAndGo()
     QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), kit::DeskStage::kPositions - 1, kWait);
     QTRY_COMPARE_WITH_TIMEOUT(m_model->rowAt(0) ? m_model->rowAt(0)->location : QString(), u"ATH-KIF"_s,
                               kWait);
+}
+
+void PositionTableModelTest::aRenamedStoreTakesItsRowsAlong()
+{
+    // Rows are read when they are looked at.
+    const auto first = [this] {
+        cell(0, PositionColumn::Location);
+        return m_model->isFresh(0) ? m_model->rowAt(0)->location : QString();
+    };
+    m_model->setQuery(PositionQuery({}, {{PositionColumn::Location}}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), kit::DeskStage::kPositions, kWait);
+    QCOMPARE(first(), u"ATH-ERM"_s);
+    m_stage->renameAtHub(u"ATH-ERM"_s, u"Zakynthos"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(first(), u"ATH-KIF"_s, kWait);
+    QCOMPARE(m_model->total(), kit::DeskStage::kPositions);
+    // In an order that has no names in it, nothing is read for one.
+    m_model->setQuery(bySku());
+    QTRY_COMPARE_WITH_TIMEOUT(first(), u"ATH-ERM"_s, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), kit::DeskStage::kPositions, kWait);
+    QSignalSpy shifted(m_model.get(), &PositionTableModel::shifted);
+    m_stage->renameAtHub(u"ATH-KIF"_s, u"Aegina"_s);
+    m_stage->addAtHub(u"ZZZ-NEW"_s, u"ATH-ERM"_s, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), kit::DeskStage::kPositions + 1, kWait);
+    QCOMPARE(shifted.count(), 1);
 }
 
 void PositionTableModelTest::aRefreshWhileTheFirstPageIsOnItsWayLosesNothing()

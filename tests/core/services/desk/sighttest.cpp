@@ -150,6 +150,26 @@ void SightTest::everyOrderAndSearchKeepsToIt()
             QVERIFY(page->rows.isEmpty());
         }
     }
+    // Stock without the catalogue: every position is there, in no category.
+    m_store->actAs(who({Permission::StockRead}));
+    for (const PositionColumn column : {Sku, Name, Location, Category}) {
+        const PositionQuery query{{}, {{column}}};
+        const auto page = waited(m_store->read(
+            QString(), [query](sql::Connection &reader) { return query.firstPage(reader, 50); }));
+        QVERIFY(page);
+        QCOMPARE(page->rows.size(), 2);
+        QCOMPARE(page->rows.first().category, QString());
+    }
+    // Words are looked for in the codes, which are all that is to be seen.
+    for (const auto &[text, rows] : {std::pair(u"s1"_s, 2), std::pair(u"thing"_s, 0)}) {
+        PositionFilter filter;
+        filter.text = text;
+        const PositionQuery query{filter, {{Name}}};
+        const auto page = waited(m_store->read(
+            QString(), [query](sql::Connection &reader) { return query.firstPage(reader, 50); }));
+        QVERIFY(page);
+        QCOMPARE(page->rows.size(), rows);
+    }
     m_store->actAs(who({Permission::CatalogRead, Permission::StockRead}));
     const auto item = waited(m_store->read(
         QString(), [](sql::Connection &reader) { return CatalogRepository::find(reader, u"S1"_s); }));
