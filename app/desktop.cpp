@@ -22,6 +22,13 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// By then people have rows before them.
+constexpr int kFirstPictureMs = 250;
+
+} // namespace
+
 Desktop::Desktop(QApplication &application, const Arguments &arguments)
     : m_application(application)
     , m_arguments(arguments)
@@ -79,7 +86,7 @@ void Desktop::begin()
         return;
     }
     resumeSample();
-    m_core->start();
+    m_core->start(kFirstPictureMs);
     m_core->resume().then(this, [this](const Result<SignedInUser> &user) {
         // Who is named at the start comes in, and not whoever was here last.
         // Who gave a password as well is let in by the hub, where it has not seen the one who is here.

@@ -207,10 +207,11 @@ Future<Result<void>> DeskCore::signOut()
                         [](SyncActor &actor, const Session::Done &done) { actor.session.signOut(done); });
 }
 
-void DeskCore::start()
+void DeskCore::start(int contactAfterMs)
 {
     if (m_actor)
-        QMetaObject::invokeMethod(m_actor, [actor = m_actor] { actor->engine.start(); });
+        QMetaObject::invokeMethod(m_actor,
+                                  [actor = m_actor, contactAfterMs] { actor->engine.start(contactAfterMs); });
     // Asking the system's bus takes its time, which the first picture does not wait for.
     QTimer::singleShot(kNetworkAskedMs, this, &DeskCore::followNetwork);
 }

@@ -89,8 +89,9 @@ public:
     /// Forgets tokens, never the journal.
     Future<Result<void>> signOut();
 
-    /// Lets the engine work on its own.
-    void start();
+    /// Lets the engine work on its own. It leaves the hub alone for so long, unless somebody asks for it:
+    /// the cache's rows are shown sooner when nothing else is being done.
+    void start(int contactAfterMs = 0);
     /// Pushes and pulls now; done when nothing waits and every stream stands at its head, or with what
     /// stands in the way.
     Future<Result<void>> syncNow();

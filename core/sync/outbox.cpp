@@ -67,6 +67,7 @@ HubVerdict verdictOf(const wire::CommandOutcome &outcome, std::optional<Instant>
     verdict.problem = known ? Error::of(*known, outcome.problem->detail, outcome.problem->field)
                             : Error{ErrorKind::Refused, outcome.problem->field,
                                     outcome.problem->code + u": "_s + outcome.problem->detail};
+    verdict.problem->permission = outcome.problem->permission;
     return verdict;
 }
 

@@ -58,7 +58,9 @@ Error problemOf(const HubReply &answer)
     if (field.startsWith(u'/'))
         field.remove(0, 1);
     const QString detail = json.value("detail"_L1).toString(u"HTTP %1"_s.arg(answer.status));
-    return Error::of(known.value_or(problemOfStatus(answer.status)), detail, field);
+    Error error = Error::of(known.value_or(problemOfStatus(answer.status)), detail, field);
+    error.permission = json.value("permission"_L1).toString();
+    return error;
 }
 
 qint64 retryAfterMs(const HubReply &answer)

@@ -223,10 +223,12 @@ void Session::signIn(const QString &login, const QString &password, Signed done)
     const auto verifier = QtConcurrent::run(
         [secret = password.toUtf8(), cost = m_offlineCost] { return hashPassword(secret, cost); });
     m_client.send(call, [=, this](const Result<HubReply> &reply) {
-        if (!reply && isAway(reply.error()))
+        // A hub that wants somebody to wait is there.
+        const bool waits = !reply && reply.error().code() == Problem::RateLimited;
+        if (!reply && !waits && isAway(reply.error()))
             return signInOffline(login, password, done);
         if (!reply) {
-            if (reply.error().code() == Problem::RateLimited)
+            if (waits)
                 m_hubWaits.insert(login, m_clock.now().plusMs(m_client.retryAfterMs()));
             if (reply.error().code() == Problem::UserDisabled)
                 forgetVerifier(login);

@@ -127,9 +127,10 @@ bool SyncEngine::isWorking(SyncState state)
         || state == SyncState::Reconciling;
 }
 
-void SyncEngine::start()
+void SyncEngine::start(int contactAfterMs)
 {
     m_started = true;
+    m_contactFromMs = m_clock.monotonicMs() + contactAfterMs;
     m_heartbeat.start();
     takeRoom(m_store.room());
     whenDone(m_store.outboxCounts(), this, [this](const Result<OutboxCounts> &counts) {
@@ -139,7 +140,7 @@ void SyncEngine::start()
     });
     recall();
     if (m_session.maySpeak())
-        probe();
+        contact();
     else
         enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
 }
@@ -159,36 +160,6 @@ void SyncEngine::stop()
     finishWaiters(Error{ErrorKind::Cancelled, {}, u"sync has stopped"_s});
 }
 
-void SyncEngine::sessionChanged()
-{
-    if (!m_started)
-        return;
-    const auto &user = m_session.status().user;
-    const bool other = user && user->id != m_recalledFor;
-    if (other)
-        recall();
-    if (m_session.maySpeak()) {
-        const bool goesOn = isWorking(m_status.state) || m_status.state == SyncState::Probing;
-        // What the one before had asked for is not what this one may see.
-        if (other || (!goesOn && m_status.state != SyncState::Offline)) {
-            m_heads.clear();
-            probe();
-            m_socket.close();
-        }
-        return;
-    }
-    if (m_status.state == SyncState::SignedOut)
-        return;
-    m_outbox.stop();
-    m_puller.stop();
-    m_copier.stop();
-    m_repairer.stop();
-    m_inquiry.stop();
-    m_socket.close();
-    enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
-    finishWaiters(m_session.silence());
-}
-
 void SyncEngine::setLink(HubClient::Link link)
 {
     m_client.setLink(link);
@@ -200,6 +171,7 @@ void SyncEngine::setLink(HubClient::Link link)
 
 void SyncEngine::enter(SyncState state)
 {
+    m_waitsForPicture = false;
     const Instant now = m_clock.now();
     if (state != m_status.state) {
         logEvent(lcSync(), "state",
@@ -254,6 +226,8 @@ void SyncEngine::arm()
 
 void SyncEngine::timedOut()
 {
+    if (m_waitsForPicture)
+        return probe();
     if (m_status.state == SyncState::Offline)
         return probe();
     if (m_status.state == SyncState::Live) {

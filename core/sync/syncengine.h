@@ -29,7 +29,7 @@ public:
     SyncEngine(HubClient &client, StoreThread &store, Session &session, const Clock &clock,
                SyncTimes times = {}, QObject *parent = nullptr);
 
-    void start();
+    void start(int contactAfterMs = 0);
     void stop();
     /// Done when nothing waits and every stream was seen at its head, or with what stands in the way.
     void syncNow(std::function<void(const Result<void> &)> done);
@@ -53,6 +53,8 @@ private:
     void publish();
     void goOffline(const Error &error, qint64 retryAfterMs);
     void trouble(const Error &error, qint64 retryAfterMs = 0);
+    /// Asks the hub, now or when the first picture has had its time.
+    void contact();
     void probe();
     void probed(const Result<HubReply> &reply);
     /// Whether the hub gives other streams by now (a store was opened, rights have changed); if so, probes.
@@ -107,6 +109,8 @@ private:
         bool pulled = false; ///< the heads were seen since
     };
     QList<Waiter> m_waiters;
+    qint64 m_contactFromMs = 0; ///< on the monotonic clock
+    bool m_waitsForPicture = false; ///< with its timer set
     bool m_started = false;
     bool m_drained = false;
     bool m_journalChecked = false; ///< once is enough: the next start mends it

@@ -34,6 +34,47 @@ int rankOf(const QByteArray &stream, const QByteArray &own)
 
 } // namespace
 
+void SyncEngine::sessionChanged()
+{
+    if (!m_started)
+        return;
+    const auto &user = m_session.status().user;
+    const bool other = user && user->id != m_recalledFor;
+    if (other)
+        recall();
+    if (m_session.maySpeak()) {
+        const bool goesOn = isWorking(m_status.state) || m_status.state == SyncState::Probing;
+        // What the one before had asked for is not what this one may see.
+        if (other || (!goesOn && m_status.state != SyncState::Offline)) {
+            m_heads.clear();
+            contact();
+            m_socket.close();
+        }
+        return;
+    }
+    if (m_status.state == SyncState::SignedOut)
+        return;
+    m_outbox.stop();
+    m_puller.stop();
+    m_copier.stop();
+    m_repairer.stop();
+    m_inquiry.stop();
+    m_socket.close();
+    enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
+    finishWaiters(m_session.silence());
+}
+
+/// Until then the state tells that the hub is to be asked.
+void SyncEngine::contact()
+{
+    const qint64 waitMs = m_contactFromMs - m_clock.monotonicMs();
+    if (waitMs <= 0)
+        return probe();
+    enter(SyncState::Probing);
+    m_waitsForPicture = true;
+    m_timer.start(int(waitMs));
+}
+
 void SyncEngine::probe()
 {
     m_outbox.stop();

@@ -17,7 +17,7 @@ void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
     if (m_status.room != DiskRoom::Enough)
         finishWaiters(Error::of(Problem::DiskFull, u"nothing is fetched for want of room"_s));
     // Which streams there are comes first; the rest follows by itself.
-    if (m_status.state == SyncState::Probing)
+    if (m_status.state == SyncState::Probing && !m_waitsForPicture)
         return;
     if (!isWorking(m_status.state))
         return probe();

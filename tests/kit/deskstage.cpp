@@ -316,6 +316,22 @@ void DeskStage::addAtHub(const QString &sku, const QString &location, qint64 uni
         qFatal("%s", qPrintable(done.error().toString()));
 }
 
+void DeskStage::renameAtHub(const QString &location, const QString &name)
+{
+    const QJsonObject names{{u"en"_s, name}};
+    const QJsonObject body{
+        {u"kind"_s, u"store"_s}, {u"names"_s, names}, {u"time_zone"_s, u"Europe/Athens"_s}};
+    FeedPage page;
+    const qint64 seq = ++m_seq;
+    page.upsert("cfg", seq, int(EntityType::Location), location.toUtf8(),
+                QJsonDocument(body).toJson(QJsonDocument::Compact));
+    page.mark("cfg", {0, {seq, "t"}, seq, false, std::nullopt});
+    const auto done =
+        awaited(m_store->onStore([page](DeskWriter &writer) { return writer.applyPage(page); }));
+    if (!done)
+        qFatal("%s", qPrintable(done.error().toString()));
+}
+
 QStringList DeskStage::locations()
 {
     QStringList codes;

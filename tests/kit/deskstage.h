@@ -58,6 +58,8 @@ public:
     void removeAtHub(const QString &sku, const QString &location);
     /// A new position as the hub sends it.
     void addAtHub(const QString &sku, const QString &location, qint64 units);
+    /// A store under another name in all languages, as the hub sends it.
+    void renameAtHub(const QString &location, const QString &name);
 
     static QStringList locations();
     static constexpr int kSkus = 24;

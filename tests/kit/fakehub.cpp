@@ -181,6 +181,8 @@ FakeHub::Answer FakeHub::handle(const Call &call)
     }
     if (!call.headers.contains("stoa-proof"))
         return problem(Problem::ProofInvalid);
+    if (call.path == "/v1/auth/sign-in" && m_signInRefusal)
+        return problem(*m_signInRefusal);
     if (call.path == "/v1/auth/sign-in" && m_disabled)
         return problem(Problem::UserDisabled);
     if (call.path == "/v1/auth/sign-in")
@@ -367,7 +369,7 @@ FakeHub::Answer FakeHub::commands(const Call &call)
         outcome.effects = verdict.effects;
         if (verdict.problem)
             outcome.problem = wire::CommandProblem{slugOf(verdict.problem->code()), verdict.problem->detail,
-                                                   verdict.problem->field};
+                                                   verdict.problem->field, verdict.problem->permission};
         answer.results.append(outcome);
     }
     QTimer::singleShot(0, this, &FakeHub::changed);

@@ -34,6 +34,8 @@ public:
     void expireToken() { m_expire = true; }
     /// Whoever signs in is told that the user is disabled.
     void disableUser() { m_disabled = true; }
+    /// Answers every sign-in so.
+    void refuseSignIns(Problem problem) { m_signInRefusal = problem; }
     /// From now on another PC has sent commands under the desk's identity; a new enrolment ends it.
     void fork() { m_forked = true; }
     /// Answers every batch of commands so, until it is taken back.
@@ -103,6 +105,7 @@ private:
     SigningKey m_key = SigningKey::make();
     QString m_generation;
     QString m_failing;
+    std::optional<Problem> m_signInRefusal;
     std::optional<Problem> m_refusal;
     QByteArray m_sabotage;
     QString m_password = QStringLiteral("olive-grove-walk");

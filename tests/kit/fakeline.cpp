@@ -177,11 +177,13 @@ QList<qint64> FakeLine::adjust(int times)
     return numbers;
 }
 
-void FakeLine::refuse(qint64 n, Problem problem)
+void FakeLine::refuse(qint64 n, Problem problem) { refuse(n, Error::of(problem)); }
+
+void FakeLine::refuse(qint64 n, const Error &error)
 {
-    const auto taken = awaited(store().onStore([n, problem](DeskWriter &writer) -> Result<void> {
+    const auto taken = awaited(store().onStore([n, error](DeskWriter &writer) -> Result<void> {
         STOA_TRY(writer.markSent({n}));
-        HubVerdict verdict{n, Verdict::Rejected, false, {}, Error::of(problem), {}, {}};
+        HubVerdict verdict{n, Verdict::Rejected, false, {}, error, {}, {}};
         const auto done = writer.takeVerdicts({verdict});
         if (!done)
             return done.error();

@@ -41,6 +41,7 @@ public:
     QList<qint64> adjust(int times);
     /// The hub's verdict about the command.
     void refuse(qint64 n, Problem problem);
+    void refuse(qint64 n, const Error &error);
     void accept(qint64 n);
 
     static QString self() { return QStringLiteral("usr_01890000-0000-7000-8000-000000000001"); }

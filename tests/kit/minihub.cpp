@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/minihub.h"
 
+#include "core/domain/access/rights.h"
 #include "core/domain/inventory/adjustment.h"
 #include "core/services/inventory/stockverbs.h"
 #include "core/services/verbs.h"
@@ -57,22 +58,30 @@ template <typename Verb> Result<QList<Effect>> MiniHub::perform(const WorkContex
     return effects;
 }
 
+namespace {
+
+Result<void> saveStore(UnitOfWork &work, const QString &code, const QString &name)
+{
+    LocationDraft draft;
+    draft.code = code;
+    draft.kind = nameOf(LocationKind::Store);
+    draft.names = {{u"en"_s, name}};
+    draft.country = u"GR"_s;
+    draft.timeZone = u"Europe/Athens"_s;
+    draft.zone = nameOf(Zone::Urban);
+    STOA_TRY_ASSIGN(const auto location, Location::accept(draft));
+    return LocationRepository::save(work, location);
+}
+
+} // namespace
+
 void MiniHub::seed()
 {
     const WorkContext context{Instant::fromMs(m_ms), Instant::fromMs(m_ms), u"hub"_s, u"hub"_s,
                               Source::Import,        Rights::ofTheHouse()};
     const auto done = perform(context, [](UnitOfWork &work) -> Result<void> {
-        for (const auto &code : {u"AAA"_s, u"BBB"_s}) {
-            LocationDraft draft;
-            draft.code = code;
-            draft.kind = nameOf(LocationKind::Store);
-            draft.names = {{u"en"_s, code}};
-            draft.country = u"GR"_s;
-            draft.timeZone = u"Europe/Athens"_s;
-            draft.zone = nameOf(Zone::Urban);
-            STOA_TRY_ASSIGN(const auto location, Location::accept(draft));
-            STOA_TRY(LocationRepository::save(work, location));
-        }
+        for (const auto &code : {u"AAA"_s, u"BBB"_s})
+            STOA_TRY(saveStore(work, code, code));
         for (const Reason &reason : builtInReasons())
             STOA_TRY(LedgerRepository::saveReason(work, reason));
         for (const auto &sku : {u"S1"_s, u"S2"_s, u"S3"_s}) {
@@ -107,7 +116,7 @@ HubVerdict MiniHub::take(const JournalCommand &command)
     if (!read) {
         verdict.problem = read.error();
     } else if (m_refused.contains(sku)) {
-        verdict.problem = Error::of(Problem::Forbidden, u"not this one"_s);
+        verdict.problem = lacking(Permission::StockAdjust);
     } else {
         m_ms += 1;
         const WorkContext context{read->at,     Instant::fromMs(m_ms), read->actor,
@@ -149,6 +158,15 @@ void MiniHub::rename(const QString &sku, const QString &name)
         STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
         return CatalogRepository::save(work, item);
     });
+    Q_ASSERT(done);
+    Q_UNUSED(done);
+}
+
+void MiniHub::renameStore(const QString &code, const QString &name)
+{
+    const Instant at = Instant::fromMs(++m_ms);
+    const WorkContext context{at, at, u"hub"_s, u"hub"_s, Source::Import, Rights::ofTheHouse()};
+    const auto done = perform(context, [&](UnitOfWork &work) { return saveStore(work, code, name); });
     Q_ASSERT(done);
     Q_UNUSED(done);
 }

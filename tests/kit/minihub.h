@@ -30,6 +30,8 @@ public:
                 const QString &reason = QStringLiteral("miscount"));
     /// Somebody gives the item another English name.
     void rename(const QString &sku, const QString &name);
+    /// Or the store, seeded or new.
+    void renameStore(const QString &code, const QString &name);
     /// Closed: for taking away only, which no real hub would make of a reason.
     enum class Reasons { Open, Closed };
     void setReason(const QString &code, Reasons state);

@@ -21,6 +21,8 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kLogBytes = 8 * 1024 * 1024;
+/// Among the journal's values: what the last compaction left of its side log.
+const QString kCompacted = u"log_compacted"_s;
 constexpr int kBackups = 3;
 /// Of 4 KiB each, from which on a file's log is folded back in a quiet moment, and the cache's at any.
 constexpr int kLogPages = 1'000;
@@ -165,6 +167,8 @@ Result<void> DeskFiles::openJournal()
     }
     STOA_TRY_ASSIGN(m_log, JournalLog::open(path(u"journal.log"_s)));
     m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, m_log.get());
+    const auto compacted = m_journal->value(kCompacted);
+    m_compactedBytes = compacted && *compacted ? (*compacted)->toLongLong() : 0;
     return {};
 }
 
@@ -198,14 +202,32 @@ Result<void> DeskFiles::openCache()
     return {};
 }
 
+/// Twice what was left of it the last time, in this run or one before: a log that is long because much is
+/// kept is not rewritten for nothing.
+qint64 DeskFiles::mostLogBytes() const { return std::max(kLogBytes, 2 * m_compactedBytes); }
+
+/// Takes half a second for ten thousand commands.
+void DeskFiles::compactLog()
+{
+    const auto done = m_journal->compactLog();
+    m_compactedBytes = m_log->size();
+    const auto noted =
+        done ? m_journal->setValue(kCompacted, QByteArray::number(m_compactedBytes)) : Result<void>();
+    if (!done || !noted)
+        logEvent(lcStore(), "journal_log_failed", {{u"detail"_s, (done ? noted : done).error().detail}});
+}
+
 bool DeskFiles::wantsRest() const
 {
     return m_options.access == DeskAccess::Write
-        && (m_cache->logPages() >= kLogPages || m_journalFile->logPages() >= kLogPages);
+        && (m_cache->logPages() >= kLogPages || m_journalFile->logPages() >= kLogPages
+            || m_log->size() > mostLogBytes());
 }
 
 void DeskFiles::rest()
 {
+    if (m_log->size() > mostLogBytes())
+        compactLog();
     for (sql::Connection *file : {m_cache.get(), m_journalFile.get()}) {
         if (file->logPages() < kLogPages)
             continue;
@@ -236,12 +258,9 @@ void DeskFiles::tick()
         return;
     if (const auto flushed = m_log->flush(); !flushed)
         logEvent(lcStore(), "journal_log_failed", {{u"detail"_s, flushed.error().detail}});
-    // Twice what was left of it the last time: a log that is long because much is kept is not rewritten for
-    // nothing each second.
-    if (m_log->size() > std::max(kLogBytes, 2 * m_compactedBytes)) {
-        (void)m_journal->compactLog();
-        m_compactedBytes = m_log->size();
-    }
+    // Where no moment is ever quiet.
+    if (m_log->size() > 2 * mostLogBytes())
+        compactLog();
     if (m_clock.monotonicMs() - m_lastBackup < kHourMs)
         return;
     m_lastBackup = m_clock.monotonicMs();

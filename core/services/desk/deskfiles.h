@@ -32,7 +32,8 @@ public:
     void tick();
     /// Whether there is something to do for a quiet moment.
     bool wantsRest() const;
-    /// Folds the logs of the files back into them, which can take a tenth of a second.
+    /// Folds the logs of the files back into them, which can take a tenth of a second, and writes a side log
+    /// that has grown long anew.
     void rest();
     qint64 freeBytes() const;
     DiskRoom room() const;
@@ -56,6 +57,8 @@ private:
     Result<bool> isBehindItsLog();
     Result<void> backupJournal();
     QString path(const QString &name) const;
+    qint64 mostLogBytes() const;
+    void compactLog();
 
     DeskOptions m_options;
     const Clock &m_clock;

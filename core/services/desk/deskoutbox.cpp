@@ -3,6 +3,7 @@
 
 #include "core/base/nametext.h"
 #include "core/services/commandbody.h"
+#include "core/services/inventory/stockverbs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,7 @@ QJsonObject exported(const OutboxEntry &entry)
         json.insert(u"problem"_s,
                     QJsonObject{{u"code"_s, QString(slugOf(entry.verdict->code()))},
                                 {u"field"_s, entry.verdict->field},
+                                {u"permission"_s, entry.verdict->permission},
                                 {u"detail"_s, entry.verdict->detail}});
     return json;
 }
@@ -149,8 +151,11 @@ Result<OutboxEntry> DeskWriter::outboxEntry(qint64 n)
 
 Result<OutboxCounts> DeskWriter::counts()
 {
+    // Both out of the index alone, but for the one row that has waited longest.
     static const QByteArray kSql =
-        "SELECT state, count(*), min(at) FROM " + QByteArray(JournalRepository::kOpen) + " GROUP BY state";
+        "SELECT state, count(*) FROM " + QByteArray(JournalRepository::kOpen) + " GROUP BY state";
+    static const QByteArray kOldest = "SELECT at FROM " + QByteArray(JournalRepository::kOpen)
+        + " AND state NOT IN ('applied', 'rejected') ORDER BY n LIMIT 1";
     OutboxCounts counts;
     STOA_TRY(m_journal.connection().each(kSql, [&](const sql::Statement &row) {
         const auto state = commandStateOf(row.text(0));
@@ -161,9 +166,13 @@ Result<OutboxCounts> DeskWriter::counts()
             counts.rejected = number;
         } else {
             counts.pending += number;
-            counts.oldest = counts.oldest ? std::min(*counts.oldest, row.instant(2)) : row.instant(2);
         }
     }));
+    if (counts.pending > 0) {
+        STOA_TRY_ASSIGN(counts.oldest, m_journal.connection().first(kOldest, [](const sql::Statement &row) {
+            return row.instant(0);
+        }));
+    }
     for (const auto &[n, open] : m_open) {
         const bool rests = open.judged && std::ranges::any_of(open.effects, [this](const Effect &effect) {
                                return m_resting.contains(effect.stream);
@@ -202,6 +211,11 @@ Result<Receipt> DeskWriter::resend(qint64 n, const QJsonObject &body)
     if (!type)
         return Error::of(Problem::UnknownCommand, u"this program does not know the command"_s);
     STOA_TRY_ASSIGN(const auto present, withPresentVersion(m_cache, *type, body));
+    // What the shelf told stands; what somebody types in its place is held against the catalogue.
+    const QString sku = present.value("sku"_L1).toString();
+    const QJsonObject earlier = QJsonDocument::fromJson(row.body).object();
+    if (*type == CommandType::StockAdjust && sku != earlier.value("sku"_L1).toString())
+        STOA_TRY(needKnownSku(m_cache, sku));
     STOA_TRY_ASSIGN(const auto receipt,
                     writeLinked({{*type, present, row.lane, row.version}}, row.n).constFirst());
     row.state = CommandState::Resolved;

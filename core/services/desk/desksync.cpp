@@ -114,11 +114,14 @@ Result<void> DeskWriter::applyRows(const FeedPage &page, CacheRepository::Which 
             continue;
         const EntityKey key{EntityType(row.type), page.key(row).toByteArray()};
         const Foreseen::Row under = foreseen.rows.value(key);
-        STOA_TRY_ASSIGN(const bool written,
-                        under.waiting > 0 ? m_rows.applyUnder(page, row, under.waiting)
-                                          : m_rows.apply(page, row, which, under.known));
-        if (!written)
-            continue;
+        if (under.waiting > 0) {
+            // Foreseen only where it is newer.
+            STOA_TRY(m_rows.applyUnder(page, row, under.waiting, under.known));
+        } else {
+            STOA_TRY_ASSIGN(const bool written, m_rows.apply(page, row, which, under.known));
+            if (!written)
+                continue;
+        }
         ++applied.rows;
         show({key.type, key.key, row.op});
     }

@@ -132,6 +132,7 @@ public:
 
     /// What commits since the last call changed.
     ChangeSet takeChanges();
+    bool outboxChanged() const { return m_outboxChanged; }
     bool takeOutboxChanged() { return std::exchange(m_outboxChanged, false); }
 
 private:

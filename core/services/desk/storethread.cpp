@@ -22,6 +22,8 @@ constexpr int kTickMs = 1'000;
 /// Nothing was wanted for so long: a good moment for what can wait.
 constexpr int kQuietMs = 200;
 constexpr int kRoomTicks = 10;
+/// Counting the outbox takes a moment: while more is to be done, only every so often.
+constexpr int kMostUntold = 4;
 
 bool isFull(const Error &error) { return sql::storageFault(error) == sql::StorageFault::Full; }
 
@@ -120,11 +122,19 @@ private:
         const ChangeSet changes = m_writer.takeChanges();
         if (changes.everything || !changes.changes.isEmpty())
             Q_EMIT m_store->committed(changes);
-        if (!m_writer.takeOutboxChanged())
+        if (!m_writer.outboxChanged() || (isBusy() && ++m_untold < kMostUntold))
             return;
+        m_untold = 0;
+        m_writer.takeOutboxChanged();
         const auto counts = m_writer.counts();
         if (counts)
             Q_EMIT m_store->outboxChanged(*counts);
+    }
+
+    bool isBusy()
+    {
+        const std::unique_lock lock(m_mutex);
+        return !m_waiting.empty();
     }
 
     void tick()
@@ -158,6 +168,7 @@ private:
     std::deque<StoreJob> m_waiting;
     bool m_closing = false;
     bool m_ended = false; ///< nothing more is done on the store thread
+    int m_untold = 0; ///< changes of the outbox that nobody was told of, because more was to be done
     QElapsedTimer m_sinceTick;
     int m_ticks = 0;
     DiskRoom m_room = DiskRoom::Enough;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theCodeGoesToNobodyElse();
     void anotherKeyAfterwardsIsRefused();
     void theLeaseTellsWhatIsPossibleOffline();
+    void aHubThatWantsOneToWaitIsNotAway();
     void whoWasDisabledIsOutOfflineToo();
 
 private:
@@ -210,6 +211,18 @@ void EnrolmentTest::theLeaseTellsWhatIsPossibleOffline()
         QVERIFY(!wait(m_core->signIn(u"maria"_s, u"wrong"_s)));
     QVERIFY(wait(m_core->lease(u"maria"_s))->waitUntil > m_clock.now());
     QCOMPARE(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)).error().code(), Problem::RateLimited);
+}
+
+void EnrolmentTest::aHubThatWantsOneToWaitIsNotAway()
+{
+    QVERIFY(wait(m_core->enrol(m_hub->url(), u"abcd-efgh-jkmn"_s, u"till"_s)));
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    QVERIFY(wait(m_core->signOut()));
+    m_hub->refuseSignIns(Problem::RateLimited);
+    // Known here or not, with the right password or a wrong one.
+    for (const QString &login : {u"maria"_s, u"nikos"_s}) {
+        QCOMPARE(wait(m_core->signIn(login, u"olive-grove-walk"_s)).error().code(), Problem::RateLimited);
+    }
 }
 
 void EnrolmentTest::whoWasDisabledIsOutOfflineToo()

@@ -13,6 +13,7 @@ class ProblemBodyTest : public QObject {
 private Q_SLOTS:
     void onlyTheHubSpeaksOfWhoAsks_data();
     void onlyTheHubSpeaksOfWhoAsks();
+    void whatWasMissingIsRead();
 };
 
 void ProblemBodyTest::onlyTheHubSpeaksOfWhoAsks_data()
@@ -46,6 +47,19 @@ void ProblemBodyTest::onlyTheHubSpeaksOfWhoAsks()
     QFETCH(QByteArray, body);
     QTEST(problemOf({status, body, {{"content-type", type}}}).kind, "kind");
     QTEST(problemOf({status, body, {{"content-type", type}}}).problem, "problem");
+}
+
+void ProblemBodyTest::whatWasMissingIsRead()
+{
+    const auto read = [](const QByteArray &body) {
+        return problemOf({403, body, {{"content-type", "application/problem+json"}}});
+    };
+    const Error named = read(R"({"code": "forbidden", "permission": "stock.adjust"})");
+    QCOMPARE(named.problem, Problem::Forbidden);
+    QCOMPARE(named.permission, u"stock.adjust"_s);
+    // Of an earlier hub.
+    QVERIFY(read(R"({"code": "forbidden", "detail": "the permission stock.adjust is missing"})")
+                .permission.isEmpty());
 }
 
 STOA_TEST(ProblemBodyTest)
