@@ -20,6 +20,9 @@ Exit exitOf(const Error &error)
 {
     if (error.problem == Problem::InUse && error.field == "profile"_L1)
         return Exit::ProfileInUse;
+    // The hub is there and takes no more for now.
+    if (error.problem == Problem::RateLimited)
+        return Exit::Failed;
     switch (error.kind) {
     case ErrorKind::InvalidInput:
         return Exit::Usage;

@@ -23,12 +23,13 @@ enum class ErrorKind {
 
 /// Why something did not happen. `field` names the input that is wrong, as a JSON pointer without the leading
 /// slash ("lines/2/quantity"), or is empty; `detail` is English, for logs and problem bodies, and never holds
-/// personal data.
+/// personal data. `permission` is the name of the one that was missing, where that was it.
 struct Error {
     ErrorKind kind = ErrorKind::Storage;
     QString field = {};
     QString detail = {};
     Problem problem = Problem::Unspecified;
+    QString permission = {};
 
     /// An error of the registered problem, with the kind that belongs to it.
     static Error of(Problem problem, QString detail = {}, QString field = {});

@@ -19,6 +19,8 @@ QJsonObject errorJson(const Error &error)
     QJsonObject json{{u"code"_s, codeNameOf(error)}, {u"detail"_s, detail}};
     if (!error.field.isEmpty())
         json.insert(u"field"_s, error.field);
+    if (!error.permission.isEmpty())
+        json.insert(u"permission"_s, error.permission);
     return json;
 }
 

@@ -10,7 +10,7 @@ namespace stoa {
 /// The code as programs are told it: the problem's, or `offline`, `timeout` or `cancelled` where nobody
 /// answered who could have named one.
 QString codeNameOf(const Error &error);
-/// {code, detail, field?}, as the command lines print it.
+/// {code, detail, field?, permission?}, as the command lines print it.
 QJsonObject errorJson(const Error &error);
 
 } // namespace stoa

@@ -2,6 +2,7 @@
 #include "models/shared/problemtext.h"
 
 #include "core/base/errorjson.h"
+#include "models/shared/permissiontext.h"
 
 namespace stoa {
 
@@ -14,6 +15,9 @@ QString ProblemText::sentence(const Error &error)
         return tr(
             "It was done at a time at which this person was not allowed to do it without the hub. It was "
             "not applied; somebody who may do it can send it again.");
+    if (const QString missing = missingPermission(error); !missing.isEmpty())
+        //: %1 is what a role may allow, as "Adjust stock"
+        return tr("The permission “%1” is missing. Ask somebody who has it.").arg(missing);
     if (error.problem == Problem::ValidationFailed && error.detail.contains("whole pieces"_L1))
         return wholePieces();
     if (error.problem == Problem::ValidationFailed && error.field == "unit"_L1
@@ -25,6 +29,24 @@ QString ProblemText::sentence(const Error &error)
         return tr("It was not accepted as it stands: %1.")
             .arg(error.field.isEmpty() ? error.detail : error.field + u": "_s + error.detail);
     return error.problem == Problem::Unspecified ? ofKind(error.kind) : ofProblem(error.problem);
+}
+
+QString ProblemText::sentenceOf(const QString &person, const Error &error)
+{
+    if (error.problem != Problem::Forbidden || error.field == "at"_L1)
+        return sentence(error);
+    if (const QString missing = missingPermission(error); !missing.isEmpty())
+        //: %1 is a person, %2 what a role may allow, as "Adjust stock"
+        return tr("%1 had no permission for this: “%2”. Somebody who has it can send it again.")
+            .arg(person, missing);
+    //: %1 is a person
+    return tr("%1 was not allowed to do this. Somebody who may do it can send it again.").arg(person);
+}
+
+QString ProblemText::missingPermission(const Error &error)
+{
+    const auto permission = permissionOf(error.permission);
+    return permission && error.problem == Problem::Forbidden ? PermissionText::name(*permission) : QString();
 }
 
 QString ProblemText::wholePieces()

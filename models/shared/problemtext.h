@@ -12,13 +12,19 @@ namespace stoa {
 class ProblemText {
     Q_DECLARE_TR_FUNCTIONS(stoa::ProblemText)
 public:
+    /// Said to whoever tried it.
     static QString sentence(const Error &error);
+    /// Said to anybody who looks at what that person did: what the person might not do is not told of the
+    /// reader.
+    static QString sentenceOf(const QString &person, const Error &error);
     /// For small print beside the sentence: the stable code, e.g. "insufficient-stock".
     static QString code(const Error &error);
     /// Of a part of a piece.
     static QString wholePieces();
 
 private:
+    /// What it is called; empty where no permission that this program knows was missing.
+    static QString missingPermission(const Error &error);
     static QString ofProblem(Problem problem);
     static QString ofKind(ErrorKind kind);
 };

@@ -8,6 +8,15 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
+Error lacking(Permission permission, QString field)
+{
+    const QString name = nameOf(permission);
+    Error error =
+        Error::of(Problem::Forbidden, u"the permission %1 is missing"_s.arg(name), std::move(field));
+    error.permission = name;
+    return error;
+}
+
 Rights::Rights(QSet<Permission> permissions, QSet<QString> stores, Stores reach)
     : m_permissions(std::move(permissions))
     , m_stores(std::move(stores))
@@ -28,7 +37,7 @@ bool Rights::maySeeStore(const QString &location) const
 Result<void> Rights::authorize(Permission permission) const
 {
     if (!may(permission))
-        return Error::of(Problem::Forbidden, u"the permission %1 is missing"_s.arg(nameOf(permission)));
+        return lacking(permission);
     return {};
 }
 

@@ -10,6 +10,9 @@
 
 namespace stoa {
 
+/// Forbidden, because the permission is missing; it names which one.
+Error lacking(Permission permission, QString field = {});
+
 /// What one person (or feed) may do now: the permissions of all roles, and the stores they hold in. The one
 /// choke point: authorize() is asked by every verb and every route, at the desk with the rights of the
 /// offline grant, at the hub with those of the account.

@@ -142,9 +142,9 @@ Result<void> needUnitOfMovements(sql::Connection &connection, const Item &item,
 static Result<void> checkMoney(const Rights &rights, const Item &item, const std::optional<Item> &before)
 {
     if (item.cost() && !rights.may(Permission::CostRead))
-        return Error::of(Problem::Forbidden, u"the permission cost.read is missing"_s, u"cost"_s);
+        return lacking(Permission::CostRead, u"cost"_s);
     if (item.price() != (before ? before->price() : std::nullopt) && !rights.may(Permission::PriceEdit))
-        return Error::of(Problem::Forbidden, u"the permission price.edit is missing"_s, u"price"_s);
+        return lacking(Permission::PriceEdit, u"price"_s);
     if (before && before->currency() != item.currency() && before->cost() && !item.cost())
         return Error::invalid(u"currency"_s,
                               u"another currency needs the price and the cost in it as well"_s);

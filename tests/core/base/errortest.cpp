@@ -58,6 +58,12 @@ private Q_SLOTS:
             errorJson(Error::invalid(u"sku"_s, u"is empty"_s)),
             QJsonObject(
                 {{u"code"_s, u"validation-failed"_s}, {u"detail"_s, u"is empty"_s}, {u"field"_s, u"sku"_s}}));
+        Error forbidden = Error::of(Problem::Forbidden, u"no"_s);
+        forbidden.permission = u"stock.adjust"_s;
+        QCOMPARE(
+            errorJson(forbidden),
+            QJsonObject(
+                {{u"code"_s, u"forbidden"_s}, {u"detail"_s, u"no"_s}, {u"permission"_s, u"stock.adjust"_s}}));
     }
 
     void kindWithoutProblemHasAGeneralCode()

@@ -33,6 +33,12 @@ void RightsTest::aForeignStoreLooksLikeNone()
     QVERIFY(foreign.error().code() == Problem::NotFound);
     const auto missing = rights.authorize(Permission::StockRecord, u"ATH1"_s);
     QVERIFY(missing.error().code() == Problem::Forbidden);
+    QCOMPARE(missing.error().permission, u"stock.record"_s);
+    QVERIFY(foreign.error().permission.isEmpty());
+    // It is there, but not in all of them.
+    const auto chain = rights.authorizeChain(Permission::StockAdjust);
+    QVERIFY(chain.error().code() == Problem::Forbidden);
+    QVERIFY(chain.error().permission.isEmpty());
 }
 
 void RightsTest::chainWidePermissionsKnowNoStore()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shared/problemtext.h"
+#include "core/domain/access/rights.h"
+#include "models/shared/permissiontext.h"
 #include "tests/kit/testmain.h"
 
 #include <QSet>
@@ -7,6 +9,8 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(stoa::Error)
 
 class ProblemTextTest : public QObject {
     Q_OBJECT
@@ -31,6 +35,49 @@ private Q_SLOTS:
         const QString time = ProblemText::sentence(Error::of(Problem::Forbidden, {}, u"at"_s));
         QVERIFY(time != person);
         QVERIFY(time.endsWith(u'.'));
+    }
+
+    void whatIsMissingIsNamedAsInTheRoles()
+    {
+        for (const Permission permission : allPermissions()) {
+            const Error error = lacking(permission);
+            const QString named = u"“%1”"_s.arg(PermissionText::name(permission));
+            for (const QString &sentence :
+                 {ProblemText::sentence(error), ProblemText::sentenceOf(u"Nikos Vamvakaris"_s, error)}) {
+                QVERIFY2(sentence.contains(named) && sentence.endsWith(u'.'), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(nameOf(permission)), qPrintable(sentence));
+            }
+        }
+        QCOMPARE(ProblemText::sentence(lacking(Permission::StockAdjust)),
+                 u"The permission “Adjust stock” is missing. Ask somebody who has it."_s);
+    }
+
+    void aMissingPermissionOfTomorrowIsNotNamed()
+    {
+        Error error = Error::of(Problem::Forbidden);
+        const QString general = ProblemText::sentence(error);
+        error.permission = u"teleport.run"_s;
+        QCOMPARE(ProblemText::sentence(error), general);
+    }
+
+    void whatAnotherMightNotDoIsToldOfHim_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("a permission was missing") << lacking(Permission::StockAdjust) << true;
+        QTest::newRow("of an earlier hub") << Error::of(Problem::Forbidden) << true;
+        QTest::newRow("the time") << Error::of(Problem::Forbidden, {}, u"at"_s) << false;
+        QTest::newRow("something else") << Error::of(Problem::UnknownReason) << false;
+    }
+    void whatAnotherMightNotDoIsToldOfHim()
+    {
+        QFETCH(const Error, error);
+        QFETCH(const bool, named);
+        const QString person = u"Nikos Vamvakaris"_s;
+        const QString sentence = ProblemText::sentenceOf(person, error);
+        QCOMPARE(sentence.startsWith(person), named);
+        QVERIFY2(named ? !sentence.contains(u"You"_s) : sentence == ProblemText::sentence(error),
+                 qPrintable(sentence));
     }
 
     void aFieldThatIsNotRightIsNamed()
