@@ -29,6 +29,15 @@ bool isKnown(const QString &code)
 
 } // namespace
 
+QString Languages::ownName(const QString &code)
+{
+    for (const auto &[known, name] : all()) {
+        if (known == code)
+            return name;
+    }
+    return {};
+}
+
 QString Languages::ofSystem()
 {
     const QString name = QLocale::system().name();

@@ -16,6 +16,8 @@ class Languages {
 public:
     /// Codes and own names, in the order shown.
     static const QList<QPair<QString, QString>> &all();
+    /// What those who speak it call it; empty for an unknown code.
+    static QString ownName(const QString &code);
     /// The language for somebody who has chosen none: the system's where we speak it, else English.
     static QString ofSystem();
 

@@ -98,7 +98,8 @@ void Office::addCommands()
         m_settings.setValue(u"language"_s, language);
         m_settings.setValue(u"people/%1/language"_s.arg(m_person), language);
     };
-    // In the menu under their own names, for who cannot read the present one; in the palette as one asks.
+    // In the menu under their own names, for who cannot read the present one; in the palette as one asks, and
+    // by their own names too.
     auto *spoken = new QActionGroup(this);
     for (const auto &[code, name] : Languages::all()) {
         QAction *action = person->addAction(name, this, [speak, language = code] { speak(language); });
@@ -107,7 +108,7 @@ void Office::addCommands()
         spoken->addAction(action);
     }
     const auto language = [&](const char *text, const QString &code) {
-        add(text, [speak, code] { speak(code); });
+        add(text, [speak, code] { speak(code); })->setOtherNames({Languages::ownName(code)});
     };
     language(QT_TRANSLATE_NOOP("Office", "Language: English"), u"en"_s);
     language(QT_TRANSLATE_NOOP("Office", "Language: Greek"), u"el"_s);

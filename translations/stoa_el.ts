@@ -151,6 +151,7 @@
     </message>
     <message>
         <source>Users</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Χρήστες</translation>
     </message>
     <message>
@@ -255,86 +256,6 @@
     <message>
         <source>Administrator</source>
         <translation>Διαχειριστής</translation>
-    </message>
-    <message>
-        <source>See the catalogue</source>
-        <translation>Προβολή του καταλόγου</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Αλλαγή του καταλόγου</translation>
-    </message>
-    <message>
-        <source>See what items cost</source>
-        <translation>Προβολή του κόστους των ειδών</translation>
-    </message>
-    <message>
-        <source>Change prices</source>
-        <translation>Αλλαγή τιμών</translation>
-    </message>
-    <message>
-        <source>See locations</source>
-        <translation>Προβολή τοποθεσιών</translation>
-    </message>
-    <message>
-        <source>Change locations and reasons</source>
-        <translation>Αλλαγή τοποθεσιών και αιτιολογιών</translation>
-    </message>
-    <message>
-        <source>See stock</source>
-        <translation>Προβολή αποθέματος</translation>
-    </message>
-    <message>
-        <source>Adjust stock</source>
-        <translation>Προσαρμογή αποθέματος</translation>
-    </message>
-    <message>
-        <source>Record sales, returns and receipts</source>
-        <translation>Καταχώριση πωλήσεων, επιστροφών και παραλαβών</translation>
-    </message>
-    <message>
-        <source>See movements</source>
-        <translation>Προβολή κινήσεων</translation>
-    </message>
-    <message>
-        <source>Change safety stock</source>
-        <translation>Αλλαγή αποθέματος ασφαλείας</translation>
-    </message>
-    <message>
-        <source>See users and roles</source>
-        <translation>Προβολή χρηστών και ρόλων</translation>
-    </message>
-    <message>
-        <source>Change users</source>
-        <translation>Αλλαγή χρηστών</translation>
-    </message>
-    <message>
-        <source>Change roles</source>
-        <translation>Αλλαγή ρόλων</translation>
-    </message>
-    <message>
-        <source>See PCs</source>
-        <translation>Προβολή υπολογιστών</translation>
-    </message>
-    <message>
-        <source>Connect and suspend PCs</source>
-        <translation>Σύνδεση και παύση υπολογιστών</translation>
-    </message>
-    <message>
-        <source>See the audit trail</source>
-        <translation>Προβολή του αρχείου ελέγχου</translation>
-    </message>
-    <message>
-        <source>Run imports</source>
-        <translation>Εκτέλεση εισαγωγών</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Εξαγωγή δεδομένων</translation>
-    </message>
-    <message>
-        <source>Discard refused changes</source>
-        <translation>Απόσυρση αλλαγών που δεν έγιναν δεκτές</translation>
     </message>
     <message>
         <source>Saved a user</source>
@@ -582,8 +503,16 @@
     </message>
     <message>
         <source>Users you see</source>
-        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Χρήστες που βλέπετε</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <extracomment>A refused change of a PC that was given up: its number there, why it was</extracomment>
+        <translation>Αρ. %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent a command that the hub does not know</source>
+        <translation>Έστειλε εντολή που ο κόμβος δεν γνωρίζει</translation>
     </message>
 </context>
 <context>
@@ -887,6 +816,89 @@
     <message>
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>Ό,τι καταχωρίζετε διατηρείται σε αυτόν τον υπολογιστή. Κάντε ξανά είσοδο όταν ο κόμβος είναι διαθέσιμος, και θα αποσταλεί.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PermissionText</name>
+    <message>
+        <source>See the catalogue</source>
+        <translation>Προβολή του καταλόγου</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Αλλαγή του καταλόγου</translation>
+    </message>
+    <message>
+        <source>See what items cost</source>
+        <translation>Προβολή του κόστους των ειδών</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Αλλαγή τιμών</translation>
+    </message>
+    <message>
+        <source>See locations</source>
+        <translation>Προβολή τοποθεσιών</translation>
+    </message>
+    <message>
+        <source>Change locations and reasons</source>
+        <translation>Αλλαγή τοποθεσιών και αιτιολογιών</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Προβολή αποθέματος</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Προσαρμογή αποθέματος</translation>
+    </message>
+    <message>
+        <source>Record sales, returns and receipts</source>
+        <translation>Καταχώριση πωλήσεων, επιστροφών και παραλαβών</translation>
+    </message>
+    <message>
+        <source>See movements</source>
+        <translation>Προβολή κινήσεων</translation>
+    </message>
+    <message>
+        <source>Change safety stock</source>
+        <translation>Αλλαγή αποθέματος ασφαλείας</translation>
+    </message>
+    <message>
+        <source>See users and roles</source>
+        <translation>Προβολή χρηστών και ρόλων</translation>
+    </message>
+    <message>
+        <source>Change users</source>
+        <translation>Αλλαγή χρηστών</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Αλλαγή ρόλων</translation>
+    </message>
+    <message>
+        <source>See PCs</source>
+        <translation>Προβολή υπολογιστών</translation>
+    </message>
+    <message>
+        <source>Connect and suspend PCs</source>
+        <translation>Σύνδεση και παύση υπολογιστών</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>Προβολή του αρχείου ελέγχου</translation>
+    </message>
+    <message>
+        <source>Run imports</source>
+        <translation>Εκτέλεση εισαγωγών</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Εξαγωγή δεδομένων</translation>
+    </message>
+    <message>
+        <source>Discard refused changes</source>
+        <translation>Απόσυρση αλλαγών που δεν έγιναν δεκτές</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1215,21 @@
     <message>
         <source>The way to the hub is unsteady. It is tried again by itself.</source>
         <translation>Η σύνδεση με τον κόμβο είναι ασταθής. Θα γίνει αυτόματα νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing. Ask somebody who has it.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>Λείπει το δικαίωμα «%1». Απευθυνθείτε σε κάποιον που το έχει.</translation>
+    </message>
+    <message>
+        <source>%1 had no permission for this: “%2”. Somebody who has it can send it again.</source>
+        <extracomment>%1 is a person, %2 what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>Ο χρήστης %1 δεν είχε το δικαίωμα για αυτό: «%2». Κάποιος που το έχει μπορεί να το στείλει ξανά.</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Ο χρήστης %1 δεν είχε δικαίωμα να το κάνει. Κάποιος που το έχει μπορεί να το στείλει ξανά.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1976,15 @@
         <source>Your role does not allow this change.</source>
         <translation>Ο ρόλος σας δεν επιτρέπει αυτή την αλλαγή.</translation>
     </message>
+    <message>
+        <source>Movement of %1 at %2</source>
+        <extracomment>%1 is a SKU, %2 a location</extracomment>
+        <translation>Κίνηση: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Πωλήσιμο</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2374,6 +2410,11 @@
         <source>On what</source>
         <translation>Αφορά</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <extracomment>The id of the refused change that was given up</extracomment>
+        <translation>Αλλαγή</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CascadeModel</name>
@@ -2630,6 +2671,10 @@
     <message>
         <source>Replaces</source>
         <translation>Αντικαθιστά</translation>
+    </message>
+    <message>
+        <source>Number of the movement</source>
+        <translation>Αναγνωριστικό κίνησης</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3090,19 @@
     <message>
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>Μπορείτε ακόμη να επιστρέψετε. Προς το παρόν κρατήθηκε μόνο η σύνδεση με τον κόμβο.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a button; %1 is the name of a number, as &quot;Number of the movement&quot;</extracomment>
+        <translation>Αντιγραφή: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Said beside a button that was pressed</extracomment>
+        <translation>Αντιγράφηκε</translation>
     </message>
 </context>
 <context>

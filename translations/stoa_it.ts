@@ -151,6 +151,7 @@
     </message>
     <message>
         <source>Users</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Utenti</translation>
     </message>
     <message>
@@ -255,86 +256,6 @@
     <message>
         <source>Administrator</source>
         <translation>Amministratore</translation>
-    </message>
-    <message>
-        <source>See the catalogue</source>
-        <translation>Vedere il catalogo</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Modificare il catalogo</translation>
-    </message>
-    <message>
-        <source>See what items cost</source>
-        <translation>Vedere il costo degli articoli</translation>
-    </message>
-    <message>
-        <source>Change prices</source>
-        <translation>Modificare i prezzi</translation>
-    </message>
-    <message>
-        <source>See locations</source>
-        <translation>Vedere le sedi</translation>
-    </message>
-    <message>
-        <source>Change locations and reasons</source>
-        <translation>Modificare sedi e causali</translation>
-    </message>
-    <message>
-        <source>See stock</source>
-        <translation>Vedere le giacenze</translation>
-    </message>
-    <message>
-        <source>Adjust stock</source>
-        <translation>Registrare rettifiche delle giacenze</translation>
-    </message>
-    <message>
-        <source>Record sales, returns and receipts</source>
-        <translation>Registrare vendite, resi e ricevimenti</translation>
-    </message>
-    <message>
-        <source>See movements</source>
-        <translation>Vedere i movimenti</translation>
-    </message>
-    <message>
-        <source>Change safety stock</source>
-        <translation>Modificare la scorta di sicurezza</translation>
-    </message>
-    <message>
-        <source>See users and roles</source>
-        <translation>Vedere utenti e ruoli</translation>
-    </message>
-    <message>
-        <source>Change users</source>
-        <translation>Modificare gli utenti</translation>
-    </message>
-    <message>
-        <source>Change roles</source>
-        <translation>Modificare i ruoli</translation>
-    </message>
-    <message>
-        <source>See PCs</source>
-        <translation>Vedere i PC</translation>
-    </message>
-    <message>
-        <source>Connect and suspend PCs</source>
-        <translation>Connettere e sospendere i PC</translation>
-    </message>
-    <message>
-        <source>See the audit trail</source>
-        <translation>Vedere il registro di audit</translation>
-    </message>
-    <message>
-        <source>Run imports</source>
-        <translation>Eseguire importazioni</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Esportare dati</translation>
-    </message>
-    <message>
-        <source>Discard refused changes</source>
-        <translation>Scartare le modifiche rifiutate</translation>
     </message>
     <message>
         <source>Saved a user</source>
@@ -582,8 +503,16 @@
     </message>
     <message>
         <source>Users you see</source>
-        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Utenti visibili</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <extracomment>A refused change of a PC that was given up: its number there, why it was</extracomment>
+        <translation>N. %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent a command that the hub does not know</source>
+        <translation>Ha inviato un comando che l’hub non conosce</translation>
     </message>
 </context>
 <context>
@@ -887,6 +816,89 @@
     <message>
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>Ciò che inserisci è conservato su questo PC. Accedi di nuovo quando l’hub è raggiungibile e verrà inviato.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PermissionText</name>
+    <message>
+        <source>See the catalogue</source>
+        <translation>Vedere il catalogo</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Modificare il catalogo</translation>
+    </message>
+    <message>
+        <source>See what items cost</source>
+        <translation>Vedere il costo degli articoli</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Modificare i prezzi</translation>
+    </message>
+    <message>
+        <source>See locations</source>
+        <translation>Vedere le sedi</translation>
+    </message>
+    <message>
+        <source>Change locations and reasons</source>
+        <translation>Modificare sedi e causali</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Vedere le giacenze</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Registrare rettifiche delle giacenze</translation>
+    </message>
+    <message>
+        <source>Record sales, returns and receipts</source>
+        <translation>Registrare vendite, resi e ricevimenti</translation>
+    </message>
+    <message>
+        <source>See movements</source>
+        <translation>Vedere i movimenti</translation>
+    </message>
+    <message>
+        <source>Change safety stock</source>
+        <translation>Modificare la scorta di sicurezza</translation>
+    </message>
+    <message>
+        <source>See users and roles</source>
+        <translation>Vedere utenti e ruoli</translation>
+    </message>
+    <message>
+        <source>Change users</source>
+        <translation>Modificare gli utenti</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Modificare i ruoli</translation>
+    </message>
+    <message>
+        <source>See PCs</source>
+        <translation>Vedere i PC</translation>
+    </message>
+    <message>
+        <source>Connect and suspend PCs</source>
+        <translation>Connettere e sospendere i PC</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>Vedere il registro di audit</translation>
+    </message>
+    <message>
+        <source>Run imports</source>
+        <translation>Eseguire importazioni</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Esportare dati</translation>
+    </message>
+    <message>
+        <source>Discard refused changes</source>
+        <translation>Scartare le modifiche rifiutate</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1215,21 @@
     <message>
         <source>The way to the hub is unsteady. It is tried again by itself.</source>
         <translation>La connessione con l’hub è instabile. Il tentativo si ripete da solo.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing. Ask somebody who has it.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>Manca il permesso “%1”. Rivolgiti a chi ce l’ha.</translation>
+    </message>
+    <message>
+        <source>%1 had no permission for this: “%2”. Somebody who has it can send it again.</source>
+        <extracomment>%1 is a person, %2 what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>L’utente %1 non aveva il permesso necessario: “%2”. Chi ce l’ha può inviare di nuovo la modifica.</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>L’utente %1 non era autorizzato a farlo. Chi è autorizzato può inviare di nuovo la modifica.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1976,15 @@
         <source>Your role does not allow this change.</source>
         <translation>Il tuo ruolo non consente questa modifica.</translation>
     </message>
+    <message>
+        <source>Movement of %1 at %2</source>
+        <extracomment>%1 is a SKU, %2 a location</extracomment>
+        <translation>Movimento di %1, %2</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Vendibile</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2374,6 +2410,11 @@
         <source>On what</source>
         <translation>Oggetto</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <extracomment>The id of the refused change that was given up</extracomment>
+        <translation>Modifica</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CascadeModel</name>
@@ -2630,6 +2671,10 @@
     <message>
         <source>Replaces</source>
         <translation>Sostituisce</translation>
+    </message>
+    <message>
+        <source>Number of the movement</source>
+        <translation>Identificativo del movimento</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3090,19 @@
     <message>
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>Puoi ancora tornare indietro. Finora è conservata solo la connessione all’hub.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a button; %1 is the name of a number, as &quot;Number of the movement&quot;</extracomment>
+        <translation>Copia: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Said beside a button that was pressed</extracomment>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,7 @@
     </message>
     <message>
         <source>Users</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Użytkownicy</translation>
     </message>
     <message>
@@ -255,86 +256,6 @@
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>See the catalogue</source>
-        <translation>Przeglądanie katalogu</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Zmiana katalogu</translation>
-    </message>
-    <message>
-        <source>See what items cost</source>
-        <translation>Wgląd w koszty artykułów</translation>
-    </message>
-    <message>
-        <source>Change prices</source>
-        <translation>Zmiana cen</translation>
-    </message>
-    <message>
-        <source>See locations</source>
-        <translation>Przeglądanie lokalizacji</translation>
-    </message>
-    <message>
-        <source>Change locations and reasons</source>
-        <translation>Zmiana lokalizacji i powodów</translation>
-    </message>
-    <message>
-        <source>See stock</source>
-        <translation>Przeglądanie zapasów</translation>
-    </message>
-    <message>
-        <source>Adjust stock</source>
-        <translation>Korekta zapasów</translation>
-    </message>
-    <message>
-        <source>Record sales, returns and receipts</source>
-        <translation>Rejestrowanie sprzedaży, zwrotów i przyjęć</translation>
-    </message>
-    <message>
-        <source>See movements</source>
-        <translation>Przeglądanie ruchów</translation>
-    </message>
-    <message>
-        <source>Change safety stock</source>
-        <translation>Zmiana zapasu bezpieczeństwa</translation>
-    </message>
-    <message>
-        <source>See users and roles</source>
-        <translation>Przeglądanie użytkowników i ról</translation>
-    </message>
-    <message>
-        <source>Change users</source>
-        <translation>Zmiana użytkowników</translation>
-    </message>
-    <message>
-        <source>Change roles</source>
-        <translation>Zmiana ról</translation>
-    </message>
-    <message>
-        <source>See PCs</source>
-        <translation>Przeglądanie komputerów</translation>
-    </message>
-    <message>
-        <source>Connect and suspend PCs</source>
-        <translation>Podłączanie i zawieszanie komputerów</translation>
-    </message>
-    <message>
-        <source>See the audit trail</source>
-        <translation>Wgląd w dziennik audytu</translation>
-    </message>
-    <message>
-        <source>Run imports</source>
-        <translation>Uruchamianie importu</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Eksport danych</translation>
-    </message>
-    <message>
-        <source>Discard refused changes</source>
-        <translation>Porzucanie odrzuconych zmian</translation>
     </message>
     <message>
         <source>Saved a user</source>
@@ -582,8 +503,16 @@
     </message>
     <message>
         <source>Users you see</source>
-        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Widoczni użytkownicy</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <extracomment>A refused change of a PC that was given up: its number there, why it was</extracomment>
+        <translation>Nr %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent a command that the hub does not know</source>
+        <translation>Wysłano polecenie, którego centrala nie zna</translation>
     </message>
 </context>
 <context>
@@ -888,6 +817,89 @@
     <message>
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>To, co wprowadzasz, jest zachowane na tym komputerze. Zaloguj się ponownie, gdy centrala będzie dostępna, a zostanie wysłane.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PermissionText</name>
+    <message>
+        <source>See the catalogue</source>
+        <translation>Przeglądanie katalogu</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Zmiana katalogu</translation>
+    </message>
+    <message>
+        <source>See what items cost</source>
+        <translation>Wgląd w koszty artykułów</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Zmiana cen</translation>
+    </message>
+    <message>
+        <source>See locations</source>
+        <translation>Przeglądanie lokalizacji</translation>
+    </message>
+    <message>
+        <source>Change locations and reasons</source>
+        <translation>Zmiana lokalizacji i powodów</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Przeglądanie zapasów</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Korekta zapasów</translation>
+    </message>
+    <message>
+        <source>Record sales, returns and receipts</source>
+        <translation>Rejestrowanie sprzedaży, zwrotów i przyjęć</translation>
+    </message>
+    <message>
+        <source>See movements</source>
+        <translation>Przeglądanie ruchów</translation>
+    </message>
+    <message>
+        <source>Change safety stock</source>
+        <translation>Zmiana zapasu bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>See users and roles</source>
+        <translation>Przeglądanie użytkowników i ról</translation>
+    </message>
+    <message>
+        <source>Change users</source>
+        <translation>Zmiana użytkowników</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Zmiana ról</translation>
+    </message>
+    <message>
+        <source>See PCs</source>
+        <translation>Przeglądanie komputerów</translation>
+    </message>
+    <message>
+        <source>Connect and suspend PCs</source>
+        <translation>Podłączanie i zawieszanie komputerów</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>Wgląd w dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Run imports</source>
+        <translation>Uruchamianie importu</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Eksport danych</translation>
+    </message>
+    <message>
+        <source>Discard refused changes</source>
+        <translation>Porzucanie odrzuconych zmian</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1217,21 @@
     <message>
         <source>The way to the hub is unsteady. It is tried again by itself.</source>
         <translation>Połączenie z centralą jest niestabilne. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing. Ask somebody who has it.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>Brak uprawnienia „%1”. Poproś kogoś, kto je ma.</translation>
+    </message>
+    <message>
+        <source>%1 had no permission for this: “%2”. Somebody who has it can send it again.</source>
+        <extracomment>%1 is a person, %2 what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>Użytkownik %1 nie miał do tego uprawnienia: „%2”. Ktoś, kto je ma, może to wysłać ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Użytkownik %1 nie miał do tego uprawnień. Ktoś uprawniony może to wysłać ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1987,15 @@
         <source>Your role does not allow this change.</source>
         <translation>Twoja rola nie pozwala na tę zmianę.</translation>
     </message>
+    <message>
+        <source>Movement of %1 at %2</source>
+        <extracomment>%1 is a SKU, %2 a location</extracomment>
+        <translation>Ruch: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Do sprzedaży</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2396,6 +2432,11 @@
         <source>On what</source>
         <translation>Czego dotyczy</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <extracomment>The id of the refused change that was given up</extracomment>
+        <translation>Zmiana</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CascadeModel</name>
@@ -2652,6 +2693,10 @@
     <message>
         <source>Replaces</source>
         <translation>Zastępuje</translation>
+    </message>
+    <message>
+        <source>Number of the movement</source>
+        <translation>Numer ruchu</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3115,19 @@
     <message>
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>Możesz jeszcze wrócić. Na razie zapisano tylko połączenie z centralą.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a button; %1 is the name of a number, as &quot;Number of the movement&quot;</extracomment>
+        <translation>Kopiuj: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Said beside a button that was pressed</extracomment>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>

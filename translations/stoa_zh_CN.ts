@@ -151,6 +151,7 @@
     </message>
     <message>
         <source>Users</source>
+        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>用户</translation>
     </message>
     <message>
@@ -255,86 +256,6 @@
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
-    </message>
-    <message>
-        <source>See the catalogue</source>
-        <translation>查看商品目录</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>修改商品目录</translation>
-    </message>
-    <message>
-        <source>See what items cost</source>
-        <translation>查看商品成本</translation>
-    </message>
-    <message>
-        <source>Change prices</source>
-        <translation>修改价格</translation>
-    </message>
-    <message>
-        <source>See locations</source>
-        <translation>查看地点</translation>
-    </message>
-    <message>
-        <source>Change locations and reasons</source>
-        <translation>修改地点和原因</translation>
-    </message>
-    <message>
-        <source>See stock</source>
-        <translation>查看库存</translation>
-    </message>
-    <message>
-        <source>Adjust stock</source>
-        <translation>调整库存</translation>
-    </message>
-    <message>
-        <source>Record sales, returns and receipts</source>
-        <translation>登记销售、退货和收货</translation>
-    </message>
-    <message>
-        <source>See movements</source>
-        <translation>查看变动</translation>
-    </message>
-    <message>
-        <source>Change safety stock</source>
-        <translation>修改安全库存</translation>
-    </message>
-    <message>
-        <source>See users and roles</source>
-        <translation>查看用户和角色</translation>
-    </message>
-    <message>
-        <source>Change users</source>
-        <translation>修改用户</translation>
-    </message>
-    <message>
-        <source>Change roles</source>
-        <translation>修改角色</translation>
-    </message>
-    <message>
-        <source>See PCs</source>
-        <translation>查看电脑</translation>
-    </message>
-    <message>
-        <source>Connect and suspend PCs</source>
-        <translation>接入和暂停电脑</translation>
-    </message>
-    <message>
-        <source>See the audit trail</source>
-        <translation>查看审计日志</translation>
-    </message>
-    <message>
-        <source>Run imports</source>
-        <translation>执行导入</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>导出数据</translation>
-    </message>
-    <message>
-        <source>Discard refused changes</source>
-        <translation>放弃被拒绝的更改</translation>
     </message>
     <message>
         <source>Saved a user</source>
@@ -582,8 +503,16 @@
     </message>
     <message>
         <source>Users you see</source>
-        <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>您能看到的用户</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <extracomment>A refused change of a PC that was given up: its number there, why it was</extracomment>
+        <translation>第 %1 号：%2</translation>
+    </message>
+    <message>
+        <source>Sent a command that the hub does not know</source>
+        <translation>发送了中枢不认识的命令</translation>
     </message>
 </context>
 <context>
@@ -886,6 +815,89 @@
     <message>
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>您录入的内容保存在本机上。中枢恢复后请再次登录，内容即会发送。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PermissionText</name>
+    <message>
+        <source>See the catalogue</source>
+        <translation>查看商品目录</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>修改商品目录</translation>
+    </message>
+    <message>
+        <source>See what items cost</source>
+        <translation>查看商品成本</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>修改价格</translation>
+    </message>
+    <message>
+        <source>See locations</source>
+        <translation>查看地点</translation>
+    </message>
+    <message>
+        <source>Change locations and reasons</source>
+        <translation>修改地点和原因</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>查看库存</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>调整库存</translation>
+    </message>
+    <message>
+        <source>Record sales, returns and receipts</source>
+        <translation>登记销售、退货和收货</translation>
+    </message>
+    <message>
+        <source>See movements</source>
+        <translation>查看变动</translation>
+    </message>
+    <message>
+        <source>Change safety stock</source>
+        <translation>修改安全库存</translation>
+    </message>
+    <message>
+        <source>See users and roles</source>
+        <translation>查看用户和角色</translation>
+    </message>
+    <message>
+        <source>Change users</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>修改角色</translation>
+    </message>
+    <message>
+        <source>See PCs</source>
+        <translation>查看电脑</translation>
+    </message>
+    <message>
+        <source>Connect and suspend PCs</source>
+        <translation>接入和暂停电脑</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>Run imports</source>
+        <translation>执行导入</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Discard refused changes</source>
+        <translation>放弃被拒绝的更改</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1213,21 @@
     <message>
         <source>The way to the hub is unsteady. It is tried again by itself.</source>
         <translation>与中枢的连接不稳定。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing. Ask somebody who has it.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>缺少“%1”权限。请联系拥有此权限的人员。</translation>
+    </message>
+    <message>
+        <source>%1 had no permission for this: “%2”. Somebody who has it can send it again.</source>
+        <extracomment>%1 is a person, %2 what a role may allow, as &quot;Adjust stock&quot;</extracomment>
+        <translation>%1 没有此操作所需的权限：“%2”。拥有该权限的人可以重新发送。</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 无权执行此操作。有权限的人可以重新发送。</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1965,15 @@
         <source>Your role does not allow this change.</source>
         <translation>您的角色无权做此更改。</translation>
     </message>
+    <message>
+        <source>Movement of %1 at %2</source>
+        <extracomment>%1 is a SKU, %2 a location</extracomment>
+        <translation>变动：%1，%2</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>可售</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2352,6 +2388,11 @@
         <source>On what</source>
         <translation>对象</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <extracomment>The id of the refused change that was given up</extracomment>
+        <translation>更改</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CascadeModel</name>
@@ -2608,6 +2649,10 @@
     <message>
         <source>Replaces</source>
         <translation>取代</translation>
+    </message>
+    <message>
+        <source>Number of the movement</source>
+        <translation>变动编号</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3065,19 @@
     <message>
         <source>You can still go back. So far only the connection to the hub is kept.</source>
         <translation>仍可返回。目前仅保留了与中枢的连接。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of a button; %1 is the name of a number, as &quot;Number of the movement&quot;</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Said beside a button that was pressed</extracomment>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,13 @@ QList<RecordColumn<AuditRow>> auditColumns(const AccessDesk &desk)
                         [](const AuditRow &row) { return row.at.msSinceEpoch(); }),
         text<AuditRow>([] { return AccessDesk::tr("Who"); },
                        [&desk](const AuditRow &row) { return desk.actorName(row.actor); }),
-        text<AuditRow>([] { return AccessDesk::tr("Did what"); },
-                       [](const AuditRow &row) { return AccessDesk::actionName(row); }),
+        {[] { return AccessDesk::tr("Did what"); },
+         [](const AuditRow &row, int role) -> QVariant {
+             // A refusal is seen where the words that tell it have no room.
+             if (role == int(TableRole::Status) && row.refused)
+                 return int(StatusKind::Problem);
+             return role == Qt::DisplayRole ? QVariant(AccessDesk::actionName(row)) : QVariant();
+         }},
         text<AuditRow>([] { return AccessDesk::tr("On what"); },
                        [&desk](const AuditRow &row) { return desk.subjectName(row); }),
     };

@@ -4,6 +4,7 @@
 #include "core/store/access/accessrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "models/access/accesscolumns.h"
+#include "models/shared/permissiontext.h"
 #include "models/shared/problemtext.h"
 
 #include <QJsonArray>
@@ -84,7 +85,7 @@ QString AccessDesk::whyNot(Permission permission) const
         return tr("Sign in first.");
     if (!may(permission))
         //: %1 is what a role may allow, as "Connect and suspend PCs"
-        return tr("Your role lacks the permission “%1”.").arg(permissionName(permission));
+        return tr("Your role lacks the permission “%1”.").arg(PermissionText::name(permission));
     if (m_line.session().state != SessionState::Online)
         return tr("This is done at the hub, which does not answer now.");
     return {};

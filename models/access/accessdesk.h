@@ -52,6 +52,8 @@ struct AuditRow {
     bool refused = false; ///< the hub took it down and did not do it
     QString state = {}; ///< that a user was given, where it changed
     QString name = {}; ///< of the API key that it is about; why a refused change was given up
+    qint64 discarded = 0; ///< the number of that change among its PC's, or 0
+    QString command = {}; ///< its id
     friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 
@@ -111,6 +113,8 @@ public:
     bool isSelf(const QString &userId) const;
     /// Of the column that counts users: not everybody sees all of them.
     QString usersTitle() const;
+    /// Whether users of all stores are in sight; counts are of some of them else.
+    bool seesAllUsers() const;
 
     bool may(Permission permission) const;
     bool seesAllStores() const;
@@ -120,7 +124,6 @@ public:
     QString whyNot(Permission permission) const;
 
     static QString roleName(const Role &role);
-    static QString permissionName(Permission permission);
     /// Permissions that belong together, under their heading, each permission once.
     struct PermissionGroup {
         QString heading;

@@ -43,7 +43,9 @@ AuditRow auditRowOf(const QJsonValue &item)
             adjusted,
             detail["verdict"_L1].toString() == nameOf(Verdict::Rejected),
             detail["state"_L1].toString(),
-            detail[item["action"_L1].toString() == "outbox.discard"_L1 ? "reason"_L1 : "name"_L1].toString()};
+            detail[item["action"_L1].toString() == "outbox.discard"_L1 ? "reason"_L1 : "name"_L1].toString(),
+            detail["discarded"_L1].toInteger(),
+            detail["command"_L1].toString()};
 }
 
 ApiKeyRow keyRowOf(const QJsonValue &item)

@@ -2,6 +2,7 @@
 #include "models/access/accessdesk.h"
 
 #include "core/domain/access/auditaction.h"
+#include "models/shared/permissiontext.h"
 
 #include <QCollator>
 
@@ -84,53 +85,6 @@ QString AccessDesk::roleName(const Role &role)
     return role.name;
 }
 
-QString AccessDesk::permissionName(Permission permission)
-{
-    switch (permission) {
-    case Permission::CatalogRead:
-        return tr("See the catalogue");
-    case Permission::CatalogEdit:
-        return tr("Change the catalogue");
-    case Permission::CostRead:
-        return tr("See what items cost");
-    case Permission::PriceEdit:
-        return tr("Change prices");
-    case Permission::NetworkRead:
-        return tr("See locations");
-    case Permission::NetworkEdit:
-        return tr("Change locations and reasons");
-    case Permission::StockRead:
-        return tr("See stock");
-    case Permission::StockAdjust:
-        return tr("Adjust stock");
-    case Permission::StockRecord:
-        return tr("Record sales, returns and receipts");
-    case Permission::LedgerRead:
-        return tr("See movements");
-    case Permission::PolicyEdit:
-        return tr("Change safety stock");
-    case Permission::UserRead:
-        return tr("See users and roles");
-    case Permission::UserEdit:
-        return tr("Change users");
-    case Permission::RoleEdit:
-        return tr("Change roles");
-    case Permission::DeviceRead:
-        return tr("See PCs");
-    case Permission::DeviceEdit:
-        return tr("Connect and suspend PCs");
-    case Permission::AuditRead:
-        return tr("See the audit trail");
-    case Permission::ImportRun:
-        return tr("Run imports");
-    case Permission::ExportRun:
-        return tr("Export data");
-    case Permission::OutboxDiscard:
-        return tr("Discard refused changes");
-    }
-    return {};
-}
-
 QString AccessDesk::actionName(const QString &action)
 {
     if (action == "auth.sign-in"_L1)
@@ -189,6 +143,8 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Recorded movements");
     if (action == "outbox.discard"_L1)
         return tr("Discarded a refused change");
+    if (action == "command.unknown"_L1)
+        return tr("Sent a command that the hub does not know");
     return action;
 }
 
@@ -231,7 +187,7 @@ QString AccessDesk::permissionNames(const QStringList &codes)
     QStringList names;
     for (const QString &code : codes) {
         const auto permission = permissionOf(code);
-        names.append(permission ? permissionName(*permission) : code);
+        names.append(permission ? PermissionText::name(*permission) : code);
     }
     return names.join(u", "_s);
 }
@@ -311,8 +267,10 @@ QString AccessDesk::subjectName(const AuditRow &row) const
         return m_users.at(user).user.displayName;
     if (const int key = m_keys.rowOf(row.subject); key >= 0)
         return m_keys.at(key).name;
-    const bool isNamed = row.action.startsWith("apikey."_L1) || row.action == "outbox.discard"_L1;
-    if (isNamed && !row.name.isEmpty())
+    if (row.discarded > 0)
+        //: A refused change of a PC that was given up: its number there, why it was
+        return tr("No. %1: %2").arg(m_wording.formats().integer(row.discarded), row.name);
+    if (row.action.startsWith("apikey."_L1) && !row.name.isEmpty())
         return row.name;
     if (const int device = m_devices.rowOf(row.subject); device >= 0)
         return m_devices.at(device).name;
@@ -331,9 +289,14 @@ QString AccessDesk::subjectName(const AuditRow &row) const
 
 QString AccessDesk::usersTitle() const
 {
-    const auto &user = m_line.session().user;
     //: Heading of a count of users, for somebody who sees those of some stores only
-    return user && user->rights.reach() != Rights::Stores::All ? tr("Users you see") : tr("Users");
+    return seesAllUsers() ? tr("Users") : tr("Users you see");
+}
+
+bool AccessDesk::seesAllUsers() const
+{
+    const auto &user = m_line.session().user;
+    return !user || user->rights.reach() == Rights::Stores::All;
 }
 
 bool AccessDesk::isSelf(const QString &userId) const

@@ -85,10 +85,14 @@ QString EntryDesk::leaseSentence() const
     case OfflineLease::State::Holds:
         break;
     }
+    // Days are told to the nearest one.
+    constexpr qint64 kHalfDayMs = 43'200'000;
+    const qint64 left = m_lease.until.msSince(now);
     return tr("The hub does not answer. You sign in on this PC alone, until %1 (%2 left). What you do is "
               "sent "
               "later.")
-        .arg(formats.dateTime(m_lease.until), formats.duration(m_lease.until.msSince(now)));
+        .arg(formats.dateTime(m_lease.until),
+             formats.duration(left < 4 * kHalfDayMs ? left : left + kHalfDayMs));
 }
 
 EntryDesk::Note EntryDesk::signInNote() const

@@ -50,6 +50,8 @@ QList<RecordColumn<OutboxEntry>> outboxColumns(const SyncDesk &desk)
                  return true;
              if (role == int(TableRole::StatusIcon) && desk.stateKind(entry) == StatusKind::Unknown)
                  return u"clock"_s;
+             if (role == int(TableRole::StatusIcon) && SyncDesk::isInConflict(entry))
+                 return u"git-compare"_s;
              return {};
          }},
         {[] { return SyncDesk::tr("Tries"); },

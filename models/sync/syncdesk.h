@@ -38,6 +38,7 @@ struct SideRow {
     QString mine; ///< as it was asked for
     QString result; ///< when it is sent again
     QString trouble = {}; ///< why it would be refused once more
+    bool figures = false; ///< what is compared are numbers
     friend bool operator==(const SideRow &, const SideRow &) = default;
 };
 
@@ -65,6 +66,9 @@ public:
     QString what(const OutboxEntry &entry) const;
     /// What sort of change it is, in a word or two.
     QString kindWord(const OutboxEntry &entry) const;
+    /// What an adjustment is about, of which it keeps the order: "Movement of CER-PLT-27 at Athens Ermou".
+    /// Empty for other changes, and at a store that is not open to the person.
+    QString subject(const OutboxEntry &entry) const;
     QString stateWord(const OutboxEntry &entry) const;
     StatusKind stateKind(const OutboxEntry &entry) const;
     QString actorName(const QString &userId) const;
@@ -78,6 +82,8 @@ public:
     /// How many changes the hub refused.
     QString refusedWords() const;
     static bool isLost(const OutboxEntry &entry);
+    /// The hub has something else than what it was made on, as opposed to refusing it.
+    static bool isInConflict(const OutboxEntry &entry);
     QString streamName(const QByteArray &stream) const;
     /// How this PC learns of changes at the hub.
     QString pushWord() const;

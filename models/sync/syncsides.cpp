@@ -37,14 +37,33 @@ std::optional<EntityType> rowTypeOf(CommandType type)
 /// effect was taken back.
 struct HubSide {
     Stock stock;
+    bool aside = false; ///< what is sent again takes nothing away; it sets stock aside, or back
     std::optional<Unit> unit; ///< of a SKU that is in the catalogue
     QJsonObject row;
 };
 
-Result<HubSide> readHubSide(sql::Connection &connection, CommandType type, const QJsonObject &body)
+/// Whether the adjustment moves stock between the shelf and what cannot be sold, so that it stays on hand.
+Result<bool> setsAside(sql::Connection &connection, const QJsonObject &body)
+{
+    if (const auto reverses = MovementId::parse(body.value("reverses"_L1).toString())) {
+        STOA_TRY_ASSIGN(const auto earlier, LedgerRepository::find(connection, *reverses));
+        if (earlier)
+            return isPhysical(earlier->what().from.kind()) && isPhysical(earlier->what().to.kind());
+    }
+    STOA_TRY_ASSIGN(const auto reason,
+                    LedgerRepository::findReason(connection, body.value("reason"_L1).toString()));
+    return reason && isPhysical(reason->counterAccount);
+}
+
+/// `body` is what was asked for, `again` what would be sent.
+Result<HubSide> readHubSide(sql::Connection &connection, CommandType type, const QJsonObject &body,
+                            const QJsonObject &again)
 {
     HubSide side;
     const QString sku = body.value("sku"_L1).toString();
+    if (type == CommandType::StockAdjust) {
+        STOA_TRY_ASSIGN(side.aside, setsAside(connection, again));
+    }
     if (type == CommandType::StockAdjust || type == CommandType::SafetySet) {
         STOA_TRY_ASSIGN(side.stock,
                         LedgerRepository::stockOf(connection, sku, body.value("location"_L1).toString()));
@@ -120,8 +139,8 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
     const auto type = commandTypeOf(entry.type);
     if (!type)
         return readyFuture(Result<QList<SideRow>>(QList<SideRow>()));
-    const auto query = [type = *type, mine = entry.body](sql::Connection &connection) {
-        return readHubSide(connection, type, mine);
+    const auto query = [type = *type, mine = entry.body, body](sql::Connection &connection) {
+        return readHubSide(connection, type, mine, body);
     };
     return m_line.store()
         .read(u"sync.sides"_s, query)
@@ -136,18 +155,19 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                   };
                   QList<SideRow> rows;
                   if (type == CommandType::StockAdjust) {
-                      const Quantity after = Quantity::fromThousandths(
-                          hub->stock.onHand.thousandths() + quantity(body, "delta"_L1).thousandths());
+                      // As in the preview of an adjustment: what is set aside stays on hand.
+                      const Quantity now = hub->aside ? hub->stock.sellable() : hub->stock.onHand;
+                      const Quantity after = now + quantity(body, "delta"_L1);
                       // What would be refused again has no result.
                       const bool fits = after.isWhole() || hub->unit != Unit::Piece;
                       const auto unit = unitOf(mine.value("unit"_L1).toString());
                       if (unit && hub->unit && *unit != *hub->unit)
                           rows.append({tr("Unit"), formats.unit(*hub->unit), formats.unit(*unit),
                                        formats.unit(*hub->unit)});
-                      rows.append({tr("On hand"), formats.quantity(hub->stock.onHand),
+                      rows.append({hub->aside ? tr("Sellable") : tr("On hand"), formats.quantity(now),
                                    formats.signedQuantity(quantity(mine, "delta"_L1)),
                                    fits ? formats.quantity(after) : QString(),
-                                   fits ? QString() : ProblemText::wholePieces()});
+                                   fits ? QString() : ProblemText::wholePieces(), true});
                       const auto reason = [this](const QJsonObject &json) {
                           const QString code = json.value("reason"_L1).toString();
                           return m_reasons.value(code, code);
@@ -157,16 +177,23 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                       const QString open = tr("choose");
                       rows.append({tr("Reason"), {}, reason(mine), again.isEmpty() ? open : again});
                   } else if (type == CommandType::SafetySet) {
-                      rows.append({tr("Safety stock"), formats.quantity(hub->stock.safety),
+                      rows.append({tr("Safety stock"),
+                                   formats.quantity(hub->stock.safety),
                                    formats.quantity(quantity(mine, "safety"_L1)),
-                                   formats.quantity(quantity(body, "safety"_L1))});
+                                   formats.quantity(quantity(body, "safety"_L1)),
+                                   {},
+                                   true});
                   }
                   const QString &language = m_wording.language();
                   for (auto it = mine.constBegin(); rowTypeOf(type) && it != mine.constEnd(); ++it) {
                       const QJsonValue theirs = hub->row.value(it.key());
                       if (theirs != it.value() && it.key() != "version"_L1)
-                          rows.append({fieldWord(it.key()), wordOf(theirs, language),
-                                       wordOf(it.value(), language), wordOf(body.value(it.key()), language)});
+                          rows.append({fieldWord(it.key()),
+                                       wordOf(theirs, language),
+                                       wordOf(it.value(), language),
+                                       wordOf(body.value(it.key()), language),
+                                       {},
+                                       it.value().isDouble()});
                   }
                   return rows;
               });

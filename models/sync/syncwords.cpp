@@ -141,6 +141,16 @@ QString SyncDesk::kindWord(const OutboxEntry &entry) const
     return entry.type;
 }
 
+QString SyncDesk::subject(const OutboxEntry &entry) const
+{
+    if (commandTypeOf(entry.type) != CommandType::StockAdjust || entry.isForeign || isLost(entry))
+        return {};
+    const QString code = entry.body.value("location"_L1).toString();
+    //: %1 is a SKU, %2 a location
+    return tr("Movement of %1 at %2")
+        .arg(entry.body.value("sku"_L1).toString(), m_locations.value(code, code));
+}
+
 QString SyncDesk::stateWord(const OutboxEntry &entry) const
 {
     switch (entry.state) {
@@ -155,11 +165,17 @@ QString SyncDesk::stateWord(const OutboxEntry &entry) const
     case CommandState::Rejected:
         if (isLost(entry))
             return tr("Lost");
-        return entry.verdict && entry.verdict->kind == ErrorKind::Conflict ? tr("Conflict") : tr("Parked");
+        return isInConflict(entry) ? tr("Conflict") : tr("Parked");
     case CommandState::Resolved:
         return entry.replacedBy > 0 ? tr("Sent again") : tr("Discarded");
     }
     return {};
+}
+
+bool SyncDesk::isInConflict(const OutboxEntry &entry)
+{
+    return entry.state == CommandState::Rejected && !isLost(entry) && entry.verdict
+        && entry.verdict->kind == ErrorKind::Conflict;
 }
 
 StatusKind SyncDesk::stateKind(const OutboxEntry &entry) const
@@ -189,7 +205,7 @@ QString SyncDesk::why(const OutboxEntry &entry) const
             "It was entered under an earlier identity of this PC. Send it again if the hub does not have "
             "it, or discard it.");
     if (entry.verdict)
-        return ProblemText::sentence(*entry.verdict);
+        return ProblemText::sentenceOf(actorName(entry.actor), *entry.verdict);
     return entry.hereRefused ? ProblemText::sentence(*entry.hereRefused) : QString();
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "app/languages.h"
 #include "tests/journeys/hubprocess.h"
 #include "tests/journeys/officehand.h"
 #include "tests/kit/testmain.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/palettelistmodel.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 
@@ -125,6 +128,13 @@ void DesktopJourneyTest::comeIn()
     QVERIFY(!m_sku.isEmpty());
     QVERIFY(m_hand.find(m_sku, kStore));
     m_before = m_hand.onHand();
+    // For whoever cannot read the present language.
+    ui::CommandPalette &palette = OfficeHand::office()->palette();
+    for (const auto &[code, name] : Languages::all()) {
+        palette.open(name);
+        QCOMPARE(palette.model().line(1).item.otherNames, QStringList{name});
+    }
+    palette.close();
 }
 
 void DesktopJourneyTest::adjustOffline()

@@ -202,6 +202,12 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
     QList<QPair<QString, QString>> people;
     for (const UserRow &row : m_desk.users().rows())
         people.append({row.id, row.user.displayName});
+    //: Choice in a filter field: no matter what was done
+    const ColumnSpec what = choice(u"what"_s, 190, tr("anything"), m_desk.actionChoices());
+    // An SKU, a place and a figure, or a sentence: theirs is the room that is left.
+    ColumnSpec with = plain(u"with"_s, Text, 204);
+    with.minimum = 160;
+    with.fills = true;
     return {choice(u"at"_s, 126,
                    //: Choice in a filter field: no matter when
                    tr("any time"),
@@ -209,11 +215,7 @@ QList<ColumnSpec> AdminPanel::columns(Tab tab) const
                     {u"7"_s, tr("the last 7 days")},
                     {u"30"_s, tr("the last 30 days")},
                     {u"365"_s, tr("the last 365 days")}}),
-            choice(u"who"_s, 150, tr("everybody"), people),
-            choice(u"what"_s, 196,
-                   //: Choice in a filter field: no matter what was done
-                   tr("anything"), m_desk.actionChoices()),
-            plain(u"with"_s, Text, 204)};
+            choice(u"who"_s, 150, tr("everybody"), people), what, with};
 }
 
 void AdminPanel::refreshColumns()

@@ -51,6 +51,8 @@ void AuditCard::refresh()
                        {tr("From PC"), m_desk.deviceName(m_row.device)},
                        {tr("On what"), subject},
                        {tr("Its number"), named ? m_row.subject : QString(), true},
+                       //: The id of the refused change that was given up
+                       {tr("Change"), m_row.command, true},
                        {tr("Entry"), m_row.key},
                        {tr("Trace"), m_row.trace, true}});
     m_note->setNote(StatusKind::None,

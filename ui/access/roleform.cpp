@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/roleform.h"
 
+#include "models/shared/permissiontext.h"
 #include "models/shared/problemtext.h"
 #include "ui/access/checklist.h"
 #include "ui/shared/codefield.h"
@@ -185,8 +186,12 @@ void RoleForm::refresh()
         return m_desk.wording().formats().grouped(sentence, m_saved.users);
     };
     setName(m_new ? tr("New role") : AccessDesk::roleName(role));
-    setCodes(m_new ? QStringList()
-                   : QStringList{role.code, counted(tr("%n user(s)", nullptr, m_saved.users))});
+    QStringList codes;
+    if (!m_new)
+        codes.append(role.code);
+    if (!m_new && m_desk.seesAllUsers())
+        codes.append(counted(tr("%n user(s)", nullptr, m_saved.users)));
+    setCodes(codes);
     const QString missing = m_desk.whyNot(Permission::RoleEdit);
     const QString why = refusal();
     if (role.builtIn && !m_new)
@@ -229,7 +234,7 @@ void RoleForm::refreshList()
     for (const auto &group : AccessDesk::permissionGroups()) {
         entries.append({{}, group.heading, {}});
         for (const Permission permission : group.permissions)
-            entries.append({QString(nameOf(permission)), AccessDesk::permissionName(permission), {}});
+            entries.append({QString(nameOf(permission)), PermissionText::name(permission), {}});
     }
     m_list->setEntries(entries);
 }

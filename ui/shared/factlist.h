@@ -14,7 +14,7 @@ public:
     struct Fact {
         QString name;
         QString value; ///< empty: the line is left out
-        bool code = false; ///< a long number: whole in a line of its own, where it can be compared
+        bool code = false; ///< a long number: whole in a line of its own, where it can be compared and copied
         friend bool operator==(const Fact &, const Fact &) = default;
     };
 
@@ -24,6 +24,8 @@ public:
     const QList<Fact> &facts() const { return m_facts; }
 
 private:
+    QWidget *copyButton(const Fact &fact);
+
     QList<Fact> m_facts;
     QGridLayout *m_grid;
 };

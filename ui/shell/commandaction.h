@@ -17,11 +17,15 @@ public:
 
     /// The English name without mnemonic and dots.
     QString englishName() const;
+    /// Also found by these, whatever language is spoken, such as the own name of a language.
+    void setOtherNames(const QStringList &names) { m_otherNames = names; }
+    const QStringList &otherNames() const { return m_otherNames; }
     void retranslate();
 
 private:
     const char *m_context;
     const char *m_text;
+    QStringList m_otherNames;
 };
 
 /// A name as it is read: without mnemonic and trailing dots.

@@ -90,11 +90,12 @@ void CommandSource::search(const QString &text, int ticket)
             item.detail = m_listed[i].panel->title();
         if (!item.refusal.isEmpty())
             item.detail = item.refusal;
-        if (const auto *command = qobject_cast<const CommandAction *>(&action);
-            command && command->englishName() != plainName(action.text())) {
-            item.otherNames = {command->englishName()};
-            if (item.detail.isEmpty())
-                item.detail = command->englishName();
+        if (const auto *command = qobject_cast<const CommandAction *>(&action)) {
+            if (command->englishName() != plainName(action.text()))
+                item.otherNames.append(command->englishName());
+            item.otherNames += command->otherNames();
+            if (item.detail.isEmpty() && !item.otherNames.isEmpty())
+                item.detail = item.otherNames.first();
         }
         const FuzzyHit hit = fuzzyMatch(text, item.title, item.otherNames);
         if (hit.score > 0)

@@ -89,6 +89,7 @@ void MainWindow::makeActions()
         addAction(action);
         m_actions.append(action);
         m_commands->addAction(action);
+        return action;
     };
     //: Commands of the window; they stand in the palette and on the sheet of shortcuts
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Search or run a command"), Qt::CTRL | Qt::Key_K,
@@ -106,7 +107,8 @@ void MainWindow::makeActions()
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash,
         [this] { showSheet(); });
     //: Leaves the program
-    add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    m_quit =
+        add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     for (int i = 0; i < m_panels.size() && i < 9; ++i) {
         auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
         connect(keys, &QShortcut::activated, this, [this, i] { open(*m_panels[i]); });
@@ -224,8 +226,11 @@ void MainWindow::redo()
 
 void MainWindow::showSheet()
 {
-    if (!m_sheet)
+    if (!m_sheet) {
         m_sheet = new ShortcutSheet(this);
+        // A window of its own, in which the keys of this one do nothing.
+        m_sheet->addAction(m_quit);
+    }
     QList<QAction *> own(m_actions.begin(), m_actions.end());
     own += m_added;
     ShortcutSheet::Group rooms{tr("Panels"), {}};

@@ -95,6 +95,7 @@ private:
     PaneCycle *m_panes;
     ShortcutSheet *m_sheet = nullptr;
     QList<CommandAction *> m_actions;
+    CommandAction *m_quit = nullptr;
     QList<QAction *> m_added;
     Panel *m_current = nullptr;
 };

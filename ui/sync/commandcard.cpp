@@ -172,8 +172,9 @@ void CommandCard::refresh()
     QStringList codes{tr("No. %1").arg(formats.integer(entry.n))};
     if (!refused)
         codes.append(m_desk.stateWord(entry));
-    if (!entry.lane.isEmpty())
-        codes.append(entry.lane);
+    const QString subject = m_desk.subject(entry);
+    if (!subject.isEmpty())
+        codes.append(subject);
     setCodes(codes);
     if (const QString why = m_desk.why(entry); !why.isEmpty()) {
         Message message;
@@ -193,8 +194,8 @@ void CommandCard::refresh()
           entry.waitsForLane ? tr("An earlier change of the same thing that was refused.") : QString()},
          {tr("Tries"), formats.integer(entry.tries)},
          {tr("Next try"), entry.nextTry ? formats.timeToSecond(*entry.nextTry) : QString()},
-         {tr("Replaces"),
-          entry.replaces > 0 ? tr("No. %1").arg(formats.integer(entry.replaces)) : QString()}});
+         {tr("Replaces"), entry.replaces > 0 ? tr("No. %1").arg(formats.integer(entry.replaces)) : QString()},
+         {tr("Number of the movement"), subject.isEmpty() ? QString() : entry.lane, true}});
     setRefused(*m_discard, noDiscarding);
     setRefused(*m_resend, m_desk.whyNoResending(entry));
 }

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+#include <algorithm>
 
 namespace stoa::ui {
 
@@ -47,8 +48,16 @@ void ThreeSides::rebuild()
         m_grid->addWidget(label, row, column, Qt::AlignTop);
         return label;
     };
-    for (int column = 0; column < titles.size(); ++column)
+    // Figures stand at the end, where they compare; and with them their titles and what stands below.
+    const auto toEnd = [](TextLabel &label) {
+        label.setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    };
+    const bool hasFigures = std::ranges::any_of(m_rows, &SideRow::figures);
+    for (int column = 0; column < titles.size(); ++column) {
         m_titles.append(add(0, column, titles[column], TextSize::SecondaryStrong, ColourRole::Text2));
+        if (column > 0 && hasFigures)
+            toEnd(*m_titles.last());
+    }
     for (int i = 0; i < m_rows.size(); ++i) {
         const SideRow &side = m_rows[i];
         const QStringList cells{side.field, side.hub, side.mine, side.result};
@@ -57,6 +66,8 @@ void ThreeSides::rebuild()
             auto *label = add(i + 1, column, cells[column].isEmpty() ? u"–"_s : cells[column],
                               column == 3 ? TextSize::BodyStrong : TextSize::Body,
                               column == 0 ? ColourRole::Text2 : ColourRole::Text);
+            if (column > 0 && hasFigures)
+                toEnd(*label);
             //: Spoken: field, side of a comparison, value
             label->setAccessibleName(
                 column == 0 ? cells[0] : tr("%1, %2: %3").arg(cells[0], titles[column], label->text()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/accessdesk.h"
 #include "core/domain/access/auditaction.h"
+#include "models/shared/permissiontext.h"
 #include "tests/kit/fakeline.h"
 #include "tests/kit/testmain.h"
 
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(grouped.size(), allPermissions().size());
         QCOMPARE(listed, allPermissions().size());
         for (const Permission permission : allPermissions())
-            QVERIFY2(!AccessDesk::permissionName(permission).isEmpty(), nameOf(permission).data());
+            QVERIFY2(!PermissionText::name(permission).isEmpty(), nameOf(permission).data());
         for (const Role &role : builtInRoles())
             QVERIFY2(!AccessDesk::roleName(role).isEmpty(), qPrintable(role.code));
     }

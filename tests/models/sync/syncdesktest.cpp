@@ -204,6 +204,25 @@ private Q_SLOTS:
         QVERIFY(desk.desk.what(parked).contains(QChar(0x2212)));
     }
 
+    /// Whoever looks at it may well do it.
+    void whatItsAuthorMightNotDoIsToldOfHim()
+    {
+        Desk desk;
+        const QList<qint64> numbers = desk.line.adjust(2);
+        desk.line.refuse(numbers[0], lacking(Permission::StockAdjust));
+        desk.line.refuse(numbers[1], Problem::Forbidden);
+        QTRY_COMPARE(desk.desk.attention().rowCount(), 2);
+        QTRY_COMPARE(desk.desk.actorName(kit::FakeLine::self()), u"Eleni Markou"_s);
+        const auto &attention = desk.desk.attention();
+        const auto why = [&](qint64 n) {
+            return desk.desk.why(attention.at(attention.rowOf(QString::number(n))));
+        };
+        QCOMPARE(why(numbers[0]),
+                 u"Eleni Markou had no permission for this: “Adjust stock”. "
+                 "Somebody who has it can send it again."_s);
+        QVERIFY(why(numbers[1]).startsWith(u"Eleni Markou was not allowed"_s));
+    }
+
     void whatIsLostIsCalledSo()
     {
         Desk desk;

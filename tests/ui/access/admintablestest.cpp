@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/testmain.h"
 #include "tests/ui/admindesk.h"
+#include "ui/shared/celldelegate.h"
 #include "ui/shared/datatable.h"
 
 #include <QScrollBar>
@@ -122,6 +123,42 @@ private Q_SLOTS:
         QVERIFY(asked.contains(u"from="));
         QVERIFY(
             desk.window->findChild<QAbstractButton *>(u"filterChip.what"_s)->text().contains(u"Signed in"));
+    }
+
+    /// Other columns have room to spare while there is any.
+    void theTrailCutsNoWordsWhileThereIsRoom()
+    {
+        Admin desk;
+        desk.line.answer = [given = desk.line.answer](const kit::FakeLine::Call &call) {
+            auto answer = given(call);
+            if (!answer || !call.path.startsWith(u"/v1/audit"_s))
+                return answer;
+            QJsonArray items = answer->body.value("items"_L1).toArray();
+            for (qsizetype i = 0; i < items.size(); i += 2) {
+                QJsonObject item = items[i].toObject();
+                item.insert(u"action"_s, u"hub.furnish"_s);
+                items[i] = item;
+            }
+            answer->body.insert(u"items"_s, items);
+            return answer;
+        };
+        desk.window->resize(1920, 1000);
+        desk.admin->pages()[5].show();
+        QTRY_COMPARE(desk.accessDesk->audit().rowCount(), 40);
+        const auto &view = desk.window->findChild<DataTable *>(u"audit"_s)->view();
+        const auto &delegate = *static_cast<CellDelegate *>(view.itemDelegate());
+        const auto cut = [&] {
+            QStringList words;
+            for (int row = 0; row < 10; ++row) {
+                for (int column = 0; column < view.columns().size(); ++column) {
+                    const QModelIndex cell = view.model()->index(row, column);
+                    if (delegate.contentWidth(cell) > view.columnWidth(column))
+                        words.append(cell.data().toString());
+                }
+            }
+            return words.join(u", "_s);
+        };
+        QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
     }
 
     void olderEntriesComeWhereOneHasReadToTheEnd()

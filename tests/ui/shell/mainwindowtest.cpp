@@ -255,6 +255,18 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Ctrl+K") && words.contains(u"F6") && words.contains(u"Ctrl+3"));
     }
 
+    /// It is a window of its own.
+    void oneQuitsFromTheSheetToo()
+    {
+        Desk desk;
+        desk.show();
+        desk.key(Qt::Key_Slash, Qt::ControlModifier);
+        auto *sheet = desk.window.findChild<ShortcutSheet *>();
+        QVERIFY(sheet && QTest::qWaitForWindowActive(sheet));
+        QTest::keyClick(sheet, Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(!desk.window.isVisible());
+    }
+
     void everythingIsSaidAnewInAnotherLanguage()
     {
         Desk desk;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inventory/ledgerrepository.h"
 #include "tests/kit/testmain.h"
-#include "tests/ui/officedesk.h"
+#include "tests/ui/refusedsync.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/kpitile.h"
@@ -18,41 +18,7 @@ using namespace stoa;
 using namespace stoa::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Three adjustments, of which the hub has refused the second; it is open.
-struct Sync : kit::OfficeDesk {
-    Sync()
-    {
-        open();
-        show({1280, 800});
-        window->openPanel(u"sync"_s);
-        numbers = line.adjust(3);
-        line.refuse(numbers[1], Problem::ReasonSign);
-        SyncStatus status = line.live();
-        status.outbox.pending = 2;
-        status.outbox.rejected = 1;
-        line.setStatus(status);
-    }
-    void openRefused()
-    {
-        QTRY_COMPARE(syncDesk->attention().rowCount(), 1);
-        QVERIFY(window->openPanel(u"sync"_s, QString::number(numbers[1])));
-    }
-    QLineEdit &field(const QString &name) const { return *window->findChild<QLineEdit *>(name); }
-    /// What hub and person say, as it is read aloud.
-    QString sides() const
-    {
-        QStringList all;
-        for (const QLabel *label : window->findChild<QWidget *>(u"threeSides"_s)->findChildren<QLabel *>())
-            all.append(label->accessibleName());
-        return all.join(u" | "_s);
-    }
-
-    QList<qint64> numbers;
-};
-
-} // namespace
+using Sync = kit::RefusedSync;
 
 class SyncPanelTest : public QObject {
     Q_OBJECT
@@ -170,6 +136,27 @@ private Q_SLOTS:
         QTest::keyClicks(&delta, u"+5"_s);
         QTRY_VERIFY2(words().contains(says(u"Sent again"_s, 5'000)), qPrintable(words()));
         QVERIFY(words().contains(u"On hand, Yours: −2"));
+    }
+
+    /// What a reason sets aside stays on hand and cannot be sold.
+    void whatIsSetAsideStaysOnHand()
+    {
+        Sync desk;
+        desk.openRefused();
+        const auto entry = desk.syncDesk->attention().at(0);
+        const auto stock = kit::awaited(desk.line.store().read(
+            u"test"_s, [sku = entry.body.value(u"sku").toString()](sql::Connection &connection) {
+                return LedgerRepository::stockOf(connection, sku, u"ATH-ERM"_s);
+            }));
+        auto &reason = *desk.window->findChild<QComboBox *>(u"mendReason"_s);
+        reason.setCurrentIndex(reason.findData(u"display"_s));
+        Q_EMIT reason.activated(reason.currentIndex());
+        const Formats &formats = desk.wording.formats();
+        const QString now = u"Sellable, The hub now: "_s + formats.quantity(stock->sellable());
+        const QString again =
+            u"Sellable, Sent again: "_s + formats.quantity(stock->sellable() - Quantity::units(2));
+        QTRY_VERIFY2(desk.sides().contains(now) && desk.sides().contains(again), qPrintable(desk.sides()));
+        QVERIFY2(!desk.sides().contains(u"On hand"), qPrintable(desk.sides()));
     }
 
     /// A reason that nobody can choose any more is neither shown as what is sent nor sent.
