@@ -178,6 +178,25 @@ private Q_SLOTS:
         QCOMPARE(hub.onHand(u"A"_s, u"ATH"_s), 1);
     }
 
+    void tellsWhichPermissionWasMissing_data() { kit::addEngineRows(); }
+    void tellsWhichPermissionWasMissing()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        hub.mandates().now = Rights({Permission::StockRead}, {}, Rights::Stores::All);
+        hub.mandates().granted = hub.mandates().now;
+        Till till = hub.till(u"a"_s);
+        const auto command = till.adjust(u"A"_s, u"ATH"_s, 5, hub.clock().now());
+        const auto first = hub.send(till, {command});
+        QCOMPARE(verdicts(first), QList{Verdict::Rejected});
+        QCOMPARE(first.results.first().problem->code, u"forbidden"_s);
+        QCOMPARE(first.results.first().problem->permission, u"stock.adjust"_s);
+        const auto told = wire::CommandsAnswer::fromJson(first.toJson());
+        QCOMPARE(told->results.first().problem, first.results.first().problem);
+        hub.reopen();
+        QCOMPARE(hub.send(till, {command}).results.first().problem, first.results.first().problem);
+    }
+
     void refusesWhatItDoesNotKnow_data()
     {
         QTest::addColumn<QString>("type");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inventory/positionquery.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void severalStreamsComeInTogether();
     void aStagedStreamComesInAlone();
     void aPositionWithoutAnItemIsStillSortedByName();
+    void aRenamedStoreStandsElsewhere();
     void aRenamedItemIsShownUnderItsNewName();
     void aNewHistoryIsToldTheAppliedCommandsAgain();
     void searchFindsFoldedWordsAndParts();
@@ -146,14 +148,45 @@ void DeskCopyTest::aPositionWithoutAnItemIsStillSortedByName()
     const auto labels = [&] {
         return *desk.writer().cache().scalar("SELECT count(*) FROM item_label");
     };
+    const auto places = [&] {
+        return *desk.writer().cache().scalar("SELECT count(*) FROM location_label");
+    };
     QCOMPARE(labels(), 2);
+    QCOMPARE(places(), 1);
     // From then on each row sees to it again.
     QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location) VALUES ('X3', 'BBB')"));
     QCOMPARE(labels(), 3);
+    QCOMPARE(places(), 2);
     desk.kill();
     desk.open();
-    QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location) VALUES ('X4', 'BBB')"));
+    QVERIFY(desk.writer().cache().execute("INSERT INTO position (sku, location) VALUES ('X4', 'CCC')"));
     QCOMPARE(labels(), 4);
+    QCOMPARE(places(), 3);
+}
+
+void DeskCopyTest::aRenamedStoreStandsElsewhere()
+{
+    MiniHub hub;
+    hub.seed();
+    hub.adjust(u"S1"_s, u"AAA"_s, 10);
+    hub.adjust(u"S1"_s, u"BBB"_s, 20);
+    TestDesk desk;
+    desk.pull(hub);
+    const auto places = [&] {
+        QStringList codes;
+        const auto page =
+            PositionQuery({}, {{PositionColumn::Location}}).firstPage(desk.writer().cache(), 10);
+        for (const PositionRow &row : page->rows)
+            codes.append(row.location);
+        return codes;
+    };
+    QCOMPARE(places(), (QStringList{u"AAA"_s, u"BBB"_s}));
+    hub.renameStore(u"AAA"_s, u"Zakynthos"_s);
+    desk.pull(hub);
+    QCOMPARE(places(), (QStringList{u"BBB"_s, u"AAA"_s}));
+    hub.renameStore(u"BBB"_s, u"Zakynthos"_s);
+    desk.pull(hub);
+    QCOMPARE(places(), (QStringList{u"AAA"_s, u"BBB"_s}));
 }
 
 void DeskCopyTest::aRenamedItemIsShownUnderItsNewName()

@@ -124,7 +124,7 @@ void DeskWriterTest::refusedByTheHubIsTakenBackAndParked()
     QCOMPARE(desk.dump(), before);
     const OutboxEntry refused = entry(desk, receipt.n);
     QCOMPARE(refused.state, CommandState::Rejected);
-    QCOMPARE(refused.verdict->code(), Problem::Forbidden);
+    QCOMPARE(*refused.verdict, lacking(Permission::StockAdjust));
     QCOMPARE(desk.writer().counts()->rejected, 1);
     QCOMPARE(desk.writer().outbox(OutboxPart::NeedsAttention)->size(), 1);
     QCOMPARE(told(desk, ActivityKind::Rejected), (Told{{receipt.n, 0}}));
