@@ -32,14 +32,21 @@ Result<bool> areFew(sql::Connection &connection, const PositionSql &count)
     return !found || statement.int64(0) <= kFewItems;
 }
 
+/// False where none is known, or none may be seen.
+Result<bool> areItemsInSight(sql::Connection &connection)
+{
+    STOA_TRY_ASSIGN(const qint64 any, connection.scalar("SELECT EXISTS (SELECT 1 FROM item)"));
+    return any != 0;
+}
+
 Result<TextPlan> textPlan(sql::Connection &connection, const PositionFilter &filter)
 {
     const PositionSql candidates = candidateSql(filter, kFewItems + 1);
     if (candidates.text.isEmpty())
         return TextPlan::None;
     // Who may not see the catalogue has the codes to go by.
-    STOA_TRY_ASSIGN(const qint64 items, connection.scalar("SELECT EXISTS (SELECT 1 FROM item)"));
-    if (items == 0)
+    STOA_TRY_ASSIGN(const bool items, areItemsInSight(connection));
+    if (!items)
         return TextPlan::Codes;
     STOA_TRY_ASSIGN(const bool few, areFew(connection, candidates));
     return few ? TextPlan::Index : TextPlan::Walk;
@@ -63,9 +70,9 @@ PositionLead leadOf(PositionColumn column, TextPlan text)
 Result<PositionPath> pathWithoutCategory(sql::Connection &connection, TextPlan text, PositionColumn next)
 {
     const PositionPath walk{text, leadOf(next, text), PositionPart::NoCategory};
-    // Where no item is known, or none may be seen, every position is one of these.
-    STOA_TRY_ASSIGN(const qint64 items, connection.scalar("SELECT EXISTS (SELECT 1 FROM item)"));
-    if (items == 0)
+    // Without items every position is one of these.
+    STOA_TRY_ASSIGN(const bool items, areItemsInSight(connection));
+    if (!items)
         return walk;
     STOA_TRY_ASSIGN(const bool few, areFew(connection, withoutCategorySql(kFewItems + 1)));
     return few ? PositionPath{text, PositionLead::Positions, PositionPart::FewWithoutCategory} : walk;
