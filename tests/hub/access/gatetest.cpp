@@ -152,7 +152,8 @@ void GateTest::connectionsAreCountedByDevice()
     // Whoever cannot prove that he is the device takes none of its connections.
     QCOMPARE(hub.call("GET", "/v1/me", "Authorization: Bearer " + desk.access + "\r\n").status, 401);
     second.reset();
-    QTRY_COMPARE(hub.callAs(desk, "GET", "/v1/me").status, 200);
+    // Not QTRY_COMPARE, which asks again after it was answered: each call takes a place itself for a while.
+    QVERIFY(QTest::qWaitFor([&] { return hub.callAs(desk, "GET", "/v1/me").status == 200; }));
 }
 
 void GateTest::sameKeyAtOnceIsWorkedOnOnce()

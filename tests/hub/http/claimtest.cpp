@@ -160,7 +160,7 @@ void ClaimTest::theEndGivesItBack()
         held.push_back(connected(*server, "/as/a"));
     QCOMPARE(server->connect().get("/as/a").status, 429);
     held.pop_back();
-    QTRY_COMPARE(server->connect().get("/as/a").status, 200);
+    QVERIFY(QTest::qWaitFor([&] { return server->connect().get("/as/a").status == 200; }));
 }
 
 void ClaimTest::anAnswerThatEndsTheConnectionGivesItBack()
@@ -172,7 +172,7 @@ void ClaimTest::anAnswerThatEndsTheConnectionGivesItBack()
         QCOMPARE(held.back().get("/as/a", "Connection: close\r\n").status, 200);
     }
     // Though the clients have not ended theirs.
-    QTRY_COMPARE(server->connect().get("/as/a").status, 200);
+    QVERIFY(QTest::qWaitFor([&] { return server->connect().get("/as/a").status == 200; }));
 }
 
 void ClaimTest::aWebSocketCountsOn()
@@ -187,7 +187,7 @@ void ClaimTest::aWebSocketCountsOn()
     QCOMPARE(again, 429);
     QVERIFY(second.isEnded());
     socket.reset();
-    QTRY_COMPARE(server->connect().get("/as/a").status, 200);
+    QVERIFY(QTest::qWaitFor([&] { return server->connect().get("/as/a").status == 200; }));
 }
 
 void ClaimTest::manyAtOnceAreCounted()
@@ -206,7 +206,7 @@ void ClaimTest::manyAtOnceAreCounted()
     QCOMPARE(int(std::ranges::count(answered, 200)), kMost);
     QCOMPARE(int(std::ranges::count(answered, 429)), kClients - kMost);
     clients.clear();
-    QTRY_COMPARE(server->connect().get("/as/a").status, 200);
+    QVERIFY(QTest::qWaitFor([&] { return server->connect().get("/as/a").status == 200; }));
 }
 
 } // namespace stoa
