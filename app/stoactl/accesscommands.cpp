@@ -141,15 +141,15 @@ Exit status(Controller &controller)
     const Profile &profile = controller.core().profile();
     const bool keyLost = controller.core().session().keyLost;
     QJsonArray list;
-    Instant oldest;
+    std::optional<Instant> oldest;
     for (const StreamState &stream : *streams) {
         list.append(QJsonObject{{u"id"_s, QString::fromUtf8(stream.stream)},
                                 {u"seq"_s, stream.cursor.seq},
                                 {u"head_seen"_s, stream.headSeen},
                                 {u"copying"_s, !stream.session.isEmpty()},
-                                {u"as_of"_s, stream.asOf.toString()}});
-        if (oldest == Instant() || stream.asOf < oldest)
-            oldest = stream.asOf;
+                                {u"as_of"_s,
+                                 stream.wasWhole() ? QJsonValue(stream.asOf.toString()) : QJsonValue()}});
+        oldest = oldest ? std::min(*oldest, stream.asOf) : stream.asOf;
     }
     QJsonObject json{{u"hub"_s, profile.hub.toString()},
                      {u"device"_s, profile.device},
@@ -192,9 +192,10 @@ Exit status(Controller &controller)
             .arg(counts->unsettled)
             .arg(counts->rejected));
     controller.console().line(
-        streams->isEmpty()
-            ? u"streams   none yet"_s
-            : u"streams   %1, all as of %2 or later"_s.arg(streams->size()).arg(oldest.toString()));
+        !oldest ? u"streams   none yet"_s
+            : oldest->msSinceEpoch() <= 0
+            ? u"streams   %1, not all fetched yet"_s.arg(streams->size())
+            : u"streams   %1, all as of %2 or later"_s.arg(streams->size()).arg(oldest->toString()));
     return Exit::Done;
 }
 

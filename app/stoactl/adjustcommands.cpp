@@ -72,8 +72,9 @@ Exit exitOfLine(const Error &error)
     return error.kind == ErrorKind::NotFound ? Exit::Usage : exitOf(error);
 }
 
-Error hinted(Error error)
+Error hinted(Controller &controller, Error error)
 {
+    error = controller.inView(std::move(error));
     if (error.problem == Problem::UnknownReason)
         error.detail += u"; stoactl reasons lists those there are"_s;
     return error;
@@ -85,12 +86,13 @@ QString deltaOf(const QJsonObject &body)
 }
 
 /// What became of one line, for people. Of a file it begins with the number of the line.
-void tellLine(const Console &console, const StockLine &line, bool ofFile,
+void tellLine(Controller &controller, const StockLine &line, bool ofFile,
               const Result<std::optional<Receipt>> &outcome)
 {
+    const Console &console = controller.console();
     const QString start = ofFile ? u"line %1: "_s.arg(line.line) : QString();
     if (!outcome) {
-        console.line(start + hinted(outcome.error()).toString());
+        console.line(start + hinted(controller, outcome.error()).toString());
     } else if (*outcome) {
         console.line(start + u"saved as command %1"_s.arg((*outcome)->n));
     } else {
@@ -141,7 +143,7 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptio
             outcome = answer.error();
         }
         if (!outcome && options.file.empty()) {
-            (void)controller.console().trouble(hinted(outcome.error()));
+            (void)controller.console().trouble(hinted(controller, outcome.error()));
             return exitOfLine(outcome.error());
         }
         QJsonObject json{{u"line"_s, line.line}, {u"ok"_s, outcome.has_value()}};
@@ -158,7 +160,7 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptio
             json.insert(u"reason"_s, body.value("reason"_L1));
         }
         controller.console().object(json);
-        tellLine(controller.console(), line, !options.file.empty(), outcome);
+        tellLine(controller, line, !options.file.empty(), outcome);
         if (outcome)
             continue;
         const Exit exit = exitOfLine(outcome.error());

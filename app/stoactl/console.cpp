@@ -97,6 +97,13 @@ void Console::remainder(qint64 shown, qint64 total) const
     std::fprintf(stderr, "%s\n", text.constData());
 }
 
+void Console::incomplete() const
+{
+    std::fputs(isJson() ? "{\"incomplete\":true}\n"
+                        : "this desk has not fetched everything yet: stoactl sync\n",
+               stderr);
+}
+
 Exit Console::trouble(const Error &error) const
 {
     const QByteArray text = isJson()

@@ -42,6 +42,8 @@ public:
     /// Says on standard error, where it never mixes with a result, when a listing was cut: "100 of 840", or
     /// {"shown", "total"}.
     void remainder(qint64 shown, qint64 total) const;
+    /// Says there that a listing may lack what this desk has not fetched yet.
+    void incomplete() const;
     /// As it stands, whatever the format.
     void raw(const QByteArray &bytes) const;
     Exit trouble(const Error &error) const;

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QLoggingCategory>
+#include <algorithm>
 
 namespace stoa::ctl {
 
@@ -125,6 +126,21 @@ Exit Controller::run()
     const Exit exit = m_command(*this);
     m_core->close();
     return exit;
+}
+
+bool Controller::isIncomplete()
+{
+    const auto streams = wait(m_core->store().onStore([](DeskWriter &writer) { return writer.streams(); }));
+    return streams && (streams->isEmpty() || !std::ranges::all_of(*streams, &StreamState::wasWhole));
+}
+
+Error Controller::inView(Error error)
+{
+    const bool isUnknown = error.kind == ErrorKind::NotFound || error.problem == Problem::UnknownSku
+        || error.problem == Problem::UnknownLocation || error.problem == Problem::UnknownReason;
+    if (isUnknown && isIncomplete())
+        error.detail += u"; this desk has not fetched everything yet (stoactl sync)"_s;
+    return error;
 }
 
 Result<void> Controller::sync()

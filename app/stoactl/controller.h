@@ -46,6 +46,10 @@ public:
     const SystemClock &clock() const { return m_clock; }
     /// Who was signed in last, by the grant that still lasts.
     Result<SignedInUser> resume() { return wait(m_core->resume()); }
+    /// Whether this desk does not know everything yet, because the first copy of something is not here.
+    bool isIncomplete();
+    /// `error`, with that said where something was not found.
+    Error inView(Error error);
     /// Starts the engine and pushes and pulls once.
     Result<void> sync();
 

@@ -44,7 +44,8 @@ Result<void> needKnown(sql::Connection &reader, const PositionFilter &filter)
     for (const QString &location : filter.locations) {
         STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(reader, location));
         if (!known)
-            return Error::invalid(u"location"_s, u"no such location: %1"_s.arg(location));
+            return Error::of(Problem::UnknownLocation, u"no such location: %1"_s.arg(location),
+                             u"location"_s);
     }
     for (const QString &category : filter.categories) {
         STOA_TRY_ASSIGN(const bool known, CatalogRepository::categoryExists(reader, category));
@@ -110,12 +111,14 @@ Exit positions(Controller &controller, const SignedInUser &user, const StockOpti
     const auto totals = Controller::wait(controller.core().store().read(
         {}, [filter](sql::Connection &reader) { return ordered(filter).totals(reader); }));
     if (!rows || !totals)
-        return controller.console().trouble(rows ? totals.error() : rows.error());
+        return controller.console().trouble(controller.inView(rows ? totals.error() : rows.error()));
     QList<QJsonObject> list;
     for (const PositionRow &row : *rows)
         list.append(rowJson(row));
     controller.console().table(headings(), list);
     controller.console().remainder(rows->size(), totals->count);
+    if (controller.isIncomplete())
+        controller.console().incomplete();
     return Exit::Done;
 }
 
@@ -186,7 +189,9 @@ Exit exportRows(Controller &controller, const SignedInUser &user, const StockOpt
         return controller.console().trouble(format.error());
     const auto rows = rowsToExport(controller, user.rights, filterOf(options));
     if (!rows)
-        return controller.console().trouble(rows.error());
+        return controller.console().trouble(controller.inView(rows.error()));
+    if (controller.isIncomplete())
+        controller.console().incomplete();
     if (options.file.empty() || options.file == "-") {
         if (!controller.console().isJson())
             controller.console().raw(headings().join(u',').toUtf8() + '\n');
@@ -250,7 +255,8 @@ Exit skuPage(Controller &controller, const SignedInUser &user, const StockOption
             list.append(rowJson(row));
     }
     if (!page->item && list.isEmpty())
-        return controller.console().trouble(Error::of(Problem::UnknownSku, u"no such SKU here"_s, u"sku"_s));
+        return controller.console().trouble(
+            controller.inView(Error::of(Problem::UnknownSku, u"no such SKU here"_s, u"sku"_s)));
     if (controller.console().isJson()) {
         const auto arrayOf = [](const QList<QJsonObject> &objects) {
             QJsonArray array;
@@ -294,7 +300,7 @@ void addStockCommands(CLI::App &cli, Controller &controller)
     auto *listing = cli.add_subcommand("positions", "Stock by SKU and location");
     addFilter(listing, list);
     listing->add_option("--limit", list->limit, "Rows at most; 0 is all")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(0, INT_MAX))
         ->capture_default_str();
     listing->callback([&controller, list] {
         controller.chooseSignedIn(

@@ -161,7 +161,7 @@ void addSyncCommands(CLI::App &cli, Controller &controller)
     auto *watching = cli.add_subcommand("watch", "Stays on and prints each change as it becomes visible");
     const auto seconds = std::make_shared<int>(0);
     watching->add_option("--for", *seconds, "End after so many seconds; 0: only when told to")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, 86'400 * 365));
     watching->callback([&controller, seconds] {
         controller.chooseSignedIn(
             [seconds](Controller &each, const auto &) { return watch(each, *seconds); });

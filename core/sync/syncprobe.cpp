@@ -171,7 +171,7 @@ void SyncEngine::plan(const QList<StreamState> &streams)
         }
         const bool begun = !stream.session.isEmpty();
         // Rows of an earlier copy: a pull from the beginning would not take away what is gone.
-        const bool hadRows = stream.asOf.msSinceEpoch() > 0 || stream.copyRows > 0;
+        const bool hadRows = stream.wasWhole() || stream.copyRows > 0;
         const bool big = m_rows.value(stream.stream) > kSmallStream;
         if (begun || m_expired.contains(stream.stream)
             || (stream.cursor.seq == 0 && m_heads.value(stream.stream) > 0 && (big || hadRows)))

@@ -44,6 +44,8 @@ struct FeedMark {
 /// the hub, so that a page without `more` is consistent over all streams.
 class FeedPage {
 public:
+    /// Makes room for so many bytes of text.
+    void reserve(qsizetype bytes) { m_text.reserve(bytes); }
     /// Its index, which it has from now on when it is new.
     int stream(QByteArrayView id);
     void upsert(int stream, qint64 seq, int type, QByteArrayView key, QByteArrayView body);
@@ -128,6 +130,9 @@ struct StreamState {
     qint64 copyRows = 0;
     qint64 copyOf = 0;
     bool staged = false; ///< the copy is kept apart until it is whole
+
+    /// Whether the cache has held every row of it once.
+    bool wasWhole() const { return asOf.msSinceEpoch() > 0; }
 };
 
 } // namespace stoa
