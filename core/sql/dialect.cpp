@@ -17,9 +17,10 @@ constexpr qint32 kMarks = 1937010529;
 } // namespace
 
 Result<std::unique_ptr<BulkInsert>> BulkInsert::begin(Connection &connection, const QByteArray &table,
-                                                      const QList<QByteArray> &columns)
+                                                      const QList<QByteArray> &columns,
+                                                      const QByteArray &onConflict)
 {
-    return connection.bulkInsert(table, columns);
+    return connection.bulkInsert(table, columns, onConflict);
 }
 
 Result<QList<QByteArray>> Connection::waitForNotifications(int) { return onlyPostgres(); }

@@ -8,12 +8,16 @@
 
 namespace stoa::sql {
 
-/// Appends rows to a table as fast as the engine can: COPY on PostgreSQL, one prepared INSERT on SQLite.
-/// Used inside a transaction; finish() must be called before the next statement of the connection.
+/// Appends rows to a table as fast as the engine can: COPY on PostgreSQL, one INSERT of many rows on SQLite.
+/// Used inside a transaction; finish() must be called before the next statement of the connection. What the
+/// engine does not take shows at a later row or at finish(), and the transaction has to be rolled back.
 class BulkInsert {
 public:
+    /// `onConflict` is what happens to a row whose key is there, as it stands behind ON CONFLICT: only for
+    /// SQLite, Refused elsewhere. Without it such a row is a Conflict.
     static Result<std::unique_ptr<BulkInsert>> begin(Connection &connection, const QByteArray &table,
-                                                     const QList<QByteArray> &columns);
+                                                     const QList<QByteArray> &columns,
+                                                     const QByteArray &onConflict = {});
     virtual ~BulkInsert() = default;
     virtual BulkInsert &add(qint64 value) = 0;
     virtual BulkInsert &add(QByteArrayView utf8) = 0;

@@ -17,48 +17,68 @@ Error wrong(QByteArrayView member, const QString &why)
     return Error{ErrorKind::Protocol, QString::fromUtf8(member), why};
 }
 
-int placeOf(const EntityTable &table, QByteArrayView column)
+QList<QByteArray> columnsOf(const EntityTable &table, EntityWriter::Numbers numbers)
 {
-    const auto found = std::ranges::find(table.columns, column, &Column::name);
-    return int(table.keys.size()) + int(found - table.columns.begin()) + 1;
+    QList<QByteArray> names;
+    for (const auto &columns : {table.keys, table.columns}) {
+        for (const Column &column : columns)
+            names.append(column.name.toByteArray());
+    }
+    names.append("ext");
+    if (numbers != EntityWriter::Numbers::None)
+        names.append("seq");
+    if (numbers == EntityWriter::Numbers::Ledgers)
+        names.append("seq_to");
+    return names;
 }
 
-QByteArray placeholder(int at) { return '?' + QByteArray::number(at); }
-
-QByteArray upsertText(const EntityTable &table, const QByteArray &into, EntityWriter::Numbers numbers)
+/// What stands behind ON CONFLICT.
+QByteArray conflictText(const EntityTable &table, const QByteArray &into, EntityWriter::Numbers numbers)
 {
     using Numbers = EntityWriter::Numbers;
-    QByteArray keys;
+    QByteArrayList keys;
     for (const Column &key : table.keys)
-        keys += (keys.isEmpty() ? "" : ", ") + key.name.toByteArray();
-    QByteArray places;
-    const auto count = int(table.keys.size() + table.columns.size() + 1);
-    for (int i = 1; i <= count; ++i)
-        places += (i > 1 ? ", " : "") + placeholder(i);
-    QByteArray columns = selectList(table);
-    const QByteArray seq = placeholder(count + 1);
-    QByteArray set;
-    if (numbers == Numbers::Row) {
-        columns += ", seq";
-        places += ", " + seq;
-        set = "seq = excluded.seq, ";
-    } else if (numbers == Numbers::Ledgers) {
-        const QByteArray leaves =
-            placeholder(placeOf(table, "from_location")) + " = " + placeholder(count + 2);
-        columns += ", seq, seq_to";
-        places += ", CASE WHEN " + leaves + " THEN " + seq + " ELSE 0 END, CASE WHEN " + leaves
-            + " THEN 0 ELSE " + seq + " END";
-        set = "seq = CASE WHEN " + leaves + " THEN " + seq + " ELSE " + into + ".seq END, seq_to = CASE WHEN "
-            + leaves + " THEN " + into + ".seq_to ELSE " + seq + " END, ";
-    }
-    QByteArray sql =
-        "INSERT INTO " + into + " (" + columns + ") VALUES (" + places + ") ON CONFLICT (" + keys + ") DO ";
+        keys.append(key.name.toByteArray());
+    const QByteArray on = "(" + keys.join(", ") + ") DO ";
     if (table.mutability == Mutability::Immutable && numbers == Numbers::None)
-        return sql + "NOTHING";
-    sql += "UPDATE SET ";
+        return on + "NOTHING";
+    QByteArrayList set;
     for (const Column &column : table.columns)
-        sql += column.name.toByteArray() + " = excluded." + column.name.toByteArray() + ", ";
-    return sql + set + "ext = excluded.ext";
+        set.append(column.name.toByteArray() + " = excluded." + column.name.toByteArray());
+    set.append("ext = excluded.ext");
+    if (numbers == Numbers::Row)
+        set.append("seq = excluded.seq");
+    if (numbers == Numbers::Ledgers) {
+        // The other place's number stays.
+        for (const QByteArray seq : {"seq", "seq_to"})
+            set.append(seq + " = CASE WHEN excluded." + seq + " > 0 THEN excluded." + seq + " ELSE " + into
+                       + '.' + seq + " END");
+    }
+    return on + "UPDATE SET " + set.join(", ");
+}
+
+QByteArray upsertText(const QByteArray &into, const QList<QByteArray> &columns, const QByteArray &onConflict)
+{
+    QByteArrayList places;
+    for (qsizetype i = 1; i <= columns.size(); ++i)
+        places.append('?' + QByteArray::number(i));
+    return "INSERT INTO " + into + " (" + columns.join(", ") + ") VALUES (" + places.join(", ")
+        + ") ON CONFLICT " + onConflict;
+}
+
+/// As splitKey(), without a copy; false when there are not as many parts.
+bool cut(QByteArrayView key, std::vector<QByteArrayView> &parts)
+{
+    if (parts.size() == 1) {
+        parts[0] = key;
+        return true;
+    }
+    const auto bar = key.indexOf('|');
+    if (bar <= 0 || key.indexOf('|', bar + 1) >= 0)
+        return false;
+    parts[0] = key.first(bar);
+    parts[1] = key.sliced(bar + 1);
+    return true;
 }
 
 struct SchemaColumn {
@@ -66,7 +86,7 @@ struct SchemaColumn {
     QByteArray defaultText; ///< SQL, or empty
 };
 
-Result<QHash<QByteArray, SchemaColumn>> columnsOf(sql::Connection &connection, const QByteArray &table)
+Result<QHash<QByteArray, SchemaColumn>> schemaOf(sql::Connection &connection, const QByteArray &table)
 {
     const QByteArray sql = connection.engine() == sql::Engine::Sqlite
         ? QByteArray("SELECT name, \"notnull\", dflt_value FROM pragma_table_info(?1)")
@@ -85,28 +105,25 @@ Result<QHash<QByteArray, SchemaColumn>> columnsOf(sql::Connection &connection, c
 
 } // namespace
 
-EntityWriter::EntityWriter(sql::Statement upsert, const EntityTable &table, Numbers numbers)
-    : m_upsert(std::move(upsert))
-    , m_table(&table)
-    , m_firstIndex(int(table.keys.size()) + 1)
-    , m_number(int(table.keys.size() + table.columns.size()) + 2)
+EntityWriter::EntityWriter(const EntityTable &table, Numbers numbers)
+    : m_table(&table)
+    , m_keys(table.keys.size())
     , m_numbers(numbers)
 { }
 
 void EntityWriter::number(qint64 seq, QByteArrayView location)
 {
-    m_upsert.bind(m_number, seq);
-    if (m_numbers == Numbers::Ledgers)
-        m_upsert.bind(m_number + 1, location.toByteArray());
+    m_seq = seq;
+    if (m_numbers == Numbers::Ledgers && m_location != location)
+        m_location = location.toByteArray();
 }
 
 Result<EntityWriter> EntityWriter::make(sql::Connection &connection, const EntityTable &table,
-                                        const QByteArray &into, Numbers numbers)
+                                        const QByteArray &into, Numbers numbers, Pace pace)
 {
     const QByteArray name = into.isEmpty() ? table.table.toByteArray() : into;
-    STOA_TRY_ASSIGN(const auto schema, columnsOf(connection, name));
-    STOA_TRY_ASSIGN(auto upsert, connection.prepare(upsertText(table, name, numbers)));
-    EntityWriter writer(std::move(upsert), table, numbers);
+    STOA_TRY_ASSIGN(const auto schema, schemaOf(connection, name));
+    EntityWriter writer(table, numbers);
     for (const Column &column : table.columns) {
         const SchemaColumn known = schema.value(column.name.toByteArray());
         Slot slot{column, {}};
@@ -120,25 +137,44 @@ Result<EntityWriter> EntityWriter::make(sql::Connection &connection, const Entit
                 text = text.sliced(1, text.size() - 2).replace("''", "'");
             bool isNumber = false;
             const qint64 number = text.toLongLong(&isNumber);
+            slot.absentText = text;
             if (!quoted && !isNumber)
-                slot.absent.kind = Absent::Kind::Refused;
+                slot.absent.kind = Value::Kind::Refused;
             else if (column.kind == ColumnKind::Integer)
-                slot.absent = {Absent::Kind::Integer, number};
+                slot.absent = {Value::Kind::Integer, number};
             else
-                slot.absent = {Absent::Kind::Text, 0, text};
+                slot.absent = {Value::Kind::Text, 0, slot.absentText};
         }
+        if (column.name == "from_location")
+            writer.m_from = writer.m_slots.size();
         writer.m_slots.push_back(std::move(slot));
+    }
+    const QList<QByteArray> columns = columnsOf(table, numbers);
+    const QByteArray onConflict = conflictText(table, name, numbers);
+    if (pace == Pace::Many) {
+        STOA_TRY_ASSIGN(writer.m_bulk, sql::BulkInsert::begin(connection, name, columns, onConflict));
+    } else {
+        STOA_TRY_ASSIGN(writer.m_upsert, connection.prepare(upsertText(name, columns, onConflict)));
     }
     return writer;
 }
 
 Result<void> EntityWriter::write(QByteArrayView key, QByteArrayView body)
 {
-    STOA_TRY(bindKey(key));
+    if (!cut(key, m_keys))
+        return wrong("key", u"the key does not fit the entity"_s);
+    STOA_TRY(takeBody(body));
+    return put();
+}
+
+Result<void> EntityWriter::finish() { return m_bulk ? m_bulk->finish() : Result<void>(); }
+
+Result<void> EntityWriter::takeBody(QByteArrayView body)
+{
     for (Slot &slot : m_slots)
-        slot.told = false;
+        slot.value = slot.absent;
     m_next = 0;
-    m_ext.clear();
+    m_ext.resize(0);
     JsonScan scan(body);
     if (!scan.take('{'))
         return wrong("body", u"expected an object"_s);
@@ -147,27 +183,18 @@ Result<void> EntityWriter::write(QByteArrayView key, QByteArrayView body)
         const auto plain = name ? name->plain(m_nameRoom) : std::nullopt;
         if (!plain || !scan.take(':'))
             return wrong("body", u"expected a member"_s);
-        STOA_TRY(bindMember(scan, *plain, name->raw));
+        STOA_TRY(takeMember(scan, *plain, name->raw));
         if (!scan.take(',') && scan.peek() != '}')
             return wrong("body", u"expected a comma or the end"_s);
     }
     if (!scan.take('}') || !scan.atEnd())
         return wrong("body", u"expected the end of the object"_s);
-    STOA_TRY(bindAbsent());
-    return m_upsert.run();
-}
-
-Result<void> EntityWriter::bindKey(QByteArrayView key)
-{
-    if (m_table->keys.size() == 1) {
-        m_upsert.bind(1, QByteArray::fromRawData(key.data(), key.size()));
-        return {};
+    if (!m_ext.isEmpty())
+        m_ext += '}';
+    for (const Slot &slot : m_slots) {
+        if (slot.value.kind == Value::Kind::Refused)
+            return wrong(slot.column.name, u"the member is missing"_s);
     }
-    const auto bar = key.indexOf('|');
-    if (bar <= 0 || key.indexOf('|', bar + 1) >= 0)
-        return wrong("key", u"the key does not fit the entity"_s);
-    m_upsert.bind(1, QByteArray::fromRawData(key.data(), bar));
-    m_upsert.bind(2, QByteArray::fromRawData(key.data() + bar + 1, key.size() - bar - 1));
     return {};
 }
 
@@ -180,14 +207,14 @@ bool EntityWriter::isKey(QByteArrayView name) const
     return false;
 }
 
-Result<void> EntityWriter::bindMember(JsonScan &scan, QByteArrayView name, QByteArrayView rawName)
+Result<void> EntityWriter::takeMember(JsonScan &scan, QByteArrayView name, QByteArrayView rawName)
 {
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
         const std::size_t index = (m_next + i) % m_slots.size();
         if (m_slots[index].column.name != name)
             continue;
         m_next = index + 1 < m_slots.size() ? index + 1 : 0;
-        return bindSlot(scan, index);
+        return takeSlot(scan, m_slots[index]);
     }
     const bool key = isKey(name);
     const auto value = scan.value();
@@ -202,12 +229,10 @@ Result<void> EntityWriter::bindMember(JsonScan &scan, QByteArrayView name, QByte
     return {};
 }
 
-Result<void> EntityWriter::bindSlot(JsonScan &scan, std::size_t index)
+Result<void> EntityWriter::takeSlot(JsonScan &scan, Slot &slot)
 {
-    Slot &slot = m_slots[index];
     if (scan.peek() == 'n' && scan.null())
         return {};
-    const int at = m_firstIndex + int(index);
     switch (slot.column.kind) {
     case ColumnKind::Integer: {
         const auto number = scan.integer();
@@ -215,58 +240,86 @@ Result<void> EntityWriter::bindSlot(JsonScan &scan, std::size_t index)
             return wrong(slot.column.name, u"expected an integer"_s);
         if (*number < slot.column.lowest || *number > slot.column.highest)
             return wrong(slot.column.name, u"the number is out of range"_s);
-        m_upsert.bind(at, *number);
-        break;
+        slot.value = {Value::Kind::Integer, *number};
+        return {};
     }
     case ColumnKind::Text: {
         const auto text = scan.string();
         const auto plain = text ? text->plain(slot.room) : std::nullopt;
         if (!plain)
             return wrong(slot.column.name, u"expected a text"_s);
-        m_upsert.bind(at, QByteArray::fromRawData(plain->data(), plain->size()));
-        break;
+        slot.value = {Value::Kind::Text, 0, *plain};
+        return {};
     }
     case ColumnKind::Json: {
         const char first = scan.peek();
         const auto value = first == '{' || first == '[' ? scan.value() : std::nullopt;
         if (!value)
             return wrong(slot.column.name, u"expected an object or an array"_s);
-        m_upsert.bind(at, QByteArray::fromRawData(value->data(), value->size()));
-        break;
+        slot.value = {Value::Kind::Text, 0, *value};
+        return {};
     }
     }
-    slot.told = true;
     return {};
 }
 
-Result<void> EntityWriter::bindAbsent()
+/// The row's number in the ledger of the place that it comes from, and of the one that it goes to.
+std::pair<qint64, qint64> EntityWriter::ledgerNumbers() const
 {
-    int at = m_firstIndex;
+    const bool leaves = m_slots[m_from].value.text == m_location;
+    return leaves ? std::pair(m_seq, qint64(0)) : std::pair(qint64(0), m_seq);
+}
+
+/// Gives the row's values, in the order of columnsOf(), to the statement or the batch.
+Result<void> EntityWriter::put()
+{
+    int index = 0;
+    const auto text = [&](QByteArrayView utf8) {
+        if (m_bulk)
+            m_bulk->add(utf8);
+        else
+            m_upsert->bind(++index, QByteArray::fromRawData(utf8.data(), utf8.size()));
+    };
+    const auto integer = [&](qint64 number) {
+        if (m_bulk)
+            m_bulk->add(number);
+        else
+            m_upsert->bind(++index, number);
+    };
+    const auto null = [&] {
+        if (m_bulk)
+            m_bulk->addNull();
+        else
+            m_upsert->bindNull(++index);
+    };
+    for (const QByteArrayView key : m_keys)
+        text(key);
     for (const Slot &slot : m_slots) {
-        if (!slot.told) {
-            switch (slot.absent.kind) {
-            case Absent::Kind::Null:
-                m_upsert.bindNull(at);
-                break;
-            case Absent::Kind::Integer:
-                m_upsert.bind(at, slot.absent.integer);
-                break;
-            case Absent::Kind::Text:
-                m_upsert.bind(at, slot.absent.text);
-                break;
-            case Absent::Kind::Refused:
-                return wrong(slot.column.name, u"the member is missing"_s);
-            }
+        switch (slot.value.kind) {
+        case Value::Kind::Text:
+            text(slot.value.text);
+            break;
+        case Value::Kind::Integer:
+            integer(slot.value.integer);
+            break;
+        case Value::Kind::Null:
+        case Value::Kind::Refused:
+            null();
+            break;
         }
-        ++at;
     }
-    if (m_ext.isEmpty()) {
-        m_upsert.bindNull(at);
-    } else {
-        m_ext += '}';
-        m_upsert.bind(at, m_ext);
+    if (m_ext.isEmpty())
+        null();
+    else
+        text(m_ext);
+    if (m_numbers == Numbers::Row)
+        integer(m_seq);
+    if (m_numbers == Numbers::Ledgers) {
+        const auto [from, to] = ledgerNumbers();
+        integer(from);
+        integer(to);
     }
-    return {};
+    return m_bulk ? m_bulk->endRow() : m_upsert->run();
 }
 
 } // namespace stoa

@@ -83,6 +83,7 @@ Result<CopyPage> SnapshotMerge::next(qsizetype bytes)
     CopyPage page;
     if (m_heap.empty())
         return page;
+    page.rows.reserve(bytes + bytes / 8);
     for (std::size_t i = 0; i < m_runs.size(); ++i)
         page.rows.stream(m_runs[i].stream());
     while (!m_heap.empty() && page.rows.bytes() < bytes) {

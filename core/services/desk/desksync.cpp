@@ -174,7 +174,7 @@ Result<DeskWriter::Remembered> DeskWriter::remembered(const Rights &rights)
     for (const StreamState &stream : streams) {
         if (!mayHold(rights, stream.stream))
             continue;
-        if (stream.asOf.msSinceEpoch() <= 0 || !stream.session.isEmpty()) {
+        if (!stream.wasWhole() || !stream.session.isEmpty()) {
             known.asOf.reset();
             break;
         }
@@ -234,14 +234,15 @@ Result<void> DeskWriter::copyPage(const CopyPage &page)
                 showAll();
             STOA_TRY(m_rows.applyCopied(page.rows));
         }
-        QHash<QByteArray, qint64> counts;
+        std::vector<qint64> counts(std::size_t(page.rows.streams().size()));
         for (const FeedRow &row : page.rows.rows()) {
-            ++counts[page.rows.streams()[row.stream]];
+            ++counts[std::size_t(row.stream)];
             if (!staged && !m_changes.everything)
                 show({EntityType(row.type), page.rows.key(row).toByteArray(), row.op});
         }
         for (StreamState &state : states) {
-            state.copyRows += counts.value(state.stream);
+            const auto stream = page.rows.streams().indexOf(state.stream);
+            state.copyRows += stream < 0 ? 0 : counts[std::size_t(stream)];
             STOA_TRY(m_rows.saveStream(state));
         }
         return {};

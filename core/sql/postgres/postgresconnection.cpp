@@ -193,8 +193,11 @@ Result<void> PostgresConnection::backupTo(const QString &, const std::function<b
 }
 
 Result<std::unique_ptr<BulkInsert>> PostgresConnection::bulkInsert(const QByteArray &table,
-                                                                   const QList<QByteArray> &columns)
+                                                                   const QList<QByteArray> &columns,
+                                                                   const QByteArray &onConflict)
 {
+    if (!onConflict.isEmpty())
+        return Error{ErrorKind::Refused, {}, u"COPY takes no rows whose keys are there"_s};
     return PostgresBulkInsert::begin(*this, table, columns);
 }
 

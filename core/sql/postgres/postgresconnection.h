@@ -27,8 +27,8 @@ public:
     Result<void> backupTo(const QString &path, const std::function<bool(int, int)> &progress) override;
     Result<void> checkpoint() override { return {}; }
     Result<void> quickCheck() override { return {}; }
-    Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table,
-                                                   const QList<QByteArray> &columns) override;
+    Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table, const QList<QByteArray> &columns,
+                                                   const QByteArray &onConflict) override;
     Result<QList<QByteArray>> waitForNotifications(int timeoutMs) override;
     bool inTransaction() const override;
     bool usable() const override;

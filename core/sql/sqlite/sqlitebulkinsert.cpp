@@ -11,38 +11,53 @@ namespace stoa::sql {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A batch stays within a processor's cache.
+constexpr std::size_t kMostRows = 512;
+constexpr qsizetype kMostBytes = 256 * 1024;
+
+} // namespace
+
 Result<std::unique_ptr<BulkInsert>> SqliteBulkInsert::begin(sqlite3 *db, const QByteArray &table,
-                                                            const QList<QByteArray> &columns)
+                                                            const QList<QByteArray> &columns,
+                                                            const QByteArray &onConflict)
 {
+    if (columns.size() > RowBatch::kMostColumns)
+        return storageError(StorageFault::Other, u"the table has too many columns for a batch"_s);
     QByteArrayList names;
-    QByteArrayList places;
+    QByteArrayList cells;
     for (const QByteArray &column : columns) {
+        cells.append('c' + QByteArray::number(names.size()));
         names.append(quotedName(column));
-        places.append("?");
     }
-    const QByteArray sql =
-        "INSERT INTO " + quotedName(table) + " (" + names.join(", ") + ") VALUES (" + places.join(", ") + ')';
+    // Without its WHERE the parser takes ON CONFLICT for a join.
+    const QByteArray sql = "INSERT INTO " + quotedName(table) + " (" + names.join(", ") + ") SELECT "
+        + cells.join(", ") + " FROM stoa_rows(?1) WHERE true"
+        + (onConflict.isEmpty() ? QByteArray() : " ON CONFLICT " + onConflict);
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v2(db, sql.constData(), int(sql.size()) + 1, &statement, nullptr);
+    int code = sqlite3_prepare_v2(db, sql.constData(), int(sql.size()) + 1, &statement, nullptr);
     if (code != SQLITE_OK)
         return sqliteError(db, code);
-    return std::unique_ptr<BulkInsert>(new SqliteBulkInsert(db, statement, size_t(columns.size())));
+    std::unique_ptr<SqliteBulkInsert> made(new SqliteBulkInsert(db, statement, std::size_t(columns.size())));
+    code = made->m_batch.bindTo(statement, 1);
+    if (code != SQLITE_OK)
+        return sqliteError(db, code);
+    return std::unique_ptr<BulkInsert>(std::move(made));
 }
 
 SqliteBulkInsert::SqliteBulkInsert(sqlite3 *db, sqlite3_stmt *statement, std::size_t columns)
     : m_db(db)
     , m_statement(statement)
     , m_columns(columns)
-{
-    m_cells.reserve(columns);
-    m_bytes.reserve(1024);
-}
+    , m_batch(columns)
+{ }
 
 SqliteBulkInsert::~SqliteBulkInsert() { sqlite3_finalize(m_statement); }
 
 BulkInsert &SqliteBulkInsert::add(qint64 value)
 {
-    m_cells.push_back({Cell::Kind::Integer, value, 0});
+    m_batch.addInteger(value);
     return *this;
 }
 
@@ -50,74 +65,57 @@ BulkInsert &SqliteBulkInsert::add(QByteArrayView utf8)
 {
     if (const QString why = refusalOfText(utf8); Q_UNLIKELY(!why.isEmpty()))
         m_refusal = why;
-    m_cells.push_back({Cell::Kind::Text, m_bytes.size(), utf8.size()});
-    m_bytes.append(utf8);
+    m_batch.addText(utf8);
     return *this;
 }
 
 BulkInsert &SqliteBulkInsert::addBlob(QByteArrayView bytes)
 {
-    m_cells.push_back({Cell::Kind::Blob, m_bytes.size(), bytes.size()});
-    m_bytes.append(bytes);
+    m_batch.addBlob(bytes);
     return *this;
 }
 
 BulkInsert &SqliteBulkInsert::addNull()
 {
-    m_cells.push_back({Cell::Kind::Null, 0, 0});
+    m_batch.addNull();
     return *this;
-}
-
-void SqliteBulkInsert::bindCells()
-{
-    int index = 0;
-    for (const Cell &cell : m_cells) {
-        ++index;
-        switch (cell.kind) {
-        case Cell::Kind::Integer:
-            sqlite3_bind_int64(m_statement, index, cell.value);
-            break;
-        case Cell::Kind::Text:
-            sqlite3_bind_text64(m_statement, index, m_bytes.constData() + cell.value,
-                                sqlite3_uint64(cell.size), SQLITE_STATIC, SQLITE_UTF8);
-            break;
-        case Cell::Kind::Blob:
-            sqlite3_bind_blob64(m_statement, index, m_bytes.constData() + cell.value,
-                                sqlite3_uint64(cell.size), SQLITE_STATIC);
-            break;
-        case Cell::Kind::Null:
-            sqlite3_bind_null(m_statement, index);
-            break;
-        }
-    }
 }
 
 Result<void> SqliteBulkInsert::endRow()
 {
-    const auto count = m_cells.size();
+    const auto count = m_batch.cellsInRow();
     const QString refusal = std::exchange(m_refusal, {});
-    int code = SQLITE_DONE;
-    if (count == m_columns && refusal.isEmpty()) {
-        bindCells();
-        code = sqlite3_step(m_statement);
-        sqlite3_reset(m_statement);
+    if (count != m_columns || !refusal.isEmpty()) {
+        m_batch.dropRow();
+        return Error::invalid({},
+                              refusal.isEmpty() ? u"the row has %1 values for %2 columns"_s.arg(count).arg(
+                                  m_columns)
+                                                : refusal);
     }
-    m_cells.clear();
-    m_bytes.resize(0);
-    if (!refusal.isEmpty())
-        return Error::invalid({}, refusal);
-    if (count != m_columns)
-        return Error::invalid({}, u"the row has %1 values for %2 columns"_s.arg(count).arg(m_columns));
-    if (code != SQLITE_DONE)
-        return sqliteError(m_db, code);
+    m_batch.endRow();
+    if (m_batch.rows() >= kMostRows || m_batch.bytes() >= kMostBytes)
+        return flush();
     return {};
+}
+
+Result<void> SqliteBulkInsert::flush()
+{
+    const int code = m_batch.rows() > 0 ? sqlite3_step(m_statement) : SQLITE_DONE;
+    m_batch.clear();
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(m_statement);
+        return {};
+    }
+    const Error error = sqliteError(m_db, code);
+    sqlite3_reset(m_statement);
+    return error;
 }
 
 Result<void> SqliteBulkInsert::finish()
 {
-    if (!m_cells.empty())
+    if (m_batch.cellsInRow() > 0)
         return Error::invalid({}, u"the last row was not ended"_s);
-    return {};
+    return flush();
 }
 
 } // namespace stoa::sql

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "core/sql/dialect.h"
-
-#include <vector>
+#include "core/sql/sqlite/rowbatch.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace stoa::sql {
 
-/// One prepared INSERT. The bytes of a row are gathered in one buffer that every row uses again, so that no
-/// value costs an allocation.
+/// One prepared INSERT of a whole batch of rows.
 class SqliteBulkInsert final : public BulkInsert {
 public:
     static Result<std::unique_ptr<BulkInsert>> begin(sqlite3 *db, const QByteArray &table,
-                                                     const QList<QByteArray> &columns);
+                                                     const QList<QByteArray> &columns,
+                                                     const QByteArray &onConflict);
     ~SqliteBulkInsert() override;
 
     using BulkInsert::add;
@@ -27,21 +26,13 @@ public:
     Result<void> finish() override;
 
 private:
-    struct Cell {
-        enum class Kind { Integer, Text, Blob, Null };
-        Kind kind;
-        qint64 value; ///< of an integer; else where the bytes start in the buffer
-        qsizetype size;
-    };
-
     SqliteBulkInsert(sqlite3 *db, sqlite3_stmt *statement, std::size_t columns);
-    void bindCells();
+    Result<void> flush();
 
     sqlite3 *m_db;
     sqlite3_stmt *m_statement;
     std::size_t m_columns;
-    std::vector<Cell> m_cells;
-    QByteArray m_bytes;
+    RowBatch m_batch;
     QString m_refusal;
 };
 

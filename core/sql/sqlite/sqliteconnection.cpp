@@ -3,6 +3,7 @@
 
 #include "core/sql/fault.h"
 #include "core/sql/sqlite/functions.h"
+#include "core/sql/sqlite/rowbatch.h"
 #include "core/sql/sqlite/sqlitebulkinsert.h"
 #include "core/sql/sqlite/sqliteerror.h"
 #include "core/sql/transaction.h"
@@ -104,6 +105,7 @@ Result<void> SqliteConnection::configure(const SqliteOptions &options)
                   "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -"
                       + QByteArray::number(options.cacheKiB)));
     if (options.access == Access::ReadWrite) {
+        STOA_TRY(RowBatch::registerWith(m_db));
         STOA_TRY(setJournal(options.locking, options.durability));
         m_foldAt = options.foldAt;
         // In the place of SQLite's own, which PRAGMA wal_autocheckpoint would set.
@@ -204,9 +206,10 @@ Result<void> SqliteConnection::quickCheck()
 }
 
 Result<std::unique_ptr<BulkInsert>> SqliteConnection::bulkInsert(const QByteArray &table,
-                                                                 const QList<QByteArray> &columns)
+                                                                 const QList<QByteArray> &columns,
+                                                                 const QByteArray &onConflict)
 {
-    return SqliteBulkInsert::begin(m_db, table, columns);
+    return SqliteBulkInsert::begin(m_db, table, columns, onConflict);
 }
 
 bool SqliteConnection::inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }

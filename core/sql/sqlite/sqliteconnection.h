@@ -22,8 +22,8 @@ public:
     int logPages() const override { return m_logPages; }
     Result<void> fold() override;
     Result<void> quickCheck() override;
-    Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table,
-                                                   const QList<QByteArray> &columns) override;
+    Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table, const QList<QByteArray> &columns,
+                                                   const QByteArray &onConflict) override;
     bool inTransaction() const override;
 
 protected:

@@ -121,6 +121,8 @@ private:
     Result<void> removeFrom(const EntityTable &table, const EntityKey &key, QByteArrayView location);
     Result<bool> applyUnknown(const FeedPage &page, const FeedRow &row, Which which);
     Result<Sum128 *> runningSum(const QByteArray &stream);
+    Result<std::optional<EntityWriter>> changeWriter(std::optional<EntityWriter> before,
+                                                     const EntityTable *next);
     Result<EntityWriter *> writerOf(const EntityTable &table);
 
     sql::Connection &m_connection;

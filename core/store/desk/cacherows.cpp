@@ -46,6 +46,11 @@ const SeqStatements &statementsOf(const EntityTable &table)
     return all.at(table.type);
 }
 
+EntityWriter::Numbers numbersOf(const EntityTable &table)
+{
+    return table.type == EntityType::Movement ? EntityWriter::Numbers::Ledgers : EntityWriter::Numbers::Row;
+}
+
 QByteArray second(const QList<QByteArray> &key) { return key.size() > 1 ? key[1] : QByteArray(""); }
 
 } // namespace
@@ -61,9 +66,7 @@ Result<EntityWriter *> CacheRepository::writerOf(const EntityTable &table)
     const auto known = m_writers.find(table.type);
     if (known != m_writers.end())
         return &known->second;
-    using Numbers = EntityWriter::Numbers;
-    const auto numbers = table.type == EntityType::Movement ? Numbers::Ledgers : Numbers::Row;
-    STOA_TRY_ASSIGN(auto writer, EntityWriter::make(m_connection, table, {}, numbers));
+    STOA_TRY_ASSIGN(auto writer, EntityWriter::make(m_connection, table, {}, numbersOf(table)));
     return &m_writers.emplace(table.type, std::move(writer)).first->second;
 }
 
@@ -147,47 +150,62 @@ Result<void> CacheRepository::applyUnder(const FeedPage &page, const FeedRow &ro
 Result<void> CacheRepository::applyCopied(const FeedPage &page)
 {
     // Looked up once: rows of several streams may come in turns.
-    struct Run {
+    struct Part {
         Sum128 *sum;
         QByteArrayView location;
-        const FeedRow *first = nullptr;
-        const FeedRow *last = nullptr;
+        bool hasPositions = false;
     };
-    std::vector<Run> runs;
+    std::vector<Part> parts;
     for (const QByteArray &stream : page.streams()) {
         STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(stream));
-        runs.push_back({sum, QByteArrayView(stream).sliced(stream.indexOf('/') + 1)});
+        parts.push_back({sum, QByteArrayView(stream).sliced(stream.indexOf('/') + 1)});
     }
     STOA_TRY(setLabelling(m_connection, LabelPositions::Later));
-    const EntityTable *table = nullptr;
+    std::vector<QByteArrayView> skus;
+    std::optional<EntityWriter> writer;
+    int type = -1;
     for (const FeedRow &row : page.rows()) {
-        if (!table || int(table->type) != row.type)
-            table = entityTable(row.type);
-        if (!table) {
+        if (std::exchange(type, row.type) != row.type) {
+            STOA_TRY_ASSIGN(writer, changeWriter(std::move(writer), entityTable(type)));
+        }
+        if (!writer) {
             STOA_TRY_ASSIGN(const bool written, applyUnknown(page, row, Which::Any));
             Q_UNUSED(written);
             continue;
         }
-        Run &run = runs[std::size_t(row.stream)];
-        STOA_TRY(write(*table, page, row, run.location));
+        Part &part = parts[std::size_t(row.stream)];
         const QByteArrayView key = page.key(row);
-        run.sum->add(rowSum(row.type, QByteArray::fromRawData(key.data(), key.size()), row.seq));
-        if (table->type != EntityType::Position)
+        writer->number(row.seq, part.location);
+        STOA_TRY(writer->write(key, page.body(row)));
+        part.sum->add(rowSum(row.type, QByteArray::fromRawData(key.data(), key.size()), row.seq));
+        if (EntityType(type) != EntityType::Position)
             continue;
-        run.first = run.first ? run.first : &row;
-        run.last = &row;
+        part.hasPositions = true;
+        if (const QByteArrayView sku = key.first(key.indexOf('|')); skus.empty() || skus.back() != sku)
+            skus.push_back(sku);
     }
+    STOA_TRY_ASSIGN(writer, changeWriter(std::move(writer), nullptr));
     STOA_TRY(setLabelling(m_connection, LabelPositions::Each));
-    const auto skuOf = [&page](const FeedRow &row) {
-        const QByteArrayView key = page.key(row);
-        return key.first(key.indexOf('|')).toByteArray();
-    };
-    for (const Run &run : runs) {
-        if (run.first)
-            STOA_TRY(labelPositions(m_connection, run.location.toByteArray(), skuOf(*run.first),
-                                    skuOf(*run.last)));
+    std::vector<QByteArrayView> locations;
+    for (const Part &part : parts) {
+        if (part.hasPositions)
+            locations.push_back(part.location);
     }
-    return {};
+    return labelPositions(m_connection, skus, locations);
+}
+
+/// Ends what `before` writes and begins with another table, or none.
+Result<std::optional<EntityWriter>> CacheRepository::changeWriter(std::optional<EntityWriter> before,
+                                                                  const EntityTable *next)
+{
+    if (before)
+        STOA_TRY(before->finish());
+    if (!next)
+        return std::optional<EntityWriter>();
+    before.reset();
+    STOA_TRY_ASSIGN(auto writer, EntityWriter::make(m_connection, *next, {}, numbersOf(*next),
+                                                    EntityWriter::Pace::Many));
+    return std::optional(std::move(writer));
 }
 
 Result<bool> CacheRepository::applyUnknown(const FeedPage &page, const FeedRow &row, Which which)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/labels.h"
 
+#include "core/sql/dialect.h"
+
 namespace stoa {
 
 Result<bool> labelIn(sql::Connection &connection, const QString &language)
@@ -36,16 +38,21 @@ Result<void> setLabelling(sql::Connection &connection, LabelPositions when)
         "INSERT INTO location_label (code) VALUES (new.location); END");
 }
 
-Result<void> labelPositions(sql::Connection &connection, const QByteArray &location,
-                            const QByteArray &firstSku, const QByteArray &lastSku)
+Result<void> labelPositions(sql::Connection &connection, std::span<const QByteArrayView> skus,
+                            std::span<const QByteArrayView> locations)
 {
-    STOA_TRY(connection.run("INSERT INTO location_label (code) SELECT ?1 WHERE NOT EXISTS "
-                            "(SELECT 1 FROM location_label WHERE code = ?1)",
-                            location));
-    return connection.run("INSERT INTO item_label (sku, name, sort_key) SELECT p.sku, '', x'' "
-                          "FROM position p WHERE p.location = ?1 AND p.sku BETWEEN ?2 AND ?3 "
-                          "AND NOT EXISTS (SELECT 1 FROM item_label l WHERE l.sku = p.sku)",
-                          location, firstSku, lastSku);
+    for (const QByteArrayView location : locations)
+        STOA_TRY(connection.run("INSERT INTO location_label (code) SELECT ?1 WHERE NOT EXISTS "
+                                "(SELECT 1 FROM location_label WHERE code = ?1)",
+                                location.toByteArray()));
+    STOA_TRY_ASSIGN(const auto bulk,
+                    sql::BulkInsert::begin(connection, "item_label", {"sku", "name", "sort_key"},
+                                           "(sku) DO NOTHING"));
+    for (const QByteArrayView sku : skus) {
+        bulk->add(sku).add(QByteArrayView("")).addBlob({});
+        STOA_TRY(bulk->endRow());
+    }
+    return bulk->finish();
 }
 
 } // namespace stoa

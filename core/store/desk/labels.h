@@ -3,6 +3,9 @@
 
 #include "core/sql/connection.h"
 
+#include <QByteArrayView>
+#include <span>
+
 namespace stoa {
 
 /// Makes the labels of all items, locations and categories anew in the language, in one transaction of the
@@ -15,8 +18,8 @@ Result<bool> labelIn(sql::Connection &connection, const QString &language);
 /// faster.
 enum class LabelPositions { Each, Later };
 Result<void> setLabelling(sql::Connection &connection, LabelPositions when);
-/// For the positions of a location from one SKU to another, both included.
-Result<void> labelPositions(sql::Connection &connection, const QByteArray &location,
-                            const QByteArray &firstSku, const QByteArray &lastSku);
+/// Gives those a label that have none.
+Result<void> labelPositions(sql::Connection &connection, std::span<const QByteArrayView> skus,
+                            std::span<const QByteArrayView> locations);
 
 } // namespace stoa
