@@ -112,7 +112,8 @@ Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &n
         answer = responseOf(written);
         return {};
     });
-    if (!committed && once && committed.error().code() == Problem::InProgress) {
+    // Another replica may have done it meanwhile; what it made is what stands in the way here.
+    if (!committed && once) {
         STOA_TRY_ASSIGN(answer, stored(call.reader, caller, key, fingerprint));
         if (answer)
             return std::move(*answer);

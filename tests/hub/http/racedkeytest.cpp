@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+#include "core/base/crypto.h"
 #include "tests/hub/access/testhouse.h"
 #include "tests/kit/testmain.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <future>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bodyOf(const QByteArray &sku) { return "{\"sku\":\"" + sku + "\",\"names\":{\"en\":\"Race\"}}"; }
+
+} // namespace
 
 /// Two replicas are asked the same at the same moment.
 class RacedKeyTest : public QObject {
@@ -33,6 +43,52 @@ private Q_SLOTS:
         QCOMPARE(adjust("the-second-key").code(), "in-progress"_ba);
         const auto position = hub.callWith(key, "GET", "/v1/positions/OIL-1/ATH");
         QCOMPARE(position.json().value("on_hand"_L1).toInteger(), 9'000);
+    }
+
+    /// What the other one made stands in the way here, and is the answer all the same.
+    void whatAnotherReplicaMadeIsTheAnswer()
+    {
+        kit::TestHouse hub;
+        const auto key = hub.apiKey({u"catalog.read"_s, u"catalog.edit"_s}, {u"*"_s});
+        const auto make = [&](const QByteArray &sku, const QByteArray &name) {
+            return hub.callWith(key, "POST", "/v1/items", bodyOf(sku), "Idempotency-Key: " + name + "\r\n");
+        };
+        QCOMPARE(make("RC-1", "the-first-key").status, 201);
+        const QByteArray print = toBase64Url(sha256("POST /v1/items?\n" + bodyOf("RC-2")));
+        QSemaphore held;
+        QSemaphore free;
+        auto other = std::async(std::launch::async, [&] {
+            return hub.house().store().housekeep([&](sql::Connection &connection) -> Result<void> {
+                held.release();
+                free.acquire();
+                STOA_TRY(connection.execute("INSERT INTO item (sku, names) VALUES ('RC-2', '{}')"));
+                return connection.run("INSERT INTO idempotency (caller, key, request, status, etag, location, "
+                                      "body, at) SELECT caller, 'the-second-key', ?1, status, etag, location, "
+                                      "'{\"sku\":\"RC-2\"}', at FROM idempotency",
+                                      print);
+            });
+        });
+        held.acquire();
+        QSemaphore answered;
+        const auto race = [&] {
+            auto answer = make("RC-2", "the-second-key");
+            answered.release();
+            return answer;
+        };
+        auto one = std::async(std::launch::async, race);
+        auto two = std::async(std::launch::async, race);
+        // Whoever came second is told at once; the first waits for the store.
+        const bool told = answered.tryAcquire(1, 30'000);
+        free.release();
+        QVERIFY(told);
+        QVERIFY(other.get());
+        const auto a = one.get();
+        const auto b = two.get();
+        QCOMPARE((a.status == 409 ? a : b).code(), "in-progress"_ba);
+        const auto &answer = a.status == 409 ? b : a;
+        QCOMPARE(answer.status, 201);
+        QCOMPARE(answer.header("idempotent-replayed"), "true"_ba);
+        QCOMPARE(answer.json().value("sku"_L1).toString(), u"RC-2"_s);
     }
 };
 
