@@ -27,7 +27,6 @@ constexpr Column stock(QByteArrayView name)
     return {name, Integer, -1'000 * Quantity::kLimit, 1'000 * Quantity::kLimit};
 }
 constexpr Column price(QByteArrayView name) { return {name, Integer, 0, Money::kLimit}; }
-constexpr Column amount(QByteArrayView name) { return {name, Integer, -Money::kLimit, Money::kLimit}; }
 
 constexpr std::array kSku{Column{"sku", Text}};
 constexpr std::array kCode{Column{"code", Text}};
@@ -96,6 +95,8 @@ constexpr std::array kPosition{stock("on_hand"),
                                Column{"last_count", Integer},
                                Column{"version", Integer, 0},
                                Column{"updated_at", Integer}};
+// Without unit_cost and currency, which stay at the hub: a ledger goes to everybody who sees stock, and costs
+// do not.
 constexpr std::array kMovement{Column{"sku", Text},
                                Column{"kind", Text},
                                Column{"from_account", Text},
@@ -110,8 +111,6 @@ constexpr std::array kMovement{Column{"sku", Text},
                                Column{"document", Text},
                                Column{"party", Text},
                                Column{"note", Text},
-                               amount("unit_cost"),
-                               Column{"currency", Text},
                                Column{"reverses", Text},
                                Column{"actor", Text},
                                Column{"device", Text},

@@ -77,10 +77,10 @@ private Q_SLOTS:
         const auto position = [](const QByteArray &members) {
             return "{" + members + "}";
         };
-        const auto movement = [](const QByteArray &quantity, const QByteArray &cost = "1") {
+        const auto movement = [](const QByteArray &quantity) {
             return R"({"sku":"A","kind":"sale","from_account":"onHand","from_location":"ATH",)"
                    R"("to_account":"customer","source":"till","occurred_at":1,"recorded_at":1,"quantity":)"
-                + quantity + R"(,"unit_cost":)" + cost + "}";
+                + quantity + "}";
         };
         const EntityType p = EntityType::Position;
         QTest::newRow("stock") << p << position(R"("on_hand":-1000000000000000)") << QString();
@@ -94,7 +94,6 @@ private Q_SLOTS:
         QTest::newRow("of nothing") << m << movement("0") << u"quantity"_s;
         QTest::newRow("of less") << m << movement("-1000") << u"quantity"_s;
         QTest::newRow("of too much") << m << movement("1000000000001") << u"quantity"_s;
-        QTest::newRow("cost") << m << movement("1", "1000000000000001") << u"unit_cost"_s;
         const EntityType i = EntityType::Item;
         QTest::newRow("item") << i << R"({"names":{},"price":1000000000000000})"_ba << QString();
         QTest::newRow("price below nothing") << i << R"({"names":{},"price":-1})"_ba << u"price"_s;

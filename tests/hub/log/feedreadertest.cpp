@@ -91,6 +91,22 @@ private Q_SLOTS:
         QVERIFY(row.body.contains("\"on_hand\":10000"));
     }
 
+    void whatAMovementCostStaysAtTheHub_data() { kit::addEngineRows(); }
+    void whatAMovementCostStaysAtTheHub()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        Till till = hub.till(u"a"_s);
+        hub.adjust(till, u"A"_s, u"ATH"_s, 2);
+        QVERIFY(hub.spoiler()->execute("UPDATE movement SET unit_cost = 456, currency = 'EUR'"));
+        Copy copy;
+        QVERIFY(copy.pull(*hub.reader(), {"ledger/ATH"}));
+        QCOMPARE(copy.rows("ledger/ATH").size(), 1u);
+        const QByteArray body = copy.rows("ledger/ATH").begin()->second.body;
+        QVERIFY(body.contains("\"quantity\":2000"));
+        QVERIFY2(!body.contains("cost") && !body.contains("456") && !body.contains("EUR"), body);
+    }
+
     void tellsACursorThatItDidNotGive_data()
     {
         QTest::addColumn<qint64>("seq");
