@@ -138,6 +138,7 @@ QString HubServer::url() const { return m_parts->server->url(); }
 quint16 HubServer::port() const { return m_parts->server->port(); }
 quint16 HubServer::metricsPort() const { return m_parts->server->adminPort(); }
 const QList<access::Gate::Entry> &HubServer::entries() const { return m_parts->gate.entries(); }
+bool HubServer::isPrepared() const { return m_parts->sync && m_parts->sync->shelf().isIdle(); }
 access::Authority &HubServer::authority() { return m_parts->authority; }
 
 } // namespace stoa::cli

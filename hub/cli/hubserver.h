@@ -33,6 +33,8 @@ public:
     QString url() const;
     quint16 port() const;
     quint16 metricsPort() const;
+    /// Whether the copies of big streams that a start begins to make are there.
+    bool isPrepared() const;
     /// What is served, once started; for the contract's and the matrix' tests.
     const QList<access::Gate::Entry> &entries() const;
     access::Authority &authority();

@@ -88,6 +88,12 @@ void SnapshotShelf::prepare()
     m_wake.notify_all();
 }
 
+bool SnapshotShelf::isIdle()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_prepare && m_wanted.isEmpty();
+}
+
 void SnapshotShelf::run()
 {
     for (;;) {
@@ -98,7 +104,7 @@ void SnapshotShelf::run()
             m_wake.wait(lock, [this] { return m_ending || m_prepare || !m_wanted.isEmpty(); });
             if (m_ending)
                 return;
-            all = std::exchange(m_prepare, false);
+            all = m_prepare;
             if (!all)
                 stream = m_wanted.first();
         }
@@ -106,18 +112,25 @@ void SnapshotShelf::run()
             buildWanted(stream);
             continue;
         }
-        const auto reader = m_store.openReader();
-        if (!reader)
-            continue;
-        (void)(*reader)->each(
-            "SELECT stream FROM stream_head WHERE live_rows >= ?1 ORDER BY live_rows",
-            [this](const sql::Statement &row) {
-                const std::lock_guard lock(m_mutex);
-                if (!m_current.contains(row.bytes(0)) && !m_wanted.contains(row.bytes(0)))
-                    m_wanted.append(row.bytes(0));
-            },
-            kSmallStream);
+        wantAll();
+        const std::lock_guard lock(m_mutex);
+        m_prepare = false;
     }
+}
+
+void SnapshotShelf::wantAll()
+{
+    const auto reader = m_store.openReader();
+    if (!reader)
+        return;
+    (void)(*reader)->each(
+        "SELECT stream FROM stream_head WHERE live_rows >= ?1 ORDER BY live_rows",
+        [this](const sql::Statement &row) {
+            const std::lock_guard lock(m_mutex);
+            if (!m_current.contains(row.bytes(0)) && !m_wanted.contains(row.bytes(0)))
+                m_wanted.append(row.bytes(0));
+        },
+        kSmallStream);
 }
 
 void SnapshotShelf::buildWanted(const QByteArray &stream)

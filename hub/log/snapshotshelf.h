@@ -43,11 +43,14 @@ public:
     SnapshotArtefactPtr ofSession(const QString &session);
     /// Begins to build all big streams that have none.
     void prepare();
+    /// Whether nothing is being built and nothing waits for it.
+    bool isIdle();
     /// Builds one now, on the caller's thread.
     Result<SnapshotArtefactPtr> build(sql::Connection &connection, const QByteArray &stream);
 
 private:
     void run();
+    void wantAll();
     void buildWanted(const QByteArray &stream);
 
     HubStore &m_store;

@@ -36,6 +36,8 @@ BenchHub::BenchHub(const Options &options, const PositionWorld &world, const QSt
     server.paces.write = server.paces.read;
     m_server = std::make_unique<cli::HubServer>(*m_house, server);
     need(m_server->start());
+    // As a hub is that has run for a minute.
+    until([this] { return m_server->isPrepared(); });
     Q_UNUSED(options);
 }
 
