@@ -75,6 +75,7 @@ void CommandPalette::open(const QString &text)
 {
     if (!isOpen())
         m_before = QApplication::focusWidget();
+    m_model->clear(); // What was found before answers another question.
     m_field->setText(text);
     setVisible(true);
     raise();
@@ -101,6 +102,7 @@ void CommandPalette::ask()
     const int ticket = ++m_ticket;
     m_open = int(m_sources.size());
     m_model->setTyped(m_field->text());
+    chooseFirst();
     m_note->setPlain({});
     for (PaletteSource *source : std::as_const(m_sources)) {
         source->search(m_field->text(), ticket);
@@ -118,23 +120,32 @@ void CommandPalette::take(PaletteSource &source, int ticket, const QList<Palette
     --m_open;
     QString chosenId;
     PaletteSource *chosenSource = nullptr;
-    if (const QModelIndex current = m_list->currentIndex(); current.isValid()) {
+    if (const QModelIndex current = m_list->currentIndex(); m_byHand && current.isValid()) {
         chosenId = m_model->line(current.row()).item.id;
         chosenSource = m_model->line(current.row()).source;
     }
     m_model->setFound(m_sources, source, items);
-    int row = m_model->firstItem();
+    int row = -1;
     for (int i = 0; chosenSource && i < m_model->rowCount(); ++i) {
         const PaletteListModel::Line &line = m_model->line(i);
-        if (!line.heading && line.source == chosenSource && line.item.id == chosenId
-            && m_field->text().isEmpty())
+        if (!line.heading && line.source == chosenSource && line.item.id == chosenId)
             row = i;
     }
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
+    else
+        chooseFirst();
     if (!note.isEmpty())
         m_note->setPlain(note);
     place();
+}
+
+void CommandPalette::chooseFirst()
+{
+    m_byHand = false;
+    const int row = m_model->firstItem();
+    m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+    m_list->scrollToTop(); // The heading over it is in sight as well.
 }
 
 void CommandPalette::step(int by)
@@ -144,6 +155,7 @@ void CommandPalette::step(int by)
     for (int tries = 0; tries < rows; ++tries) {
         row = (row + by + rows) % rows;
         if (!m_model->line(row).heading) {
+            m_byHand = true;
             m_list->setCurrentIndex(m_model->index(row));
             m_list->scrollTo(m_model->index(row));
             return;
@@ -174,11 +186,14 @@ void CommandPalette::place()
     for (int row = 0; row < rows && list < kMostHeight; ++row)
         list += m_list->sizeHintForIndex(m_model->index(row)).height();
     list = std::min(list, std::min(kMostHeight, window->height() - kTop - 120));
-    m_list->setVisible(rows > 0);
     m_list->setFixedHeight(std::max(0, list));
+    m_list->setVisible(rows > 0);
     m_empty->setVisible(rows == 0 && m_open <= 0);
     layout()->activate();
     setGeometry((window->width() - width) / 2, kTop, width, layout()->sizeHint().height());
+    // A list that was hidden scrolls to its line when it is shown, and its heading out of sight.
+    if (!m_byHand)
+        m_list->scrollToTop();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

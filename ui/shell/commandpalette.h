@@ -17,8 +17,9 @@ class TextLabel;
 
 /// Ctrl+K: one field that finds commands, records and settings, and runs or opens them.
 ///
-/// Sources answer when they can; an answer to an older question is dropped, the choice stays on the same
-/// line while answers arrive. Esc gives the keyboard back to where it was.
+/// Sources answer when they can; an answer to an older question is dropped. Each question begins with the
+/// first line chosen and in sight; what was chosen by hand since then stays so while answers arrive. Esc
+/// gives the keyboard back to where it was.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ private:
     void ask();
     void take(PaletteSource &source, int ticket, const QList<PaletteItem> &items, const QString &note);
     void run(OpenIn where);
+    void chooseFirst();
     void step(int by);
     void place();
     void retranslate();
@@ -58,6 +60,7 @@ private:
     QPointer<QWidget> m_before;
     int m_ticket = 0;
     int m_open = 0; ///< Sources that have not answered yet.
+    bool m_byHand = false; ///< The choice was moved since the question was asked.
 };
 
 } // namespace stoa::ui
