@@ -4,16 +4,40 @@
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/textsize.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A choice in a column that may be narrower than its words: the list is as wide as they are.
+class ChoiceField : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+    void showPopup() override
+    {
+        QAbstractItemView &list = *view();
+        list.setTextElideMode(Qt::ElideRight);
+        int wide = list.sizeHintForColumn(0) + 2 * list.frameWidth();
+        if (count() > maxVisibleItems())
+            wide += list.verticalScrollBar()->sizeHint().width();
+        list.setMinimumWidth(std::min(wide, screen()->availableGeometry().width()));
+        QComboBox::showPopup();
+    }
+};
+
+} // namespace
 
 FilterRow::FilterRow(QHeaderView &header, QWidget *parent)
     : QWidget(parent)
@@ -34,7 +58,7 @@ QWidget *FilterRow::makeField(int column, const ColumnSpec &spec)
 {
     QWidget *field = nullptr;
     if (spec.filter == FilterKind::Choice) {
-        auto *combo = new QComboBox(this);
+        auto *combo = new ChoiceField(this);
         combo->addItem(spec.filterHint, QString());
         for (const auto &[value, word] : spec.choices)
             combo->addItem(word, value);
