@@ -93,9 +93,13 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
     connect(m_filters, &FilterLine::removed, this, [this](const QString &id) {
         m_desk.clearFilter(id == "text"_L1 ? std::nullopt : std::optional(PositionColumn(id.toInt())));
     });
-    connect(m_filters, &FilterLine::cleared, this, [this] { m_desk.setFilter({}); });
+    connect(m_filters, &FilterLine::cleared, this, [this] {
+        m_misread.clear();
+        m_desk.setFilter({});
+    });
     connect(m_filters, &FilterLine::addAsked, this, [this] { m_table->focusFilter(0); });
     connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        m_misread.clear();
         m_desk.setFilter({});
         m_table->setFocus();
     });
@@ -259,6 +263,7 @@ void PositionsPage::openView(const QString &id)
         return;
     const bool before = std::exchange(m_showing, true);
     m_view = id;
+    m_misread.clear();
     if (!view->table.isEmpty())
         m_table->restoreView(view->table);
     m_desk.setGrouping(view->grouping);
@@ -336,11 +341,13 @@ void PositionsPage::refreshFilters()
     m_filters->setFilters(on);
     for (int i = 0; i < PositionTableModel::kColumns; ++i) {
         const QString value = m_desk.columnFilter(PositionColumn(i));
-        // What is being typed stays as it is typed.
-        if (m_table->filter(i).trimmed() != value.trimmed())
+        if (m_misread.contains(i) && m_misread.value(i) != value)
+            m_misread.remove(i);
+        const bool misread = m_misread.contains(i);
+        // What is being typed stays as it is typed, also where it cannot be read.
+        if (!misread && m_table->filter(i).trimmed() != value.trimmed())
             m_table->setFilter(i, value);
-        if (QWidget *field = m_table->view().header().filters().field(i))
-            setFieldError(*field, {});
+        m_table->setFilterError(i, misread ? howToFilter() : QString());
     }
     if (m_search->text().trimmed() != m_desk.filter().text.trimmed()) {
         const QSignalBlocker blocker(m_search);
@@ -351,11 +358,18 @@ void PositionsPage::refreshFilters()
 
 void PositionsPage::takeFilter(int column, const QString &text)
 {
-    const bool understood = m_desk.setColumnFilter(PositionColumn(column), text);
-    if (QWidget *field = m_table->view().header().filters().field(column))
-        setFieldError(*field,
-                      understood ? QString()
-                                 : tr("Type a number, a bound such as ≤ 70, or a range such as 5..9."));
+    const auto asked = PositionColumn(column);
+    const bool understood = m_desk.setColumnFilter(asked, text);
+    if (understood)
+        m_misread.remove(column);
+    else
+        m_misread.insert(column, m_desk.columnFilter(asked));
+    m_table->setFilterError(column, understood ? QString() : howToFilter());
+}
+
+QString PositionsPage::howToFilter()
+{
+    return tr("Type a number, a bound such as ≤ 70, or a range such as 5..9.");
 }
 
 void PositionsPage::refreshSort()

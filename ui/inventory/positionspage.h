@@ -86,6 +86,7 @@ private:
     void refreshExport();
     void sayButtons();
     void takeFilter(int column, const QString &text);
+    static QString howToFilter();
     void takeSort(const QList<SortKey> &keys);
     void sumSelection();
     void copyUnread();
@@ -108,6 +109,8 @@ private:
     EmptyState *m_empty;
     QPushButton *m_clear;
     QString m_view;
+    /// Columns whose field cannot be read, each with the filter that is on in the field's place.
+    QHash<int, QString> m_misread;
     int m_sumRound = 0;
     bool m_showing = false;
     bool m_painted = false;

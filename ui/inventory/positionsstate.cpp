@@ -328,6 +328,7 @@ void PositionsPage::restoreState(const QJsonObject &state)
     m_desk.setGrouping(SavedViews::groupingFromJson(state.value("group"_L1).toString()));
     m_desk.setSort(SavedViews::sortFromJson(state.value("sort"_L1).toArray()));
     m_desk.setFilter(SavedViews::filterFromJson(state.value("filter"_L1).toObject()));
+    m_misread.clear();
     refreshFilters();
     refreshSort();
     m_showing = before;

@@ -116,6 +116,12 @@ void DataTable::setFilter(int column, const QString &text)
     m_view->frozenHeader().filters().setText(column, text);
 }
 
+void DataTable::setFilterError(int column, const QString &sentence)
+{
+    m_view->header().filters().setError(column, sentence);
+    m_view->frozenHeader().filters().setError(column, sentence);
+}
+
 void DataTable::setFilterRowShown(bool shown)
 {
     m_view->header().setFilterShown(shown);

@@ -37,6 +37,8 @@ public:
     QHash<int, QString> filters() const;
     /// Shows a filter in its field, without a signal.
     void setFilter(int column, const QString &text);
+    /// Says in its field why a filter cannot be read; empty when it can be.
+    void setFilterError(int column, const QString &sentence);
     void setFilterRowShown(bool shown);
     void focusFilter(int column);
     void setSort(const QList<SortKey> &keys);

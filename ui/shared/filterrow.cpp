@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/filterrow.h"
 
+#include "ui/shared/controlkind.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/textsize.h"
 
@@ -13,6 +14,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolTip>
 
 namespace stoa::ui {
 
@@ -140,6 +142,15 @@ void FilterRow::setText(int column, const QString &text)
     mark(column);
 }
 
+void FilterRow::setError(int column, const QString &sentence)
+{
+    QWidget *field = m_fields.value(column);
+    if (!field)
+        return;
+    setFieldError(*field, sentence);
+    mark(column);
+}
+
 void FilterRow::takeOver(int column, const FilterRow &from)
 {
     const QWidget *typedIn = from.m_fields.value(column);
@@ -158,7 +169,7 @@ void FilterRow::mark(int column)
     QWidget *field = m_fields.value(column);
     if (!field)
         return;
-    field->setProperty("filterActive", !text(column).isEmpty());
+    field->setProperty("filterActive", !text(column).isEmpty() && !hasFieldError(field));
     field->update();
 }
 
@@ -204,6 +215,11 @@ bool FilterRow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isLine = qobject_cast<QLineEdit *>(watched) != nullptr;
+        if (auto *field = static_cast<QWidget *>(watched);
+            hasFieldError(field) && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            QToolTip::showText(field->mapToGlobal(QPoint(0, field->height())), field->toolTip(), field);
+            return true;
+        }
         if (isLine
             && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             Q_EMIT left();

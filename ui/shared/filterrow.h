@@ -26,6 +26,9 @@ public:
     QString text(int column) const;
     /// Sets the field without a signal.
     void setText(int column, const QString &text);
+    /// Marks a filter that cannot be read: it is no active one, and Enter tells the sentence in place of
+    /// going to the rows. Empty means that it can be.
+    void setError(int column, const QString &sentence);
     /// If the column's field of the other row is typed in, so is the one of this row from now on.
     void takeOver(int column, const FilterRow &from);
     QWidget *field(int column) const { return m_fields.value(column); }

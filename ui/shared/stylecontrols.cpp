@@ -242,10 +242,16 @@ void field(const Kit &kit, QPainter &painter, const QStyleOption &option, const 
     const int radius = t.size(Size::RadiusControl);
     const QColor ground = t.colour(enabled && !readOnly ? ColourRole::Base : ColourRole::Header);
     if (widget && widget->property("filter").toBool()) {
+        const bool wrong = hasFieldError(widget);
         const bool active = widget->property("filterActive").toBool();
-        box(painter, option.rect, ground, t.colour(active ? ColourRole::Accent : ColourRole::Line), radius);
+        box(painter, option.rect, ground,
+            t.colour(wrong        ? ColourRole::Problem
+                         : active ? ColourRole::Accent
+                                  : ColourRole::Line),
+            radius);
         if (focused)
-            ring(painter, option.rect, t.colour(ColourRole::Focus), t.size(Size::FocusRing), radius);
+            ring(painter, option.rect, t.colour(wrong ? ColourRole::Problem : ColourRole::Focus),
+                 t.size(Size::FocusRing), radius);
         return;
     }
     QColor pen = t.colour(!enabled      ? ColourRole::Line

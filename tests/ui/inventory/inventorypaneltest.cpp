@@ -25,7 +25,6 @@ private Q_SLOTS:
     void cleanup();
     void runsByKeyboardAlone();
     void aFilterIsSeenTwice();
-    void aFilterThatCannotBeReadSaysSo();
     void sortsBySeveralColumns();
     void sumsWhatIsSelected();
     void copiesWithTitles();
@@ -111,19 +110,6 @@ void InventoryPanelTest::aFilterIsSeenTwice()
     chip->click();
     QVERIFY(s.desk->filter().isEmpty());
     QCOMPARE(field->text(), QString());
-}
-
-void InventoryPanelTest::aFilterThatCannotBeReadSaysSo()
-{
-    auto &s = *m_stage;
-    auto *field = qobject_cast<QLineEdit *>(s.visible(u"filter.onHand"_s));
-    field->setFocus();
-    s.type(u"few"_s);
-    QVERIFY(hasFieldError(field));
-    QVERIFY(s.desk->filter().isEmpty());
-    QCOMPARE(field->text(), u"few"_s);
-    field->clear();
-    QVERIFY(!hasFieldError(field));
 }
 
 void InventoryPanelTest::sortsBySeveralColumns()

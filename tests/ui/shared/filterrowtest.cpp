@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace stoa;
@@ -46,6 +47,35 @@ private Q_SLOTS:
         QVERIFY(list.viewport()->width() > list.fontMetrics().horizontalAdvance(longest));
         QCOMPARE(list.textElideMode(), Qt::ElideRight);
         field->hidePopup();
+    }
+
+    void whatCannotBeReadIsNoActiveFilter()
+    {
+        kit::ColumnStage stage;
+        auto columns = kit::columns();
+        columns[kit::kName].filter = FilterKind::Text;
+        stage.table.setColumns(columns);
+        auto *field = qobject_cast<QLineEdit *>(stage.table.view().header().filters().field(kit::kName));
+        QVERIFY(field);
+        const Tokens &tokens = stage.themed.theme.tokens();
+        const auto holds = [&](ColourRole role) {
+            const QImage image = field->grab().toImage();
+            const QColor colour = tokens.colour(role);
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, 0) == colour)
+                    return true;
+            }
+            return false;
+        };
+        field->setText(u"abc"_s);
+        QVERIFY(holds(ColourRole::Accent));
+        stage.table.setFilterError(kit::kName, u"Type a number."_s);
+        QVERIFY(holds(ColourRole::Problem));
+        QVERIFY(!holds(ColourRole::Accent));
+        QCOMPARE(field->text(), u"abc"_s);
+        QCOMPARE(field->toolTip(), u"Type a number."_s);
+        stage.table.setFilterError(kit::kName, {});
+        QVERIFY(holds(ColourRole::Accent));
     }
 };
 
