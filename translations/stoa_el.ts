@@ -4565,9 +4565,12 @@
             <numerusform>%n αλλαγές περιμένουν με ασφάλεια σε αυτόν τον υπολογιστή έως ότου λυθεί το θέμα.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They are kept on this PC; their effect on the stock was taken back.</source>
-        <translation>Διατηρούνται σε αυτόν τον υπολογιστή· η επίδρασή τους στο απόθεμα αναιρέθηκε.</translation>
+        <translation>
+            <numerusform>Διατηρείται σε αυτόν τον υπολογιστή· η επίδρασή της στο απόθεμα αναιρέθηκε.</numerusform>
+            <numerusform>Διατηρούνται σε αυτόν τον υπολογιστή· η επίδρασή τους στο απόθεμα αναιρέθηκε.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox was not saved.</source>

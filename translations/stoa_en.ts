@@ -322,5 +322,12 @@
             <numerusform>%n changes wait safely on this PC until this is settled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are kept on this PC; their effect on the stock was taken back.</source>
+        <translation>
+            <numerusform>It is kept on this PC; its effect on the stock was taken back.</numerusform>
+            <numerusform>They are kept on this PC; their effect on the stock was taken back.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

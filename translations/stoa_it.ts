@@ -4565,9 +4565,12 @@
             <numerusform>%n modifiche attendono al sicuro su questo PC finché non si risolve.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They are kept on this PC; their effect on the stock was taken back.</source>
-        <translation>Sono conservate su questo PC; il loro effetto sulla giacenza è stato annullato.</translation>
+        <translation>
+            <numerusform>È conservata su questo PC; il suo effetto sulla giacenza è stato annullato.</numerusform>
+            <numerusform>Sono conservate su questo PC; il loro effetto sulla giacenza è stato annullato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox was not saved.</source>

@@ -4604,9 +4604,13 @@
             <numerusform>%n zmian czeka bezpiecznie na tym komputerze, aż to zostanie rozwiązane.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They are kept on this PC; their effect on the stock was taken back.</source>
-        <translation>Są zachowane na tym komputerze; ich wpływ na zapas został cofnięty.</translation>
+        <translation>
+            <numerusform>Jest zachowana na tym komputerze; jej wpływ na zapas został cofnięty.</numerusform>
+            <numerusform>Są zachowane na tym komputerze; ich wpływ na zapas został cofnięty.</numerusform>
+            <numerusform>Są zachowane na tym komputerze; ich wpływ na zapas został cofnięty.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox was not saved.</source>

@@ -4526,9 +4526,11 @@
             <numerusform>在此解决之前，%n 项更改安全地保存在本机。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They are kept on this PC; their effect on the stock was taken back.</source>
-        <translation>它们保留在本机；对库存的影响已撤回。</translation>
+        <translation>
+            <numerusform>已保留在本机；对库存的影响已撤回。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The outbox was not saved.</source>

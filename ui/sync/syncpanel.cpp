@@ -325,7 +325,8 @@ void SyncPanel::raiseMessage()
             tr("%n change(s) wait safely on this PC until this is settled.", nullptr, s.outbox.pending),
             s.outbox.pending);
     else if (s.outbox.rejected > 0)
-        text = tr("They are kept on this PC; their effect on the stock was taken back.");
+        text = tr("They are kept on this PC; their effect on the stock was taken back.", nullptr,
+                  s.outbox.rejected);
     const bool speak = s.state == SyncState::Offline || s.state == SyncState::Halted || s.outbox.rejected > 0;
     const QString refused = s.outbox.rejected > 0 ? QString::number(s.outbox.rejected) : QString();
     const QString raised = speak ? summary.since + text + refused : QString();

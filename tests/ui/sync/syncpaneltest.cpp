@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace stoa;
 using namespace stoa::ui;
@@ -284,6 +285,30 @@ private Q_SLOTS:
         const auto message = raised[0][0].value<Message>();
         QVERIFY(!message.lead.isEmpty());
         QVERIFY2(message.text.contains(kept), qPrintable(message.text));
+    }
+
+    void oneRefusedChangeIsNotMany_data()
+    {
+        QTest::addColumn<int>("rejected");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("one") << 1 << u"It is kept on this PC; its effect on the stock was taken back."_s;
+        QTest::newRow("two") << 2 << u"They are kept on this PC; their effect on the stock was taken back."_s;
+    }
+    void oneRefusedChangeIsNotMany()
+    {
+        QFETCH(int, rejected);
+        QFETCH(QString, said);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/stoa_en.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        Sync desk;
+        QSignalSpy raised(desk.sync.get(), &Panel::messageRaised);
+        SyncStatus status = desk.line.live();
+        desk.line.setStatus(status);
+        status.outbox.rejected = rejected;
+        desk.line.setStatus(status);
+        QVERIFY(raised.count() > 0);
+        QCOMPARE(raised.last()[0].value<Message>().text, said);
     }
 
     void discardingNeedsAReasonAndASecondLook()
