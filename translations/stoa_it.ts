@@ -2676,6 +2676,11 @@
         <source>Number of the movement</source>
         <translation>Identificativo del movimento</translation>
     </message>
+    <message>
+        <source>it was %1 %2</source>
+        <extracomment>In an empty field: the difference as it was entered, in the unit of then, e.g. &quot;it was +5 pcs&quot;</extracomment>
+        <translation>era %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>

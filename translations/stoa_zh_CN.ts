@@ -2654,6 +2654,11 @@
         <source>Number of the movement</source>
         <translation>变动编号</translation>
     </message>
+    <message>
+        <source>it was %1 %2</source>
+        <extracomment>In an empty field: the difference as it was entered, in the unit of then, e.g. &quot;it was +5 pcs&quot;</extracomment>
+        <translation>原为 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::CommandPalette</name>

@@ -20,8 +20,7 @@ QString ProblemText::sentence(const Error &error)
         return tr("The permission “%1” is missing. Ask somebody who has it.").arg(missing);
     if (error.problem == Problem::ValidationFailed && error.detail.contains("whole pieces"_L1))
         return wholePieces();
-    if (error.problem == Problem::ValidationFailed && error.field == "unit"_L1
-        && error.detail.contains("another unit"_L1))
+    if (isOfOtherUnit(error))
         return tr("This SKU is counted in another unit by now. Look at the position and enter the difference "
                   "anew.");
     if (error.problem == Problem::ValidationFailed && !error.detail.isEmpty())
@@ -47,6 +46,12 @@ QString ProblemText::missingPermission(const Error &error)
 {
     const auto permission = permissionOf(error.permission);
     return permission && error.problem == Problem::Forbidden ? PermissionText::name(*permission) : QString();
+}
+
+bool ProblemText::isOfOtherUnit(const Error &error)
+{
+    return error.problem == Problem::ValidationFailed && error.field == "unit"_L1
+        && error.detail.contains("another unit"_L1);
 }
 
 QString ProblemText::wholePieces()

@@ -19,6 +19,8 @@ public:
     static QString sentenceOf(const QString &person, const Error &error);
     /// For small print beside the sentence: the stable code, e.g. "insufficient-stock".
     static QString code(const Error &error);
+    /// What was entered was counted in another unit than the SKU is by now.
+    static bool isOfOtherUnit(const Error &error);
     /// Of a part of a piece.
     static QString wholePieces();
 

@@ -39,6 +39,7 @@ struct SideRow {
     QString result; ///< when it is sent again
     QString trouble = {}; ///< why it would be refused once more
     bool figures = false; ///< what is compared are numbers
+    bool otherUnit = false; ///< of the unit: what was asked for is counted in another one by now
     friend bool operator==(const SideRow &, const SideRow &) = default;
 };
 
@@ -78,10 +79,12 @@ public:
     QString effect(const OutboxEntry &entry) const;
     /// The fields in which the command and the hub differ; `body` is what would be sent again.
     Future<Result<QList<SideRow>>> sides(const OutboxEntry &entry, const QJsonObject &body);
-    /// Nothing of it but a number, and perhaps who did it when, could be read after the journal was damaged.
     /// How many changes the hub refused.
     QString refusedWords() const;
+    /// Nothing of it but a number, and perhaps who did it when, could be read after the journal was damaged.
     static bool isLost(const OutboxEntry &entry);
+    /// It was refused because the SKU is counted in another unit than when it was made.
+    static bool isOfOtherUnit(const OutboxEntry &entry);
     /// The hub has something else than what it was made on, as opposed to refusing it.
     static bool isInConflict(const OutboxEntry &entry);
     QString streamName(const QByteArray &stream) const;

@@ -158,15 +158,21 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                       // As in the preview of an adjustment: what is set aside stays on hand.
                       const Quantity now = hub->aside ? hub->stock.sellable() : hub->stock.onHand;
                       const Quantity after = now + quantity(body, "delta"_L1);
-                      // What would be refused again has no result.
-                      const bool fits = after.isWhole() || hub->unit != Unit::Piece;
+                      // Neither what has no amount nor what would be refused again has a result.
+                      const bool known = body.contains("delta"_L1);
+                      const bool fits = !known || after.isWhole() || hub->unit != Unit::Piece;
                       const auto unit = unitOf(mine.value("unit"_L1).toString());
                       if (unit && hub->unit && *unit != *hub->unit)
-                          rows.append({tr("Unit"), formats.unit(*hub->unit), formats.unit(*unit),
-                                       formats.unit(*hub->unit)});
+                          rows.append({tr("Unit"),
+                                       formats.unit(*hub->unit),
+                                       formats.unit(*unit),
+                                       formats.unit(*hub->unit),
+                                       {},
+                                       false,
+                                       true});
                       rows.append({hub->aside ? tr("Sellable") : tr("On hand"), formats.quantity(now),
                                    formats.signedQuantity(quantity(mine, "delta"_L1)),
-                                   fits ? formats.quantity(after) : QString(),
+                                   known && fits ? formats.quantity(after) : QString(),
                                    fits ? QString() : ProblemText::wholePieces(), true});
                       const auto reason = [this](const QJsonObject &json) {
                           const QString code = json.value("reason"_L1).toString();
@@ -180,7 +186,8 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                       rows.append({tr("Safety stock"),
                                    formats.quantity(hub->stock.safety),
                                    formats.quantity(quantity(mine, "safety"_L1)),
-                                   formats.quantity(quantity(body, "safety"_L1)),
+                                   body.contains("safety"_L1) ? formats.quantity(quantity(body, "safety"_L1))
+                                                              : QString(),
                                    {},
                                    true});
                   }

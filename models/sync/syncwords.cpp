@@ -76,6 +76,11 @@ bool SyncDesk::isLost(const OutboxEntry &entry)
     return entry.verdict && entry.verdict->code() == Problem::CommandLost;
 }
 
+bool SyncDesk::isOfOtherUnit(const OutboxEntry &entry)
+{
+    return entry.verdict && ProblemText::isOfOtherUnit(*entry.verdict);
+}
+
 QString SyncDesk::what(const OutboxEntry &entry) const
 {
     if (isLost(entry))

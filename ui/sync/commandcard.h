@@ -41,9 +41,12 @@ protected:
 private:
     void refresh();
     void fillMending();
+    void askAnew();
     void fillReasons();
-    /// The body with what was mended; nothing when the amount is not right, which then says so. Its reason is
-    /// empty when none is chosen: the field says so, and nothing can be sent.
+    /// The body with what was mended, without an amount when that is not right, which then says so. Its
+    /// reason is empty when none is chosen: the field says so, and nothing can be sent.
+    QJsonObject asTyped();
+    /// The same where its amount is right.
     std::optional<QJsonObject> mended();
     void readSides();
     int asksOfFoot() const;
