@@ -210,6 +210,24 @@ void FilterLine::fitChips()
         --most;
     for (qsizetype i = 0; i < chips.size(); ++i)
         chips[i]->setMaximumWidth(std::clamp(most, std::min(least[i], widths[i]), widths[i]));
+    m_besides = m_buttons->sizeHint().width();
+}
+
+bool FilterLine::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // The buttons say more or less by now, and leave other room for the filters. What the fitting itself asks
+    // for changes nothing in them.
+    if (event->type() == QEvent::LayoutRequest && m_buttons->sizeHint().width() != m_besides)
+        fitChips();
+    return done;
+}
+
+/// Before it is seen for the first time nothing in it takes room.
+void FilterLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitChips();
 }
 
 void FilterLine::resizeEvent(QResizeEvent *event)
@@ -233,6 +251,8 @@ void FilterLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         rebuild();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitChips();
 }
 
 } // namespace stoa::ui

@@ -37,9 +37,11 @@ Q_SIGNALS:
     void addAsked();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
@@ -54,6 +56,7 @@ private:
     QHBoxLayout *m_buttons;
     LinkButton *m_add;
     LinkButton *m_clear;
+    int m_besides = 0; ///< what the panel's buttons asked for when the chips were fitted
 };
 
 } // namespace stoa::ui
