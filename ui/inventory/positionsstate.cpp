@@ -267,7 +267,8 @@ QByteArray PositionsPage::currentKey() const
 
 QByteArray PositionsPage::keyInHand() const
 {
-    const QByteArray here = m_keeper->isSeeking() ? QByteArray() : currentKey();
+    const bool known = !m_keeper->isSeeking() && m_desk.positions().isFresh(m_table->currentRow());
+    const QByteArray here = known ? currentKey() : QByteArray();
     return here.isEmpty() ? m_keeper->currentKey() : here;
 }
 

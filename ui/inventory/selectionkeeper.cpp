@@ -55,12 +55,13 @@ SelectionKeeper::SelectionKeeper(InventoryDesk &desk, DataTable &table, QObject 
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_busy = true;
         m_sameFilter = m_model.query().filter() == m_model.shownQuery().filter();
+        m_fromTop = isUntouched() && m_model.query().sort() == m_model.shownQuery().sort();
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_busy = false;
         if (m_wanted && m_event == Event::Choice)
             seek();
-        else if (m_sameFilter && !m_chosen.isEmpty())
+        else if (m_sameFilter && !m_fromTop && !m_chosen.isEmpty())
             restore(Event::Order);
         else
             take();
@@ -182,8 +183,31 @@ void SelectionKeeper::fill(const QList<QPair<int, int>> &ranges, const QList<QBy
     m_shown = m_chosen.keys;
 }
 
+bool SelectionKeeper::isUntouched() const
+{
+    const bool chosen = !m_chosen.keys.isEmpty() || !m_chosen.spans.isEmpty() || !m_chosen.groups.isEmpty()
+        || m_chosen.all || m_table.selectedCount() > 0;
+    return !chosen && !m_wanted && m_table.currentRow() == 0
+        && m_table.view().verticalScrollBar()->value() == 0;
+}
+
+/// The table has made its first row the current one by itself; which position that is now is read anew.
+void SelectionKeeper::standFirst()
+{
+    m_chosen = {};
+    ++m_round;
+    if (m_model.isGroup(0))
+        take();
+    else
+        readChoice({{0, 0}});
+}
+
 void SelectionKeeper::restore(Event event)
 {
+    if (event == Event::Shift && isUntouched()) {
+        standFirst();
+        return;
+    }
     if (m_chosen.isEmpty())
         return;
     // What is not read yet can not be told from others any more.

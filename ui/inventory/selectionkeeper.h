@@ -14,7 +14,8 @@ class DataTable;
 ///
 /// Up to kMost selected positions are known by their keys: those stay selected and nothing else becomes so.
 /// More of them, which can be summed and copied but not adjusted, are kept as ranges from one position to
-/// another, and all as all: what comes in between belongs to them. Another filter begins anew.
+/// another, and all as all: what comes in between belongs to them. Another filter begins anew. Where nobody
+/// has chosen or scrolled yet, as during a first copy, it is the first row that stays the current one.
 class SelectionKeeper : public QObject {
     Q_OBJECT
 public:
@@ -64,6 +65,8 @@ private:
     void take();
     void readChoice(const QList<QPair<int, int>> &ranges);
     void fill(const QList<QPair<int, int>> &ranges, const QList<QByteArray> &keys);
+    bool isUntouched() const;
+    void standFirst();
     void restore(Event event);
     void seek();
     void put(const QList<QByteArray> &asked, const QList<int> &places);
@@ -83,6 +86,7 @@ private:
     int m_wantedScroll = -1;
     bool m_busy = false; ///< the selection changes by this object or by a reset
     bool m_sameFilter = false;
+    bool m_fromTop = false; ///< the same rows come again, and nobody has chosen one of them
 };
 
 } // namespace stoa::ui

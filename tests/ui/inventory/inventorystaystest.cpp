@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sortingKeepsTheCurrentOneInSight();
     void escapeEmptiesTheSearch();
     void newRowsBeforeItLeaveTheCurrentOne();
+    void whoHasNotMovedStaysAtTheFirstRow();
 
 private:
     std::unique_ptr<kit::InventoryStage> m_stage;
@@ -202,6 +203,33 @@ void InventoryStaysTest::newRowsBeforeItLeaveTheCurrentOne()
     QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), before + 3, kit::kWait);
     QTRY_COMPARE_WITH_TIMEOUT(s.page().table().currentRow(), 3, kit::kWait);
     QTRY_COMPARE_WITH_TIMEOUT(s.page().currentKey(), key, kit::kWait);
+}
+
+/// As when the rows of a first copy come in: nobody has chosen the one that happened to come first.
+void InventoryStaysTest::whoHasNotMovedStaysAtTheFirstRow()
+{
+    auto &s = *m_stage;
+    DataTable &table = s.page().table();
+    QCOMPARE(table.currentRow(), 0);
+    QCOMPARE(table.selectedCount(), 0);
+    const qint64 before = s.desk->positions().total();
+    for (int i = 3; i > 0; --i) {
+        s.stage.addAtHub(u"-A%1"_s.arg(i), u"ATH-ERM"_s, 5);
+        QTRY_COMPARE_WITH_TIMEOUT(s.desk->positions().total(), before + 4 - i, kit::kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(s.page().currentKey(), u"-A%1|ATH-ERM"_s.arg(i).toUtf8(), kit::kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(s.page().chosenKey(), s.page().currentKey(), kit::kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(s.panel->pane()->accessibleName(), u"-A%1"_s.arg(i), kit::kWait);
+        QCOMPARE(table.currentRow(), 0);
+        QCOMPARE(table.view().verticalScrollBar()->value(), 0);
+    }
+    // From the first choice on it is the position that stays.
+    QTest::mouseClick(table.view().viewport(), Qt::LeftButton, {},
+                      table.view().visualRect(s.desk->positions().index(0, 0)).center());
+    QCOMPARE(table.selectedCount(), 1);
+    s.settle();
+    s.stage.addAtHub(u"-A0"_s, u"ATH-ERM"_s, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(table.currentRow(), 1, kit::kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(s.page().currentKey(), "-A1|ATH-ERM", kit::kWait);
 }
 
 /// However far away it stands in the other order.
