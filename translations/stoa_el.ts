@@ -1285,10 +1285,6 @@
         <translation>Σημείωση</translation>
     </message>
     <message>
-        <source>The movements of this location are kept at the hub, which does not answer now.</source>
-        <translation>Οι κινήσεις αυτής της τοποθεσίας τηρούνται στον κόμβο, που αυτή τη στιγμή δεν απαντά.</translation>
-    </message>
-    <message>
         <source>The movements of this location are not open to you.</source>
         <translation>Δεν έχετε πρόσβαση στις κινήσεις αυτής της τοποθεσίας.</translation>
     </message>

@@ -1285,10 +1285,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>The movements of this location are kept at the hub, which does not answer now.</source>
-        <translation>I movimenti di questa sede sono conservati sull’hub, che al momento non risponde.</translation>
-    </message>
-    <message>
         <source>The movements of this location are not open to you.</source>
         <translation>I movimenti di questa sede non sono accessibili.</translation>
     </message>

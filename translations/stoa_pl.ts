@@ -1287,10 +1287,6 @@
         <translation>Notatka</translation>
     </message>
     <message>
-        <source>The movements of this location are kept at the hub, which does not answer now.</source>
-        <translation>Ruchy tej lokalizacji są w centrali, która teraz nie odpowiada.</translation>
-    </message>
-    <message>
         <source>The movements of this location are not open to you.</source>
         <translation>Brak dostępu do ruchów tej lokalizacji.</translation>
     </message>

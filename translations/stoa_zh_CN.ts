@@ -1283,10 +1283,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>The movements of this location are kept at the hub, which does not answer now.</source>
-        <translation>此地点的变动保存在中枢，而中枢目前没有响应。</translation>
-    </message>
-    <message>
         <source>The movements of this location are not open to you.</source>
         <translation>您无权查看此地点的变动。</translation>
     </message>

@@ -61,6 +61,7 @@ void SkuDesk::open(const QString &sku, const QString &location)
     m_ledgerModel.setRows({});
     m_here.clear();
     m_moreHere = false;
+    m_ledgerRead = false;
     forgetOlder();
     if (!m_sku.isEmpty()) {
         read();

@@ -45,6 +45,8 @@ public:
 
     RecordTableModel<PositionRow> &positionModel() { return m_positionModel; }
     RecordTableModel<LedgerRow> &ledgerModel() { return m_ledgerModel; }
+    /// What there is of the ledger has been read, here and at the hub; without rows by then there are none.
+    bool isLedgerRead() const { return m_ledgerRead && !m_older.asked; }
     /// Why the ledger is not, or not wholly, here; empty when it is.
     QString ledgerNote() const;
     /// Of a ledger without rows and without a note.
@@ -79,6 +81,7 @@ private:
     QList<PositionRow> openPlaces() const;
     void readLedger();
     bool isLocal() const;
+    bool isOpen() const;
     void tookLocal(const LedgerPage &page);
     /// What the hub has behind what is shown.
     void askOlder();
@@ -100,6 +103,7 @@ private:
     RecordTableModel<LedgerRow> m_ledgerModel;
     QList<LedgerRow> m_here; ///< of this PC
     bool m_moreHere = false;
+    bool m_ledgerRead = false; ///< since another one was opened
     /// Of the hub, behind those of this PC.
     struct Older {
         QList<LedgerRow> rows;

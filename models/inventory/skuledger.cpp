@@ -79,6 +79,14 @@ bool SkuDesk::isLocal() const
     return m_location.isEmpty() || !user || user->rights.maySeeStore(m_location);
 }
 
+/// As far as this PC knows. What is not open to the person here is so whether or not the hub answers, and a
+/// sign-in changes nothing in it.
+bool SkuDesk::isOpen() const
+{
+    const auto &user = m_inventory.door().session().user;
+    return !user || (user->rights.may(Permission::LedgerRead) && isLocal());
+}
+
 void SkuDesk::forgetOlder()
 {
     m_older = {.round = m_older.round + 1};
@@ -206,6 +214,7 @@ void SkuDesk::showLedger()
             *running -= row.change;
         }
     }
+    m_ledgerRead = true;
     m_ledgerModel.setRows(rows);
     nameActors();
     Q_EMIT ledgerChanged();
@@ -254,22 +263,16 @@ void SkuDesk::nameActors()
 
 QString SkuDesk::ledgerNote() const
 {
-    switch (m_ledgerFault) {
-    case LedgerFault::None:
+    if (m_ledgerFault == LedgerFault::None)
         return {};
-    case LedgerFault::Offline:
-        return isLocal()
-            ? tr("Older movements are at the hub, which does not answer now.")
-            : tr("The movements of this location are kept at the hub, which does not answer now.");
-    case LedgerFault::SignedOut:
-        return m_inventory.door().session().signInDue
-            ? tr("Sign in once more when the hub is there: it keeps these movements.")
-            : tr("Sign in to see the movements that are kept at the hub.");
-    case LedgerFault::Refused:
+    if (m_ledgerFault == LedgerFault::Refused || !isOpen())
         return isLocal() ? tr("Older movements are at the hub and not open to you.")
                          : tr("The movements of this location are not open to you.");
-    }
-    return {};
+    if (m_ledgerFault == LedgerFault::Offline)
+        return tr("Older movements are at the hub, which does not answer now.");
+    return m_inventory.door().session().signInDue
+        ? tr("Sign in once more when the hub is there: it keeps these movements.")
+        : tr("Sign in to see the movements that are kept at the hub.");
 }
 
 QString SkuDesk::noMovements() const
@@ -281,12 +284,12 @@ QString SkuDesk::noMovements() const
 
 StatusKind SkuDesk::ledgerNoteKind() const
 {
-    return m_ledgerFault == LedgerFault::Refused ? StatusKind::None : StatusKind::Offline;
+    return m_ledgerFault == LedgerFault::Refused || !isOpen() ? StatusKind::None : StatusKind::Offline;
 }
 
 bool SkuDesk::hasMoreLedger() const
 {
-    return m_moreHere || !m_older.cursor.isEmpty() || m_ledgerFault == LedgerFault::Offline;
+    return m_moreHere || !m_older.cursor.isEmpty() || (m_ledgerFault == LedgerFault::Offline && isOpen());
 }
 
 void SkuDesk::readMoreLedger()

@@ -8,6 +8,7 @@
 #include "ui/shared/noteline.h"
 #include "ui/shared/textlabel.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,8 @@ LedgerSection::LedgerSection(InventoryDesk &desk, SkuDesk &sku, InventoryColumns
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     column->addLayout(foot);
+    // Without a table the rest stands at the top.
+    column->addStretch();
     m_table->setModel(&sku.ledgerModel());
     m_table->setDensity(Density::Compact);
     m_table->setMinimumHeight(140);
@@ -74,7 +77,7 @@ void LedgerSection::sayNote(NoteLine &line, SkuDesk &sku)
     const QString note = sku.ledgerNote();
     if (!note.isEmpty())
         line.setNote(sku.ledgerNoteKind(), note);
-    else if (sku.ledgerModel().rowCount() == 0)
+    else if (sku.ledgerModel().rowCount() == 0 && sku.isLedgerRead())
         line.setNote(StatusKind::None, sku.noMovements());
     else
         line.setNote(StatusKind::None, {});
@@ -87,6 +90,11 @@ void LedgerSection::refresh()
     m_title->setPlain(place.isEmpty() ? tr("Ledger") : tr("Ledger, %1").arg(m_desk.locationName(place)));
     m_all->setVisible(!place.isEmpty());
     m_more->setVisible(m_sku.hasMoreLedger());
+    // Where there is nothing to show, the sentence that says why takes the table's place.
+    const bool nothing = m_sku.ledgerModel().rowCount() == 0 && m_sku.isLedgerRead();
+    if (nothing && m_table->isAncestorOf(QApplication::focusWidget()) && !place.isEmpty())
+        m_all->setFocus(Qt::OtherFocusReason);
+    m_table->setVisible(!nothing);
     sayNote(*m_note, m_sku);
     m_table->view().setColumnHidden(int(SkuDesk::LedgerColumn::OnHand), place.isEmpty());
     refreshCurrent();
