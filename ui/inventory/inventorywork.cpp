@@ -243,8 +243,10 @@ void InventoryPanel::tellLate()
 void InventoryPanel::askViewName(const QString &viewId)
 {
     const auto view = m_desk.views().find(viewId);
-    m_name->ask(m_page->tabs(), view ? tr("New name of the view") : tr("Name of the view"),
-                view ? view->name : QString(), [this, view](const QString &name) -> Result<void> {
+    QWidget &beside = view ? static_cast<QWidget &>(m_page->tabs()) : m_page->saveLink();
+    m_name->ask(beside, view ? m_page->tabOf(viewId) : beside.rect(),
+                view ? tr("New name of the view") : tr("Name of the view"), view ? view->name : QString(),
+                [this, view](const QString &name) -> Result<void> {
                     if (!view)
                         return m_page->saveView(name);
                     SavedView renamed = *view;

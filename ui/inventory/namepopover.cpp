@@ -4,14 +4,21 @@
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
 #include "ui/shared/stoastyle.h"
+#include "ui/shared/stylepaint.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace stoa::ui {
+
+namespace {
+constexpr int kGap = 2;
+}
 
 NamePopover::NamePopover(QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
@@ -22,6 +29,7 @@ NamePopover::NamePopover(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
+    setAttribute(Qt::WA_TranslucentBackground); // beyond its round corners
     column->addWidget(m_editor);
     column->addWidget(m_save, 0, Qt::AlignTrailing);
     m_field->setMinimumWidth(240);
@@ -32,7 +40,8 @@ NamePopover::NamePopover(QWidget *parent)
     connect(m_save, &QAbstractButton::clicked, this, &NamePopover::accept);
 }
 
-void NamePopover::ask(QWidget &beside, const QString &label, const QString &name, Keep keep)
+void NamePopover::ask(QWidget &widget, const QRect &part, const QString &label, const QString &name,
+                      Keep keep)
 {
     m_before = QApplication::focusWidget();
     m_keep = std::move(keep);
@@ -42,8 +51,12 @@ void NamePopover::ask(QWidget &beside, const QString &label, const QString &name
     m_field->setText(name);
     m_field->selectAll();
     adjustSize();
-    const int x = beside.isRightToLeft() ? beside.width() - width() : 0;
-    move(beside.mapToGlobal(QPoint(x, beside.height() + 2)));
+    const QRect place(widget.mapToGlobal(part.topLeft()), part.size());
+    const QRect screen = widget.screen()->availableGeometry();
+    const int x = widget.isRightToLeft() ? place.right() + 1 - width() : place.left();
+    const int below = place.bottom() + 1 + kGap;
+    const int y = below + height() <= screen.bottom() + 1 ? below : place.top() - kGap - height();
+    move(std::clamp(x, screen.left(), std::max(screen.left(), screen.right() + 1 - width())), y);
     show();
     m_field->setFocus(Qt::PopupFocusReason);
 }
@@ -69,9 +82,8 @@ void NamePopover::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = StoaStyle::tokensOf(this);
     QPainter painter(this);
-    painter.fillRect(rect(), tokens.colour(ColourRole::Raised));
-    painter.setPen(tokens.colour(ColourRole::FieldBorder));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paint::box(painter, rect(), tokens.colour(ColourRole::Raised), tokens.colour(ColourRole::FieldBorder),
+               tokens.size(Size::RadiusPopup));
 }
 
 } // namespace stoa::ui

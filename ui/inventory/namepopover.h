@@ -24,7 +24,8 @@ public:
 
     explicit NamePopover(QWidget *parent);
 
-    void ask(QWidget &beside, const QString &label, const QString &name, Keep keep);
+    /// Opens below the part of the widget, and above it where the screen ends.
+    void ask(QWidget &widget, const QRect &part, const QString &label, const QString &name, Keep keep);
     QLineEdit &field() const { return *m_field; }
 
 protected:

@@ -28,6 +28,10 @@ public:
     DataTable &table() const { return *m_table; }
     QLineEdit &searchField() const { return *m_search; }
     ViewTabs &tabs() const { return *m_tabs; }
+    /// The tab of a view, in the tabs.
+    QRect tabOf(const QString &view) const;
+    /// Saves what is shown now as a view.
+    QWidget &saveLink() const;
     FilterLine &filterLine() const { return *m_filters; }
     const QString &view() const { return m_view; }
     void openView(const QString &id);

@@ -230,6 +230,15 @@ bool PositionsPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QRect PositionsPage::tabOf(const QString &view) const
+{
+    const auto views = m_desk.views().all();
+    const auto found = std::ranges::find(views, view, &SavedView::id);
+    return m_tabs->tabRect(int(std::distance(views.begin(), found)));
+}
+
+QWidget &PositionsPage::saveLink() const { return *m_save; }
+
 QList<PositionColumn> PositionsPage::shownColumns() const
 {
     QList<PositionColumn> columns;
