@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Adjusted stock</source>
-        <translation>Έκανε προσαρμογή αποθέματος</translation>
+        <translation>Προσάρμοσε απόθεμα</translation>
     </message>
     <message>
         <source>Recorded movements</source>
@@ -461,11 +461,6 @@
         <translation>Ενεργοποίησε χρήστη</translation>
     </message>
     <message>
-        <source>%1 (refused by the hub)</source>
-        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
-        <translation>%1 (ο κόμβος δεν το δέχτηκε)</translation>
-    </message>
-    <message>
         <source>Imported locations</source>
         <translation>Έκανε εισαγωγή τοποθεσιών</translation>
     </message>
@@ -513,6 +508,11 @@
     <message>
         <source>Sent a command that the hub does not know</source>
         <translation>Έστειλε εντολή που ο κόμβος δεν γνωρίζει</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
+        <translation>%1 (μη δεκτό)</translation>
     </message>
 </context>
 <context>

@@ -461,11 +461,6 @@
         <translation>Ha riattivato un utente</translation>
     </message>
     <message>
-        <source>%1 (refused by the hub)</source>
-        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
-        <translation>%1 (l’hub ha rifiutato)</translation>
-    </message>
-    <message>
         <source>Imported locations</source>
         <translation>Ha importato sedi</translation>
     </message>
@@ -513,6 +508,11 @@
     <message>
         <source>Sent a command that the hub does not know</source>
         <translation>Ha inviato un comando che l’hub non conosce</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
+        <translation>%1 (rifiutato)</translation>
     </message>
 </context>
 <context>

@@ -461,11 +461,6 @@
         <translation>Włączono użytkownika</translation>
     </message>
     <message>
-        <source>%1 (refused by the hub)</source>
-        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
-        <translation>%1 (odrzucone przez centralę)</translation>
-    </message>
-    <message>
         <source>Imported locations</source>
         <translation>Zaimportowano lokalizacje</translation>
     </message>
@@ -513,6 +508,11 @@
     <message>
         <source>Sent a command that the hub does not know</source>
         <translation>Wysłano polecenie, którego centrala nie zna</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
+        <translation>%1 (odrzucone)</translation>
     </message>
 </context>
 <context>

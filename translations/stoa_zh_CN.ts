@@ -461,11 +461,6 @@
         <translation>启用了用户</translation>
     </message>
     <message>
-        <source>%1 (refused by the hub)</source>
-        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;</extracomment>
-        <translation>%1（被中枢拒绝）</translation>
-    </message>
-    <message>
         <source>Imported locations</source>
         <translation>导入了地点</translation>
     </message>
@@ -508,11 +503,16 @@
     <message>
         <source>No. %1: %2</source>
         <extracomment>A refused change of a PC that was given up: its number there, why it was</extracomment>
-        <translation>第 %1 号：%2</translation>
+        <translation>编号 %1：%2</translation>
     </message>
     <message>
         <source>Sent a command that the hub does not know</source>
         <translation>发送了中枢不认识的命令</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
+        <translation>%1（被拒绝）</translation>
     </message>
 </context>
 <context>
@@ -1544,15 +1544,15 @@
     </message>
     <message>
         <source>No. %1 was refused by the hub</source>
-        <translation>中枢拒绝了 %1 号</translation>
+        <translation>中枢拒绝了编号 %1</translation>
     </message>
     <message>
         <source>No. %1 was discarded</source>
-        <translation>已放弃 %1 号</translation>
+        <translation>已放弃编号 %1</translation>
     </message>
     <message>
         <source>No. %1 was sent again as a new one</source>
-        <translation>已将 %1 号作为新的一项重新发送</translation>
+        <translation>已将编号 %1 作为新的一项重新发送</translation>
     </message>
     <message>
         <source>When</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>No. %1 cannot be shown here at the moment: %2</source>
-        <translation>%1 号目前无法在此显示：%2</translation>
+        <translation>编号 %1 目前无法在此显示：%2</translation>
     </message>
     <message>
         <source>choose</source>
@@ -2560,7 +2560,7 @@
     <message>
         <source>No. %1</source>
         <extracomment>Number of a command</extracomment>
-        <translation>%1 号</translation>
+        <translation>编号 %1</translation>
     </message>
     <message>
         <source>What</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Sent again as No. %1.</source>
-        <translation>已作为 %1 号重新发送。</translation>
+        <translation>已作为编号 %1 重新发送。</translation>
     </message>
     <message>
         <source>Say why; it is kept and the hub is told.</source>

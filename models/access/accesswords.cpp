@@ -169,8 +169,8 @@ QString AccessDesk::actionName(const AuditRow &row)
             //: %1 is what was done, as "Imported a catalogue"
             return tr("%1: failed").arg(what);
     }
-    //: %1 is what somebody wanted done, as "Adjusted stock"
-    return row.refused ? tr("%1 (refused by the hub)").arg(actionName(row.action)) : actionName(row.action);
+    //: %1 is what somebody wanted done, as "Adjusted stock", and the hub refused; short, in a narrow column
+    return row.refused ? tr("%1 (refused)").arg(actionName(row.action)) : actionName(row.action);
 }
 
 QList<QPair<QString, QString>> AccessDesk::actionChoices() const

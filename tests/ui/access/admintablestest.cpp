@@ -5,6 +5,7 @@
 #include "ui/shared/datatable.h"
 
 #include <QScrollBar>
+#include <QTranslator>
 
 using namespace stoa;
 using namespace stoa::ui;
@@ -159,6 +160,45 @@ private Q_SLOTS:
             return words.join(u", "_s);
         };
         QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
+    }
+
+    /// What the hub did not do must not look like what it did.
+    void aRefusalIsNotCutInASmallWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"el"_s, u"pl"_s, u"it"_s, u"zh_CN"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void aRefusalIsNotCutInASmallWindow()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/stoa_%1.qm"_s.arg(language)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        Admin desk;
+        desk.line.answer = [given = desk.line.answer](const kit::FakeLine::Call &call) {
+            auto answer = given(call);
+            if (!answer || !call.path.startsWith(u"/v1/audit"_s))
+                return answer;
+            QJsonArray items = answer->body.value("items"_L1).toArray();
+            for (qsizetype i = 0; i < items.size(); ++i) {
+                QJsonObject item = items[i].toObject();
+                item.insert(u"action"_s, u"stock.adjust"_s);
+                item.insert(u"detail"_s, QJsonObject{{u"verdict"_s, u"rejected"_s}});
+                items[i] = item;
+            }
+            answer->body.insert(u"items"_s, items);
+            return answer;
+        };
+        desk.admin->pages()[5].show();
+        QTRY_COMPARE(desk.accessDesk->audit().rowCount(), 40);
+        constexpr int kWhat = 2;
+        const auto &view = desk.window->findChild<DataTable *>(u"audit"_s)->view();
+        const QModelIndex cell = view.model()->index(0, kWhat);
+        const QString words = cell.data().toString();
+        QVERIFY2(words.contains(u'(') || words.contains(u'（'), qPrintable(words));
+        const auto &delegate = *static_cast<CellDelegate *>(view.itemDelegate());
+        QTRY_VERIFY2(delegate.contentWidth(cell) <= view.columnWidth(kWhat), qPrintable(words));
     }
 
     void olderEntriesComeWhereOneHasReadToTheEnd()
