@@ -283,6 +283,9 @@ void Desktop::stepOut()
         return;
     showEntry();
     afterEnrolment();
+    // Who is to sign in once more is still here.
+    if (const auto &user = m_core->session().user)
+        m_entry->signInCard().setLogin(user->login);
     m_office->window().saveSession();
     m_office->window().hide();
 }

@@ -55,6 +55,10 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     connect(&core, &DeskCore::sessionChanged, this, &Office::refreshPlace);
     connect(&m_inventory, &InventoryDesk::contextChanged, this, &Office::refreshPlace);
     connect(&core, &DeskCore::sessionChanged, this, &Office::tellSession);
+    connect(&core, &DeskCore::statusChanged, this, [this](const SyncStatus &status) {
+        if (status.hubIsBack != m_hubIsBack)
+            tellSession();
+    });
     connect(&wording, &Wording::changed, this, &Office::tellSession);
     connect(&m_window->strip(), &ui::StatusStrip::syncAsked, this,
             [this] { m_window->openPanel(u"sync"_s); });
@@ -151,22 +155,27 @@ void Office::tellSession()
 {
     const QString id = u"session"_s;
     const bool due = m_core.session().signInDue;
+    m_hubIsBack = m_core.status().hubIsBack;
     if (m_core.session().state != SessionState::SignedOut && !due) {
         m_window->messages().clear(id);
         return;
     }
-    m_window->messages().raise(
-        {id,
-         due ? StatusKind::Offline : StatusKind::Attention,
-         due ? tr("You are signed in on this PC alone.") : tr("The hub has ended this sign-in."),
-         due ? tr(
-             "What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.")
-             : tr("What was entered is kept on this PC and is sent after you sign in again."),
-         {{tr("Sign in"),
-           [this] {
-               Q_EMIT signInAsked();
-           }}},
-         ui::Message::Closing::ByCauseOnly});
+    ui::Message message{id, StatusKind::Attention, tr("The hub has ended this sign-in."),
+                        tr("What was entered is kept on this PC and is sent after you sign in again.")};
+    if (due && m_hubIsBack) {
+        message.lead = tr("The hub is back.");
+        message.text = tr("Sign in to send what waits.");
+    } else if (due) {
+        message.kind = StatusKind::Offline;
+        message.lead = tr("You are signed in on this PC alone.");
+        message.text =
+            tr("What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.");
+    }
+    message.actions = {{tr("Sign in"), [this] {
+                            Q_EMIT signInAsked();
+                        }}};
+    message.closing = ui::Message::Closing::ByCauseOnly;
+    m_window->messages().raise(message);
 }
 
 void Office::refreshPlace()

@@ -50,6 +50,7 @@ private:
     QSettings &m_settings;
     QString m_person; ///< id of a user
     bool m_begun = false;
+    bool m_hubIsBack = false; ///< as the message bar was told last
     InventoryDesk m_inventory;
     SyncDesk m_sync;
     AccessDesk m_access;

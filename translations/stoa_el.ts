@@ -817,6 +817,14 @@
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>Ό,τι καταχωρίζετε διατηρείται σε αυτόν τον υπολογιστή. Κάντε ξανά είσοδο όταν ο κόμβος είναι διαθέσιμος, και θα αποσταλεί.</translation>
     </message>
+    <message>
+        <source>The hub is back.</source>
+        <translation>Ο κόμβος είναι και πάλι διαθέσιμος.</translation>
+    </message>
+    <message>
+        <source>Sign in to send what waits.</source>
+        <translation>Κάντε είσοδο για να αποσταλεί ό,τι περιμένει.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PermissionText</name>
@@ -1980,6 +1988,14 @@
     <message>
         <source>Sellable</source>
         <translation>Πωλήσιμο</translation>
+    </message>
+    <message>
+        <source>The hub is back</source>
+        <translation>Ο κόμβος επανήλθε</translation>
+    </message>
+    <message>
+        <source>The hub is back. Sign in to send what waits.</source>
+        <translation>Ο κόμβος είναι και πάλι διαθέσιμος. Κάντε είσοδο για να αποσταλεί ό,τι περιμένει.</translation>
     </message>
 </context>
 <context>

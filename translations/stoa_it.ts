@@ -817,6 +817,14 @@
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>Ciò che inserisci è conservato su questo PC. Accedi di nuovo quando l’hub è raggiungibile e verrà inviato.</translation>
     </message>
+    <message>
+        <source>The hub is back.</source>
+        <translation>L’hub è di nuovo raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Sign in to send what waits.</source>
+        <translation>Accedi per inviare ciò che attende.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PermissionText</name>
@@ -1980,6 +1988,14 @@
     <message>
         <source>Sellable</source>
         <translation>Vendibile</translation>
+    </message>
+    <message>
+        <source>The hub is back</source>
+        <translation>L’hub è tornato</translation>
+    </message>
+    <message>
+        <source>The hub is back. Sign in to send what waits.</source>
+        <translation>L’hub è di nuovo raggiungibile. Accedi per inviare ciò che attende.</translation>
     </message>
 </context>
 <context>

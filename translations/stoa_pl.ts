@@ -818,6 +818,14 @@
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>To, co wprowadzasz, jest zachowane na tym komputerze. Zaloguj się ponownie, gdy centrala będzie dostępna, a zostanie wysłane.</translation>
     </message>
+    <message>
+        <source>The hub is back.</source>
+        <translation>Centrala znów odpowiada.</translation>
+    </message>
+    <message>
+        <source>Sign in to send what waits.</source>
+        <translation>Zaloguj się, aby wysłać to, co czeka.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PermissionText</name>
@@ -1991,6 +1999,14 @@
     <message>
         <source>Sellable</source>
         <translation>Do sprzedaży</translation>
+    </message>
+    <message>
+        <source>The hub is back</source>
+        <translation>Centrala znów odpowiada</translation>
+    </message>
+    <message>
+        <source>The hub is back. Sign in to send what waits.</source>
+        <translation>Centrala znów odpowiada. Zaloguj się, aby wysłać to, co czeka.</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,14 @@
         <source>What you enter is kept on this PC. Sign in once more when the hub is there, and it is sent.</source>
         <translation>您录入的内容保存在本机上。中枢恢复后请再次登录，内容即会发送。</translation>
     </message>
+    <message>
+        <source>The hub is back.</source>
+        <translation>中枢已恢复。</translation>
+    </message>
+    <message>
+        <source>Sign in to send what waits.</source>
+        <translation>请登录以发送等待中的内容。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PermissionText</name>
@@ -1969,6 +1977,14 @@
     <message>
         <source>Sellable</source>
         <translation>可售</translation>
+    </message>
+    <message>
+        <source>The hub is back</source>
+        <translation>中枢已恢复</translation>
+    </message>
+    <message>
+        <source>The hub is back. Sign in to send what waits.</source>
+        <translation>中枢已恢复。请登录以发送等待中的内容。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     , m_repairer(client, store, clock, this)
     , m_inquiry(client, store, this)
     , m_socket(client, this)
+    , m_watch(clock, this)
     , m_wallMinusMonotonic(clock.now().msSinceEpoch() - clock.monotonicMs())
 {
     for (QTimer *timer : {&m_timer, &m_heartbeat, &m_socketTimer})
@@ -43,6 +44,8 @@ SyncEngine::SyncEngine(HubClient &client, StoreThread &store, Session &session, 
     connect(&m_socketTimer, &QTimer::timeout, this, &SyncEngine::openSocket);
     connect(&m_client, &HubClient::generationChanged, this, &SyncEngine::reconcile);
     connect(&m_client, &HubClient::contacted, this, [this] { m_status.lastContact = m_clock.now(); });
+    connect(&m_watch, &HubWatch::answered, this, &SyncEngine::hubIsThere);
+    connect(&m_watch, &HubWatch::silent, this, &SyncEngine::publish);
     connect(&m_outbox, &Outbox::drained, this, &SyncEngine::drained);
     connect(&m_outbox, &Outbox::failed, this, &SyncEngine::trouble);
     connect(&m_outbox, &Outbox::streamsChanged, this, &SyncEngine::probe);
@@ -142,7 +145,7 @@ void SyncEngine::start(int contactAfterMs)
     if (m_session.maySpeak())
         contact();
     else
-        enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
+        enterIdle();
 }
 
 void SyncEngine::stop()
@@ -165,8 +168,8 @@ void SyncEngine::setLink(HubClient::Link link)
     m_client.setLink(link);
     if (link == HubClient::Link::Cut)
         goOffline(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s}, 0);
-    else if (m_started && m_session.maySpeak())
-        probe();
+    else if (m_started)
+        m_session.maySpeak() ? probe() : enterIdle();
 }
 
 void SyncEngine::enter(SyncState state)
@@ -188,6 +191,7 @@ void SyncEngine::enter(SyncState state)
     if (!isWorking(state))
         m_status.push = PushKind::None;
     arm();
+    watchHub();
     publish();
 }
 
@@ -249,6 +253,7 @@ void SyncEngine::timedOut()
 void SyncEngine::publish()
 {
     m_status.clockSkewMs = m_client.offsetMs();
+    m_status.hubIsBack = m_watch.isThere();
     m_status.behind.clear();
     const auto &cursors = m_puller.cursors();
     for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it) {

@@ -4,6 +4,7 @@
 #include "core/services/desk/storethread.h"
 #include "core/sync/backoff.h"
 #include "core/sync/copier.h"
+#include "core/sync/hubwatch.h"
 #include "core/sync/inquiry.h"
 #include "core/sync/livesocket.h"
 #include "core/sync/outbox.h"
@@ -48,6 +49,11 @@ private:
     static bool isWorking(SyncState state);
     void enter(SyncState state);
     void arm();
+    /// While a sign-in is due the hub is asked as nobody whether it is there.
+    void watchHub();
+    void hubIsThere();
+    /// Nobody may speak to the hub.
+    void enterIdle();
     void recall();
     void timedOut();
     void publish();
@@ -93,6 +99,7 @@ private:
     Repairer m_repairer;
     Inquiry m_inquiry;
     LiveSocket m_socket;
+    HubWatch m_watch;
     Backoff m_backoff;
     Backoff m_socketBackoff;
     std::optional<qint64> m_socketSince; ///< while it is open, on the monotonic clock

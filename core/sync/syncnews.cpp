@@ -148,6 +148,7 @@ void SyncEngine::keepRoot(const wire::AuditRoot &root)
 /// What was connected before goes nowhere any more, and waiting for its time-outs helps nobody.
 void SyncEngine::connectAnew()
 {
+    m_watch.askNow();
     if (!m_started || !m_session.maySpeak() || m_client.link() == HubClient::Link::Cut
         || (!isWorking(m_status.state) && m_status.state != SyncState::Offline))
         return;
@@ -167,12 +168,14 @@ void SyncEngine::heartbeat()
     const qint64 difference = m_clock.now().msSinceEpoch() - m_clock.monotonicMs();
     const bool woke = qAbs(difference - m_wallMinusMonotonic) > kWakeMs;
     m_wallMinusMonotonic = difference;
-    if (!m_started || !m_session.maySpeak())
+    if (!m_started)
         return;
     if (woke) {
         logEvent(lcSync(), "woke", {});
         return connectAnew();
     }
+    if (!m_session.maySpeak())
+        return;
     if (!isWorking(m_status.state) || m_status.outbox.pending - m_status.outbox.parked <= 0)
         return;
     if (m_outbox.isIdle() && m_clock.now().msSince(m_outbox.lastAttempt()) > m_times.watchdogMs

@@ -52,16 +52,43 @@ void SyncEngine::sessionChanged()
         }
         return;
     }
-    if (m_status.state == SyncState::SignedOut)
-        return;
+    if (m_status.state == SyncState::SignedOut) {
+        watchHub();
+        return publish();
+    }
     m_outbox.stop();
     m_puller.stop();
     m_copier.stop();
     m_repairer.stop();
     m_inquiry.stop();
     m_socket.close();
-    enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
+    enterIdle();
     finishWaiters(m_session.silence());
+}
+
+void SyncEngine::enterIdle()
+{
+    enter(m_session.profile().isEnrolled() ? SyncState::SignedOut : SyncState::Stopped);
+}
+
+void SyncEngine::watchHub()
+{
+    const Profile &profile = m_session.profile();
+    if (m_started && m_status.state == SyncState::SignedOut && m_session.status().signInDue
+        && m_client.link() == HubClient::Link::Open)
+        m_watch.start(profile.hub, profile.hubKey, m_contactFromMs - m_clock.monotonicMs());
+    else
+        m_watch.stop();
+}
+
+void SyncEngine::hubIsThere()
+{
+    m_status.lastContact = m_clock.now();
+    // The hub was silent, and is not any more.
+    if (m_status.trouble
+        && (m_status.trouble->kind == ErrorKind::Offline || m_status.trouble->kind == ErrorKind::Timeout))
+        m_status.trouble.reset();
+    publish();
 }
 
 /// Until then the state tells that the hub is to be asked.

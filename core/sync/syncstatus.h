@@ -62,6 +62,7 @@ struct SyncStatus {
     std::optional<Instant> lastChange; ///< rows of the hub came in, at this start or before
     std::optional<Instant> headsProven; ///< when all cursors were last seen to stand at their heads
     std::optional<Instant> nextTry;
+    bool hubIsBack = false; ///< it answers, and takes nothing before whoever works here signs in once more
     QList<StreamLag> behind;
     std::optional<CopyProgress> copy;
     std::optional<Error> trouble; ///< the last thing that went wrong and has not been right since

@@ -9,8 +9,10 @@ using namespace Qt::StringLiterals;
 void SyncEngine::syncNow(std::function<void(const Result<void> &)> done)
 {
     m_waiters.append({std::move(done), false});
-    if (!m_session.maySpeak())
+    if (!m_session.maySpeak()) {
+        m_watch.askNow();
         return finishWaiters(m_session.silence());
+    }
     if (m_client.link() == HubClient::Link::Cut)
         return finishWaiters(Error{ErrorKind::Offline, {}, u"the link to the hub is cut"_s});
     m_started = true;

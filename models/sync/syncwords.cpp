@@ -19,6 +19,9 @@ SyncSummary SyncDesk::summary() const
     case SyncState::Stopped:
         return {StatusKind::Unknown, tr("Not connected"), tr("This PC belongs to no hub yet.")};
     case SyncState::SignedOut:
+        if (m_line.session().user && s.hubIsBack)
+            return {StatusKind::Attention, tr("The hub is back"),
+                    tr("The hub is back. Sign in to send what waits.")};
         if (m_line.session().user && s.lastContact)
             return {StatusKind::Offline, tr("On this PC alone"),
                     tr("No answer from the hub since %1, and it has not seen this sign-in yet.")

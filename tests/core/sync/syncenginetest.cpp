@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aNewHistoryIsMadeWhole();
     void anExpiredTokenIsRenewedOnce();
     void withoutTheHubTheLastGrantLetsIn();
+    void aHubThatIsBackIsToldToWhoIsHereWithoutIt();
     void aSecondProcessIsRefused();
     void signOutKeepsTheJournal();
     void aCutLinkStaysCut();
@@ -302,6 +303,34 @@ void SyncEngineTest::withoutTheHubTheLastGrantLetsIn()
     openCore();
     QCOMPARE(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)).error().code(), Problem::RateLimited);
     QVERIFY(!wait(m_core->signIn(u"nobody"_s, u"olive-grove-walk"_s)));
+}
+
+void SyncEngineTest::aHubThatIsBackIsToldToWhoIsHereWithoutIt()
+{
+    QVERIFY(wait(m_core->syncNow()));
+    QVERIFY(wait(m_core->signOut()));
+    QTRY_COMPARE(m_core->status().state, SyncState::SignedOut);
+    m_hub->unplug();
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    QTRY_VERIFY(m_core->session().signInDue);
+    const Receipt receipt = adjust(u"S1"_s, 4);
+    QVERIFY(!m_core->status().hubIsBack);
+    const auto before = m_core->status().lastContact;
+    m_hub->plugIn();
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->status().hubIsBack, 15'000);
+    // Nothing is sent as somebody whom the hub has not seen.
+    QCOMPARE(m_core->status().state, SyncState::SignedOut);
+    QVERIFY(m_core->status().lastContact > before);
+    QCOMPARE(entry(receipt.n).state, CommandState::Pending);
+    m_hub->unplug();
+    m_core->networkChanged();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->status().hubIsBack, 15'000);
+    m_hub->plugIn();
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    QVERIFY(wait(m_core->syncNow()));
+    QVERIFY(!m_core->status().hubIsBack);
+    QCOMPARE(entry(receipt.n).state, CommandState::Settled);
+    QCOMPARE(m_hub->model().onHand(u"S1"_s, u"AAA"_s), 4);
 }
 
 void SyncEngineTest::aSecondProcessIsRefused()

@@ -146,6 +146,21 @@ private Q_SLOTS:
         QCOMPARE(summary.since, u"No answer from the hub since %1."_s.arg(formats.moment(since, now)));
     }
 
+    void whoIsHereWithoutTheHubIsToldThatItIsBack()
+    {
+        Desk desk;
+        SyncStatus status = desk.line.offline();
+        status.state = SyncState::SignedOut;
+        desk.line.setStatus(status);
+        QCOMPARE(desk.desk.summary().word, u"On this PC alone"_s);
+        QVERIFY(desk.desk.summary().since.startsWith(u"No answer from the hub since"));
+        status.hubIsBack = true;
+        desk.line.setStatus(status);
+        QCOMPARE(desk.desk.summary().word, u"The hub is back"_s);
+        QCOMPARE(desk.desk.summary().since, u"The hub is back. Sign in to send what waits."_s);
+        QCOMPARE(desk.desk.summary().kind, StatusKind::Attention);
+    }
+
     void aProofGrowsOldByItself()
     {
         Desk desk;
