@@ -12,6 +12,7 @@
 #include "ui/shell/commandaction.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/sync/syncbell.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -42,6 +43,8 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
 {
     new ui::PersonLine(m_access, m_window->rail().person(), m_window.get());
+    auto *bell = new ui::SyncBell(m_sync, *m_window, m_window.get());
+    connect(bell, &ui::SyncBell::signInAsked, this, &Office::signInAsked);
     addCommands();
     for (ui::Panel *panel : m_panels) {
         if (auto *inventory = qobject_cast<ui::InventoryPanel *>(panel)) {
@@ -63,7 +66,7 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     connect(&m_window->strip(), &ui::StatusStrip::syncAsked, this,
             [this] { m_window->openPanel(u"sync"_s); });
     connect(&m_window->strip(), &ui::StatusStrip::conflictsAsked, this,
-            [this] { m_window->openPanel(u"sync"_s); });
+            [this] { m_window->openPanel(u"sync"_s, u"attention"_s); });
     refreshPlace();
     refreshStrip();
     tellSession();

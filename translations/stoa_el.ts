@@ -1997,6 +1997,10 @@
         <source>The hub is back. Sign in to send what waits.</source>
         <translation>Ο κόμβος είναι και πάλι διαθέσιμος. Κάντε είσοδο για να αποσταλεί ό,τι περιμένει.</translation>
     </message>
+    <message>
+        <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
+        <translation>Το κλειδί με το οποίο ο κόμβος γνωρίζει αυτόν τον υπολογιστή χάθηκε. Συνδέστε τον εκ νέου με κωδικό.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -3606,6 +3610,10 @@
         <extracomment>Leaves the program</extracomment>
         <translation>Έξοδος</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Ειδοποιήσεις</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::MessageBar</name>
@@ -3657,6 +3665,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::NoticePopover</name>
+    <message>
+        <source>Notices</source>
+        <translation>Ειδοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Τίποτα δεν χρειάζεται εσάς.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::OpeningWindow</name>
     <message>
         <source>Opening</source>
@@ -3697,12 +3716,12 @@
     </message>
     <message>
         <source>Notices</source>
-        <extracomment>%1 is the number of unread notices</extracomment>
+        <extracomment>%1 is how many there are</extracomment>
         <translation>Ειδοποιήσεις</translation>
     </message>
     <message>
-        <source>Notices, %1 unread</source>
-        <translation>Ειδοποιήσεις, %1 μη αναγνωσμένες</translation>
+        <source>Notices, %1</source>
+        <translation>Ειδοποιήσεις, %1</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4482,18 @@
         <source>Needs attention</source>
         <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>Χρειάζονται προσοχή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SyncBell</name>
+    <message>
+        <source>Open Sync</source>
+        <extracomment>Leads from a notice to the Sync panel</extracomment>
+        <translation>Άνοιγμα συγχρονισμού</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Είσοδος</translation>
     </message>
 </context>
 <context>

@@ -1997,6 +1997,10 @@
         <source>The hub is back. Sign in to send what waits.</source>
         <translation>L’hub è di nuovo raggiungibile. Accedi per inviare ciò che attende.</translation>
     </message>
+    <message>
+        <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
+        <translation>La chiave con cui l’hub riconosce questo PC è andata persa. Connettilo di nuovo con un codice.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -3606,6 +3610,10 @@
         <extracomment>Leaves the program</extracomment>
         <translation>Esci</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifiche</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::MessageBar</name>
@@ -3657,6 +3665,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::NoticePopover</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Niente richiede il tuo intervento.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::OpeningWindow</name>
     <message>
         <source>Opening</source>
@@ -3697,12 +3716,12 @@
     </message>
     <message>
         <source>Notices</source>
-        <extracomment>%1 is the number of unread notices</extracomment>
+        <extracomment>%1 is how many there are</extracomment>
         <translation>Notifiche</translation>
     </message>
     <message>
-        <source>Notices, %1 unread</source>
-        <translation>Notifiche, %1 non lette</translation>
+        <source>Notices, %1</source>
+        <translation>Notifiche, %1</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4482,18 @@
         <source>Needs attention</source>
         <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>Da verificare</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SyncBell</name>
+    <message>
+        <source>Open Sync</source>
+        <extracomment>Leads from a notice to the Sync panel</extracomment>
+        <translation>Apri Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
     </message>
 </context>
 <context>

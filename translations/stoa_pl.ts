@@ -2008,6 +2008,10 @@
         <source>The hub is back. Sign in to send what waits.</source>
         <translation>Centrala znów odpowiada. Zaloguj się, aby wysłać to, co czeka.</translation>
     </message>
+    <message>
+        <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
+        <translation>Klucz, po którym centrala rozpoznaje ten komputer, przepadł. Podłącz go na nowo za pomocą kodu.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -3633,6 +3637,10 @@
         <extracomment>Leaves the program</extracomment>
         <translation>Zakończ</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::MessageBar</name>
@@ -3685,6 +3693,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::NoticePopover</name>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nic nie wymaga Twojej uwagi.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::OpeningWindow</name>
     <message>
         <source>Opening</source>
@@ -3725,12 +3744,12 @@
     </message>
     <message>
         <source>Notices</source>
-        <extracomment>%1 is the number of unread notices</extracomment>
+        <extracomment>%1 is how many there are</extracomment>
         <translation>Powiadomienia</translation>
     </message>
     <message>
-        <source>Notices, %1 unread</source>
-        <translation>Powiadomienia, nieprzeczytane: %1</translation>
+        <source>Notices, %1</source>
+        <translation>Powiadomienia, %1</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4519,18 @@
         <source>Needs attention</source>
         <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>Wymaga uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SyncBell</name>
+    <message>
+        <source>Open Sync</source>
+        <extracomment>Leads from a notice to the Sync panel</extracomment>
+        <translation>Otwórz synchronizację</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
     </message>
 </context>
 <context>

@@ -1986,6 +1986,10 @@
         <source>The hub is back. Sign in to send what waits.</source>
         <translation>中枢已恢复。请登录以发送等待中的内容。</translation>
     </message>
+    <message>
+        <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
+        <translation>中枢用来识别本机的密钥已丢失。请使用接入码重新接入。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -3579,6 +3583,10 @@
         <extracomment>Leaves the program</extracomment>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::MessageBar</name>
@@ -3629,6 +3637,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::NoticePopover</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>没有需要您处理的事项。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::OpeningWindow</name>
     <message>
         <source>Opening</source>
@@ -3669,12 +3688,12 @@
     </message>
     <message>
         <source>Notices</source>
-        <extracomment>%1 is the number of unread notices</extracomment>
+        <extracomment>%1 is how many there are</extracomment>
         <translation>通知</translation>
     </message>
     <message>
-        <source>Notices, %1 unread</source>
-        <translation>通知，%1 条未读</translation>
+        <source>Notices, %1</source>
+        <translation>通知，%1</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4445,18 @@
         <source>Needs attention</source>
         <extracomment>Said instead of &quot;In sync&quot; while a conflict or a parked change waits for a person</extracomment>
         <translation>需要处理</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SyncBell</name>
+    <message>
+        <source>Open Sync</source>
+        <extracomment>Leads from a notice to the Sync panel</extracomment>
+        <translation>打开同步</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/shared/recordtablemodel.h"
 #include "models/shared/tableroles.h"
 #include "models/shared/wording.h"
+#include "models/sync/notice.h"
 
 #include <QObject>
 #include <QTimer>
@@ -54,6 +55,8 @@ public:
     const SessionStatus &session() const { return m_line.session(); }
     /// Never "In sync" while something is refused, parked or unproven.
     SyncSummary summary() const;
+    /// What needs somebody, the gravest first; empty when nothing does.
+    QList<Notice> notices() const;
     const Wording &wording() const { return m_wording; }
     const Clock &clock() const { return m_clock; }
 

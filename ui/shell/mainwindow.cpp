@@ -70,7 +70,7 @@ MainWindow::MainWindow(const QList<Panel *> &panels, QSettings &settings, QWidge
     connect(m_header, &PanelHeader::undoAsked, this, &MainWindow::undo);
     connect(m_header, &PanelHeader::redoAsked, this, &MainWindow::redo);
     connect(m_header, &PanelHeader::searchAsked, this, [this] { palette().open(); });
-    connect(m_header, &PanelHeader::noticesAsked, this, &MainWindow::noticesAsked);
+    connect(m_header, &PanelHeader::noticesAsked, this, &MainWindow::showNotices);
     for (Panel *panel : panels)
         connectPanel(*panel);
     makeActions();
@@ -106,6 +106,7 @@ void MainWindow::makeActions()
     });
     add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash,
         [this] { showSheet(); });
+    add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Notices"), {}, [this] { showNotices(); });
     //: Leaves the program
     m_quit =
         add(QT_TRANSLATE_NOOP("stoa::ui::MainWindow", "Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
@@ -210,6 +211,22 @@ void MainWindow::addPaletteSource(PaletteSource &source)
     m_sources.append(&source);
     if (m_palette)
         m_palette->addSource(source);
+}
+
+void MainWindow::setNotices(const QString &figure, const QList<NoticeLine> &lines)
+{
+    m_notices = lines;
+    m_header->setNotices(figure);
+    if (m_popover)
+        m_popover->setLines(lines);
+}
+
+void MainWindow::showNotices()
+{
+    if (!m_popover)
+        m_popover = new NoticePopover(this);
+    m_popover->setLines(m_notices);
+    m_popover->open(m_header->bell());
 }
 
 void MainWindow::undo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/noticepopover.h"
 #include "ui/shell/panel.h"
 
 #include <QMainWindow>
@@ -48,6 +49,8 @@ public:
     /// A command of the whole desk, such as a change of language; found in the palette and the sheet.
     void addCommand(QAction *action);
     void addPaletteSource(PaletteSource &source);
+    /// What the bell opens, and the number that stands at it, already formatted; empty for none.
+    void setNotices(const QString &figure, const QList<NoticeLine> &lines);
 
     /// Whose panels are restored and kept from now on; what is asked of the window is the PC's.
     void setPerson(const QString &id);
@@ -55,9 +58,6 @@ public:
     /// change, so that a crash or a power cut loses little of it.
     void saveSession();
     void restoreSession();
-
-Q_SIGNALS:
-    void noticesAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +76,7 @@ private:
     void undo();
     void redo();
     void showSheet();
+    void showNotices();
     QString keyOf(const Panel &panel) const;
 
     QList<Panel *> m_panels;
@@ -90,6 +91,8 @@ private:
     StatusStrip *m_strip;
     Toast *m_toast;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
+    QList<NoticeLine> m_notices;
+    NoticePopover *m_popover = nullptr; ///< of the notices, made when they are first asked for
     QList<PaletteSource *> m_sources; ///< of the palette
     CommandSource *m_commands;
     PaneCycle *m_panes;

@@ -43,6 +43,7 @@ PanelHeader::PanelHeader(QWidget *parent)
     m_layout->addWidget(m_search);
     m_layout->addWidget(m_bell);
     m_search->setObjectName(u"header.search"_s);
+    m_bell->setObjectName(u"header.bell"_s);
     m_undo->setObjectName(u"header.undo"_s);
     m_redo->setObjectName(u"header.redo"_s);
     m_chip->hide();
@@ -86,9 +87,12 @@ void PanelHeader::setUndo(const QString &undo, const QString &redo)
 void PanelHeader::setNotices(const QString &figure)
 {
     m_notices = figure;
+    m_bell->setText(figure);
+    m_bell->setToolButtonStyle(figure.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     retranslate();
-    update();
 }
+
+QWidget &PanelHeader::bell() const { return *m_bell; }
 
 void PanelHeader::setNarrow(bool narrow) { m_search->setNarrow(narrow); }
 
@@ -109,8 +113,8 @@ void PanelHeader::retranslate()
     m_search->setAccessibleName(m_search->text());
     m_search->setToolTip(m_search->text());
     m_search->setKeys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
-    //: %1 is the number of unread notices
-    m_bell->setName(m_notices.isEmpty() ? tr("Notices") : tr("Notices, %1 unread").arg(m_notices));
+    //: %1 is how many there are
+    m_bell->setName(m_notices.isEmpty() ? tr("Notices") : tr("Notices, %1").arg(m_notices));
 }
 
 QSize PanelHeader::sizeHint() const
@@ -127,13 +131,6 @@ void PanelHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens.colour(ColourRole::Window));
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.colour(ColourRole::Hairline));
-    if (!m_notices.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.colour(ColourRole::Accent));
-        const QPoint corner = m_bell->geometry().topRight();
-        painter.drawEllipse(QPoint(corner.x() + 2, corner.y() + 5), 3, 3);
-    }
 }
 
 void PanelHeader::changeEvent(QEvent *event)

@@ -25,8 +25,10 @@ public:
     void setExtra(QWidget *extra);
     /// Empty phrases switch the buttons off.
     void setUndo(const QString &undo, const QString &redo);
-    /// Unread notices, already formatted; empty for none.
+    /// How many notices there are, already formatted; empty for none.
     void setNotices(const QString &figure);
+    /// What the notices open under.
+    QWidget &bell() const;
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
 

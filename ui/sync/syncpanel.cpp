@@ -221,12 +221,18 @@ QList<PanelPage> SyncPanel::pages()
             page(u"activity"_s, Tab::Activity)};
 }
 
-bool SyncPanel::openRecord(const QString &number)
+bool SyncPanel::openRecord(const QString &id)
 {
     widget();
+    for (const PanelPage &page : pages()) {
+        if (page.name == id) {
+            page.show();
+            return true;
+        }
+    }
     for (const Tab where : {Tab::Attention, Tab::Outbox}) {
         const auto &model = where == Tab::Attention ? m_desk.attention() : m_desk.outbox();
-        const int row = model.rowOf(number);
+        const int row = model.rowOf(id);
         if (row < 0)
             continue;
         m_tabs->setCurrentIndex(int(where));
@@ -235,7 +241,7 @@ bool SyncPanel::openRecord(const QString &number)
         m_widget->setPane(SideBySide::PaneState::Open);
         return true;
     }
-    return number.isEmpty();
+    return id.isEmpty();
 }
 
 bool SyncPanel::escape() { return m_widget && m_widget->escape(); }

@@ -37,7 +37,8 @@ public:
     QList<QAction *> actions() const override { return m_actions; }
     QList<QWidget *> panes() override;
     QList<PanelPage> pages() override;
-    bool openRecord(const QString &number) override;
+    /// By the number of a change, or the name of a part as in pages().
+    bool openRecord(const QString &id) override;
     bool escape() override;
     void shown() override;
     QJsonObject saveState() const override;
