@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samplehub.h"
 
+#include "app/boundprocess.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -9,7 +11,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace stoa {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kPatienceMs = 10'000; ///< for a hub that was asked to end
 constexpr int kKillMs = 2'000;
+constexpr int kAgainMs = 200;
 
 } // namespace
 
@@ -31,6 +33,10 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_STATE_HOME"_s, m_folder + u".state"_s);
     m_process.setProcessEnvironment(environment);
+    bindToThisProgram(m_process);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kAgainMs);
+    connect(&m_again, &QTimer::timeout, this, &SampleHub::serve);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
         const QByteArray news = m_process.readAllStandardOutput();
         m_output += news;
@@ -58,11 +64,11 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
                 start(*port);
             return;
         }
+        if (step == Step::Serving && m_url.isEmpty())
+            return takeOver();
         if (code != 0 || step == Step::Serving) {
             m_unfinished = step == Step::Making;
-            removeUnfinished();
-            Q_EMIT failed(u"the hub ended with code %1"_s.arg(code));
-            return;
+            return endedWith(code);
         }
         if (step == Step::Making && !QDir().rename(m_folder + u".new"_s, m_folder)) {
             m_unfinished = true;
@@ -118,6 +124,9 @@ void SampleHub::start(quint16 port)
     }
     m_port = port;
     m_url.clear();
+    m_again.stop();
+    m_takeOver.reset();
+    ++m_starts;
     if (!exists())
         make();
     else if (port == 0)
@@ -168,13 +177,41 @@ void SampleHub::serve()
 {
     m_step = Step::Serving;
     m_output.clear();
-    m_process.start(program(),
-                    {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+    m_process.start(program(), serving() + QStringList{u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+}
+
+QStringList SampleHub::serving() const { return {u"serve"_s, u"--data"_s, m_folder}; }
+
+void SampleHub::takeOver()
+{
+    if (m_takeOver && !m_takeOver->hasExpired())
+        return m_again.start();
+    if (m_takeOver)
+        return endedWith(m_process.exitCode());
+    const QString words = u"stoa-hub %1 "_s.arg(serving().join(u' '));
+    findProcesses(words, this, [this, start = m_starts](const QList<qint64> &left) {
+        // Somebody has cancelled, or begun anew.
+        if (start != m_starts)
+            return;
+        for (const qint64 process : left)
+            askToEnd(process);
+        // Where there is none it may have ended meanwhile: it is tried once more.
+        m_takeOver.emplace(left.isEmpty() ? 0 : kPatienceMs);
+        m_again.start();
+    });
+}
+
+void SampleHub::endedWith(int code)
+{
+    removeUnfinished();
+    Q_EMIT failed(u"the hub ended with code %1"_s.arg(code));
 }
 
 void SampleHub::cancel()
 {
     m_next.reset();
+    m_again.stop();
+    ++m_starts;
     m_unfinished = std::exchange(m_step, Step::Idle) == Step::Making || m_unfinished;
     if (m_process.state() == QProcess::NotRunning) {
         removeUnfinished();

@@ -3,14 +3,16 @@
 
 #include "core/base/result.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QProcess>
+#include <QTimer>
 #include <QUrl>
 
 namespace stoa {
 
 /// The bundled hub with the sample chain, on loopback, for looking around: made once, started when needed,
-/// stopped with the desk.
+/// stopped with the desk. One that a killed desk left serving is ended, and served anew by this desk.
 ///
 /// All of it lies in the folder and beside it under its name (.codes, .state); one that could not be made or
 /// was cancelled leaves nothing.
@@ -47,6 +49,10 @@ private:
     void make();
     void readCode();
     void serve();
+    QStringList serving() const;
+    /// Somebody else may have the folder.
+    void takeOver();
+    void endedWith(int code);
     void takeCodes();
     void tellProgress(const QByteArray &output);
     void removeUnfinished();
@@ -58,6 +64,9 @@ private:
     QByteArray m_output;
     enum class Step { Idle, Making, Coding, Serving } m_step = Step::Idle;
     bool m_unfinished = false; ///< a chain was being made when it was cancelled
+    std::optional<QDeadlineTimer> m_takeOver; ///< while an earlier hub is given its time to end
+    QTimer m_again; ///< until it is tried to serve once more
+    int m_starts = 0;
     std::optional<quint16> m_next; ///< to be started when what was cancelled has ended
     QUrl m_url;
     QString m_fingerprint;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -28,12 +29,17 @@ private Q_SLOTS:
     void cancelledNothingIsLeft();
     void aFailureIsToldAndLeavesNothing();
     void isMadeServedAndServedAgain();
+    void endsWithADeskThatIsKilled();
+    void whatIsLeftServingIsTakenOver();
 
 private:
     QStringList left() const;
+    bool answers() const;
 
     std::unique_ptr<QTemporaryDir> m_state; ///< where programs of this person keep state
     std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<QTemporaryDir> m_made; ///< a profile with the chain in it, which takes a while to make
+    quint16 m_port = 0; ///< where it was served
 };
 
 void SampleHubTest::initTestCase()
@@ -104,8 +110,8 @@ void SampleHubTest::aFailureIsToldAndLeavesNothing()
 
 void SampleHubTest::isMadeServedAndServedAgain()
 {
-    const QString folder = m_profile->filePath(u"sample-hub"_s);
-    quint16 port = 0;
+    m_made = std::move(m_profile);
+    const QString folder = m_made->filePath(u"sample-hub"_s);
     {
         SampleHub sample(folder);
         QSignalSpy progress(&sample, &SampleHub::progress);
@@ -118,23 +124,76 @@ void SampleHubTest::isMadeServedAndServedAgain()
         QCOMPARE(sample.url().host(), u"127.0.0.1"_s);
         QVERIFY(!sample.code().isEmpty() && !sample.login().isEmpty() && !sample.password().isEmpty());
         QVERIFY(!sample.fingerprint().isEmpty());
-        port = quint16(sample.url().port());
+        m_port = quint16(sample.url().port());
         QTcpSocket caller;
-        caller.connectToHost(sample.url().host(), port);
+        caller.connectToHost(sample.url().host(), m_port);
         QVERIFY(caller.waitForConnected());
     }
     // It ends with the desk, keeps to its place, and is there again at the next start under its address.
     QVERIFY(QDir(m_state->path()).isEmpty());
     QTcpSocket caller;
-    caller.connectToHost(u"127.0.0.1"_s, port);
+    caller.connectToHost(u"127.0.0.1"_s, m_port);
     QVERIFY(!caller.waitForConnected());
     SampleHub again(folder);
     QSignalSpy ready(&again, &SampleHub::ready);
     QSignalSpy progress(&again, &SampleHub::progress);
-    again.start(port);
+    again.start(m_port);
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, kWait);
-    QCOMPARE(again.url().port(), int(port));
+    QCOMPARE(again.url().port(), int(m_port));
     QVERIFY(progress.isEmpty());
+}
+
+bool SampleHubTest::answers() const
+{
+    QTcpSocket caller;
+    caller.connectToHost(u"127.0.0.1"_s, m_port);
+    return caller.waitForConnected();
+}
+
+void SampleHubTest::endsWithADeskThatIsKilled()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("this system does not end a process with its parent");
+#endif
+    if (!m_made || m_port == 0)
+        QSKIP("isMadeServedAndServedAgain makes the chain");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"STOA_VICTIM_SAMPLE"_s, m_made->filePath(u"sample-hub"_s));
+    environment.insert(u"STOA_VICTIM_PORT"_s, QString::number(m_port));
+    QProcess desk;
+    desk.setProcessEnvironment(environment);
+    desk.start(QCoreApplication::applicationFilePath(), {u"samplehubvictim"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.readAllStandardOutput().contains("serves"), kWait);
+    QVERIFY(answers());
+    desk.kill();
+    QVERIFY(desk.waitForFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(!answers(), kWait);
+}
+
+void SampleHubTest::whatIsLeftServingIsTakenOver()
+{
+    if (!m_made || m_port == 0)
+        QSKIP("isMadeServedAndServedAgain makes the chain");
+    const QString folder = m_made->filePath(u"sample-hub"_s);
+    // Where it keeps what lies outside of its data, as the desk tells it.
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_STATE_HOME"_s, folder + u".state"_s);
+    QProcess leftBehind;
+    leftBehind.setProcessEnvironment(environment);
+    leftBehind.start(QStringLiteral(STOA_HUB_PROGRAM),
+                     {u"serve"_s, u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+    QTRY_VERIFY_WITH_TIMEOUT(answers(), kWait);
+    {
+        SampleHub sample(folder);
+        QSignalSpy ready(&sample, &SampleHub::ready);
+        QSignalSpy failed(&sample, &SampleHub::failed);
+        sample.start(m_port);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, kWait);
+        QCOMPARE(failed.size(), 0);
+        QTRY_COMPARE(leftBehind.state(), QProcess::NotRunning);
+        QVERIFY(answers());
+    }
+    QVERIFY(!answers());
 }
 
 STOA_TEST(SampleHubTest)
