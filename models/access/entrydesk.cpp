@@ -142,7 +142,15 @@ void EntryDesk::setLogin(const QString &login)
         return;
     m_login = login.trimmed();
     m_lease = {};
+    if (m_refusal && m_refusal->code() != Problem::DeviceSuspended)
+        m_refusal.reset();
     readLease();
+}
+
+void EntryDesk::takeRefusal(const Error &error)
+{
+    m_refusal = error;
+    Q_EMIT signInChanged();
 }
 
 void EntryDesk::readLease()

@@ -57,6 +57,8 @@ public:
     void setLogin(const QString &login);
     /// After a try: wrong passwords change what may be done next.
     void readLease();
+    /// The try of the present login was refused: the note promises nothing then that the refusal takes back.
+    void takeRefusal(const Error &error);
     struct Note {
         StatusKind kind = StatusKind::None;
         QString sentence;
@@ -98,6 +100,7 @@ private:
     bool m_away = false;
     QString m_login;
     OfflineLease m_lease; ///< of m_login
+    std::optional<Error> m_refusal; ///< of m_login; whoever it is, where it is of this PC
     int m_leaseQuestion = 0;
     QTimer m_tick;
 };

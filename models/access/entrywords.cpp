@@ -8,6 +8,17 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Another password, or some patience, and the person is let in after all.
+bool leavesTheLease(const Error &error)
+{
+    return error.code() == Problem::BadCredentials || error.code() == Problem::RateLimited
+        || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
+}
+
+} // namespace
+
 QString EntryDesk::addressSentence() const
 {
     const Formats &formats = m_wording.formats();
@@ -102,8 +113,10 @@ EntryDesk::Note EntryDesk::signInNote() const
     if (m_login.isEmpty())
         return {StatusKind::Offline,
                 tr("The hub does not answer. Who has signed in on this PC before can go on without it.")};
-    return {m_lease.state == OfflineLease::State::Holds ? StatusKind::Offline : StatusKind::Problem,
-            leaseSentence()};
+    const bool holds = m_lease.state == OfflineLease::State::Holds;
+    if (holds && m_refusal && !leavesTheLease(*m_refusal))
+        return {};
+    return {holds ? StatusKind::Offline : StatusKind::Problem, leaseSentence()};
 }
 
 QString EntryDesk::signInTrouble(const Error &error) const

@@ -107,6 +107,7 @@ void SignInCard::setFree()
 void SignInCard::setTrouble(const Error &error)
 {
     m_trouble = error;
+    m_desk.takeRefusal(error);
     setFree();
     m_password->selectAll();
     m_password->setFocus();

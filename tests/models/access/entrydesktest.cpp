@@ -195,6 +195,41 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.desk.signInTrouble(error).contains(u"the leave to work without it ended"));
         QVERIFY(desk.desk.signInTrouble(error).contains(u"is kept"));
     }
+
+    void aRefusalTakesThePromiseBack_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<bool>("promised");
+        QTest::addColumn<bool>("promisedToAnother");
+        QTest::newRow("wrong password") << Error::of(Problem::BadCredentials) << true << true;
+        QTest::newRow("too many tries") << Error::of(Problem::RateLimited) << true << true;
+        QTest::newRow("disabled") << Error::of(Problem::UserDisabled) << false << true;
+        QTest::newRow("suspended") << Error::of(Problem::DeviceSuspended) << false << false;
+    }
+    void aRefusalTakesThePromiseBack()
+    {
+        QFETCH(const Error, error);
+        QFETCH(const bool, promised);
+        QFETCH(const bool, promisedToAnother);
+        Desk desk;
+        desk.lease.state = OfflineLease::State::Holds;
+        desk.lease.until = desk.clock.now().plusDays(3);
+        desk.desk.watchHub(QUrl(u"https://stoa.example.com"_s));
+        desk.answer(0, Error{ErrorKind::Offline});
+        const auto promises = [&desk] {
+            return desk.desk.signInNote().sentence.contains(u"on this PC alone, until");
+        };
+        desk.desk.setLogin(u"eleni"_s);
+        QTRY_VERIFY(promises());
+        desk.desk.takeRefusal(error);
+        // As the window does after a try.
+        desk.desk.readLease();
+        QCoreApplication::processEvents();
+        QCOMPARE(promises(), promised);
+        desk.desk.setLogin(u"nikos"_s);
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(promises(), promisedToAnother);
+    }
 };
 
 STOA_TEST(EntryDeskTest)
