@@ -4,6 +4,7 @@
 #include "core/base/errorjson.h"
 #include "core/base/log.h"
 #include "core/services/desk/whendone.h"
+#include "core/sync/connectionhistory.h"
 
 namespace stoa {
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kSocketStandsMs = 30'000; ///< then its end is no failure
-constexpr qint64 kHistoryMs = 4LL * 3'600 * 1'000;
 
 } // namespace
 
@@ -182,9 +182,8 @@ void SyncEngine::enter(SyncState state)
         m_status.state = state;
         m_status.since = now;
         m_status.history.append({now, state});
-        // The one that reaches into the window stays.
-        while (m_status.history.size() > 1 && m_status.history[1].from.msSince(now) < -kHistoryMs)
-            m_status.history.removeFirst();
+        ConnectionHistory::trim(m_status.history, now);
+        keepHistory();
     }
     if (state != SyncState::Offline)
         m_status.nextTry.reset();

@@ -55,6 +55,8 @@ private:
     /// Nobody may speak to the hub.
     void enterIdle();
     void recall();
+    void recallHistory(const DeskWriter::Remembered &known);
+    void keepHistory();
     void timedOut();
     void publish();
     void goOffline(const Error &error, qint64 retryAfterMs);
@@ -118,6 +120,7 @@ private:
     QList<Waiter> m_waiters;
     qint64 m_contactFromMs = 0; ///< on the monotonic clock
     bool m_waitsForPicture = false; ///< with its timer set
+    std::optional<QByteArray> m_keptHistory; ///< as the cache has it; empty until it was read
     bool m_started = false;
     bool m_drained = false;
     bool m_journalChecked = false; ///< once is enough: the next start mends it

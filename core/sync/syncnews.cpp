@@ -2,6 +2,7 @@
 #include "core/base/log.h"
 #include "core/services/desk/whendone.h"
 #include "core/sync/auditwitness.h"
+#include "core/sync/connectionhistory.h"
 #include "core/sync/syncengine.h"
 
 namespace stoa {
@@ -51,8 +52,30 @@ void SyncEngine::recall()
                  fill(m_status.lastChange, known->lastChange);
                  fill(m_status.headsProven, known->asOf);
                  fill(m_status.lastContact, known->asOf);
+                 recallHistory(*known);
                  publish();
              });
+}
+
+/// Once: what comes later this run knows itself.
+void SyncEngine::recallHistory(const DeskWriter::Remembered &known)
+{
+    if (m_keptHistory)
+        return;
+    m_keptHistory = known.connection;
+    m_status.history = ConnectionHistory::joined(ConnectionHistory::fromJson(known.connection), known.asOf,
+                                                 m_status.history);
+    ConnectionHistory::trim(m_status.history, m_clock.now());
+    keepHistory();
+}
+
+void SyncEngine::keepHistory()
+{
+    const QByteArray json = ConnectionHistory::toJson(m_status.history);
+    if (!m_keptHistory || json == *m_keptHistory)
+        return;
+    m_keptHistory = json;
+    (void)m_store.onStore([json](DeskWriter &writer) { return writer.keepConnection(json); });
 }
 
 void SyncEngine::atHeads(const QMap<QByteArray, qint64> &heads)

@@ -32,7 +32,8 @@ bool isConnected(SyncState state)
     return false;
 }
 
-/// Neighbouring spans of the same kind become one; what is older than shown is cut.
+/// Neighbouring spans of the same kind become one; what is older than shown is cut. Of a time in which the
+/// program did not run nothing is known, and nothing is shown.
 struct Band {
     qint64 from;
     qint64 to;
@@ -46,13 +47,15 @@ QList<Band> bandsOf(const QList<ConnectionSpan> &history, Instant now)
     for (qsizetype i = 0; i < history.size(); ++i) {
         const qint64 from = std::max(start, history[i].from.msSinceEpoch());
         const qint64 to = i + 1 < history.size() ? history[i + 1].from.msSinceEpoch() : now.msSinceEpoch();
-        // Probing is a moment between two answers; it belongs to what was before.
-        const bool connected = history[i].state == SyncState::Probing && !bands.isEmpty()
-            ? bands.last().connected
-            : isConnected(history[i].state);
-        if (to <= from)
+        if (to <= from || history[i].state == SyncState::Stopped)
             continue;
-        if (!bands.isEmpty() && bands.last().connected == connected)
+        const bool goesOn = !bands.isEmpty() && bands.last().to == from;
+        const bool probes = history[i].state == SyncState::Probing;
+        // Probing is a moment between two answers; it belongs to what was before, as far as that is known.
+        if (probes && !goesOn)
+            continue;
+        const bool connected = probes ? bands.last().connected : isConnected(history[i].state);
+        if (goesOn && bands.last().connected == connected)
             bands.last().to = to;
         else
             bands.append({from, to, connected});

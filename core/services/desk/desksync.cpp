@@ -170,6 +170,7 @@ Result<DeskWriter::Remembered> DeskWriter::remembered(const Rights &rights)
 {
     Remembered known;
     STOA_TRY_ASSIGN(known.lastChange, m_rows.lastChange());
+    STOA_TRY_ASSIGN(known.connection, m_rows.connectionHistory());
     STOA_TRY_ASSIGN(const auto streams, m_rows.streams());
     for (const StreamState &stream : streams) {
         if (!mayHold(rights, stream.stream))

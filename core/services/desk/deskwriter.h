@@ -87,9 +87,12 @@ public:
     struct Remembered {
         std::optional<Instant> lastChange; ///< rows came in
         std::optional<Instant> asOf; ///< every stream stood at its head then; empty when one never did
+        QByteArray connection; ///< as keepConnection() was given it
     };
     /// Of the streams that these rights let one see.
     Result<Remembered> remembered(const Rights &rights);
+    /// How the connection was lately, for the next start.
+    Result<void> keepConnection(const QByteArray &json) { return m_rows.saveConnectionHistory(json); }
     /// The streams that the hub gives this device for the one who is signed in: others are dropped with their
     /// rows, but for those that one of `others`, who may still sign in here without the hub, may see.
     Result<void> setStreams(const QList<QByteArray> &ids, const QList<Rights> &others = {});

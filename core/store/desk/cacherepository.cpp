@@ -200,6 +200,22 @@ Result<void> CacheRepository::saveLastChange(Instant at)
                             QByteArray::number(at.msSinceEpoch()));
 }
 
+Result<QByteArray> CacheRepository::connectionHistory()
+{
+    STOA_TRY_ASSIGN(
+        const auto json,
+        m_connection.first("SELECT CAST(value AS BLOB) FROM desk_setting WHERE name = 'connection_history'",
+                           [](const sql::Statement &row) { return row.bytes(0); }));
+    return json.value_or(QByteArray());
+}
+
+Result<void> CacheRepository::saveConnectionHistory(const QByteArray &json)
+{
+    return m_connection.run("INSERT INTO desk_setting (name, value) VALUES ('connection_history', ?1) ON "
+                            "CONFLICT (name) DO UPDATE SET value = excluded.value",
+                            QString::fromUtf8(json));
+}
+
 Result<void> CacheRepository::addActivity(const Activity &activity)
 {
     constexpr int kKept = 5'000;

@@ -69,6 +69,9 @@ public:
     Result<bool> isEmpty(const QByteArray &stream);
     /// When rows of the hub last came in, so that it is known after a restart too; nothing before the first.
     Result<std::optional<Instant>> lastChange();
+    /// How the connection to the hub was lately, as it was given; empty before the first.
+    Result<QByteArray> connectionHistory();
+    Result<void> saveConnectionHistory(const QByteArray &json);
     Result<void> saveLastChange(Instant at);
 
     // Repair

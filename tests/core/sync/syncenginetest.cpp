@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inventory/ledgerrepository.h"
+#include "core/sync/connectionhistory.h"
 #include "core/sync/deskcore.h"
 #include "core/sync/session.h"
 #include "tests/kit/fakehub.h"
@@ -9,6 +10,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
@@ -154,6 +156,11 @@ void SyncEngineTest::whatTheStockIsAsOfIsKnownAfterARestart()
         m_core->store().onStore([](DeskWriter &writer) { return writer.remembered(Rights::ofTheHouse()); }));
     QVERIFY(known && known->lastChange && known->asOf);
     QVERIFY(*known->lastChange <= *known->asOf);
+    const auto connection = ConnectionHistory::fromJson(known->connection);
+    const auto has = [](const QList<ConnectionSpan> &spans, SyncState state) {
+        return std::ranges::find(spans, state, &ConnectionSpan::state) != spans.end();
+    };
+    QVERIFY(has(connection, SyncState::Live));
     m_core.reset();
     m_hub->unplug();
     openCore();
@@ -166,6 +173,11 @@ void SyncEngineTest::whatTheStockIsAsOfIsKnownAfterARestart()
     QVERIFY(m_core->status().headsProven >= known->asOf);
     QVERIFY(m_core->status().lastContact);
     QVERIFY(!m_core->status().isCurrent(m_clock.now()));
+    // How the connection was before, then a time of which nothing is known.
+    const auto &history = m_core->status().history;
+    QCOMPARE(history.mid(0, connection.size()), connection);
+    QVERIFY(has(history.mid(connection.size()), SyncState::Stopped));
+    QVERIFY(history.last().state != SyncState::Stopped);
 }
 
 void SyncEngineTest::whatWasDoneOfflineArrivesOnce()
