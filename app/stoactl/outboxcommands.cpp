@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
 #include "core/base/quantity.h"
+#include "core/sync/offlinegrant.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -62,18 +63,25 @@ QString whatOf(const OutboxEntry &entry)
 
 using People = QHash<QString, QString>;
 
-/// Names by id, as far as the desk knows them.
+/// Names by id, as far as the desk knows them: from the hub's list of people, and of those who have signed in
+/// here but are not in it yet.
 People people(Controller &controller)
 {
-    const auto read =
-        Controller::wait(controller.core().store().read({}, [](sql::Connection &reader) -> Result<People> {
-            People names;
-            STOA_TRY(
-                reader.each("SELECT id, display_name FROM app_user",
-                            [&names](const sql::Statement &row) { names.insert(row.text(0), row.text(1)); }));
-            return names;
+    DeskCore &core = controller.core();
+    const auto here =
+        Controller::wait(core.store().onStore([hubKey = core.profile().hubKey](DeskWriter &writer) {
+            return OfflineGrant::names(writer.journal(), hubKey);
         }));
-    return read.value_or(People());
+    const auto read = Controller::wait(core.store().read({}, [](sql::Connection &reader) -> Result<People> {
+        People names;
+        STOA_TRY(reader.each("SELECT id, display_name FROM app_user", [&names](const sql::Statement &row) {
+            names.insert(row.text(0), row.text(1));
+        }));
+        return names;
+    }));
+    People names = here.value_or(People());
+    names.insert(read.value_or(People()));
+    return names;
 }
 
 QJsonObject entryJson(const OutboxEntry &entry, const People &names)

@@ -36,6 +36,18 @@ Result<OfflineGrant> OfflineGrant::read(const QByteArray &text, const QByteArray
     return grant;
 }
 
+Result<QHash<QString, QString>> OfflineGrant::names(JournalRepository &journal, const QByteArray &hubKey)
+{
+    QHash<QString, QString> names;
+    STOA_TRY_ASSIGN(const auto rows, journal.grants());
+    for (const GrantRow &row : rows) {
+        const auto grant = read(row.blob, hubKey);
+        if (grant && !grant->user.displayName.isEmpty())
+            names.insert(grant->user.id, grant->user.displayName);
+    }
+    return names;
+}
+
 Instant OfflineGrant::ends() const { return std::min(user.grantExpires, issued.plusMs(kLongestMs)); }
 
 Result<void> OfflineGrant::check(const QString &ownDevice, Instant now, Instant latestSeen) const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/desk/journalrepository.h"
 #include "core/sync/sessionstatus.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace stoa {
 
@@ -17,6 +19,9 @@ struct OfflineGrant {
 
     /// Unauthenticated unless the hub with this key signed it.
     static Result<OfflineGrant> read(const QByteArray &text, const QByteArray &hubKey);
+    /// The names by id of those who have signed in at this desk, also before the hub's list of people is
+    /// here.
+    static Result<QHash<QString, QString>> names(JournalRepository &journal, const QByteArray &hubKey);
     /// However long the hub meant it to last, never longer than kLongestMs.
     Instant ends() const;
     /// Good for this device at this time; a clock that was set back does not make it younger.

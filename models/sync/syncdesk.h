@@ -75,6 +75,7 @@ public:
     QString subject(const OutboxEntry &entry) const;
     QString stateWord(const OutboxEntry &entry) const;
     StatusKind stateKind(const OutboxEntry &entry) const;
+    /// The id of somebody who is not known here.
     QString actorName(const QString &userId) const;
     /// Why it was refused, as a sentence; empty when it was not.
     QString why(const OutboxEntry &entry) const;

@@ -204,7 +204,12 @@ StatusKind SyncDesk::stateKind(const OutboxEntry &entry) const
     return StatusKind::Unknown;
 }
 
-QString SyncDesk::actorName(const QString &userId) const { return m_users.value(userId, userId); }
+QString SyncDesk::actorName(const QString &userId) const
+{
+    // Whoever is here may not be among the people that the hub has sent.
+    const auto &user = session().user;
+    return m_users.value(userId, user && user->id == userId ? user->displayName : userId);
+}
 
 QString SyncDesk::why(const OutboxEntry &entry) const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fingerprint.h"
 #include "core/sync/deskcore.h"
+#include "core/sync/offlinegrant.h"
 #include "tests/kit/fakehub.h"
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theLeaseTellsWhatIsPossibleOffline();
     void aHubThatWantsOneToWaitIsNotAway();
     void whoWasDisabledIsOutOfflineToo();
+    void whoHasSignedInIsKnownByName();
 
 private:
     SystemClock m_clock;
@@ -235,6 +237,22 @@ void EnrolmentTest::whoWasDisabledIsOutOfflineToo()
     QCOMPARE(wait(m_core->lease(u"maria"_s))->state, OfflineLease::State::None);
     m_hub->unplug();
     QVERIFY(!wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+}
+
+void EnrolmentTest::whoHasSignedInIsKnownByName()
+{
+    const auto names = [this](const QByteArray &hubKey) {
+        return *wait(m_core->store().onStore(
+            [hubKey](DeskWriter &writer) { return OfflineGrant::names(writer.journal(), hubKey); }));
+    };
+    using Names = QHash<QString, QString>;
+    QVERIFY(wait(m_core->enrol(m_hub->url(), u"abcd-efgh-jkmn"_s, u"till"_s)));
+    QCOMPARE(names(m_hub->publicKey()), Names());
+    QVERIFY(wait(m_core->signIn(u"maria"_s, u"olive-grove-walk"_s)));
+    QVERIFY(wait(m_core->signOut()));
+    QCOMPARE(names(m_hub->publicKey()), (Names{{u"usr_fake"_s, u"Maria"_s}}));
+    // Another hub's person may be called the same.
+    QCOMPARE(names(kForeign), Names());
 }
 
 STOA_TEST(EnrolmentTest)
