@@ -177,8 +177,9 @@ Exit adjustAll(Controller &controller, QList<StockLine> lines, const AdjustOptio
 Exit adjust(Controller &controller, const AdjustOptions &options)
 {
     if (!options.file.empty()) {
-        const auto lines = readStockFile(QString::fromStdString(options.file), controller.clock());
-        return lines ? adjustAll(controller, *lines, options) : controller.console().trouble(lines.error());
+        auto lines = readStockFile(QString::fromStdString(options.file), controller.clock());
+        return lines ? adjustAll(controller, std::move(*lines), options)
+                     : controller.console().trouble(lines.error());
     }
     const auto draft = adjustmentDraft({{u"sku"_s, QString::fromStdString(options.sku)},
                                         {u"location"_s, QString::fromStdString(options.location)},

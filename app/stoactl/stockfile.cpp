@@ -5,6 +5,7 @@
 #include "core/wire/strictjson.h"
 
 #include <QFile>
+#include <QLocale>
 #include <cstdio>
 
 namespace stoa::ctl {
@@ -16,6 +17,9 @@ namespace {
 /// Far more than a chain's whole stock; a file without end must not fill the memory.
 constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 constexpr qsizetype kLongestLine = 64 * 1024;
+/// With a mark of the byte order and an end, and more where it is longer.
+constexpr qsizetype kRoomForALine = kLongestLine + 8;
+constexpr qint64 kBlock = 256 * 1024;
 
 const QStringList &fields()
 {
@@ -28,14 +32,68 @@ Error badFile(int line, const QString &why)
     return Error::invalid(u"file"_s, u"line %1: %2"_s.arg(line).arg(why));
 }
 
+Error tooLong() { return Error::invalid({}, u"the line is longer than 64 KiB"_s); }
+
 Result<QString> textOf(const QByteArray &line)
 {
     if (line.size() > kLongestLine)
-        return Error::invalid({}, u"the line is longer than 64 KiB"_s);
+        return tooLong();
     if (!QByteArrayView(line).isValidUtf8())
         return Error::invalid({}, u"the line is no UTF-8"_s);
     return QString::fromUtf8(line);
 }
+
+/// Cuts a file into its lines and holds one of them at a time.
+class LineCutter {
+public:
+    explicit LineCutter(QIODevice &device)
+        : m_device(device)
+        , m_block(kBlock, Qt::Uninitialized)
+    { }
+
+    /// False at the end, and where the file is larger than is read.
+    bool next()
+    {
+        m_line.resize(0);
+        bool any = false;
+        for (;;) {
+            if (m_at == m_end && !more())
+                return any && !isTooLarge();
+            const QByteArrayView rest = QByteArrayView(m_block).first(m_end).sliced(m_at);
+            const qsizetype end = rest.indexOf('\n');
+            const QByteArrayView part = end < 0 ? rest : rest.first(end);
+            any = true;
+            m_line.append(part.first(qMin(part.size(), kRoomForALine - m_line.size())));
+            m_at += part.size() + (end < 0 ? 0 : 1);
+            if (end < 0)
+                continue;
+            if (m_line.endsWith('\r'))
+                m_line.chop(1);
+            return true;
+        }
+    }
+
+    /// Without its end; longer than kLongestLine where it was cut.
+    const QByteArray &line() const { return m_line; }
+    bool isTooLarge() const { return m_bytes > kLargestFile; }
+
+private:
+    bool more()
+    {
+        // A pipe gives what is there by now; it ends when whoever writes has closed it.
+        m_at = 0;
+        m_end = qMax(qint64(0), m_device.read(m_block.data(), kBlock));
+        m_bytes += m_end;
+        return m_end > 0 && !isTooLarge();
+    }
+
+    QIODevice &m_device;
+    QByteArray m_block;
+    qsizetype m_at = 0;
+    qsizetype m_end = 0;
+    qint64 m_bytes = 0;
+    QByteArray m_line;
+};
 
 /// The cells of one line of a table (RFC 4180; quoted cells do not span lines).
 Result<QStringList> cellsOf(const QString &line, QChar separator)
@@ -159,31 +217,40 @@ Result<CommandDraft> adjustmentDraft(const QJsonObject &row, const Clock &clock)
     return draft;
 }
 
-Result<QList<StockLine>> readStockLines(QByteArray content, const Clock &clock)
+Result<QList<StockLine>> readStockLines(QIODevice &device, const QString &name, const Clock &clock)
 {
-    if (content.startsWith("\xef\xbb\xbf"))
-        content.remove(0, 3);
+    LineCutter cutter(device);
     QList<StockLine> lines;
     std::optional<Table> table;
     bool begun = false;
     int number = 0;
-    const auto texts = content.split('\n');
-    for (const QByteArray &each : texts) {
+    while (cutter.next()) {
         ++number;
-        const QByteArray line = each.endsWith('\r') ? each.chopped(1) : each;
-        if (line.trimmed().isEmpty())
+        QByteArrayView line = cutter.line();
+        if (number == 1 && line.startsWith("\xef\xbb\xbf"))
+            line = line.sliced(3);
+        const bool whole = line.size() <= kLongestLine;
+        if (whole && line.trimmed().isEmpty())
             continue;
+        if (lines.size() == kMostStockLines)
+            return Error::invalid(
+                u"file"_s, u"%1 has more than %2 lines"_s.arg(name, QLocale::c().toString(kMostStockLines)));
         if (!begun && !line.trimmed().startsWith('{')) {
-            const auto headings = textOf(line).and_then(Table::under);
+            const auto headings = textOf(line.toByteArray()).and_then(Table::under);
             if (!headings)
                 return badFile(number, headings.error().detail);
             table = *headings;
         } else {
-            lines.append(
-                {number, table ? tableDraft(*table, line, clock) : jsonDraft(line.trimmed(), clock)});
+            const QByteArray bytes = (table ? line : line.trimmed()).toByteArray();
+            lines.append({number,
+                          !whole      ? Result<CommandDraft>(tooLong())
+                              : table ? tableDraft(*table, bytes, clock)
+                                      : jsonDraft(bytes, clock)});
         }
         begun = true;
     }
+    if (cutter.isTooLarge())
+        return Error::invalid(u"file"_s, u"%1 is larger than 64 MiB"_s.arg(name));
     if (lines.isEmpty())
         return Error::invalid(u"file"_s,
                               begun ? u"there is no line under the headings"_s : u"the file is empty"_s);
@@ -196,19 +263,10 @@ Result<QList<StockLine>> readStockFile(const QString &path, const Clock &clock)
     const bool open = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return Error::invalid(u"file"_s, u"%1: %2"_s.arg(path, file.errorString()));
-    // A pipe gives what is there by now; it ends when whoever writes has closed it.
-    QByteArray content;
-    while (content.size() <= kLargestFile) {
-        const QByteArray more = file.read(kLargestFile + 1 - content.size());
-        if (more.isEmpty())
-            break;
-        content += more;
-    }
-    if (content.size() > kLargestFile)
-        return Error::invalid(u"file"_s, u"%1 is larger than 64 MiB"_s.arg(path));
+    auto lines = readStockLines(file, path, clock);
     if (file.error() != QFileDevice::NoError)
         return Error::invalid(u"file"_s, u"%1: %2"_s.arg(path, file.errorString()));
-    return readStockLines(content, clock);
+    return lines;
 }
 
 } // namespace stoa::ctl

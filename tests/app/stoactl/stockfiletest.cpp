@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/stockfile.h"
+#include "tests/kit/memory.h"
 #include "tests/kit/testmain.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -12,11 +14,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 kMostKiB = 600 * 1024; ///< the sanitizer keeps what was freed for a while
+#else
+constexpr qint64 kMostKiB = 150 * 1024;
+#endif
+
+Result<QList<StockLine>> linesOf(QByteArray content)
+{
+    const SystemClock clock;
+    QBuffer buffer(&content);
+    return buffer.open(QIODevice::ReadOnly) ? readStockLines(buffer, u"stock.csv"_s, clock)
+                                            : Error::invalid({}, buffer.errorString());
+}
+
+/// A file that says the same again and again; knows how much memory its reader took at most.
+class RepeatedFile : public QIODevice {
+public:
+    RepeatedFile(QByteArray head, const QByteArray &line, qint64 size)
+        : m_head(std::move(head))
+        , m_block(line.repeated(qMax(1, 64 * 1024 / int(line.size()))))
+        , m_left(size)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    qint64 peakKiB() const { return m_peak - m_before; }
+
+protected:
+    qint64 readData(char *data, qint64 room) override
+    {
+        m_peak = qMax(m_peak, kit::residentKiB());
+        const QByteArray part = (m_head.isEmpty() ? m_block : m_head).left(qMin(room, m_left));
+        m_head.clear();
+        m_left -= part.size();
+        std::copy(part.begin(), part.end(), data);
+        return part.size();
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_head;
+    const QByteArray m_block;
+    qint64 m_left;
+    const qint64 m_before = kit::residentKiB();
+    qint64 m_peak = m_before;
+};
+
 /// Lines as "1 ok" or "2 delta: expected …"; a file that is refused as "file: …".
 QString read(const QByteArray &content)
 {
-    const SystemClock clock;
-    const auto lines = readStockLines(content, clock);
+    const auto lines = linesOf(content);
     if (!lines)
         return lines.error().field + u": "_s + lines.error().detail;
     QStringList told;
@@ -36,6 +84,9 @@ private Q_SLOTS:
     void everyLineIsToldOf_data();
     void everyLineIsToldOf();
     void aRowKeepsWhatItSays();
+    void noFileFillsTheMemory_data();
+    void noFileFillsTheMemory();
+    void theMostLinesAreTaken();
     void theDocumentNamesTheFields();
 };
 
@@ -78,6 +129,8 @@ void StockFileTest::everyLineIsToldOf_data()
     row("no number", head + "OIL-1,ATH-01,two,miscount,\n", u"2 delta"_s);
     row("long", head + "OIL-1,ATH-01,1,found," + QByteArray(70'000, 'x'),
         u"2 : the line is longer than 64 KiB"_s);
+    row("long json", json + QByteArray(70'000, ' ') + '\n' + json,
+        u"1 : the line is longer than 64 KiB|2 ok"_s);
     row("id", "sku,location,delta,reason,id\nOIL-1,ATH-01,1,found,7\n", u"2 id"_s);
     row("empty", "", u"file: the file is empty"_s);
     row("only a mark", bom, u"file: the file is empty"_s);
@@ -105,9 +158,7 @@ void StockFileTest::everyLineIsToldOf()
 
 void StockFileTest::aRowKeepsWhatItSays()
 {
-    const SystemClock clock;
-    const auto lines =
-        readStockLines("note;sku;delta;reason;location\n\"50; 60\";oil-1;-0.250;damage;ath-01\n", clock);
+    const auto lines = linesOf("note;sku;delta;reason;location\n\"50; 60\";oil-1;-0.250;damage;ath-01\n");
     QVERIFY(lines && lines->size() == 1 && lines->first().draft);
     const QJsonObject body = lines->first().draft->body;
     QCOMPARE(body.value("sku"_L1).toString(), u"OIL-1"_s);
@@ -115,6 +166,50 @@ void StockFileTest::aRowKeepsWhatItSays()
     QCOMPARE(body.value("delta"_L1).toInteger(), -250);
     QCOMPARE(body.value("reason"_L1).toString(), u"damage"_s);
     QCOMPARE(body.value("note"_L1).toString(), u"50; 60"_s);
+}
+
+void StockFileTest::noFileFillsTheMemory_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QString>("told");
+    const QByteArray head = "sku,location,delta,reason\n";
+    const qint64 most = 64LL * 1024 * 1024;
+    const QString tooMany = u"stock.csv has more than 100,000 lines"_s;
+    const QString tooLarge = u"stock.csv is larger than 64 MiB"_s;
+    QTest::newRow("short lines") << head << "x\n"_ba << most << tooMany;
+    QTest::newRow("json lines") << "{}\n"_ba
+                                << "{\n"_ba << most << tooMany;
+    QTest::newRow("longer lines") << head << QByteArray(600, ',') + '\n' << most << tooMany;
+    QTest::newRow("line ends") << QByteArray() << "\n"_ba << most << u"the file is empty"_s;
+    QTest::newRow("more line ends") << QByteArray() << "\n"_ba << most + 1 << tooLarge;
+    QTest::newRow("no end of a line") << head << "x"_ba << most * 100 << tooLarge;
+    QTest::newRow("blanks without end") << head << " "_ba << most * 100 << tooLarge;
+}
+
+void StockFileTest::noFileFillsTheMemory()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, line);
+    QFETCH(qint64, size);
+    QFETCH(QString, told);
+    const SystemClock clock;
+    RepeatedFile file(head, line, size);
+    const auto lines = readStockLines(file, u"stock.csv"_s, clock);
+    QVERIFY(!lines);
+    QCOMPARE(lines.error().detail, told);
+    QVERIFY2(file.peakKiB() < kMostKiB, qPrintable(QString::number(file.peakKiB())));
+}
+
+void StockFileTest::theMostLinesAreTaken()
+{
+    const QByteArray head = "sku,location,delta,reason\n";
+    const QByteArray most = head + QByteArray("x\n\n").repeated(kMostStockLines);
+    const auto lines = linesOf(most);
+    QVERIFY(lines);
+    QCOMPARE(lines->size(), kMostStockLines);
+    QVERIFY(!linesOf(most + "x"));
 }
 
 /// The table of docs/imports.md has a row for each field, and for no other.
