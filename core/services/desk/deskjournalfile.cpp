@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 #include <filesystem>
 
 // What the journal's file is worth, and a whole one in its place.
@@ -45,6 +46,42 @@ Result<std::optional<QString>> putInPlace(const QString &made, const QString &pa
     if (failed)
         return Error{ErrorKind::Storage, u"profile"_s, QString::fromStdString(failed.message())};
     return away;
+}
+
+/// Of what a header may ask for; a journal has a few megabytes.
+constexpr qint64 kMostPadded = 1LL << 30;
+
+/// SQLite reads nothing at all of a file that is shorter than its header says; with zeros in place of the
+/// pages that went, those that are there can be read. Adds nothing to any other file.
+/// The header: https://www.sqlite.org/fileformat.html
+void padToItsHeader(const QString &path)
+{
+    constexpr qsizetype kHeader = 100;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const QByteArray head = file.read(kHeader);
+    if (head.size() < kHeader || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return;
+    const auto number = [&head](qsizetype at) {
+        return qFromBigEndian<quint32>(head.constData() + at);
+    };
+    // The count of pages holds only where both say the same.
+    constexpr qsizetype kPageSize = 16;
+    constexpr qsizetype kChanges = 24;
+    constexpr qsizetype kPages = 28;
+    constexpr qsizetype kChangesAtPages = 92;
+    if (number(kChanges) != number(kChangesAtPages))
+        return;
+    const auto told = qFromBigEndian<quint16>(head.constData() + kPageSize);
+    const qint64 pageSize = told == 1 ? 65'536 : told;
+    const qint64 wanted = pageSize * number(kPages);
+    const qint64 there = file.size();
+    if (there >= wanted || wanted > kMostPadded)
+        return;
+    const bool done = file.resize(wanted);
+    logEvent(lcStore(), done ? "journal_padded" : "journal_padding_failed",
+             {{u"bytes"_s, there}, {u"wanted"_s, wanted}});
 }
 
 } // namespace
@@ -92,8 +129,10 @@ Result<void> DeskFiles::salvageJournal()
     QStringList copies = QDir(path(u"backups"_s)).entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name);
     if (!copies.isEmpty())
         sources.append(path(u"backups/"_s + copies.last()));
-    if (QFile::exists(file))
+    if (QFile::exists(file)) {
+        padToItsHeader(file);
         sources.append(file);
+    }
     sql::SqliteOptions options;
     options.path = mended;
     options.durability = sql::Durability::Full;

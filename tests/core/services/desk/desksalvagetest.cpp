@@ -17,6 +17,8 @@ class DeskSalvageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aBrokenJournalIsSalvaged();
+    void aJournalWithoutItsLastPagesIsSalvaged_data();
+    void aJournalWithoutItsLastPagesIsSalvaged();
     void aJournalThatIsGoneIsSalvaged();
     void ofAJournalThatIsWhollyGoneTheCacheTells_data();
     void ofAJournalThatIsWhollyGoneTheCacheTells();
@@ -81,6 +83,40 @@ void DeskSalvageTest::aBrokenJournalIsSalvaged()
     desk.push(hub);
     desk.pull(hub);
     QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 31);
+}
+
+void DeskSalvageTest::aJournalWithoutItsLastPagesIsSalvaged_data()
+{
+    QTest::addColumn<qint64>("cut");
+    QTest::newRow("one page") << qint64(4'096);
+    QTest::newRow("two pages") << qint64(2 * 4'096);
+}
+
+/// What only the journal knows, as the key of the device, is on the pages that are left.
+void DeskSalvageTest::aJournalWithoutItsLastPagesIsSalvaged()
+{
+    QFETCH(const qint64, cut);
+    MiniHub hub;
+    hub.seed();
+    TestDesk desk;
+    desk.pull(hub);
+    QVERIFY(desk.writer().journal().setValue(JournalRepository::kDeviceSeed, "the seed"));
+    QList<qint64> numbers;
+    for (int i = 0; i < 30; ++i)
+        numbers.append(desk.adjust(u"S1"_s, u"AAA"_s, 1).n);
+    desk.files().tick();
+    desk.close();
+    QFile file(journalOf(desk));
+    QVERIFY(file.resize(file.size() - cut));
+    desk.open();
+    QVERIFY(desk.files().health().journalQuarantined);
+    QVERIFY(QFile::exists(*desk.files().health().journalQuarantined));
+    QCOMPARE(desk.files().health().salvaged, 30);
+    QCOMPARE(**desk.writer().journal().value(JournalRepository::kDeviceSeed), "the seed"_ba);
+    for (const qint64 n : std::as_const(numbers))
+        QCOMPARE(desk.writer().outboxEntry(n)->state, CommandState::Pending);
+    desk.push(hub);
+    QCOMPARE(hub.onHand(u"S1"_s, u"AAA"_s), 30);
 }
 
 void DeskSalvageTest::aJournalThatIsGoneIsSalvaged()
