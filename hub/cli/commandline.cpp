@@ -102,6 +102,7 @@ int parse(Common &common)
     addDeviceCommands(app, common);
     addApiKeyCommands(app, common);
     addImportCommands(app, common);
+    addVerifyCommand(app, common);
     addStoreCommands(app, common);
     // Where the data is may be said before or after the subcommand.
     app.add_option("--data", common.data, "the hub's data directory")
@@ -150,7 +151,12 @@ Result<std::unique_ptr<OpenedHouse>> openHouse(const Common &common, std::unique
     }
     opened->folder = std::move(folder);
     options.databaseUrl = QString::fromStdString(common.database);
-    STOA_TRY_ASSIGN(opened->house, House::open(options, opened->clock));
+    auto house = House::open(options, opened->clock);
+    if (!house && sql::storageFault(house.error()) == sql::StorageFault::Full)
+        return Error::of(Problem::DiskFull, house.error().detail, u"data"_s);
+    if (!house)
+        return house.error();
+    opened->house = std::move(*house);
     return opened;
 }
 

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QStringList>
+#include <cerrno>
 
 namespace stoa::hub {
 
@@ -48,13 +49,21 @@ Result<void> writeWitness(const QString &path, const QStringList &nonces)
 {
     QSaveFile file(path);
     const QByteArray text = nonces.join(u'\n').toLatin1() + '\n';
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
         || !file.commit())
-        return sql::storageError(sql::StorageFault::InputOutput, u"the witness file cannot be written"_s);
+        return witnessError(errno);
     return {};
 }
 
 } // namespace
+
+Error witnessError(int systemError)
+{
+    const bool full = systemError == ENOSPC || systemError == EDQUOT;
+    return sql::storageError(full ? sql::StorageFault::Full : sql::StorageFault::InputOutput,
+                             u"the witness file cannot be written"_s);
+}
 
 Result<std::optional<QString>> hubState(sql::Connection &connection, const QByteArray &name)
 {

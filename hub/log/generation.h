@@ -66,6 +66,9 @@ private:
     std::optional<qint64> m_raisedAt;
 };
 
+/// Why a witness cannot be written, by the system's number of the error (errno).
+Error witnessError(int systemError);
+
 /// A value of the hub's own state.
 Result<std::optional<QString>> hubState(sql::Connection &connection, const QByteArray &name);
 Result<void> setHubState(sql::Connection &connection, const QByteArray &name, const QString &value);

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTest>
+#include <cerrno>
 
 using namespace stoa;
 using namespace stoa::hubtest;
@@ -69,6 +70,14 @@ private Q_SLOTS:
             QCOMPARE(hub.store().generation().id(), generation);
             QVERIFY(!hub.store().generation().isNew());
         }
+    }
+
+    void aFullDiskIsToldFromABrokenOne()
+    {
+        QCOMPARE(sql::storageFault(hub::witnessError(ENOSPC)), sql::StorageFault::Full);
+        QCOMPARE(sql::storageFault(hub::witnessError(EDQUOT)), sql::StorageFault::Full);
+        QCOMPARE(sql::storageFault(hub::witnessError(EACCES)), sql::StorageFault::InputOutput);
+        QCOMPARE(sql::storageFault(hub::witnessError(EIO)), sql::StorageFault::InputOutput);
     }
 
     void changesWhenAnOlderCopyIsPutBack()
