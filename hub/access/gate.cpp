@@ -171,6 +171,8 @@ Response storageProblem(const Error &error)
 
 Response Gate::problem(const Error &error) const
 {
+    if (error.kind == ErrorKind::Storage && m_trouble)
+        m_trouble(error);
     if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified)
         return storageProblem(error);
     if (error.kind == ErrorKind::Timeout && error.problem == Problem::Unspecified)

@@ -57,6 +57,9 @@ public:
     void add(http::Router &router, http::Method method, QByteArray pattern, http::RouteInfo info,
              Demand demand, Guarded handler);
 
+    /// Is told of every failure of the database, on any thread; set before the first call.
+    void setTrouble(std::function<void(const Error &)> told) { m_trouble = std::move(told); }
+
     struct Entry {
         QByteArray name;
         http::Method method;
@@ -85,6 +88,7 @@ private:
     http::RateLimiter m_search;
     http::RateLimiter m_auth;
     const CallerPtr m_nobody;
+    std::function<void(const Error &)> m_trouble;
     QList<Entry> m_entries;
 };
 

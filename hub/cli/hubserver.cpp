@@ -54,6 +54,10 @@ struct HubServer::Parts {
                  [this] { return house.store().generation().id().toLatin1(); },
                  house.chainName()}
     {
+        gate.setTrouble([this](const Error &error) { house.store().note(error); });
+        routes.isDamaged = [this] {
+            return house.store().isDamaged();
+        };
         if (house.store().engine() == sql::Engine::Sqlite)
             routes.room = [this] {
                 return roomIn(house.store().options().folder);

@@ -51,6 +51,8 @@ void tell(const Console &console, const hub::HubCheck &check)
         console.line(u"feed broken: %1"_s.arg(broken));
     for (const QString &broken : check.audit.broken)
         console.line(u"audit broken: %1"_s.arg(broken));
+    for (const QString &damaged : check.damage)
+        console.line(u"damaged: %1"_s.arg(damaged));
     console.line(check.isSound() ? u"balance = ledger"_s : u"NOT sound"_s);
 }
 
@@ -83,19 +85,9 @@ Result<QList<wire::AuditRoot>> witnessesIn(const Console &console, const QString
     return roots;
 }
 
-/// The hub that is looked at, and the roots that desks kept of it.
-struct Verified {
-    sql::Connection &reader;
-    QByteArray hubKey; ///< public
-    QString generation;
-    const QList<wire::AuditRoot> &witnesses;
-};
-
-/// Proves balance = ledger, the streams, the audit's chains and roots, and the file itself.
-Result<int> verify(const Verified &hub, const Console &console, Format format)
+/// Tells what was found; gives the exit code.
+int answer(const hub::HubCheck &check, const QString &generation, const Console &console, Format format)
 {
-    STOA_TRY(hub.reader.quickCheck());
-    STOA_TRY_ASSIGN(const auto check, hub::checkHub(hub.reader, {hub.hubKey, hub.witnesses}));
     if (format == Format::Text) {
         tell(console, check);
     } else {
@@ -103,7 +95,7 @@ Result<int> verify(const Verified &hub, const Console &console, Format format)
         for (const LedgerDifference &difference : check.ledger.differences)
             differences.append(jsonOf(difference));
         console.json({{u"sound"_s, check.isSound()},
-                      {u"generation"_s, hub.generation},
+                      {u"generation"_s, generation},
                       {u"positions"_s, check.ledger.positions},
                       {u"movements"_s, check.ledger.movements},
                       {u"differences"_s, differences},
@@ -114,13 +106,14 @@ Result<int> verify(const Verified &hub, const Console &console, Format format)
                       {u"audit_roots"_s, check.audit.roots},
                       {u"audit_witnesses"_s, check.audit.witnesses},
                       {u"audit_lost"_s, check.audit.lost},
-                      {u"audit_broken"_s, listOf(check.audit.broken)}});
+                      {u"audit_broken"_s, listOf(check.audit.broken)},
+                      {u"damaged"_s, listOf(check.damage)}});
     }
     return check.isSound() ? Console::kDone : Console::kFound;
 }
 
-/// Of a stopped hub. Nothing is written, neither to its file nor beside it: it may be looked at on a full
-/// disk, and what is damaged stays as it is.
+/// Of a stopped hub. Nothing of it or of its witness is written: it may be looked at on a full disk, and
+/// what is damaged stays as it is.
 Result<std::unique_ptr<sql::Connection>> openToRead(const QString &file)
 {
     sql::SqliteOptions options;
@@ -149,17 +142,28 @@ Result<void> checkTables(sql::Connection &reader)
     return current;
 }
 
+/// Balance = ledger, the streams, the audit's chains and roots, and the file itself.
 Result<int> verifyStopped(const QString &folder, const Console &console, Format format,
                           const QList<wire::AuditRoot> &witnesses)
 {
     const SystemClock clock;
-    STOA_TRY_ASSIGN(const auto reader, openToRead(hub::HubStore::fileIn(folder)));
-    STOA_TRY(checkTables(*reader));
+    hub::HubCheck check;
+    const auto unlessDamage = [&check](const Result<void> &done) -> Result<void> {
+        return done || check.takeDamage(done.error()) ? Result<void>() : done;
+    };
+    const auto reader = openToRead(hub::HubStore::fileIn(folder));
+    if (!reader) {
+        STOA_TRY(unlessDamage(reader.error()));
+        return answer(check, {}, console, format);
+    }
+    STOA_TRY(unlessDamage(checkTables(**reader)));
     access::Keyring keys(clock);
-    STOA_TRY(keys.reload(*reader));
-    STOA_TRY_ASSIGN(const auto generation, hub::hubState(*reader, "generation"));
-    return verify({*reader, keys.identity().publicKey, generation.value_or(QString()), witnesses}, console,
-                  format);
+    STOA_TRY(unlessDamage(keys.reload(**reader)));
+    const auto generation = hub::hubState(**reader, "generation");
+    if (!generation)
+        STOA_TRY(unlessDamage(generation.error()));
+    STOA_TRY(hub::checkHub(**reader, {keys.identity().publicKey, witnesses}, check));
+    return answer(check, generation ? generation->value_or(QString()) : QString(), console, format);
 }
 
 int runVerify(const Common &common, const QString &witnessFile)
@@ -170,9 +174,9 @@ int runVerify(const Common &common, const QString &witnessFile)
     };
     const auto inside = [&](House &house, const Console &) -> Result<int> {
         STOA_TRY_ASSIGN(const auto witnesses, witnessesIn(console, witnessFile));
-        return verify({house.reader(), house.keyring().identity().publicKey, house.store().generation().id(),
-                       witnesses},
-                      console, common.format());
+        STOA_TRY_ASSIGN(const auto check,
+                        hub::checkHub(house.reader(), {house.keyring().identity().publicKey, witnesses}));
+        return answer(check, house.store().generation().id(), console, common.format());
     };
     if (common.inside || !common.database.empty())
         return inHouse(common, inside);

@@ -74,6 +74,7 @@ struct HubStore::State {
     std::map<int, std::function<void(const Committed &)>> listeners;
     int lastListener = 0;
     std::atomic<int> importsHere = 0;
+    std::atomic<bool> damaged = false;
     std::atomic<int> logPages = 0; ///< after the last commit
     std::atomic<qint64> lastWriteMs = 0; ///< monotonic
 
@@ -88,6 +89,12 @@ struct HubStore::State {
     std::deque<WaitingWrite *> queue;
     bool someoneWrites = false;
 };
+
+bool isDamage(const Error &error)
+{
+    const auto fault = sql::storageFault(error);
+    return fault == sql::StorageFault::Corrupt || fault == sql::StorageFault::NotADatabase;
+}
 
 QString HubStore::fileIn(const QString &folder) { return QDir(folder).filePath(u"hub.db"_s); }
 QString HubStore::witnessIn(const QString &folder) { return QDir(folder).filePath(u"hub.witness"_s); }
@@ -128,6 +135,14 @@ sql::Engine HubStore::engine() const { return m_state->engine(); }
 const HubStoreOptions &HubStore::options() const { return m_state->options; }
 const Clock &HubStore::clock() const { return m_state->clock; }
 Generation &HubStore::generation() { return *m_state->generation; }
+bool HubStore::isDamaged() const { return m_state->damaged; }
+
+void HubStore::note(const Error &error)
+{
+    if (isDamage(error) && !m_state->damaged.exchange(true))
+        qCCritical(lcHub, "the database is damaged, see stoa-hub verify: %s", qPrintable(error.toString()));
+}
+
 std::atomic<int> &HubStore::importsHere() { return m_state->importsHere; }
 
 Result<std::unique_ptr<sql::Connection>> HubStore::openReader() const
@@ -203,6 +218,7 @@ Result<Committed> HubStore::transact(const std::function<Result<void>(HubTransac
                 listener(*committed);
             return committed;
         }
+        note(committed.error());
         if (attempts == Attempts::Once || tries == kMostAttempts || !isLostRace(committed.error()))
             return committed;
         std::this_thread::sleep_for(std::chrono::milliseconds(2 << tries));
@@ -211,12 +227,17 @@ Result<Committed> HubStore::transact(const std::function<Result<void>(HubTransac
 
 Result<void> HubStore::housekeep(const std::function<Result<void>(sql::Connection &)> &work)
 {
-    STOA_TRY_ASSIGN(auto lane, m_state->lanes.take());
-    STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(lane.connection()));
-    STOA_TRY(work(lane.connection()));
-    STOA_TRY(transaction.commit());
-    m_state->wrote(lane.connection());
-    return {};
+    const auto kept = [&]() -> Result<void> {
+        STOA_TRY_ASSIGN(auto lane, m_state->lanes.take());
+        STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(lane.connection()));
+        STOA_TRY(work(lane.connection()));
+        STOA_TRY(transaction.commit());
+        m_state->wrote(lane.connection());
+        return {};
+    }();
+    if (!kept)
+        note(kept.error());
+    return kept;
 }
 
 Result<Committed> HubStore::writeAlone(const HubWrite &write, const Verb &verb)

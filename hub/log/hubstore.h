@@ -86,6 +86,9 @@ struct HubStoreOptions {
     std::function<Result<void>(sql::Connection &)> alsoMigrate = {};
 };
 
+/// Whether the error says that what the database holds is damaged.
+bool isDamage(const Error &error);
+
 /// How often a transaction that lost a race is run again.
 enum class Attempts { Once, Several };
 
@@ -128,6 +131,11 @@ public:
     int onCommitted(std::function<void(const Committed &)> listener);
     /// Once it returns the listener is not called any more.
     void removeListener(int listener);
+
+    /// To be told of what a reading ended with; writes tell by themselves. The first damage is logged.
+    void note(const Error &error);
+    /// Whether any call has met damage of the database; until the next start.
+    bool isDamaged() const;
 
     Generation &generation();
     /// Imports that run in this process; RunningImport counts them.

@@ -52,8 +52,9 @@ Result<qint64> queryInteger(const http::Request &request, QByteArrayView name, q
 }
 
 /// As the gate does it, for answers that are made outside of it.
-Response problemOf(const Error &error)
+Response problemOf(HubStore &store, const Error &error)
 {
+    store.note(error);
     if (error.kind == ErrorKind::Storage && error.problem == Problem::Unspecified)
         return access::storageProblem(error);
     return Response::problem(error);
@@ -158,13 +159,13 @@ Response SyncRoutes::pullLater(std::shared_ptr<const PullJob> job, const PullOut
         forget();
         const auto reader = worker.as<access::HubWorker>().reader();
         if (!reader)
-            return problemOf(reader.error());
+            return problemOf(m_service.store(), reader.error());
         // What was allowed when the wait began may not be so any more.
         if (const auto allowed = recheck(**reader, *job); !allowed)
-            return problemOf(allowed.error());
+            return problemOf(m_service.store(), allowed.error());
         PullOutcome now;
         auto made = pullNow(**reader, *job, now);
-        return made ? std::move(*made) : problemOf(made.error());
+        return made ? std::move(*made) : problemOf(m_service.store(), made.error());
     };
     http::Deferred deferred(std::chrono::milliseconds(job->request.waitMs), answer);
     deferred.onGone(forget);
@@ -227,19 +228,19 @@ Response SyncRoutes::decidedLater(const std::shared_ptr<IntakeBatch> &batch, qin
         order.forget(*watch);
         const auto reader = worker.as<access::HubWorker>().reader();
         if (!reader)
-            return problemOf(reader.error());
+            return problemOf(m_service.store(), reader.error());
         const auto turn = m_service.intake().isTurnOf(**reader, *batch);
         if (!turn)
-            return problemOf(turn.error());
+            return problemOf(m_service.store(), turn.error());
         auto made = *turn ? decided(*batch) : Result<Response>(notItsTurn());
-        return made ? std::move(*made) : problemOf(made.error());
+        return made ? std::move(*made) : problemOf(m_service.store(), made.error());
     };
     const http::Deferred deferred(BatchOrder::patience(m_service.store().engine()), answer);
     deferred.onGone([watch, &order] { order.forget(*watch); });
     const wire::CommandBatch &what = batch->what();
     *watch = order.watch(what.device, what.after, bytes, [deferred, answer] { deferred.resume(answer); });
     if (*watch == 0)
-        return problemOf(notItsTurn());
+        return problemOf(m_service.store(), notItsTurn());
     // Answered before its number was known: nobody else forgets it.
     if (!deferred.isOpen())
         order.forget(*watch);

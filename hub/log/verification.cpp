@@ -3,7 +3,10 @@
 
 #include "core/sql/transaction.h"
 #include "core/store/entitytable.h"
+#include "hub/log/hubstore.h"
 #include "hub/log/streamstate.h"
+
+#include <optional>
 
 namespace stoa::hub {
 
@@ -12,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostListed = 100;
+constexpr qsizetype kMostDamage = 20;
 
 struct NamedStream {
     QByteArray name;
@@ -129,15 +133,60 @@ private:
 
 Result<FeedCheck> checkFeed(sql::Connection &connection) { return FeedChecker(connection).run(); }
 
+bool HubCheck::takeDamage(const Error &error, const QString &at)
+{
+    if (!isDamage(error) && (damage.isEmpty() || error.kind != ErrorKind::Storage))
+        return false;
+    // The first word is the mark of the fault.
+    QString words = error.detail.section(u": "_s, 1);
+    const auto lines = words.replace(u"; "_s, u"\n"_s).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString told = at.isEmpty() ? line : at + u": "_s + line;
+        if (damage.size() < kMostDamage && !line.startsWith("*** in database"_L1) && !damage.contains(told))
+            damage.append(told);
+    }
+    if (damage.isEmpty())
+        damage.append(error.detail);
+    return true;
+}
+
+Result<void> checkHub(sql::Connection &connection, const AuditWitness &witness, HubCheck &check)
+{
+    const auto unlessDamage = [&check](const Result<void> &done, const QString &at = {}) -> Result<void> {
+        return done || check.takeDamage(done.error(), at) ? Result<void>() : done;
+    };
+    STOA_TRY(unlessDamage(connection.quickCheck()));
+    // One for all; PostgreSQL's is over after an error.
+    std::optional<sql::Transaction> snapshot;
+    const auto part = [&](const QString &name, auto &found, const auto &look) -> Result<void> {
+        if (!snapshot) {
+            auto begun = sql::Transaction::begin(connection, sql::Mode::Snapshot);
+            if (!begun)
+                return unlessDamage(begun.error(), name);
+            snapshot.emplace(std::move(*begun));
+        }
+        const auto looked = look();
+        if (looked) {
+            found = *looked;
+            return {};
+        }
+        snapshot.reset();
+        return unlessDamage(looked.error(), name);
+    };
+    STOA_TRY(part(u"ledger"_s, check.ledger, [&] { return checkLedger(connection); }));
+    STOA_TRY(part(u"feed"_s, check.feed, [&] { return checkFeed(connection); }));
+    STOA_TRY(part(u"audit"_s, check.audit, [&]() -> Result<AuditCheck> {
+        STOA_TRY_ASSIGN(auto audit, checkAudit(connection));
+        STOA_TRY(checkAuditRoots(connection, witness, audit));
+        return audit;
+    }));
+    return snapshot ? snapshot->commit() : Result<void>();
+}
+
 Result<HubCheck> checkHub(sql::Connection &connection, const AuditWitness &witness)
 {
-    STOA_TRY_ASSIGN(auto snapshot, sql::Transaction::begin(connection, sql::Mode::Snapshot));
     HubCheck check;
-    STOA_TRY_ASSIGN(check.ledger, checkLedger(connection));
-    STOA_TRY_ASSIGN(check.feed, checkFeed(connection));
-    STOA_TRY_ASSIGN(check.audit, checkAudit(connection));
-    STOA_TRY(checkAuditRoots(connection, witness, check.audit));
-    STOA_TRY(snapshot.commit());
+    STOA_TRY(checkHub(connection, witness, check));
     return check;
 }
 

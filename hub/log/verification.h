@@ -17,16 +17,23 @@ struct HubCheck {
     LedgerCheck ledger;
     FeedCheck feed;
     AuditCheck audit;
+    QList<QString> damage; ///< of the file, in the words of the database; at most 20
     bool isSound() const
     {
-        return ledger.differences.isEmpty() && ledger.unbalancedSkus.isEmpty() && feed.broken.isEmpty()
-            && audit.broken.isEmpty();
+        return damage.isEmpty() && ledger.differences.isEmpty() && ledger.unbalancedSkus.isEmpty()
+            && feed.broken.isEmpty() && audit.broken.isEmpty();
     }
+    /// Takes an error that tells of a damaged file as one more thing that was found, and after one whatever
+    /// the database says. False for any other. `at` is the check that met it.
+    bool takeDamage(const Error &error, const QString &at = {});
 };
 
 /// The numbers of every stream without gaps, its sum and count as stored, every live row there.
 Result<FeedCheck> checkFeed(sql::Connection &connection);
-/// All that can be checked from the inside (`stoa-hub verify`), at one moment.
+/// All that can be checked from the inside (`stoa-hub verify`), at one moment. Where the file is damaged the
+/// check that meets it ends, and the others are made.
 Result<HubCheck> checkHub(sql::Connection &connection, const AuditWitness &witness = {});
+/// The same, added to what was found before.
+Result<void> checkHub(sql::Connection &connection, const AuditWitness &witness, HubCheck &check);
 
 } // namespace stoa::hub

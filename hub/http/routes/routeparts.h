@@ -30,6 +30,8 @@ struct RouteParts {
     QString hubName;
     /// Fails when there is too little room to write; none: not looked at.
     std::function<Result<void>()> room = {};
+    /// Whether damage of the database was met since the start.
+    std::function<bool()> isDamaged = {};
 };
 
 // One call per feature; each adds its routes through the gate.

@@ -78,14 +78,16 @@ Result<Response> healthy(Call &)
     return Response::bytes("{\"status\":\"ok\"}"_ba, "application/json"_ba).noStore();
 }
 
-/// Whether it can do its work: the database answers and there is room to write.
+/// Whether it can do its work: the database answers and is whole as far as is known, and there is room to
+/// write.
 Result<Response> ready(Call &call, const RouteParts &parts)
 {
     const auto epoch = call.reader.scalar("SELECT epoch FROM access_epoch WHERE id = 1");
-    QJsonObject checks{{u"database"_s, epoch ? u"ok"_s : u"failed"_s}};
+    const bool damaged = parts.isDamaged && parts.isDamaged();
+    QJsonObject checks{{u"database"_s, damaged ? u"damaged"_s : epoch ? u"ok"_s : u"failed"_s}};
     const auto room = parts.room ? parts.room() : Result<void>();
     checks.insert(u"disk"_s, room ? u"ok"_s : u"failed"_s);
-    const bool good = epoch && room;
+    const bool good = epoch && room && !damaged;
     return Response::json({{u"status"_s, good ? u"ok"_s : u"failed"_s}, {u"checks"_s, checks}},
                           good ? 200 : 503)
         .noStore();
