@@ -6,7 +6,9 @@
 
 #include <QFile>
 #include <QLocale>
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace stoa::ctl {
 
@@ -17,7 +19,7 @@ namespace {
 /// Far more than a chain's whole stock; a file without end must not fill the memory.
 constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 constexpr qsizetype kLongestLine = 64 * 1024;
-/// With a mark of the byte order and an end, and more where it is longer.
+/// With a mark of the byte order, and more where it is longer.
 constexpr qsizetype kRoomForALine = kLongestLine + 8;
 constexpr qint64 kBlock = 256 * 1024;
 
@@ -43,7 +45,7 @@ Result<QString> textOf(const QByteArray &line)
     return QString::fromUtf8(line);
 }
 
-/// Cuts a file into its lines and holds one of them at a time.
+/// Cuts a file into its lines, which end with LF, CRLF or a CR alone, and holds one of them at a time.
 class LineCutter {
 public:
     explicit LineCutter(QIODevice &device)
@@ -59,16 +61,22 @@ public:
         for (;;) {
             if (m_at == m_end && !more())
                 return any && !isTooLarge();
-            const QByteArrayView rest = QByteArrayView(m_block).first(m_end).sliced(m_at);
-            const qsizetype end = rest.indexOf('\n');
-            const QByteArrayView part = end < 0 ? rest : rest.first(end);
+            // Of a CRLF the first has ended the line.
+            if (std::exchange(m_afterReturn, false) && m_block.at(m_at) == '\n') {
+                ++m_at;
+                continue;
+            }
+            const char *from = m_block.constData() + m_at;
+            const char *rest = m_block.constData() + m_end;
+            const char *end = std::find_if(from, rest, [](char c) { return c == '\n' || c == '\r'; });
+            const QByteArrayView part(from, end);
             any = true;
             m_line.append(part.first(qMin(part.size(), kRoomForALine - m_line.size())));
-            m_at += part.size() + (end < 0 ? 0 : 1);
-            if (end < 0)
+            m_at += part.size();
+            if (end == rest)
                 continue;
-            if (m_line.endsWith('\r'))
-                m_line.chop(1);
+            ++m_at;
+            m_afterReturn = *end == '\r';
             return true;
         }
     }
@@ -91,6 +99,7 @@ private:
     QByteArray m_block;
     qsizetype m_at = 0;
     qsizetype m_end = 0;
+    bool m_afterReturn = false;
     qint64 m_bytes = 0;
     QByteArray m_line;
 };

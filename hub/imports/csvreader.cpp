@@ -3,7 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <cstring>
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -29,36 +29,26 @@ public:
     Result<std::optional<Line>> next() override
     {
         Line line;
-        bool any = false;
-        for (;;) {
+        for (bool any = false;; any = true) {
             if (m_at == m_end) {
-                const int got = gzread(m_file, m_block.data(), unsigned(kBlock));
-                if (got < 0)
-                    return Error::invalid(u"file"_s,
-                                          u"the file is damaged: its gzip data cannot be unpacked"_s);
-                if (got == 0) {
-                    if (int code = Z_OK; gzerror(m_file, &code) && code == Z_BUF_ERROR)
-                        return Error::invalid(u"file"_s, u"the file is cut off"_s);
-                    if (!any)
-                        return std::optional<Line>();
-                    return std::optional(std::move(line));
-                }
-                m_hash.addData(QByteArrayView(m_block.constData(), got));
-                m_at = 0;
-                m_end = got;
+                STOA_TRY_ASSIGN(const bool more, refill());
+                if (!more)
+                    return any ? std::optional(std::move(line)) : std::optional<Line>();
             }
             const char *from = m_block.constData() + m_at;
-            const auto *end = static_cast<const char *>(std::memchr(from, '\n', size_t(m_end - m_at)));
-            const qsizetype length = end ? end - from : m_end - m_at;
-            any = true;
+            const char *rest = m_block.constData() + m_end;
+            const char *end = std::find_if(from, rest, [](char c) { return c == '\n' || c == '\r'; });
             const qsizetype room = kLongestLine - line.text.size();
-            line.text.append(from, qMin(length, room));
-            line.cut = line.cut || length > room;
-            m_at += length + (end ? 1 : 0);
-            if (!end)
+            line.text.append(from, qMin(end - from, room));
+            line.cut = line.cut || end - from > room;
+            m_at += end - from;
+            if (end == rest)
                 continue;
-            if (line.text.endsWith('\r'))
-                line.text.chop(1);
+            ++m_at;
+            if (*end == '\r') {
+                STOA_TRY_ASSIGN(const bool withLineFeed, takeLineFeed());
+                line.byReturn = !withLineFeed;
+            }
             return std::optional(std::move(line));
         }
     }
@@ -68,6 +58,37 @@ public:
     QByteArray digest() const override { return m_hash.result(); }
 
 private:
+    /// False at the end.
+    Result<bool> refill()
+    {
+        const int got = gzread(m_file, m_block.data(), unsigned(kBlock));
+        if (got < 0)
+            return Error::invalid(u"file"_s, u"the file is damaged: its gzip data cannot be unpacked"_s);
+        if (got == 0) {
+            if (int code = Z_OK; gzerror(m_file, &code) && code == Z_BUF_ERROR)
+                return Error::invalid(u"file"_s, u"the file is cut off"_s);
+            return false;
+        }
+        m_hash.addData(QByteArrayView(m_block.constData(), got));
+        m_at = 0;
+        m_end = got;
+        return true;
+    }
+
+    /// The one that belongs to a carriage return.
+    Result<bool> takeLineFeed()
+    {
+        if (m_at == m_end) {
+            STOA_TRY_ASSIGN(const bool more, refill());
+            if (!more)
+                return false;
+        }
+        if (m_block.at(m_at) != '\n')
+            return false;
+        ++m_at;
+        return true;
+    }
+
     gzFile m_file;
     qint64 m_size;
     QByteArray m_block;
@@ -160,6 +181,7 @@ Result<std::optional<CsvRecord>> CsvReader::next()
             return std::optional(std::move(record));
         }
         std::deque<LineSource::Line> more;
+        bool byReturn = first->byReturn;
         while (split(record.text, record.fields) == Split::Open) {
             STOA_TRY_ASSIGN(auto further, line());
             if (further)
@@ -173,7 +195,8 @@ Result<std::optional<CsvRecord>> CsvReader::next()
                 m_again.insert(m_again.begin(), more.begin(), more.end());
                 return std::optional(std::move(record));
             }
-            record.text += '\n' + further->text;
+            record.text += (byReturn ? '\r' : '\n') + further->text;
+            byReturn = further->byReturn;
         }
         m_line += qint64(more.size());
         return std::optional(std::move(record));

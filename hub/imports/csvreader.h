@@ -10,8 +10,8 @@
 
 namespace stoa::hub {
 
-/// Reads a file line by line, unpacking it when it is gzip. A line longer than kLongestLine is cut there and
-/// marked, so that no file makes the memory grow.
+/// Reads a file line by line, unpacking it when it is gzip. LF, CRLF and a CR alone end a line. A line longer
+/// than kLongestLine is cut there and marked, so that no file makes the memory grow.
 class LineSource {
 public:
     static constexpr qsizetype kLongestLine = 64 * 1024;
@@ -22,6 +22,7 @@ public:
     struct Line {
         QByteArray text; ///< without its end
         bool cut = false;
+        bool byReturn = false; ///< a CR alone ended it
     };
     /// Nothing at the end of the file.
     virtual Result<std::optional<Line>> next() = 0;

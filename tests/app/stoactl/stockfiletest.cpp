@@ -103,6 +103,7 @@ void StockFileTest::everyLineIsToldOf_data()
     row("json lines", json + '\n' + json, u"1 ok|2 ok"_s);
     row("json with a mark", bom + json, u"1 ok"_s);
     row("json with CR LF and blanks", "\r\n" + json + "\r\n\r\n " + json + "\r\n", u"2 ok|4 ok"_s);
+    row("json with CR alone", json + '\r' + json + "\r\r" + json, u"1 ok|2 ok|4 ok"_s);
     row("text among json", json + "\nhello\n" + json, u"1 ok|2 : not a JSON value (at byte 0)|3 ok"_s);
     row("broken json", json + "\n{\"sku\":", u"1 ok|2 "_s);
     row("json twice the same", R"({"sku":"A","sku":"B","location":"X","delta":1,"reason":"r"})", u"1 sku"_s);
@@ -117,6 +118,10 @@ void StockFileTest::everyLineIsToldOf_data()
     row("table with a mark", bom + head + "OIL-1,ATH-01,-2,miscount,\n", u"2 ok"_s);
     row("semicolons", "SKU; Location;Delta;Reason\r\nOIL-1;ATH-01;-2;miscount\r\n", u"2 ok"_s);
     row("tabs", "sku\tlocation\tdelta\treason\nOIL-1\tATH-01\t-2\tmiscount\n", u"2 ok"_s);
+    row("CR alone", "sku,location,delta,reason\rOIL-1,ATH-01,-2,miscount\r\rOIL-1,ATH-01,1,found",
+        u"2 ok|4 ok"_s);
+    row("ends of all kinds", head + "OIL-1,ATH-01,-2,miscount,\r\nOIL-1,ATH-01,1,found,\rOIL-1,ATH-01,1,x,",
+        u"2 ok|3 ok|4 ok"_s);
     row("quoted headings", "\"sku\",\"location\",\"delta\",\"reason\"\nOIL-1,ATH-01,-2,miscount\n",
         u"2 ok"_s);
     row("fewer cells", head + "OIL-1,ATH-01,-2,miscount\n", u"2 ok"_s);

@@ -16,6 +16,7 @@ class CsvReaderTest : public QObject {
 private Q_SLOTS:
     void cuts_data();
     void cuts();
+    void endsLieAcrossBlocks();
     void unpacks();
     void tells_a_file_that_was_cut_off();
     void keeps_the_memory_small();
@@ -79,6 +80,14 @@ void CsvReaderTest::cuts_data()
     QTest::newRow("plain") << "a,b\n1,2\n"_ba << QStringList{u"1:a|b"_s, u"2:1|2"_s};
     QTest::newRow("no end of line") << "a,b"_ba << QStringList{u"1:a|b"_s};
     QTest::newRow("carriage returns") << "a,b\r\nc,d\r\n"_ba << QStringList{u"1:a|b"_s, u"2:c|d"_s};
+    QTest::newRow("carriage returns alone") << "a,b\rc,d\r"_ba << QStringList{u"1:a|b"_s, u"2:c|d"_s};
+    QTest::newRow("no end after a carriage return") << "a\rb"_ba << QStringList{u"1:a"_s, u"2:b"_s};
+    QTest::newRow("all ends of lines")
+        << "a\rb\r\nc\n\rd\r\r\ne"_ba << QStringList{u"1:a"_s, u"2:b"_s, u"3:c"_s, u"5:d"_s, u"7:e"_s};
+    QTest::newRow("carriage return in quotes")
+        << "\"a\rb\",1\rc,2\r"_ba << QStringList{u"1:a\rb|1"_s, u"3:c|2"_s};
+    QTest::newRow("never closed, carriage returns")
+        << "\"a,1\rb,2\rc,3\r"_ba << QStringList{u"1!quote"_s, u"2:b|2"_s, u"3:c|3"_s};
     QTest::newRow("byte order mark") << "\xef\xbb\xbf"
                                         "a,b\n"_ba
                                      << QStringList{u"1:a|b"_s};
@@ -101,6 +110,14 @@ void CsvReaderTest::cuts()
     QFETCH(const QByteArray, text);
     QFETCH(const QStringList, records);
     QCOMPARE(read(write(text)).all, records);
+}
+
+/// Blocks of 256 KiB: one ends between the CR and the LF.
+void CsvReaderTest::endsLieAcrossBlocks()
+{
+    const auto records = read(write(QByteArray("a,b\r\n").repeated(60'000)));
+    QCOMPARE(records.all.size(), 60'000);
+    QCOMPARE(records.all.last(), u"60000:a|b"_s);
 }
 
 void CsvReaderTest::unpacks()

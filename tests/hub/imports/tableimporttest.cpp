@@ -103,6 +103,10 @@ void TableImportTest::readsHeadersAndSeparators()
     QCOMPARE(hub.number("SELECT price FROM item WHERE sku = 'OIL-1'"), 900);
     QCOMPARE(hub.number("SELECT cost FROM item_cost WHERE sku = 'OIL-1'"), 450);
     QCOMPARE(hub.column("SELECT sku FROM barcode"), QStringList{u"OIL-1"_s});
+    const auto old = load(hub, ImportKind::Catalog, "sku;name\rTEA-1;Tea\rTEA-2;\"Tea, green\"\r");
+    QVERIFY(old);
+    QCOMPARE(old->linesRead, 2);
+    QCOMPARE(old->written, 2);
 }
 
 /// Columns that are not there and fields that are empty take nothing away.
