@@ -61,6 +61,8 @@ QJsonObject ImportReport::toJson() const
                      {u"figures"_s, jsonOf(figures)},
                      {u"written"_s, written},
                      {u"faults"_s, wrong}};
+    if (notKept > 0)
+        json.insert(u"not_kept"_s, notKept);
     if (wouldWrite)
         json.insert(u"would_write"_s, *wouldWrite);
     return json;
@@ -78,6 +80,8 @@ QStringList ImportReport::toText() const
         row(name, count, 2);
     for (const auto &[reason, count] : quarantined.asKeyValueRange())
         row(reason, count, 6);
+    if (notKept > 0)
+        row(u"quarantined, only counted"_s, notKept, 2);
     for (const auto &[name, count] : figures.asKeyValueRange())
         row(name, count, 0);
     if (wouldWrite)

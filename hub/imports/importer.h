@@ -54,6 +54,7 @@ struct ImportReport {
     qint64 linesRead = 0;
     QMap<QString, qint64> lines; ///< class -> count: sale, return, writeOff, found, fee, quarantined …
     QMap<QString, qint64> quarantined; ///< reason -> count
+    qint64 notKept = 0; ///< of the quarantined lines those that are only counted
     QMap<QString, qint64> figures; ///< what else there is to tell: skus, customers, opening, receipts …
     qint64 written = 0; ///< rows that were not there before
     std::optional<qint64> wouldWrite = {}; ///< of a table in a dry run: what `written` would be

@@ -6,6 +6,10 @@
 
 namespace stoa::hub {
 
+/// So many lines of one import are kept; of all further ones only the reasons are counted. Whoever has read
+/// these knows what is wrong with the file, and a file of nothing but such lines must not fill the disk.
+inline constexpr qint64 kMostQuarantined = 100'000;
+
 /// A line that an import could not use.
 struct QuarantineRow {
     QString import; ///< ImportReport::source of the file

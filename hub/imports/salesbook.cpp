@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/imports/salesbook.h"
 
+#include "hub/imports/quarantine.h"
 #include "hub/imports/remarks.h"
 
 #include <algorithm>
@@ -51,7 +52,10 @@ qint32 SalesBook::Texts::of(const QByteArray &text)
 
 void SalesBook::quarantine(const RetailLine &line, QLatin1StringView reason, const QString &content)
 {
-    m_quarantined.push_back({line.line, reason, content});
+    if (std::ssize(m_quarantined) < kMostQuarantined)
+        m_quarantined.push_back({line.line, reason, content});
+    else
+        ++m_notKept[reason];
 }
 
 void SalesBook::add(const RetailLine &line)

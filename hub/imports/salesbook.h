@@ -5,6 +5,7 @@
 #include "hub/imports/retailline.h"
 
 #include <QHash>
+#include <QMap>
 #include <vector>
 
 namespace stoa::hub {
@@ -60,7 +61,10 @@ public:
     const std::vector<QByteArray> &codes() const { return m_codes.texts; }
     const std::vector<QByteArray> &texts() const { return m_texts.texts; }
     const std::vector<QByteArray> &customers() const { return m_customers.texts; }
+    /// The first of them, at most kMostQuarantined.
     const std::vector<QuarantinedLine> &quarantined() const { return m_quarantined; }
+    /// The reasons of all others.
+    const QMap<QString, qint64> &notKept() const { return m_notKept; }
     /// Entries of a code in the order of time, fees left out; empty for a code of fees.
     const std::vector<qint32> &entriesOf(size_t code) const { return m_byCode[code]; }
 
@@ -97,6 +101,7 @@ private:
     Texts m_customers;
     std::vector<std::vector<qint32>> m_byCode;
     std::vector<QuarantinedLine> m_quarantined;
+    QMap<QString, qint64> m_notKept;
     Matching m_matching;
     qint64 m_repeated = 0;
 };

@@ -92,6 +92,11 @@ void SalesImport::sumUp()
         if (m_report.faults.size() < ImportReport::kMostFaults)
             m_report.faults.append({line.line, {}, line.reason});
     }
+    for (const auto &[reason, count] : m_book.notKept().asKeyValueRange()) {
+        m_report.lines[nameOf(SalesClass::Quarantined)] += count;
+        m_report.quarantined[reason] += count;
+        m_report.notKept += count;
+    }
     auto &figures = m_report.figures;
     figures.insert(u"skus"_s, m_items.size());
     figures.insert(u"customers"_s, qint64(m_book.customers().size()));

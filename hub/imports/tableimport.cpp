@@ -201,6 +201,10 @@ Result<void> TableImport::takeOne(HubTransaction &transaction, const Judged &jud
         why = part.error();
     }
     refuse(judged.record, *why, report);
+    if (report.lines.value(u"quarantined"_s) > kMostQuarantined) {
+        ++report.notKept;
+        return {};
+    }
     return quarantine(transaction, judged.record, *why);
 }
 
