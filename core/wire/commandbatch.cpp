@@ -55,7 +55,7 @@ QList<QByteArray> bodiesIn(QByteArrayView message)
 CommandEnvelope envelopeOf(JsonFields &fields, QJsonObject &content)
 {
     CommandEnvelope made;
-    made.n = fields.integer("n"_L1, 1);
+    made.n = fields.integer("n"_L1, 1, CommandEnvelope::kHighestN);
     made.id = fields.string("id"_L1, 64);
     made.type = fields.string("type"_L1, 64);
     made.version = int(fields.integer("v"_L1, 1, 10'000));

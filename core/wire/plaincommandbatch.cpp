@@ -118,7 +118,7 @@ bool command(JsonScan &scan, CommandEnvelope &made, QJsonObject &content)
         constexpr auto kHighest = std::numeric_limits<qint64>::max();
         switch (place) {
         case 0:
-            return number(scan, 1, kHighest, made.n);
+            return number(scan, 1, CommandEnvelope::kHighestN, made.n);
         case 1:
             return required(scan, 64, made.id);
         case 2:

@@ -86,6 +86,9 @@ QByteArray snapshotArtefactPath(const QString &session);
 
 /// One command as it travels.
 struct CommandEnvelope {
+    /// What every reader of JSON holds as a whole number (2^53 - 1); nobody counts so far.
+    static constexpr qint64 kHighestN = 9'007'199'254'740'991;
+
     qint64 n = 0; ///< counts the device's commands from 1; with the device the key of duplicates
     QString id; ///< cmd_…, never used twice
     QString type;

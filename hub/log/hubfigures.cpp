@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace stoa::hub {
 
@@ -141,7 +142,8 @@ void HubFigures::tellOutboxes()
         if (!device.active || device.missing == 0)
             continue;
         missing.append({device.id, device.missing});
-        missingInAll += device.missing;
+        // Numbers are what devices made them.
+        missingInAll += std::min(device.missing, std::numeric_limits<qint64>::max() - missingInAll);
     }
     QList<std::pair<QString, qint64>> refused;
     qint64 refusedInAll = 0;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void leavesWhatIsOutOfTheOrdinary();
     void neverDisagrees();
     void keepsTheBounds();
+    void numbersAreWholeInEveryJson();
 };
 
 void PlainCommandBatchTest::readsWhatDesksWrite()
@@ -156,6 +157,22 @@ void PlainCommandBatchTest::keepsTheBounds()
         batch.commands[0].body = "{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + '}';
         const QByteArray message = batch.encode();
         QCOMPARE(wire::plainCommandBatch(message).has_value(), wire::anyCommandBatch(message).has_value());
+    }
+}
+
+void PlainCommandBatchTest::numbersAreWholeInEveryJson()
+{
+    wire::CommandBatch batch = batchOf(1);
+    batch.commands[0].n = 9'007'199'254'740'991;
+    QVERIFY(wire::plainCommandBatch(batch.encode()));
+    QVERIFY(wire::anyCommandBatch(batch.encode()));
+    for (const qint64 n : {qint64(9'007'199'254'740'992), std::numeric_limits<qint64>::max()}) {
+        batch.commands[0].n = n;
+        QVERIFY(!wire::plainCommandBatch(batch.encode()));
+        const auto read = wire::CommandBatch::decode(batch.encode());
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(read.error().field, u"commands/0/n"_s);
     }
 }
 

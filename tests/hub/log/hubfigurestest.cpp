@@ -36,6 +36,8 @@ private Q_SLOTS:
     void countsDevices();
     void tellsWhatWaitsAtADevice_data() { addEngineRows(); }
     void tellsWhatWaitsAtADevice();
+    void theLargestNumbersAddUp_data() { kit::addEngineRows(); }
+    void theLargestNumbersAddUp();
     void tellsWhoseCommandsWereRefused_data() { addEngineRows(); }
     void tellsWhoseCommandsWereRefused();
     void namesTheWorstDevicesOnly();
@@ -177,6 +179,18 @@ void HubFiguresTest::tellsWhatWaitsAtADevice()
     told = hub.later();
     QCOMPARE(told.value("stoa_outbox_missing_commands"), 0);
     QVERIFY(!told.has(ofDevice("stoa_device_missing_commands", desk)));
+}
+
+void HubFiguresTest::theLargestNumbersAddUp()
+{
+    STOA_FETCH_ENGINE(engine);
+    Measured hub(engine);
+    for (int i = 0; i < 2; ++i) {
+        const Desk desk = hub.house.signedIn(u"storemanager"_s);
+        const auto last = hub.adjustment(desk, wire::CommandEnvelope::kHighestN, 1);
+        QCOMPARE(hub.send(desk, {hub.adjustment(desk, 1, 1), last}).size(), 2);
+    }
+    QCOMPARE(hub.now().value("stoa_outbox_missing_commands"), 2 * (wire::CommandEnvelope::kHighestN - 2));
 }
 
 void HubFiguresTest::tellsWhoseCommandsWereRefused()
