@@ -140,7 +140,7 @@ Result<void> Accounts::save(UnitOfWork &work, const User &user, const std::optio
 Result<void> Accounts::checkOver(sql::Connection &connection, const Rights &writer, const UserDraft &user)
 {
     const Giver giver(writer);
-    STOA_TRY(giver.mustSee(user.stores));
+    STOA_TRY(giver.mustSee(user.stores, u"no such user"_s));
     STOA_TRY_ASSIGN(const auto roles, AccessRepository::roles(connection));
     return giver.mustHoldRoles(user.roles, roles);
 }

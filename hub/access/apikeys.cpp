@@ -152,11 +152,12 @@ Result<QList<ApiKey>> ApiKeys::list(sql::Connection &connection, const QString &
 Result<void> ApiKeys::revoke(sql::Connection &connection, const QString &id, const QString &actor,
                              const Rights &by)
 {
+    const QString noSuch = u"no such key"_s;
     STOA_TRY_ASSIGN(const auto known, find(connection, id));
     if (!known)
-        return Error::of(Problem::NotFound, u"no such key"_s);
+        return Error::of(Problem::NotFound, noSuch);
     const Giver giver(by);
-    STOA_TRY(giver.mustSee(known->stores));
+    STOA_TRY(giver.mustSee(known->stores, noSuch));
     if (known->madeBy != actor)
         STOA_TRY(giver.mustHoldNamed(known->permissions));
     STOA_TRY(connection.run("UPDATE api_key SET revoked_at = ?2, version = version + 1 WHERE id = ?1 AND "

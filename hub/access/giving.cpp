@@ -33,10 +33,10 @@ bool Giver::holdsStores(const QStringList &stores) const
     });
 }
 
-Result<void> Giver::mustSee(const QStringList &stores) const
+Result<void> Giver::mustSee(const QStringList &stores, const QString &noSuch) const
 {
     if (!holdsStores(stores))
-        return Error::of(Problem::NotFound, u"there is none"_s);
+        return Error::of(Problem::NotFound, noSuch);
     return {};
 }
 

@@ -19,8 +19,8 @@ public:
     const Rights &held() const { return m_held; }
     /// Whether all of the stores ("*" for all there are) are his.
     bool holdsStores(const QStringList &stores) const;
-    /// NotFound, as if there was none: what lies in another's stores tells nothing.
-    Result<void> mustSee(const QStringList &stores) const;
+    /// NotFound in the words for what is not there: what lies in another's stores tells nothing.
+    Result<void> mustSee(const QStringList &stores, const QString &noSuch) const;
     /// Forbidden with the field of the first that is not his: "stores/2", "permissions/0".
     Result<void> mustHoldStores(const QStringList &stores) const;
     Result<void> mustHold(const QList<Permission> &permissions) const;

@@ -7,6 +7,8 @@
 #include "core/store/network/locationrepository.h"
 
 #include <QJsonArray>
+#include <algorithm>
+#include <initializer_list>
 
 namespace stoa {
 
@@ -53,6 +55,16 @@ Result<void> needWholePieces(UnitOfWork &work, const AdjustmentDraft &what)
     return {};
 }
 
+/// Whether somebody who works for these stores may know of the movement.
+bool isInSight(const Rights &rights, const MovementDraft &movement)
+{
+    return rights.reach() == Rights::Stores::All
+        || std::ranges::any_of(
+               std::initializer_list{movement.from, movement.to}, [&rights](const Account &account) {
+                   return isAtLocation(account.kind()) && rights.maySeeStore(account.location());
+               });
+}
+
 /// The movement that turns an earlier one back. The desk may not hold the earlier one (another store's ledger
 /// is not copied); then, as at first sight, the reason's own account stands in for it.
 Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustment &adjustment,
@@ -61,11 +73,15 @@ Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustmen
     const auto &what = adjustment.what();
     const Account shelf = Account::at(AccountKind::OnHand, what.location);
     if (what.reverses) {
+        STOA_TRY_ASSIGN(const auto earlier, LedgerRepository::find(work.connection(), *what.reverses));
+        // What lies in another's stores tells nothing.
+        const bool known = earlier && isInSight(work.context().rights, earlier->what());
+        if (work.context().wholeLedger && !known)
+            return Error::invalid(u"reverses"_s, u"no such movement"_s);
         STOA_TRY_ASSIGN(const bool reversed, LedgerRepository::isReversed(work.connection(), *what.reverses));
         if (reversed)
             return Error::of(Problem::AlreadyReversed, u"the movement was taken back already"_s,
                              u"reverses"_s);
-        STOA_TRY_ASSIGN(const auto earlier, LedgerRepository::find(work.connection(), *what.reverses));
         if (earlier) {
             STOA_TRY_ASSIGN(const auto expected, reversalOf(earlier->what(), what.location));
             if (expected.sku != what.sku || expected.delta != what.delta)
@@ -77,8 +93,6 @@ Result<std::pair<Account, Account>> accountsOf(UnitOfWork &work, const Adjustmen
             }
             return std::pair(earlier->what().to, earlier->what().from);
         }
-        if (work.context().wholeLedger)
-            return Error::invalid(u"reverses"_s, u"no such movement"_s);
     }
     STOA_TRY_ASSIGN(const auto counter,
                     Account::accept(reason.counterAccount,
