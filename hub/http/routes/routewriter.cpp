@@ -24,6 +24,22 @@ Response responseOf(const Written &written)
     return std::move(response).noStore();
 }
 
+/// The answer was kept when its caller may have had more rights: without the costs that reading hides from
+/// him by now (as the routes of items and movements do).
+QByteArray inSightOf(const Rights &rights, const QByteArray &body)
+{
+    if (rights.may(Permission::CostRead) || !body.contains("cost\":"))
+        return body;
+    QJsonObject json = QJsonDocument::fromJson(body).object();
+    json.remove("cost"_L1);
+    if (QJsonObject movement = json.value("movement"_L1).toObject(); movement.contains("unit_cost"_L1)) {
+        movement.remove("unit_cost"_L1);
+        movement.remove("currency"_L1);
+        json.insert("movement"_L1, movement);
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 /// What makes two requests the same.
 QByteArray fingerprintOf(const Request &request)
 {
@@ -99,7 +115,7 @@ Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &n
 
     std::optional<Response> answer;
     if (once) {
-        STOA_TRY_ASSIGN(answer, stored(call.reader, caller, key, fingerprint));
+        STOA_TRY_ASSIGN(answer, stored(call, key, fingerprint));
         if (answer)
             return std::move(*answer);
     }
@@ -114,7 +130,7 @@ Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &n
     });
     // Another replica may have done it meanwhile; what it made is what stands in the way here.
     if (!committed && once) {
-        STOA_TRY_ASSIGN(answer, stored(call.reader, caller, key, fingerprint));
+        STOA_TRY_ASSIGN(answer, stored(call, key, fingerprint));
         if (answer)
             return std::move(*answer);
     }
@@ -125,25 +141,26 @@ Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &n
     return std::move(*answer);
 }
 
-Result<std::optional<Response>> RouteWriter::stored(sql::Connection &connection, const QByteArray &caller,
-                                                    const QByteArray &key, const QByteArray &request) const
+Result<std::optional<Response>> RouteWriter::stored(const access::Call &call, const QByteArray &key,
+                                                    const QByteArray &request) const
 {
     struct Row {
         QByteArray request;
         Written written;
     };
-    STOA_TRY_ASSIGN(const auto row,
-                    connection.first(
+    STOA_TRY_ASSIGN(auto row,
+                    call.reader.first(
                         "SELECT request, status, etag, location, body FROM idempotency WHERE "
                         "caller = ?1 AND key = ?2 AND at > ?3",
                         [](const sql::Statement &s) {
                             return Row{s.bytes(0), {int(s.int64(1)), s.bytes(4), s.bytes(2), s.bytes(3)}};
                         },
-                        caller, key, m_clock.now().plusDays(-kKeepDays)));
+                        call.caller.id, key, m_clock.now().plusDays(-kKeepDays)));
     if (!row)
         return std::optional<Response>();
     if (row->request != request)
         return Error::of(Problem::IdempotencyKeyReused, u"the key belongs to another request"_s);
+    row->written.body = inSightOf(call.caller.rights, row->written.body);
     return std::optional(responseOf(row->written).with("Idempotent-Replayed"_ba, "true"_ba));
 }
 

@@ -33,7 +33,8 @@ enum class Touches { Rows, Access };
 /// How routes write: through the hub's one door, once per Idempotency-Key.
 ///
 /// The answer of a POST is stored in the transaction of its work for 90 days. The same key with the same
-/// request is answered from there, with another request it is refused; while the first is still being worked
+/// request is answered from there, without the costs that the caller may not read any more; with another
+/// request it is refused; while the first is still being worked
 /// on the caller is told so. A refused request leaves nothing behind and may be sent again.
 class RouteWriter {
 public:
@@ -54,8 +55,8 @@ public:
 
 private:
     class Turn;
-    Result<std::optional<Response>> stored(sql::Connection &connection, const QByteArray &caller,
-                                           const QByteArray &key, const QByteArray &request) const;
+    Result<std::optional<Response>> stored(const access::Call &call, const QByteArray &key,
+                                           const QByteArray &request) const;
     Result<void> store(sql::Connection &connection, const QByteArray &caller, const QByteArray &key,
                        const QByteArray &request, const Written &written) const;
 
