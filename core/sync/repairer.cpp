@@ -9,6 +9,7 @@
 #include "core/wire/zstd.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace stoa {
 
@@ -53,6 +54,12 @@ void Repairer::stop()
     ++m_round;
     for (Case &each : m_cases)
         each.busy = false;
+}
+
+bool Repairer::isAbout(const QMap<QByteArray, qint64> &cursors) const
+{
+    return std::any_of(m_cases.keyBegin(), m_cases.keyEnd(),
+                       [&cursors](const QByteArray &stream) { return cursors.contains(stream); });
 }
 
 void Repairer::agrees(const QList<QByteArray> &streams)

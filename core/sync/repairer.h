@@ -5,6 +5,7 @@
 #include "core/sync/hubclient.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 namespace stoa {
@@ -20,6 +21,8 @@ public:
     /// A page at the head had another sum, or the same again.
     void differs(const QByteArray &stream);
     void agrees(const QList<QByteArray> &streams);
+    /// Whether one of these streams is known to differ and not yet to agree again.
+    bool isAbout(const QMap<QByteArray, qint64> &cursors) const;
     /// What is under way is given up; the next page at the head begins anew.
     void stop();
 

@@ -362,17 +362,7 @@ void SyncEngine::maybeLive()
         enter(SyncState::Live);
         pullForNews();
     }
-    const bool settled =
-        m_status.outbox.pending - m_status.outbox.parked <= 0 && m_status.outbox.unsettled == 0;
-    if (m_status.state != SyncState::Live || !settled || m_waiters.isEmpty())
-        return;
-    const auto waiters = std::exchange(m_waiters, {});
-    for (const Waiter &waiter : waiters) {
-        if (waiter.pulled)
-            waiter.done({});
-        else
-            m_waiters.append(waiter);
-    }
+    tellWaiters();
 }
 
 } // namespace stoa

@@ -89,6 +89,7 @@ private:
     /// The hub has something, maybe the effects of our own commands.
     void pullForChange();
     void finishWaiters(const Result<void> &result);
+    void tellWaiters();
 
     HubClient &m_client;
     StoreThread &m_store;

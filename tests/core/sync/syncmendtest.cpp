@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void whatDiffersFromTheHubIsMended_data();
     void whatDiffersFromTheHubIsMended();
+    void whoeverWaitsIsToldWhenItIsMended();
     void whatCannotBeMendedIsCopiedAnew();
     void whatDoesNotFitIsCopiedAnew();
     void whatNeverFitsIsTrouble();
@@ -157,6 +158,17 @@ void SyncMendTest::whatDiffersFromTheHubIsMended()
     QCOMPARE(m_core->status().incidents, 1);
 }
 
+/// "In sync" is what goes to a script, which leaves with it.
+void SyncMendTest::whoeverWaitsIsToldWhenItIsMended()
+{
+    m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
+    QVERIFY(wait(m_core->syncNow()));
+    spoil("DELETE FROM position WHERE sku = 'S1'");
+    QVERIFY(wait(m_core->syncNow()));
+    QCOMPARE(onHand(u"S1"_s), 9);
+    QCOMPARE(activities(ActivityKind::Repaired).size(), 1);
+}
+
 void SyncMendTest::whatCannotBeMendedIsCopiedAnew()
 {
     m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
@@ -275,10 +287,11 @@ void SyncMendTest::withoutRoomNothingIsFetchedButWorkGoesUp()
     m_hub->model().adjust(u"S1"_s, u"AAA"_s, 9);
     m_hub->changed();
     const Receipt receipt = adjust(u"S2"_s, 2);
-    QTRY_COMPARE_WITH_TIMEOUT(entry(receipt.n).state, CommandState::Applied, 15'000);
+    // Whoever waits for it is told of the want of room once the work is up.
+    QCOMPARE(wait(m_core->syncNow()).error().problem, Problem::DiskFull);
+    QCOMPARE(entry(receipt.n).state, CommandState::Applied);
     QCOMPARE(m_hub->model().onHand(u"S2"_s, u"AAA"_s), 2);
     QCOMPARE(onHand(u"S1"_s), 0);
-    QCOMPARE(wait(m_core->syncNow()).error().problem, Problem::DiskFull);
     Q_EMIT m_core->store().diskRoomChanged(DiskRoom::Enough);
     QTRY_COMPARE_WITH_TIMEOUT(onHand(u"S1"_s), 9, 15'000);
     QVERIFY(wait(m_core->syncNow()));
