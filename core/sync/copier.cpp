@@ -19,6 +19,9 @@ constexpr int kAhead = 3;
 /// What comes in together: each run has a decoder of its own in memory, and its file on the disk.
 constexpr std::size_t kMostRuns = 32;
 constexpr qint64 kMostRunBytes = 64LL * 1024 * 1024;
+/// What a packed row takes at most on the average, many times what it does; and a little for what is no row.
+constexpr qint64 kMostPackedRow = 1024;
+constexpr qint64 kMostPackedFrame = 1024 * 1024;
 
 Error notKept(const QFile &file)
 {
@@ -229,8 +232,11 @@ void Copier::load()
     call.target = wire::snapshotArtefactPath(m_answer.session);
     call.generation = HubCall::Generation::Checked;
     call.timeoutMs = 60'000;
-    call.sink = [this, round = m_round](const QByteArray &packed) {
-        return round == m_round && m_loading->write(packed) == packed.size();
+    const qint64 most =
+        std::min(m_answer.rows, wire::kArtefactCap / kMostPackedRow) * kMostPackedRow + kMostPackedFrame;
+    call.sink = [this, most, round = m_round](const QByteArray &packed) {
+        return round == m_round && m_loading->pos() + packed.size() <= most
+            && m_loading->write(packed) == packed.size();
     };
     m_client.send(call, [this, round = m_round](const Result<HubReply> &reply) {
         if (round == m_round)
@@ -242,6 +248,8 @@ void Copier::loaded(const Result<HubReply> &reply)
 {
     if (!m_loading->flush() || m_loading->error() != QFileDevice::NoError)
         return fail(notKept(*m_loading));
+    if (!reply && reply.error().kind == ErrorKind::Cancelled)
+        return fail(broken(u"the copy is larger than its rows can be"_s));
     if (!reply)
         return fail(reply.error());
     m_runBytes += m_loading->size();

@@ -37,6 +37,8 @@ void LiveSocket::open()
 {
     close();
     m_socket = std::make_unique<QWebSocket>();
+    m_socket->setMaxAllowedIncomingFrameSize(kMostBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(kMostBytes);
     QNetworkRequest request =
         m_client.signedRequest("GET", wire::syncpaths::kLive.toByteArray(), {}, CallAuth::Person);
     QUrl url = request.url();

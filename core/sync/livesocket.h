@@ -19,6 +19,8 @@ class LiveSocket : public QObject {
     Q_OBJECT
 public:
     static constexpr int kSilenceMs = 12'000;
+    /// Of a message: the heads of some ten thousand streams.
+    static constexpr quint64 kMostBytes = 1024 * 1024;
 
     explicit LiveSocket(HubClient &client, QObject *parent = nullptr);
     ~LiveSocket() override;

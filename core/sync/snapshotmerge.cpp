@@ -11,6 +11,8 @@ namespace {
 
 /// Some hundred kilobytes of text: with many runs open at once it is memory that counts.
 constexpr qint64 kSliceBytes = 8 * 1024;
+/// Rows are packed to a twentieth or so; what grows a hundred times more is made to fill the memory.
+constexpr qint64 kMostSliceText = 2 * 1024 * 1024;
 
 Error broken(const QString &why) { return Error{ErrorKind::Protocol, {}, why}; }
 
@@ -39,7 +41,7 @@ Result<bool> SnapshotRun::readMore()
         return false;
     }
     QByteArray text;
-    STOA_TRY(m_unpacker.add(packed, text));
+    STOA_TRY(m_unpacker.add(packed, text, kMostSliceText));
     m_reader.feed(text);
     STOA_TRY(readRows(m_reader, m_stream, m_rows, m_tail));
     return true;

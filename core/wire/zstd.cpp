@@ -81,8 +81,9 @@ ZstdUnpacker::ZstdUnpacker(ZstdUnpacker &&) noexcept = default;
 
 bool ZstdUnpacker::isComplete() const { return m_state->complete; }
 
-Result<void> ZstdUnpacker::add(QByteArrayView packed, QByteArray &out)
+Result<void> ZstdUnpacker::add(QByteArrayView packed, QByteArray &out, qint64 most)
 {
+    const qint64 end = m_state->unpacked + most;
     ZSTD_inBuffer in{packed.data(), size_t(packed.size()), 0};
     for (;;) {
         if (m_state->complete) {
@@ -98,7 +99,7 @@ Result<void> ZstdUnpacker::add(QByteArrayView packed, QByteArray &out)
         if (ZSTD_isError(left))
             return broken(u"zstd: "_s + QLatin1StringView(ZSTD_getErrorName(left)));
         m_state->unpacked += qint64(to.pos);
-        if (m_state->unpacked > m_state->cap)
+        if (m_state->unpacked > m_state->cap || m_state->unpacked > end)
             return Error{
                 ErrorKind::Protocol, {}, u"the message is too large when unpacked"_s, Problem::TooLarge};
         m_state->complete = left == 0;

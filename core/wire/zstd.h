@@ -41,8 +41,8 @@ public:
     ~ZstdUnpacker();
     ZstdUnpacker(ZstdUnpacker &&) noexcept;
 
-    /// Appends to `out`.
-    Result<void> add(QByteArrayView packed, QByteArray &out);
+    /// Appends to `out`; of one portion at most so many bytes, beyond which it fails as past the cap.
+    Result<void> add(QByteArrayView packed, QByteArray &out, qint64 most = kArtefactCap);
     /// True when the frame's end was reached and nothing is left over.
     bool isComplete() const;
 

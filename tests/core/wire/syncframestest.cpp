@@ -193,6 +193,13 @@ private Q_SLOTS:
         const auto out = unpack(*bomb, kPageCap);
         QVERIFY(!out);
         QCOMPARE(out.error().code(), Problem::TooLarge);
+        // Nor a portion of a large one.
+        ZstdUnpacker unpacker(kArtefactCap);
+        QByteArray text;
+        const auto portion = unpacker.add(*bomb, text, 1024 * 1024);
+        QVERIFY(!portion);
+        QCOMPARE(portion.error().code(), Problem::TooLarge);
+        QVERIFY(text.size() < 2 * 1024 * 1024);
     }
 
 private:
