@@ -17,6 +17,8 @@ namespace {
 constexpr int kConnectionSeconds = 5;
 /// Until somebody may have made room on a full disk.
 constexpr int kRoomSeconds = 30;
+/// Until a database that is away may be back.
+constexpr int kDatabaseSeconds = 5;
 
 bool isJson(QByteArrayView contentType)
 {
@@ -166,6 +168,9 @@ Response storageProblem(const Error &error)
     qCCritical(lcHub, "a call failed: %s", qPrintable(error.toString()));
     if (sql::storageFault(error) == sql::StorageFault::Full)
         return Response::problem(Problem::DiskFull).withRetryAfter(kRoomSeconds);
+    if (sql::storageFault(error) == sql::StorageFault::Busy)
+        return Response::problem(Problem::Overloaded, u"the database does not answer"_s)
+            .withRetryAfter(kDatabaseSeconds);
     return Response::problem(Problem::Internal);
 }
 

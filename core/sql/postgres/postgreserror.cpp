@@ -49,8 +49,8 @@ StorageFault faultOf(const QByteArray &state)
         return StorageFault::InputOutput;
     if (state.startsWith("XX0") && state != "XX000")
         return StorageFault::Corrupt;
-    // Starting up, shutting down, too many connections: another try may find it open.
-    if (state == "57P03" || state == "53300")
+    // Starting up, shutting down, too many connections, gone: another try may find it open.
+    if (state.startsWith("57P") || state.startsWith("08") || state == "53300")
         return StorageFault::Busy;
     return StorageFault::Other;
 }
@@ -68,7 +68,9 @@ Error postgresError(PGconn *connection, const PGresult *result)
     const QByteArray state = stateOf(result);
     if (state.isEmpty()) {
         const auto message = QString::fromUtf8(PQerrorMessage(connection)).simplified();
-        return storageError(StorageFault::Other, message.isEmpty() ? u"the connection is lost"_s : message);
+        const bool gone = PQstatus(connection) == CONNECTION_BAD;
+        return storageError(gone ? StorageFault::Busy : StorageFault::Other,
+                            message.isEmpty() ? u"the connection is lost"_s : message);
     }
     if (state == "57014")
         return cancelledError();

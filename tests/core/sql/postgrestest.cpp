@@ -37,7 +37,7 @@ private Q_SLOTS:
         const auto read = connection->scalar("SELECT 1");
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::Storage);
-        QCOMPARE(storageFault(read.error()), StorageFault::Other);
+        QCOMPARE(storageFault(read.error()), StorageFault::Busy);
         QVERIFY(!connection->usable());
         QVERIFY(!connection->inTransaction());
         QVERIFY(!transaction->commit());
