@@ -130,6 +130,7 @@ Result<std::optional<LineSource::Line>> CsvReader::line()
 CsvReader::Split CsvReader::split(const QByteArray &text, std::vector<QByteArray> &fields) const
 {
     fields.clear();
+    Split whole = Split::Whole;
     const qsizetype size = text.size();
     qsizetype i = 0;
     for (;;) {
@@ -145,9 +146,11 @@ CsvReader::Split CsvReader::split(const QByteArray &text, std::vector<QByteArray
                 else
                     break;
             }
-            // What stands between the closing quote and the separator belongs to the field.
-            for (++i; i < size && text[i] != m_separator; ++i)
+            for (++i; i < size && text[i] != m_separator; ++i) {
                 field += text[i];
+                if (text[i] != ' ' && text[i] != '\t')
+                    whole = Split::Stray;
+            }
             fields.push_back(std::move(field));
         } else {
             qsizetype end = text.indexOf(m_separator, i);
@@ -157,7 +160,7 @@ CsvReader::Split CsvReader::split(const QByteArray &text, std::vector<QByteArray
             i = end;
         }
         if (i >= size)
-            return Split::Whole;
+            return whole;
         ++i;
     }
 }
@@ -182,7 +185,8 @@ Result<std::optional<CsvRecord>> CsvReader::next()
         }
         std::deque<LineSource::Line> more;
         bool byReturn = first->byReturn;
-        while (split(record.text, record.fields) == Split::Open) {
+        auto found = split(record.text, record.fields);
+        for (; found == Split::Open; found = split(record.text, record.fields)) {
             STOA_TRY_ASSIGN(auto further, line());
             if (further)
                 more.push_back(*further);
@@ -199,6 +203,8 @@ Result<std::optional<CsvRecord>> CsvReader::next()
             byReturn = further->byReturn;
         }
         m_line += qint64(more.size());
+        if (found == Split::Stray)
+            record.fault = CsvRecord::Fault::StrayText;
         return std::optional(std::move(record));
     }
 }

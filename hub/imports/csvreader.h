@@ -34,7 +34,8 @@ public:
 
 /// A record of a CSV file (RFC 4180), or a line that is none.
 struct CsvRecord {
-    enum class Fault { None, TooLong, OpenQuote };
+    /// StrayText: more than blanks between a closing quote and the separator; its field has it too.
+    enum class Fault { None, TooLong, OpenQuote, StrayText };
     qint64 line = 0; ///< of the file, from 1, where it starts
     std::vector<QByteArray> fields;
     QByteArray text; ///< as it stands in the file
@@ -56,7 +57,7 @@ public:
     Result<std::optional<CsvRecord>> next();
 
 private:
-    enum class Split { Whole, Open };
+    enum class Split { Whole, Stray, Open };
     Split split(const QByteArray &text, std::vector<QByteArray> &fields) const;
     Result<std::optional<LineSource::Line>> line();
 

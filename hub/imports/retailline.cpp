@@ -107,8 +107,10 @@ RetailMapping::Read RetailMapping::read(const CsvRecord &record)
     };
     RetailLine &line = result.line;
     line.line = record.line;
-    if (record.fault != CsvRecord::Fault::None)
-        return wrong(record.fault == CsvRecord::Fault::TooLong ? fault::kTooLong : fault::kOpenQuote);
+    if (record.fault == CsvRecord::Fault::TooLong)
+        return wrong(fault::kTooLong);
+    if (record.fault == CsvRecord::Fault::OpenQuote)
+        return wrong(fault::kOpenQuote);
     if (record.fields.size() != m_width)
         return wrong(fault::kColumns);
     if (!isCleanText(record.text))
@@ -156,7 +158,8 @@ RetailMapping::Read RetailMapping::read(const CsvRecord &record)
 QString RetailMapping::content(const CsvRecord &record) const
 {
     // What cannot be cut into columns could hold a customer anywhere.
-    if (record.fields.size() != m_width || record.fault != CsvRecord::Fault::None)
+    if (record.fields.size() != m_width || record.fault == CsvRecord::Fault::TooLong
+        || record.fault == CsvRecord::Fault::OpenQuote)
         return u"%1 bytes"_s.arg(record.text.size());
     QStringList parts;
     for (size_t i = 0; i < record.fields.size(); ++i) {

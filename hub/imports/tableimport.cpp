@@ -135,6 +135,8 @@ TableImport::Judged TableImport::judge(CsvRecord record) const
         return refused({}, u"the line is too long"_s);
     if (record.fault == CsvRecord::Fault::OpenQuote)
         return refused({}, u"a quote is never closed"_s);
+    if (record.fault == CsvRecord::Fault::StrayText)
+        return refused({}, u"text stands behind a closing quote"_s);
     if (qsizetype(record.fields.size()) != m_columns.size())
         return refused({}, u"another number of fields than the header"_s);
     QHash<QString, QString> values;

@@ -64,7 +64,9 @@ CsvReaderTest::Records CsvReaderTest::read(const QString &path)
                 fields.append(QString::fromUtf8(field));
             text += u':' + fields.join(u'|');
         } else {
-            text += (*record)->fault == CsvRecord::Fault::TooLong ? u"!long"_s : u"!quote"_s;
+            text += (*record)->fault == CsvRecord::Fault::TooLong ? u"!long"_s
+                : (*record)->fault == CsvRecord::Fault::StrayText ? u"!stray"_s
+                                                                  : u"!quote"_s;
         }
         records.all.append(text);
     }
@@ -96,7 +98,8 @@ void CsvReaderTest::cuts_data()
     QTest::newRow("quoted separator") << "\"a,b\",c\n"_ba << QStringList{u"1:a,b|c"_s};
     QTest::newRow("doubled quote") << "\"7\"\" frame\",1\n"_ba << QStringList{u"1:7\" frame|1"_s};
     QTest::newRow("quote inside") << "7\" frame,1\n"_ba << QStringList{u"1:7\" frame|1"_s};
-    QTest::newRow("text after quote") << "\"a\"b,1\n"_ba << QStringList{u"1:ab|1"_s};
+    QTest::newRow("text after quote") << "\"a\"b,1\nc,2\n"_ba << QStringList{u"1!stray"_s, u"2:c|2"_s};
+    QTest::newRow("blanks after quote") << "\"a\" ,1\n"_ba << QStringList{u"1:a |1"_s};
     QTest::newRow("quoted empty") << "\"\",1\n"_ba << QStringList{u"1:|1"_s};
     QTest::newRow("over lines") << "\"a\nb\",1\nc,2\n"_ba << QStringList{u"1:a\nb|1"_s, u"3:c|2"_s};
     QTest::newRow("never closed") << "\"a,1\nb,2\nc,3\n"_ba
