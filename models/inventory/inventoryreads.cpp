@@ -2,6 +2,9 @@
 #include "models/inventory/inventorydesk.h"
 
 #include "core/domain/catalog/gs1.h"
+#include "core/store/inventory/positionsql.h"
+
+#include <algorithm>
 
 namespace stoa {
 
@@ -13,6 +16,9 @@ using Piece = PositionTableModel::Piece;
 
 /// Few are looked up one by one; for more, one walk along the order finds all.
 constexpr int kMostRanked = 4;
+
+/// So many times the SKUs that are asked for are looked at, to begin with those that show what was typed.
+constexpr int kLookedAt = 3;
 
 Result<void> eachOf(sql::Connection &connection, const PositionQuery &query, const QList<Piece> &pieces,
                     const std::function<void(const PositionRow &)> &row)
@@ -159,11 +165,12 @@ Future<Result<QList<PositionRow>>> InventoryDesk::search(const QString &text, in
             filter.text = text;
             QList<PositionRow> found;
             // One row of each SKU stands for it.
-            STOA_TRY_ASSIGN(const auto page,
-                            PositionQuery(filter, {{PositionColumn::Sku}}).firstPage(connection, most * 24));
+            STOA_TRY_ASSIGN(
+                const auto page,
+                PositionQuery(filter, {{PositionColumn::Sku}}).firstPage(connection, most * kLookedAt * 24));
             for (const PositionRow &row : page.rows) {
                 if (found.isEmpty() || found.last().sku != row.sku) {
-                    if (found.size() == most)
+                    if (found.size() == most * kLookedAt)
                         break;
                     found.append(row);
                 } else {
@@ -176,6 +183,11 @@ Future<Result<QList<PositionRow>>> InventoryDesk::search(const QString &text, in
                                 PositionQuery::placeless(connection, text, most - int(found.size())));
                 found.append(placeless);
             }
+            // A name in another language is a reason too, but one that nobody sees.
+            std::stable_partition(
+                found.begin(), found.end(),
+                [words = searchWords(text)](const PositionRow &row) { return showsWords(row, words); });
+            found.resize(std::min<qsizetype>(found.size(), most));
             return found;
         });
 }

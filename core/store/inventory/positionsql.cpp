@@ -287,6 +287,12 @@ QList<QByteArray> searchWords(const QString &text)
     return words.mid(0, 8);
 }
 
+bool showsWords(const PositionRow &row, const QList<QByteArray> &words)
+{
+    const QByteArray shown = sql::foldForSearch(row.sku + u' ' + row.name + u' ' + row.brand).toUtf8();
+    return std::ranges::all_of(words, [&](const QByteArray &word) { return shown.contains(word); });
+}
+
 QByteArray rowColumns()
 {
     return "p.sku, p.location, coalesce(l.name, ''), coalesce(i.category, ''), coalesce(i.brand, ''), "

@@ -46,6 +46,8 @@ struct OrderTerm {
 
 /// The words of a search text, folded.
 QList<QByteArray> searchWords(const QString &text);
+/// Whether all of these stand in the SKU, shown name and brand of the row.
+bool showsWords(const PositionRow &row, const QList<QByteArray> &words);
 
 /// The sort, completed by the code of the location: its name would be looked up for every row, and nobody
 /// asked for it.
