@@ -106,6 +106,8 @@ public:
     const Wording &wording() const { return m_wording; }
     const Clock &clock() const { return m_clock; }
     const QHash<QString, QString> &locationNames() const { return m_locations; }
+    /// Codes and names of all roles, by name in the language's order.
+    QList<QPair<QString, QString>> roleChoices() const;
     /// Codes and names of all locations, by name in the language's order.
     QList<QPair<QString, QString>> locationChoices() const;
     const SessionStatus &session() const { return m_line.session(); }

@@ -4,24 +4,9 @@
 #include "core/domain/access/auditaction.h"
 #include "models/shared/permissiontext.h"
 
-#include <QCollator>
-
 namespace stoa {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void sortByWord(QList<QPair<QString, QString>> &choices, const QString &language)
-{
-    const QCollator collator((QLocale(language)));
-    std::sort(choices.begin(), choices.end(), [&collator](const auto &a, const auto &b) {
-        const int order = collator.compare(a.second, b.second);
-        return order == 0 ? a.first < b.first : order < 0;
-    });
-}
-
-} // namespace
 
 QString AccessDesk::roleNames(const QStringList &codes) const
 {
@@ -178,7 +163,7 @@ QList<QPair<QString, QString>> AccessDesk::actionChoices() const
     QList<QPair<QString, QString>> choices;
     for (const QLatin1StringView action : auditActions())
         choices.append({action, actionName(action)});
-    sortByWord(choices, m_wording.language());
+    m_wording.sortByName(choices);
     return choices;
 }
 
@@ -241,12 +226,21 @@ QList<AccessDesk::PermissionGroup> AccessDesk::permissionGroups()
     };
 }
 
+QList<QPair<QString, QString>> AccessDesk::roleChoices() const
+{
+    QList<QPair<QString, QString>> choices;
+    for (const RoleRow &row : m_roles.rows())
+        choices.append({row.role.code, roleName(row.role)});
+    m_wording.sortByName(choices);
+    return choices;
+}
+
 QList<QPair<QString, QString>> AccessDesk::locationChoices() const
 {
     QList<QPair<QString, QString>> choices;
     for (auto it = m_locations.cbegin(); it != m_locations.cend(); ++it)
         choices.append({it.key(), it.value()});
-    sortByWord(choices, m_wording.language());
+    m_wording.sortByName(choices);
     return choices;
 }
 

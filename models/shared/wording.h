@@ -19,6 +19,8 @@ public:
     const QString &language() const { return m_formats->language(); }
     /// Translators are installed by the caller beforehand.
     void setLanguage(const QString &language);
+    /// Puts (id, name) pairs into the order of their names in the language; of equal ones the id decides.
+    void sortByName(QList<QPair<QString, QString>> &choices) const;
 
 Q_SIGNALS:
     void changed();

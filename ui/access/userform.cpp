@@ -195,14 +195,14 @@ bool UserForm::isDirty() const { return !(UserRow{{}, sorted(draft())} == UserRo
 
 void UserForm::refreshLists()
 {
-    QList<CheckList::Entry> roles;
-    for (const RoleRow &row : m_desk.roles().rows())
-        roles.append({row.role.code, AccessDesk::roleName(row.role), {}});
-    m_roles->setEntries(roles);
-    QList<CheckList::Entry> stores;
-    for (const auto &[code, name] : m_desk.locationChoices())
-        stores.append({code, name, {}});
-    m_stores->setEntries(stores);
+    const auto entriesOf = [](const QList<QPair<QString, QString>> &choices) {
+        QList<CheckList::Entry> entries;
+        for (const auto &[code, name] : choices)
+            entries.append({code, name, {}});
+        return entries;
+    };
+    m_roles->setEntries(entriesOf(m_desk.roleChoices()));
+    m_stores->setEntries(entriesOf(m_desk.locationChoices()));
 }
 
 void UserForm::refresh()

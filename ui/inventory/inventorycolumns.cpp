@@ -19,9 +19,11 @@ QList<ColumnSpec> InventoryColumns::positions(const InventoryDesk &desk)
     QList<QPair<QString, QString>> places;
     for (const Location &location : desk.locations())
         places.append({location.code().text(), desk.locationName(location.code().text())});
+    desk.wording().sortByName(places);
     QList<QPair<QString, QString>> categories;
     for (const Category &category : desk.categories())
         categories.append({category.code(), desk.categoryName(category.code())});
+    desk.wording().sortByName(categories);
     const auto number = [](const char16_t *id, int width, int givesWay = 0) {
         ColumnSpec column = figure(QString::fromUtf16(id), width, FilterKind::Number);
         column.givesWay = givesWay;
