@@ -70,14 +70,19 @@ private:
 QList<int> labelsThatFit(const QList<AxisLabel> &labels)
 {
     QList<int> fitting;
-    for (int i = 0; i < labels.size(); ++i) {
-        if (!fitting.isEmpty()) {
-            const AxisLabel &before = labels[fitting.last()];
-            const int end = before.middle - before.width / 2 + before.width;
-            if (labels[i].middle - labels[i].width / 2 < end + kLabelGap)
-                continue;
+    for (qsizetype step = 1; step <= labels.size(); ++step) {
+        fitting.clear();
+        bool all = true;
+        for (qsizetype i = 0; i < labels.size(); i += step) {
+            if (!fitting.isEmpty()) {
+                const AxisLabel &before = labels[fitting.last()];
+                const int end = before.middle - before.width / 2 + before.width;
+                all = all && labels[i].middle - labels[i].width / 2 >= end + kLabelGap;
+            }
+            fitting.append(int(i));
         }
-        fitting.append(i);
+        if (all)
+            break;
     }
     return fitting;
 }

@@ -39,7 +39,8 @@ struct AxisLabel {
     int middle = 0;
     int width = 0;
 };
-/// The places in the list of those that have room beside the one drawn before, along the axis.
+/// The places in the list of those that are drawn: all, or every second, third … so that each has room beside
+/// the one before; even steps make an even scale.
 QList<int> labelsThatFit(const QList<AxisLabel> &labels);
 
 class CascadeModel : public QAbstractTableModel {

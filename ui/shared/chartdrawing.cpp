@@ -166,8 +166,11 @@ void ChartTwin::Drawing::addCascade()
     auto *series = new QHorizontalStackedBarSeries;
     series->setBarWidth(kCascadeBar);
     QBarSet *base = barSet(QString(), Qt::NoBrush);
+    // Bars are stacked from zero to either side, so what lies on both sides of it is two.
     QBarSet *totals = barSet(QString(), tokens.seriesBrush(0));
+    QBarSet *totalsBelow = barSet(QString(), tokens.seriesBrush(0));
     QBarSet *changes = barSet(QString(), tokens.seriesBrush(1));
+    QBarSet *changesBelow = barSet(QString(), tokens.seriesBrush(1));
     QStringList terms;
     qreal low = 0;
     qreal high = 0;
@@ -176,12 +179,15 @@ void ChartTwin::Drawing::addCascade()
         const CascadeSpan span = m_spans[i];
         const bool total = m_rows[i].kind == CascadeRow::Kind::Total;
         const qreal from = std::min(span.from, span.to);
-        const qreal length = std::abs(span.to - span.from);
-        // Below zero the bar hangs from the end nearest to zero.
-        const bool below = from < 0;
-        *base << (below ? std::min<qreal>(0, std::max(span.from, span.to)) : from);
-        *totals << (total ? (below ? -length : length) : 0);
-        *changes << (total ? 0 : (below ? -length : length));
+        const qreal to = std::max(span.from, span.to);
+        const qreal above = std::max<qreal>(0, to) - std::max<qreal>(0, from);
+        const qreal below = std::min<qreal>(0, from) - std::min<qreal>(0, to);
+        // The bar begins at its end nearest to zero.
+        *base << (from > 0 ? from : std::min<qreal>(0, to));
+        *totals << (total ? above : 0);
+        *totalsBelow << (total ? below : 0);
+        *changes << (total ? 0 : above);
+        *changesBelow << (total ? 0 : below);
         // Terms may be equal in a translation; the axis needs them different.
         const QString term = labelOf(m_rows[i].term);
         terms.append(term + QString(terms.count(term), QChar(0x200B)));
@@ -191,6 +197,13 @@ void ChartTwin::Drawing::addCascade()
     series->append(base);
     series->append(totals);
     series->append(changes);
+    if (low < 0) {
+        series->append(totalsBelow);
+        series->append(changesBelow);
+    } else {
+        delete totalsBelow;
+        delete changesBelow;
+    }
     chart()->addSeries(series);
     auto *names = new QBarCategoryAxis;
     names->append(terms);

@@ -34,10 +34,11 @@ public:
         switch (event->type()) {
         case QEvent::MouseButtonPress:
         case QEvent::MouseButtonDblClick:
+            return true;
+        // Not at the press: Qt takes every tip away at the release.
+        case QEvent::MouseButtonRelease:
         case QEvent::Shortcut:
             tell(*button);
-            return true;
-        case QEvent::MouseButtonRelease:
             return true;
         case QEvent::KeyPress:
         case QEvent::KeyRelease: {

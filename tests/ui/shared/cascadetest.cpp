@@ -65,6 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("named");
         QTest::newRow("all have room") << QList<int>{0, 24, 48, 72} << QList<int>{0, 1, 2, 3};
         QTest::newRow("a gap apart") << QList<int>{0, 23, 48} << QList<int>{0, 2};
+        QTest::newRow("one too close leaves out every second")
+            << QList<int>{0, 24, 47, 72} << QList<int>{0, 2};
         QTest::newRow("every third") << QList<int>{0, 10, 20, 30, 40, 50} << QList<int>{0, 3};
         QTest::newRow("none") << QList<int>{} << QList<int>{};
     }
