@@ -167,7 +167,7 @@ void Office::tellSession()
                         tr("What was entered is kept on this PC and is sent after you sign in again.")};
     if (due && m_hubIsBack) {
         message.lead = tr("The hub is back.");
-        message.text = tr("Sign in to send what waits.");
+        message.text = tr("Sign in once more to work with it.");
     } else if (due) {
         message.kind = StatusKind::Offline;
         message.lead = tr("You are signed in on this PC alone.");

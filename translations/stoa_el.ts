@@ -822,8 +822,8 @@
         <translation>Ο κόμβος είναι και πάλι διαθέσιμος.</translation>
     </message>
     <message>
-        <source>Sign in to send what waits.</source>
-        <translation>Κάντε είσοδο για να αποσταλεί ό,τι περιμένει.</translation>
+        <source>Sign in once more to work with it.</source>
+        <translation>Κάντε ξανά είσοδο για να εργαστείτε με αυτόν.</translation>
     </message>
 </context>
 <context>
@@ -1488,8 +1488,8 @@
         <translation>Κάντε είσοδο για να δείτε τις κινήσεις που τηρούνται στον κόμβο.</translation>
     </message>
     <message>
-        <source>Sign in once more when the hub is there: it keeps these movements.</source>
-        <translation>Κάντε ξανά είσοδο όταν απαντά ο κόμβος: εκεί βρίσκονται αυτές οι κινήσεις.</translation>
+        <source>Sign in once more: the hub keeps these movements.</source>
+        <translation>Κάντε ξανά είσοδο: αυτές οι κινήσεις βρίσκονται στον κόμβο.</translation>
     </message>
     <message>
         <source>No movements at the stores that are open to you.</source>
@@ -1994,8 +1994,8 @@
         <translation>Ο κόμβος επανήλθε</translation>
     </message>
     <message>
-        <source>The hub is back. Sign in to send what waits.</source>
-        <translation>Ο κόμβος είναι και πάλι διαθέσιμος. Κάντε είσοδο για να αποσταλεί ό,τι περιμένει.</translation>
+        <source>The hub is back. Sign in once more to work with it.</source>
+        <translation>Ο κόμβος είναι και πάλι διαθέσιμος. Κάντε ξανά είσοδο για να εργαστείτε με αυτόν.</translation>
     </message>
     <message>
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>

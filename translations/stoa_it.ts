@@ -822,8 +822,8 @@
         <translation>L’hub è di nuovo raggiungibile.</translation>
     </message>
     <message>
-        <source>Sign in to send what waits.</source>
-        <translation>Accedi per inviare ciò che attende.</translation>
+        <source>Sign in once more to work with it.</source>
+        <translation>Accedi di nuovo per lavorare con esso.</translation>
     </message>
 </context>
 <context>
@@ -1488,8 +1488,8 @@
         <translation>Accedi per vedere i movimenti conservati sull’hub.</translation>
     </message>
     <message>
-        <source>Sign in once more when the hub is there: it keeps these movements.</source>
-        <translation>Accedi di nuovo quando l’hub risponde: questi movimenti sono conservati lì.</translation>
+        <source>Sign in once more: the hub keeps these movements.</source>
+        <translation>Accedi di nuovo: questi movimenti sono nell’hub.</translation>
     </message>
     <message>
         <source>No movements at the stores that are open to you.</source>
@@ -1994,8 +1994,8 @@
         <translation>L’hub è tornato</translation>
     </message>
     <message>
-        <source>The hub is back. Sign in to send what waits.</source>
-        <translation>L’hub è di nuovo raggiungibile. Accedi per inviare ciò che attende.</translation>
+        <source>The hub is back. Sign in once more to work with it.</source>
+        <translation>L’hub è di nuovo raggiungibile. Accedi di nuovo per lavorare con esso.</translation>
     </message>
     <message>
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>

@@ -823,8 +823,8 @@
         <translation>Centrala znów odpowiada.</translation>
     </message>
     <message>
-        <source>Sign in to send what waits.</source>
-        <translation>Zaloguj się, aby wysłać to, co czeka.</translation>
+        <source>Sign in once more to work with it.</source>
+        <translation>Zaloguj się ponownie, aby z nią pracować.</translation>
     </message>
 </context>
 <context>
@@ -1490,8 +1490,8 @@
         <translation>Zaloguj się, aby zobaczyć ruchy przechowywane w centrali.</translation>
     </message>
     <message>
-        <source>Sign in once more when the hub is there: it keeps these movements.</source>
-        <translation>Zaloguj się ponownie, gdy centrala będzie dostępna: to ona przechowuje te ruchy.</translation>
+        <source>Sign in once more: the hub keeps these movements.</source>
+        <translation>Zaloguj się ponownie: te ruchy są w centrali.</translation>
     </message>
     <message>
         <source>No movements at the stores that are open to you.</source>
@@ -2005,8 +2005,8 @@
         <translation>Centrala znów odpowiada</translation>
     </message>
     <message>
-        <source>The hub is back. Sign in to send what waits.</source>
-        <translation>Centrala znów odpowiada. Zaloguj się, aby wysłać to, co czeka.</translation>
+        <source>The hub is back. Sign in once more to work with it.</source>
+        <translation>Centrala znów odpowiada. Zaloguj się ponownie, aby z nią pracować.</translation>
     </message>
     <message>
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>

@@ -821,8 +821,8 @@
         <translation>中枢已恢复。</translation>
     </message>
     <message>
-        <source>Sign in to send what waits.</source>
-        <translation>请登录以发送等待中的内容。</translation>
+        <source>Sign in once more to work with it.</source>
+        <translation>请重新登录以继续使用。</translation>
     </message>
 </context>
 <context>
@@ -1486,8 +1486,8 @@
         <translation>请登录后查看保存在中枢的变动。</translation>
     </message>
     <message>
-        <source>Sign in once more when the hub is there: it keeps these movements.</source>
-        <translation>这些变动保存在中枢。中枢恢复后请再次登录。</translation>
+        <source>Sign in once more: the hub keeps these movements.</source>
+        <translation>请重新登录：这些变动保存在中枢。</translation>
     </message>
     <message>
         <source>No movements at the stores that are open to you.</source>
@@ -1983,8 +1983,8 @@
         <translation>中枢已恢复</translation>
     </message>
     <message>
-        <source>The hub is back. Sign in to send what waits.</source>
-        <translation>中枢已恢复。请登录以发送等待中的内容。</translation>
+        <source>The hub is back. Sign in once more to work with it.</source>
+        <translation>中枢已恢复。请重新登录以继续使用。</translation>
     </message>
     <message>
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>

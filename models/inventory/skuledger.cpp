@@ -271,7 +271,7 @@ QString SkuDesk::ledgerNote() const
     if (m_ledgerFault == LedgerFault::Offline)
         return tr("Older movements are at the hub, which does not answer now.");
     return m_inventory.door().session().signInDue
-        ? tr("Sign in once more when the hub is there: it keeps these movements.")
+        ? tr("Sign in once more: the hub keeps these movements.")
         : tr("Sign in to see the movements that are kept at the hub.");
 }
 

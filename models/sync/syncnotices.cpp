@@ -23,8 +23,8 @@ QList<Notice> SyncDesk::notices() const
                         tr("Nobody is signed in; what waits is sent after signing in."),
                         Notice::Way::SignIn});
     else if (s.hubIsBack)
-        notices.append(
-            {StatusKind::Attention, tr("The hub is back. Sign in to send what waits."), Notice::Way::SignIn});
+        notices.append({StatusKind::Attention, tr("The hub is back. Sign in once more to work with it."),
+                        Notice::Way::SignIn});
     if (s.room == DiskRoom::Full)
         notices.append(
             {StatusKind::Problem,

@@ -21,7 +21,7 @@ SyncSummary SyncDesk::summary() const
     case SyncState::SignedOut:
         if (m_line.session().user && s.hubIsBack)
             return {StatusKind::Attention, tr("The hub is back"),
-                    tr("The hub is back. Sign in to send what waits.")};
+                    tr("The hub is back. Sign in once more to work with it.")};
         if (m_line.session().user && s.lastContact)
             return {StatusKind::Offline, tr("On this PC alone"),
                     tr("No answer from the hub since %1, and it has not seen this sign-in yet.")

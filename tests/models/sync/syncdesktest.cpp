@@ -157,7 +157,7 @@ private Q_SLOTS:
         status.hubIsBack = true;
         desk.line.setStatus(status);
         QCOMPARE(desk.desk.summary().word, u"The hub is back"_s);
-        QCOMPARE(desk.desk.summary().since, u"The hub is back. Sign in to send what waits."_s);
+        QCOMPARE(desk.desk.summary().since, u"The hub is back. Sign in once more to work with it."_s);
         QCOMPARE(desk.desk.summary().kind, StatusKind::Attention);
     }
 

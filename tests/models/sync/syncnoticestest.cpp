@@ -34,8 +34,8 @@ private Q_SLOTS:
             change(status);
             QTest::newRow(name) << status << person << begins << way << count;
         };
-        using Way = Notice::Way;
-        using enum Way;
+        constexpr auto Attention = Notice::Way::Attention;
+        constexpr auto SignIn = Notice::Way::SignIn;
         row("all is well", [](SyncStatus &) {}, {});
         row("changes wait", [](SyncStatus &s) { s.outbox.pending = 14; }, {});
         row("the hub is away", [](SyncStatus &s) { s.state = SyncState::Offline; }, {});

@@ -80,7 +80,7 @@ private Q_SLOTS:
         desk.line.setStatus(status);
         const QSignalSpy asked(&desk.bell, &SyncBell::signInAsked);
         desk.open();
-        QVERIFY(desk.words().contains(u"The hub is back. Sign in to send what waits."_s));
+        QVERIFY(desk.words().contains(u"The hub is back. Sign in once more to work with it."_s));
         desk.ways()[0]->click();
         QCOMPARE(asked.size(), 1);
         QVERIFY(!desk.popover()->isVisible());
