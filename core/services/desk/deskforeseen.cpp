@@ -60,7 +60,8 @@ Result<DeskWriter::Foreseen> DeskWriter::foresee(const FeedPage &page, const QHa
                 std::ranges::all_of(open.keys, [&rows](const EntityKey &key) { return rows.value(key); });
             if (whole && open.shown == Shown::OnTop) {
                 foreseen.arrived.insert(*n);
-                foreseen.rows.insert(it.key(), {});
+                // Done here and told by nobody so far, so it has no number.
+                foreseen.rows.insert(it.key(), {0, 0});
             }
         }
     }
