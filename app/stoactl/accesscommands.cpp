@@ -143,12 +143,12 @@ Exit status(Controller &controller)
     QJsonArray list;
     std::optional<Instant> oldest;
     for (const StreamState &stream : *streams) {
-        list.append(QJsonObject{{u"id"_s, QString::fromUtf8(stream.stream)},
-                                {u"seq"_s, stream.cursor.seq},
-                                {u"head_seen"_s, stream.headSeen},
-                                {u"copying"_s, !stream.session.isEmpty()},
-                                {u"as_of"_s,
-                                 stream.wasWhole() ? QJsonValue(stream.asOf.toString()) : QJsonValue()}});
+        list.append(
+            QJsonObject{{u"id"_s, QString::fromUtf8(stream.stream)},
+                        {u"seq"_s, stream.cursor.seq},
+                        {u"head_seen"_s, stream.headSeen},
+                        {u"copying"_s, !stream.session.isEmpty()},
+                        {u"as_of"_s, stream.wasWhole() ? QJsonValue(stream.asOf.toString()) : QJsonValue()}});
         oldest = oldest ? std::min(*oldest, stream.asOf) : stream.asOf;
     }
     QJsonObject json{{u"hub"_s, profile.hub.toString()},

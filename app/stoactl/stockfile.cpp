@@ -243,7 +243,8 @@ Result<QList<StockLine>> readStockLines(QIODevice &device, const QString &name, 
             continue;
         if (lines.size() == kMostStockLines)
             return Error::invalid(
-                u"file"_s, u"%1 has more than %2 lines"_s.arg(name, QLocale::c().toString(kMostStockLines)));
+                u"file"_s,
+                u"%1 has more than %2 lines"_s.arg(name, QLocale(u"en"_s).toString(kMostStockLines)));
         if (!begun && !line.trimmed().startsWith('{')) {
             const auto headings = textOf(line.toByteArray()).and_then(Table::under);
             if (!headings)

@@ -156,9 +156,8 @@ public:
 
     // The engines' halves of what stands in dialect.h.
 
-    virtual Result<std::unique_ptr<BulkInsert>> bulkInsert(const QByteArray &table,
-                                                           const QList<QByteArray> &columns,
-                                                           const QByteArray &onConflict) = 0;
+    virtual Result<std::unique_ptr<BulkInsert>>
+    bulkInsert(const QByteArray &table, const QList<QByteArray> &columns, const QByteArray &onConflict) = 0;
     virtual Result<QList<QByteArray>> waitForNotifications(int timeoutMs);
 
     /// Transaction depth bookkeeping for Transaction and Savepoint.

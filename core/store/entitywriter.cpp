@@ -50,7 +50,7 @@ QByteArray conflictText(const EntityTable &table, const QByteArray &into, Entity
         set.append("seq = excluded.seq");
     if (numbers == Numbers::Ledgers) {
         // The other place's number stays.
-        for (const QByteArray seq : {"seq", "seq_to"})
+        for (const QByteArray &seq : {QByteArray("seq"), QByteArray("seq_to")})
             set.append(seq + " = CASE WHEN excluded." + seq + " > 0 THEN excluded." + seq + " ELSE " + into
                        + '.' + seq + " END");
     }

@@ -20,8 +20,8 @@ public:
     /// Where a row keeps its number in the stream: nowhere, in `seq`, or, as a movement, which stands in the
     /// ledgers of two places, in `seq` for the place it comes from and in `seq_to` for the other one.
     enum class Numbers { None, Row, Ledgers };
-    /// Row by row, or many at once (SQLite alone): then finish() says whether they are in, the connection takes
-    /// no other statement before, and a failure leaves a transaction that has to be rolled back.
+    /// Row by row, or many at once (SQLite alone): then finish() says whether they are in, the connection
+    /// takes no other statement before, and a failure leaves a transaction that has to be rolled back.
     enum class Pace { Each, Many };
 
     /// Writes into `into` (a staging table with the same columns and key) or, when empty, the entity's table.

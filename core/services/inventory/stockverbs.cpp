@@ -8,7 +8,6 @@
 
 #include <QJsonArray>
 #include <algorithm>
-#include <initializer_list>
 
 namespace stoa {
 
@@ -58,11 +57,10 @@ Result<void> needWholePieces(UnitOfWork &work, const AdjustmentDraft &what)
 /// Whether somebody who works for these stores may know of the movement.
 bool isInSight(const Rights &rights, const MovementDraft &movement)
 {
-    return rights.reach() == Rights::Stores::All
-        || std::ranges::any_of(
-               std::initializer_list{movement.from, movement.to}, [&rights](const Account &account) {
-                   return isAtLocation(account.kind()) && rights.maySeeStore(account.location());
-               });
+    const auto isSeen = [&rights](const Account &account) {
+        return isAtLocation(account.kind()) && rights.maySeeStore(account.location());
+    };
+    return rights.reach() == Rights::Stores::All || isSeen(movement.from) || isSeen(movement.to);
 }
 
 /// The movement that turns an earlier one back. The desk may not hold the earlier one (another store's ledger

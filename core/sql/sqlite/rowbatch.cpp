@@ -29,7 +29,8 @@ struct RowBatch::Module {
         QByteArray columns;
         for (int i = 0; i < kMostColumns; ++i)
             columns += 'c' + QByteArray::number(i) + ", ";
-        const int code = sqlite3_declare_vtab(db, ("CREATE TABLE x (" + columns + "batch HIDDEN)").constData());
+        const int code =
+            sqlite3_declare_vtab(db, ("CREATE TABLE x (" + columns + "batch HIDDEN)").constData());
         if (code != SQLITE_OK)
             return code;
         // Nothing that stands in a file may name it.

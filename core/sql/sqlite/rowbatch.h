@@ -12,9 +12,9 @@ struct sqlite3_stmt;
 
 namespace stoa::sql {
 
-/// Rows in memory that one statement reads as the table stoa_rows(?), whose columns are c0, c1 …: an INSERT from
-/// it costs half of an INSERT for each, and keeps its place in the table from row to row. The bytes stand in
-/// one buffer that is used again.
+/// Rows in memory that one statement reads as the table stoa_rows(?), whose columns are c0, c1 …: an INSERT
+/// from it costs half of an INSERT for each, and keeps its place in the table from row to row. The bytes
+/// stand in one buffer that is used again.
 class RowBatch {
 public:
     static constexpr int kMostColumns = 64;

@@ -88,9 +88,9 @@ Result<void> SqliteBulkInsert::endRow()
     if (count != m_columns || !refusal.isEmpty()) {
         m_batch.dropRow();
         return Error::invalid({},
-                              refusal.isEmpty() ? u"the row has %1 values for %2 columns"_s.arg(count).arg(
-                                  m_columns)
-                                                : refusal);
+                              refusal.isEmpty()
+                                  ? u"the row has %1 values for %2 columns"_s.arg(count).arg(m_columns)
+                                  : refusal);
     }
     m_batch.endRow();
     if (m_batch.rows() >= kMostRows || m_batch.bytes() >= kMostBytes)

@@ -203,8 +203,8 @@ Result<std::optional<EntityWriter>> CacheRepository::changeWriter(std::optional<
     if (!next)
         return std::optional<EntityWriter>();
     before.reset();
-    STOA_TRY_ASSIGN(auto writer, EntityWriter::make(m_connection, *next, {}, numbersOf(*next),
-                                                    EntityWriter::Pace::Many));
+    STOA_TRY_ASSIGN(auto writer,
+                    EntityWriter::make(m_connection, *next, {}, numbersOf(*next), EntityWriter::Pace::Many));
     return std::optional(std::move(writer));
 }
 

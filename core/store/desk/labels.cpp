@@ -45,9 +45,9 @@ Result<void> labelPositions(sql::Connection &connection, std::span<const QByteAr
         STOA_TRY(connection.run("INSERT INTO location_label (code) SELECT ?1 WHERE NOT EXISTS "
                                 "(SELECT 1 FROM location_label WHERE code = ?1)",
                                 location.toByteArray()));
-    STOA_TRY_ASSIGN(const auto bulk,
-                    sql::BulkInsert::begin(connection, "item_label", {"sku", "name", "sort_key"},
-                                           "(sku) DO NOTHING"));
+    STOA_TRY_ASSIGN(
+        const auto bulk,
+        sql::BulkInsert::begin(connection, "item_label", {"sku", "name", "sort_key"}, "(sku) DO NOTHING"));
     for (const QByteArrayView sku : skus) {
         bulk->add(sku).add(QByteArrayView("")).addBlob({});
         STOA_TRY(bulk->endRow());

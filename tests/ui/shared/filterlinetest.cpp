@@ -19,7 +19,7 @@ struct Stage {
         : button(new QPushButton(u"A button with a good many words on it, for the whole panel"_s))
     {
         line.addButton(button);
-        line.resize(900, 36);
+        line.resize(700, 36);
     }
     void show()
     {
