@@ -14,7 +14,7 @@ class QWebSocket;
 namespace stoa {
 
 /// The hub's hints, on the sync thread: which streams moved. Nothing but hints comes this way, so a lost one
-/// costs time only. Dead after 45 s of silence. Without Qt WebSockets it never opens.
+/// costs time only. Dead after kSilenceMs without a message. Without Qt WebSockets it never opens.
 class LiveSocket : public QObject {
     Q_OBJECT
 public:

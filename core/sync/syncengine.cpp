@@ -153,11 +153,7 @@ void SyncEngine::stop()
     m_started = false;
     m_heartbeat.stop();
     m_socketTimer.stop();
-    m_outbox.stop();
-    m_puller.stop();
-    m_copier.stop();
-    m_repairer.stop();
-    m_inquiry.stop();
+    stopCalls();
     m_socket.close();
     enter(SyncState::Stopped);
     finishWaiters(Error{ErrorKind::Cancelled, {}, u"sync has stopped"_s});
@@ -263,13 +259,19 @@ void SyncEngine::publish()
     Q_EMIT changed(m_status);
 }
 
-void SyncEngine::goOffline(const Error &error, qint64 retryAfterMs)
+/// Gives up what is under way; the socket stays.
+void SyncEngine::stopCalls()
 {
     m_outbox.stop();
     m_puller.stop();
     m_copier.stop();
     m_repairer.stop();
     m_inquiry.stop();
+}
+
+void SyncEngine::goOffline(const Error &error, qint64 retryAfterMs)
+{
+    stopCalls();
     m_socket.close();
     m_socketTimer.stop();
     m_status.trouble = error;
@@ -308,11 +310,7 @@ void SyncEngine::trouble(const Error &error, qint64 retryAfterMs)
         m_session.forked();
         [[fallthrough]];
     case Problem::UpgradeRequired:
-        m_outbox.stop();
-        m_puller.stop();
-        m_copier.stop();
-        m_repairer.stop();
-        m_inquiry.stop();
+        stopCalls();
         m_socket.close();
         m_status.trouble = error;
         enter(SyncState::Halted);

@@ -59,6 +59,7 @@ private:
     void keepHistory();
     void timedOut();
     void publish();
+    void stopCalls();
     void goOffline(const Error &error, qint64 retryAfterMs);
     void trouble(const Error &error, qint64 retryAfterMs = 0);
     /// Asks the hub, now or when the first picture has had its time.

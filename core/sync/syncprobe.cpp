@@ -56,11 +56,7 @@ void SyncEngine::sessionChanged()
         watchHub();
         return publish();
     }
-    m_outbox.stop();
-    m_puller.stop();
-    m_copier.stop();
-    m_repairer.stop();
-    m_inquiry.stop();
+    stopCalls();
     m_socket.close();
     enterIdle();
     finishWaiters(m_session.silence());
@@ -104,11 +100,7 @@ void SyncEngine::contact()
 
 void SyncEngine::probe()
 {
-    m_outbox.stop();
-    m_puller.stop();
-    m_copier.stop();
-    m_repairer.stop();
-    m_inquiry.stop();
+    stopCalls();
     enter(SyncState::Probing);
     HubCall call;
     call.method = "GET";
@@ -225,11 +217,7 @@ void SyncEngine::reconcile(const QString &generation)
     if (m_reconciling && generation == m_client.generation())
         return;
     logEvent(lcSync(), "reconcile", {{u"generation"_s, generation}});
-    m_outbox.stop();
-    m_puller.stop();
-    m_copier.stop();
-    m_repairer.stop();
-    m_inquiry.stop();
+    stopCalls();
     m_socket.close();
     m_reconciling = true;
     m_client.setGeneration(generation);
