@@ -51,6 +51,17 @@ QByteArray sha256(const QByteArray &message)
     return hash;
 }
 
+QByteArray hmacSha256(const QByteArray &message, const QByteArray &key)
+{
+    ready();
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, raw(key), size_t(key.size()));
+    crypto_auth_hmacsha256_update(&state, raw(message), size_t(message.size()));
+    QByteArray mac(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
+    crypto_auth_hmacsha256_final(&state, raw(mac));
+    return mac;
+}
+
 bool equalSecrets(const QByteArray &a, const QByteArray &b)
 {
     ready();

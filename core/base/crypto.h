@@ -13,6 +13,8 @@ QByteArray randomBytes(int count);
 /// BLAKE2b with `size` bytes of output (RFC 7693), optionally keyed.
 QByteArray blake2b(const QByteArray &message, int size = 32, const QByteArray &key = {});
 QByteArray sha256(const QByteArray &message);
+/// HMAC-SHA-256 (RFC 2104), 32 bytes; the key may have any length.
+QByteArray hmacSha256(const QByteArray &message, const QByteArray &key);
 /// Compares without telling by time where the difference is.
 bool equalSecrets(const QByteArray &a, const QByteArray &b);
 

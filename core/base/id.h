@@ -15,6 +15,10 @@ namespace stoa {
 /// on an offline desk sort by time.
 QUuid uuid7(Instant now);
 
+/// The n-th id that belongs to `seed`: what a verb makes gets the same id at the desk, at the hub, and
+/// whenever it is run again. A version 7 UUID of the seed's time.
+QUuid derivedUuid(const QUuid &seed, quint32 n);
+
 /// The canonical lower-case text, without braces.
 QString uuidText(const QUuid &uuid);
 Result<QUuid> parseUuid(QStringView text);
@@ -24,6 +28,7 @@ Result<QUuid> parseUuid(QStringView text);
 template <typename Tag> class Id {
 public:
     static Id make(Instant now) { return Id(uuid7(now)); }
+    static Id derived(const QUuid &seed, quint32 n) { return Id(derivedUuid(seed, n)); }
 
     /// Fails with InvalidInput unless the text is this kind's prefix and a UUID.
     static Result<Id> parse(QStringView text)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
 #include "core/base/jsonappend.h"
+#include "core/base/jsonfields.h"
 #include "core/base/jsonscan.h"
 #include "core/domain/sync/commandtext.h"
-#include "core/wire/jsonfields.h"
 #include "core/wire/plaincommandbatch.h"
+#include "core/wire/strictjson.h"
 #include "core/wire/syncmessages.h"
 #include "core/wire/wirejson.h"
 

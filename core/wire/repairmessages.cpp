@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/repairmessages.h"
 
-#include "core/wire/jsonfields.h"
+#include "core/base/jsonfields.h"
 #include "core/wire/wirejson.h"
 
 #include <QJsonArray>

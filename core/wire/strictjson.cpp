@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/strictjson.h"
 
+#include "core/base/jsonfields.h"
+
 #include <QVarLengthArray>
 #include <optional>
 
@@ -369,13 +371,6 @@ Result<QJsonArray> JsonReader::array(QByteArrayView text) const
     if (!value->isArray())
         return Error::of(Problem::ValidationFailed, u"expected an array"_s);
     return value->toArray();
-}
-
-QString pointerTo(const QString &parent, const QString &step)
-{
-    QString escaped = step;
-    escaped.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-    return parent.isEmpty() ? escaped : parent + u'/' + escaped;
 }
 
 } // namespace stoa::wire

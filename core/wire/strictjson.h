@@ -34,7 +34,4 @@ private:
     JsonLimits m_limits;
 };
 
-/// Joins a pointer without its leading slash and one more step (RFC 6901 escapes '~' and '/').
-QString pointerTo(const QString &parent, const QString &step);
-
 } // namespace stoa::wire

@@ -2,7 +2,8 @@
 #include "core/wire/syncmessages.h"
 
 #include "core/base/bytes.h"
-#include "core/wire/jsonfields.h"
+#include "core/base/jsonfields.h"
+#include "core/wire/strictjson.h"
 #include "core/wire/wirejson.h"
 
 #include <QJsonArray>

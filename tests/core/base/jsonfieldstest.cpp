@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/jsonfields.h"
+#include "core/base/jsonfields.h"
 #include "core/base/instant.h"
+#include "core/wire/strictjson.h"
 #include "tests/kit/testmain.h"
 
 #include <QTest>
@@ -8,7 +9,7 @@
 namespace stoa {
 
 using namespace Qt::StringLiterals;
-using namespace stoa::wire;
+using wire::JsonReader;
 
 namespace {
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/wire/strictjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,7 +10,10 @@
 #include <limits>
 #include <optional>
 
-namespace stoa::wire {
+namespace stoa {
+
+/// Joins a pointer without its leading slash and one more step (RFC 6901 escapes '~' and '/').
+QString pointerTo(const QString &parent, const QString &step);
 
 /// Takes the known fields out of one JSON object and remembers everything that is wrong with it.
 ///
@@ -96,4 +98,4 @@ private:
     QList<Error> m_errors;
 };
 
-} // namespace stoa::wire
+} // namespace stoa

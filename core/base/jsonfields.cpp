@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/jsonfields.h"
+#include "core/base/jsonfields.h"
 
 #include <algorithm>
 
-namespace stoa::wire {
+namespace stoa {
 
 using namespace Qt::StringLiterals;
 
@@ -194,4 +194,11 @@ void JsonFields::addError(QLatin1StringView name, const Error &error)
     m_errors.append(placed);
 }
 
-} // namespace stoa::wire
+QString pointerTo(const QString &parent, const QString &step)
+{
+    QString escaped = step;
+    escaped.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return parent.isEmpty() ? escaped : parent + u'/' + escaped;
+}
+
+} // namespace stoa
