@@ -3,6 +3,7 @@
 
 #include "core/base/printable.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <array>
@@ -78,13 +79,20 @@ Location::Location(LocationCode code, LocationKind kind, Names names, std::optio
 
 namespace {
 
+bool isDate(const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() && date.toString(Qt::ISODate) == text;
+}
+
 Result<void> checkHours(const QJsonObject &hours)
 {
     static const std::array kDays{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
     static const QRegularExpression kSpan(u"^([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-4]):[0-5]\\d$"_s);
     for (auto it = hours.begin(); it != hours.end(); ++it) {
-        if (std::ranges::find(kDays, it.key()) == kDays.end() || !it->isArray())
-            return Error::invalid(u"hours/"_s + it.key(), u"expected mon to sun, each a list"_s);
+        const bool isDay = std::ranges::find(kDays, it.key()) != kDays.end() || isDate(it.key());
+        if (!isDay || !it->isArray())
+            return Error::invalid(u"hours/"_s + it.key(), u"expected mon to sun or a date, each a list"_s);
         const QJsonArray spans = it->toArray();
         for (const QJsonValue &span : spans) {
             if (!kSpan.match(span.toString()).hasMatch())

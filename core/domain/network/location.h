@@ -37,9 +37,10 @@ struct LocationDraft {
     QString timeZone; ///< IANA
     QString zone;
     std::optional<Coordinates> coordinates;
-    QJsonObject hours; ///< "mon".."sun" -> list of "HH:MM-HH:MM"
+    QJsonObject hours; ///< "mon".."sun", or a date instead of its weekday -> list of "HH:MM-HH:MM"
     QStringList capabilities; ///< pickup, curbside, shipFromStore, returns, …
     std::optional<bool> active; ///< left out: as it is, and of a new one yes
+    friend bool operator==(const LocationDraft &, const LocationDraft &) = default;
 };
 
 /// A place that holds or supplies stock: valid by construction.
@@ -52,6 +53,7 @@ public:
     const Names &names() const { return m_names; }
     std::optional<Zone> zone() const { return m_zone; }
     const LocationDraft &details() const { return m_draft; }
+    friend bool operator==(const Location &, const Location &) = default;
 
 private:
     Location(LocationCode code, LocationKind kind, Names names, std::optional<Zone> zone,
