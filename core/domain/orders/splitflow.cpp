@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/orders/splitflow.h"
+
+#include <algorithm>
+
+namespace stoa::split {
+
+namespace {
+
+constexpr char kNew = 0;
+constexpr char kReached = 1;
+constexpr char kQueued = 2;
+
+} // namespace
+
+void Flow::reset(int vertices)
+{
+    m_arcs.clear();
+    m_first.assign(vertices, -1);
+    m_distance.resize(vertices);
+    m_via.resize(vertices);
+    m_weight = {};
+}
+
+int Flow::arc(int from, int to, qint64 room, const Weight &weight)
+{
+    const int at = int(m_arcs.size());
+    m_arcs.push_back({to, m_first[from], room, weight});
+    m_first[from] = at;
+    m_arcs.push_back({from, m_first[to], 0, -weight});
+    m_first[to] = at + 1;
+    return at;
+}
+
+bool Flow::findWay(int source, int sink)
+{
+    m_state.assign(m_first.size(), kNew);
+    m_queue.assign(1, source);
+    m_distance[source] = {};
+    m_state[source] = kQueued;
+    for (size_t head = 0; head < m_queue.size(); ++head) {
+        const int from = m_queue[head];
+        m_state[from] = kReached;
+        for (int at = m_first[from]; at >= 0; at = m_arcs[at].next) {
+            const Arc &arc = m_arcs[at];
+            if (arc.room == 0)
+                continue;
+            const Weight distance = m_distance[from] + arc.weight;
+            if (m_state[arc.to] != kNew && !(distance < m_distance[arc.to]))
+                continue;
+            m_distance[arc.to] = distance;
+            m_via[arc.to] = at;
+            if (m_state[arc.to] != kQueued && arc.to != sink)
+                m_queue.push_back(arc.to);
+            m_state[arc.to] = kQueued;
+        }
+    }
+    return m_state[sink] != kNew;
+}
+
+bool Flow::send(int source, int sink, qint64 amount)
+{
+    while (amount > 0) {
+        if (!findWay(source, sink))
+            return false;
+        qint64 part = amount;
+        for (int at = sink; at != source; at = m_arcs[m_via[at] ^ 1].to)
+            part = std::min(part, m_arcs[m_via[at]].room);
+        for (int at = sink; at != source; at = m_arcs[m_via[at] ^ 1].to) {
+            m_arcs[m_via[at]].room -= part;
+            m_arcs[m_via[at] ^ 1].room += part;
+        }
+        m_weight.add(m_distance[sink], part);
+        amount -= part;
+    }
+    return true;
+}
+
+} // namespace stoa::split
