@@ -44,6 +44,8 @@ public:
                 {u"currency"_s},
                 {u"vat_class"_s, {u"vat"_s}},
                 {u"velocity"_s},
+                {u"weight"_s, {u"weight_g"_s, u"grams"_s}},
+                {u"flags"_s},
                 {u"gtins"_s, {u"gtin"_s, u"barcode"_s, u"barcodes"_s, u"ean"_s}}};
     }
     bool takes(const QString &column) const override { return column.startsWith(u"name_"_s); }
@@ -90,6 +92,8 @@ private:
         draft.costMinor = item.cost() ? std::optional(item.cost()->minorUnits()) : std::nullopt;
         draft.vatClass = item.vatClass();
         draft.velocity = item.velocity();
+        draft.weightGrams = item.weightGrams();
+        draft.flags = item.flags();
         for (const Gtin &gtin : item.gtins())
             draft.gtins.append(gtin.text());
         return draft;
@@ -114,6 +118,14 @@ private:
         STOA_TRY_ASSIGN(const auto cost, amountOf(row, u"cost"_s, *currency));
         draft.priceMinor = price ? price : draft.priceMinor;
         draft.costMinor = cost ? cost : draft.costMinor;
+        if (const QString weight = row.text(u"weight"_s); !weight.isEmpty()) {
+            bool isWhole = false;
+            draft.weightGrams = weight.toLongLong(&isWhole);
+            if (!isWhole)
+                return Error::invalid(u"weight"_s, u"expected whole grams"_s);
+        }
+        if (const auto flags = row.text(u"flags"_s).split(u' ', Qt::SkipEmptyParts); !flags.isEmpty())
+            draft.flags = flags;
         const auto gtins = row.text(u"gtins"_s).split(u' ', Qt::SkipEmptyParts);
         draft.gtins = gtins.isEmpty() ? draft.gtins : gtins;
         return {};
@@ -144,7 +156,8 @@ private:
         return a.names() == b.names() && a.category() == b.category() && a.brand() == b.brand()
             && a.unit() == b.unit() && a.currency() == b.currency() && a.price() == b.price()
             && (!b.cost() || a.cost() == b.cost()) && a.vatClass() == b.vatClass()
-            && a.velocity() == b.velocity() && sorted(a.gtins()) == sorted(b.gtins());
+            && a.velocity() == b.velocity() && a.weightGrams() == b.weightGrams() && a.flags() == b.flags()
+            && sorted(a.gtins()) == sorted(b.gtins());
     }
 
     mutable NamedOnce m_named;

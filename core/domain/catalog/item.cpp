@@ -37,6 +37,13 @@ Result<Item> Item::accept(const ItemDraft &draft)
             return Error::invalid(field,
                                   u"expected at most 80 characters without | and control characters"_s);
     }
+    if (draft.weightGrams < 0 || draft.weightGrams > kMostGrams)
+        return Error::invalid(u"weight"_s, u"expected grams, at most ten tonnes"_s);
+    for (qsizetype i = 0; i < draft.flags.size(); ++i) {
+        const QString &flag = draft.flags[i];
+        if (flag != u"cold"_s && flag != u"hazmat"_s && flag != u"oversize"_s)
+            return Error::invalid(u"flags/%1"_s.arg(i), u"expected cold, hazmat or oversize"_s);
+    }
     QList<Gtin> gtins;
     for (qsizetype i = 0; i < draft.gtins.size(); ++i) {
         auto gtin = Gtin::parse(draft.gtins[i]);
@@ -45,6 +52,8 @@ Result<Item> Item::accept(const ItemDraft &draft)
         gtins.append(*gtin);
     }
     ItemDraft kept = draft;
+    kept.flags.removeDuplicates();
+    kept.flags.sort();
     kept.brand = draft.brand.normalized(QString::NormalizationForm_C);
     if (!draft.category.isEmpty()) {
         STOA_TRY_ASSIGN(kept.category, Category::codeOf(draft.category, u"category"_s));

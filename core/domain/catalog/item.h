@@ -23,6 +23,8 @@ struct ItemDraft {
     std::optional<qint64> priceMinor;
     QString vatClass;
     QString velocity;
+    qint64 weightGrams = 0; ///< of one unit; 0: not known
+    QStringList flags; ///< of hazmat, cold, oversize
     QStringList gtins;
     std::optional<bool> active; ///< left out: as it is, and of a new one yes
 };
@@ -30,6 +32,8 @@ struct ItemDraft {
 /// A SKU of the catalogue: valid by construction.
 class Item {
 public:
+    static constexpr qint64 kMostGrams = 10'000'000;
+
     /// Fails with the first field that is wrong.
     static Result<Item> accept(const ItemDraft &draft);
 
@@ -43,6 +47,9 @@ public:
     std::optional<Money> price() const;
     const QString &vatClass() const { return m_draft.vatClass; }
     const QString &velocity() const { return m_draft.velocity; } ///< A, B, C, or empty
+    qint64 weightGrams() const { return m_draft.weightGrams; } ///< of one unit; 0: not known
+    /// What is special about the goods, sorted: cold, hazmat, oversize.
+    const QStringList &flags() const { return m_draft.flags; }
     std::optional<bool> active() const { return m_draft.active; }
     const QList<Gtin> &gtins() const { return m_gtins; }
 

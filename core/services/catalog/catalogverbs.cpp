@@ -87,6 +87,8 @@ Result<ItemDraft> itemDraftFromJson(const QJsonObject &body)
     draft.priceMinor = integer(body, "price"_L1);
     draft.vatClass = body.value("vat_class"_L1).toString();
     draft.velocity = body.value("velocity"_L1).toString();
+    draft.weightGrams = integer(body, "weight"_L1).value_or(0);
+    STOA_TRY_ASSIGN(draft.flags, textsFromJson(body, "flags"_L1));
     STOA_TRY_ASSIGN(draft.gtins, textsFromJson(body, "gtins"_L1));
     draft.active = truth(body, "active"_L1);
     return draft;

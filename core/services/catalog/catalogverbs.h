@@ -11,7 +11,7 @@
 namespace stoa {
 
 /// JSON of an item as REST and item.save have it: {sku, names, category, brand, unit, price, cost, currency,
-/// vat_class, velocity, gtins}. Amounts are minor units.
+/// vat_class, velocity, weight, flags, gtins}. Amounts are minor units.
 Result<ItemDraft> itemDraftFromJson(const QJsonObject &body);
 Result<LocationDraft> locationDraftFromJson(const QJsonObject &body);
 /// {code, parent, names, rank}.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/catalog/catalogrepository.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace stoa {
@@ -53,18 +54,21 @@ Result<void> CatalogRepository::save(UnitOfWork &work, const Item &item)
     STOA_TRY(work.change({EntityType::Item, sku.toUtf8()}, ChangeOp::Upsert, [&] {
         return work.connection().run(
             "INSERT INTO item (sku, names, category, brand, unit, price, currency, vat_class, velocity, "
-            "updated_at, active) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, 1)) ON CONFLICT (sku) DO UPDATE "
+            "updated_at, active, weight, flags) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, 1), ?12, ?13) ON CONFLICT (sku) "
+            "DO UPDATE "
             "SET "
             "names = excluded.names, category = excluded.category, brand = excluded.brand, unit = "
             "excluded.unit, "
             "price = excluded.price, currency = excluded.currency, vat_class = excluded.vat_class, "
-            "velocity = excluded.velocity, active = coalesce(?11, item.active), version = item.version + 1, "
+            "velocity = excluded.velocity, weight = excluded.weight, flags = excluded.flags, active = "
+            "coalesce(?11, item.active), version = item.version + 1, "
             "updated_at = "
             "excluded.updated_at",
             sku, jsonOf(item.names()), item.category(), item.brand(), codeOf(item.unit()), price,
             item.currency().code(), item.vatClass(), item.velocity(), work.context().recordedAt,
-            item.active() ? std::optional(qint64(*item.active())) : std::nullopt);
+            item.active() ? std::optional(qint64(*item.active())) : std::nullopt, item.weightGrams(),
+            QJsonDocument(QJsonArray::fromStringList(item.flags())).toJson(QJsonDocument::Compact));
     }));
     if (const auto cost = item.cost()) {
         STOA_TRY(work.change({EntityType::Cost, sku.toUtf8()}, ChangeOp::Upsert, [&] {
@@ -112,12 +116,16 @@ Result<std::optional<Item>> CatalogRepository::find(sql::Connection &connection,
         draft.vatClass = row.text(7);
         draft.velocity = row.text(8);
         draft.costMinor = row.optionalInt64(9);
+        draft.weightGrams = row.int64(10);
+        const auto flags = QJsonDocument::fromJson(row.bytes(11)).array();
+        for (const QJsonValue &flag : flags)
+            draft.flags.append(flag.toString());
         return draft;
     };
     STOA_TRY_ASSIGN(
         auto draft,
         connection.first("SELECT i.sku, i.names, i.category, i.brand, i.unit, i.price, i.currency, "
-                         "i.vat_class, i.velocity, c.cost FROM item i "
+                         "i.vat_class, i.velocity, c.cost, i.weight, i.flags FROM item i "
                          "LEFT JOIN item_cost c ON c.sku = i.sku WHERE i.sku = ?1",
                          make, sku));
     if (!draft)

@@ -22,7 +22,8 @@ namespace {
 
 constexpr char kSelect[] =
     "SELECT i.sku, i.names, i.category, i.brand, i.unit, i.price, i.currency, i.vat_class, i.velocity, "
-    "i.active, i.version, i.updated_at, c.cost FROM item i LEFT JOIN item_cost c ON c.sku = i.sku";
+    "i.active, i.version, i.updated_at, c.cost, i.weight, i.flags FROM item i LEFT JOIN item_cost c ON c.sku "
+    "= i.sku";
 
 struct ItemRow {
     QByteArray json; ///< without the closing brace, and without barcodes
@@ -39,6 +40,7 @@ void writeItem(JsonText &json, const sql::Statement &row, const Rights &rights)
     if (!row.isNull(12) && rights.may(Permission::CostRead))
         json.field("cost", row.int64(12));
     json.field("currency", row.utf8(6)).field("vat_class", row.utf8(7)).field("velocity", row.utf8(8));
+    json.field("weight", row.int64(13)).name("flags").raw(row.utf8(14));
     json.name("active").truth(row.int64(9));
     json.field("version", row.int64(10)).field("updated_at", row.instant(11));
 }
@@ -139,7 +141,7 @@ Result<Response> oneItem(Call &call)
 /// The fields that a caller may set, checked for shape; what they mean is for the verb.
 Result<QJsonObject> itemBody(const QJsonObject &body)
 {
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     QJsonObject clean{{u"sku"_s, fields.string("sku"_L1, 80)}};
     QJsonObject names;
     const auto texts = namesOf(fields, "names"_L1);
@@ -155,6 +157,9 @@ Result<QJsonObject> itemBody(const QJsonObject &body)
         if (const auto amount = fields.optionalInteger(name, 0, 1'000'000'000'000))
             clean.insert(name, *amount);
     }
+    if (const auto weight = fields.optionalInteger("weight"_L1, 0, Item::kMostGrams))
+        clean.insert(u"weight"_s, *weight);
+    clean.insert(u"flags"_s, QJsonArray::fromStringList(textsOf(fields, "flags"_L1, Presence::Optional, 10)));
     clean.insert(u"gtins"_s,
                  QJsonArray::fromStringList(textsOf(fields, "gtins"_L1, Presence::Optional, 100)));
     if (const auto active = fields.optionalBoolean("active"_L1))
