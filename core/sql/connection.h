@@ -36,6 +36,8 @@ struct SqliteOptions {
     /// While it is true, what runs or begins to run fails with Cancelled: interrupt() alone misses what is
     /// only about to begin. Outlives the connection.
     const std::atomic<bool> *stopped = nullptr;
+    /// 32 bytes, of stoa_sealed() and stoa_opened(); without it nothing is sealed and nothing opens.
+    QByteArray sealingKey = {};
 };
 
 class BulkInsert;

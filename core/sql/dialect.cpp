@@ -63,6 +63,17 @@ Result<void> holdMark(Connection &connection, qint32 number)
                               + QByteArray::number(number) + ')');
 }
 
+Result<bool> takeMark(Connection &connection, qint32 number)
+{
+    if (connection.engine() != Engine::Postgres)
+        return onlyPostgres();
+    STOA_TRY_ASSIGN(const qint64 taken,
+                    connection.scalar("SELECT CASE WHEN pg_try_advisory_lock(CAST(?1 AS integer), CAST(?2 AS "
+                                      "integer)) THEN 1 ELSE 0 END",
+                                      qint64(kMarks), qint64(number)));
+    return taken == 1;
+}
+
 Result<qint64> heldMarks(Connection &connection, qint32 number)
 {
     if (connection.engine() != Engine::Postgres)

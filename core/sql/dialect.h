@@ -47,6 +47,10 @@ Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeo
 /// of connections may hold the same. Only PostgreSQL; Refused elsewhere.
 Result<void> holdMark(Connection &connection, qint32 number);
 
+/// Takes a mark of this number for this connection alone, as long as it lives, also when its process dies;
+/// false: another holds it. Only PostgreSQL; Refused elsewhere. Taking it twice is taking it once.
+Result<bool> takeMark(Connection &connection, qint32 number);
+
 /// How many connections to this database hold the mark. Only PostgreSQL; Refused elsewhere.
 Result<qint64> heldMarks(Connection &connection, qint32 number);
 

@@ -19,118 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum ColumnKind;
-/// Of one movement.
-constexpr Column moved(QByteArrayView name) { return {name, Integer, 1, Quantity::kLimit}; }
-/// What movements have added up to, with room for a thousand of the largest.
-constexpr Column stock(QByteArrayView name)
-{
-    return {name, Integer, -1'000 * Quantity::kLimit, 1'000 * Quantity::kLimit};
-}
-constexpr Column price(QByteArrayView name) { return {name, Integer, 0, Money::kLimit}; }
-
-constexpr std::array kSku{Column{"sku", Text}};
-constexpr std::array kCode{Column{"code", Text}};
-constexpr std::array kId{Column{"id", Text}};
-constexpr std::array kGtin{Column{"gtin", Text}};
-constexpr std::array kName{Column{"name", Text}};
-constexpr std::array kSkuLocation{Column{"sku", Text}, Column{"location", Text}};
-
-constexpr std::array kItem{Column{"names", Json},
-                           Column{"category", Text},
-                           Column{"brand", Text},
-                           Column{"unit", Text},
-                           price("price"),
-                           Column{"currency", Text},
-                           Column{"vat_class", Text},
-                           Column{"velocity", Text},
-                           Column{"active", Integer, 0, 1},
-                           Column{"version", Integer, 0},
-                           Column{"updated_at", Integer}};
-constexpr std::array kCost{price("cost"), Column{"currency", Text}, Column{"version", Integer, 0}};
-constexpr std::array kBarcode{Column{"sku", Text}, Column{"version", Integer, 0}};
-constexpr std::array kCategory{Column{"parent", Text}, Column{"names", Json}, Column{"rank", Integer},
-                               Column{"version", Integer, 0}};
-constexpr std::array kLocation{Column{"kind", Text},
-                               Column{"names", Json},
-                               Column{"street", Text},
-                               Column{"city", Text},
-                               Column{"postal_code", Text},
-                               Column{"country", Text},
-                               Column{"time_zone", Text},
-                               Column{"zone", Text},
-                               Column{"latitude", Integer},
-                               Column{"longitude", Integer},
-                               Column{"hours", Json},
-                               Column{"capabilities", Json},
-                               Column{"active", Integer, 0, 1},
-                               Column{"version", Integer, 0},
-                               Column{"updated_at", Integer}};
-constexpr std::array kReason{Column{"kind", Text},
-                             Column{"sign", Text},
-                             Column{"counter_account", Text},
-                             Column{"names", Json},
-                             Column{"rank", Integer},
-                             Column{"active", Integer, 0, 1},
-                             Column{"system", Integer, 0, 1},
-                             Column{"version", Integer, 0}};
-constexpr std::array kRole{Column{"name", Text}, Column{"permissions", Json},
-                           Column{"built_in", Integer, 0, 1}, Column{"version", Integer, 0}};
-constexpr std::array kUser{Column{"login", Text},         Column{"display_name", Text}, Column{"roles", Json},
-                           Column{"stores", Json},        Column{"language", Text},     Column{"state", Text},
-                           Column{"version", Integer, 0}, Column{"updated_at", Integer}};
-constexpr std::array kDevice{Column{"name", Text},           Column{"location", Text},
-                             Column{"public_key", Text},     Column{"state", Text},
-                             Column{"enrolled_at", Integer}, Column{"version", Integer, 0}};
-constexpr std::array kSetting{Column{"value", Json}, Column{"version", Integer, 0}};
-constexpr std::array kPosition{stock("on_hand"),
-                               stock("damaged"),
-                               stock("hold"),
-                               stock("display"),
-                               stock("quarantine"),
-                               stock("in_transit"),
-                               stock("on_order"),
-                               stock("reserved"),
-                               stock("safety"),
-                               stock("leased"),
-                               Column{"last_count", Integer},
-                               Column{"version", Integer, 0},
-                               Column{"updated_at", Integer}};
-// Without unit_cost and currency, which stay at the hub: a ledger goes to everybody who sees stock, and costs
-// do not.
-constexpr std::array kMovement{Column{"sku", Text},
-                               Column{"kind", Text},
-                               Column{"from_account", Text},
-                               Column{"from_location", Text},
-                               Column{"to_account", Text},
-                               Column{"to_location", Text},
-                               moved("quantity"),
-                               Column{"reason", Text},
-                               Column{"source", Text},
-                               Column{"occurred_at", Integer},
-                               Column{"recorded_at", Integer},
-                               Column{"document", Text},
-                               Column{"party", Text},
-                               Column{"note", Text},
-                               Column{"reverses", Text},
-                               Column{"actor", Text},
-                               Column{"device", Text},
-                               Column{"business_date", Text}};
-
 using enum Mutability;
-constexpr std::array kTables{
-    EntityTable{EntityType::Setting, "setting", Mutable, kName, kSetting},
-    EntityTable{EntityType::Role, "role", Mutable, kCode, kRole},
-    EntityTable{EntityType::User, "app_user", Mutable, kId, kUser},
-    EntityTable{EntityType::Device, "device", Mutable, kId, kDevice},
-    EntityTable{EntityType::Location, "location", Mutable, kCode, kLocation},
-    EntityTable{EntityType::Reason, "reason", Mutable, kCode, kReason},
-    EntityTable{EntityType::Category, "category", Mutable, kCode, kCategory},
-    EntityTable{EntityType::Item, "item", Mutable, kSku, kItem},
-    EntityTable{EntityType::Cost, "item_cost", Mutable, kSku, kCost},
-    EntityTable{EntityType::Barcode, "barcode", Mutable, kGtin, kBarcode},
-    EntityTable{EntityType::Position, "position", Mutable, kSkuLocation, kPosition},
-    EntityTable{EntityType::Movement, "movement", Immutable, kId, kMovement},
-};
 
 /// The statements of a table, made once: the Connection caches by their text.
 struct Statements {
@@ -174,7 +63,7 @@ const Statements &statementsOf(const EntityTable &table)
 {
     static const std::map<EntityType, Statements> all = [] {
         std::map<EntityType, Statements> made;
-        for (const EntityTable &each : kTables)
+        for (const EntityTable &each : entityTables())
             made.emplace(each.type, makeStatements(each));
         return made;
     }();
@@ -213,13 +102,11 @@ Result<void> bindColumn(sql::Statement &statement, int index, const Column &colu
 
 } // namespace
 
-std::span<const EntityTable> entityTables() { return kTables; }
-
 const std::vector<const EntityTable *> &entityTablesByType()
 {
     static const std::vector<const EntityTable *> sorted = [] {
         std::vector<const EntityTable *> tables;
-        for (const EntityTable &table : kTables)
+        for (const EntityTable &table : entityTables())
             tables.push_back(&table);
         std::ranges::sort(tables, {}, [](const EntityTable *table) { return int(table->type); });
         return tables;
@@ -229,7 +116,7 @@ const std::vector<const EntityTable *> &entityTablesByType()
 
 const EntityTable *entityTable(EntityType type)
 {
-    for (const EntityTable &table : kTables) {
+    for (const EntityTable &table : entityTables()) {
         if (table.type == type)
             return &table;
     }
@@ -237,6 +124,14 @@ const EntityTable *entityTable(EntityType type)
 }
 
 const EntityTable *entityTable(int type) { return entityTable(static_cast<EntityType>(type)); }
+
+QByteArray keyText(const EntityTable &table, QByteArrayView alias)
+{
+    QByteArray text;
+    for (const Column &key : table.keys)
+        text += (text.isEmpty() ? "" : " || '|' || ") + alias.toByteArray() + key.name.toByteArray();
+    return text;
+}
 
 QList<QByteArray> splitKey(const EntityTable &table, const QByteArray &key)
 {

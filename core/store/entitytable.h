@@ -5,6 +5,7 @@
 #include "core/sql/connection.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QList>
 #include <limits>
 #include <span>
@@ -15,8 +16,9 @@ namespace stoa {
 /// Json columns hold JSON text that goes into a body as it stands.
 enum class ColumnKind { Integer, Text, Json };
 
-/// Immutable rows are inserted once and never differ.
-enum class Mutability { Mutable, Immutable };
+/// Immutable rows are inserted once and never differ. Shared ones are mutable and travel in the streams of
+/// every place that has to do with them: a desk keeps their numbers apart from the row (`shared_row`).
+enum class Mutability { Mutable, Immutable, Shared };
 
 struct Column {
     QByteArrayView name; ///< in the table and in the body
@@ -48,6 +50,8 @@ const std::vector<const EntityTable *> &entityTablesByType();
 const EntityTable *entityTable(EntityType type);
 const EntityTable *entityTable(int type);
 
+/// The key of a row as SQL over its table's columns: code || '|' || number.
+QByteArray keyText(const EntityTable &table, QByteArrayView alias = {});
 /// Splits a key text into the values of the key columns; empty when it does not fit.
 QList<QByteArray> splitKey(const EntityTable &table, const QByteArray &key);
 
@@ -63,7 +67,12 @@ Result<std::optional<QByteArray>> readRow(sql::Connection &connection, const Ent
 Result<void> writeRow(sql::Connection &connection, const EntityKey &key, QByteArrayView body);
 Result<void> removeRow(sql::Connection &connection, const EntityKey &key);
 
-/// The streams that carry a row. Most have one; a movement has one per location that it touches.
+/// The streams that carry a row. Most have one; a movement has one per location that it touches, and a shared
+/// row one per place that has to do with it and that of the whole chain.
 Result<QList<QByteArray>> streamsOf(sql::Connection &connection, const EntityKey &key);
+/// The same for many rows of one shared type, in one statement: for blocks of few sizes, so that few texts
+/// are prepared. A row that is not there has no entry, but for those whose key says where they belong.
+Result<QHash<QByteArray, QList<QByteArray>>> sharedStreamsOf(sql::Connection &connection, EntityType type,
+                                                             std::span<const QByteArray> keys);
 
 } // namespace stoa

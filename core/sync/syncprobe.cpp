@@ -21,15 +21,19 @@ int rankOf(const QByteArray &stream, const QByteArray &own)
         return 0;
     if (!own.isEmpty() && stream == "store/" + own)
         return 1;
-    if (stream == streams::kCatalogue)
+    if (!own.isEmpty() && (stream == "orders/" + own || stream == "contacts/" + own))
         return 2;
-    if (stream == streams::kPrices)
+    if (stream == streams::kCatalogue)
         return 3;
-    if (stream == streams::kCosts)
+    if (stream == streams::kPrices)
         return 4;
-    if (!own.isEmpty() && stream == "ledger/" + own)
+    if (stream == streams::kCosts)
         return 5;
-    return stream.startsWith("store/") ? 6 : 7;
+    if (!own.isEmpty() && stream == "ledger/" + own)
+        return 6;
+    if (stream.startsWith("orders/") || stream.startsWith("contacts/"))
+        return 7;
+    return stream.startsWith("store/") ? 8 : 9;
 }
 
 } // namespace

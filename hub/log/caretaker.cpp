@@ -60,6 +60,8 @@ void Caretaker::tend()
     logEvent(lcHub(), "feed.tended",
              {{u"movements"_s, report->movementsLeft},
               {u"positions"_s, report->positionsGone},
+              {u"orders"_s, report->ordersLeft},
+              {u"contacts"_s, report->contactsGone},
               {u"tombstones"_s, report->tombstonesGone},
               {u"commits"_s, report->commitsGone}});
 }

@@ -109,6 +109,7 @@ QList<Effect> ChangeLog::effectsOf(const QList<Change> &changes) const
 Result<void> ChangeLog::findStreams()
 {
     QList<qsizetype> movements;
+    std::map<EntityType, QList<qsizetype>> shared;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         if (row.streamsKnown)
@@ -117,10 +118,49 @@ Result<void> ChangeLog::findStreams()
             movements.append(i);
             continue;
         }
+        const EntityTable *table = entityTable(row.change.type);
+        if (table && table->mutability == Mutability::Shared) {
+            shared[row.change.type].append(i);
+            continue;
+        }
         STOA_TRY_ASSIGN(row.streams, streamsOf(m_connection, {row.change.type, row.change.key}));
         row.streamsKnown = true;
     }
+    for (const auto &[type, rows] : shared)
+        STOA_TRY(findStreamsOfShared(type, rows));
     return findStreamsOfMovements(movements);
+}
+
+/// By the places as they are at the end of the transaction.
+Result<void> ChangeLog::findStreamsOfShared(EntityType type, const QList<qsizetype> &rows)
+{
+    return inBlocks(rows.size(), [&](qsizetype first, qsizetype count) -> Result<void> {
+        QList<QByteArray> keys;
+        for (qsizetype i = 0; i < count; ++i)
+            keys.append(m_rows[rows[first + i]].change.key);
+        STOA_TRY_ASSIGN(const auto found, sharedStreamsOf(m_connection, type, keys));
+        for (qsizetype i = 0; i < count; ++i) {
+            Row &row = m_rows[rows[first + i]];
+            row.streams = found.value(keys[i]);
+            row.streamsKnown = true;
+            if (row.change.op == ChangeOp::Remove && row.streams.isEmpty()) {
+                STOA_TRY_ASSIGN(row.streams, streamsThatHold({type, keys[i]}));
+            }
+        }
+        return {};
+    });
+}
+
+/// Of a row that is gone, and with it what told its places.
+Result<QList<QByteArray>> ChangeLog::streamsThatHold(const EntityKey &row)
+{
+    QList<QByteArray> streams;
+    STOA_TRY(m_connection.each(
+        "SELECT h.stream FROM stream_head h JOIN feed f ON f.stream = h.no WHERE f.type = ?1 AND f.key = ?2 "
+        "AND "
+        "f.del = 0 AND (h.stream LIKE 'orders/%' OR h.stream LIKE 'contacts/%')",
+        [&streams](const sql::Statement &found) { streams.append(found.bytes(0)); }, int(row.type), row.key));
+    return streams;
 }
 
 Result<void> ChangeLog::findStreamsOfMovements(const QList<qsizetype> &rows)

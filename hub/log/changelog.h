@@ -27,16 +27,13 @@ struct StreamCommit {
 /// given in the order of commits, without gaps, and a rollback returns them. So a reader that asks for what
 /// is behind its number misses nothing, with any number of writers. A row that changed several times is
 /// numbered once.
-class ChangeLog final : public ChangeSink {
+class ChangeLog {
 public:
     /// Movements that happened longer ago are in no stream.
     static constexpr qint64 kLedgerDays = 90;
 
     /// `now` is the commit's time in the log.
     ChangeLog(sql::Connection &connection, Instant now);
-
-    /// Nothing to keep: the row's own write locks it.
-    Result<void> before(sql::Connection &, const EntityKey &) override { return {}; }
 
     void note(const Change &change, Novelty novelty = Novelty::Unknown);
     /// For loads that know the streams of their rows.
@@ -72,6 +69,8 @@ private:
 
     Result<void> findStreams();
     Result<void> findStreamsOfMovements(const QList<qsizetype> &rows);
+    Result<void> findStreamsOfShared(EntityType type, const QList<qsizetype> &rows);
+    Result<QList<QByteArray>> streamsThatHold(const EntityKey &row);
     Result<Head> lockHead(const QByteArray &stream);
     Result<void> numberStream(const QByteArray &stream, const Rows &rows);
     Result<QHash<EntityKey, Earlier>> earlierOf(qint64 no, const Rows &rows);

@@ -170,6 +170,12 @@ void HubFigures::tellRest()
     m_metrics.setRows("stoa_histories_ended_total", "Times that the hub went on from an older copy",
                       Kind::Counter, {{{}, m_kept->reading.historiesEnded}});
     m_metrics.setRows("stoa_imports_running", "Imports that run now", Kind::Gauge, {{{}, m_kept->imports}});
+    m_metrics.setRows("stoa_webhook_pending", "Deliveries to webhooks that wait", Kind::Gauge,
+                      {{{}, m_kept->reading.webhooksPending}});
+    m_metrics.setRows("stoa_webhook_dead", "Deliveries to webhooks that were given up", Kind::Gauge,
+                      {{{}, m_kept->reading.webhooksDead}});
+    m_metrics.setRows("stoa_orders_waiting", "Orders that wait to be routed", Kind::Gauge,
+                      {{{}, m_kept->reading.ordersWaiting}});
     const qint64 age = (m_service.store().clock().monotonicMs() - m_kept->atMs) / 1'000;
     m_metrics.setRows("stoa_figures_age_seconds", "Since the figures of the database were read", Kind::Gauge,
                       {{{}, age}});

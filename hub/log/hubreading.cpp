@@ -18,6 +18,9 @@ const char kRefusedCommands[] = "SELECT device || '' AS who, COUNT(*) FROM comma
                                 "'rejected' AND recorded_at >= ?1 GROUP BY who";
 const char kOversoldPositions[] = "SELECT COUNT(*) FROM position WHERE on_hand - damaged - hold - display - "
                                   "quarantine - reserved < 0";
+const char kPendingDeliveries[] = "SELECT COUNT(*) FROM webhook_delivery WHERE state = 'pending'";
+const char kDeadDeliveries[] = "SELECT COUNT(*) FROM webhook_delivery WHERE state = 'dead'";
+const char kWaitingOrders[] = "SELECT COUNT(*) FROM orders WHERE route_wanted IS NOT NULL";
 
 namespace {
 
@@ -70,6 +73,9 @@ Result<HubReading> readHub(sql::Connection &reader, Instant refusedSince)
     STOA_TRY_ASSIGN(
         reading.historiesEnded,
         reader.scalar("SELECT n FROM audit_head WHERE chain = ?1", QByteArray(Generation::kRestoreChain)));
+    STOA_TRY_ASSIGN(reading.webhooksPending, reader.scalar(kPendingDeliveries));
+    STOA_TRY_ASSIGN(reading.webhooksDead, reader.scalar(kDeadDeliveries));
+    STOA_TRY_ASSIGN(reading.ordersWaiting, reader.scalar(kWaitingOrders));
     return reading;
 }
 

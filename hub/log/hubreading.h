@@ -32,12 +32,18 @@ struct HubReading {
     QMap<QString, qint64> refused; ///< device -> commands since `refusedSince`
     qint64 oversold = 0;
     qint64 historiesEnded = 0;
+    qint64 webhooksPending = 0; ///< deliveries
+    qint64 webhooksDead = 0;
+    qint64 ordersWaiting = 0; ///< to be routed
 };
 
 // What is asked of tables that grow; for the tests of how it is found.
 extern const char kDeviceMarks[];
 extern const char kRefusedCommands[];
 extern const char kOversoldPositions[];
+extern const char kPendingDeliveries[];
+extern const char kDeadDeliveries[];
+extern const char kWaitingOrders[];
 
 Result<HubReading> readHub(sql::Connection &reader, Instant refusedSince);
 

@@ -2,6 +2,7 @@
 #include "hub/log/hubschema.h"
 
 #include "core/store/schema.h"
+#include "hub/links/linksschema.h"
 
 #include <QDir>
 
@@ -16,7 +17,8 @@ Result<void> migrateHub(sql::Connection &connection)
     initialiseHubMigrations();
     STOA_TRY(migrateCore(connection));
     STOA_TRY_ASSIGN(const auto steps, sql::readMigrations(u":/stoa/migrations/hub"_s));
-    return sql::migrate(connection, u"hub"_s, steps);
+    STOA_TRY(sql::migrate(connection, u"hub"_s, steps));
+    return links::migrateLinks(connection);
 }
 
 } // namespace stoa::hub

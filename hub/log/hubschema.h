@@ -5,7 +5,7 @@
 
 namespace stoa::hub {
 
-/// The tables of core and of the hub's log: tracks "core" and "hub".
+/// The tables of core, of the hub's log and of what it tells others: tracks "core", "hub" and "links".
 Result<void> migrateHub(sql::Connection &connection);
 
 } // namespace stoa::hub

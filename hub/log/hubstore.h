@@ -6,6 +6,7 @@
 #include "hub/log/audittrail.h"
 #include "hub/log/changelog.h"
 #include "hub/log/generation.h"
+#include "hub/log/ordertidings.h"
 
 #include <QJsonObject>
 #include <atomic>
@@ -68,6 +69,7 @@ private:
     Instant m_now;
     AuditTrail &m_trail;
     ChangeLog m_log;
+    OrderTidings m_tidings;
     Lookups m_lookups;
     QList<QList<Change>> m_parts;
     QList<AuditEntry> m_entries;

@@ -50,7 +50,7 @@ HubTransaction::HubTransaction(sql::Connection &connection, Instant now, AuditTr
 Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 {
     STOA_TRY_ASSIGN(auto savepoint, sql::Savepoint::begin(m_connection));
-    UnitOfWork unit(m_connection, m_log, hereOf(write), &m_lookups);
+    UnitOfWork unit(m_connection, m_tidings, hereOf(write), &m_lookups);
     if (const auto done = verb(unit); !done) {
         STOA_TRY(savepoint.rollback());
         m_lookups.clear();
@@ -65,7 +65,7 @@ Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 
 Result<int> HubTransaction::whole(const HubWrite &write, const Verb &verb)
 {
-    UnitOfWork unit(m_connection, m_log, hereOf(write), &m_lookups);
+    UnitOfWork unit(m_connection, m_tidings, hereOf(write), &m_lookups);
     STOA_TRY(verb(unit));
     return take(write, unit);
 }
@@ -74,6 +74,7 @@ Result<int> HubTransaction::take(const HubWrite &write, const UnitOfWork &unit)
 {
     for (const Change &change : unit.changes())
         m_log.note(change);
+    m_tidings.changedBy(write.trace, unit.changes());
     m_parts.append(unit.changes());
     if (!write.action.isEmpty())
         audit({m_now, write.context.actor, write.context.device, write.action, write.subject,
@@ -83,6 +84,7 @@ Result<int> HubTransaction::take(const HubWrite &write, const UnitOfWork &unit)
 
 Result<Committed> HubTransaction::finish()
 {
+    STOA_TRY(m_tidings.tell(m_connection, m_now));
     STOA_TRY(m_trail.append(m_connection, m_entries));
     STOA_TRY(m_log.number());
     if (m_last)

@@ -19,6 +19,9 @@ namespace {
 constexpr int kRowsPerPortion = 5'000;
 constexpr qsizetype kMostEarlier = 8;
 
+/// What is personal goes page by page: neither the hub nor a desk keeps it in a file on its way.
+bool mayLieAround(const QByteArray &stream) { return !stream.startsWith("contacts/"); }
+
 Error fileError()
 {
     return sql::storageError(sql::StorageFault::InputOutput, u"the snapshot cannot be written"_s);
@@ -60,7 +63,7 @@ SnapshotArtefactPtr SnapshotShelf::find(const QByteArray &stream, const StreamSt
     if (inHistory
         && (found->cursor.seq == state.head || m_store.clock().now().msSince(found->builtAt) <= kFreshMs))
         return found;
-    if (state.rows >= kSmallStream && !m_wanted.contains(stream)) {
+    if (state.rows >= kSmallStream && mayLieAround(stream) && !m_wanted.contains(stream)) {
         m_wanted.append(stream);
         m_wake.notify_all();
     }
@@ -127,7 +130,8 @@ void SnapshotShelf::wantAll()
         "SELECT stream FROM stream_head WHERE live_rows >= ?1 ORDER BY live_rows",
         [this](const sql::Statement &row) {
             const std::lock_guard lock(m_mutex);
-            if (!m_current.contains(row.bytes(0)) && !m_wanted.contains(row.bytes(0)))
+            if (mayLieAround(row.bytes(0)) && !m_current.contains(row.bytes(0))
+                && !m_wanted.contains(row.bytes(0)))
                 m_wanted.append(row.bytes(0));
         },
         kSmallStream);

@@ -83,12 +83,15 @@ Result<QList<wire::StreamInfo>> streamsFor(sql::Connection &connection, const Ri
                                            const QString &device)
 {
     QList<QByteArray> names{streams::kConfiguration.toByteArray(), streams::kCatalogue.toByteArray(),
-                            streams::kPrices.toByteArray(), streams::kCosts.toByteArray()};
+                            streams::kPrices.toByteArray(),        streams::kCosts.toByteArray(),
+                            streams::kOrders.toByteArray(),        streams::kContacts.toByteArray()};
     if (!device.isEmpty())
         names.append(streams::device(device));
     STOA_TRY(connection.each("SELECT code FROM location ORDER BY code", [&names](const sql::Statement &row) {
         names.append(streams::store(row.text(0)));
         names.append(streams::ledger(row.text(0)));
+        names.append(streams::orders(row.text(0)));
+        names.append(streams::contacts(row.text(0)));
     }));
     QHash<QByteArray, wire::StreamInfo> known;
     STOA_TRY(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/log/syncroutes.h"
 
+#include "core/base/jsonfields.h"
 #include "core/base/log.h"
-#include "core/wire/jsonfields.h"
+#include "core/wire/strictjson.h"
 #include "core/wire/zstd.h"
 #include "hub/log/artefactanswer.h"
 #include "hub/log/intakebatch.h"
@@ -258,7 +259,7 @@ SyncRoutes::Answer SyncRoutes::known(Call &call)
 Result<QByteArray> SyncRoutes::streamOfBody(Call &call) const
 {
     STOA_TRY_ASSIGN(const auto json, wire::JsonReader().object(call.request.body()));
-    wire::JsonFields fields(json);
+    JsonFields fields(json);
     const QByteArray stream = fields.string("stream"_L1, 200).toUtf8();
     STOA_TRY(fields.end());
     STOA_TRY(checkScope(call.caller, stream));

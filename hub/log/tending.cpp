@@ -2,6 +2,7 @@
 #include "hub/log/tending.h"
 
 #include "core/sql/dialect.h"
+#include "hub/log/ordertending.h"
 #include "hub/log/streamstate.h"
 
 namespace stoa::hub {
@@ -124,6 +125,7 @@ Result<TendingReport> tendFeed(HubStore &store)
     TendingReport report;
     const Instant oldest = store.clock().now().plusDays(-kKeptDays);
     STOA_TRY_ASSIGN(report.positionsGone, dropEmptyPositions(store));
+    STOA_TRY(tendOrders(store, report));
     QList<std::pair<QByteArray, qint64>> streams;
     {
         STOA_TRY_ASSIGN(const auto reader, store.openReader());

@@ -96,7 +96,8 @@ private:
         return {};
     }
 
-    /// Every live row of the feed has its entity. (The other way round does not hold: old movements.)
+    /// Every live row of the feed has its entity. (The other way round does not hold: old movements and
+    /// orders.)
     Result<void> checkEntities()
     {
         for (const EntityTable &table : entityTables()) {
@@ -112,7 +113,7 @@ private:
                     int(table.type)));
             if (missing > 0)
                 broken(table.table.toByteArray(), u"%1 rows of the feed are not in the table"_s.arg(missing));
-            if (table.type == EntityType::Movement)
+            if (table.type == EntityType::Movement || table.mutability == Mutability::Shared)
                 continue;
             STOA_TRY_ASSIGN(const qint64 untold,
                             m_connection.scalar(

@@ -34,8 +34,8 @@ QList<Effect> MiniHub::publish(const QList<Change> &changes)
 {
     QMap<QByteArray, qint64> touched;
     for (const Change &change : changes) {
-        const auto streams = streamsOf(*m_connection, {change.type, change.key});
-        for (const QByteArray &stream : *streams) {
+        const auto streams = streamsOfChange(change);
+        for (const QByteArray &stream : streams) {
             const qint64 seq = ++m_heads[stream];
             m_feed[stream][{int(change.type), change.key}] = {seq, change.op == ChangeOp::Remove};
             touched.insert(stream, seq);
@@ -45,6 +45,20 @@ QList<Effect> MiniHub::publish(const QList<Change> &changes)
     for (auto it = touched.cbegin(); it != touched.cend(); ++it)
         effects.append({it.key(), it.value()});
     return effects;
+}
+
+/// Of a row that is gone: those that had it.
+QList<QByteArray> MiniHub::streamsOfChange(const Change &change) const
+{
+    if (change.op == ChangeOp::Upsert)
+        return *streamsOf(*m_connection, {change.type, change.key});
+    QList<QByteArray> streams;
+    for (const auto &[stream, rows] : m_feed) {
+        const auto row = rows.find({int(change.type), change.key});
+        if (row != rows.end() && !row->second.removed)
+            streams.append(stream);
+    }
+    return streams;
 }
 
 template <typename Verb> Result<QList<Effect>> MiniHub::perform(const WorkContext &context, Verb &&verb)
@@ -143,6 +157,14 @@ void MiniHub::adjust(const QString &sku, const QString &location, qint64 units, 
     const auto done = perform(context, [&](UnitOfWork &work) { return adjustStock(work, *adjustment); });
     Q_ASSERT(done);
     Q_UNUSED(done);
+}
+
+void MiniHub::change(const std::function<Result<void>(UnitOfWork &)> &verb)
+{
+    const Instant at = Instant::fromMs(++m_ms);
+    const auto done = perform({at, at, u"hub"_s, u"hub"_s, Source::Import, Rights::ofTheHouse()}, verb);
+    if (!done)
+        qFatal("%s", qPrintable(done.error().toString()));
 }
 
 void MiniHub::rename(const QString &sku, const QString &name)

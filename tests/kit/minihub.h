@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QSet>
+#include <functional>
 #include <map>
 
 namespace stoa::kit {
@@ -28,6 +29,8 @@ public:
     /// Somebody else's adjustment of so many units.
     void adjust(const QString &sku, const QString &location, qint64 units,
                 const QString &reason = QStringLiteral("miscount"));
+    /// Somebody else's change of any rows.
+    void change(const std::function<Result<void>(UnitOfWork &)> &verb);
     /// Somebody gives the item another English name.
     void rename(const QString &sku, const QString &name);
     /// Or the store, seeded or new.
@@ -54,6 +57,7 @@ private:
     };
     class Sink;
     QList<Effect> publish(const QList<Change> &changes);
+    QList<QByteArray> streamsOfChange(const Change &change) const;
     template <typename Verb> Result<QList<Effect>> perform(const WorkContext &context, Verb &&verb);
     void append(FeedPage &page, const QByteArray &stream, qint64 after) const;
 

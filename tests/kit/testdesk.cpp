@@ -132,7 +132,9 @@ QByteArray TestDesk::dump()
     QByteArray text;
     for (const EntityTable &table : entityTables()) {
         const QByteArray name = table.table.toByteArray();
-        const QByteArray seqs = table.type == EntityType::Movement ? ", seq, seq_to" : ", seq, 0";
+        const QByteArray seqs = table.type == EntityType::Movement ? ", seq, seq_to"
+            : table.mutability == Mutability::Shared               ? ", 0, 0"
+                                                                   : ", seq, 0";
         const auto done =
             writer().cache().each("SELECT " + selectList(table) + seqs + " FROM " + name + " ORDER BY 1, 2",
                                   [&](const sql::Statement &row) {
@@ -143,6 +145,11 @@ QByteArray TestDesk::dump()
                                   });
         Q_ASSERT(done);
     }
+    const auto done = writer().cache().each(
+        "SELECT stream, type, key, seq FROM shared_row ORDER BY 1, 2, 3", [&](const sql::Statement &row) {
+            text += row.bytes(0) + ' ' + row.bytes(1) + ' ' + row.bytes(2) + ' ' + row.bytes(3) + '\n';
+        });
+    Q_ASSERT(done);
     return text;
 }
 

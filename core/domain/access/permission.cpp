@@ -48,6 +48,26 @@ QLatin1StringView nameOf(Permission permission)
         return "export.run"_L1;
     case Permission::OutboxDiscard:
         return "outbox.discard"_L1;
+    case Permission::OrderRead:
+        return "order.read"_L1;
+    case Permission::OrderEdit:
+        return "order.edit"_L1;
+    case Permission::OrderWork:
+        return "order.work"_L1;
+    case Permission::OrderReturn:
+        return "order.return"_L1;
+    case Permission::OrderRecord:
+        return "order.record"_L1;
+    case Permission::ContactRead:
+        return "contact.read"_L1;
+    case Permission::StockReserve:
+        return "stock.reserve"_L1;
+    case Permission::RoutingEdit:
+        return "routing.edit"_L1;
+    case Permission::RoutingApprove:
+        return "routing.approve"_L1;
+    case Permission::WebhookEdit:
+        return "webhook.edit"_L1;
     }
     return {};
 }
@@ -56,7 +76,7 @@ const QList<Permission> &allPermissions()
 {
     static const QList<Permission> all = [] {
         QList<Permission> list;
-        for (int i = 0; i <= int(Permission::OutboxDiscard); ++i)
+        for (int i = 0; i <= int(Permission::WebhookEdit); ++i)
             list.append(Permission(i));
         return list;
     }();
@@ -75,7 +95,8 @@ std::optional<Permission> permissionOf(QStringView name)
 bool isForPeople(Permission permission)
 {
     return permission == Permission::UserEdit || permission == Permission::RoleEdit
-        || permission == Permission::DeviceEdit || permission == Permission::OutboxDiscard;
+        || permission == Permission::DeviceEdit || permission == Permission::OutboxDiscard
+        || permission == Permission::RoutingApprove || permission == Permission::WebhookEdit;
 }
 
 PermissionReach reachOf(Permission permission)
@@ -85,6 +106,12 @@ PermissionReach reachOf(Permission permission)
     case Permission::StockRecord:
     case Permission::LedgerRead:
     case Permission::PolicyEdit:
+    case Permission::OrderRead:
+    case Permission::OrderEdit:
+    case Permission::OrderWork:
+    case Permission::OrderReturn:
+    case Permission::ContactRead:
+    case Permission::StockReserve:
         return PermissionReach::Store;
     case Permission::CatalogRead:
     case Permission::CatalogEdit:
@@ -102,6 +129,10 @@ PermissionReach reachOf(Permission permission)
     case Permission::ImportRun:
     case Permission::ExportRun:
     case Permission::OutboxDiscard:
+    case Permission::OrderRecord:
+    case Permission::RoutingEdit:
+    case Permission::RoutingApprove:
+    case Permission::WebhookEdit:
         return PermissionReach::Chain;
     }
     return PermissionReach::Store;

@@ -30,6 +30,16 @@ enum class Permission {
     ImportRun,
     ExportRun,
     OutboxDiscard,
+    OrderRead,
+    OrderEdit, ///< approve, hold, cancel, route again
+    OrderWork, ///< accept, pick, pack, hand over
+    OrderReturn,
+    OrderRecord, ///< tell of orders and deliveries, as channels and carriers do
+    ContactRead, ///< who gets the goods
+    StockReserve,
+    RoutingEdit,
+    RoutingApprove,
+    WebhookEdit,
 };
 
 /// Whether the user's stores limit it, or it is about the chain as a whole.

@@ -35,22 +35,31 @@ QList<Role> builtInRoles()
         return Role{code, name, permissions, true};
     };
     return {
-        role(u"cashier"_s, u"Cashier"_s, reading + QList{StockRecord}),
-        role(u"picker"_s, u"Picker"_s, reading + QList{StockRecord}),
-        role(u"stockClerk"_s, u"Stock clerk"_s, reading + QList{StockAdjust, StockRecord, LedgerRead}),
+        role(u"cashier"_s, u"Cashier"_s, reading + QList{StockRecord, OrderRead, OrderWork, StockReserve}),
+        role(u"picker"_s, u"Picker"_s, reading + QList{StockRecord, OrderRead, OrderWork}),
+        role(u"stockClerk"_s, u"Stock clerk"_s,
+             reading + QList{StockAdjust, StockRecord, LedgerRead, OrderRead, OrderWork, OrderReturn}),
         role(u"storeManager"_s, u"Store manager"_s,
              reading
                  + QList{CostRead, StockAdjust, StockRecord, LedgerRead, PolicyEdit, ExportRun, UserRead,
-                         DeviceRead, OutboxDiscard}),
+                         DeviceRead, OutboxDiscard, OrderRead, OrderEdit, OrderWork, OrderReturn, ContactRead,
+                         StockReserve}),
         role(u"merchandiser"_s, u"Merchandiser"_s,
-             reading + QList{CatalogEdit, CostRead, PriceEdit, LedgerRead, ImportRun, ExportRun}),
-        role(u"privacyOfficer"_s, u"Privacy officer"_s, reading + QList{AuditRead}),
-        role(u"customerService"_s, u"Customer service"_s, reading),
+             reading + QList{CatalogEdit, CostRead, PriceEdit, LedgerRead, ImportRun, ExportRun, OrderRead}),
+        role(
+            u"networkPlanner"_s, u"Network planner"_s,
+            reading
+                + QList{NetworkEdit, CostRead, ExportRun, OrderRead, OrderEdit, RoutingEdit, RoutingApprove}),
+        role(u"privacyOfficer"_s, u"Privacy officer"_s, reading + QList{AuditRead, OrderRead}),
+        role(u"customerService"_s, u"Customer service"_s,
+             reading + QList{OrderRead, OrderEdit, OrderReturn, ContactRead, StockReserve}),
         role(u"auditor"_s, u"Auditor"_s,
-             reading + QList{CostRead, LedgerRead, UserRead, DeviceRead, AuditRead, ExportRun}),
-        role(u"integrator"_s, u"Integrator"_s, reading + QList{StockRecord, ImportRun}),
+             reading + QList{CostRead, LedgerRead, UserRead, DeviceRead, AuditRead, ExportRun, OrderRead}),
+        role(u"integrator"_s, u"Integrator"_s,
+             reading + QList{StockRecord, ImportRun, OrderRead, OrderRecord, StockReserve}),
         role(u"admin"_s, u"Administrator"_s,
-             {NetworkRead, NetworkEdit, UserRead, UserEdit, RoleEdit, DeviceRead, DeviceEdit, AuditRead}),
+             {NetworkRead, NetworkEdit, UserRead, UserEdit, RoleEdit, DeviceRead, DeviceEdit, AuditRead,
+              WebhookEdit}),
     };
 }
 

@@ -43,6 +43,24 @@ QLatin1StringView nameOf(CommandType type)
         return "reason.save"_L1;
     case CommandType::OutboxDiscard:
         return "outbox.discard"_L1;
+    case CommandType::FulfilmentAdvance:
+        return "fulfilment.advance"_L1;
+    case CommandType::FulfilmentHandover:
+        return "fulfilment.handover"_L1;
+    case CommandType::OrderAct:
+        return "order.act"_L1;
+    case CommandType::ReturnOpen:
+        return "return.open"_L1;
+    case CommandType::ReturnAdvance:
+        return "return.advance"_L1;
+    case CommandType::TaskClose:
+        return "task.close"_L1;
+    case CommandType::NodeSave:
+        return "node.save"_L1;
+    case CommandType::CarrierSave:
+        return "carrier.save"_L1;
+    case CommandType::SlaSave:
+        return "sla.save"_L1;
     }
     return {};
 }
@@ -51,7 +69,10 @@ std::optional<CommandType> commandTypeOf(QStringView name)
 {
     return find(std::array{CommandType::StockAdjust, CommandType::StockRecord, CommandType::SafetySet,
                            CommandType::LocationSave, CommandType::ItemSave, CommandType::ReasonSave,
-                           CommandType::OutboxDiscard},
+                           CommandType::OutboxDiscard, CommandType::FulfilmentAdvance,
+                           CommandType::FulfilmentHandover, CommandType::OrderAct, CommandType::ReturnOpen,
+                           CommandType::ReturnAdvance, CommandType::TaskClose, CommandType::NodeSave,
+                           CommandType::CarrierSave, CommandType::SlaSave},
                 name);
 }
 
@@ -61,11 +82,20 @@ CommandClass classOf(CommandType type)
     case CommandType::StockAdjust:
     case CommandType::StockRecord:
     case CommandType::OutboxDiscard:
+    case CommandType::FulfilmentHandover:
         return CommandClass::Fact;
     case CommandType::SafetySet:
     case CommandType::LocationSave:
     case CommandType::ItemSave:
     case CommandType::ReasonSave:
+    case CommandType::FulfilmentAdvance:
+    case CommandType::OrderAct:
+    case CommandType::ReturnOpen:
+    case CommandType::ReturnAdvance:
+    case CommandType::TaskClose:
+    case CommandType::NodeSave:
+    case CommandType::CarrierSave:
+    case CommandType::SlaSave:
         return CommandClass::Intent;
     }
     return CommandClass::Intent;

@@ -30,7 +30,16 @@ enum class CommandType {
     LocationSave,
     ItemSave,
     ReasonSave,
-    OutboxDiscard
+    OutboxDiscard,
+    FulfilmentAdvance,
+    FulfilmentHandover, ///< a step with which the goods leave
+    OrderAct,
+    ReturnOpen,
+    ReturnAdvance,
+    TaskClose,
+    NodeSave, ///< how a location takes part in fulfilling orders
+    CarrierSave,
+    SlaSave, ///< the service goals of the chain by zone
 };
 
 QLatin1StringView nameOf(CommandType type);

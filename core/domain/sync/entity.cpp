@@ -21,6 +21,10 @@ namespace streams {
 
 QByteArray store(const QString &location) { return "store/" + location.toUtf8(); }
 
+QByteArray orders(const QString &location) { return "orders/" + location.toUtf8(); }
+
+QByteArray contacts(const QString &location) { return "contacts/" + location.toUtf8(); }
+
 QByteArray ledger(const QString &location) { return "ledger/" + location.toUtf8(); }
 
 QByteArray device(const QString &deviceId) { return "dev/" + deviceId.toUtf8(); }

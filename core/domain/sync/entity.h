@@ -33,6 +33,15 @@ enum class EntityType {
     Reason = 20,
     Device = 21,
     Cost = 22,
+    Fulfilment = 23,
+    Decision = 24,
+    ReturnCase = 25,
+    Contact = 26,
+    RoutingPolicy = 27,
+    Node = 28,
+    Carrier = 29,
+    Slot = 30,
+    Quarantine = 31,
 };
 
 /// The key of a row as one text: its key columns joined by '|', which no code may hold.
@@ -75,8 +84,16 @@ inline constexpr QByteArrayView kCatalogue = "cat/all";
 inline constexpr QByteArrayView kPrices = "price/all";
 /// What items cost us; only for those who may see it.
 inline constexpr QByteArrayView kCosts = "cost/all";
-/// Positions, later orders and tasks, of a location.
+/// Every order with what belongs to it, for people of the whole chain; a store's desk has orders(location).
+inline constexpr QByteArrayView kOrders = "orders/all";
+/// Who gets the goods, of every order; personal.
+inline constexpr QByteArrayView kContacts = "contacts/all";
+/// Positions of a location.
 QByteArray store(const QString &location);
+/// Orders in which a location takes part, with what belongs to them; tasks and capacity of the location.
+QByteArray orders(const QString &location);
+/// Who gets the goods of these orders.
+QByteArray contacts(const QString &location);
 /// Movements of the last 90 days that touch a location.
 QByteArray ledger(const QString &location);
 /// Results of a device's commands.

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/sql/transaction.h"
+#include "core/store/desk/contactvault.h"
 #include "core/store/desk/deskschema.h"
 #include "core/store/desk/journalframes.h"
 
@@ -180,10 +181,12 @@ Result<void> DeskFiles::openCache()
     // Folding the log back every few pages costs a first copy a third of its speed, and a commit that does it
     // keeps people waiting: it is done in quiet moments.
     options.foldAt = kMostLogPages;
+    options.sealingKey = ContactVault::keyFrom(m_options.journalKey);
     const auto check = m_health.uncleanStop ? Check::Quick : Check::No;
     const auto openMigrated = [&]() -> Result<std::unique_ptr<sql::Connection>> {
         STOA_TRY_ASSIGN(auto connection, openChecked(options, check));
         STOA_TRY(migrateCache(*connection));
+        STOA_TRY(ContactVault::open(*connection, options.sealingKey));
         return connection;
     };
     auto opened = openMigrated();
@@ -248,6 +251,7 @@ Result<void> DeskFiles::openToRead()
     m_journal = std::make_unique<JournalRepository>(*m_journalFile, m_options.journalKey, nullptr);
     STOA_TRY(m_journal->checkKey());
     options.path = cachePath(m_options.folder);
+    options.sealingKey = ContactVault::keyFrom(m_options.journalKey);
     STOA_TRY_ASSIGN(m_cache, sql::Connection::openSqlite(options));
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/domain/access/streamrights.h"
 #include "core/services/desk/deskwriter.h"
 #include "core/services/verbs.h"
 #include "core/sql/transaction.h"
@@ -50,10 +51,30 @@ bool DeskWriter::reached(const Open &open, const Turn &turn) const
 {
     if (!open.judged)
         return false;
-    return std::ranges::all_of(open.effects, [&](const Effect &effect) {
+    const auto isIn = [&](const Effect &effect) {
         const auto cursor = turn.cursors.constFind(effect.stream);
-        return cursor == turn.cursors.cend() ? m_streamSets > open.judgedIn : *cursor >= effect.seq;
-    });
+        return cursor == turn.cursors.cend() ? isNoneOfOurs(effect.stream) || m_streamSets > open.judgedIn
+                                             : *cursor >= effect.seq;
+    };
+    // Rows of orders come by every stream of their family: one that is kept for somebody else is not waited
+    // for when another one of those brings them.
+    const auto comesOtherwise = [&](const Effect &resting) {
+        const QByteArray family = resting.stream.left(resting.stream.indexOf('/') + 1);
+        return m_resting.contains(resting.stream) && (family == "orders/" || family == "contacts/")
+            && std::ranges::any_of(open.effects, [&](const Effect &effect) {
+                   return effect.stream.startsWith(family) && turn.cursors.contains(effect.stream)
+                       && !m_resting.contains(effect.stream);
+               });
+    };
+    return std::ranges::all_of(open.effects,
+                               [&](const Effect &effect) { return isIn(effect) || comesOtherwise(effect); });
+}
+
+/// A stream of orders that whoever is here does not hold: nobody has to ask the hub about it.
+bool DeskWriter::isNoneOfOurs(const QByteArray &stream) const
+{
+    return (stream.startsWith("orders/") || stream.startsWith("contacts/"))
+        && !mayHold(m_actor.rights, stream);
 }
 
 /// A turn that knows where every stream stands, `ahead` counting before what is stored.
@@ -89,12 +110,17 @@ Result<QSet<EntityKey>> DeskWriter::delivered(const Open &open, const Turn &turn
         }
         STOA_TRY_ASSIGN(const auto streams, streamsOf(m_cache, key));
         STOA_TRY_ASSIGN(const auto image, m_rows.image(key));
+        const bool shared = table && table->mutability == Mutability::Shared;
         for (const Effect &effect : open.effects) {
+            if (!streams.contains(effect.stream))
+                continue;
             // A copy may hold rows that are newer than the cursor it ends at.
+            qint64 seq = image.seq;
+            if (shared) {
+                STOA_TRY_ASSIGN(seq, m_rows.seqIn(effect.stream, key));
+            }
             const auto cursor = turn.cursors.constFind(effect.stream);
-            const bool in =
-                (cursor != turn.cursors.cend() && *cursor >= effect.seq) || image.seq >= effect.seq;
-            if (in && streams.contains(effect.stream))
+            if ((cursor != turn.cursors.cend() && *cursor >= effect.seq) || seq >= effect.seq)
                 keys.insert(key);
         }
     }

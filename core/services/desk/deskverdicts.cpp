@@ -110,8 +110,9 @@ Result<DeskWriter::Taken> DeskWriter::takeVerdicts(const QList<HubVerdict> &verd
     if (judged.isEmpty() && applied.isEmpty())
         return taken;
     STOA_TRY_ASSIGN(Turn turn, turnWithCursors({}));
-    taken.unknownStreams = std::ranges::any_of(
-        streams, [&turn](const QByteArray &stream) { return !turn.cursors.contains(stream); });
+    taken.unknownStreams = std::ranges::any_of(streams, [&](const QByteArray &stream) {
+        return !turn.cursors.contains(stream) && !isNoneOfOurs(stream);
+    });
     for (const qint64 n : refused) {
         if (m_open.contains(n))
             turn.drop.insert(n);

@@ -191,6 +191,7 @@ private:
     Result<void> settleInJournal(const QSet<qint64> &numbers);
     Result<Turn> turnWithCursors(QHash<QByteArray, qint64> ahead);
     bool reached(const Open &open, const Turn &turn) const;
+    bool isNoneOfOurs(const QByteArray &stream) const;
     Result<void> applyRows(const FeedPage &page, CacheRepository::Which which, Applied &applied,
                            const QHash<QByteArray, qint64> &cursors, const Foreseen &foreseen = {});
     Result<QSet<QByteArray>> takeApplied(const QHash<QByteArray, QList<qint64>> &byEffects);

@@ -125,7 +125,8 @@ ReaderPool::ReaderPool()
     : m_state(std::make_shared<State>())
 { }
 
-Result<std::unique_ptr<ReaderPool>> ReaderPool::open(const QString &path, int readers)
+Result<std::unique_ptr<ReaderPool>> ReaderPool::open(const QString &path, int readers,
+                                                     const QByteArray &sealingKey)
 {
     std::unique_ptr<ReaderPool> pool(new ReaderPool);
     for (int i = 0; i < readers; ++i) {
@@ -133,6 +134,7 @@ Result<std::unique_ptr<ReaderPool>> ReaderPool::open(const QString &path, int re
         options.path = path;
         options.access = sql::Access::ReadOnly;
         options.ifMissing = sql::IfMissing::Fail;
+        options.sealingKey = sealingKey;
         auto running = std::make_shared<State::Running>();
         options.stopped = &running->halt;
         STOA_TRY_ASSIGN(auto connection, sql::Connection::openSqlite(options));

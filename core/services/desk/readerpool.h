@@ -22,7 +22,9 @@ public:
         std::function<void(const Error *)> deliver;
     };
 
-    static Result<std::unique_ptr<ReaderPool>> open(const QString &path, int readers);
+    /// `sealingKey` opens what the cache keeps sealed (ContactVault).
+    static Result<std::unique_ptr<ReaderPool>> open(const QString &path, int readers,
+                                                    const QByteArray &sealingKey = {});
     /// Cancels what waits and runs, and waits for the threads.
     ~ReaderPool();
 

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/services/desk/deskfiles.h"
+#include "core/store/desk/contactvault.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -187,7 +188,8 @@ Result<std::unique_ptr<StoreThread>> StoreThread::open(const DeskOptions &option
     if (options.access == DeskAccess::Write)
         STOA_TRY(store->m_worker->writer().recover());
     STOA_TRY_ASSIGN(store->m_readers,
-                    ReaderPool::open(DeskFiles::cachePath(options.folder), options.readers));
+                    ReaderPool::open(DeskFiles::cachePath(options.folder), options.readers,
+                                     ContactVault::keyFrom(options.journalKey)));
     store->m_worker->start();
     return store;
 }

@@ -10,7 +10,9 @@ namespace stoa::sql {
 /// Registers what SQL of the desk may call, triggers, indices and views included:
 ///   stoa_fold(text)            foldForSearch()
 ///   stoa_sort_key(text, lang)  sortKey(), a BLOB
-/// Both give NULL for NULL.
-Result<void> registerFunctions(sqlite3 *db);
+///   stoa_sealed(text, context) "s1." and seal() with the connection's key as base64url; empty text stays so
+///   stoa_opened(text, context) the text again; empty when it does not open
+/// All give NULL for NULL.
+Result<void> registerFunctions(sqlite3 *db, const QByteArray &sealingKey = {});
 
 } // namespace stoa::sql

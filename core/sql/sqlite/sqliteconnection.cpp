@@ -98,7 +98,7 @@ Result<void> SqliteConnection::configure(const SqliteOptions &options)
     if (options.stopped)
         sqlite3_progress_handler(m_db, kStepsBetweenLooks, isStopped,
                                  const_cast<std::atomic<bool> *>(options.stopped));
-    STOA_TRY(registerFunctions(m_db));
+    STOA_TRY(registerFunctions(m_db, options.sealingKey));
     // LIKE minds the case as it does on PostgreSQL; searches go through stoa_fold().
     STOA_TRY(exec(m_db,
                   "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA case_sensitive_like = ON;"

@@ -10,8 +10,8 @@ Result<void> CacheRepository::eachRow(const QByteArray &stream, const EachRow &e
     for (const StreamPart &part : partsOf(stream)) {
         const int type = int(part.table->type);
         STOA_TRY(m_connection.each(
-            "SELECT " + part.key + ", " + part.seq + " FROM " + part.table->table.toByteArray() + part.where
-                + " AND " + part.seq + " > 0",
+            "SELECT " + part.key + ", " + part.seq + " FROM " + part.from + part.where + " AND " + part.seq
+                + " > 0",
             [&](const sql::Statement &row) {
                 return each({type, row.bytes(0)}, row.int64(1));
             },

@@ -70,7 +70,11 @@ Result<void> CacheRepository::saveStream(const StreamState &s)
 Result<void> CacheRepository::dropStream(const QByteArray &id)
 {
     const QByteArray location = locationOf(id);
+    STOA_TRY(m_connection.run("DELETE FROM shared_row WHERE stream = ?1", id));
+    STOA_TRY(sweepShared(id));
     for (const StreamPart &part : partsOf(id)) {
+        if (part.isShared())
+            continue;
         if (part.table->type == EntityType::Movement) {
             // The row stays while the ledger of its other location holds it.
             STOA_TRY(m_connection.run("UPDATE movement SET seq = 0 WHERE from_location = ?1", location));

@@ -11,7 +11,8 @@
 
 namespace stoa {
 
-/// A row of cache.db as bytes, with its stream numbers: what undo keeps and puts back.
+/// A row of cache.db as bytes, with its stream numbers: what undo keeps and puts back. Those of a shared row
+/// stand apart from it, whatever commands make of it.
 struct RowImage {
     std::optional<QByteArray> body; ///< nothing: there was no row
     qint64 seq = 0;
@@ -30,7 +31,8 @@ public:
     Result<std::optional<StreamState>> stream(const QByteArray &id);
     Result<void> addStream(const QByteArray &id);
     Result<void> saveStream(const StreamState &state);
-    /// Removes the stream and its rows.
+    /// Removes the stream and its rows, but for those that another stream holds as well. What commands
+    /// changed on top has to be taken back before.
     Result<void> dropStream(const QByteArray &id);
     /// Of the stream's live rows, those of unknown types included.
     Result<Sum128> sum(const QByteArray &id);
@@ -47,8 +49,10 @@ public:
     /// A position that is what lies under command `n`: what this and later ones made of it stays, and lies on
     /// the hub's row from now on. `known` is seqOf(), which the row is newer than.
     Result<void> applyUnder(const FeedPage &page, const FeedRow &row, qint64 n, qint64 known);
-    /// The number of the row in its stream; 0 when the hub has sent none.
+    /// The number of the row in its stream; 0 when the hub has sent none. Not for shared rows.
     Result<qint64> seqOf(const EntityKey &key);
+    /// Of a shared row, in the stream; 0 when that does not hold it.
+    Result<qint64> seqIn(const QByteArray &stream, const EntityKey &key);
     /// As apply() with Any for rows of streams that are copied for the first time, in the order of their keys
     /// and none of them a removal; what holds for every row is seen to once.
     Result<void> applyCopied(const FeedPage &page);
@@ -63,7 +67,8 @@ public:
 
     Result<void> stage(const FeedPage &page, const FeedRow &row);
     Result<void> clearStage(const QByteArray &stream);
-    /// Removes the rows of the stream that are not staged, writes those that are.
+    /// Removes the rows of the stream that are not staged (and that no other stream holds), writes those that
+    /// are. What commands changed on top has to be taken back before.
     Result<void> swapStage(const QByteArray &stream);
     /// True when the hub has sent no row of the stream yet.
     Result<bool> isEmpty(const QByteArray &stream);
@@ -123,6 +128,10 @@ private:
                        QByteArrayView location);
     Result<void> removeFrom(const EntityTable &table, const EntityKey &key, QByteArrayView location);
     Result<bool> applyUnknown(const FeedPage &page, const FeedRow &row, Which which);
+    Result<bool> applyShared(const EntityTable &table, const FeedPage &page, const FeedRow &row, Which which);
+    Result<void> numberCopied(const FeedPage &page, const std::vector<const FeedRow *> &rows);
+    /// Removes what no stream holds from the shared tables of this one.
+    Result<void> sweepShared(const QByteArray &stream);
     Result<Sum128 *> runningSum(const QByteArray &stream);
     Result<std::optional<EntityWriter>> changeWriter(std::optional<EntityWriter> before,
                                                      const EntityTable *next);

@@ -2,6 +2,7 @@
 #include "core/store/desk/cacherepository.h"
 
 #include "core/sql/sqltext.h"
+#include "core/store/desk/contactvault.h"
 #include "core/store/desk/labels.h"
 #include "core/store/desk/streamtables.h"
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The statements about the stream numbers of a table, made once: the Connection caches by their text.
+/// The statements about the stream numbers of a table that has them, made once: the Connection caches by
+/// their text.
 struct SeqStatements {
     QByteArray select; ///< seq, and seq_to where there is one
     QByteArray selectHere; ///< the number in the stream of location ?3
@@ -39,8 +41,10 @@ const SeqStatements &statementsOf(const EntityTable &table)
 {
     static const std::map<EntityType, SeqStatements> all = [] {
         std::map<EntityType, SeqStatements> made;
-        for (const EntityTable &each : entityTables())
-            made.emplace(each.type, makeStatements(each));
+        for (const EntityTable &each : entityTables()) {
+            if (each.mutability != Mutability::Shared)
+                made.emplace(each.type, makeStatements(each));
+        }
         return made;
     }();
     return all.at(table.type);
@@ -48,6 +52,8 @@ const SeqStatements &statementsOf(const EntityTable &table)
 
 EntityWriter::Numbers numbersOf(const EntityTable &table)
 {
+    if (table.mutability == Mutability::Shared)
+        return EntityWriter::Numbers::None;
     return table.type == EntityType::Movement ? EntityWriter::Numbers::Ledgers : EntityWriter::Numbers::Row;
 }
 
@@ -75,7 +81,11 @@ Result<void> CacheRepository::write(const EntityTable &table, const FeedPage &pa
 {
     STOA_TRY_ASSIGN(EntityWriter *const writer, writerOf(table));
     writer->number(row.seq, location);
-    return writer->write(page.key(row), page.body(row));
+    if (table.type != EntityType::Contact)
+        return writer->write(page.key(row), page.body(row));
+    STOA_TRY_ASSIGN(const auto body,
+                    ContactVault::sealed(m_connection, page.key(row).toByteArray(), page.body(row)));
+    return writer->write(page.key(row), body);
 }
 
 Result<void> CacheRepository::removeFrom(const EntityTable &table, const EntityKey &key,
@@ -94,6 +104,8 @@ Result<bool> CacheRepository::apply(const FeedPage &page, const FeedRow &row, Wh
     const EntityTable *table = entityTable(row.type);
     if (!table)
         return applyUnknown(page, row, which);
+    if (table->mutability == Mutability::Shared)
+        return applyShared(*table, page, row, which);
     const QByteArray &stream = page.streams()[row.stream];
     const EntityKey key{table->type, page.key(row).toByteArray()};
     STOA_TRY_ASSIGN(Sum128 *const sum, runningSum(stream));
@@ -126,7 +138,7 @@ Result<qint64> CacheRepository::seqOf(const EntityKey &key)
 {
     const EntityTable *table = entityTable(key.type);
     const auto parts = table ? splitKey(*table, key.key) : QList<QByteArray>();
-    if (parts.isEmpty())
+    if (parts.isEmpty() || table->mutability == Mutability::Shared)
         return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
     return seqOf(*table, parts, {});
 }
@@ -162,14 +174,19 @@ Result<void> CacheRepository::applyCopied(const FeedPage &page)
     }
     STOA_TRY(setLabelling(m_connection, LabelPositions::Later));
     std::vector<QByteArrayView> skus;
+    std::vector<const FeedRow *> numbered;
     std::optional<EntityWriter> writer;
     int type = -1;
+    bool shared = false;
     for (const FeedRow &row : page.rows()) {
         if (std::exchange(type, row.type) != row.type) {
-            STOA_TRY_ASSIGN(writer, changeWriter(std::move(writer), entityTable(type)));
+            const EntityTable *const table = entityTable(type);
+            shared = table && table->mutability == Mutability::Shared;
+            STOA_TRY_ASSIGN(writer, changeWriter(std::move(writer), table));
         }
         if (!writer) {
-            STOA_TRY_ASSIGN(const bool written, applyUnknown(page, row, Which::Any));
+            // Of a newer hub, or to be sealed on its way.
+            STOA_TRY_ASSIGN(const bool written, apply(page, row, Which::Any));
             Q_UNUSED(written);
             continue;
         }
@@ -178,6 +195,8 @@ Result<void> CacheRepository::applyCopied(const FeedPage &page)
         writer->number(row.seq, part.location);
         STOA_TRY(writer->write(key, page.body(row)));
         part.sum->add(rowSum(row.type, QByteArray::fromRawData(key.data(), key.size()), row.seq));
+        if (shared)
+            numbered.push_back(&row);
         if (EntityType(type) != EntityType::Position)
             continue;
         part.hasPositions = true;
@@ -185,6 +204,7 @@ Result<void> CacheRepository::applyCopied(const FeedPage &page)
             skus.push_back(sku);
     }
     STOA_TRY_ASSIGN(writer, changeWriter(std::move(writer), nullptr));
+    STOA_TRY(numberCopied(page, numbered));
     STOA_TRY(setLabelling(m_connection, LabelPositions::Each));
     std::vector<QByteArrayView> locations;
     for (const Part &part : parts) {
@@ -200,7 +220,7 @@ Result<std::optional<EntityWriter>> CacheRepository::changeWriter(std::optional<
 {
     if (before)
         STOA_TRY(before->finish());
-    if (!next)
+    if (!next || next->type == EntityType::Contact)
         return std::optional<EntityWriter>();
     before.reset();
     STOA_TRY_ASSIGN(auto writer,
@@ -243,7 +263,7 @@ Result<RowImage> CacheRepository::image(const EntityKey &key)
     if (parts.isEmpty())
         return Error{ErrorKind::Protocol, u"key"_s, u"a row's key does not fit its type"_s};
     STOA_TRY_ASSIGN(image.body, readRow(m_connection, key));
-    if (!image.body)
+    if (!image.body || table->mutability == Mutability::Shared)
         return image;
     STOA_TRY(m_connection.each(
         statementsOf(*table).select,
@@ -264,6 +284,8 @@ Result<void> CacheRepository::restore(const EntityKey &key, const RowImage &imag
         return Error{ErrorKind::Protocol, u"type"_s, u"unknown type of row"_s};
     // An immutable row differs only when it was removed, and writeRow() leaves one that is there alone.
     STOA_TRY(writeRow(m_connection, key, *image.body));
+    if (table->mutability == Mutability::Shared)
+        return {};
     const auto parts = splitKey(*table, key.key);
     return m_connection.run(statementsOf(*table).set, parts[0], second(parts), image.seq, image.seqTo);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/cacherepository.h"
+#include "core/store/desk/contactvault.h"
 #include "core/store/desk/streamtables.h"
 
 namespace stoa {
@@ -14,11 +15,16 @@ constexpr int kChunk = 5'000;
 
 Result<void> CacheRepository::stage(const FeedPage &page, const FeedRow &row)
 {
+    const QByteArray key = page.key(row).toByteArray();
+    QByteArray body = page.body(row).toByteArray();
+    // It waits here for as long as the copy takes.
+    if (EntityType(row.type) == EntityType::Contact) {
+        STOA_TRY_ASSIGN(body, ContactVault::sealed(m_connection, key, body));
+    }
     return m_connection.run("INSERT INTO stage (stream, type, key, seq, body) VALUES (?1, ?2, ?3, ?4, ?5) "
                             "ON CONFLICT (stream, type, key) DO UPDATE SET seq = excluded.seq, "
                             "body = excluded.body",
-                            page.streams()[row.stream], row.type, page.key(row).toByteArray(), row.seq,
-                            page.body(row).toByteArray());
+                            page.streams()[row.stream], row.type, key, row.seq, body);
 }
 
 Result<void> CacheRepository::clearStage(const QByteArray &stream)
@@ -29,7 +35,11 @@ Result<void> CacheRepository::clearStage(const QByteArray &stream)
 Result<void> CacheRepository::swapStage(const QByteArray &stream)
 {
     const QByteArray location = locationOf(stream);
+    // What of it is staged gets its numbers again; the rest is swept away behind.
+    STOA_TRY(m_connection.run("DELETE FROM shared_row WHERE stream = ?1", stream));
     for (const StreamPart &part : partsOf(stream)) {
+        if (part.isShared())
+            continue;
         const QByteArray gone = part.where
             + " AND NOT EXISTS (SELECT 1 FROM stage s WHERE s.stream = ?2 AND s.type = ?3 AND s.key = "
             + part.key + ")";
@@ -71,6 +81,7 @@ Result<void> CacheRepository::swapStage(const QByteArray &stream)
         afterType = page.rows().back().type;
         afterKey = page.key(page.rows().back()).toByteArray();
     }
+    STOA_TRY(sweepShared(stream));
     return clearStage(stream);
 }
 
@@ -79,13 +90,16 @@ Result<bool> CacheRepository::isEmpty(const QByteArray &stream)
     const QByteArray location = locationOf(stream);
     for (const StreamPart &part : partsOf(stream)) {
         STOA_TRY_ASSIGN(const qint64 found,
-                        m_connection.scalar("SELECT 1 FROM " + part.table->table.toByteArray() + part.where
-                                                + " AND " + part.seq + " > 0 LIMIT 1",
+                        m_connection.scalar("SELECT 1 FROM " + part.from + part.where + " AND " + part.seq
+                                                + " > 0 LIMIT 1",
                                             location));
         if (found != 0)
             return false;
     }
-    return true;
+    // Also where the row itself was lost: its number counts.
+    STOA_TRY_ASSIGN(const qint64 numbered,
+                    m_connection.scalar("SELECT 1 FROM shared_row WHERE stream = ?1 LIMIT 1", stream));
+    return numbered == 0;
 }
 
 Result<void> CacheRepository::setSearch(const QByteArray &stream, Search search)

@@ -27,6 +27,8 @@ Result<void> migrateCache(sql::Connection &connection)
 {
     STOA_TRY(migrateCore(connection));
     STOA_TRY(migrateTrack(connection, u"desk"_s));
+    // What goes is overwritten, personal or not.
+    STOA_TRY(connection.execute("PRAGMA secure_delete = ON"));
     return setLabelling(connection, LabelPositions::Each);
 }
 

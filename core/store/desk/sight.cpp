@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/sight.h"
 
+#include "core/store/desk/contactvault.h"
 #include "core/store/entitytable.h"
 
 namespace stoa {
 
 namespace {
 
+/// What of a table the stores that one works for give, where the permission is held in some of them only.
+enum class Share {
+    All, ///< they make no difference
+    Ledgers, ///< what leaves them or comes to them
+    Orders, ///< what belongs to an order in which they take part
+    Places, ///< what is at them
+    None, ///< nothing: it is of no store
+};
+
 struct Guarded {
     const char *table;
     Permission needed;
     /// What somebody without the permission finds; nothing when it is not set.
     const char *otherwise = nullptr;
+    Share share = Share::All;
+    const char *order = "order_id"; ///< the column that names the order, with Share::Orders
 };
 
 constexpr Guarded kGuarded[] = {
@@ -24,22 +36,50 @@ constexpr Guarded kGuarded[] = {
     {"category_label", Permission::CatalogRead},
     {"item_cost", Permission::CostRead},
     {"position", Permission::StockRead},
-    {"movement", Permission::LedgerRead},
+    {"movement", Permission::LedgerRead, nullptr, Share::Ledgers},
+    {"orders", Permission::OrderRead, nullptr, Share::Orders, "id"},
+    {"order_place", Permission::OrderRead, nullptr, Share::Orders},
+    {"fulfilment", Permission::OrderRead, nullptr, Share::Orders},
+    {"reservation", Permission::OrderRead, nullptr, Share::Orders, "holder"},
+    {"decision", Permission::OrderRead, nullptr, Share::Orders},
+    {"return_case", Permission::OrderRead, nullptr, Share::Orders},
+    {"task", Permission::OrderRead, nullptr, Share::Places},
+    {"slot", Permission::OrderRead, nullptr, Share::Places},
+    {"order_quarantine", Permission::OrderRead, nullptr, Share::None},
+    {"order_contact", Permission::ContactRead, nullptr, Share::Orders},
 };
+
+/// The table itself shows nobody what is in it.
+bool isSealed(const Guarded &guarded) { return guarded.needed == Permission::ContactRead; }
 
 QByteArray quoted(const QString &text) { return '\'' + text.toUtf8().replace('\'', "''") + '\''; }
 
-/// What a row must fulfil; empty where all do.
+/// What a row t must fulfil; empty where all do.
 QByteArray condition(const Guarded &guarded, const Rights &rights)
 {
     if (!rights.may(guarded.needed))
         return "0";
-    if (guarded.needed != Permission::LedgerRead || rights.reach() == Rights::Stores::All)
+    if (rights.reach() == Rights::Stores::All)
         return {};
     QByteArray stores;
     for (const QString &store : rights.stores())
         stores += (stores.isEmpty() ? "" : ", ") + quoted(store);
-    return "from_location IN (" + stores + ") OR to_location IN (" + stores + ")";
+    stores = '(' + stores + ')';
+    switch (guarded.share) {
+    case Share::All:
+        return {};
+    case Share::Ledgers:
+        return "t.from_location IN " + stores + " OR t.to_location IN " + stores;
+    case Share::Orders:
+        // Row by row by the index of the places, so that a page of a long list costs no more than its rows.
+        return "EXISTS (SELECT 1 FROM main.order_place p WHERE p.order_id = t." + QByteArray(guarded.order)
+            + " AND p.location IN " + stores + ')';
+    case Share::Places:
+        return "t.location IN " + stores;
+    case Share::None:
+        return "0";
+    }
+    return "0";
 }
 
 } // namespace
@@ -53,9 +93,11 @@ Result<void> setSight(sql::Connection &reader, const Rights &rights)
             STOA_TRY(reader.execute("DROP VIEW IF EXISTS temp." + table));
             if (guarded.otherwise && !rights.may(guarded.needed))
                 STOA_TRY(reader.execute("CREATE TEMP VIEW " + table + " AS " + guarded.otherwise));
-            else if (const QByteArray only = condition(guarded, rights); !only.isEmpty())
-                STOA_TRY(reader.execute("CREATE TEMP VIEW " + table + " AS SELECT * FROM main." + table
-                                        + " WHERE " + only));
+            else if (const QByteArray only = condition(guarded, rights); !only.isEmpty() || isSealed(guarded))
+                STOA_TRY(reader.execute(
+                    "CREATE TEMP VIEW " + table + " AS SELECT "
+                    + (isSealed(guarded) ? ContactVault::openedColumns() : QByteArray("*")) + " FROM main."
+                    + table + " t" + (only.isEmpty() ? QByteArray() : " WHERE " + only)));
         }
         return {};
     };

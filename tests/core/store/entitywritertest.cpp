@@ -31,7 +31,7 @@ private Q_SLOTS:
             "{\"sku\":\"A\",\"names\":{\"en\":\"Mug "
             "\\\"big\\\"\",\"el\":\"Κούπα\"},\"category\":\"c\",\"brand\":\"\","
             "\"unit\":\"H87\",\"price\":990,\"currency\":\"EUR\",\"vat_class\":\"s\",\"velocity\":\"A\","
-            "\"active\":1,\"version\":3,\"updated_at\":7}";
+            "\"weight\":0,\"flags\":[],\"active\":1,\"version\":3,\"updated_at\":7}";
         QVERIFY(writer->write("A", body));
         const auto back = readRow(*connection, {EntityType::Item, "A"});
         QVERIFY(back && *back);
@@ -53,12 +53,12 @@ private Q_SLOTS:
                               "\"price\":null, \"\\u006eew\":\"x\\u0041\" } "));
         const auto back = readRow(*connection, {EntityType::Item, "A"});
         QVERIFY(back && *back);
-        QCOMPARE(
-            **back,
-            QByteArray("{\"sku\":\"A\",\"names\":{},\"category\":\"\",\"brand\":\"\",\"unit\":\"H87\","
-                       "\"currency\":\"EUR\","
-                       "\"vat_class\":\"\",\"velocity\":\"\",\"active\":1,\"version\":2,\"updated_at\":0,"
-                       "\"colour\":{\"a\":[1,\"}\"]},\"\\u006eew\":\"x\\u0041\"}"));
+        QCOMPARE(**back,
+                 QByteArray("{\"sku\":\"A\",\"names\":{},\"category\":\"\",\"brand\":\"\",\"unit\":\"H87\","
+                            "\"currency\":\"EUR\","
+                            "\"vat_class\":\"\",\"velocity\":\"\",\"weight\":0,\"flags\":[],\"active\":1,"
+                            "\"version\":2,\"updated_at\":0,"
+                            "\"colour\":{\"a\":[1,\"}\"]},\"\\u006eew\":\"x\\u0041\"}"));
         // The second row of a writer has nothing of the first.
         QVERIFY(writer->write(
             "A", "{\"names\":{\"en\":\"B\"},\"brand\":\"say \\\"hi\\\"\\n\\u00e9\\ud83d\\ude00\"}"));

@@ -355,6 +355,13 @@ void HubFiguresTest::findsThemByAnIndex()
     QVERIFY2(oversold.contains(u"position_oversold"_s), qPrintable(oversold));
     const QString refused = plan(QByteArray(hub::kRefusedCommands));
     QVERIFY2(refused.contains(u"command_log_refused"_s), qPrintable(refused));
+    const QString waiting = plan(QByteArray(hub::kPendingDeliveries));
+    QVERIFY2(waiting.contains(u"webhook_delivery_due"_s) || waiting.contains(u"webhook_delivery_in_order"_s),
+             qPrintable(waiting));
+    const QString routed = plan(QByteArray(hub::kWaitingOrders));
+    QVERIFY2(routed.contains(u"orders_to_route"_s), qPrintable(routed));
+    const QString dead = plan(QByteArray(hub::kDeadDeliveries));
+    QVERIFY2(dead.contains(u"webhook_delivery_dead"_s), qPrintable(dead));
     const QString devices = plan(QByteArray(hub::kDeviceMarks));
     QVERIFY2(devices.contains(u"SEARCH c USING"_s) && !devices.contains(u"SCAN c"_s), qPrintable(devices));
 }
