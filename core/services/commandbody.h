@@ -17,6 +17,9 @@ Result<void> checkBody(CommandType type, const QJsonObject &body);
 Result<void> atVersion(UnitOfWork &work, EntityType type, const QString &key, const QJsonObject &body,
                        const std::function<Result<void>()> &save);
 
+/// The row that a command of this type saves whole; nothing for the others.
+std::optional<EntityKey> savedRow(CommandType type, const QJsonObject &body);
+
 /// The body with the version of the row that is there by now, for who has seen it and wants it changed all
 /// the same; as it is for commands that tell none.
 Result<QJsonObject> withPresentVersion(sql::Connection &connection, CommandType type, QJsonObject body);

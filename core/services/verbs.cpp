@@ -4,7 +4,13 @@
 #include "core/services/catalog/catalogverbs.h"
 #include "core/services/commandbody.h"
 #include "core/services/inventory/stockverbs.h"
+#include "core/services/network/networkverbs.h"
+#include "core/services/orders/fulfilmentverbs.h"
+#include "core/services/orders/ordertasks.h"
+#include "core/services/orders/orderverbs.h"
+#include "core/services/orders/returnverbs.h"
 #include "core/services/sync/outboxverbs.h"
+#include "core/store/network/noderepository.h"
 
 namespace stoa {
 
@@ -39,6 +45,36 @@ Result<void> perform(UnitOfWork &work, const Command &command)
                          [&] { return saveReason(work, body); });
     case CommandType::OutboxDiscard:
         return tellDiscard(work, body);
+    case CommandType::FulfilmentAdvance:
+    case CommandType::FulfilmentHandover: {
+        STOA_TRY_ASSIGN(const auto step, FulfilmentStep::fromJson(body));
+        if (step.isHandover() != (command.type == CommandType::FulfilmentHandover))
+            return Error::invalid(u"to"_s, u"the state does not go with the command"_s);
+        return advanceFulfilment(work, step);
+    }
+    case CommandType::OrderAct: {
+        STOA_TRY_ASSIGN(const auto action, OrderAction::fromJson(body));
+        return actOnOrder(work, action);
+    }
+    case CommandType::ReturnOpen: {
+        STOA_TRY_ASSIGN(const auto opening, ReturnOpening::fromJson(body));
+        return openReturn(work, opening);
+    }
+    case CommandType::ReturnAdvance: {
+        STOA_TRY_ASSIGN(const auto step, ReturnStep::fromJson(body));
+        return advanceReturn(work, step);
+    }
+    case CommandType::TaskClose:
+        return closeTask(work, body);
+    case CommandType::NodeSave:
+        return atVersion(work, EntityType::Node, body.value("location"_L1).toString(), body,
+                         [&] { return saveNode(work, body); });
+    case CommandType::CarrierSave:
+        return atVersion(work, EntityType::Carrier, body.value("code"_L1).toString(), body,
+                         [&] { return saveCarrier(work, body); });
+    case CommandType::SlaSave:
+        return atVersion(work, EntityType::Setting, zoneSlaSetting(), body,
+                         [&] { return saveZoneSla(work, body); });
     }
     return Error::of(Problem::UnknownCommand);
 }
@@ -54,9 +90,21 @@ Permission permissionOf(CommandType type)
         return Permission::PolicyEdit;
     case CommandType::LocationSave:
     case CommandType::ReasonSave:
+    case CommandType::NodeSave:
+    case CommandType::CarrierSave:
+    case CommandType::SlaSave:
         return Permission::NetworkEdit;
     case CommandType::ItemSave:
         return Permission::CatalogEdit;
+    case CommandType::FulfilmentAdvance:
+    case CommandType::FulfilmentHandover:
+    case CommandType::TaskClose:
+        return Permission::OrderWork;
+    case CommandType::OrderAct:
+        return Permission::OrderEdit;
+    case CommandType::ReturnOpen:
+    case CommandType::ReturnAdvance:
+        return Permission::OrderReturn;
     case CommandType::OutboxDiscard:
         break;
     }

@@ -44,6 +44,8 @@ QList<Reason> builtInReasons();
 namespace reasons {
 inline constexpr QStringView kUndo = u"undo";
 inline constexpr QStringView kOpening = u"opening";
+/// A picker did not find it.
+inline constexpr QStringView kPickMissing = u"pick-missing";
 } // namespace reasons
 
 } // namespace stoa

@@ -74,6 +74,8 @@ struct SampleItem {
     qint64 priceMinor = 0; ///< VAT included
     QString vatClass; ///< standard or reduced
     QString velocity; ///< A, B or C
+    qint64 weightGrams = 0;
+    QStringList flags;
 };
 
 /// What a location keeps of a SKU; its stock follows from the movements, of which the first is the opening.

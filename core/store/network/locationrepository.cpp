@@ -98,17 +98,30 @@ Result<std::optional<Location>> LocationRepository::find(sql::Connection &connec
     return std::optional(std::move(location));
 }
 
-Result<QList<Location>> LocationRepository::all(sql::Connection &connection)
+namespace {
+
+Result<QList<Location>> listOf(sql::Connection &connection, const QByteArray &which)
 {
-    static const QByteArray kSql =
-        "SELECT " + QByteArray(kColumns) + " FROM location WHERE active = 1 ORDER BY code";
     QList<Location> list;
-    STOA_TRY(connection.each(kSql, [&list](const sql::Statement &row) -> Result<void> {
+    const QByteArray sql = "SELECT " + QByteArray(kColumns) + " FROM location " + which + " ORDER BY code";
+    STOA_TRY(connection.each(sql, [&list](const sql::Statement &row) -> Result<void> {
         STOA_TRY_ASSIGN(auto location, locationOf(row));
         list.append(std::move(location));
         return {};
     }));
     return list;
+}
+
+} // namespace
+
+Result<QList<Location>> LocationRepository::all(sql::Connection &connection)
+{
+    return listOf(connection, "WHERE active = 1");
+}
+
+Result<QList<Location>> LocationRepository::every(sql::Connection &connection)
+{
+    return listOf(connection, {});
 }
 
 } // namespace stoa

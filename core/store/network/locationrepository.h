@@ -12,8 +12,10 @@ public:
     static Result<bool> exists(sql::Connection &connection, const QString &code);
     static Result<bool> exists(UnitOfWork &work, const QString &code);
     static Result<std::optional<Location>> find(sql::Connection &connection, const QString &code);
-    /// By code.
+    /// Those in use, by code.
     static Result<QList<Location>> all(sql::Connection &connection);
+    /// Those that are not in use as well.
+    static Result<QList<Location>> every(sql::Connection &connection);
 };
 
 } // namespace stoa

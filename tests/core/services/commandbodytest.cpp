@@ -50,6 +50,12 @@ void CommandBodyTest::namesTheWrongField_data()
     row(ItemSave, R"({"colour":"red"})", u"colour"_s);
     row(LocationSave, R"({"hours":{},"capabilities":[]})", {});
     row(LocationSave, R"({"hours":[]})", u"hours"_s);
+    row(NodeSave, R"({"location":"A","settings":{}})", {});
+    row(NodeSave, R"({"location":"A","settings":[]})", u"settings"_s);
+    row(CarrierSave, R"({"code":"A","details":{}})", {});
+    row(CarrierSave, R"({"code":7})", u"code"_s);
+    row(SlaSave, R"({"zones":{}})", {});
+    row(SlaSave, R"({"zone":{}})", u"zone"_s);
     row(ReasonSave, R"({"sign":1})", u"sign"_s);
     row(OutboxDiscard, R"({"n":1,"reason":"wrong shelf"})", {});
     row(OutboxDiscard, R"({"why":"wrong shelf"})", u"why"_s);

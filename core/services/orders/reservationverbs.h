@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/orders/reservation.h"
+#include "core/store/unitofwork.h"
+
+namespace stoa {
+
+/// One wish for stock; `id` is made by whoever asks, so that asking twice reserves once.
+struct ReserveLine {
+    ReservationId id;
+    int line = 0;
+    QString sku;
+    QString location;
+    Quantity quantity;
+};
+
+/// Reserves all of it or nothing, over any number of locations. What the holder has held for the same line
+/// and is not among these ids is given back first: a cart that changes its mind asks anew.
+///
+/// Fails with InsufficientStock or ValidationFailed and the line's pointer ("lines/2/quantity"), Forbidden;
+/// with IllegalTransition for an id whose reservation is over. Without an end they are committed at once.
+Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<ReserveLine> &lines,
+                     std::optional<Instant> expiresAt);
+
+/// Held ones of the holder get a later end. NotFound when it has none any more.
+Result<void> extendReservations(UnitOfWork &work, const QString &holder, Instant expiresAt);
+
+/// Gives back what is held or committed. Released twice is released; what was consumed is an
+/// IllegalTransition.
+Result<void> releaseReservation(UnitOfWork &work, const ReservationId &id);
+/// All that a holder still has held.
+Result<void> releaseHeld(UnitOfWork &work, const QString &holder);
+
+/// Moves an active reservation to another location, in one step: a new one under `to` and the old one
+/// released, or neither.
+Result<void> transferReservation(UnitOfWork &work, const ReservationId &id, const ReservationId &to,
+                                 const QString &location);
+
+/// The goods go out: nothing is kept back for them any more. Consumed twice is consumed.
+Result<void> consumeReservation(UnitOfWork &work, const ReservationId &id);
+
+/// Ends at most `most` held ones whose time was up at `now`; tells how many.
+Result<int> expireReservations(UnitOfWork &work, Instant now, int most);
+
+} // namespace stoa

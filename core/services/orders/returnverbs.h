@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/orders/returnstep.h"
+#include "core/store/unitofwork.h"
+
+namespace stoa {
+
+/// Opens a return against an order. Asks for OrderReturn where the order is, or at the location to which the
+/// goods are brought: any store takes back what another one sold.
+Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening);
+
+/// The next step of a return: what was received comes back into the books when it is inspected, unit by unit
+/// as its disposition says; a refund is a task for whoever pays and a mark on the order, an exchange makes
+/// the replacement order, which is routed at once. A state that was reached before is success.
+Result<void> advanceReturn(UnitOfWork &work, const ReturnStep &step);
+
+} // namespace stoa
