@@ -20,11 +20,24 @@ constexpr int kRoomSeconds = 30;
 /// Until a database that is away may be back.
 constexpr int kDatabaseSeconds = 5;
 
-bool isJson(QByteArrayView contentType)
+/// Whether the route reads a body that is declared so.
+bool isRead(BodyKind kind, QByteArrayView contentType)
 {
     const qsizetype end = contentType.indexOf(';');
     const QByteArrayView type = (end < 0 ? contentType : contentType.first(end)).trimmed();
-    return type.compare("application/json", Qt::CaseInsensitive) == 0;
+    const auto is = [type](QByteArrayView name) {
+        return type.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    switch (kind) {
+    case BodyKind::None:
+        return true;
+    case BodyKind::Json:
+        return is("application/json");
+    case BodyKind::Events:
+        return is("application/json") || is("application/cloudevents+json")
+            || is("application/cloudevents-batch+json");
+    }
+    return false;
 }
 
 /// Where an address is counted, for the calls without a token; empty for all others. Whoever renews his
@@ -121,8 +134,11 @@ Response Gate::pass(Request &request, HubWorker &worker, const Demand &demand, c
     // Who may not do it at all is told that first.
     if (auto refusal = http::Router::keyRefusal(request))
         return std::move(*refusal);
-    if (demand.body == BodyKind::Json && !isJson(request.header("content-type")))
-        return problem(Error::of(Problem::UnsupportedMediaType, u"the body must be application/json"_s));
+    if (!isRead(demand.body, request.header("content-type")))
+        return problem(Error::of(Problem::UnsupportedMediaType,
+                                 demand.body == BodyKind::Events
+                                     ? u"the body must be application/json or CloudEvents in JSON"_s
+                                     : u"the body must be application/json"_s));
     Call call{request, worker, **reader, **caller};
     auto response = handler(call);
     // A reading that found its server gone is done once more, at the server that came back.

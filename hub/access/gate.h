@@ -14,8 +14,8 @@ namespace stoa::access {
 enum class Who { Anyone, SignedIn, Person };
 /// How often one caller (or, without one, one address) may come.
 enum class Pace { Read, Write, Search, Auth };
-/// Json: the body must be declared as application/json.
-enum class BodyKind { None, Json };
+/// Json: the body must be declared as application/json. Events: also as one or several CloudEvents.
+enum class BodyKind { None, Json, Events };
 
 /// What a route asks of its caller.
 struct Demand {

@@ -75,6 +75,11 @@ Result<void> Keyring::reload(sql::Connection &connection)
     return {};
 }
 
+QByteArray Keyring::sealKey(const QByteArray &purpose) const
+{
+    return blake2b("stoa-hub seal " + purpose, 32, m_refreshSecret);
+}
+
 Keyring::TokenKey Keyring::signing() const
 {
     const std::lock_guard lock(m_mutex);

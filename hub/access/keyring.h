@@ -15,7 +15,7 @@ namespace stoa::access {
 ///
 /// One identity key for life, which devices learn when they enrol and check offline grants with; token keys,
 /// of which the newest signs and older ones still verify until every token they signed is over. The secret
-/// that successors of refresh tokens are derived from is another.
+/// that successors of refresh tokens and keys to seal with are derived from is another.
 class Keyring {
 public:
     struct TokenKey {
@@ -33,6 +33,8 @@ public:
 
     const SigningKey &identity() const { return m_identity; }
     const QByteArray &refreshSecret() const { return m_refreshSecret; }
+    /// 32 bytes to seal with what the hub keeps for this purpose; the same at every replica and start.
+    QByteArray sealKey(const QByteArray &purpose) const;
     TokenKey signing() const;
     /// The public key of the kid, or empty.
     QByteArray publicKey(const QByteArray &kid) const;

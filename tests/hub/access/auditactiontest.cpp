@@ -45,7 +45,8 @@ private Q_SLOTS:
         for (const CommandType type :
              {CommandType::StockAdjust, CommandType::StockRecord, CommandType::SafetySet,
               CommandType::LocationSave, CommandType::ItemSave, CommandType::ReasonSave,
-              CommandType::OutboxDiscard})
+              CommandType::OutboxDiscard, CommandType::NodeSave, CommandType::CarrierSave,
+              CommandType::SlaSave})
             QTest::newRow(nameOf(type).data()) << QString(nameOf(type));
     }
     void everyCommandIsListed()

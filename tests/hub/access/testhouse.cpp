@@ -83,6 +83,8 @@ cli::HubServerOptions TestHouse::usual()
     options.poolThreads = 2;
     options.accessLog = [](QByteArrayView) {
     };
+    // Tests say themselves what is routed, and when.
+    options.orders = cli::HubServerOptions::Orders::LeftAlone;
     // The test's clock stands still, so buckets never fill up again.
     options.paces = {{1'000'000, 60}, {1'000'000, 60}, {1'000'000, 60}, {1'000'000, 60}};
     return options;
