@@ -101,6 +101,7 @@ int parse(Common &common)
     addUserCommands(app, common);
     addDeviceCommands(app, common);
     addApiKeyCommands(app, common);
+    addWebhookCommands(app, common);
     addImportCommands(app, common);
     addVerifyCommand(app, common);
     addStoreCommands(app, common);

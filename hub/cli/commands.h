@@ -56,6 +56,7 @@ void addDeviceCommands(CLI::App &app, Common &common);
 void addApiKeyCommands(CLI::App &app, Common &common);
 void addImportCommands(CLI::App &app, Common &common);
 void addStoreCommands(CLI::App &app, Common &common);
+void addWebhookCommands(CLI::App &app, Common &common);
 void addVerifyCommand(CLI::App &app, Common &common);
 
 /// stoa-hub's whole command line.

@@ -3,6 +3,10 @@
 
 #include "hub/access/pastrights.h"
 #include "hub/cli/deskmandates.h"
+#include "hub/imports/watchfolder.h"
+#include "hub/links/webhooks/webhookroutes.h"
+#include "hub/links/webhooks/webhooksecret.h"
+#include "hub/links/webhooks/webhooksender.h"
 #include "hub/log/hubfigures.h"
 #include "hub/log/syncroutes.h"
 
@@ -38,6 +42,7 @@ struct HubServer::Parts {
         , mandates(authority, house.keyring())
         , backoff(house.clock())
         , writer(house.store(), authority, house.clock())
+        , webhooks(house.clock(), house.keyring().sealKey(links::kWebhookSeal), options.outgoing.reach)
         , log(options.accessLog ? std::make_unique<http::AccessLog>(options.accessLog)
                                 : std::make_unique<http::AccessLog>())
         , routes{gate,
@@ -73,12 +78,16 @@ struct HubServer::Parts {
     DeskMandates mandates;
     access::SignInBackoff backoff;
     http::RouteWriter writer;
+    links::WebhookRepository webhooks;
     http::Metrics metrics;
     std::unique_ptr<http::AccessLog> log;
     http::RouteParts routes;
     std::unique_ptr<hub::SyncService> sync;
     std::optional<hub::SyncRoutes> syncRoutes;
     std::optional<hub::HubFigures> figures;
+    std::optional<hub::OrderService> orders;
+    std::unique_ptr<links::WebhookSender> sender;
+    std::unique_ptr<hub::FolderWatch> watch;
     /// Last, so that it is gone before what its handlers use.
     std::unique_ptr<http::Server> server;
 };
@@ -105,10 +114,13 @@ Result<void> HubServer::start()
         hub::SyncService::start(house.store(), parts.mandates, house.keyring().identity(), parts.authority));
     parts.syncRoutes.emplace(*parts.sync, parts.metrics);
     parts.figures.emplace(*parts.sync, parts.metrics);
+    parts.orders.emplace(house.store(), parts.sync->board(), parts.metrics);
 
     http::Router router;
     http::addRoutes(router, parts.routes);
     parts.syncRoutes->addTo(parts.gate, router);
+    links::addWebhookRoutes(router, parts.routes, parts.webhooks);
+    parts.orders->addRoutes(router, parts.routes);
     http::Router adminRouter;
     http::addMetricsRoute(adminRouter, parts.metrics);
     const HubServerOptions &options = parts.options;
@@ -129,13 +141,23 @@ Result<void> HubServer::start()
     parts.server->setAfter([&house](const http::Request &, http::Response &response) {
         response.setHeader("Stoa-Generation"_ba, house.store().generation().idText());
     });
-    return parts.server->start();
+    STOA_TRY(parts.server->start());
+    parts.sender = std::make_unique<links::WebhookSender>(
+        house.store(), parts.metrics, house.keyring().sealKey(links::kWebhookSeal), options.outgoing);
+    if (!options.watchFolder.isEmpty())
+        parts.watch = std::make_unique<hub::FolderWatch>(house.store(), options.watchFolder);
+    if (options.orders == HubServerOptions::Orders::LookedAfter)
+        parts.orders->start();
+    return {};
 }
 
 void HubServer::stop()
 {
     if (m_parts->server)
         m_parts->server->stop(kGrace);
+    m_parts->watch.reset();
+    m_parts->sender.reset();
+    m_parts->orders.reset();
 }
 
 QString HubServer::url() const { return m_parts->server->url(); }
@@ -144,5 +166,6 @@ quint16 HubServer::metricsPort() const { return m_parts->server->adminPort(); }
 const QList<access::Gate::Entry> &HubServer::entries() const { return m_parts->gate.entries(); }
 bool HubServer::isPrepared() const { return m_parts->sync && m_parts->sync->shelf().isIdle(); }
 access::Authority &HubServer::authority() { return m_parts->authority; }
+hub::OrderService &HubServer::orders() { return *m_parts->orders; }
 
 } // namespace stoa::cli

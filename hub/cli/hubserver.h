@@ -4,6 +4,8 @@
 #include "hub/cli/house.h"
 #include "hub/http/routes/routeparts.h"
 #include "hub/http/server.h"
+#include "hub/links/calls/curlcalls.h"
+#include "hub/routing/orderservice.h"
 
 namespace stoa::cli {
 
@@ -13,8 +15,13 @@ struct HubServerOptions {
     std::optional<http::ListenAddress> metricsListen;
     http::Limits limits;
     access::Paces paces;
+    links::CallRules outgoing; ///< of calls that the hub makes itself
+    QString watchFolder = {}; ///< into which files of orders and events are put; empty: none
     int ioThreads = 0;
     int poolThreads = 0;
+    /// Whether orders are routed, and looked after, by themselves; without it only what is asked for is done.
+    enum class Orders { LookedAfter, LeftAlone };
+    Orders orders = Orders::LookedAfter;
     http::AccessLog::Write accessLog = {}; ///< none: standard error, when that category is on
 };
 
@@ -38,6 +45,7 @@ public:
     /// What is served, once started; for the contract's and the matrix' tests.
     const QList<access::Gate::Entry> &entries() const;
     access::Authority &authority();
+    hub::OrderService &orders();
 
 private:
     struct Parts;

@@ -6,6 +6,7 @@
 #include "hub/cli/hubserver.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -27,6 +28,9 @@ struct ServeOptions {
     std::string metricsListen;
     std::string certificate;
     std::string key;
+    bool outgoingPrivate = false;
+    std::string outgoingCa;
+    std::string watch;
 };
 
 /// The signals that end the hub, kept from every thread but the one that waits for them.
@@ -52,6 +56,14 @@ Result<HubServerOptions> serverOptions(const ServeOptions &told)
     if (!told.certificate.empty())
         options.tls =
             http::TlsFiles{QString::fromStdString(told.certificate), QString::fromStdString(told.key)};
+    if (told.outgoingPrivate)
+        options.outgoing.reach = links::Reach::Private;
+    options.outgoing.caFile = QString::fromStdString(told.outgoingCa);
+    if (!told.outgoingCa.empty() && !QFileInfo(options.outgoing.caFile).isReadable())
+        return Error::invalid(u"outgoing-ca"_s, u"the file cannot be read"_s);
+    options.watchFolder = QString::fromStdString(told.watch);
+    if (!told.watch.empty() && !QFileInfo(options.watchFolder).isDir())
+        return Error::invalid(u"watch"_s, u"there is no such folder"_s);
     return options;
 }
 
@@ -168,6 +180,12 @@ void addServeCommand(CLI::App &app, Common &common)
         ->type_name("ADDR:PORT");
     command->add_option("--tls-cert", told->certificate, "certificate chain, PEM")->type_name("FILE");
     command->add_option("--tls-key", told->key, "its private key, PEM")->type_name("FILE");
+    command->add_flag("--outgoing-private", told->outgoingPrivate,
+                      "webhooks may go to private networks and to this machine");
+    command->add_option("--outgoing-ca", told->outgoingCa, "whom receivers' certificates are to be of, PEM")
+        ->type_name("FILE");
+    command->add_option("--watch", told->watch, "a folder whose files of orders and events are taken")
+        ->type_name("DIR");
     command->callback([&common, told] {
         common.action = [&common, told] {
             return serve(common, *told);

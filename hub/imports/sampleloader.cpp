@@ -2,6 +2,7 @@
 #include "hub/imports/sampleloader.h"
 
 #include "core/services/sample/samplechain.h"
+#include "core/services/sample/samplenodes.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
@@ -72,6 +73,8 @@ public:
         draft.priceMinor = item.priceMinor;
         draft.vatClass = item.vatClass;
         draft.velocity = item.velocity;
+        draft.weightGrams = item.weightGrams;
+        draft.flags = item.flags;
         draft.gtins = item.gtins;
         STOA_TRY_ASSIGN(auto accepted, Item::accept(draft));
         ++m_counts.items;
@@ -189,6 +192,12 @@ Result<SampleCounts> loadSample(HubStore &store, const SampleOptions &options, c
     LoadingSink sink(store, options, progress);
     STOA_TRY(makeSampleChain(options, sink));
     STOA_TRY(sink.finish());
+    const Instant now = store.clock().now();
+    const auto network = store.write(
+        {{now, now, u"hub"_s, {}, Source::Import, Rights::ofTheHouse()}, {}},
+        [&options](UnitOfWork &work) { return saveSampleNetwork(work, options.scale, options.endsAt); });
+    if (!network)
+        return network.error();
     return sink.counts();
 }
 

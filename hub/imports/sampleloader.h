@@ -19,7 +19,8 @@ struct SampleCounts {
 /// Days of the sample that are in, of all; false cancels.
 using SampleProgress = std::function<bool(int done, int total)>;
 
-/// Makes the sample chain and writes it into the hub by chunks. The same options give the same rows, so a
+/// Makes the sample chain and writes it into the hub by chunks, with how its places take part in orders, its
+/// carriers and its routing policies. The same options give the same rows, so a
 /// repeat after a cancel completes them.
 Result<SampleCounts> loadSample(HubStore &store, const SampleOptions &options,
                                 const SampleProgress &progress = {});

@@ -74,7 +74,7 @@ Result<Response> makeKey(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     access::ApiKeyDraft draft{fields.string("name"_L1, 200),
                               textsOf(fields, "permissions"_L1, Presence::Required, 100),
                               textsOf(fields, "stores"_L1, Presence::Required, 1'000),

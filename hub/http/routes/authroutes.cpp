@@ -63,7 +63,7 @@ Result<Response> signIn(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QString login = fields.string("login"_L1, 80);
     const QString password = fields.string("password"_L1, 1'000);
     const QString deviceId = fields.string("device_id"_L1, 80);
@@ -111,7 +111,7 @@ Result<Response> refresh(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QByteArray token = fields.string("refresh_token"_L1, 200).toLatin1();
     const QString deviceId = fields.string("device_id"_L1, 80);
     STOA_TRY(fields.end());
@@ -139,7 +139,7 @@ Result<Response> signOut(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QByteArray token = fields.string("refresh_token"_L1, 200).toLatin1();
     STOA_TRY(fields.end());
     bool ended = false;
@@ -158,7 +158,7 @@ Result<Response> setUp(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QString code = fields.string("code"_L1, 40);
     const QString password = fields.string("password"_L1, 1'000);
     const UserDraft draft{fields.string("login"_L1, 80),

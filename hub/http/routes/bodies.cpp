@@ -4,6 +4,7 @@
 #include "core/wire/strictjson.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace stoa::http {
 
@@ -30,7 +31,7 @@ QJsonObject merged(const QJsonObject &present, const QJsonObject &patch)
     return result;
 }
 
-QMap<QString, QString> namesOf(wire::JsonFields &fields, QLatin1StringView field)
+QMap<QString, QString> namesOf(JsonFields &fields, QLatin1StringView field)
 {
     QMap<QString, QString> names;
     const QJsonObject object = fields.object(field);
@@ -38,13 +39,12 @@ QMap<QString, QString> namesOf(wire::JsonFields &fields, QLatin1StringView field
         if (it->isString())
             names.insert(it.key(), it->toString());
         else
-            fields.add(
-                {Error::invalid(wire::pointerTo(fields.pointer(field), it.key()), u"expected a string"_s)});
+            fields.add({Error::invalid(pointerTo(fields.pointer(field), it.key()), u"expected a string"_s)});
     }
     return names;
 }
 
-QStringList textsOf(wire::JsonFields &fields, QLatin1StringView field, Presence presence, int maxItems)
+QStringList textsOf(JsonFields &fields, QLatin1StringView field, Presence presence, int maxItems)
 {
     QStringList texts;
     const QJsonArray items = presence == Presence::Required ? fields.array(field, maxItems)
@@ -66,6 +66,30 @@ Result<void> checkIfMatch(const Request &request, qint64 version)
     if (tags.contains("*") || tags.contains(QByteArray::number(version)))
         return {};
     return Error::of(Problem::VersionConflict, u"it was changed meanwhile"_s);
+}
+
+Result<void> checkIfMatchWhereSent(const Request &request, qint64 version)
+{
+    if (request.header("if-match").isNull())
+        return {};
+    const QByteArray wanted = QByteArray::number(version);
+    const auto tags = request.ifMatch();
+    const bool fits = std::ranges::any_of(tags, [&wanted](const QByteArray &tag) {
+        return tag == "*" || tag.split(kEtagPart).constFirst() == wanted;
+    });
+    return fits ? Result<void>() : Error::of(Problem::VersionConflict, u"it was changed meanwhile"_s);
+}
+
+Result<QJsonObject> commandBody(const QJsonObject &sent, const QJsonObject &own, const QStringList &others)
+{
+    QJsonObject body = sent;
+    for (const QString &name : others + own.keys()) {
+        if (sent.contains(name))
+            return Error::of(Problem::UnknownField, u"the field is not known here"_s, pointerTo({}, name));
+    }
+    for (auto it = own.begin(); it != own.end(); ++it)
+        body.insert(it.key(), *it);
+    return body;
 }
 
 } // namespace stoa::http

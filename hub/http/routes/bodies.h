@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/jsonfields.h"
+#include "core/base/jsonfields.h"
 #include "hub/http/request.h"
 #include "hub/http/response.h"
 
@@ -18,13 +18,22 @@ Result<QJsonObject> bodyOf(const Request &request);
 QJsonObject merged(const QJsonObject &present, const QJsonObject &patch);
 
 /// Texts per language: {"en": "…"}.
-QMap<QString, QString> namesOf(wire::JsonFields &fields, QLatin1StringView field);
+QMap<QString, QString> namesOf(JsonFields &fields, QLatin1StringView field);
 
 enum class Presence { Required, Optional };
-QStringList textsOf(wire::JsonFields &fields, QLatin1StringView field, Presence presence,
-                    int maxItems = 1'000);
+QStringList textsOf(JsonFields &fields, QLatin1StringView field, Presence presence, int maxItems = 1'000);
 
 /// PreconditionRequired without If-Match, VersionConflict when no tag of it is the version's.
 Result<void> checkIfMatch(const Request &request, qint64 version);
+
+/// In an entity tag between the version and what else the body depends on.
+inline constexpr char kEtagPart = '-';
+/// VersionConflict when If-Match was sent and no tag of it is the version's: for actions, which need none.
+Result<void> checkIfMatchWhereSent(const Request &request, qint64 version);
+
+/// The body of a command as a caller sends it: with `own`, which the call itself tells and the caller does
+/// not. UnknownField where he does, or where he tells one of `others`.
+Result<QJsonObject> commandBody(const QJsonObject &sent, const QJsonObject &own,
+                                const QStringList &others = {QStringLiteral("reference")});
 
 } // namespace stoa::http

@@ -76,7 +76,7 @@ Result<Response> oneCategory(Call &call)
 /// The fields that a caller may set, checked for shape; what they mean is for the verb.
 Result<QJsonObject> categoryBody(const QJsonObject &body)
 {
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     QJsonObject clean{{u"code"_s, fields.string("code"_L1, 80)}};
     QJsonObject names;
     for (const auto &[language, name] : namesOf(fields, "names"_L1).asKeyValueRange())

@@ -113,7 +113,7 @@ Result<void> checkLocation(sql::Connection &connection, const Call &call, const 
     return {};
 }
 
-QString deviceName(wire::JsonFields &fields)
+QString deviceName(JsonFields &fields)
 {
     const QString name = fields.string("name"_L1, 80).trimmed();
     if (fields.has("name"_L1) && name.isEmpty())
@@ -140,7 +140,7 @@ Result<Response> changeDevice(Call &call, RouteParts &parts)
                         {u"location"_s, device.location},
                         {u"state"_s, device.state == DeviceState::Active ? u"active"_s : u"suspended"_s}},
                        sent);
-            wire::JsonFields fields(next);
+            JsonFields fields(next);
             device.name = deviceName(fields);
             device.location = fields.optionalString("location"_L1, 16).value_or(QString());
             device.state = fields.parsed("state"_L1, deviceStateOf).value_or(DeviceState::Suspended);
@@ -158,7 +158,7 @@ Result<Response> makeCode(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QString location = fields.optionalString("location"_L1, 16).value_or(QString());
     STOA_TRY(fields.end());
     return parts.writer.write(
@@ -203,7 +203,7 @@ Result<Response> enrol(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QString code = fields.string("code"_L1, 40);
     const QString name = deviceName(fields);
     const QByteArray key = fromBase64Url(fields.string("public_key"_L1, 100).toLatin1());
@@ -234,7 +234,7 @@ Result<Response> openJournalBox(Call &call, RouteParts &parts)
 {
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QString code = fields.string("code"_L1, 40);
     const QString id = fields.string("device_id"_L1, 64);
     const QByteArray box = fromBase64Url(fields.string("box"_L1, 400).toLatin1());

@@ -161,6 +161,28 @@ void SelectText::bind(sql::Statement &statement, int index, const QVariant &valu
         statement.bind(index, value.toLongLong());
 }
 
+Result<bool> wantsNewest(const Request &request)
+{
+    const auto order = request.query("order");
+    if (order && *order != u"newest"_s)
+        return Error::invalid(u"order"_s, u"expected \"newest\", or nothing for the order of ids"_s);
+    return order.has_value();
+}
+
+Result<void> newestFirst(SelectText &select, const ListQuery &query, const QByteArray &at,
+                         const QByteArray &id)
+{
+    if (const QStringList &after = query.after(); !after.isEmpty()) {
+        bool right = false;
+        const qint64 ms = after.first().toLongLong(&right);
+        if (!right)
+            return Error::invalid(u"cursor"_s, u"the cursor is of another list"_s);
+        select.where('(' + at + " < ? OR (" + at + " = ? AND " + id + " < ?))", {ms, ms, after.last()});
+    }
+    select.orderBy(at + " DESC, " + id + " DESC", query.limit() + 1);
+    return {};
+}
+
 Page::Page(const ListQuery &query)
     : m_query(query)
     , m_json(16 * 1024)

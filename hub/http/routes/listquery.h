@@ -80,6 +80,13 @@ private:
     QList<QVariant> m_values;
 };
 
+/// Whether a list that is told by ids is asked for with what happened last first. InvalidInput for any other
+/// order.
+Result<bool> wantsNewest(const Request &request);
+/// Conditions and order for that: by the instant column and then the id, which are the two keys of a cursor.
+Result<void> newestFirst(SelectText &select, const ListQuery &query, const QByteArray &at,
+                         const QByteArray &id);
+
 /// Gathers the rows of one page, of which one more than the limit is asked for, to know whether there is a
 /// next page.
 class Page {

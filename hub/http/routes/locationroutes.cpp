@@ -84,7 +84,7 @@ Result<Response> oneLocation(Call &call)
 
 Result<QJsonObject> locationBody(const QJsonObject &body)
 {
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     QJsonObject clean{{u"code"_s, fields.string("code"_L1, 40)}, {u"kind"_s, fields.string("kind"_L1, 40)}};
     QJsonObject names;
     const auto texts = namesOf(fields, "names"_L1);

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/routes/movementjson.h"
 
-#include "core/wire/jsonfields.h"
-
-#include <QJsonArray>
-
 namespace stoa::http {
 
 using namespace Qt::StringLiterals;
@@ -22,43 +18,6 @@ void writeAccount(JsonText &json, QByteArrayView name, QByteArrayView account, Q
     if (!location.isEmpty())
         json.field("location", location);
     json.close();
-}
-
-QJsonObject accountOf(wire::JsonFields &fields, QLatin1StringView name)
-{
-    wire::JsonFields inner(fields.object(name), fields.pointer(name));
-    QJsonObject account{{u"account"_s, inner.string("account"_L1, 40)}};
-    if (const auto location = inner.optionalString("location"_L1, 40))
-        account.insert(u"location"_s, *location);
-    if (fields.has(name))
-        fields.add(inner.errors());
-    return account;
-}
-
-QJsonObject movementOf(wire::JsonFields &fields, Instant now)
-{
-    QJsonObject body;
-    const auto id = fields.optionalParsed("id"_L1, [](QStringView text) { return MovementId::parse(text); });
-    body.insert(u"id"_s, id.value_or(MovementId::make(now)).toString());
-    body.insert(u"sku"_s, fields.string("sku"_L1, 80));
-    body.insert(u"kind"_s, fields.string("kind"_L1, 40));
-    body.insert(u"from"_s, accountOf(fields, "from"_L1));
-    body.insert(u"to"_s, accountOf(fields, "to"_L1));
-    body.insert(u"quantity"_s, fields.integer("quantity"_L1, 1, Quantity::kLimit));
-    const auto occurredAt =
-        fields.optionalParsed("occurred_at"_L1, [](QStringView text) { return Instant::parse(text); });
-    body.insert(u"occurred_at"_s, occurredAt.value_or(now).toString());
-    for (const auto &[name, most] : {std::pair{"reason"_L1, 40},
-                                     {"document"_L1, 200},
-                                     {"party"_L1, 80},
-                                     {"note"_L1, 1'000},
-                                     {"currency"_L1, 3}}) {
-        if (const auto text = fields.optionalString(name, most))
-            body.insert(name, *text);
-    }
-    if (const auto cost = fields.optionalInteger("unit_cost"_L1, 0, Quantity::kLimit))
-        body.insert(u"unit_cost"_s, *cost);
-    return body;
 }
 
 } // namespace
@@ -101,24 +60,6 @@ Result<std::optional<QByteArray>> readMovement(sql::Connection &connection, cons
                         },
                         id));
     return found.value_or(std::nullopt);
-}
-
-Result<QJsonObject> movementsBody(const QJsonObject &sent, Instant now)
-{
-    wire::JsonFields fields(sent);
-    const QJsonArray list = fields.array("movements"_L1, 1'000);
-    QJsonArray clean;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (!list[i].isObject()) {
-            fields.add({Error::invalid(fields.pointer("movements"_L1, i), u"expected an object"_s)});
-            continue;
-        }
-        wire::JsonFields each(list[i].toObject(), fields.pointer("movements"_L1, i));
-        clean.append(movementOf(each, now));
-        fields.add(each.errors());
-    }
-    STOA_TRY(fields.end());
-    return QJsonObject{{u"movements"_s, clean}};
 }
 
 } // namespace stoa::http

@@ -17,7 +17,4 @@ void writeMovement(JsonText &json, const sql::Statement &row, const Rights &righ
 Result<std::optional<QByteArray>> readMovement(sql::Connection &connection, const QString &id,
                                                const Rights &rights);
 
-/// A movement as a caller sends it becomes the body that the verb reads; an id is made where none came.
-Result<QJsonObject> movementsBody(const QJsonObject &sent, Instant now);
-
 } // namespace stoa::http

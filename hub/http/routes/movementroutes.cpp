@@ -3,6 +3,7 @@
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/movementjson.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/orders/movementbody.h"
 
 namespace stoa::http {
 
@@ -37,30 +38,15 @@ void withinStores(SelectText &select, const Rights &rights)
     select.where("(from_location IN (" + marks + ") OR to_location IN (" + marks + "))", values);
 }
 
-Result<void> newestFirst(SelectText &select, const ListQuery &query)
-{
-    if (const QStringList &after = query.after(); !after.isEmpty()) {
-        bool right = false;
-        const qint64 at = after.first().toLongLong(&right);
-        if (!right)
-            return Error::invalid(u"cursor"_s, u"the cursor is of another list"_s);
-        select.where("(occurred_at < ? OR (occurred_at = ? AND id < ?))", {at, at, after.last()});
-    }
-    select.orderBy("occurred_at DESC, id DESC", query.limit() + 1);
-    return {};
-}
-
 Result<Response> listMovements(Call &call)
 {
     const Rights &rights = call.caller.rights;
-    const bool newest = call.request.query("order").has_value();
+    STOA_TRY_ASSIGN(const bool newest, wantsNewest(call.request));
     STOA_TRY_ASSIGN(const auto query,
                     ListQuery::read(call.request, newest ? "movements.newest" : "movements",
                                     {"sku"_L1, "location"_L1, "kind"_L1, "reason"_L1, "document"_L1,
                                      "actor"_L1, "occurred_from"_L1, "occurred_to"_L1, "order"_L1},
                                     newest ? 2 : 1));
-    if (newest && query.filter("order"_L1) != u"newest"_s)
-        return Error::invalid(u"order"_s, u"expected \"newest\", or nothing for the order of ids"_s);
     STOA_TRY_ASSIGN(const auto from, query.instant("occurred_from"_L1));
     STOA_TRY_ASSIGN(const auto to, query.instant("occurred_to"_L1));
     SelectText select(kMovementSelect);
@@ -80,7 +66,7 @@ Result<Response> listMovements(Call &call)
     if (to)
         select.where("occurred_at < ?", {to->msSinceEpoch()});
     if (newest)
-        STOA_TRY(newestFirst(select, query));
+        STOA_TRY(newestFirst(select, query, "occurred_at", "id"));
     else
         select.after({"id"}, query.after()).orderBy("id", query.limit() + 1);
     Page page(query);
@@ -123,7 +109,7 @@ Result<Response> record(Call &call, RouteWriter &writer)
     STOA_TRY_ASSIGN(const auto source, sourceOf(call, sent));
     WorkContext context = writer.contextOf(call);
     context.source = source;
-    STOA_TRY_ASSIGN(const auto body, movementsBody(sent, context.recordedAt));
+    STOA_TRY_ASSIGN(const auto body, hub::movementsBody(sent, context.recordedAt));
     STOA_TRY_ASSIGN(const auto movements, movementsFromJson(body, context));
     const AuditNote note{u"stock.record"_s, {}, {{u"movements"_s, movements.size()}}};
     return writer.write(call, note, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {

@@ -102,7 +102,7 @@ Result<Response> listPositions(Call &call)
 Result<Adjustment> adjustmentOf(const QJsonObject &body, const QString &sku, const QString &location,
                                 Instant now)
 {
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     AdjustmentDraft draft{
         sku, location,
         Quantity::fromThousandths(fields.integer("delta"_L1, -Quantity::kLimit, Quantity::kLimit)),

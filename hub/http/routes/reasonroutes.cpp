@@ -88,7 +88,7 @@ Result<Response> changeReason(Call &call, RouteWriter &writer)
                                                              {u"rank"_s, present.value("rank"_L1)},
                                                              {u"active"_s, present.value("active"_L1)}},
                                                             sent);
-                            wire::JsonFields fields(next);
+                            JsonFields fields(next);
                             QJsonObject names;
                             const auto texts = namesOf(fields, "names"_L1);
                             for (auto it = texts.begin(); it != texts.end(); ++it)

@@ -60,7 +60,7 @@ Result<Response> oneRole(Call &call)
 
 Result<Role> roleOf(const QJsonObject &body)
 {
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QString code = fields.string("code"_L1, 80);
     const QString name = fields.string("name"_L1, 200);
     const QStringList permissions = textsOf(fields, "permissions"_L1, Presence::Required, 100);

@@ -43,6 +43,14 @@ void addLocationRoutes(Router &router, RouteParts &parts);
 void addReasonRoutes(Router &router, RouteParts &parts);
 void addPositionRoutes(Router &router, RouteParts &parts);
 void addMovementRoutes(Router &router, RouteParts &parts);
+void addOrderRoutes(Router &router, RouteParts &parts);
+void addOrderBulkRoutes(Router &router, RouteParts &parts); ///< by addOrderRoutes()
+void addFulfilmentRoutes(Router &router, RouteParts &parts);
+void addReservationRoutes(Router &router, RouteParts &parts);
+void addReturnRoutes(Router &router, RouteParts &parts);
+void addTaskRoutes(Router &router, RouteParts &parts);
+void addEventRoutes(Router &router, RouteParts &parts);
+void addQuarantineRoutes(Router &router, RouteParts &parts);
 void addUserRoutes(Router &router, RouteParts &parts);
 void addRoleRoutes(Router &router, RouteParts &parts);
 void addDeviceRoutes(Router &router, RouteParts &parts);

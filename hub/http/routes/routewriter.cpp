@@ -101,44 +101,68 @@ WorkContext RouteWriter::contextOf(const access::Call &call) const
             call.caller.rights};
 }
 
-Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &note, Touches touches,
-                                    const Work &work)
+Result<Response> RouteWriter::answerOnce(const access::Call &call,
+                                         const std::function<Result<void>(const Keep &)> &commit)
 {
     const Request &request = call.request;
-    const bool once = request.route() && request.route()->info.idempotency == Idempotency::KeyNeeded;
-    const QByteArray key = once ? request.header("idempotency-key").toByteArray() : QByteArray();
+    const bool keyed = request.route() && request.route()->info.idempotency == Idempotency::KeyNeeded;
+    const QByteArray key = keyed ? request.header("idempotency-key").toByteArray() : QByteArray();
     const QByteArray caller = call.caller.id;
-    const QByteArray fingerprint = once ? fingerprintOf(request) : QByteArray();
-    const Turn turn(*this, once ? caller + '\n' + key : QByteArray());
+    const QByteArray fingerprint = keyed ? fingerprintOf(request) : QByteArray();
+    const Turn turn(*this, keyed ? caller + '\n' + key : QByteArray());
     if (!turn.isOurs())
         return Error::of(Problem::InProgress, u"the same request is being worked on"_s);
 
     std::optional<Response> answer;
-    if (once) {
+    if (keyed) {
         STOA_TRY_ASSIGN(answer, stored(call, key, fingerprint));
         if (answer)
             return std::move(*answer);
     }
-    const hub::HubWrite write{contextOf(call), note.action, note.subject, note.detail,
-                              QString::fromLatin1(request.traceId().toHex())};
-    const auto committed = m_store.write(write, [&](UnitOfWork &unit) -> Result<void> {
-        STOA_TRY_ASSIGN(const auto written, work(unit));
-        if (once)
-            STOA_TRY(store(unit.connection(), caller, key, fingerprint, written));
+    const auto committed = commit([&](sql::Connection &connection, const Written &written) -> Result<void> {
+        if (keyed)
+            STOA_TRY(store(connection, caller, key, fingerprint, written));
         answer = responseOf(written);
         return {};
     });
     // Another replica may have done it meanwhile; what it made is what stands in the way here.
-    if (!committed && once) {
+    if (!committed && keyed) {
         STOA_TRY_ASSIGN(answer, stored(call, key, fingerprint));
         if (answer)
             return std::move(*answer);
     }
     if (!committed)
         return committed.error();
-    if (touches == Touches::Access)
-        m_authority.changed();
     return std::move(*answer);
+}
+
+Result<Response> RouteWriter::write(const access::Call &call, const AuditNote &note, Touches touches,
+                                    const Work &work)
+{
+    const hub::HubWrite write{contextOf(call), note.action, note.subject, note.detail,
+                              QString::fromLatin1(call.request.traceId().toHex())};
+    return answerOnce(call, [&](const Keep &keep) -> Result<void> {
+        const auto committed = m_store.write(write, [&](UnitOfWork &unit) -> Result<void> {
+            STOA_TRY_ASSIGN(const auto written, work(unit));
+            return keep(unit.connection(), written);
+        });
+        if (!committed)
+            return committed.error();
+        if (touches == Touches::Access)
+            m_authority.changed();
+        return {};
+    });
+}
+
+Result<Response> RouteWriter::writeParts(const access::Call &call, const Parts &work)
+{
+    return answerOnce(call, [&](const Keep &keep) -> Result<void> {
+        const auto committed = m_store.transact([&](hub::HubTransaction &transaction) -> Result<void> {
+            STOA_TRY_ASSIGN(const auto written, work(transaction));
+            return keep(transaction.connection(), written);
+        });
+        return committed ? Result<void>() : committed.error();
+    });
 }
 
 Result<std::optional<Response>> RouteWriter::stored(const access::Call &call, const QByteArray &key,

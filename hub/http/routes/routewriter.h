@@ -40,11 +40,15 @@ class RouteWriter {
 public:
     static constexpr qint64 kKeepDays = 90;
     using Work = std::function<Result<Written>(UnitOfWork &)>;
+    using Parts = std::function<Result<Written>(hub::HubTransaction &)>;
 
     RouteWriter(hub::HubStore &store, access::Authority &authority, const Clock &clock);
 
     Result<Response> write(const access::Call &call, const AuditNote &note, Touches touches,
                            const Work &work);
+    /// The same for a call of several parts, each of which may fail alone; the work writes its audit itself
+    /// and may be run again from the start.
+    Result<Response> writeParts(const access::Call &call, const Parts &work);
     /// Who writes, as verbs want it.
     WorkContext contextOf(const access::Call &call) const;
     /// Forgets answers older than kKeepDays.
@@ -55,6 +59,10 @@ public:
 
 private:
     class Turn;
+    /// Keeps the answer in the running transaction.
+    using Keep = std::function<Result<void>(sql::Connection &, const Written &)>;
+    Result<Response> answerOnce(const access::Call &call,
+                                const std::function<Result<void>(const Keep &)> &commit);
     Result<std::optional<Response>> stored(const access::Call &call, const QByteArray &key,
                                            const QByteArray &request) const;
     Result<void> store(sql::Connection &connection, const QByteArray &caller, const QByteArray &key,

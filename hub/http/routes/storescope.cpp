@@ -21,12 +21,33 @@ QByteArray StoreScope::oneOf(const QByteArray &column) const
                         : " IN (SELECT value FROM json_each(?))");
 }
 
+QByteArray StoreScope::eachOf(const QByteArray &column) const
+{
+    return m_isPostgres ? "json_array_elements_text(CAST(" + column + " AS json)) AS s(value)"
+                        : "json_each(" + column + ") AS s";
+}
+
 QByteArray StoreScope::allOf(const QByteArray &column) const
 {
-    const QByteArray each = m_isPostgres
-        ? "json_array_elements_text(CAST(" + column + " AS json)) AS s(value)"
-        : "json_each(" + column + ") AS s";
-    return "NOT EXISTS (SELECT 1 FROM " + each + " WHERE NOT " + oneOf("s.value") + ')';
+    return "NOT EXISTS (SELECT 1 FROM " + eachOf(column) + " WHERE NOT " + oneOf("s.value") + ')';
+}
+
+void StoreScope::ofPlaces(SelectText &select, const QByteArray &places) const
+{
+    if (!m_isAll)
+        select.where("EXISTS (SELECT 1 FROM " + eachOf(places) + " WHERE " + oneOf("s.value") + ')',
+                     {m_stores});
+}
+
+void StoreScope::ofLocation(SelectText &select, const QByteArray &column) const
+{
+    if (!m_isAll)
+        select.where(oneOf(column), {m_stores});
+}
+
+void StoreScope::holding(SelectText &select, const QByteArray &column, const QString &text) const
+{
+    select.where("EXISTS (SELECT 1 FROM " + eachOf(column) + " WHERE s.value = ?)", {text});
 }
 
 void StoreScope::ofUsers(SelectText &select) const

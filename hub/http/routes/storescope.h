@@ -16,6 +16,12 @@ public:
     void ofUsers(SelectText &select) const;
     /// Devices that stand in one of them; those that stand nowhere are the chain's.
     void ofDevices(SelectText &select) const;
+    /// Rows of orders of which one of the places is the caller's; `places` is the column that lists them.
+    void ofPlaces(SelectText &select, const QByteArray &places) const;
+    /// Rows that lie in one of them.
+    void ofLocation(SelectText &select, const QByteArray &column) const;
+    /// Adds the condition that the JSON list of the column holds the text.
+    void holding(SelectText &select, const QByteArray &column, const QString &text) const;
     /// What people and keys of these stores did, and what was done to them, to the devices and to the stores.
     /// Not what somebody else did at one of the devices: that may be about any other store.
     void ofAudit(SelectText &select) const;
@@ -24,6 +30,8 @@ private:
     /// "column is one of the caller's", and "all in the JSON list of the column are"; each with one ?.
     QByteArray oneOf(const QByteArray &column) const;
     QByteArray allOf(const QByteArray &column) const;
+    /// What gives the texts in the JSON list of the column, as s.value.
+    QByteArray eachOf(const QByteArray &column) const;
 
     bool m_isAll;
     bool m_isPostgres;

@@ -133,6 +133,13 @@ void addRoutes(Router &router, RouteParts &parts)
     addReasonRoutes(router, parts);
     addPositionRoutes(router, parts);
     addMovementRoutes(router, parts);
+    addOrderRoutes(router, parts);
+    addFulfilmentRoutes(router, parts);
+    addReservationRoutes(router, parts);
+    addReturnRoutes(router, parts);
+    addTaskRoutes(router, parts);
+    addEventRoutes(router, parts);
+    addQuarantineRoutes(router, parts);
     addUserRoutes(router, parts);
     addRoleRoutes(router, parts);
     addDeviceRoutes(router, parts);

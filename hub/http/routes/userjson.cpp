@@ -32,7 +32,7 @@ Result<RowJson> readUser(sql::Connection &connection, const QString &id)
 
 Result<UserDraft> userDraftOf(const QJsonObject &body)
 {
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     UserDraft draft;
     draft.login = fields.string("login"_L1, 80);
     draft.displayName = fields.string("display_name"_L1, 200);

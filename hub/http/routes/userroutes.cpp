@@ -157,7 +157,7 @@ Result<Response> changePassword(Call &call, RouteParts &parts)
     const QString id = call.request.param("id");
     const bool own = id == call.caller.actor();
     STOA_TRY_ASSIGN(const auto body, bodyOf(call.request));
-    wire::JsonFields fields(body);
+    JsonFields fields(body);
     const QString password = fields.string("password"_L1, 1'000);
     const auto current = fields.optionalString("current"_L1, 1'000);
     STOA_TRY(fields.end());

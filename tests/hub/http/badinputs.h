@@ -27,6 +27,8 @@ std::vector<BadInput> badCalls();
 std::vector<BadInput> badBodies();
 std::vector<BadInput> badQueries();
 std::vector<BadInput> badReach();
+std::vector<BadInput> badWebhooks();
+std::vector<BadInput> badOrders();
 /// All of them.
 const std::vector<BadInput> &badInputs();
 

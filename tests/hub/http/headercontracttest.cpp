@@ -5,6 +5,9 @@
 #include "hub/http/answer.h"
 #include "hub/log/artefactanswer.h"
 #include "tests/hub/access/testhouse.h"
+#include "tests/hub/http/routingcalls.h"
+#include "tests/hub/http/seenanswers.h"
+#include "tests/hub/routing/routedhouse.h"
 #include "tests/kit/testmain.h"
 
 #include <QFile>
@@ -17,12 +20,6 @@ using namespace stoa::kit;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Fields that the contract says of all answers at once, and those of HTTP itself.
-const QSet<QByteArray> kOfEveryAnswer{
-    "date",          "connection", "content-length",      "content-type",           "content-encoding",
-    "cache-control", "vary",       "transfer-encoding",   "x-content-type-options", "stoa-generation",
-    "upgrade",       "server",     "sec-websocket-accept"};
 
 const QByteArray kAnyVersion = "If-Match: *\r\n";
 
@@ -37,9 +34,12 @@ private Q_SLOTS:
     void cleanupTestCase() { m_hub.reset(); }
     void catalogueAndNetwork();
     void stock();
+    void orders();
+    void routing();
     void people();
     void devices();
     void keys();
+    void webhooks();
     void signIns();
     void copies();
     void system();
@@ -49,20 +49,18 @@ private Q_SLOTS:
     void everyAnswerIsWritten();
 
 private:
-    enum class As { Key, Admin, Nobody };
+    enum class As { Key, Admin, Nobody, Planner };
     WireAnswer call(const char *route, As who, const QByteArray &target, const QByteArray &body = {},
                     const QByteArray &fields = {});
-    void see(const QByteArray &route, const WireAnswer &answer);
+    void see(const QByteArray &route, const WireAnswer &answer) { m_seen.add(route, answer); }
     const access::Gate::Entry &entry(const QByteArray &route) const;
-    QJsonObject answersOf(const access::Gate::Entry &entry) const;
-    QSet<QByteArray> written(QJsonObject answer) const;
 
     std::unique_ptr<TestHouse> m_hub;
     QByteArray m_key;
     Desk m_admin;
+    Desk m_planner;
     QJsonObject m_contract;
-    QMap<std::pair<QByteArray, QByteArray>, QSet<QByteArray>> m_seen; ///< route and status -> fields
-    QSet<QByteArray> m_seenInProblems;
+    SeenAnswers m_seen;
 };
 
 void HeaderContractTest::initTestCase()
@@ -82,19 +80,6 @@ const access::Gate::Entry &HeaderContractTest::entry(const QByteArray &route) co
     return *found;
 }
 
-void HeaderContractTest::see(const QByteArray &route, const WireAnswer &answer)
-{
-    QSet<QByteArray> fields;
-    for (auto it = answer.headers.keyBegin(); it != answer.headers.keyEnd(); ++it) {
-        if (!kOfEveryAnswer.contains(*it))
-            fields.insert(*it);
-    }
-    if (answer.header("content-type") == "application/problem+json")
-        m_seenInProblems.unite(fields);
-    else
-        m_seen[{route, QByteArray::number(answer.status)}].unite(fields);
-}
-
 /// Calls the route so that it succeeds; what takes a key twice with the same, and what has an entity tag also
 /// with that.
 WireAnswer HeaderContractTest::call(const char *route, As who, const QByteArray &target,
@@ -110,8 +95,8 @@ WireAnswer HeaderContractTest::call(const char *route, As who, const QByteArray 
         WireAnswer answer;
         if (who == As::Key)
             answer = m_hub->callWith(m_key, method, target, body, all + more);
-        else if (who == As::Admin)
-            answer = m_hub->callAs(m_admin, method, target, body, all + more);
+        else if (who == As::Admin || who == As::Planner)
+            answer = m_hub->callAs(who == As::Admin ? m_admin : m_planner, method, target, body, all + more);
         else
             answer =
                 m_hub->call(method, target,
@@ -167,6 +152,31 @@ void HeaderContractTest::stock()
          R"("onHand","location":"ATH"},"to":{"account":"customer"},"occurred_at":"2026-03-01T10:00:00Z"}]})");
 }
 
+void HeaderContractTest::orders()
+{
+    const CallRoute byKey = [this](const char *route, const QByteArray &target, const QByteArray &body) {
+        return call(route, As::Key, target, body);
+    };
+    callOrders(*m_hub, byKey);
+    callReservations(byKey);
+    callReturnsAndTasks(*m_hub, byKey);
+    callEvents(byKey);
+}
+
+void HeaderContractTest::routing()
+{
+    furnishNetwork(*m_hub);
+    m_planner = m_hub->signedIn(u"boris"_s);
+    callRouting(
+        *m_hub,
+        [this](const char *route, const QByteArray &target, const QByteArray &body) {
+            return call(route, As::Key, target, body);
+        },
+        [this](const char *route, const QByteArray &target, const QByteArray &body) {
+            return call(route, As::Planner, target, body);
+        });
+}
+
 void HeaderContractTest::people()
 {
     call("users.list", As::Admin, "/v1/users");
@@ -220,6 +230,22 @@ void HeaderContractTest::keys()
     call("apikeys.list", As::Admin, "/v1/api-keys");
     call("apikeys.one", As::Admin, made.header("location"));
     call("apikeys.revoke", As::Admin, made.header("location"));
+}
+
+void HeaderContractTest::webhooks()
+{
+    const auto made =
+        call("webhooks.make", As::Admin, "/v1/webhooks",
+             R"({"name":"Shop","url":"https://receiver.invalid/","types":["stoa.order.state.v1"]})");
+    const QByteArray webhook = made.header("location");
+    call("webhooks.list", As::Admin, "/v1/webhooks");
+    call("webhooks.one", As::Admin, webhook);
+    call("webhooks.patch", As::Admin, webhook, R"({"name":"Shop 2"})");
+    call("webhooks.rotate", As::Admin, webhook + "/rotate", "{}");
+    call("webhooks.test", As::Admin, webhook + "/test");
+    call("webhooks.deliveries", As::Admin, webhook + "/deliveries");
+    call("webhooks.replay", As::Admin, webhook + "/replay", R"({"only_dead":true})");
+    call("webhooks.remove", As::Admin, webhook);
 }
 
 void HeaderContractTest::signIns()
@@ -328,71 +354,9 @@ void HeaderContractTest::refusals()
     see("items.list", refused);
 }
 
-QJsonObject HeaderContractTest::answersOf(const access::Gate::Entry &entry) const
-{
-    return m_contract["paths"_L1][QString::fromLatin1(entry.pattern)]
-                     [QString::fromLatin1(http::nameOf(entry.method).toByteArray().toLower())]["responses"_L1]
-                         .toObject();
-}
-
-/// The names of an answer's fields in small letters; each has its description under components/headers.
-QSet<QByteArray> HeaderContractTest::written(QJsonObject answer) const
-{
-    if (answer.contains("$ref"_L1))
-        answer =
-            m_contract["components"_L1]["responses"_L1][answer.value("$ref"_L1).toString().section(u'/', -1)]
-                .toObject();
-    const QJsonObject headers = answer.value("headers"_L1).toObject();
-    QSet<QByteArray> names;
-    for (auto header = headers.begin(); header != headers.end(); ++header) {
-        const QString reference = (*header)["$ref"_L1].toString();
-        if (reference != u"#/components/headers/"_s + header.key())
-            QTest::qFail(qPrintable(header.key() + u" is not described in one place"_s), __FILE__, __LINE__);
-        names.insert(header.key().toLatin1().toLower());
-    }
-    return names;
-}
-
 void HeaderContractTest::everyAnswerIsWritten()
 {
-    const auto listed = [](const QSet<QByteArray> &names) {
-        QByteArrayList list = names.values();
-        std::ranges::sort(list);
-        return list.join(", ");
-    };
-    QStringList faults;
-    QSet<QByteArray> described;
-    for (const auto &route : m_hub->server().entries()) {
-        const QJsonObject answers = answersOf(route);
-        for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-            const auto names = written(answer->toObject());
-            described.unite(names);
-            if (answer.key() == u"default"_s) {
-                if ((*answer)["$ref"_L1].toString() != u"#/components/responses/problem"_s)
-                    faults.append(QString::fromLatin1(route.name + ": its problems are others"));
-                continue;
-            }
-            const auto seen = m_seen.constFind({route.name, answer.key().toLatin1()});
-            const QByteArray where = route.name + ' ' + answer.key().toLatin1();
-            if (seen == m_seen.cend())
-                faults.append(QString::fromLatin1(where + ": this test does not call it"));
-            else if (*seen != names)
-                faults.append(
-                    QString::fromLatin1(where + ": sent " + listed(*seen) + "; written " + listed(names)));
-        }
-    }
-    for (const auto &[where, fields] : m_seen.asKeyValueRange()) {
-        if (!answersOf(entry(where.first)).contains(QString::fromLatin1(where.second)))
-            faults.append(QString::fromLatin1(where.first + ' ' + where.second + ": is not written"));
-    }
-    const auto ofProblems = written({{u"$ref"_s, u"#/components/responses/problem"_s}});
-    if (ofProblems != m_seenInProblems)
-        faults.append(QString::fromLatin1("problems: sent " + listed(m_seenInProblems) + "; written "
-                                          + listed(ofProblems)));
-    for (const QString &name : m_contract["components"_L1]["headers"_L1].toObject().keys()) {
-        if (!described.contains(name.toLatin1().toLower()))
-            faults.append(name + u" is described and nowhere sent"_s);
-    }
+    const QStringList faults = m_seen.faults(m_hub->server().entries(), m_contract);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

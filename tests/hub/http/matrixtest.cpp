@@ -47,6 +47,7 @@ QByteArray MatrixTest::targetOf(const Gate::Entry &entry, const QByteArray &stor
 {
     QByteArray target = entry.pattern;
     target.replace("{sku}", "OIL-1").replace("{location}", store).replace("{code}", "ATH");
+    target.replace("{version}", "1");
     target.replace("{session}", "none").replace("{id}", "none");
     return target;
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hub/http/owncertificate.h"
 #include "tests/hub/http/testserver.h"
 #include "tests/kit/testmain.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <arpa/inet.h>
 #include <netinet/in.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
 #include <openssl/ssl.h>
-#include <openssl/x509.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,41 +14,10 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 using namespace stoa::http;
+using kit::OwnCertificate;
 using kit::TestServer;
 
 namespace {
-
-/// A key of its own and a certificate that it signed itself, as PEM files.
-struct OwnCertificate {
-    OwnCertificate()
-    {
-        EVP_PKEY *key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
-        X509 *certificate = X509_new();
-        X509_set_version(certificate, 2);
-        ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
-        X509_gmtime_adj(X509_getm_notBefore(certificate), -3600);
-        X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
-        X509_set_pubkey(certificate, key);
-        X509_NAME *name = X509_get_subject_name(certificate);
-        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("hub"),
-                                   -1, -1, 0);
-        X509_set_issuer_name(certificate, name);
-        X509_sign(certificate, key, EVP_sha256());
-        if (FILE *file = std::fopen(qPrintable(files.certificateChain), "w")) {
-            PEM_write_X509(file, certificate);
-            std::fclose(file);
-        }
-        if (FILE *file = std::fopen(qPrintable(files.privateKey), "w")) {
-            PEM_write_PrivateKey(file, key, nullptr, nullptr, 0, nullptr, nullptr);
-            std::fclose(file);
-        }
-        X509_free(certificate);
-        EVP_PKEY_free(key);
-    }
-
-    QTemporaryDir folder;
-    TlsFiles files{folder.filePath(u"cert.pem"_s), folder.filePath(u"key.pem"_s)};
-};
 
 /// A blocking TLS connection without a look at who is there.
 class TlsClient {

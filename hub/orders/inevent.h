@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QUuid>
+#include <optional>
+
+namespace stoa::hub {
+
+/// What others tell the hub of orders and stock. Names are part of the contract and never renamed; a change
+/// of what its data means is another version beside it.
+enum class InEventType {
+    OrderPlaced,
+    OrderCancelled,
+    OrderPayment,
+    Delivery,
+    Movement,
+    FulfilmentRejected,
+    ReturnRequested,
+};
+QLatin1StringView nameOf(InEventType type);
+std::optional<InEventType> inEventTypeOf(QStringView name);
+
+/// An event as it came, its envelope checked and its data not: a CloudEvent 1.0 in structured JSON.
+struct InEvent {
+    static constexpr qsizetype kLongestName = 200; ///< of source and id
+
+    QString source;
+    QString id; ///< of one source no two events have the same
+    InEventType type = InEventType::OrderPlaced;
+    std::optional<Instant> time;
+    QJsonObject data;
+    QJsonObject whole; ///< as it came
+
+    /// Fails with the first attribute that is wrong. Extension attributes are left alone.
+    static Result<InEvent> accept(const QJsonObject &json);
+
+    /// Ids that the event makes are derived from it: the same event makes the same ids, whenever it comes.
+    /// Their time is the one that the event tells, or `now`.
+    QUuid seed(Instant now) const;
+    /// What people call what it is about: an order's number, a parcel's; or the event's id.
+    QString reference() const;
+};
+
+/// The id of an event whose envelope is wrong, as far as it can be read.
+QString idOf(const QJsonObject &json);
+
+} // namespace stoa::hub

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/orders/quarantineshelf.h"
+
+#include "core/sql/dialect.h"
+#include "core/store/rowjson.h"
+
+#include <array>
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kStates{"open"_L1, "repaired"_L1, "discarded"_L1};
+
+const QByteArray kSelect = "SELECT id, kind, source, reference, problem, field, body, state, tries, result, "
+                           "created_at, version, updated_at FROM order_quarantine WHERE id = ?1"_ba;
+
+Result<QuarantinedEvent> eventOf(const sql::Statement &row)
+{
+    const auto id = QuarantineId::parse(row.text(0));
+    const auto state = quarantineStateOf(row.text(7));
+    if (!id || !state)
+        return Error{ErrorKind::Storage, {}, u"a row of the quarantine cannot be read"_s};
+    return QuarantinedEvent{
+        *id,    row.text(1),  row.text(2), row.text(3),     row.text(4),   row.text(5),    jsonObject(row, 6),
+        *state, row.int64(8), row.text(9), row.instant(10), row.int64(11), row.instant(12)};
+}
+
+Result<std::optional<QuarantinedEvent>> one(sql::Connection &connection, const QByteArray &sql,
+                                            const QString &id)
+{
+    STOA_TRY_ASSIGN(auto found, connection.first(sql, eventOf, id));
+    if (!found)
+        return std::optional<QuarantinedEvent>();
+    STOA_TRY_ASSIGN(auto event, std::move(*found));
+    return std::optional(std::move(event));
+}
+
+EntityKey keyOf(const QuarantineId &id) { return {EntityType::Quarantine, id.toString().toLatin1()}; }
+
+QString pointerOf(const Error &error) { return error.field.isEmpty() ? QString() : u'/' + error.field; }
+
+} // namespace
+
+QLatin1StringView nameOf(QuarantineState state) { return kStates[std::size_t(state)]; }
+
+std::optional<QuarantineState> quarantineStateOf(QStringView name)
+{
+    for (std::size_t i = 0; i < kStates.size(); ++i) {
+        if (kStates[i] == name)
+            return QuarantineState(int(i));
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<QuarantinedEvent>> QuarantineShelf::find(sql::Connection &connection, const QString &id)
+{
+    return one(connection, kSelect, id);
+}
+
+Result<std::optional<QuarantinedEvent>> QuarantineShelf::hold(sql::Connection &connection, const QString &id)
+{
+    return one(connection, kSelect + sql::forUpdate(connection.engine()), id);
+}
+
+Result<void> QuarantineShelf::put(UnitOfWork &work, const InEvent &event, const QuarantineId &id,
+                                  const Error &error)
+{
+    QJsonObject body = event.whole;
+    if (const auto contact = takeContact(body))
+        STOA_TRY(saveContact(work.connection(), id.toString(), *contact));
+    return work.change(keyOf(id), ChangeOp::Upsert, [&] {
+        return work.connection().run(
+            "INSERT INTO order_quarantine (id, kind, source, reference, problem, field, body, created_at, "
+            "updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
+            id.toString(), nameOf(event.type), event.source, event.reference(), slugOf(error.code()),
+            pointerOf(error), jsonText(body), work.context().recordedAt);
+    });
+}
+
+Result<void> QuarantineShelf::save(UnitOfWork &work, const QuarantinedEvent &row)
+{
+    const QString id = row.id.toString();
+    if (row.state != QuarantineState::Open)
+        STOA_TRY(work.connection().run("DELETE FROM quarantine_contact WHERE id = ?1", id));
+    return work.change(keyOf(row.id), ChangeOp::Upsert, [&] {
+        return work.connection().run(
+            "UPDATE order_quarantine SET reference = ?2, problem = ?3, field = ?4, body = ?5, state = ?6, "
+            "tries = ?7, result = ?8, version = version + 1, updated_at = ?9 WHERE id = ?1",
+            id, row.reference, row.problem, row.field, jsonText(row.body), nameOf(row.state), row.tries,
+            row.result, work.context().recordedAt);
+    });
+}
+
+Result<QJsonObject> QuarantineShelf::wholeOf(sql::Connection &connection, const QuarantinedEvent &row)
+{
+    STOA_TRY_ASSIGN(const auto contact,
+                    connection.first(
+                        "SELECT contact FROM quarantine_contact WHERE id = ?1",
+                        [](const sql::Statement &found) { return jsonObject(found, 0); }, row.id.toString()));
+    QJsonObject whole = row.body;
+    if (!contact)
+        return whole;
+    QJsonObject data = whole.value("data"_L1).toObject();
+    data.insert("contact"_L1, *contact);
+    whole.insert("data"_L1, data);
+    return whole;
+}
+
+std::optional<QJsonObject> QuarantineShelf::takeContact(QJsonObject &event)
+{
+    QJsonObject data = event.value("data"_L1).toObject();
+    if (!data.contains("contact"_L1))
+        return std::nullopt;
+    const QJsonValue contact = data.take("contact"_L1);
+    event.insert("data"_L1, data);
+    return contact.toObject();
+}
+
+Result<void> QuarantineShelf::saveContact(sql::Connection &connection, const QString &id,
+                                          const QJsonObject &contact)
+{
+    return connection.run("INSERT INTO quarantine_contact (id, contact) VALUES (?1, ?2) ON CONFLICT (id) DO "
+                          "UPDATE SET contact = excluded.contact",
+                          id, jsonText(contact));
+}
+
+} // namespace stoa::hub

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/store/unitofwork.h"
+#include "hub/orders/inevent.h"
+
+namespace stoa::hub {
+
+struct QuarantineTag {
+    static constexpr QLatin1StringView prefix{"qrn"};
+};
+using QuarantineId = Id<QuarantineTag>;
+
+enum class QuarantineState { Open, Repaired, Discarded };
+QLatin1StringView nameOf(QuarantineState state);
+std::optional<QuarantineState> quarantineStateOf(QStringView name);
+
+/// An event that could not be taken for what it says: kept with the reason until somebody mends or discards
+/// it.
+struct QuarantinedEvent {
+    QuarantineId id;
+    QString kind; ///< type of the event
+    QString source;
+    QString reference; ///< what people call what it is about
+    QString problem; ///< slug of the latest refusal
+    QString field; ///< JSON pointer in the body, or empty
+    QJsonObject body; ///< the event, without the contact
+    QuarantineState state = QuarantineState::Open;
+    qint64 tries = 1;
+    QString result; ///< what it became, or why it was discarded
+    Instant createdAt;
+    qint64 version = 1;
+    Instant updatedAt;
+};
+
+/// Rows of order_quarantine, and the contacts of their orders, which lie apart from them.
+class QuarantineShelf {
+public:
+    static Result<std::optional<QuarantinedEvent>> find(sql::Connection &connection, const QString &id);
+    /// Held to the end of the transaction (PostgreSQL).
+    static Result<std::optional<QuarantinedEvent>> hold(sql::Connection &connection, const QString &id);
+    static Result<void> put(UnitOfWork &work, const InEvent &event, const QuarantineId &id,
+                            const Error &error);
+    /// Reason, body, state, tries and result as they are now. One that is not open any more loses its
+    /// contact.
+    static Result<void> save(UnitOfWork &work, const QuarantinedEvent &row);
+
+    /// The event with the contact in its place again.
+    static Result<QJsonObject> wholeOf(sql::Connection &connection, const QuarantinedEvent &row);
+    /// The contact of an event's order goes out of it; nothing where it has none.
+    static std::optional<QJsonObject> takeContact(QJsonObject &event);
+    /// Puts another contact in the place of the one that is there.
+    static Result<void> saveContact(sql::Connection &connection, const QString &id,
+                                    const QJsonObject &contact);
+};
+
+} // namespace stoa::hub

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/routing/goldenorders.h"
+
+#include "core/domain/orders/routingjson.h"
+#include "core/domain/orders/scenariorun.h"
+#include "core/store/rowjson.h"
+
+namespace stoa::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kSelect[] = "SELECT code, body, updated_by, updated_at, version FROM golden_order";
+
+Result<GoldenOrder> goldenOf(const sql::Statement &row)
+{
+    auto golden = GoldenOrder::fromJson(row.text(0), jsonObject(row, 1));
+    if (!golden)
+        return Error{ErrorKind::Storage, golden.error().field,
+                     u"a golden order cannot be read: "_s + golden.error().detail};
+    golden->updatedBy = row.text(2);
+    golden->updatedAt = row.instant(3);
+    golden->version = row.int64(4);
+    return golden;
+}
+
+} // namespace
+
+Result<GoldenExpectation> GoldenExpectation::fromJson(const QJsonObject &json, const QString &at)
+{
+    JsonFields fields(json, at);
+    GoldenExpectation expect;
+    if (fields.has("nodes"_L1)) {
+        QStringList nodes = routing::strings(fields, "nodes"_L1, 100);
+        nodes.sort();
+        expect.nodes = nodes;
+    }
+    if (const auto parts = fields.optionalInteger("parts"_L1, 0, 1'000))
+        expect.parts = int(*parts);
+    expect.outcome = fields.optionalParsed("outcome"_L1, &routingOutcomeOf);
+    expect.mostCost = fields.optionalInteger("max_cost"_L1, 0);
+    if (!expect.nodes && !expect.parts && !expect.outcome && !expect.mostCost)
+        fields.refuse("outcome"_L1, u"something has to be expected"_s);
+    STOA_TRY(fields.end());
+    return expect;
+}
+
+QJsonObject GoldenExpectation::toJson() const
+{
+    QJsonObject json;
+    if (nodes)
+        json.insert(u"nodes"_s, QJsonArray::fromStringList(*nodes));
+    if (parts)
+        json.insert(u"parts"_s, *parts);
+    if (outcome)
+        json.insert(u"outcome"_s, nameOf(*outcome));
+    if (mostCost)
+        json.insert(u"max_cost"_s, *mostCost);
+    return json;
+}
+
+Result<GoldenOrder> GoldenOrder::fromJson(const QString &code, const QJsonObject &json)
+{
+    JsonFields fields(json);
+    const QString policy = fields.string("policy"_L1, 80);
+    const QString name = fields.string("name"_L1, 200);
+    const QJsonObject of = fields.object("case"_L1);
+    const QJsonObject expect = fields.object("expect"_L1);
+    STOA_TRY(fields.end());
+    STOA_TRY_ASSIGN(auto routingCase, RoutingCase::fromJson(of, u"case"_s));
+    STOA_TRY_ASSIGN(auto expectation, GoldenExpectation::fromJson(expect, u"expect"_s));
+    return GoldenOrder{code, policy, name, std::move(routingCase), std::move(expectation)};
+}
+
+QJsonObject GoldenOrder::toJson() const
+{
+    return {
+        {u"policy"_s, policy}, {u"name"_s, name}, {u"case"_s, of.toJson()}, {u"expect"_s, expect.toJson()}};
+}
+
+QJsonObject GoldenVerdict::toJson() const
+{
+    QJsonArray list;
+    for (const Miss &miss : misses)
+        list.append(
+            QJsonObject{{u"what"_s, miss.what}, {u"expected"_s, miss.expected}, {u"got"_s, miss.got}});
+    return {{u"code"_s, code}, {u"name"_s, name}, {u"passed"_s, passed()}, {u"misses"_s, list}};
+}
+
+GoldenVerdict GoldenOrders::judge(const GoldenOrder &golden, const RoutingPolicy &policy)
+{
+    const Decision decision = route(golden.of, policy, {.plans = 1, .flips = FlipSearch::Skip});
+    GoldenVerdict verdict{golden.code, golden.name, {}};
+    const GoldenExpectation &expect = golden.expect;
+    QStringList nodes = decision.nodes();
+    nodes.sort();
+    if (expect.nodes && *expect.nodes != nodes)
+        verdict.misses.append(
+            {u"nodes"_s, QJsonArray::fromStringList(*expect.nodes), QJsonArray::fromStringList(nodes)});
+    if (expect.parts && *expect.parts != decision.parts.size())
+        verdict.misses.append({u"parts"_s, *expect.parts, qint64(decision.parts.size())});
+    if (expect.outcome && *expect.outcome != decision.outcome)
+        verdict.misses.append(
+            {u"outcome"_s, QString(nameOf(*expect.outcome)), QString(nameOf(decision.outcome))});
+    const qint64 cost = costOf(decision);
+    if (expect.mostCost && cost > *expect.mostCost * 1'000)
+        verdict.misses.append({u"max_cost"_s, *expect.mostCost, (cost + 999) / 1'000});
+    return verdict;
+}
+
+Result<QList<GoldenVerdict>> GoldenOrders::run(sql::Connection &connection, const RoutingPolicy &policy)
+{
+    STOA_TRY_ASSIGN(const auto list, ofPolicy(connection, policy.code()));
+    QList<GoldenVerdict> verdicts;
+    for (const GoldenOrder &golden : list)
+        verdicts.append(judge(golden, policy));
+    return verdicts;
+}
+
+Result<std::optional<GoldenOrder>> GoldenOrders::find(sql::Connection &connection, const QString &code)
+{
+    static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1";
+    STOA_TRY_ASSIGN(auto found, connection.first(kSql, goldenOf, code));
+    if (!found)
+        return std::optional<GoldenOrder>();
+    STOA_TRY_ASSIGN(auto golden, std::move(*found));
+    return std::optional(std::move(golden));
+}
+
+Result<QList<GoldenOrder>> GoldenOrders::ofPolicy(sql::Connection &connection, const QString &policy)
+{
+    static const QByteArray kSql = QByteArray(kSelect) + " WHERE policy = ?1 ORDER BY code";
+    QList<GoldenOrder> list;
+    STOA_TRY(connection.each(
+        kSql,
+        [&list](const sql::Statement &row) -> Result<void> {
+            STOA_TRY_ASSIGN(auto golden, goldenOf(row));
+            list.append(std::move(golden));
+            return {};
+        },
+        policy));
+    return list;
+}
+
+Result<void> GoldenOrders::save(UnitOfWork &work, const GoldenOrder &golden)
+{
+    return work.connection().run(
+        "INSERT INTO golden_order (code, policy, name, body, updated_by, updated_at) VALUES (?1, ?2, ?3, ?4, "
+        "?5, ?6) ON CONFLICT (code) DO UPDATE SET policy = excluded.policy, name = excluded.name, body = "
+        "excluded.body, updated_by = excluded.updated_by, updated_at = excluded.updated_at, version = "
+        "golden_order.version + 1",
+        golden.code, golden.policy, golden.name, jsonText(golden.toJson()), work.context().actor,
+        work.context().recordedAt);
+}
+
+Result<void> GoldenOrders::remove(UnitOfWork &work, const QString &code)
+{
+    STOA_TRY_ASSIGN(auto statement, work.connection().prepare("DELETE FROM golden_order WHERE code = ?1"));
+    STOA_TRY(statement.bindAll(code).run());
+    return statement.changes() > 0 ? Result<void>() : Error::of(Problem::NotFound, u"no such golden order"_s);
+}
+
+} // namespace stoa::hub

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/orders/routingengine.h"
+#include "core/store/unitofwork.h"
+
+namespace stoa::hub {
+
+/// What has to become of a golden order; what is not told is not looked at.
+struct GoldenExpectation {
+    std::optional<QStringList> nodes; ///< sorted
+    std::optional<int> parts;
+    std::optional<RoutingOutcome> outcome;
+    std::optional<qint64> mostCost; ///< minor units
+
+    static Result<GoldenExpectation> fromJson(const QJsonObject &json, const QString &at);
+    QJsonObject toJson() const;
+};
+
+/// An order, with the stock and the network of one moment, whose outcome somebody decided by hand: a version
+/// of its policy that does otherwise is not activated.
+struct GoldenOrder {
+    QString code;
+    QString policy; ///< code
+    QString name;
+    RoutingCase of;
+    GoldenExpectation expect;
+    QString updatedBy = {};
+    Instant updatedAt = {};
+    qint64 version = 1;
+
+    /// {policy, name, case, expect}.
+    static Result<GoldenOrder> fromJson(const QString &code, const QJsonObject &json);
+    QJsonObject toJson() const;
+};
+
+struct GoldenVerdict {
+    struct Miss {
+        QString what; ///< member of the expectation
+        QJsonValue expected;
+        QJsonValue got;
+    };
+    QString code;
+    QString name;
+    QList<Miss> misses;
+    bool passed() const { return misses.isEmpty(); }
+    QJsonObject toJson() const;
+};
+
+class GoldenOrders {
+public:
+    static GoldenVerdict judge(const GoldenOrder &golden, const RoutingPolicy &policy);
+    /// Those of the policy's code, by their codes.
+    static Result<QList<GoldenVerdict>> run(sql::Connection &connection, const RoutingPolicy &policy);
+
+    static Result<std::optional<GoldenOrder>> find(sql::Connection &connection, const QString &code);
+    static Result<QList<GoldenOrder>> ofPolicy(sql::Connection &connection, const QString &policy);
+    static Result<void> save(UnitOfWork &work, const GoldenOrder &golden);
+    static Result<void> remove(UnitOfWork &work, const QString &code);
+};
+
+} // namespace stoa::hub

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/http/metrics.h"
+#include "hub/routing/duty.h"
+#include "hub/routing/nearjobs.h"
+
+#include <condition_variable>
+#include <thread>
+
+namespace stoa::hub {
+
+/// Does the regular work on orders, on a thread of its own and at one replica at a time: each job when its
+/// time has come, by the hub's clock and by when it ran last, wherever that was. The slower jobs run every 15
+/// minutes, and soon after the network or the policies changed.
+class NearTime {
+public:
+    struct Job {
+        const char *name;
+        qint64 everyMs;
+        bool alsoSoon; ///< after changes of the network, too
+        std::function<Result<qint64>(JobParts &)> run;
+    };
+
+    NearTime(HubStore &store, RouteWork &routes, http::Metrics &metrics);
+    ~NearTime();
+    Q_DISABLE_COPY_MOVE(NearTime)
+
+    /// Before start().
+    void add(Job job);
+    void start();
+    /// Runs what is due now; tells how many jobs ran. The thread does nothing else.
+    Result<int> tick();
+    /// Runs one now, due or not.
+    Result<qint64> runNow(const QByteArray &name);
+
+private:
+    struct Known {
+        Job job;
+        http::Histogram &seconds;
+        http::Counter &done;
+        http::Counter &failed;
+        QString trouble = {}; ///< told once
+    };
+    void run();
+    Result<qint64> runJob(Known &known);
+    Result<void> openReader();
+
+    HubStore &m_store;
+    RouteWork &m_routes;
+    http::Metrics &m_metrics;
+    Duty m_duty;
+    PaceKeeper m_pace;
+    std::vector<Known> m_jobs;
+    std::unique_ptr<sql::Connection> m_reader;
+    int m_listener = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::atomic<bool> m_ending = false;
+    std::atomic<bool> m_soon = false;
+    Instant m_lastSoon;
+    std::thread m_thread;
+};
+
+} // namespace stoa::hub

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/orders/openorder.h"
+#include "hub/links/carriers/carrierlink.h"
+#include "hub/routing/nearjobs.h"
+
+#include <functional>
+#include <memory>
+
+namespace stoa::hub {
+
+/// What was bought of a carrier for a fulfilment.
+struct Shipment {
+    QString fulfilment;
+    QString carrier;
+    QString service;
+    QString tracking;
+    QString sscc;
+    qint64 cost = 0; ///< minor units
+    QString currency;
+    Instant boughtAt;
+    std::optional<Instant> arrivesAt;
+
+    QJsonObject toJson() const;
+};
+
+/// The link to a carrier's own system.
+using LinkTo = std::function<std::unique_ptr<links::CarrierLink>(const Carrier &carrier)>;
+/// Of carriers that nobody has a link to: SimulatedCarrier.
+LinkTo simulatedLinks();
+
+/// Labels of fulfilments, and where their parcels are.
+class Shipments {
+public:
+    explicit Shipments(LinkTo link)
+        : m_link(std::move(link))
+    { }
+
+    static Result<std::optional<Shipment>> find(sql::Connection &connection, const FulfilmentId &id);
+
+    struct Wanted {
+        links::ShipmentWish wish;
+        Carrier carrier;
+    };
+    /// What would be bought now. IllegalTransition where no carrier takes it, or it left already.
+    static Result<Wanted> wanted(sql::Connection &connection, const Fulfilment &fulfilment, Instant now);
+    /// Asks the carrier; writes nothing.
+    Result<Shipment> buy(const Wanted &wanted, Instant now) const;
+    /// Keeps what was bought, and tells the fulfilment its number. The one that is there stays.
+    static Result<Shipment> keep(UnitOfWork &work, const Shipment &shipment);
+
+    /// Asks carriers where parcels are whose time has come, and tells what is new as an event of the
+    /// carrier's, by the way on which events of carriers come.
+    Result<qint64> poll(JobParts &parts) const;
+
+private:
+    struct Due;
+    Result<bool> pollOne(JobParts &parts, const Due &due) const;
+    LinkTo m_link;
+};
+
+} // namespace stoa::hub

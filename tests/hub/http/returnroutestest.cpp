@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hub/access/houseorders.h"
+#include "tests/kit/testmain.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+using kit::HouseOrders;
+using kit::TestHouse;
+
+namespace {
+
+QJsonArray itemsOf(const kit::WireAnswer &answer) { return answer.json().value("items"_L1).toArray(); }
+
+} // namespace
+
+/// Goods that come back, and what somebody at a store has to do, over REST.
+class ReturnRoutesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReturnGoesItsWay_data() { kit::addEngineRows(); }
+    void aReturnGoesItsWay();
+    void anotherStoreTakesItBack();
+    void whatIsOfOthersIsNone();
+    void tasksAreClosed_data() { kit::addEngineRows(); }
+    void tasksAreClosed();
+};
+
+void ReturnRoutesTest::aReturnGoesItsWay()
+{
+    STOA_FETCH_ENGINE(engine);
+    TestHouse hub(engine);
+    HouseOrders orders(hub);
+    const QString order = orders.take(u"E-1"_s);
+    const QString fulfilment = orders.allocate(order, u"ATH"_s);
+    orders.step(fulfilment, u"packed"_s);
+    orders.step(fulfilment, u"shipped"_s);
+    const auto key = hub.apiKey({u"order.read"_s, u"order.return"_s}, {u"ATH"_s});
+    const QByteArray body = R"({"order":")" + order.toLatin1()
+        + R"(","channel":"store","wish":"refund","location":"ATH","lines":[{"line":1,"quantity":1000,"reason":"unwanted"}]})";
+    const auto opened = hub.callWith(key, "POST", "/v1/returns", body, TestHouse::freshKey());
+    QVERIFY2(opened.status == 201, opened.body.constData());
+    QCOMPARE(opened.json().value("number"_L1).toString(), u"R-E-1-1"_s);
+    QCOMPARE(hub.callWith(key, "POST", "/v1/returns", body, TestHouse::freshKey()).status, 400);
+    const QByteArray path = opened.header("location");
+    const auto step = [&](const QByteArray &told, const QByteArray &fields = {}) {
+        return hub.callWith(key, "POST", path + "/steps", told, fields + TestHouse::freshKey());
+    };
+    QCOMPARE(step(R"({"to":"accepted"})", "If-Match: \"9\"\r\n").code(), "version-conflict"_ba);
+    QCOMPARE(step(R"({"to":"accepted"})", "If-Match: " + opened.header("etag") + "\r\n").status, 200);
+    QCOMPARE(step(R"({"to":"refunded"})").code(), "illegal-transition"_ba);
+    QCOMPARE(step(R"({"to":"received","location":"ATH","received":[{"line":1,"quantity":1000}]})").status,
+             200);
+    QCOMPARE(
+        step(R"({"to":"inspected","inspected":[{"line":1,"disposition":"resell","quantity":1000}]})").status,
+        200);
+    const auto refunded = step(R"({"to":"refunded"})");
+    QCOMPARE(refunded.json().value("state"_L1).toString(), u"refunded"_s);
+    QCOMPARE(refunded.json().value("refund"_L1).toInteger(), 900);
+    QCOMPARE(refunded.body, hub.callWith(key, "GET", path).body);
+    QCOMPARE(orders.figure("SELECT on_hand FROM position WHERE sku = 'OIL-1' AND location = 'ATH'"), 10'000);
+    QCOMPARE(
+        itemsOf(hub.callWith(key, "GET", "/v1/returns?state=refunded&location=ATH&order=" + order.toLatin1()))
+            .size(),
+        1);
+    QVERIFY(itemsOf(hub.callWith(key, "GET", "/v1/returns?state=closed")).isEmpty());
+}
+
+void ReturnRoutesTest::anotherStoreTakesItBack()
+{
+    TestHouse hub;
+    HouseOrders orders(hub);
+    const auto story = orders.story(u"E-1"_s, u"SKG"_s);
+    const auto key = hub.apiKey({u"order.read"_s, u"order.return"_s}, {u"ATH"_s});
+    const QByteArray path = "/v1/returns/" + story.returnCase.toLatin1();
+    QCOMPARE(hub.callWith(key, "GET", path).status, 404);
+    QCOMPARE(hub.callWith(key, "POST", path + "/steps", R"({"to":"accepted"})", TestHouse::freshKey()).status,
+             404);
+    orders.step(story.fulfilment, u"delivered"_s);
+    const auto all = hub.apiKey({u"order.return"_s}, {u"*"_s});
+    QCOMPARE(hub.callWith(all, "POST", path + "/steps", R"({"to":"accepted"})", TestHouse::freshKey()).status,
+             200);
+    const auto received =
+        hub.callWith(key, "POST", path + "/steps",
+                     R"({"to":"received","location":"ATH","received":[{"line":1,"quantity":1000}]})",
+                     TestHouse::freshKey());
+    QVERIFY2(received.status == 200, received.body.constData());
+    QCOMPARE(received.json().value("location"_L1).toString(), u"ATH"_s);
+    QCOMPARE(hub.callWith(key, "GET", path).status, 200);
+}
+
+void ReturnRoutesTest::whatIsOfOthersIsNone()
+{
+    TestHouse hub;
+    HouseOrders orders(hub);
+    const auto story = orders.story(u"E-1"_s, u"SKG"_s);
+    const auto key = hub.apiKey({u"order.read"_s, u"order.return"_s, u"order.work"_s}, {u"ATH"_s});
+    const QByteArray opening =
+        R"("channel":"store","wish":"refund","lines":[{"line":1,"quantity":1000,"reason":"unwanted"}]})";
+    const QByteArray uuid = "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2c";
+    const auto open = [&](const QByteArray &order) {
+        return hub.callWith(key, "POST", "/v1/returns", R"({"order":")" + order + "\"," + opening,
+                            TestHouse::freshKey());
+    };
+    const auto step = [&](const QByteArray &id) {
+        return hub.callWith(key, "POST", "/v1/returns/" + id + "/steps", R"({"to":"rejected"})",
+                            TestHouse::freshKey());
+    };
+    const auto close = [&](const QByteArray &id) {
+        return hub.callWith(key, "POST", "/v1/tasks/" + id + "/close", R"({"state":"done"})",
+                            TestHouse::freshKey());
+    };
+    for (const auto &[foreign, unknown] : {std::pair{open(story.order.toLatin1()), open("ord_" + uuid)},
+                                           {step(story.returnCase.toLatin1()), step("ret_" + uuid)},
+                                           {close(story.task.toLatin1()), close("tsk_" + uuid)}}) {
+        QCOMPARE(foreign.status, 404);
+        QCOMPARE(unknown.status, 404);
+        QCOMPARE(foreign.json().value("detail"_L1), unknown.json().value("detail"_L1));
+        QCOMPARE(foreign.json().value("errors"_L1), unknown.json().value("errors"_L1));
+    }
+    QVERIFY(itemsOf(hub.callWith(key, "GET", "/v1/returns")).isEmpty());
+    QVERIFY(itemsOf(hub.callWith(key, "GET", "/v1/tasks")).isEmpty());
+    QCOMPARE(hub.callWith(key, "GET", "/v1/tasks?location=SKG").code(), "not-found"_ba);
+}
+
+void ReturnRoutesTest::tasksAreClosed()
+{
+    STOA_FETCH_ENGINE(engine);
+    TestHouse hub(engine);
+    HouseOrders orders(hub);
+    const auto story = orders.story(u"E-1"_s);
+    const auto picker = hub.signedIn(u"picker"_s);
+    const auto list = [&](const QByteArray &query) {
+        return itemsOf(hub.callAs(picker, "GET", "/v1/tasks?" + query));
+    };
+    QCOMPARE(list("state=open&kind=callCustomer&location=ATH").size(), 1);
+    const QByteArray path = "/v1/tasks/" + story.task.toLatin1() + "/close";
+    const auto closed =
+        hub.callAs(picker, "POST", path, R"({"state":"done","note":"told them"})", TestHouse::freshKey());
+    QCOMPARE(closed.status, 200);
+    QCOMPARE(closed.json().value("state"_L1).toString(), u"done"_s);
+    QCOMPARE(closed.json().value("assignee"_L1).toString(), picker.user);
+    const auto again = hub.callAs(picker, "POST", path, R"({"state":"dropped"})", TestHouse::freshKey());
+    QCOMPARE(again.json().value("state"_L1).toString(), u"done"_s);
+    QVERIFY(list("state=open").isEmpty());
+    QCOMPARE(hub.callAs(picker, "POST", path, R"({"state":"open"})", TestHouse::freshKey()).code(),
+             "validation-failed"_ba);
+}
+
+STOA_TEST(ReturnRoutesTest)
+#include "returnroutestest.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/orders/decisionrecord.h"
+#include "core/services/orders/orderverbs.h"
+#include "tests/hub/routing/routedhouse.h"
+#include "tests/kit/testmain.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::kit;
+using namespace Qt::StringLiterals;
+
+/// From an order that waits to its places, on the real hub.
+class OrderRouterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsThePlace_data() { addEngineRows(); }
+    void findsThePlace();
+    void theRecordMakesItAgain();
+    void thatManyWaitMakesAWave_data() { addEngineRows(); }
+    void thatManyWaitMakesAWave();
+    void nobodyGetsTheSameUnitTwice();
+    void whatHasNoPlaceWaitsInItsQueue();
+    void aHeldOrderIsNotAskedForAgain();
+    void routesByRestOnce();
+    void triesWithoutWriting();
+    void anotherPolicyCountsFromThenOn();
+};
+
+void OrderRouterTest::findsThePlace()
+{
+    STOA_FETCH_ENGINE(engine);
+    RoutedHouse house(engine);
+    const QString order = house.shipped(u"E-1"_s);
+    const auto round = house.route();
+    QCOMPARE(round.routed, 1);
+    QCOMPARE(house.placesOf(order), QStringList{u"ATH"_s});
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM orders WHERE route_wanted IS NOT NULL"), 0);
+    QCOMPARE(house.orders.figure("SELECT reserved FROM position WHERE sku = 'OIL-1' AND location = 'ATH'"),
+             1'000);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM slot WHERE location = 'ATH' AND held = 1"), 1);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision"), 1);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision_record"), 1);
+    // Nothing is left to do.
+    QCOMPARE(house.route().routed, 0);
+}
+
+void OrderRouterTest::theRecordMakesItAgain()
+{
+    RoutedHouse house;
+    house.shipped(u"E-1"_s, 3);
+    house.route();
+    const QString id = house.orders.text("SELECT id FROM decision");
+    const Desk anna = house.hub.signedIn(u"anna"_s);
+    const auto answer = house.hub.callAs(anna, "GET", "/v1/decisions/" + id.toLatin1());
+    QCOMPARE(answer.status, 200);
+    const auto record = DecisionRecord::parse(answer.body);
+    QVERIFY2(record, record ? "" : qPrintable(record.error().toString()));
+    QCOMPARE(DecisionRecord({record->of, record->policy, route(record->of, record->policy)}).toBytes(),
+             answer.body);
+    // Who sees another store alone sees nothing of it.
+    const QByteArray key = house.hub.apiKey({u"order.read"_s}, {u"SKG"_s});
+    QCOMPARE(house.hub.callWith(key, "GET", "/v1/decisions/" + id.toLatin1()).status, 404);
+}
+
+void OrderRouterTest::thatManyWaitMakesAWave()
+{
+    STOA_FETCH_ENGINE(engine);
+    RoutedHouse house(engine);
+    house.receive(u"OIL-1"_s, u"ATH"_s, 20);
+    house.setNode(u"ATH"_s,
+                  [](NodeSettingsDraft &draft) { draft.of(FulfilmentMethod::Ship)->perHour = 100; });
+    QStringList orders;
+    for (int i = 0; i < 24; ++i)
+        orders.append(house.shipped(u"E-%1"_s.arg(i)));
+    const auto round = house.route();
+    QCOMPARE(round.waves, 1);
+    QCOMPARE(round.routed, 24);
+    for (const QString &order : std::as_const(orders))
+        QVERIFY2(!house.placesOf(order).isEmpty(), qPrintable(order));
+    QCOMPARE(house.orders.figure("SELECT SUM(reserved) FROM position"), 24'000);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision_record WHERE wave <> '' AND gap >= 0"), 24);
+}
+
+void OrderRouterTest::nobodyGetsTheSameUnitTwice()
+{
+    RoutedHouse house;
+    // 20 pieces in all.
+    for (int i = 0; i < 25; ++i)
+        house.shipped(u"E-%1"_s.arg(i));
+    house.route();
+    QCOMPARE(house.orders.figure("SELECT SUM(reserved) FROM position"), 20'000);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM position WHERE on_hand < reserved"), 0);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM orders WHERE open_units > 0"), 5);
+}
+
+void OrderRouterTest::whatHasNoPlaceWaitsInItsQueue()
+{
+    RoutedHouse house;
+    const QString order = house.shipped(u"E-1"_s, 1, u"SOAP"_s);
+    house.route();
+    QCOMPARE(house.orders.text("SELECT queue FROM orders WHERE id = ?1", order), u"noStock"_s);
+    QVERIFY(house.placesOf(order).isEmpty());
+    house.receive(u"SOAP"_s, u"SKG"_s, 2);
+    QVERIFY(house.service().nearTime().runNow("brokerAgain").value_or(0) == 1);
+    QCOMPARE(house.placesOf(order), QStringList{u"SKG"_s});
+    QCOMPARE(house.orders.text("SELECT queue FROM orders WHERE id = ?1", order), QString());
+    // And nothing more is written about it.
+    const QByteArray before = house.everything();
+    QVERIFY(house.service().nearTime().runNow("brokerAgain").value_or(-1) == 0);
+    QCOMPARE(house.everything(), before);
+}
+
+void OrderRouterTest::aHeldOrderIsNotAskedForAgain()
+{
+    RoutedHouse house;
+    const QString order = house.shipped(u"E-1"_s);
+    house.write([&](UnitOfWork &unit) -> Result<void> {
+        STOA_TRY_ASSIGN(const auto id, OrderId::parse(order));
+        STOA_TRY_ASSIGN(auto open, OpenOrder::lock(unit, id));
+        const OrderHold hold{HoldKind::Fraud, {}, unit.context().at};
+        STOA_TRY_ASSIGN(const auto held, open.order().held(hold, open.event(OrderEventKind::Held)));
+        open.set(held);
+        return open.save();
+    });
+    QCOMPARE(house.route().routed, 0);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM orders WHERE route_wanted IS NOT NULL"), 0);
+    QVERIFY(house.placesOf(order).isEmpty());
+}
+
+void OrderRouterTest::routesByRestOnce()
+{
+    RoutedHouse house;
+    const QString order = house.shipped(u"E-1"_s);
+    const Desk anna = house.hub.signedIn(u"anna"_s);
+    const QByteArray target = "/v1/orders/" + order.toLatin1() + "/route";
+    const QByteArray key = TestHouse::freshKey();
+    const auto first = house.hub.callAs(anna, "POST", target, {}, key);
+    QCOMPARE(first.status, 200);
+    QCOMPARE(first.json().value("outcome"_L1).toString(), u"assigned"_s);
+    const auto again = house.hub.callAs(anna, "POST", target, {}, key);
+    QCOMPARE(again.body, first.body);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM fulfilment"), 1);
+    const auto other = house.hub.callAs(anna, "POST", target, {}, TestHouse::freshKey());
+    QCOMPARE(other.status, 409);
+    QCOMPARE(other.code(), "illegal-transition"_ba);
+}
+
+void OrderRouterTest::triesWithoutWriting()
+{
+    RoutedHouse house;
+    const QString order = house.shipped(u"E-1"_s);
+    const Desk anna = house.hub.signedIn(u"anna"_s);
+    const QByteArray before = house.everything();
+    const auto tried =
+        house.hub.callAs(anna, "POST", "/v1/routing/try", "{\"order\":\"" + order.toLatin1() + "\"}");
+    QCOMPARE(tried.status, 200);
+    QCOMPARE(tried.json()["record"_L1]["decision"_L1]["outcome"_L1].toString(), u"assigned"_s);
+    QCOMPARE(house.everything(), before);
+    const auto both = house.hub.callAs(anna, "POST", "/v1/routing/try",
+                                       "{\"order\":\"" + order.toLatin1() + "\",\"draft\":{}}");
+    QCOMPARE(both.status, 400);
+}
+
+void OrderRouterTest::anotherPolicyCountsFromThenOn()
+{
+    RoutedHouse house;
+    const QString first = house.shipped(u"E-1"_s);
+    house.route();
+    house.write([](UnitOfWork &unit) -> Result<void> {
+        RoutingStrategy strategy = RoutingPolicy::minimal().strategies().first();
+        strategy.exclusions.append(
+            {.kind = ExclusionKind::NodeKind, .side = SetSide::In, .values = {u"store"_s}});
+        STOA_TRY_ASSIGN(const auto policy,
+                        RoutingPolicy::accept({.code = u"NO-STORES"_s,
+                                               .name = u"No stores"_s,
+                                               .owner = u"anna"_s,
+                                               .strategies = {strategy}}));
+        return unit.change({EntityType::RoutingPolicy, "NO-STORES|1"}, ChangeOp::Upsert, [&] {
+            return unit.connection().run(
+                "INSERT INTO routing_policy (code, number, name, state, body, created_at, activated_at) "
+                "VALUES ('NO-STORES', '1', 'No stores', 'active', ?1, 1, 2)",
+                QJsonDocument(policy.toJson()).toJson(QJsonDocument::Compact));
+        });
+    });
+    const QString second = house.shipped(u"E-2"_s);
+    house.route();
+    QCOMPARE(house.placesOf(first), QStringList{u"ATH"_s});
+    QVERIFY(house.placesOf(second).isEmpty());
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision WHERE policy = 'MINIMAL'"), 1);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision WHERE policy = 'NO-STORES'"), 1);
+}
+
+STOA_TEST(OrderRouterTest)
+#include "orderroutertest.moc"

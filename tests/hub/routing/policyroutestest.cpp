@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hub/routing/routedhouse.h"
+#include "tests/kit/routingworld.h"
+#include "tests/kit/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::kit;
+using namespace Qt::StringLiterals;
+
+/// A policy from its draft until it is gone back from.
+class PolicyRoutesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromDraftToActive_data() { addEngineRows(); }
+    void fromDraftToActive();
+    void whatStandsInTheWayIsTold();
+    void aSimulatedVersionDoesNotChange();
+    void versionsDiffer();
+
+private:
+    struct Chain {
+        explicit Chain(sql::Engine engine = sql::Engine::Sqlite)
+            : house(engine)
+            , anna(house.hub.signedIn(u"anna"_s))
+            , boris(house.hub.signedIn(u"boris"_s))
+        { }
+        RoutedHouse house;
+        Desk anna;
+        Desk boris;
+
+        WireAnswer post(const Desk &desk, const QByteArray &target, const QJsonObject &body = {})
+        {
+            return house.hub.callAs(desk, "POST", target,
+                                    body.isEmpty() ? QByteArray()
+                                                   : QJsonDocument(body).toJson(QJsonDocument::Compact),
+                                    TestHouse::freshKey());
+        }
+        /// A draft of Anna's; gives its path.
+        QByteArray draft(const QString &code, int most = 2)
+        {
+            const auto made = post(anna, "/v1/policies", {{u"policy"_s, policyBody(code, most)}});
+            if (made.status != 201)
+                qFatal("no draft: %s", made.body.constData());
+            return made.header("location");
+        }
+        /// With a simulation attached.
+        QByteArray simulated(const QString &code, int most = 2)
+        {
+            const QByteArray path = draft(code, most);
+            const QJsonObject version{{u"code"_s, code},
+                                      {u"version"_s, path.mid(path.lastIndexOf('/') + 1).toInt()}};
+            const auto asked = post(anna, "/v1/simulations",
+                                    {{u"policies"_s, QJsonArray{version}},
+                                     {u"orders"_s,
+                                      QJsonObject{{u"recorded"_s,
+                                                   QJsonObject{{u"from"_s, u"2026-09-01T00:00:00Z"_s},
+                                                               {u"to"_s, u"2026-10-01T00:00:00Z"_s}}}}}});
+            if (asked.status != 202)
+                qFatal("no simulation: %s", asked.body.constData());
+            const auto ran = house.service().simulator().runNext();
+            if (!ran || !*ran)
+                qFatal("the simulation did not run");
+            const auto attached =
+                post(anna, path + "/simulated", {{u"simulation"_s, asked.json().value("id"_L1)}});
+            if (attached.status != 200)
+                qFatal("not attached: %s", attached.body.constData());
+            return path;
+        }
+    };
+};
+
+void PolicyRoutesTest::fromDraftToActive()
+{
+    STOA_FETCH_ENGINE(engine);
+    Chain chain(engine);
+    chain.house.shipped(u"E-1"_s);
+    const QByteArray first = chain.simulated(u"GR"_s);
+    QCOMPARE(first, "/v1/policies/GR/1"_ba);
+    const auto active = chain.post(chain.boris, first + "/activate");
+    QVERIFY2(active.status == 200, active.body.constData());
+    QCOMPARE(active.json().value("state"_L1).toString(), u"active"_s);
+    chain.house.route();
+    QCOMPARE(chain.house.orders.text("SELECT policy FROM decision"), u"GR"_s);
+
+    const QByteArray second = chain.simulated(u"GR"_s, 1);
+    QCOMPARE(second, "/v1/policies/GR/2"_ba);
+    QCOMPARE(chain.post(chain.boris, second + "/activate").status, 200);
+    QCOMPARE(chain.house.orders.figure("SELECT COUNT(*) FROM routing_policy WHERE state = 'active'"), 1);
+    QCOMPARE(chain.house.orders.text("SELECT state FROM routing_policy WHERE number = '1'"), u"superseded"_s);
+
+    const auto back = chain.post(chain.boris, second + "/rollback");
+    QVERIFY2(back.status == 200, back.body.constData());
+    QCOMPARE(back.json().value("version"_L1).toInt(), 1);
+    QCOMPARE(chain.house.orders.text("SELECT state FROM routing_policy WHERE number = '2'"), u"superseded"_s);
+    QCOMPARE(chain.post(chain.boris, second + "/rollback").code(), "illegal-transition"_ba);
+}
+
+void PolicyRoutesTest::whatStandsInTheWayIsTold()
+{
+    Chain chain;
+    const auto reasons = [](const WireAnswer &answer) {
+        QStringList list;
+        for (const QJsonValue &each : answer.json().value("reasons"_L1).toArray())
+            list.append(each.toString());
+        return list;
+    };
+    const QByteArray draft = chain.draft(u"GR"_s);
+    const auto early = chain.post(chain.anna, draft + "/activate");
+    QCOMPARE(early.status, 409);
+    QCOMPARE(reasons(early), (QStringList{u"notSimulated"_s, u"fourEyes"_s}));
+
+    const QJsonObject golden{{u"policy"_s, u"GR"_s},
+                             {u"name"_s, u"The cheaper one"_s},
+                             {u"case"_s, twoStores().toJson()},
+                             {u"expect"_s, QJsonObject{{u"nodes"_s, QJsonArray{u"OTHER"_s}}}}};
+    const auto put = [&](const QJsonObject &body) {
+        return chain.house.hub.callAs(chain.anna, "PUT", "/v1/golden-orders/CHEAP",
+                                      QJsonDocument(body).toJson(QJsonDocument::Compact), "If-Match: *\r\n");
+    };
+    QCOMPARE(put(golden).status, 201);
+    const QByteArray path = chain.simulated(u"GR"_s);
+    const auto refused = chain.post(chain.boris, path + "/activate");
+    QCOMPARE(refused.status, 409);
+    QCOMPARE(reasons(refused), QStringList{u"golden/CHEAP"_s});
+    const auto run = chain.post(chain.boris, path + "/golden");
+    QCOMPARE(run.json().value("passed"_L1).toBool(true), false);
+    QCOMPARE(run.json()["orders"_L1][0]["misses"_L1][0]["what"_L1].toString(), u"nodes"_s);
+
+    QJsonObject right = golden;
+    right.insert(u"expect"_s,
+                 QJsonObject{{u"nodes"_s, QJsonArray{u"BEST"_s}}, {u"outcome"_s, u"assigned"_s}});
+    QCOMPARE(put(right).status, 200);
+    QCOMPARE(reasons(chain.post(chain.anna, path + "/activate")), QStringList{u"fourEyes"_s});
+    QCOMPARE(chain.post(chain.boris, path + "/activate").status, 200);
+}
+
+void PolicyRoutesTest::aSimulatedVersionDoesNotChange()
+{
+    Chain chain;
+    const QByteArray path = chain.draft(u"GR"_s);
+    const auto patch = [&](const QJsonObject &body) {
+        return chain.house.hub.callAs(chain.anna, "PATCH", path,
+                                      QJsonDocument(body).toJson(QJsonDocument::Compact), "If-Match: *\r\n");
+    };
+    QCOMPARE(patch({{u"policy"_s, policyBody(u"GR"_s, 3)}}).status, 200);
+    const QByteArray simulated = chain.simulated(u"GR"_s);
+    const auto refused =
+        chain.house.hub.callAs(chain.anna, "PATCH", simulated, R"({"note":"x"})", "If-Match: *\r\n");
+    QCOMPARE(refused.code(), "illegal-transition"_ba);
+    const auto owner = chain.house.hub.callAs(chain.anna, "PUT", simulated + "/owner", R"({"owner":"boris"})",
+                                              "If-Match: *\r\n");
+    QCOMPARE(owner.status, 200);
+    QCOMPARE(owner.json().value("owner"_L1).toString(), u"boris"_s);
+    QCOMPARE(owner.json().value("state"_L1).toString(), u"simulated"_s);
+    // A simulation of other rules is none of this version.
+    const auto other = chain.post(chain.anna, path + "/simulated", {{u"simulation"_s, u"sim_none"_s}});
+    QCOMPARE(other.status, 400);
+}
+
+void PolicyRoutesTest::versionsDiffer()
+{
+    Chain chain;
+    chain.draft(u"GR"_s, 2);
+    chain.draft(u"GR"_s, 3);
+    const auto answer = chain.house.hub.callAs(chain.boris, "GET", "/v1/policies/GR/2/diff?with=1");
+    QCOMPARE(answer.status, 200);
+    const QJsonArray changes = answer.json().value("changes"_L1).toArray();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0]["after"_L1].toInt(), 3);
+}
+
+STOA_TEST(PolicyRoutesTest)
+#include "policyroutestest.moc"
