@@ -102,6 +102,16 @@ QString Formats::money(const Money &value) const
         plainDecimal(value.minorUnits(), digits));
 }
 
+QString Formats::amount(qint64 minorUnits, const QString &currency) const
+{
+    const auto parsed = Currency::parse(currency);
+    if (!parsed)
+        return integer(minorUnits);
+    const int digits = parsed->minorDigits();
+    return Numbers::format(m_numbers->quantity.precision(icu::number::Precision::fixedFraction(digits)),
+                           plainDecimal(minorUnits, digits));
+}
+
 QString Formats::unit(Unit unit) const
 {
     switch (unit) {
@@ -186,6 +196,24 @@ QString Formats::shortMoment(Instant instant, Instant now) const
     return QLocale(m_language).dayName(then.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time(instant);
 }
 
+QString Formats::dayMoment(Instant instant, Instant now) const
+{
+    const QDateTime then = local(instant, m_zone);
+    if (then.date() == local(now, m_zone).date())
+        return time(instant);
+    const QLocale locale(m_language);
+    const QString pattern =
+        locale.language() == QLocale::Chinese ? u"M月d日 ddd HH:mm"_s : u"ddd d MMM, HH:mm"_s;
+    return locale.toString(then, pattern);
+}
+
+QString Formats::shortDay(Instant instant) const
+{
+    const QLocale locale(m_language);
+    const QString pattern = locale.language() == QLocale::Chinese ? u"d日 ddd"_s : u"ddd d"_s;
+    return locale.toString(local(instant, m_zone).date(), pattern);
+}
+
 QString Formats::age(Instant then, Instant now) const
 {
     return duration(std::max<qint64>(0, now.msSince(then)));
@@ -204,6 +232,23 @@ QString Formats::duration(qint64 ms) const
         return tr("%1 h").arg(integer(seconds / 3600));
     //: Age or duration in days, short
     return tr("%1 d").arg(integer(seconds / 86'400));
+}
+
+QString Formats::span(qint64 ms) const
+{
+    const qint64 minutes = std::max<qint64>(0, ms) / 60'000;
+    if (minutes < 60)
+        return tr("%1 min").arg(integer(minutes));
+    if (minutes < 48 * 60 && minutes % 60 != 0)
+        //: Age or duration in hours and minutes, short
+        return tr("%1 h %2 min").arg(integer(minutes / 60), integer(minutes % 60));
+    if (minutes < 48 * 60)
+        return tr("%1 h").arg(integer(minutes / 60));
+    const qint64 hours = minutes / 60;
+    if (hours < 7 * 24 && hours % 24 != 0)
+        //: Age or duration in days and hours, short
+        return tr("%1 d %2 h").arg(integer(hours / 24), integer(hours % 24));
+    return tr("%1 d").arg(integer(hours / 24));
 }
 
 QString Formats::inSeconds(qint64 count) const

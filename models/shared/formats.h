@@ -39,6 +39,8 @@ public:
     QString list(const QStringList &names) const;
     /// With the currency's sign or code and all its minor digits.
     QString money(const Money &value) const;
+    /// The same without sign or code, where a title says the currency; plain minor units of an unknown one.
+    QString amount(qint64 minorUnits, const QString &currency) const;
     /// The unit's short word: "pcs", "kg", "l", "m".
     QString unit(Unit unit) const;
 
@@ -53,9 +55,15 @@ public:
     Instant startOfDay(Instant instant, int daysBefore = 0) const;
     /// For a narrow column. Today: the time; within the six days before: weekday and time; else the date.
     QString shortMoment(Instant instant, Instant now) const;
+    /// Also for what is to come. Today: the time to the minute; else weekday, day, month and time.
+    QString dayMoment(Instant instant, Instant now) const;
+    /// The weekday and the day of the month: "Wed 18".
+    QString shortDay(Instant instant) const;
     /// How long ago, in the largest fitting unit: "4 s", "12 min", "3 h", "5 d".
     QString age(Instant then, Instant now) const;
     QString duration(qint64 ms) const;
+    /// To the minute, in the two largest fitting units: "12 min", "2 h 10 min", "3 d 4 h".
+    QString span(qint64 ms) const;
     QString inSeconds(qint64 count) const; ///< "90 s", also where minutes would do
     QString milliseconds(qint64 microseconds) const; ///< "9 ms", "0.4 ms"
     QString bytes(qint64 count) const;

@@ -46,6 +46,26 @@ QString PermissionText::name(Permission permission)
         return tr("Export data");
     case Permission::OutboxDiscard:
         return tr("Discard refused changes");
+    case Permission::OrderRead:
+        return tr("See orders");
+    case Permission::OrderEdit:
+        return tr("Approve, hold, route and cancel orders");
+    case Permission::OrderWork:
+        return tr("Pick, pack and hand over");
+    case Permission::OrderReturn:
+        return tr("Take returns");
+    case Permission::OrderRecord:
+        return tr("Report orders and deliveries");
+    case Permission::ContactRead:
+        return tr("See who gets the goods");
+    case Permission::StockReserve:
+        return tr("Reserve stock");
+    case Permission::RoutingEdit:
+        return tr("Write routing policies");
+    case Permission::RoutingApprove:
+        return tr("Approve routing policies");
+    case Permission::WebhookEdit:
+        return tr("Manage webhooks");
     }
     return {};
 }

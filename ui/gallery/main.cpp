@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery/blockspage.h"
 #include "ui/gallery/componentspage.h"
 #include "ui/gallery/iconsheet.h"
 #include "ui/gallery/samplepanel.h"
@@ -114,6 +115,8 @@ int main(int argc, char **argv)
     QSettings settings(kept.filePath(u"gallery.ini"_s), QSettings::IniFormat);
     gallery::ComponentsPage components;
     components.resize(1440, components.sizeHint().height());
+    gallery::BlocksPage blocks;
+    blocks.resize(1440, 1240);
     gallery::IconSheet icons;
     icons.resize(icons.sizeHint());
     QObject owner;
@@ -122,6 +125,7 @@ int main(int argc, char **argv)
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     dress(window);
     components.show();
+    blocks.show();
     window.show();
     window.activateWindow();
 
@@ -139,6 +143,7 @@ int main(int argc, char **argv)
         focused->setFocus(Qt::TabFocusReason);
     }
     fine = save(components, folder + u"/components"_s + tail) && fine;
+    fine = save(blocks, folder + u"/blocks"_s + tail) && fine;
     window.activateWindow();
     window.currentPanel()->panes().first()->setFocus();
     fine = save(window, folder + u"/shell"_s + tail) && fine;

@@ -99,7 +99,7 @@ ChartTwin::ChartTwin(QWidget *parent)
 
 ChartTwin::~ChartTwin() = default;
 
-bool ChartTwin::hasChart() const { return m_drawing != nullptr; }
+bool ChartTwin::hasChart() const { return m_own || m_drawing; }
 
 ChartTwin::Showing ChartTwin::showing() const
 {
@@ -121,9 +121,9 @@ void ChartTwin::refresh()
 {
     m_swap->setName(showing() == Showing::Table ? tr("Show as a chart") : tr("Show as a table"));
     m_table->setAccessibleName(m_title->text());
-    if (m_drawing) {
-        m_drawing->setAccessibleName(m_title->text());
-        m_drawing->setAccessibleDescription(tr("A chart; the same numbers can be shown as a table."));
+    if (QWidget *chart = m_own ? m_own : static_cast<QWidget *>(m_drawing)) {
+        chart->setAccessibleName(m_title->text());
+        chart->setAccessibleDescription(tr("A chart; the same numbers can be shown as a table."));
     }
 }
 
@@ -141,7 +141,8 @@ void ChartTwin::fillTable(const ChartData &data)
     for (int row = 0; row < data.categories.size(); ++row) {
         QList<QStandardItem *> items{new QStandardItem(data.categories[row])};
         for (const ChartData::Series &series : data.series) {
-            auto *item = new QStandardItem(data.format ? data.format(series.values.value(row)) : QString());
+            const AxisFormat &format = series.format ? series.format : data.format;
+            auto *item = new QStandardItem(format ? format(series.values.value(row)) : QString());
             item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             items.append(item);
         }
@@ -167,8 +168,30 @@ void ChartTwin::setBars(const ChartData &data)
     m_note->setPlain(data.note);
     fillTable(data);
 #ifdef STOA_CHARTS
-    m_drawing->showBars(data);
+    if (m_drawing)
+        m_drawing->showBars(data);
 #endif
+    refresh();
+}
+
+void ChartTwin::setDrawing(QWidget *drawing, const ChartData &data)
+{
+    m_cascade.clear();
+    m_title->setPlain(data.title);
+    m_note->setPlain(data.note);
+    if (drawing != m_own) {
+        delete m_drawing;
+        m_drawing = nullptr;
+        delete m_own;
+        m_own = drawing;
+        m_stack->insertWidget(0, drawing);
+        // As high as the drawing is, whichever of them is seen.
+        m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        m_stack->setCurrentIndex(0);
+        m_swap->setChecked(false);
+        m_swap->show();
+    }
+    fillTable(data);
     refresh();
 }
 
@@ -196,7 +219,8 @@ void ChartTwin::setCascade(const QString &title, const QString &unit, const QLis
     for (int row = 0; row < rows.size(); ++row)
         model->item(row, 1)->setText(rows[row].figure);
 #ifdef STOA_CHARTS
-    m_drawing->showCascade(twin, rows);
+    if (m_drawing)
+        m_drawing->showCascade(twin, rows);
 #endif
     refresh();
 }

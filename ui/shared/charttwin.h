@@ -18,6 +18,7 @@ struct ChartData {
     struct Series {
         QString name;
         QList<qreal> values; ///< One for each category.
+        AxisFormat format; ///< Where its numbers are written in another way than those of the chart.
     };
 
     QString title;
@@ -44,6 +45,8 @@ public:
     /// A waterfall; the spans come from cascadeSpans().
     void setCascade(const QString &title, const QString &unit, const QList<CascadeRow> &rows,
                     const AxisFormat &format);
+    /// A drawing of one's own, which the twin owns from now on, and the numbers in it.
+    void setDrawing(QWidget *drawing, const ChartData &data);
     Showing showing() const;
     void setShowing(Showing showing);
     QTableView &table() const { return *m_table; }
@@ -68,6 +71,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     Drawing *m_drawing = nullptr;
+    QWidget *m_own = nullptr; ///< in the place of the chart
     QList<CascadeRow> m_cascade;
 };
 
