@@ -6,6 +6,8 @@
 #include "ui/access/personline.h"
 #include "ui/inventory/inventorypanel.h"
 #include "ui/inventory/skusource.h"
+#include "ui/orders/ordersource.h"
+#include "ui/orders/orderspanel.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/theme.h"
@@ -37,9 +39,10 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     , m_settings(settings)
     , m_person(person)
     , m_inventory(core, wording, clock)
+    , m_orders(core, wording, clock)
     , m_sync(core, wording, clock)
     , m_access(core, wording, clock)
-    , m_panels(makePanels({m_inventory, m_sync, m_access}, prompts, this))
+    , m_panels(makePanels({m_inventory, m_orders, m_sync, m_access}, prompts, this))
     , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
 {
     new ui::PersonLine(m_access, m_window->rail().person(), m_window.get());
@@ -53,6 +56,8 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
             connect(inventory, &ui::InventoryPanel::rowsPainted, this,
                     [] { logEvent(lcUi(), "first_rows", {}); });
         }
+        if (auto *orders = qobject_cast<ui::OrdersPanel *>(panel))
+            m_window->addPaletteSource(orders->orderSource());
     }
     connect(&m_sync, &SyncDesk::changed, this, &Office::refreshStrip);
     connect(&core, &DeskCore::sessionChanged, this, &Office::refreshPlace);

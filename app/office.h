@@ -4,6 +4,7 @@
 #include "app/languages.h"
 #include "models/access/accessdesk.h"
 #include "models/inventory/inventorydesk.h"
+#include "models/orders/ordersdesk.h"
 #include "models/sync/syncdesk.h"
 #include "ui/shell/mainwindow.h"
 
@@ -52,6 +53,7 @@ private:
     bool m_begun = false;
     bool m_hubIsBack = false; ///< as the message bar was told last
     InventoryDesk m_inventory;
+    OrdersDesk m_orders;
     SyncDesk m_sync;
     AccessDesk m_access;
     QList<ui::Panel *> m_panels;

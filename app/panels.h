@@ -7,6 +7,7 @@ namespace stoa {
 
 class AccessDesk;
 class InventoryDesk;
+class OrdersDesk;
 class SyncDesk;
 
 namespace ui {
@@ -16,6 +17,7 @@ class Prompts;
 /// The desks that panels stand on.
 struct Desks {
     InventoryDesk &inventory;
+    OrdersDesk &orders;
     SyncDesk &sync;
     AccessDesk &access;
 };

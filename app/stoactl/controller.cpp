@@ -87,6 +87,8 @@ Exit Controller::run()
     // What goes on inside is for scripts; people read what a command says.
     if (!m_json)
         QLoggingCategory::setFilterRules(u"stoa.*.info=false"_s);
+    if (m_loneCommand)
+        return m_loneCommand(m_console);
     CoreOptions options;
     options.folder = m_folder.empty() ? Profile::folderFor(QString::fromStdString(m_profile))
                                       : QString::fromStdString(m_folder);

@@ -39,6 +39,9 @@ public:
     /// A command for a profile that does not open: it is run beside the closed files.
     using ClosedCommand = std::function<Exit(Controller &, const CoreOptions &)>;
     void chooseClosed(ClosedCommand command) { m_closedCommand = std::move(command); }
+    /// A command that needs neither a profile nor a hub.
+    using LoneCommand = std::function<Exit(Console &)>;
+    void chooseAlone(LoneCommand command) { m_loneCommand = std::move(command); }
     Exit run();
 
     Console &console() { return m_console; }
@@ -72,6 +75,7 @@ private:
     bool m_json = false;
     Command m_command;
     ClosedCommand m_closedCommand;
+    LoneCommand m_loneCommand;
     DeskAccess m_access = DeskAccess::Write;
     bool m_makesProfile = false;
     Console m_console;
@@ -84,5 +88,7 @@ void addSyncCommands(CLI::App &cli, Controller &controller);
 void addStockCommands(CLI::App &cli, Controller &controller);
 void addAdjustCommands(CLI::App &cli, Controller &controller);
 void addOutboxCommands(CLI::App &cli, Controller &controller);
+void addOrderCommands(CLI::App &cli, Controller &controller);
+void addRouteCommands(CLI::App &cli, Controller &controller);
 
 } // namespace stoa::ctl

@@ -26,6 +26,8 @@ int main(int argc, char **argv)
     stoa::ctl::addStockCommands(cli, controller);
     stoa::ctl::addAdjustCommands(cli, controller);
     stoa::ctl::addOutboxCommands(cli, controller);
+    stoa::ctl::addOrderCommands(cli, controller);
+    stoa::ctl::addRouteCommands(cli, controller);
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -57,6 +57,8 @@ QString AccessDesk::roleName(const Role &role)
         return tr("Store manager");
     if (role.code == "merchandiser"_L1)
         return tr("Merchandiser");
+    if (role.code == "networkPlanner"_L1)
+        return tr("Network planner");
     if (role.code == "privacyOfficer"_L1)
         return tr("Privacy officer");
     if (role.code == "customerService"_L1)
@@ -68,6 +70,46 @@ QString AccessDesk::roleName(const Role &role)
     if (role.code == "admin"_L1)
         return tr("Administrator");
     return role.name;
+}
+
+/// Of orders, and of events that tell of them.
+static QString orderActionName(const QString &action)
+{
+    if (action == "contact.read"_L1)
+        return AccessDesk::tr("Read who gets an order");
+    if (action == "order.take"_L1)
+        return AccessDesk::tr("Took an order");
+    if (action == "order.act"_L1)
+        return AccessDesk::tr("Decided about an order");
+    if (action == "fulfilment.advance"_L1)
+        return AccessDesk::tr("Worked on a fulfilment");
+    if (action == "fulfilment.handover"_L1)
+        return AccessDesk::tr("Handed over a fulfilment");
+    if (action == "return.open"_L1)
+        return AccessDesk::tr("Opened a return");
+    if (action == "return.advance"_L1)
+        return AccessDesk::tr("Worked on a return");
+    if (action == "task.close"_L1)
+        return AccessDesk::tr("Closed a task");
+    if (action == "reservation.make"_L1)
+        return AccessDesk::tr("Made a reservation");
+    if (action == "reservation.extend"_L1)
+        return AccessDesk::tr("Extended reservations");
+    if (action == "reservation.release"_L1)
+        return AccessDesk::tr("Released a reservation");
+    if (action == "reservation.transfer"_L1)
+        return AccessDesk::tr("Moved a reservation");
+    if (action == "reservation.consume"_L1)
+        return AccessDesk::tr("Used up a reservation");
+    if (action == "event.set-aside"_L1)
+        return AccessDesk::tr("Set an event aside");
+    if (action == "quarantine.save"_L1)
+        return AccessDesk::tr("Mended an event that was set aside");
+    if (action == "quarantine.replay"_L1)
+        return AccessDesk::tr("Sent an event that was set aside again");
+    if (action == "quarantine.discard"_L1)
+        return AccessDesk::tr("Discarded an event that was set aside");
+    return {};
 }
 
 QString AccessDesk::actionName(const QString &action)
@@ -118,6 +160,12 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Saved a category");
     if (action == "location.save"_L1)
         return tr("Saved a location");
+    if (action == "node.save"_L1)
+        return tr("Set how a location takes part");
+    if (action == "carrier.save"_L1)
+        return tr("Saved a carrier");
+    if (action == "sla.save"_L1)
+        return tr("Set the service goals");
     if (action == "reason.save"_L1)
         return tr("Changed a reason");
     if (action == "safety.set"_L1)
@@ -128,9 +176,42 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Recorded movements");
     if (action == "outbox.discard"_L1)
         return tr("Discarded a refused change");
+    if (action == "webhook.make"_L1)
+        return tr("Made a webhook");
+    if (action == "webhook.save"_L1)
+        return tr("Changed a webhook");
+    if (action == "webhook.remove"_L1)
+        return tr("Removed a webhook");
+    if (action == "webhook.rotate"_L1)
+        return tr("Gave a webhook a new secret");
+    if (action == "webhook.replay"_L1)
+        return tr("Sent events of a webhook again");
+    if (action == "webhook.test"_L1)
+        return tr("Tried a webhook");
+    if (action == "webhook.stop"_L1)
+        return tr("Stopped a webhook whose receiver is gone");
+    if (action == "order.route"_L1)
+        return tr("Routed an order");
+    if (action == "label.buy"_L1)
+        return tr("Bought a shipping label");
+    if (action == "policy.save"_L1)
+        return tr("Saved a routing policy");
+    if (action == "policy.activate"_L1)
+        return tr("Activated a routing policy");
+    if (action == "policy.rollback"_L1)
+        return tr("Went back to an earlier routing policy");
+    if (action == "golden.save"_L1)
+        return tr("Saved a golden order");
+    if (action == "golden.remove"_L1)
+        return tr("Removed a golden order");
+    if (action == "simulation.start"_L1)
+        return tr("Started a simulation");
+    if (action == "simulation.cancel"_L1)
+        return tr("Cancelled a simulation");
     if (action == "command.unknown"_L1)
         return tr("Sent a command that the hub does not know");
-    return action;
+    const QString ofOrders = orderActionName(action);
+    return ofOrders.isEmpty() ? action : ofOrders;
 }
 
 QString AccessDesk::actionName(const AuditRow &row)
@@ -219,10 +300,11 @@ QList<AccessDesk::PermissionGroup> AccessDesk::permissionGroups()
     using enum Permission;
     return {
         {tr("Catalogue and prices"), {CatalogRead, CatalogEdit, CostRead, PriceEdit}},
-        {tr("Stock"), {StockRead, StockAdjust, StockRecord, LedgerRead, PolicyEdit}},
-        {tr("Locations"), {NetworkRead, NetworkEdit}},
+        {tr("Stock"), {StockRead, StockAdjust, StockRecord, LedgerRead, PolicyEdit, StockReserve}},
+        {tr("Orders"), {OrderRead, OrderEdit, OrderWork, OrderReturn, OrderRecord, ContactRead}},
+        {tr("Locations and routing"), {NetworkRead, NetworkEdit, RoutingEdit, RoutingApprove}},
         {tr("People and PCs"), {UserRead, UserEdit, RoleEdit, DeviceRead, DeviceEdit, AuditRead}},
-        {tr("Data"), {ImportRun, ExportRun, OutboxDiscard}},
+        {tr("Data"), {ImportRun, ExportRun, OutboxDiscard, WebhookEdit}},
     };
 }
 
@@ -274,7 +356,7 @@ QString AccessDesk::subjectName(const AuditRow &row) const
     }
     if (row.action == "device.code"_L1)
         return row.subject.isEmpty() ? tr("Head office") : m_locations.value(row.subject, row.subject);
-    if (row.action == "location.save"_L1)
+    if (row.action == "location.save"_L1 || row.action == "node.save"_L1)
         return m_locations.value(row.subject, row.subject);
     if (row.action == "setting.save"_L1 && row.subject == "chain"_L1)
         return tr("Name of the chain");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/commandbody.h"
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/entitytable.h"
 #include "core/store/inventory/ledgerrepository.h"
@@ -15,22 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<EntityType> rowTypeOf(CommandType type)
+/// Of a command that carries what it saves in a member of its own: that member's name.
+QLatin1StringView memberOf(CommandType type)
 {
     switch (type) {
-    case CommandType::LocationSave:
-        return EntityType::Location;
-    case CommandType::ItemSave:
-        return EntityType::Item;
-    case CommandType::ReasonSave:
-        return EntityType::Reason;
-    case CommandType::StockAdjust:
-    case CommandType::StockRecord:
-    case CommandType::SafetySet:
-    case CommandType::OutboxDiscard:
-        break;
+    case CommandType::NodeSave:
+        return "settings"_L1;
+    case CommandType::CarrierSave:
+        return "details"_L1;
+    case CommandType::SlaSave:
+        return "zones"_L1;
+    default:
+        return {};
     }
-    return std::nullopt;
+}
+
+/// What a command saves, field by field.
+QJsonObject savedBy(CommandType type, const QJsonObject &body)
+{
+    const auto member = memberOf(type);
+    return member.isEmpty() ? body : body.value(member).toObject();
 }
 
 /// What the tables hold of the command's subject; they stand as the hub says, since a refused command's own
@@ -72,10 +77,11 @@ Result<HubSide> readHubSide(sql::Connection &connection, CommandType type, const
             side.unit = item->unit();
         return side;
     }
-    if (const auto row = rowTypeOf(type)) {
-        const QString key = *row == EntityType::Item ? sku : body.value("code"_L1).toString();
-        STOA_TRY_ASSIGN(const auto bytes, readRow(connection, {*row, key.toUtf8()}));
+    if (const auto row = savedRow(type, body)) {
+        STOA_TRY_ASSIGN(const auto bytes, readRow(connection, *row));
         side.row = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
+        side.row =
+            savedBy(type, type == CommandType::SlaSave ? side.row.value("value"_L1).toObject() : side.row);
     }
     return side;
 }
@@ -127,6 +133,20 @@ QString fieldWord(const QString &key)
         return SyncDesk::tr("Street");
     if (key == "active"_L1)
         return SyncDesk::tr("In use");
+    if (key == "brokering"_L1)
+        return SyncDesk::tr("Orders are routed here");
+    if (key == "methods"_L1)
+        return SyncDesk::tr("Methods");
+    if (key == "cut_offs"_L1)
+        return SyncDesk::tr("Cut-off times");
+    if (key == "priority"_L1)
+        return SyncDesk::tr("Priority");
+    if (key == "hours"_L1)
+        return SyncDesk::tr("Opening hours");
+    if (key == "zone"_L1)
+        return SyncDesk::tr("Zone");
+    if (key == "services"_L1)
+        return SyncDesk::tr("Services");
     if (key == "rank"_L1)
         return SyncDesk::tr("Place in lists");
     return key;
@@ -192,13 +212,15 @@ Future<Result<QList<SideRow>>> SyncDesk::sides(const OutboxEntry &entry, const Q
                                    true});
                   }
                   const QString &language = m_wording.language();
-                  for (auto it = mine.constBegin(); rowTypeOf(type) && it != mine.constEnd(); ++it) {
+                  const QJsonObject saved = savedRow(type, mine) ? savedBy(type, mine) : QJsonObject();
+                  const QJsonObject again = savedBy(type, body);
+                  for (auto it = saved.constBegin(); it != saved.constEnd(); ++it) {
                       const QJsonValue theirs = hub->row.value(it.key());
                       if (theirs != it.value() && it.key() != "version"_L1)
                           rows.append({fieldWord(it.key()),
                                        wordOf(theirs, language),
                                        wordOf(it.value(), language),
-                                       wordOf(body.value(it.key()), language),
+                                       wordOf(again.value(it.key()), language),
                                        {},
                                        it.value().isDouble()});
                   }

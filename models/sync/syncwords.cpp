@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/orderwords.h"
 #include "models/shared/problemtext.h"
 #include "models/sync/syncdesk.h"
 
@@ -115,12 +116,25 @@ QString SyncDesk::what(const OutboxEntry &entry) const
         return tr("Set the safety stock of %1 at %2").arg(sku, location);
     case CommandType::LocationSave:
         return tr("Change the location %1").arg(body.value("code"_L1).toString());
+    case CommandType::NodeSave:
+        return tr("Change how %1 takes part in orders").arg(location);
+    case CommandType::CarrierSave:
+        return tr("Change the carrier %1").arg(body.value("code"_L1).toString());
+    case CommandType::SlaSave:
+        return tr("Change the service goals");
     case CommandType::ItemSave:
         return tr("Change the item %1").arg(sku);
     case CommandType::ReasonSave:
         return tr("Change the reason %1").arg(body.value("code"_L1).toString());
     case CommandType::OutboxDiscard:
         return tr("Tell the hub that a change was discarded");
+    case CommandType::FulfilmentAdvance:
+    case CommandType::FulfilmentHandover:
+    case CommandType::OrderAct:
+    case CommandType::ReturnOpen:
+    case CommandType::ReturnAdvance:
+    case CommandType::TaskClose:
+        return OrderWords::what(*type, body);
     }
     return entry.type;
 }
@@ -139,12 +153,29 @@ QString SyncDesk::kindWord(const OutboxEntry &entry) const
         return tr("Safety stock");
     case CommandType::LocationSave:
         return tr("Location");
+    case CommandType::NodeSave:
+        //: Kind of a change: what a location does for orders
+        return tr("Location settings");
+    case CommandType::CarrierSave:
+        return tr("Carrier");
+    case CommandType::SlaSave:
+        return tr("Service goals");
     case CommandType::ItemSave:
         return tr("Item");
     case CommandType::ReasonSave:
         return tr("Reason");
     case CommandType::OutboxDiscard:
         return tr("Discarding");
+    case CommandType::FulfilmentAdvance:
+    case CommandType::FulfilmentHandover:
+        return tr("Order work");
+    case CommandType::OrderAct:
+        return tr("Order");
+    case CommandType::ReturnOpen:
+    case CommandType::ReturnAdvance:
+        return tr("Return");
+    case CommandType::TaskClose:
+        return tr("Task");
     }
     return entry.type;
 }
@@ -243,7 +274,15 @@ QString SyncDesk::streamName(const QByteArray &stream) const
         return tr("Prices");
     if (stream == streams::kCosts)
         return tr("Costs");
+    if (stream == streams::kOrders)
+        return tr("Orders of all stores");
+    if (stream == streams::kContacts)
+        return tr("Contacts for all orders");
     const QString code = QString::fromUtf8(stream.mid(stream.indexOf('/') + 1));
+    if (stream.startsWith("orders/"))
+        return tr("Orders of %1").arg(m_locations.value(code, code));
+    if (stream.startsWith("contacts/"))
+        return tr("Contacts for the orders of %1").arg(m_locations.value(code, code));
     if (stream.startsWith("store/"))
         return tr("Stock of %1").arg(m_locations.value(code, code));
     if (stream.startsWith("ledger/"))

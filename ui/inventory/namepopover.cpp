@@ -3,25 +3,15 @@
 
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
-#include "ui/shared/stoastyle.h"
-#include "ui/shared/stylepaint.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace stoa::ui {
 
-namespace {
-constexpr int kGap = 2;
-}
-
 NamePopover::NamePopover(QWidget *parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+    : Popover(parent, Arrow::None)
     , m_field(new QLineEdit(this))
     , m_editor(new FieldEditor({}, m_field, this))
     , m_save(new QPushButton(this))
@@ -29,7 +19,6 @@ NamePopover::NamePopover(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
-    setAttribute(Qt::WA_TranslucentBackground); // beyond its round corners
     column->addWidget(m_editor);
     column->addWidget(m_save, 0, Qt::AlignTrailing);
     m_field->setMinimumWidth(240);
@@ -43,22 +32,13 @@ NamePopover::NamePopover(QWidget *parent)
 void NamePopover::ask(QWidget &widget, const QRect &part, const QString &label, const QString &name,
                       Keep keep)
 {
-    m_before = QApplication::focusWidget();
     m_keep = std::move(keep);
     m_editor->setLabel(label);
     m_editor->setError({});
     m_save->setText(tr("Save"));
     m_field->setText(name);
     m_field->selectAll();
-    adjustSize();
-    const QRect place(widget.mapToGlobal(part.topLeft()), part.size());
-    const QRect screen = widget.screen()->availableGeometry();
-    const int x = widget.isRightToLeft() ? place.right() + 1 - width() : place.left();
-    const int below = place.bottom() + 1 + kGap;
-    const int y = below + height() <= screen.bottom() + 1 ? below : place.top() - kGap - height();
-    move(std::clamp(x, screen.left(), std::max(screen.left(), screen.right() + 1 - width())), y);
-    show();
-    m_field->setFocus(Qt::PopupFocusReason);
+    open(widget, part, m_field);
 }
 
 void NamePopover::accept()
@@ -69,21 +49,6 @@ void NamePopover::accept()
         hide();
     else
         m_editor->setError(tr("Give it a name of 1 to 60 characters."));
-}
-
-void NamePopover::hideEvent(QHideEvent *event)
-{
-    QFrame::hideEvent(event);
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
-}
-
-void NamePopover::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = StoaStyle::tokensOf(this);
-    QPainter painter(this);
-    paint::box(painter, rect(), tokens.colour(ColourRole::Raised), tokens.colour(ColourRole::FieldBorder),
-               tokens.size(Size::RadiusPopup));
 }
 
 } // namespace stoa::ui

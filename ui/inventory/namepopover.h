@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/shared/popover.h"
 
-#include <QFrame>
-#include <QPointer>
 #include <functional>
 
 class QLineEdit;
@@ -16,7 +15,7 @@ class FieldEditor;
 
 /// Asks for a name beside the thing that gets it. Enter keeps, Esc leaves; the keyboard goes back to where it
 /// was.
-class NamePopover : public QFrame {
+class NamePopover : public Popover {
     Q_OBJECT
 public:
     /// Keeps the name, or says what is wrong with it.
@@ -28,17 +27,12 @@ public:
     void ask(QWidget &widget, const QRect &part, const QString &label, const QString &name, Keep keep);
     QLineEdit &field() const { return *m_field; }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void accept();
 
     QLineEdit *m_field;
     FieldEditor *m_editor;
     QPushButton *m_save;
-    QPointer<QWidget> m_before;
     Keep m_keep;
 };
 

@@ -43,6 +43,8 @@ void GuideTest::tellsOfEveryCommand()
     ctl::addStockCommands(cli, controller);
     ctl::addAdjustCommands(cli, controller);
     ctl::addOutboxCommands(cli, controller);
+    ctl::addOrderCommands(cli, controller);
+    ctl::addRouteCommands(cli, controller);
     const QStringList commands = commandsOf(cli);
     QVERIFY(commands.size() > 12);
     QFile guide(QStringLiteral(STOA_SOURCE_DIR "/docs/operator-guide.md"));

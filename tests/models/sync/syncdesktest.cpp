@@ -40,11 +40,11 @@ OutboxEntry entryOf(CommandType type, const QJsonObject &body = {})
 }
 
 constexpr CommandType kTypes[] = {
-    CommandType::StockAdjust, CommandType::StockRecord, CommandType::SafetySet,    CommandType::LocationSave,
-    CommandType::ItemSave,    CommandType::ReasonSave,  CommandType::OutboxDiscard};
+    CommandType::StockAdjust, CommandType::StockRecord, CommandType::SafetySet,     CommandType::LocationSave,
+    CommandType::ItemSave,    CommandType::ReasonSave,  CommandType::OutboxDiscard, CommandType::NodeSave,
+    CommandType::CarrierSave, CommandType::SlaSave};
 
 } // namespace
-
 class SyncDeskTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

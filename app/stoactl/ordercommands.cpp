@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/controller.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimer>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace stoa::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPageMost = 500;
+constexpr int kPollMs = 500;
+
+Result<QJsonObject> ask(Controller &controller, const QByteArray &method, const QString &path,
+                        const QJsonObject &body = {})
+{
+    const auto answer = Controller::wait(controller.core().call(method, path, body));
+    if (!answer)
+        return answer.error();
+    return answer->body;
+}
+
+QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
+
+// orders
+
+struct ListOptions {
+    std::string state;
+    std::string channel;
+    std::string location;
+    std::string queue;
+    int limit = 100;
+};
+
+Exit listOrders(Controller &controller, const ListOptions &options)
+{
+    QUrlQuery query;
+    const auto add = [&query](const char *name, const std::string &value) {
+        if (!value.empty())
+            query.addQueryItem(QString::fromLatin1(name), encoded(QString::fromStdString(value)));
+    };
+    add("state", options.state);
+    add("channel", options.channel);
+    add("location", options.location);
+    add("queue", options.queue);
+    query.addQueryItem(u"order"_s, u"newest"_s);
+    QList<QJsonObject> rows;
+    QString cursor;
+    do {
+        QUrlQuery page = query;
+        page.addQueryItem(u"limit"_s, QString::number(std::min<int>(kPageMost, options.limit)));
+        if (!cursor.isEmpty())
+            page.addQueryItem(u"cursor"_s, encoded(cursor));
+        const auto answer = ask(controller, "GET", u"/v1/orders?"_s + page.toString(QUrl::FullyEncoded));
+        if (!answer)
+            return controller.console().trouble(answer.error());
+        for (const QJsonValue &each : answer->value("items"_L1).toArray()) {
+            if (rows.size() < options.limit)
+                rows.append(each.toObject());
+        }
+        cursor = answer->value("next_cursor"_L1).toString();
+    } while (!cursor.isEmpty() && rows.size() < options.limit);
+    controller.console().table({u"number"_s, u"channel"_s, u"state"_s, u"method"_s, u"placed_at"_s,
+                                u"total"_s, u"currency"_s, u"queue"_s},
+                               rows);
+    return Exit::Done;
+}
+
+// order N
+
+/// By its id, or by the number that its channel gave it.
+Result<QString> findOrder(Controller &controller, const QString &name, const QString &channel)
+{
+    if (name.startsWith("ord_"_L1))
+        return name;
+    QString path = u"/v1/orders?limit=3&number="_s + encoded(name);
+    if (!channel.isEmpty())
+        path += u"&channel="_s + encoded(channel);
+    STOA_TRY_ASSIGN(const auto answer, ask(controller, "GET", path));
+    const QJsonArray found = answer.value("items"_L1).toArray();
+    if (found.isEmpty())
+        return Error::of(Problem::NotFound, u"no such order: %1"_s.arg(name));
+    if (found.size() > 1)
+        return Error::invalid(u"channel"_s, u"several channels have an order %1; say which"_s.arg(name));
+    return found.first()["id"_L1].toString();
+}
+
+Exit showOrder(Controller &controller, const std::string &name, const std::string &channel)
+{
+    const Console &console = controller.console();
+    const auto id = findOrder(controller, QString::fromStdString(name), QString::fromStdString(channel));
+    if (!id)
+        return console.trouble(id.error());
+    const auto order = ask(controller, "GET", u"/v1/orders/"_s + *id);
+    if (!order)
+        return console.trouble(order.error());
+    console.object(*order);
+    console.line(u"%1 (%2), %3, %4"_s.arg((*order)["number"_L1].toString(), (*order)["channel"_L1].toString(),
+                                          (*order)["state"_L1].toString(), *id));
+    for (const QJsonValue &line : (*order)["lines"_L1].toArray())
+        console.line(u"  %1. %2 × %3"_s.arg(line["line"_L1].toInt())
+                         .arg(line["quantity"_L1].toInteger() / 1'000.0)
+                         .arg(line["sku"_L1].toString()));
+    for (const QJsonValue &part : (*order)["fulfilments"_L1].toArray())
+        console.line(u"  %1 at %2: %3 %4"_s.arg(part["number"_L1].toString(), part["location"_L1].toString(),
+                                                part["state"_L1].toString(), part["tracking"_L1].toString()));
+    for (const QJsonValue &event : (*order)["timeline"_L1].toArray())
+        console.line(u"  %1 %2"_s.arg(event["at"_L1].toString(), event["kind"_L1].toString()));
+    return Exit::Done;
+}
+
+// promise
+
+struct PromiseOptionsTold {
+    std::vector<std::string> lines; ///< SKU or SKU=units
+    std::vector<std::string> methods;
+    std::string channel = "store";
+    std::string country;
+    std::string zone;
+    std::string near; ///< degrees
+    std::string pickupAt;
+};
+
+Result<QJsonObject> pointOf(const std::string &text)
+{
+    const QStringList parts = QString::fromStdString(text).split(u',');
+    bool isLatitude = false;
+    bool isLongitude = false;
+    const double latitude = parts.value(0).trimmed().toDouble(&isLatitude);
+    const double longitude = parts.value(1).trimmed().toDouble(&isLongitude);
+    if (parts.size() != 2 || !isLatitude || !isLongitude)
+        return Error::invalid(u"near"_s, u"expected latitude,longitude in degrees"_s);
+    return QJsonObject{{u"latitude"_s, qRound64(latitude * 1'000'000)},
+                       {u"longitude"_s, qRound64(longitude * 1'000'000)}};
+}
+
+Result<QJsonObject> questionOf(const PromiseOptionsTold &told)
+{
+    QJsonArray lines;
+    for (const std::string &text : told.lines) {
+        const QString line = QString::fromStdString(text);
+        const qsizetype at = line.lastIndexOf(u'=');
+        bool isNumber = true;
+        const double units = at < 0 ? 1 : line.mid(at + 1).toDouble(&isNumber);
+        if (!isNumber || units <= 0)
+            return Error::invalid(u"sku"_s, u"expected SKU or SKU=units: %1"_s.arg(line));
+        lines.append(
+            QJsonObject{{u"sku"_s, at < 0 ? line : line.left(at)}, {u"quantity"_s, qRound64(units * 1'000)}});
+    }
+    QJsonObject body{{u"channel"_s, QString::fromStdString(told.channel)}, {u"lines"_s, lines}};
+    QJsonArray methods;
+    for (const std::string &method : told.methods)
+        methods.append(QString::fromStdString(method));
+    if (!methods.isEmpty())
+        body.insert(u"methods"_s, methods);
+    if (!told.pickupAt.empty())
+        body.insert(u"pickup_at"_s, QString::fromStdString(told.pickupAt));
+    QJsonObject destination;
+    if (!told.near.empty()) {
+        STOA_TRY_ASSIGN(const auto point, pointOf(told.near));
+        body.insert(u"near"_s, point);
+        destination = point;
+    }
+    if (!told.country.empty()) {
+        destination.insert(u"country"_s, QString::fromStdString(told.country));
+        if (!told.zone.empty())
+            destination.insert(u"zone"_s, QString::fromStdString(told.zone));
+        body.insert(u"destination"_s, destination);
+    }
+    return body;
+}
+
+Exit promise(Controller &controller, const PromiseOptionsTold &told)
+{
+    const auto body = questionOf(told);
+    if (!body)
+        return controller.console().trouble(body.error());
+    const auto answer = ask(controller, "POST", u"/v1/promises"_s, *body);
+    if (!answer)
+        return controller.console().trouble(answer.error());
+    QList<QJsonObject> rows;
+    for (const QJsonValue &option : answer->value("options"_L1).toArray())
+        rows.append(option.toObject());
+    controller.console().table({u"method"_s, u"match"_s, u"node"_s, u"distance_m"_s, u"from"_s, u"to"_s,
+                                u"carrier"_s, u"service"_s, u"cost"_s, u"currency"_s},
+                               rows);
+    return Exit::Done;
+}
+
+// simulate
+
+struct SimulateOptions {
+    std::vector<std::string> policies; ///< CODE:VERSION
+    std::string scenario;
+    std::string channel;
+    std::string from;
+    std::string to;
+    int most = 10'000;
+    bool together = false;
+};
+
+Result<QJsonObject> requestOf(const SimulateOptions &told)
+{
+    QJsonArray policies;
+    for (const std::string &text : told.policies) {
+        const QString policy = QString::fromStdString(text);
+        const qsizetype colon = policy.lastIndexOf(u':');
+        bool isNumber = false;
+        const int version = policy.mid(colon + 1).toInt(&isNumber);
+        if (colon < 1 || !isNumber)
+            return Error::invalid(u"policy"_s, u"expected CODE:VERSION: %1"_s.arg(policy));
+        policies.append(QJsonObject{{u"code"_s, policy.left(colon)}, {u"version"_s, version}});
+    }
+    QJsonObject orders;
+    if (!told.scenario.empty()) {
+        QFile file(QString::fromStdString(told.scenario));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error::invalid(u"scenario"_s, u"cannot be read: %1"_s.arg(file.errorString()));
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        if (!document.isObject())
+            return Error::invalid(u"scenario"_s, u"is no JSON object"_s);
+        orders.insert(u"scenario"_s, document.object());
+    } else {
+        if (told.from.empty() || told.to.empty())
+            return Error::invalid(u"from"_s, u"--from and --to, or --scenario"_s);
+        QJsonObject recorded{{u"from"_s, QString::fromStdString(told.from)},
+                             {u"to"_s, QString::fromStdString(told.to)},
+                             {u"most"_s, told.most}};
+        if (!told.channel.empty())
+            recorded.insert(u"channel"_s, QString::fromStdString(told.channel));
+        orders.insert(u"recorded"_s, recorded);
+    }
+    return QJsonObject{{u"policies"_s, policies}, {u"orders"_s, orders}, {u"together"_s, told.together}};
+}
+
+void waitMs(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Exit simulate(Controller &controller, const SimulateOptions &told)
+{
+    const Console &console = controller.console();
+    const auto request = requestOf(told);
+    if (!request)
+        return console.trouble(request.error());
+    auto simulation = ask(controller, "POST", u"/v1/simulations"_s, *request);
+    if (!simulation)
+        return console.trouble(simulation.error());
+    const QString path = u"/v1/simulations/"_s + simulation->value("id"_L1).toString();
+    for (;;) {
+        const QString state = simulation->value("state"_L1).toString();
+        if (state != "waiting"_L1 && state != "running"_L1)
+            break;
+        waitMs(kPollMs);
+        simulation = ask(controller, "GET", path);
+        if (!simulation)
+            return console.trouble(simulation.error());
+    }
+    if (simulation->value("state"_L1).toString() != "done"_L1)
+        return console.trouble(
+            Error{ErrorKind::Refused,
+                  {},
+                  u"the simulation is %1: %2"_s.arg(simulation->value("state"_L1).toString(),
+                                                    simulation->value("problem"_L1).toString())});
+    console.object(*simulation);
+    if (console.isJson())
+        return Exit::Done;
+    QList<QJsonObject> rows;
+    for (const QJsonValue &each : simulation->value("result"_L1)["policies"_L1].toArray())
+        rows.append(each.toObject());
+    console.table({u"code"_s, u"version"_s, u"orders"_s, u"complete"_s, u"fill_rate_bp"_s, u"split_rate_bp"_s,
+                   u"cost_per_order"_s, u"in_time_bp"_s, u"estimated_hours"_s},
+                  rows);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addOrderCommands(CLI::App &cli, Controller &controller)
+{
+    auto *orders = cli.add_subcommand("orders", "Orders at the hub, the newest first");
+    const auto list = std::make_shared<ListOptions>();
+    orders->add_option("--state", list->state, "created, approved, onHold, partlyFulfilled, completed …");
+    orders->add_option("--channel", list->channel, "web, app, store, phone …");
+    orders->add_option("--location", list->location, "Those in which the location takes part");
+    orders->add_option("--queue", list->queue, "Those that wait in this queue");
+    orders->add_option("--limit", list->limit, "At most so many")->check(CLI::Range(1, 100'000));
+    orders->callback([&controller, list] {
+        controller.chooseSignedIn([list](Controller &each, const auto &) { return listOrders(each, *list); });
+    });
+
+    auto *order = cli.add_subcommand("order", "One order with its lines, parts and timeline");
+    const auto name = std::make_shared<std::string>();
+    const auto channel = std::make_shared<std::string>();
+    order->add_option("NUMBER", *name, "Its number, or its id")->required();
+    order->add_option("--channel", *channel, "Whose number that is");
+    order->callback([&controller, name, channel] {
+        controller.chooseSignedIn(
+            [name, channel](Controller &each, const auto &) { return showOrder(each, *name, *channel); });
+    });
+
+    auto *asking = cli.add_subcommand("promise", "What a customer can be promised now");
+    const auto told = std::make_shared<PromiseOptionsTold>();
+    asking->add_option("--sku", told->lines, "SKU or SKU=units; several")->required();
+    asking->add_option("--method", told->methods, "ship, pickup, curbside, locker, shipToStore; several");
+    asking->add_option("--channel", told->channel, "Who asks")->capture_default_str();
+    asking->add_option("--country", told->country, "Where it is sent (ISO 3166-1)");
+    asking->add_option("--zone", told->zone, "urban, suburban, regional, rural");
+    asking->add_option("--near", told->near, "Where the customer is: latitude,longitude");
+    asking->add_option("--pickup-at", told->pickupAt, "The location that the customer has in mind");
+    asking->callback([&controller, told] {
+        controller.chooseSignedIn([told](Controller &each, const auto &) { return promise(each, *told); });
+    });
+
+    auto *simulating =
+        cli.add_subcommand("simulate", "Replays orders at the hub under policies, and waits for the result");
+    const auto options = std::make_shared<SimulateOptions>();
+    simulating->add_option("--policy", options->policies, "CODE:VERSION; several")->required();
+    simulating->add_option("--scenario", options->scenario, "Orders, network and stock of a scenario file");
+    simulating->add_option("--channel", options->channel, "Recorded orders of this channel alone");
+    simulating->add_option("--from", options->from, "Recorded orders from this instant on (RFC 3339)");
+    simulating->add_option("--to", options->to, "… up to, not including, this one");
+    simulating->add_option("--most", options->most, "At most so many")->check(CLI::Range(1, 100'000));
+    simulating->add_flag("--together", options->together, "As one wave; else one by one");
+    simulating->callback([&controller, options] {
+        controller.chooseSignedIn(
+            [options](Controller &each, const auto &) { return simulate(each, *options); });
+    });
+}
+
+} // namespace stoa::ctl

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/orderpage.h"
+
+#include "tests/kit/orderdesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <algorithm>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kWait = 10'000;
+}
+
+/// What the page of an order says of it, and that it follows whoever changes the order.
+class OrderPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void linesAndMoneyAddUp();
+    void cardsTellHowFarItIs();
+    void theTimelineGoesFromWhatIsToCome();
+    void factsTellWhatIsLate();
+    void followsSomebodyElsesStep();
+    void theOwnPartAndItsNextStep();
+    void cancellingOfUnits();
+    void exportsTheDecision();
+    void anotherStoresOrderIsNotThere();
+    void ofAnotherOrderNothingStays();
+
+private:
+    void open(const OrderId &id);
+
+    std::unique_ptr<kit::DeskStage> m_stage;
+    std::unique_ptr<kit::OrderDesk> m_orders;
+    std::unique_ptr<Wording> m_wording;
+    std::unique_ptr<OrdersDesk> m_desk;
+    std::unique_ptr<OrderPage> m_page;
+    OrderId m_example = OrderId::make(Instant::fromMs(1));
+};
+
+void OrderPageTest::init()
+{
+    m_stage = std::make_unique<kit::DeskStage>();
+    m_orders = std::make_unique<kit::OrderDesk>(*m_stage, m_stage->clock().now());
+    m_wording = std::make_unique<Wording>(u"en"_s);
+    m_example = m_orders->addExample();
+    m_stage->door().signIn(kit::OrderDesk::manager());
+    m_desk = std::make_unique<OrdersDesk>(m_stage->door(), *m_wording, m_stage->clock());
+    m_page = std::make_unique<OrderPage>(*m_desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->locations().isEmpty(), kWait);
+    open(m_example);
+}
+
+void OrderPageTest::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+    m_wording.reset();
+    m_orders.reset();
+    m_stage.reset();
+}
+
+void OrderPageTest::open(const OrderId &id)
+{
+    m_page->open(id.toString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isRead() || m_page->isGone(), kWait);
+}
+
+void OrderPageTest::linesAndMoneyAddUp()
+{
+    QCOMPARE(m_page->lines().rowCount(), 3);
+    QCOMPARE(m_page->lines().at(0).name, u"Ceramic bowl, Aegean blue"_s);
+    QCOMPARE(m_page->lines().at(0).from, u"PAT-AGO"_s);
+    QCOMPARE(m_page->lines().at(0).fromNames, u"Patras Agora"_s);
+    QCOMPARE(m_page->lines().at(0).because, u"Autumn table −10 %"_s);
+    QCOMPARE(m_page->sumOfNet(), u"129.32"_s);
+    QCOMPARE(m_page->sumOfDiscounts(), u"−13.48"_s);
+    const auto money = m_page->money();
+    const auto sum = std::ranges::find(money, OrderMoneyLine::Weight::Sum, &OrderMoneyLine::weight);
+    QVERIFY(sum != money.end());
+    QCOMPARE(sum->amount, u"129.32"_s);
+    QCOMPARE(money.first().amount, u"142.80"_s);
+    QCOMPARE(m_page->payment(), u"Authorised"_s);
+}
+
+void OrderPageTest::cardsTellHowFarItIs()
+{
+    const auto cards = m_page->fulfilments();
+    QCOMPARE(cards.size(), 2);
+    QCOMPARE(cards[0].title, u"F1 · Patras Agora"_s);
+    QCOMPARE(cards[0].word, u"Packed"_s);
+    QCOMPARE(cards[0].now, 4);
+    QCOMPARE(cards[0].steps.size(), 6);
+    QCOMPARE(cards[0].steps[4].label, u"Shipped"_s);
+    QVERIFY(cards[0].steps[4].detail.startsWith(u"by "_s));
+    QCOMPARE(cards[1].now, 2);
+    QVERIFY(cards[0].transport.endsWith(u"box M, 2.1 kg"_s));
+    QVERIFY(cards[0].isPacked);
+}
+
+void OrderPageTest::theTimelineGoesFromWhatIsToCome()
+{
+    const auto lines = m_page->timeline();
+    QVERIFY(lines.first().isAhead);
+    QCOMPARE(lines.first().word, u"Promised"_s);
+    QVERIFY(!lines.last().isAhead);
+    QCOMPARE(lines.last().word, u"Created"_s);
+    const auto past = std::ranges::find(lines, false, &OrderTimelineLine::isAhead);
+    QCOMPARE(past->word, u"Packed"_s);
+    QVERIFY(past->details.startsWith(u"F1"_s));
+    QCOMPARE(std::ranges::count(lines, u"Cut-off"_s, &OrderTimelineLine::word), 2);
+}
+
+void OrderPageTest::factsTellWhatIsLate()
+{
+    const auto facts = m_page->facts();
+    const auto expected = std::ranges::find(facts, u"Expected"_s, &OrderFact::name);
+    QVERIFY(expected != facts.end());
+    QCOMPARE(expected->status, StatusKind::Ok);
+    QCOMPARE(expected->note, u"29 h early"_s);
+    QCOMPARE(facts.last().value, u"None"_s);
+    OrderDraft draft = m_orders->draft(u"E-1"_s);
+    draft.promisedTo = m_orders->now().plusMs(-3 * 3'600'000);
+    const OrderId late = m_orders->take(draft);
+    m_orders->allocate(late, u"ATH-ERM"_s);
+    open(late);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->number(), u"E-1"_s, kWait);
+    QCOMPARE(m_page->facts().first().status, StatusKind::Problem);
+    QCOMPARE(m_page->facts().first().note, u"3 h late"_s);
+}
+
+void OrderPageTest::followsSomebodyElsesStep()
+{
+    QCOMPARE(m_page->statusWord(), u"Packed: 1 of 2"_s);
+    const auto own = m_page->ownPart();
+    QVERIFY(own);
+    const auto receipt = kit::awaited(m_desk->advance(*own, FulfilmentState::Packed));
+    QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().toString()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->statusWord(), u"Packed"_s, kWait);
+    QVERIFY(m_page->isWaiting());
+}
+
+void OrderPageTest::theOwnPartAndItsNextStep()
+{
+    const auto own = m_page->ownPart();
+    QVERIFY(own);
+    QCOMPARE(own->parts().location, u"ATH-ERM"_s);
+    QCOMPARE(OrdersDesk::nextStep(*own), std::optional(FulfilmentState::Picked));
+}
+
+void OrderPageTest::cancellingOfUnits()
+{
+    QCOMPARE(m_page->cancellable().size(), 3);
+    const auto cards = m_page->fulfilments();
+    QCOMPARE(m_page->movable(cards[1].id), (QList<Order::Units>{{3, 1'000}}));
+    const auto look = m_page->cancelLook({});
+    QCOMPARE(look.filter(u"picked goods go back"_s).size(), 1);
+    const std::unique_ptr<OrderActionForm> form(m_desk->begin(OrderVerb::Cancel, {m_page->row()}, nullptr));
+    form->setUnits({{3, 1'000}});
+    QTRY_VERIFY_WITH_TIMEOUT(form->isRehearsed(), kWait);
+    QCOMPARE(form->refusedCount(), 0);
+    QCOMPARE(kit::awaited(form->submit()).orders, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->cancellable().size(), 2, kWait);
+    const auto money = m_page->money();
+    const auto cancelled = std::ranges::find(money, u"of which cancelled"_s, &OrderMoneyLine::name);
+    QVERIFY(cancelled != money.end());
+    QCOMPARE(cancelled->amount, u"59.00"_s);
+}
+
+void OrderPageTest::exportsTheDecision()
+{
+    const QJsonObject json = QJsonDocument::fromJson(m_page->decisionJson()).object();
+    QCOMPARE(json.value("number"_L1).toString(), u"E-104382"_s);
+    QCOMPARE(json.value("policy"_L1).toString(), u"GR-IT"_s);
+    QCOMPARE(json.value("summary"_L1).toObject(), kit::OrderDesk::exampleSummary(m_orders->now()));
+    const auto answer = kit::awaited(m_page->candidates());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Offline);
+}
+
+void OrderPageTest::anotherStoresOrderIsNotThere()
+{
+    const OrderId other = m_orders->take(m_orders->draft(u"E-2"_s));
+    m_orders->allocate(other, u"MIL-BRE"_s);
+    open(other);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isGone(), kWait);
+    QVERIFY(m_page->facts().isEmpty());
+    QVERIFY(m_page->timeline().isEmpty());
+}
+
+void OrderPageTest::ofAnotherOrderNothingStays()
+{
+    m_page->askContact();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->contact().has_value(), kWait);
+    QCOMPARE(m_page->contact()->name, u"Eleni Pappa"_s);
+    m_page->close();
+    QVERIFY(!m_page->contact());
+    QVERIFY(!m_page->decision());
+    QCOMPARE(m_page->lines().rowCount(), 0);
+}
+
+STOA_TEST(OrderPageTest)
+#include "orderpagetest.moc"

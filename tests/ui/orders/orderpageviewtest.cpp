@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testmain.h"
+#include "tests/ui/orders/ordersstage.h"
+#include "ui/shared/controlkind.h"
+#include "ui/shared/linkbutton.h"
+
+#include <QJsonArray>
+#include <QPushButton>
+#include <QTranslator>
+
+using namespace stoa;
+using namespace stoa::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kWait = 10'000;
+}
+
+/// The page of one order: what it says, in any language, and what is done on it.
+class OrderPageViewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<kit::OrdersStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void theNextStepIsDoneFromThePage();
+    void cancellingTellsWhatIsTakenBack();
+    void aNameIsShownWhenAskedFor();
+    void withoutTheRightTheNameIsNotOffered();
+    void candidatesComeFromTheHub();
+    void aRefusedCommandIsToldOnTheOrder();
+    void tellsTheDecisionInTheLanguage_data();
+    void tellsTheDecisionInTheLanguage();
+    void followsTheLanguageLive();
+    void narrowWindowsPutTheReasonsBelow();
+    void neighboursFollowTheView();
+
+private:
+    std::unique_ptr<kit::OrdersStage> m_stage;
+};
+
+void OrderPageViewTest::theNextStepIsDoneFromThePage()
+{
+    m_stage->openExample();
+    QPushButton &button = m_stage->view().primaryButton();
+    QCOMPARE(button.text(), u"Pick F2"_s);
+    button.click();
+    QTRY_COMPARE_WITH_TIMEOUT(button.text(), u"Pack F2"_s, kWait);
+    // Until the hub has confirmed it, the page says so.
+    QVERIFY(m_stage->panel->orderPage().isWaiting());
+    QVERIFY(kit::OrdersStage::texts(m_stage->view()).contains(u"Waiting for the hub"_s));
+    QCOMPARE(m_stage->toasts.value(0), u"E-104382 F2: Picked"_s);
+}
+
+void OrderPageViewTest::cancellingTellsWhatIsTakenBack()
+{
+    m_stage->openExample();
+    m_stage->view().act(OrderVerb::Cancel);
+    m_stage->settle();
+    const QStringList said = kit::OrdersStage::texts(m_stage->view().action());
+    QVERIFY2(said.filter(u"F1 at Patras Agora"_s).size() == 1, qPrintable(said.join(u'\n')));
+    QVERIFY(said.filter(u"picked goods go back to the shelf"_s).size() == 1);
+    QVERIFY(said.filter(u"F2 at Athens Ermou"_s).size() == 1);
+    QVERIFY(m_stage->panel->escape());
+    QVERIFY(!m_stage->view().isActing());
+    QVERIFY(m_stage->panel->isOrderOpen());
+}
+
+void OrderPageViewTest::aNameIsShownWhenAskedFor()
+{
+    m_stage->openExample();
+    QVERIFY(!kit::OrdersStage::texts(m_stage->view()).contains(u"Eleni Pappa"_s));
+    QVERIFY(m_stage->view().customer().nameLink().isVisible());
+    m_stage->view().customer().nameLink().click();
+    QTRY_VERIFY_WITH_TIMEOUT(kit::OrdersStage::texts(m_stage->view()).contains(u"Eleni Pappa"_s), kWait);
+}
+
+void OrderPageViewTest::withoutTheRightTheNameIsNotOffered()
+{
+    QSet<Permission> permissions = kit::OrderDesk::manager().permissions();
+    permissions.remove(Permission::ContactRead);
+    permissions.remove(Permission::OrderEdit);
+    m_stage->stage.door().signIn(Rights(permissions, {u"ATH-ERM"_s}));
+    m_stage->settle();
+    m_stage->openExample();
+    QVERIFY(!m_stage->view().customer().nameLink().isVisible());
+    QVERIFY(!refusalOf(&m_stage->view().cancelButton()).isEmpty());
+    m_stage->view().cancelButton().click();
+    QVERIFY(!m_stage->view().isActing());
+}
+
+void OrderPageViewTest::candidatesComeFromTheHub()
+{
+    m_stage->openExample();
+    WhyCard &why = m_stage->view().why();
+    why.candidatesLink().click();
+    m_stage->settle();
+    QVERIFY(kit::OrdersStage::texts(why).contains(
+        u"The full record is at the hub, which does not answer now."_s));
+    QCOMPARE(m_stage->stage.door().asked.last(),
+             u"/v1/decisions/"_s + m_stage->panel->orderPage().decision()->id);
+    m_stage->stage.door().answer = [](const QString &) -> Result<HubAnswer> {
+        HubAnswer answer;
+        answer.body = {{u"candidates"_s,
+                        QJsonArray{QJsonObject{
+                            {u"node"_s, u"MIL-BRE"_s},
+                            {u"out"_s, true},
+                            {u"exclusions"_s, QJsonArray{QJsonObject{{u"kind"_s, u"rejected"_s}}}}}}}};
+        return answer;
+    };
+    why.candidatesLink().click();
+    m_stage->settle();
+    auto *popover = why.findChild<QWidget *>(u"candidates"_s);
+    QVERIFY(popover);
+    QVERIFY(kit::OrdersStage::texts(*popover).contains(u"gave it back before"_s));
+    popover->close();
+}
+
+void OrderPageViewTest::aRefusedCommandIsToldOnTheOrder()
+{
+    m_stage->openExample();
+    m_stage->view().primary();
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->panel->orderPage().isWaiting(), kWait);
+    const auto entries = kit::awaited(m_stage->stage.store().outbox(OutboxPart::Open));
+    const qint64 n = entries->last().n;
+    const auto told = kit::awaited(m_stage->stage.store().onStore([n](DeskWriter &writer) -> Result<void> {
+        STOA_TRY(writer.markSent({n}));
+        STOA_TRY_ASSIGN(const auto taken,
+                        writer.takeVerdicts({{n,
+                                              Verdict::Rejected,
+                                              false,
+                                              {},
+                                              Error::of(Problem::IllegalTransition, u"it was cancelled"_s),
+                                              {},
+                                              {}}}));
+        Q_UNUSED(taken);
+        return {};
+    }));
+    QVERIFY(told);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->view().findChild<QWidget *>(u"refusedCommand"_s), kWait);
+    // A card is shown a turn of the event loop after it was made.
+    const auto says = [this](const QString &text) {
+        return kit::OrdersStage::texts(m_stage->view()).contains(text);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"The hub refused a change"_s), kWait);
+    QVERIFY(says(u"E-104382 F2: Picked"_s));
+    // What it had shown is taken back.
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->view().primaryButton().text(), u"Pick F2"_s, kWait);
+    const auto links =
+        m_stage->view().findChild<QWidget *>(u"refusedCommand"_s)->findChildren<QAbstractButton *>();
+    links.first()->click();
+    QCOMPARE(m_stage->opened.last(), u"sync %1"_s.arg(n));
+}
+
+void OrderPageViewTest::tellsTheDecisionInTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("en") << u"en"_s
+                        << QStringList{u"Why here"_s,
+                                       u"Optimal, proven"_s,
+                                       u"The flip"_s,
+                                       u"Left out, and the number that failed"_s,
+                                       u"1,551 km away, limit 900 km"_s,
+                                       u"Attica DC alone would win by €1.78."_s};
+    QTest::newRow("el") << u"el"_s
+                        << QStringList{u"Γιατί εδώ"_s, u"Βέλτιστη, αποδεδειγμένα"_s, u"Το σημείο καμπής"_s,
+                                       u"σε 1.551 km, όριο 900 km"_s};
+    QTest::newRow("zh_CN") << u"zh_CN"_s
+                           << QStringList{u"为何在此"_s, u"最优，已证明"_s, u"翻转点"_s,
+                                          u"距离 1,551 公里，上限 900 公里"_s};
+}
+
+void OrderPageViewTest::tellsTheDecisionInTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, said);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/stoa_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    m_stage->restart(language);
+    m_stage->openExample();
+    const QStringList texts = kit::OrdersStage::texts(m_stage->view());
+    QCoreApplication::removeTranslator(&translator);
+    for (const QString &each : said)
+        QVERIFY2(texts.contains(each), qPrintable(each + u"\nin\n"_s + texts.join(u'\n')));
+}
+
+void OrderPageViewTest::followsTheLanguageLive()
+{
+    m_stage->openExample();
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/stoa_el.qm"_s));
+    QCoreApplication::installTranslator(&translator);
+    m_stage->wording.setLanguage(u"el"_s);
+    m_stage->panel->retranslate();
+    m_stage->settle();
+    const QStringList live = kit::OrdersStage::texts(*m_stage->panel->widget());
+    m_stage->restart(u"el"_s);
+    m_stage->openExample();
+    const QStringList fresh = kit::OrdersStage::texts(*m_stage->panel->widget());
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(live, fresh);
+}
+
+void OrderPageViewTest::narrowWindowsPutTheReasonsBelow()
+{
+    m_stage->openExample();
+    const auto isBeside = [this] {
+        const QPoint why = m_stage->view().why().mapTo(m_stage->window.get(), QPoint());
+        const QPoint lines = m_stage->view().lines().mapTo(m_stage->window.get(), QPoint());
+        return why.x() > lines.x() + 200;
+    };
+    QVERIFY(isBeside());
+    m_stage->window->resize(1280, 800);
+    m_stage->settle();
+    QVERIFY(isBeside());
+    m_stage->window->resize(1024, 640);
+    m_stage->settle();
+    QVERIFY(m_stage->view().primaryButton().isVisible());
+    QVERIFY(m_stage->window->width() <= 1024);
+}
+
+void OrderPageViewTest::neighboursFollowTheView()
+{
+    m_stage->panel->openOrder(QString::fromLatin1(m_stage->desk->orders().keyOf(0)));
+    m_stage->settle();
+    QVERIFY(kit::OrdersStage::texts(m_stage->view()).contains(u"1 of 3 in “To do here”"_s));
+    auto *next = m_stage->view().findChild<QAbstractButton *>(u"nextOrder"_s);
+    auto *previous = m_stage->view().findChild<QAbstractButton *>(u"previousOrder"_s);
+    QVERIFY(!previous->isEnabled());
+    next->click();
+    next->click();
+    m_stage->settle();
+    QCOMPARE(m_stage->panel->orderPage().id().toLatin1(), m_stage->desk->orders().keyOf(2));
+    QVERIFY(!next->isEnabled());
+}
+
+STOA_TEST(OrderPageViewTest)
+#include "orderpageviewtest.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/ordercard.h"
+
+#include "ui/shared/chip.h"
+#include "ui/shared/stoastyle.h"
+#include "ui/shared/stylepaint.h"
+#include "ui/shared/textlabel.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace stoa::ui {
+
+OrderCard::OrderCard(const QString &iconName, Edges edges, QWidget *parent)
+    : QFrame(parent)
+    , m_icon(iconName)
+    , m_title(new TextLabel({}, TextSize::BodyStrong))
+    , m_note(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+    , m_chip(new Chip)
+    , m_end(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
+    , m_head(new QHBoxLayout)
+    , m_headPlace(new QWidget)
+    , m_body(new QVBoxLayout)
+{
+    m_title->setOverflow(TextLabel::Overflow::Elide);
+    m_end->setOverflow(TextLabel::Overflow::Elide);
+    m_head->setContentsMargins(12, 0, 12, 0);
+    m_head->setSpacing(8);
+    if (!iconName.isEmpty()) {
+        m_iconPlace = new QWidget;
+        m_iconPlace->setFixedSize(16, 16);
+        m_head->addWidget(m_iconPlace);
+    }
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_note);
+    m_head->addWidget(m_chip);
+    m_head->addStretch(1);
+    m_head->addWidget(m_end);
+    m_headPlace->setLayout(m_head);
+    m_headPlace->setFixedHeight(StoaStyle::tokensOf(this).size(Size::Control) + 8);
+    const int inner = edges == Edges::Padded ? 12 : 1;
+    m_body->setContentsMargins(inner, edges == Edges::Padded ? 10 : 0, inner,
+                               edges == Edges::Padded ? 12 : 1);
+    m_body->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(m_headPlace);
+    column->addLayout(m_body, 1);
+    setTitle({});
+    setChip(StatusKind::None, {});
+    setEnd({});
+}
+
+void OrderCard::setTitle(const QString &title, const QString &note)
+{
+    m_title->setPlain(title);
+    m_note->setPlain(note);
+    m_note->setVisible(!note.isEmpty());
+    setAccessibleName(title);
+}
+
+void OrderCard::setChip(StatusKind kind, const QString &word)
+{
+    m_chip->setStatus(kind, word);
+    m_chip->setVisible(!word.isEmpty());
+}
+
+void OrderCard::setEnd(const QString &words)
+{
+    m_end->setPlain(words);
+    m_end->setVisible(!words.isEmpty());
+}
+
+void OrderCard::addToHead(QWidget *widget) { m_head->addWidget(widget); }
+
+void OrderCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const Tokens &tokens = StoaStyle::tokensOf(this);
+    paint::box(painter, rect(), tokens.colour(ColourRole::Base), tokens.colour(ColourRole::Hairline),
+               tokens.size(Size::RadiusCard));
+    painter.fillRect(QRect(1, m_headPlace->geometry().bottom() + 1, width() - 2, 1),
+                     tokens.colour(ColourRole::Hairline));
+    if (m_iconPlace)
+        StoaStyle::iconsOf(this).paint(painter, m_icon,
+                                       QRect(m_iconPlace->mapTo(this, QPoint()), m_iconPlace->size()), 16,
+                                       tokens.colour(ColourRole::Text2));
+}
+
+} // namespace stoa::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace stoa::ui {
+
+/// A page of the Orders panel beside its queue: Work, Pickup, Returns, Tasks, Quarantine.
+struct OrdersPage {
+    QString id; ///< stable, lower case; names the page in settings and links
+    std::function<QString()> title; ///< of its tab, in the language of now
+    std::function<QWidget *()> make; ///< made when it is first opened; the panel owns it
+    std::function<QString()> count = {}; ///< figure after the tab's word, already formatted; empty for none
+    /// Opens a fulfilment, return or task by its id; called after make().
+    std::function<void(const QString &recordId)> open = {};
+    std::function<void()> say = {}; ///< every text is said anew; only called after make()
+};
+
+} // namespace stoa::ui
