@@ -99,8 +99,60 @@
 <context>
     <name>stoa::AccessDesk</name>
     <message>
+        <source>Closed a task</source>
+        <translation>Έκλεισε εργασία</translation>
+    </message>
+    <message>
+        <source>Decided about an order</source>
+        <translation>Αποφάσισε για παραγγελία</translation>
+    </message>
+    <message>
+        <source>Discarded an event that was set aside</source>
+        <translation>Απέσυρε συμβάν που είχε μπει στην άκρη</translation>
+    </message>
+    <message>
+        <source>Extended reservations</source>
+        <translation>Παρέτεινε δεσμεύσεις</translation>
+    </message>
+    <message>
+        <source>Handed over a fulfilment</source>
+        <translation>Παρέδωσε εκπλήρωση</translation>
+    </message>
+    <message>
+        <source>Mended an event that was set aside</source>
+        <translation>Διόρθωσε συμβάν που είχε μπει στην άκρη</translation>
+    </message>
+    <message>
+        <source>Moved a reservation</source>
+        <translation>Μετέφερε δέσμευση</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Opened a return</source>
+        <translation>Άνοιξε επιστροφή</translation>
+    </message>
+    <message>
+        <source>Read who gets an order</source>
+        <translation>Διάβασε ποιος παραλαμβάνει παραγγελία</translation>
+    </message>
+    <message>
+        <source>Released a reservation</source>
+        <translation>Ακύρωσε δέσμευση</translation>
+    </message>
+    <message>
+        <source>Made a reservation</source>
+        <translation>Έκανε δέσμευση</translation>
+    </message>
+    <message>
+        <source>Sent an event that was set aside again</source>
+        <translation>Έστειλε ξανά συμβάν που είχε μπει στην άκρη</translation>
+    </message>
+    <message>
+        <source>Set an event aside</source>
+        <translation>Έβαλε στην άκρη συμβάν</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -150,6 +202,14 @@
         <translation>Δικαιώματα</translation>
     </message>
     <message>
+        <source>Took an order</source>
+        <translation>Δέχτηκε παραγγελία</translation>
+    </message>
+    <message>
+        <source>Used up a reservation</source>
+        <translation>Κατανάλωσε δέσμευση</translation>
+    </message>
+    <message>
         <source>Users</source>
         <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Χρήστες</translation>
@@ -173,6 +233,14 @@
     <message>
         <source>Last seen</source>
         <translation>Τελ. επαφή</translation>
+    </message>
+    <message>
+        <source>Worked on a fulfilment</source>
+        <translation>Εργάστηκε σε εκπλήρωση</translation>
+    </message>
+    <message>
+        <source>Worked on a return</source>
+        <translation>Εργάστηκε σε επιστροφή</translation>
     </message>
     <message>
         <source>not known</source>
@@ -320,10 +388,6 @@
     <message>
         <source>Stock</source>
         <translation>Απόθεμα</translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>Τοποθεσίες</translation>
     </message>
     <message>
         <source>People and PCs</source>
@@ -514,6 +578,94 @@
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
         <translation>%1 (μη δεκτό)</translation>
     </message>
+    <message>
+        <source>Made a webhook</source>
+        <translation>Δημιούργησε webhook</translation>
+    </message>
+    <message>
+        <source>Changed a webhook</source>
+        <translation>Άλλαξε webhook</translation>
+    </message>
+    <message>
+        <source>Removed a webhook</source>
+        <translation>Αφαίρεσε webhook</translation>
+    </message>
+    <message>
+        <source>Gave a webhook a new secret</source>
+        <translation>Έδωσε νέο μυστικό σε webhook</translation>
+    </message>
+    <message>
+        <source>Sent events of a webhook again</source>
+        <translation>Έστειλε ξανά συμβάντα σε webhook</translation>
+    </message>
+    <message>
+        <source>Tried a webhook</source>
+        <translation>Δοκίμασε webhook</translation>
+    </message>
+    <message>
+        <source>Stopped a webhook whose receiver is gone</source>
+        <translation>Σταμάτησε webhook του οποίου ο παραλήπτης δεν υπάρχει πια</translation>
+    </message>
+    <message>
+        <source>Network planner</source>
+        <translation>Υπεύθυνος σχεδιασμού δικτύου</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Locations and routing</source>
+        <translation>Τοποθεσίες και δρομολόγηση</translation>
+    </message>
+    <message>
+        <source>Set how a location takes part</source>
+        <translation>Όρισε πώς συμμετέχει μια τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Saved a carrier</source>
+        <translation>Αποθήκευσε μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Set the service goals</source>
+        <translation>Όρισε τους στόχους εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>Routed an order</source>
+        <translation>Δρομολόγησε παραγγελία</translation>
+    </message>
+    <message>
+        <source>Bought a shipping label</source>
+        <translation>Αγόρασε ετικέτα αποστολής</translation>
+    </message>
+    <message>
+        <source>Saved a routing policy</source>
+        <translation>Αποθήκευσε πολιτική δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Activated a routing policy</source>
+        <translation>Ενεργοποίησε πολιτική δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier routing policy</source>
+        <translation>Επανέφερε προηγούμενη πολιτική δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Saved a golden order</source>
+        <translation>Αποθήκευσε υποδειγματική παραγγελία</translation>
+    </message>
+    <message>
+        <source>Removed a golden order</source>
+        <translation>Αφαίρεσε υποδειγματική παραγγελία</translation>
+    </message>
+    <message>
+        <source>Started a simulation</source>
+        <translation>Ξεκίνησε προσομοίωση</translation>
+    </message>
+    <message>
+        <source>Cancelled a simulation</source>
+        <translation>Ακύρωσε προσομοίωση</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -552,6 +704,352 @@
     <message>
         <source>The note has characters that are no text.</source>
         <translation>Η σημείωση περιέχει χαρακτήρες που δεν είναι κείμενο.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::BulkWork</name>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column title: what became of one of many</extracomment>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>δεν έγινε δεκτό: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::DecisionWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two locations that supply an order together</extracomment>
+        <translation>%1 και %2</translation>
+    </message>
+    <message>
+        <source>Only %1 together can supply it.</source>
+        <translation>Μόνο οι %1 μαζί μπορούν να την καλύψουν.</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply it.</source>
+        <translation>Μόνο η τοποθεσία %1 μπορεί να την καλύψει.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of 100 points, %3 has %4.</source>
+        <translation>%1: %2 από 100 βαθμούς, %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has all of it; %2 has a part.</source>
+        <translation>%1: τα έχει όλα· %2: έχει ένα μέρος.</translation>
+    </message>
+    <message>
+        <source>%1 costs no more than %2.</source>
+        <translation>%1 δεν κοστίζει περισσότερο από %2.</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than one parcel from %3.</source>
+        <translation>%1 μαζί κοστίζουν %2 λιγότερο από ένα δέμα από %3.</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than %3.</source>
+        <translation>%1 μαζί κοστίζουν %2 λιγότερο από %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 cheaper than %3.</source>
+        <translation>%1 κοστίζει %2 λιγότερο από %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Τα είδη φτάνουν %n ημέρα νωρίτερα.</numerusform>
+            <numerusform>Τα είδη φτάνουν %n ημέρες νωρίτερα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) later.</source>
+        <translation>
+            <numerusform>Τα είδη φτάνουν %n ημέρα αργότερα.</numerusform>
+            <numerusform>Τα είδη φτάνουν %n ημέρες αργότερα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later the choice would be another.</source>
+        <translation>Με την ώρα λήξης του μεταφορέα στην τοποθεσία %1 κατά %2 αργότερα, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier the choice would be another.</source>
+        <translation>Με την ώρα λήξης του μεταφορέα στην τοποθεσία %1 κατά %2 νωρίτερα, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later (%3 → %4) the choice would be another.</source>
+        <extracomment>%3 and %4 are times of the day, as in 14:00 → 14:22</extracomment>
+        <translation>Με την ώρα λήξης του μεταφορέα στην τοποθεσία %1 κατά %2 αργότερα (%3 → %4), η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier (%3 → %4) the choice would be another.</source>
+        <translation>Με την ώρα λήξης του μεταφορέα στην τοποθεσία %1 κατά %2 νωρίτερα (%3 → %4), η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With %1 more of %2 at %3 the choice would be another.</source>
+        <translation>Με %1 περισσότερα του %2 στην τοποθεσία %3, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With %1 fewer of %2 at %3 the choice would be another.</source>
+        <translation>Με %1 λιγότερα του %2 στην τοποθεσία %3, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer the choice would be another.</source>
+        <translation>Με όριο απόστασης μεγαλύτερο κατά %1 km, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter the choice would be another.</source>
+        <translation>Με όριο απόστασης μικρότερο κατά %1 km, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer (%2 → %3 km) the choice would be another.</source>
+        <translation>Με όριο απόστασης μεγαλύτερο κατά %1 km (%2 → %3 km), η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter (%2 → %3 km) the choice would be another.</source>
+        <translation>Με όριο απόστασης μικρότερο κατά %1 km (%2 → %3 km), η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2 the choice would be another.</source>
+        <translation>Με %1 περισσότερες κατειλημμένες θέσεις στην τοποθεσία %2, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2 the choice would be another.</source>
+        <translation>Με %1 περισσότερες ελεύθερες θέσεις στην τοποθεσία %2, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2, %3, the choice would be another.</source>
+        <translation>Με %1 περισσότερες κατειλημμένες θέσεις στην τοποθεσία %2, %3, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2, %3, the choice would be another.</source>
+        <translation>Με %1 περισσότερες ελεύθερες θέσεις στην τοποθεσία %2, %3, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 more, the choice would be another.</source>
+        <translation>Αν τα τμήματα από %1 κόστιζαν %2 περισσότερο, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 less, the choice would be another.</source>
+        <translation>Αν τα τμήματα από %1 κόστιζαν %2 λιγότερο, η επιλογή θα ήταν άλλη.</translation>
+    </message>
+    <message>
+        <source>No location could supply it then.</source>
+        <translation>Τότε καμία τοποθεσία δεν θα μπορούσε να την καλύψει.</translation>
+    </message>
+    <message>
+        <source>%1 together would win by %2.</source>
+        <translation>%1 μαζί θα κέρδιζαν με διαφορά %2.</translation>
+    </message>
+    <message>
+        <source>%1 alone would win by %2.</source>
+        <translation>%1 μόνη θα κέρδιζε με διαφορά %2.</translation>
+    </message>
+    <message>
+        <source>%1 together would supply it then.</source>
+        <translation>Τότε θα την κάλυπταν μαζί: %1.</translation>
+    </message>
+    <message>
+        <source>%1 alone would supply it then.</source>
+        <translation>Τότε θα την κάλυπτε μόνη: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to sell, %2 needed</source>
+        <translation>%1 προς πώληση, χρειάζονται %2</translation>
+    </message>
+    <message>
+        <source>nothing to sell</source>
+        <translation>τίποτα προς πώληση</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>δεν δέχεται παραγγελίες τώρα</translation>
+    </message>
+    <message>
+        <source>takes no orders until %1</source>
+        <translation>δεν δέχεται παραγγελίες έως %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>κλειστό</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>κλειστό έως %1</translation>
+    </message>
+    <message>
+        <source>%1 km away, limit %2 km</source>
+        <translation>σε %1 km, όριο %2 km</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>πολύ μακριά</translation>
+    </message>
+    <message>
+        <source>does not offer: %1</source>
+        <translation>δεν προσφέρει: %1</translation>
+    </message>
+    <message>
+        <source>does not offer this</source>
+        <translation>δεν το προσφέρει</translation>
+    </message>
+    <message>
+        <source>no carrier takes it from there</source>
+        <translation>κανένας μεταφορέας δεν το παραλαμβάνει από εκεί</translation>
+    </message>
+    <message>
+        <source>cannot handle: %1</source>
+        <translation>δεν μπορεί να χειριστεί: %1</translation>
+    </message>
+    <message>
+        <source>cannot handle these goods</source>
+        <translation>δεν μπορεί να χειριστεί αυτά τα είδη</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left</source>
+        <translation>χωρητικότητα: απομένουν %1 από %2 θέσεις</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left at %3</source>
+        <translation>χωρητικότητα: απομένουν %1 από %2 θέσεις, %3</translation>
+    </message>
+    <message>
+        <source>no capacity left</source>
+        <translation>δεν απομένει χωρητικότητα</translation>
+    </message>
+    <message>
+        <source>%1 after the carrier&apos;s cut-off</source>
+        <translation>%1 μετά την ώρα λήξης του μεταφορέα</translation>
+    </message>
+    <message>
+        <source>after the carrier&apos;s cut-off</source>
+        <translation>μετά την ώρα λήξης του μεταφορέα</translation>
+    </message>
+    <message>
+        <source>gave it back before</source>
+        <translation>την έχει ήδη επιστρέψει</translation>
+    </message>
+    <message>
+        <source>may not supply this order</source>
+        <translation>δεν επιτρέπεται να καλύψει αυτή την παραγγελία</translation>
+    </message>
+    <message>
+        <source>may not send to %1</source>
+        <translation>δεν επιτρέπεται αποστολή σε %1</translation>
+    </message>
+    <message>
+        <source>left out by the policy</source>
+        <translation>εξαιρείται από την πολιτική</translation>
+    </message>
+    <message>
+        <source>collected elsewhere</source>
+        <translation>παραλαμβάνεται αλλού</translation>
+    </message>
+    <message>
+        <source>collected at %1</source>
+        <translation>παραλαμβάνεται από %1</translation>
+    </message>
+    <message>
+        <source>%1 points, at least %2 asked for</source>
+        <translation>%1 βαθμοί, ζητούνται τουλάχιστον %2</translation>
+    </message>
+    <message>
+        <source>%1 km away</source>
+        <translation>σε %1 km</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 βαθμοί</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>φτάνει %1</translation>
+    </message>
+    <message>
+        <source>could supply it</source>
+        <translation>θα μπορούσε να την καλύψει</translation>
+    </message>
+    <message>
+        <source>Every unit has its place.</source>
+        <translation>Κάθε μονάδα έχει τη θέση της.</translation>
+    </message>
+    <message>
+        <source>A part has its place; the rest waits.</source>
+        <translation>Ένα μέρος έχει τη θέση του· το υπόλοιπο περιμένει.</translation>
+    </message>
+    <message>
+        <source>No location could supply it: it waits in a queue for somebody to look at it.</source>
+        <translation>Καμία τοποθεσία δεν μπορούσε να την καλύψει: περιμένει σε ουρά να τη δει κάποιος.</translation>
+    </message>
+    <message>
+        <source>No location has it: it waits for stock.</source>
+        <translation>Καμία τοποθεσία δεν το έχει: περιμένει απόθεμα.</translation>
+    </message>
+    <message>
+        <source>No location could supply it: customer care is asked.</source>
+        <translation>Καμία τοποθεσία δεν μπορούσε να την καλύψει: ρωτήθηκε η εξυπηρέτηση πελατών.</translation>
+    </message>
+    <message>
+        <source>No location could supply it yet: it stays open and is tried again.</source>
+        <translation>Καμία τοποθεσία δεν μπορεί ακόμη να την καλύψει: μένει ανοικτή και δοκιμάζεται ξανά.</translation>
+    </message>
+    <message>
+        <source>No location could supply it in time: it was cancelled.</source>
+        <translation>Καμία τοποθεσία δεν μπορούσε να την καλύψει εγκαίρως: ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>It was not routed to a location.</source>
+        <translation>Δεν δρομολογήθηκε σε τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>Optimal, proven</source>
+        <extracomment>Chip: no other choice is better, and that is proven</extracomment>
+        <translation>Βέλτιστη, αποδεδειγμένα</translation>
+    </message>
+    <message>
+        <source>At most %1 from the best</source>
+        <extracomment>Chip: no other choice is better by more than this amount</extracomment>
+        <translation>Το πολύ %1 από τη βέλτιστη</translation>
+    </message>
+    <message>
+        <source>Best found in time</source>
+        <extracomment>Chip: the time ended before the best choice was proven</extracomment>
+        <translation>Η καλύτερη που βρέθηκε εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Μεταφορικά</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Διεκπεραίωση</translation>
+    </message>
+    <message>
+        <source>Split penalty</source>
+        <translation>Επιβάρυνση διαχωρισμού</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Stock-out risk</source>
+        <translation>Κίνδυνος έλλειψης</translation>
+    </message>
+    <message>
+        <source>Markdown relief</source>
+        <translation>Όφελος υποτίμησης</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1216,16 @@
         <extracomment>Size in mebibytes</extracomment>
         <translation>%1 MiB</translation>
     </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Age or duration in hours and minutes, short</extracomment>
+        <translation>%1 ώρ. %2 λεπτά</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Age or duration in days and hours, short</extracomment>
+        <translation>%1 ημ. %2 ώρες</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -827,6 +1335,1121 @@
     </message>
 </context>
 <context>
+    <name>stoa::OrderActionForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is decided and about which order, as in &quot;Put on hold: E-104382&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>What is decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n παραγγελία</numerusform>
+            <numerusform>%1: %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; this one has %2.</source>
+        <translation>Η σημείωση έχει το πολύ %1 χαρακτήρες· αυτή έχει %2.</translation>
+    </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>Η σημείωση περιέχει χαρακτήρες που δεν είναι κείμενο.</translation>
+    </message>
+    <message>
+        <source>Write what others should know.</source>
+        <translation>Γράψτε τι πρέπει να ξέρουν οι άλλοι.</translation>
+    </message>
+    <message>
+        <source>Choose where the units shall be supplied from.</source>
+        <translation>Επιλέξτε από πού θα καλυφθούν οι μονάδες.</translation>
+    </message>
+    <message>
+        <source>Say how many units are moved.</source>
+        <translation>Πείτε πόσες μονάδες μετακινούνται.</translation>
+    </message>
+    <message>
+        <source>goes to the router</source>
+        <translation>πηγαίνει για δρομολόγηση</translation>
+    </message>
+    <message>
+        <source>held for this already; the note changes</source>
+        <translation>δεσμευμένη ήδη γι&apos; αυτό· αλλάζει η σημείωση</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>σε αναμονή: %1</translation>
+    </message>
+    <message>
+        <source>not held for this</source>
+        <translation>δεν είναι σε αναμονή γι&apos; αυτό</translation>
+    </message>
+    <message>
+        <source>hold taken off: %1</source>
+        <translation>άρση αναμονής: %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>δεν έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>what has not left is cancelled</source>
+        <translation>ό,τι δεν έχει φύγει ακυρώνεται</translation>
+    </message>
+    <message>
+        <source>units cancelled: %1</source>
+        <translation>μονάδες που ακυρώνονται: %1</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>δρομολογείται ξανά</translation>
+    </message>
+    <message>
+        <source>routed again, not from %1</source>
+        <translation>δρομολογείται ξανά, όχι από %1</translation>
+    </message>
+    <message>
+        <source>units moved: %1</source>
+        <translation>μονάδες που μετακινούνται: %1</translation>
+    </message>
+    <message>
+        <source>units moved to %1: %2</source>
+        <translation>μονάδες που μετακινούνται σε %1: %2</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>μένει ως έχει</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>προτεραιότητα: %1</translation>
+    </message>
+    <message>
+        <source>gets the note</source>
+        <translation>παίρνει τη σημείωση</translation>
+    </message>
+    <message>
+        <source>held; goes on when the hold is taken off</source>
+        <translation>σε αναμονή· συνεχίζει όταν αρθεί η αναμονή</translation>
+    </message>
+    <message>
+        <source>approved already</source>
+        <translation>έχει ήδη εγκριθεί</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderPage</name>
+    <message>
+        <source>%1 · placed %2</source>
+        <extracomment>Head of an order: where it came from and goes to, and when it was placed</extracomment>
+        <translation>%1 · καταχωρίστηκε %2</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Τίποτα</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Αναμένεται</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 νωρίτερα</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Αναμονές</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Καμία</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Ουρά</translation>
+    </message>
+    <message>
+        <source>%1 not at any location yet: cancelled.</source>
+        <translation>%1 δεν βρίσκονται ακόμη σε τοποθεσία: ακυρώνονται.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
+        <translation>%1, %2: %3 επιστρέφουν, ό,τι συλλέχθηκε ξαναμπαίνει στο ράφι.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back.</source>
+        <translation>%1, %2: %3 επιστρέφουν.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 left already and stay sold.</source>
+        <translation>%1, %2: %3 έχουν ήδη φύγει και μένουν πωλημένα.</translation>
+    </message>
+    <message>
+        <source>It is paid: somebody gets the task to pay the money back.</source>
+        <translation>Είναι πληρωμένη: κάποιος παίρνει την εργασία να επιστρέψει τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured; the authorisation is not used for what is cancelled.</source>
+        <translation>Δεν έγινε χρέωση· η έγκριση δεν χρησιμοποιείται για ό,τι ακυρώνεται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n μονάδα</numerusform>
+            <numerusform>%n μονάδες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <extracomment>A quantity that is not whole, as in &quot;1.5 units&quot;</extracomment>
+        <translation>%1 μονάδες</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Title of a narrow column: quantity</extracomment>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <extracomment>Title of a column; %1 is a currency: price of one unit</extracomment>
+        <translation>Τιμή %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <extracomment>Title of a column; %1 is a currency: what discounts take off</extracomment>
+        <translation>Έκπτωση %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Title of a column: where a discount came from</extracomment>
+        <translation>Επειδή</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <extracomment>Title of a column; %1 is a currency: what the line costs</extracomment>
+        <translation>Καθαρά %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Foot of the lines of an order: &quot;3 lines&quot; and &quot;7 units&quot;
+----------
+A part of an order: &quot;6 units&quot; and what they cost
+----------
+A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n γραμμή</numerusform>
+            <numerusform>%n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>The latest moment of a step: a time or a day</extracomment>
+        <translation>έως %1</translation>
+    </message>
+    <message>
+        <source>in a wave</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>σε κύμα</translation>
+    </message>
+    <message>
+        <source>box %1</source>
+        <extracomment>The code of the box in which something is packed</extracomment>
+        <translation>κουτί %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>bay %1</source>
+        <extracomment>The place at the kerb where the customer waits</extracomment>
+        <translation>θέση %1</translation>
+    </message>
+    <message>
+        <source>List, %1</source>
+        <extracomment>Money of an order: what all units cost without discounts; %1 is &quot;7 units&quot;</extracomment>
+        <translation>Κατάλογος, %1</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Μεταφορικά</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Πληρωτέο</translation>
+    </message>
+    <message>
+        <source>of which tax</source>
+        <extracomment>Money of an order: the tax that is contained in the sum</extracomment>
+        <translation>εκ των οποίων φόρος</translation>
+    </message>
+    <message>
+        <source>of which cancelled</source>
+        <translation>εκ των οποίων ακυρωμένα</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρωμένο</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Εγκεκριμένο</translation>
+    </message>
+    <message>
+        <source>Captured when shipped</source>
+        <translation>Χρέωση με την αποστολή</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Επιστράφηκαν</translation>
+    </message>
+    <message>
+        <source>%1, %2 paid back</source>
+        <extracomment>A return: its units and wish, then what was paid back</extracomment>
+        <translation>%1, επιστράφηκαν %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A task and where it is to be done</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <extracomment>Who did it: a program with a key</extracomment>
+        <translation>ένα κλειδί API</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>δρομολογείται ξανά</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>η παραγγελία ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Units moved from one location to another</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <extracomment>Timeline: until when somebody may collect</extracomment>
+        <translation>Κρατείται έως</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <extracomment>Timeline: until when a carrier takes goods</extracomment>
+        <translation>Ώρα λήξης</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Timeline: until when the work on a part is to be done</extracomment>
+        <translation>Προθεσμία</translation>
+    </message>
+    <message>
+        <source>as told to the customer</source>
+        <translation>όπως ειπώθηκε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>later than promised</source>
+        <translation>αργότερα από την υπόσχεση</translation>
+    </message>
+    <message>
+        <source>as planned now</source>
+        <translation>όπως προγραμματίζεται τώρα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ηλικία</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column: the locations from which an order is supplied</extracomment>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Μονάδες</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Σύνολο</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Title of a column: city and zone to which an order goes</extracomment>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Αναμονές</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Ουρά</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Καταχώριση</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>Περιμένει απόθεμα</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>A state and how many parts of an order have it, as in &quot;Packed: 1 of 2&quot;</extracomment>
+        <translation>%1: %2 από %3</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>Καταχωρίστηκε %1</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Καθυστέρηση %1</translation>
+    </message>
+    <message>
+        <source>Expected %1, late by %2</source>
+        <translation>Αναμένεται %1, καθυστέρηση %2</translation>
+    </message>
+    <message>
+        <source>The hub refused a change of this order; its page says what happened.</source>
+        <translation>Ο κόμβος αρνήθηκε μια αλλαγή της παραγγελίας· η σελίδα της λέει τι συνέβη.</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>Άλλαξε εδώ· ο κόμβος δεν το έχει επιβεβαιώσει ακόμη.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderViews</name>
+    <message>
+        <source>To do here</source>
+        <translation>Προς εργασία εδώ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ανοικτές</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Καθυστερημένες</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Waiting for stock</source>
+        <translation>Περιμένουν απόθεμα</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A view: all orders</extracomment>
+        <translation>Όλες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderWords</name>
+    <message>
+        <source>Created</source>
+        <translation>Δημιουργήθηκε</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Τέθηκε σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>Άρση αναμονής</translation>
+    </message>
+    <message>
+        <source>To be routed</source>
+        <translation>Προς δρομολόγηση</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Δρομολογήθηκε</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Σε ουρά</translation>
+    </message>
+    <message>
+        <source>Backordered</source>
+        <translation>Αναμονή αποθέματος</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>Σε συλλογή</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Έλλειψη</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Συλλέχθηκε</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευάστηκε</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>Έτοιμη για παραλαβή</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Ο πελάτης είναι εδώ</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Παραλήφθηκε</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Δεν παραλήφθηκε</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Απεστάλη</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Delivery problem</source>
+        <translation>Πρόβλημα παράδοσης</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Δόθηκε πίσω</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Ματαιώθηκε</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Επαναφορά στο ράφι</translation>
+    </message>
+    <message>
+        <source>Promise changed</source>
+        <translation>Άλλαξε η υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Μεταφέρθηκε</translation>
+    </message>
+    <message>
+        <source>Priority changed</source>
+        <translation>Άλλαξε η προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Δεν έγινε δεκτή</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>Return opened</source>
+        <translation>Άνοιξε επιστροφή</translation>
+    </message>
+    <message>
+        <source>Return closed</source>
+        <translation>Έκλεισε επιστροφή</translation>
+    </message>
+    <message>
+        <source>Handed over though cancelled</source>
+        <translation>Παραδόθηκε αν και ακυρωμένη</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Partly fulfilled</source>
+        <translation>Εν μέρει εκπληρωμένη</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Ανατέθηκε</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Εκπληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Ζητήθηκε</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ελήφθη</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Ελέγχθηκε</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Επιστράφηκαν χρήματα</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Αντικαταστάθηκε</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>Ship to home</source>
+        <translation>Αποστολή στο σπίτι</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Παραλαβή από κατάστημα</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>Παραλαβή στο αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Θυρίδα παραλαβής</translation>
+    </message>
+    <message>
+        <source>Ship to store</source>
+        <translation>Αποστολή σε κατάστημα</translation>
+    </message>
+    <message>
+        <source>Fraud check</source>
+        <translation>Έλεγχος απάτης</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Αίτημα πελάτη</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Άλλο</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Δεν έχει πληρωθεί</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Εξουσιοδοτημένη</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Μερική επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Αποτυχία πληρωμής</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Κανονική</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Υψηλή</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>Δεν υπάρχει καθόλου</translation>
+    </message>
+    <message>
+        <source>Fewer than the record says</source>
+        <translation>Λιγότερα από τα καταγεγραμμένα</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Φθαρμένο</translation>
+    </message>
+    <message>
+        <source>Worn display piece</source>
+        <translation>Φθαρμένο από την έκθεση</translation>
+    </message>
+    <message>
+        <source>Too busy now</source>
+        <translation>Πολλή δουλειά τώρα</translation>
+    </message>
+    <message>
+        <source>Better from one place</source>
+        <translation>Καλύτερα από ένα σημείο</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Εκ νέου πώληση</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Ανακατασκευή</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Καραντίνα</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Καταστροφή</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Επιστροφή σε προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Δεν το θέλει πια</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Λάθος μέγεθος</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>Έφτασε φθαρμένο</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Δεν λειτουργεί</translation>
+    </message>
+    <message>
+        <source>Another item came</source>
+        <translation>Ήρθε άλλο είδος</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Ήρθε πολύ αργά</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Απογραφή</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Look at a handover</source>
+        <translation>Έλεγχος παράδοσης</translation>
+    </message>
+    <message>
+        <source>Fetch a parcel back</source>
+        <translation>Ανάκληση δέματος</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Κλήση στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Ηλεκτρονικό κατάστημα</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Χονδρική</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an order and its part (&quot;E-104382 F1&quot;), %2 a state (&quot;Picked&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>Εργασία: %1</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Απόφαση για %1</translation>
+    </message>
+    <message>
+        <source>Open a return of %1</source>
+        <translation>Άνοιγμα επιστροφής για %1</translation>
+    </message>
+    <message>
+        <source>Close the task %1</source>
+        <translation>Κλείσιμο της εργασίας %1</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Σετ</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>Kept cold</source>
+        <translation>Σε ψύξη</translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation>Υπερμέγεθες</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Αστική</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Προαστιακή</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Περιφερειακή</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Αγροτική</translation>
+    </message>
+    <message>
+        <source>No stock</source>
+        <translation>Χωρίς απόθεμα</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Εξυπηρέτηση πελατών</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Έγκριση</translation>
+    </message>
+    <message>
+        <source>Take the hold off</source>
+        <translation>Άρση αναμονής</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Ακύρωση παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>Νέα δρομολόγηση</translation>
+    </message>
+    <message>
+        <source>Move units</source>
+        <translation>Μετακίνηση μονάδων</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Αλλαγή προτεραιότητας</translation>
+    </message>
+    <message>
+        <source>Change payment</source>
+        <translation>Αλλαγή πληρωμής</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Προσθήκη σημείωσης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrdersDesk</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Choice of a filter: all orders that are not closed</extracomment>
+        <translation>Ανοικτές</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>πάνω από %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>κάτω από %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>καθυστερεί</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <extracomment>Choice of a filter: promised within the next hours or days</extracomment>
+        <translation>εντός %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: name of the column and what is asked</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter that is on; %1 is what was typed</extracomment>
+        <translation>Αναζήτηση: %1</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>οπουδήποτε</translation>
+    </message>
+    <message>
+        <source>To do at</source>
+        <translation>Προς εργασία σε</translation>
+    </message>
+    <message>
+        <source>To be accepted at</source>
+        <translation>Προς αποδοχή σε</translation>
+    </message>
+    <message>
+        <source>Ready for pickup at</source>
+        <translation>Έτοιμο για παραλαβή σε</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>Περιμένει απόθεμα</translation>
+    </message>
+    <message>
+        <source>Sign in to work with orders.</source>
+        <translation>Χρειάζεται είσοδος για να δουλέψετε με παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deciding about orders.</source>
+        <translation>Ο ρόλος σας δεν επιτρέπει αποφάσεις για παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow picking and packing.</source>
+        <translation>Ο ρόλος σας δεν επιτρέπει συλλογή και συσκευασία.</translation>
+    </message>
+    <message>
+        <source>You may work at your own stores only, not at %1.</source>
+        <translation>Μπορείτε να εργάζεστε μόνο στα δικά σας καταστήματα, όχι σε %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to see who gets the goods.</source>
+        <translation>Χρειάζεται είσοδος για να δείτε ποιος παραλαμβάνει.</translation>
+    </message>
+    <message>
+        <source>Your role does not show who gets the goods.</source>
+        <translation>Ο ρόλος σας δεν δείχνει ποιος παραλαμβάνει.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>αναμονή %n παραγγελίας</numerusform>
+            <numerusform>αναμονή %n παραγγελιών</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>άρση αναμονής %n παραγγελίας</numerusform>
+            <numerusform>άρση αναμονής %n παραγγελιών</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>priority of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>προτεραιότητα %n παραγγελίας</numerusform>
+            <numerusform>προτεραιότητα %n παραγγελιών</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PackJob</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 από %3.</translation>
+    </message>
+    <message>
+        <source>All of %1 are in the box already. This one is too many.</source>
+        <translation>Όλα τα τεμάχια του είδους %1 είναι ήδη στο κουτί. Αυτό περισσεύει.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into this box.</source>
+        <translation>%1: δεν ανήκει σε αυτό το κουτί.</translation>
+    </message>
+    <message>
+        <source>A weight in kilograms above zero, for example 1.24.</source>
+        <translation>Βάρος σε κιλά, μεγαλύτερο από μηδέν, για παράδειγμα 1,24.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s number has at most %1 characters.</source>
+        <translation>Ο αριθμός του μεταφορέα έχει το πολύ %1 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια εδώ.</translation>
+    </message>
+    <message>
+        <source>It is packed already.</source>
+        <translation>Έχει ήδη συσκευαστεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not checked yet. Scan each unit or tick the line.</source>
+        <translation>
+            <numerusform>%n γραμμή δεν ελέγχθηκε ακόμη. Σαρώστε κάθε τεμάχιο ή σημειώστε τη γραμμή.</numerusform>
+            <numerusform>%n γραμμές δεν ελέγχθηκαν ακόμη. Σαρώστε κάθε τεμάχιο ή σημειώστε τη γραμμή.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer collects it, so there is no label.</source>
+        <translation>Την παραλαμβάνει ο πελάτης, οπότε δεν υπάρχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
+        <translation>Ο μεταφορέας δεν έχει δώσει ακόμη αριθμό. Σαρώστε τον αριθμό της δικής του ετικέτας ή συσκευάστε τώρα και εκτυπώστε την ετικέτα όταν υπάρξει αριθμός.</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
+        <translation>Χωρίς τον κόμβο ο μεταφορέας δεν δίνει αριθμό. Σαρώστε τον αριθμό της δικής του ετικέτας ή συσκευάστε τώρα και εκτυπώστε την ετικέτα αργότερα.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PermissionText</name>
     <message>
         <source>See the catalogue</source>
@@ -907,6 +2530,81 @@
     <message>
         <source>Discard refused changes</source>
         <translation>Απόσυρση αλλαγών που δεν έγιναν δεκτές</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>Διαχείριση webhook</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Προβολή παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Approve, hold, route and cancel orders</source>
+        <translation>Έγκριση, αναμονή, δρομολόγηση και ακύρωση παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Pick, pack and hand over</source>
+        <translation>Συλλογή, συσκευασία και παράδοση</translation>
+    </message>
+    <message>
+        <source>Take returns</source>
+        <translation>Παραλαβή επιστροφών</translation>
+    </message>
+    <message>
+        <source>Report orders and deliveries</source>
+        <translation>Δήλωση παραγγελιών και παραδόσεων</translation>
+    </message>
+    <message>
+        <source>See who gets the goods</source>
+        <translation>Προβολή των παραληπτών</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>Δέσμευση αποθέματος</translation>
+    </message>
+    <message>
+        <source>Write routing policies</source>
+        <translation>Σύνταξη πολιτικών δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Approve routing policies</source>
+        <translation>Έγκριση πολιτικών δρομολόγησης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PickWalk</name>
+    <message>
+        <source>All of these are picked already. Put this one back.</source>
+        <translation>Όλα αυτά έχουν ήδη συλλεχθεί. Βάλτε αυτό πίσω στη θέση του.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders.</source>
+        <translation>%1: δεν ανήκει σε καμία από αυτές τις παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders. Look for %2.</source>
+        <translation>%1: δεν ανήκει σε καμία από αυτές τις παραγγελίες. Αναζητήστε: %2.</translation>
+    </message>
+    <message>
+        <source>There are some that expire on %1: take those first. Scan it again to take it all the same.</source>
+        <translation>Υπάρχουν τεμάχια που λήγουν στις %1: πάρτε πρώτα εκείνα. Σαρώστε το ξανά για να το πάρετε παρ’ όλα αυτά.</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires on %2: take that first. Scan it again to take it all the same.</source>
+        <translation>Η παρτίδα %1 λήγει στις %2: πάρτε πρώτα εκείνη. Σαρώστε το ξανά για να το πάρετε παρ’ όλα αυτά.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, further on in the walk, for %3.</source>
+        <translation>%1: %2, πιο κάτω στη διαδρομή, για %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +2717,235 @@
         <source>waiting</source>
         <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
         <translation>αναμονή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PrintWords</name>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>The number of an order</extracomment>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <extracomment>The number of a fulfilment</extracomment>
+        <translation>Εκπλήρωση</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <extracomment>Until when the customer was promised it</extracomment>
+        <translation>Υπόσχεση έως</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <extracomment>Who takes the goods from the shelves</extracomment>
+        <translation>Υπάλληλος συλλογής</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A column title and the label of a count</extracomment>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>How many lines a pick list has</extracomment>
+        <translation>Γραμμές</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <extracomment>The place on a shelf that a thing lies at</extracomment>
+        <translation>Θέση</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>The day after which something is not sold any more</extracomment>
+        <translation>Λήξη</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <extracomment>Over the boxes that are ticked when a line was taken from its shelf</extracomment>
+        <translation>Συλλογή</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Χωρίς ζώνη</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Ζώνη %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <extracomment>A batch of goods</extracomment>
+        <translation>Παρτίδα %1</translation>
+    </message>
+    <message>
+        <source>Orders of this walk</source>
+        <extracomment>Over the list of orders that are picked in one walk</extracomment>
+        <translation>Παραγγελίες αυτής της διαδρομής</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Σελίδα %1 από %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a paper: when it was printed</extracomment>
+        <translation>Εκτυπώθηκε στις %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;1.5 kg&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the boxes that an order is sent in: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Δελτίο συσκευασίας</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Over the address of who sent a parcel</extracomment>
+        <translation>Αποστολέας</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Over the address of whom a parcel is for</extracomment>
+        <translation>Παραλήπτης</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>When the customer ordered</extracomment>
+        <translation>Ημερομηνία παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Of a carrier: how fast and how a parcel travels</extracomment>
+        <translation>Υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>A parcel among those of its order</extracomment>
+        <translation>Δέμα</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Price times quantity</extracomment>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>The sum of all lines</extracomment>
+        <translation>Προϊόντα</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Έκπτωση</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What sending it costs</extracomment>
+        <translation>Μεταφορικά</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Σύνολο</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>What the giver of a present wrote</extracomment>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Over how to send something back</extracomment>
+        <translation>Επιστροφές</translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation>Ετικέτα αποστολής</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Βάρος</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <extracomment>What a carrier takes with it at one pickup, as a list to be signed</extracomment>
+        <translation>Λίστα παράδοσης</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>When the carrier comes for the parcels</extracomment>
+        <translation>Παραλαβή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n δέμα</numerusform>
+            <numerusform>%n δέματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <extracomment>To be filled in by hand: who took the parcels</extracomment>
+        <translation>Οδηγός</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>To be filled in by hand</extracomment>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>To be filled in by hand: when the parcels were taken</extracomment>
+        <translation>Ημερομηνία και ώρα</translation>
+    </message>
+    <message>
+        <source>Shelf labels</source>
+        <translation>Ετικέτες ραφιού</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>On a shelf label: the price before it was lowered</extracomment>
+        <translation>ήταν %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>On a shelf label: a price and the unit that it is for, &quot;4.80 € / kg&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +3165,106 @@
         <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>Ο χρήστης %1 δεν είχε δικαίωμα να το κάνει. Κάποιος που το έχει μπορεί να το στείλει ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineReplay</name>
+    <message>
+        <source>About</source>
+        <translation>Αφορά</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>έγινε δεκτό</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineWork</name>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>Ό,τι δεν έγινε δεκτό βρίσκεται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>Έγινε δεκτό.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnForm</name>
+    <message>
+        <source>Nothing of this order can come back: nothing was handed over yet, or all of it is in a return.</source>
+        <translation>Τίποτα από αυτή την παραγγελία δεν μπορεί να επιστραφεί: δεν παραδόθηκε τίποτα ακόμη ή βρίσκονται όλα ήδη σε επιστροφή.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 can come back.</source>
+        <translation>%1: μπορούν να επιστραφούν το πολύ %2.</translation>
+    </message>
+    <message>
+        <source>Say how many of a line come back.</source>
+        <translation>Ορίστε πόσα από μια γραμμή επιστρέφονται.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnWork</name>
+    <message>
+        <source>Accept the return</source>
+        <translation>Αποδοχή επιστροφής</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Παραλαβή</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>Ολοκλήρωση ελέγχου</translation>
+    </message>
+    <message>
+        <source>Pay back %1</source>
+        <translation>Επιστροφή χρημάτων: %1</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Order the replacement</source>
+        <translation>Παραγγελία αντικατάστασης</translation>
+    </message>
+    <message>
+        <source>Refuse the return</source>
+        <translation>Απόρριψη επιστροφής</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Κλείσιμο υπόθεσης</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Αυτή η υπόθεση έχει κλείσει.</translation>
+    </message>
+    <message>
+        <source>Scan what came, or say that all of it did.</source>
+        <translation>Σαρώστε ό,τι ήρθε ή δηλώστε ότι ήρθαν όλα.</translation>
+    </message>
+    <message>
+        <source>%1: decide about all %2 that came; %3 are decided.</source>
+        <translation>%1: αποφασίστε για όλα όσα ήρθαν (%2)· έχουν αποφασιστεί %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 από %3.</translation>
+    </message>
+    <message>
+        <source>More of these came than were announced. Open another return for the rest.</source>
+        <translation>Ήρθαν περισσότερα από όσα είχαν δηλωθεί. Ανοίξτε άλλη επιστροφή για τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this return.</source>
+        <translation>%1: δεν ανήκει σε αυτή την επιστροφή.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +4028,479 @@
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
         <translation>Το κλειδί με το οποίο ο κόμβος γνωρίζει αυτόν τον υπολογιστή χάθηκε. Συνδέστε τον εκ νέου με κωδικό.</translation>
     </message>
+    <message>
+        <source>Orders of all stores</source>
+        <translation>Παραγγελίες όλων των καταστημάτων</translation>
+    </message>
+    <message>
+        <source>Contacts for all orders</source>
+        <translation>Στοιχεία επικοινωνίας όλων των παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Παραγγελίες (%1)</translation>
+    </message>
+    <message>
+        <source>Contacts for the orders of %1</source>
+        <translation>Στοιχεία επικοινωνίας παραγγελιών (%1)</translation>
+    </message>
+    <message>
+        <source>Order work</source>
+        <translation>Εργασία παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Εδώ δρομολογούνται παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Τρόποι</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Ώρες λήξης</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Ώρες λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Ζώνη</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Υπηρεσίες</translation>
+    </message>
+    <message>
+        <source>Change how %1 takes part in orders</source>
+        <translation>Αλλαγή της συμμετοχής στις παραγγελίες: %1</translation>
+    </message>
+    <message>
+        <source>Change the carrier %1</source>
+        <translation>Αλλαγή του μεταφορέα %1</translation>
+    </message>
+    <message>
+        <source>Change the service goals</source>
+        <translation>Αλλαγή των στόχων εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>Location settings</source>
+        <extracomment>Kind of a change: what a location does for orders</extracomment>
+        <translation>Ρυθμίσεις τοποθεσίας</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Στόχοι εξυπηρέτησης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkDesk</name>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Μονάδες</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Προθεσμία</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Bay and car</source>
+        <translation>Θέση και αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Διαδρομή</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Συλλογή</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Τι πρέπει να γίνει</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Αφορά</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Προέλευση</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Γιατί δεν έγινε δεκτό</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Προσπάθειες</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a walk: how many of its units are picked, as in &quot;3 of 12&quot;</extracomment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>σε %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Δεν έχει κάνει είσοδο κανείς.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Work on orders&quot;</extracomment>
+        <translation>Ο ρόλος σας δεν το επιτρέπει: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is none of your stores.</source>
+        <translation>%1: δεν είναι ένα από τα καταστήματά σας.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkWords</name>
+    <message>
+        <source>To accept</source>
+        <extracomment>Titles of lists of orders: what is to be done with them</extracomment>
+        <translation>Προς αποδοχή</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Προς συλλογή</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>Σε συλλογή</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Προς συσκευασία</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Προς αποστολή</translation>
+    </message>
+    <message>
+        <source>To announce</source>
+        <translation>Προς ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Έτοιμες</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Ο πελάτης είναι εδώ</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Δεν παραλήφθηκε</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;3 pcs&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 μονάδες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n μονάδα</numerusform>
+            <numerusform>%n μονάδες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n παραγγελία</numerusform>
+            <numerusform>%n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n γραμμή</numerusform>
+            <numerusform>%n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>απομένουν %1</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>δεν παραλήφθηκε</translation>
+    </message>
+    <message>
+        <source>over for %1</source>
+        <translation>έληξε πριν από %1</translation>
+    </message>
+    <message>
+        <source>cut-off was %1 ago</source>
+        <translation>ώρα λήξης πριν από %1</translation>
+    </message>
+    <message>
+        <source>cut-off in %1</source>
+        <translation>ώρα λήξης σε %1</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2, which is what is picked already, and a count is asked for.</source>
+        <translation>Το φυσικό απόθεμα πάει από %1 σε %2, όσα έχουν ήδη συλλεχθεί, και ζητείται απογραφή.</translation>
+    </message>
+    <message>
+        <source>The position goes from %1 to %2 and a count is asked for.</source>
+        <translation>Η θέση πάει από %1 σε %2 και ζητείται απογραφή.</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2. The rest of the record is taken for right.</source>
+        <translation>Το φυσικό απόθεμα πάει από %1 σε %2. Τα υπόλοιπα καταγεγραμμένα θεωρούνται σωστά.</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as damaged. They stay on hand, and nobody can order them.</source>
+        <translation>%1 μπαίνουν στην άκρη ως φθαρμένα. Μένουν σε απόθεμα και κανείς δεν μπορεί να τα παραγγείλει.</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as display pieces. They stay on hand, and nobody can order them.</source>
+        <translation>%1 μπαίνουν στην άκρη ως κομμάτια έκθεσης. Μένουν σε απόθεμα και κανείς δεν μπορεί να τα παραγγείλει.</translation>
+    </message>
+    <message>
+        <source>The stock stays as it is. What is missing is looked for elsewhere.</source>
+        <translation>Το απόθεμα μένει όπως είναι. Ό,τι λείπει αναζητείται αλλού.</translation>
+    </message>
+    <message>
+        <source>Goes back on the shelf and can be sold at once.</source>
+        <translation>Επιστρέφει στο ράφι και μπορεί να πωληθεί αμέσως.</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back until it is made good.</source>
+        <translation>Μένει σε απόθεμα, εκτός πώλησης μέχρι να αποκατασταθεί.</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back in quarantine until somebody decides.</source>
+        <translation>Μένει σε απόθεμα, σε καραντίνα μέχρι να αποφασίσει κάποιος.</translation>
+    </message>
+    <message>
+        <source>Comes in and is written off as broken.</source>
+        <translation>Εισάγεται και διαγράφεται ως κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>Comes in and leaves again to the supplier.</source>
+        <translation>Εισάγεται και φεύγει ξανά προς τον προμηθευτή.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Somebody sent by the customer</source>
+        <translation>Κάποιος σταλμένος από τον πελάτη</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>Ο μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Code of the order</source>
+        <translation>Κωδικός της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Ταυτότητα</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Διαβατήριο</translation>
+    </message>
+    <message>
+        <source>Order e-mail</source>
+        <translation>E-mail της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Κανένα</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Απογραφή: %1</translation>
+    </message>
+    <message>
+        <source>Pay back money of order %1</source>
+        <translation>Επιστροφή των χρημάτων της παραγγελίας %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: decide what to do</source>
+        <translation>%1: παραδόθηκε αν και ακυρωμένη, αποφασίστε τι θα γίνει</translation>
+    </message>
+    <message>
+        <source>Put what was picked for %1 back on the shelf</source>
+        <translation>Επαναφορά στο ράφι όσων συλλέχθηκαν για %1</translation>
+    </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier</source>
+        <translation>Ανάκληση του δέματος %1 από τον μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Call the customer of order %1</source>
+        <translation>Κλήση στον πελάτη της παραγγελίας %1</translation>
+    </message>
+    <message>
+        <source>%1 It is about: %2.</source>
+        <translation>%1 Αφορά: %2.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Of an order: its line with this number</extracomment>
+        <translation>γραμμή %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>αριθμός</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>κανάλι</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>πελάτης</translation>
+    </message>
+    <message>
+        <source>ordered at</source>
+        <translation>ώρα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>τρόπος</translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation>τόπος παραλαβής</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>νόμισμα</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>προορισμός</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>πόλη</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>ταχυδρομικός κώδικας</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>χώρα</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>γραμμές</translation>
+    </message>
+    <message>
+        <source>quantity, thousandths</source>
+        <translation>ποσότητα, χιλιοστά</translation>
+    </message>
+    <message>
+        <source>price, minor units</source>
+        <translation>τιμή, υποδιαιρέσεις νομίσματος</translation>
+    </message>
+    <message>
+        <source>promised until</source>
+        <translation>υπόσχεση έως</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>τοποθεσία</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2433,6 +4933,27 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::BarsCompare</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Column of a table: what is measured, and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BarsDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a bar: what is measured, and of whom, as in &quot;In time: v14 draft&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -2470,6 +4991,37 @@
         <source>Term</source>
         <extracomment>Column of a waterfall: what is added or taken away</extracomment>
         <translation>Στοιχείο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseChips</name>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Tooltip of a button; %1 is a condition, as in &quot;Remove: is over 40 km by road&quot;</extracomment>
+        <translation>Αφαίρεση: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a condition to a rule</extracomment>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <extracomment>Read aloud: adds a condition; %1 is the heading over the conditions</extracomment>
+        <translation>Προσθήκη σε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseRow</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Joins words of a sentence any of which will do, as in &quot;ship or click and collect&quot;</extracomment>
+        <translation>%1 ή %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: what a word of a sentence is, and the word, as in &quot;Zone: urban&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +5469,46 @@
     <message>
         <source>offline %1</source>
         <translation>εκτός σύνδεσης %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Card and link on an order&apos;s page: who gets the goods</extracomment>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Show name…</source>
+        <translation>Εμφάνιση ονόματος…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Οδός</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Name and address are deleted some days after an order is closed.</source>
+        <translation>Όνομα και διεύθυνση διαγράφονται λίγες ημέρες αφού κλείσει η παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Name and address are shown when you ask for them.</source>
+        <translation>Όνομα και διεύθυνση εμφανίζονται όταν τα ζητήσετε.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +6158,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::LinesCard</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Γραμμές της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Γραμμές</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -3638,6 +6241,13 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Χρήματα</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NamePopover</name>
     <message>
         <source>Save</source>
@@ -3646,6 +6256,82 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>Δώστε ένα όνομα με 1 έως 60 χαρακτήρες.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NetworkPlan</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Μεγέθυνση</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Σμίκρυνση</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button of a plan: zooms until all places are seen</extracomment>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
+        <source>Plan of the places</source>
+        <translation>Σχέδιο των τοποθεσιών</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <extracomment>Beside several places that are drawn as one: so many of them are in trouble</extracomment>
+        <translation>
+            <numerusform>%n χρειάζεται έλεγχο</numerusform>
+            <numerusform>%n χρειάζονται έλεγχο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud of a place: name and kind, as in &quot;Athens Ermou, Store&quot;
+----------
+Read aloud of a place: its state and how much of its capacity is used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a place: its name and its state
+----------
+Beside a line on a plan: where it leads and how much</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <extracomment>A line of latitude on a plan, north or south of the equator</extracomment>
+        <translation>%1° Β</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° Ν</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <extracomment>A line of longitude on a plan, east or west of Greenwich</extracomment>
+        <translation>%1° Α</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° Δ</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Length of the scale bar of a plan, in metres or kilometres</extracomment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +6374,496 @@
     <message>
         <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
         <translation>Ελέγχονται πρώτα, επειδή το πρόγραμμα διακόπηκε απότομα την τελευταία φορά. Ό,τι αποθηκεύτηκε διατηρείται.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderActionPane</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Title of a column: what a decision does to an order</extracomment>
+        <translation>Τι συμβαίνει</translation>
+    </message>
+    <message>
+        <source>All holds</source>
+        <translation>Όλες οι αναμονές</translation>
+    </message>
+    <message>
+        <source>From wherever is best</source>
+        <translation>Από όπου είναι καλύτερα</translation>
+    </message>
+    <message>
+        <source>Not from %1</source>
+        <extracomment>Choice: an order is routed again, and not to this location</extracomment>
+        <translation>Όχι από %1</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>Επιλέξτε τοποθεσία</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>How many units at most, beside a field</extracomment>
+        <translation>από %1</translation>
+    </message>
+    <message>
+        <source>An approved order goes to the router at once.</source>
+        <translation>Μια εγκεκριμένη παραγγελία δρομολογείται αμέσως.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
+        <translation>Τίποτα δεν δρομολογείται μέχρι την άρση της αναμονής· ό,τι συλλέγεται συνεχίζεται.</translation>
+    </message>
+    <message>
+        <source>Without any hold it goes on where it stood.</source>
+        <translation>Χωρίς αναμονή συνεχίζει από εκεί που ήταν.</translation>
+    </message>
+    <message>
+        <source>Nobody will supply it.</source>
+        <translation>Κανείς δεν θα την εκτελέσει.</translation>
+    </message>
+    <message>
+        <source>What nobody has begun to pick comes back, and the hub chooses anew.</source>
+        <translation>Ό,τι δεν έχει αρχίσει να συλλέγεται επιστρέφει και ο κόμβος επιλέγει ξανά.</translation>
+    </message>
+    <message>
+        <source>The hub refuses it where the other location has too little.</source>
+        <translation>Ο κόμβος το αρνείται αν η άλλη τοποθεσία δεν έχει αρκετά.</translation>
+    </message>
+    <message>
+        <source>Lists of work show those of high priority first.</source>
+        <translation>Οι λίστες εργασίας δείχνουν πρώτα όσες έχουν υψηλή προτεραιότητα.</translation>
+    </message>
+    <message>
+        <source>Everybody who may see the order can read it.</source>
+        <translation>Τη διαβάζει όποιος μπορεί να δει την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Orders and what happens to them</source>
+        <translation>Παραγγελίες και τι συμβαίνει με αυτές</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field: free text that goes with a decision about an order</extracomment>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Ολόκληρη η παραγγελία</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Σε αναμονή λόγω</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Αναμονή προς άρση</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>Κάλυψη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be changed; they stay selected.</source>
+        <translation>
+            <numerusform>%n παραγγελία δεν άλλαξε· μένει επιλεγμένη.</numerusform>
+            <numerusform>%n παραγγελίες δεν άλλαξαν· μένουν επιλεγμένες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) will be refused; the others are done.</source>
+        <translation>
+            <numerusform>%n παραγγελία θα απορριφθεί· οι υπόλοιπες γίνονται.</numerusform>
+            <numerusform>%n παραγγελίες θα απορριφθούν· οι υπόλοιπες γίνονται.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already; there is nothing to do.</source>
+        <translation>Είναι ήδη έτσι· δεν υπάρχει κάτι να γίνει.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: leaves a form without doing anything</extracomment>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>None of them can be changed this way.</source>
+        <translation>Καμία δεν μπορεί να αλλάξει έτσι.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderColumns</name>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>περιέχει…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Hint in a filter field: no value is chosen</extracomment>
+        <translation>οποιοδήποτε</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderPageView</name>
+    <message>
+        <source>The decision was copied</source>
+        <translation>Η απόφαση αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON</source>
+        <translation>Αποθήκευση της απόφασης ως JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The decision was saved</source>
+        <translation>Η απόφαση αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <extracomment>Button: the next step of the work on a part of an order; %1 is as in &quot;F2&quot;</extracomment>
+        <translation>Αποδοχή %1</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Συλλογή %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Συσκευασία %1</translation>
+    </message>
+    <message>
+        <source>Hand %1 to the carrier</source>
+        <translation>Παράδοση %1 στον μεταφορέα</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1: έτοιμο</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Πίσω στην ουρά</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Προηγούμενη παραγγελία</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Επόμενη παραγγελία</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Ακύρωση παραγγελίας…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Περισσότερες ενέργειες</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>Νέα δρομολόγηση…</translation>
+    </message>
+    <message>
+        <source>This order is not here</source>
+        <translation>Αυτή η παραγγελία δεν είναι εδώ</translation>
+    </message>
+    <message>
+        <source>It may belong to stores that are not open to you, or was taken out of the books.</source>
+        <translation>Μπορεί να ανήκει σε καταστήματα που δεν βλέπετε ή να αφαιρέθηκε από τα βιβλία.</translation>
+    </message>
+    <message>
+        <source>Waits for the router</source>
+        <translation>Περιμένει δρομολόγηση</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <extracomment>Chip: what was done here has not been confirmed by the hub</extracomment>
+        <translation>Περιμένει τον κόμβο</translation>
+    </message>
+    <message>
+        <source>The hub refused a change</source>
+        <translation>Ο κόμβος αρνήθηκε μια αλλαγή</translation>
+    </message>
+    <message>
+        <source>The order is shown as the hub has it. What was entered is kept until somebody decides.</source>
+        <translation>Η παραγγελία φαίνεται όπως την έχει ο κόμβος. Ό,τι καταχωρίστηκε κρατιέται μέχρι να αποφασίσει κάποιος.</translation>
+    </message>
+    <message>
+        <source>Decide in Sync</source>
+        <translation>Απόφαση στον Συγχρονισμό</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to cancel.</source>
+        <translation>Η παραγγελία έκλεισε: δεν μένει κάτι να ακυρωθεί.</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to route.</source>
+        <translation>Η παραγγελία έκλεισε: δεν μένει κάτι να δρομολογηθεί.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Παράδοση %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderQuickPane</name>
+    <message>
+        <source>Decide about %1…</source>
+        <translation>Απόφαση για %1…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Απόφαση…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <extracomment>Button: the page of an order</extracomment>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Γραμμές της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Δεν έχει επιλεγεί παραγγελία</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see it here.</source>
+        <translation>Επιλέξτε μία στον πίνακα για να τη δείτε εδώ.</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>Άλλαξε εδώ· ο κόμβος δεν το έχει επιβεβαιώσει ακόμη.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and what it means, as in &quot;Wed 18 Nov, 13:00, 29 h early&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderSource</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Heading in the command palette, over orders</extracomment>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>%1, %2, placed %3</source>
+        <extracomment>An order in the palette: how far it is, where it came from, and when</extracomment>
+        <translation>%1, %2, καταχωρίστηκε %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrdersPanel</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>Οι παραγγελίες δεν μπόρεσαν να διαβαστούν.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, restart the program.</source>
+        <translation>Δεν άλλαξε τίποτα. Δοκιμάστε ξανά· αν συνεχιστεί, κάντε επανεκκίνηση του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Δοκιμάστε ξανά</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>Title of an order&apos;s page</extracomment>
+        <translation>Παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <extracomment>Status strip; how many orders the filters leave of how many there are</extracomment>
+        <translation>%1 παραγγελίες</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 από %2 παραγγελίες</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Δεν έγινε.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>Tab of the Orders panel: all orders, with filters</extracomment>
+        <translation>Ουρά</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in “%3”</source>
+        <extracomment>Where an order stands in what the queue shows; %3 is the name of a view</extracomment>
+        <translation>%1 από %2 στην προβολή «%3»</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <extracomment>Commands of the Orders panel; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>Αναζήτηση παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Άνοιγμα της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>Επόμενο βήμα</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Έγκριση…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Θέση σε αναμονή…</translation>
+    </message>
+    <message>
+        <source>Take the hold off…</source>
+        <translation>Άρση αναμονής…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>Αλλαγή προτεραιότητας…</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>Νέα δρομολόγηση…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Προσθήκη σημείωσης…</translation>
+    </message>
+    <message>
+        <source>Cancel orders…</source>
+        <translation>Ακύρωση παραγγελιών…</translation>
+    </message>
+    <message>
+        <source>Move units to another location…</source>
+        <translation>Μετακίνηση μονάδων σε άλλη τοποθεσία…</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Προηγούμενη παραγγελία</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Επόμενη παραγγελία</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Εμφάνιση ή απόκρυψη των λεπτομερειών</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Φίλτρο στις γραμμές</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Καθαρισμός όλων των φίλτρων</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Αποθήκευση αυτής της προβολής…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Αντιγραφή γραμμών</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Αυτό δεν είναι δυνατό.</translation>
+    </message>
+    <message>
+        <source>At most %1 orders are decided about at a time.</source>
+        <translation>Το πολύ %1 παραγγελίες κάθε φορά.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Επιλέξτε πρώτα μια παραγγελία.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>Toast: what was decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n παραγγελία</numerusform>
+            <numerusform>%1: %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>
+            <numerusform>%1 από %2 δεν ανακλήθηκε.</numerusform>
+            <numerusform>%1 από %2 δεν ανακλήθηκαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ανακλήθηκε</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Έγινε ξανά</translation>
+    </message>
+    <message>
+        <source>It is handed over at the pickup desk.</source>
+        <translation>Παραδίδεται στο γκισέ παραλαβής.</translation>
+    </message>
+    <message>
+        <source>There the customer is asked for a proof.</source>
+        <translation>Εκεί ζητείται αποδεικτικό από τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Νέο όνομα της προβολής</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Όνομα της προβολής</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +7191,118 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::PrintJob</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Αρχεία PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Προεπισκόπηση εκτύπωσης</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n σελίδα</numerusform>
+            <numerusform>%n σελίδες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>How often a document is printed</extracomment>
+        <translation>Αντίγραφα</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>The fineness of a printer of labels</extracomment>
+        <translation>Ανάλυση</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Μικρότερο</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Μεγαλύτερο</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Αποθήκευση ως PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Κανένας εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save the pages as a PDF and print them elsewhere.</source>
+        <translation>Σε αυτόν τον υπολογιστή δεν έχει ρυθμιστεί εκτυπωτής. Αποθηκεύστε τις σελίδες ως PDF και εκτυπώστε τες αλλού.</translation>
+    </message>
+    <message>
+        <source>The pages are on their way; wait until they are done.</source>
+        <translation>Οι σελίδες στέλνονται· περιμένετε να ολοκληρωθεί η αποστολή.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>What the printer has not taken yet is not printed.</source>
+        <translation>Ό,τι δεν έχει παραλάβει ακόμη ο εκτυπωτής δεν εκτυπώνεται.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Στάλθηκε στον εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Δεν εκτυπώθηκε</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the pages. See that it is on, or choose another one.</source>
+        <translation>Ο εκτυπωτής %1 δεν δέχεται τις σελίδες. Ελέγξτε ότι είναι ανοιχτός ή επιλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <translation>Δεν ήταν δυνατή η εγγραφή του αρχείου. Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ProgressLine</name>
     <message>
         <source>Go on</source>
@@ -4027,6 +7315,134 @@
     <message>
         <source>Cancel</source>
         <translation>Ακύρωση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QueuePage</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Αποθήκευση αλλαγών σε αυτή την προβολή</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Αφαίρεση προβολής</translation>
+    </message>
+    <message>
+        <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
+        <translation>Γράψτε έναν αριθμό, ένα όριο όπως ≤ 70 ή ένα εύρος όπως 5..9.</translation>
+    </message>
+    <message>
+        <source>Sum of %1 selected orders</source>
+        <extracomment>Foot of the queue; %1 is 2 or more</extracomment>
+        <translation>Άθροισμα %1 επιλεγμένων παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Αναζήτηση παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Part of a number, a SKU, or the beginning of a customer&apos;s token</source>
+        <translation>Μέρος αριθμού, SKU ή αρχή του διακριτικού πελάτη</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>Καθαρισμός φίλτρων</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: which columns are shown</extracomment>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>Αποθήκευση προβολής</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Δεν έχει κάνει είσοδο κανείς</translation>
+    </message>
+    <message>
+        <source>The orders on this PC are shown again once you have signed in.</source>
+        <translation>Οι παραγγελίες σε αυτόν τον υπολογιστή εμφανίζονται ξανά όταν συνδεθείτε.</translation>
+    </message>
+    <message>
+        <source>Your roles do not show orders</source>
+        <translation>Οι ρόλοι σας δεν δείχνουν παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>Όποιος διαχειρίζεται τους ρόλους της εταιρείας σας μπορεί να σας δώσει έναν που το εμφανίζει.</translation>
+    </message>
+    <message>
+        <source>The first copy is on its way</source>
+        <translation>Το πρώτο αντίγραφο είναι καθ’ οδόν</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are on this PC. You can work as soon as they are here.</source>
+        <translation>%1 από %2 γραμμές βρίσκονται σε αυτόν τον υπολογιστή. Μπορείτε να εργαστείτε μόλις φτάσουν όλες.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Καμία παραγγελία ακόμη</translation>
+    </message>
+    <message>
+        <source>Orders come from the web shop, marketplaces and tills through the hub.</source>
+        <translation>Οι παραγγελίες έρχονται από το ηλεκτρονικό κατάστημα, τις αγορές και τα ταμεία μέσω του κόμβου.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Καμία καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>Every open order is expected as it was promised.</source>
+        <translation>Κάθε ανοικτή παραγγελία αναμένεται όπως υποσχέθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do here</source>
+        <translation>Δεν υπάρχει εργασία εδώ</translation>
+    </message>
+    <message>
+        <source>New orders for this store show up here by themselves.</source>
+        <translation>Οι νέες παραγγελίες του καταστήματος εμφανίζονται εδώ μόνες τους.</translation>
+    </message>
+    <message>
+        <source>No order is in this view</source>
+        <translation>Καμία παραγγελία σε αυτή την προβολή</translation>
+    </message>
+    <message>
+        <source>None of the %1 orders is.</source>
+        <translation>Καμία από τις %1 παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The other views have the rest.</source>
+        <translation>Τις υπόλοιπες τις έχουν οι άλλες προβολές.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Τίποτα δεν ταιριάζει</translation>
+    </message>
+    <message>
+        <source>No order has all that is asked for above.</source>
+        <translation>Καμία παραγγελία δεν έχει όλα όσα ζητούνται παραπάνω.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +7464,61 @@
         <source>%1 (%2)</source>
         <extracomment>Tooltip: a panel and its keys</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderHead</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Read aloud: a card in a list whose order counts, as in &quot;1 of 4: Urban next day&quot;</extracomment>
+        <translation>%1 από %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a card and its share, as in &quot;1 of 4: Urban next day, 41 % of orders&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <extracomment>Read aloud with a card of a list whose order counts</extracomment>
+        <translation>Με Alt+Πάνω και Alt+Κάτω μετακινείται.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Μετακίνηση &amp;πάνω</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Μετακίνηση &amp;κάτω</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderList</name>
+    <message>
+        <source>%1 is now %2 of %3.</source>
+        <extracomment>Read aloud after a card was moved, as in &quot;Urban next day is now 2 of 4.&quot;</extracomment>
+        <translation>Το «%1» είναι τώρα %2 από %3.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsCard</name>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation>Επιστροφές και αντικαταστάσεις</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A return: its number, how far it is, and what it is about</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <extracomment>A task that belongs to an order</extracomment>
+        <translation>Εργασία: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
+        <translation>Δεν επέστρεψε τίποτα. Μια επιστροφή μπορεί να αρχίσει σε κατάστημα, στον ιστό ή τηλεφωνικά, μόλις παραδοθεί ή παραληφθεί ένα τμήμα.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +7700,14 @@
     <message>
         <source>Open the sample chain</source>
         <translation>Άνοιγμα της δοκιμαστικής αλυσίδας</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShareDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +7964,42 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Stepper</name>
+    <message numerus="yes">
+        <source>all %n step(s) done</source>
+        <extracomment>Read aloud of something that goes through steps</extracomment>
+        <translation>
+            <numerusform>ολοκληρώθηκε %n βήμα</numerusform>
+            <numerusform>ολοκληρώθηκαν και τα %n βήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <extracomment>Read aloud of something that goes through steps, as in &quot;step 3 of 6, Picked&quot;</extracomment>
+        <translation>βήμα %1 από %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a step and its time, as in &quot;Picked, 14:28&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Read aloud: a step that is behind</extracomment>
+        <translation>ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Read aloud: the step that is under way</extracomment>
+        <translation>τώρα</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>Read aloud: a step that is to come</extracomment>
+        <translation>αργότερα</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -4705,6 +8220,44 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Timeline</name>
+    <message>
+        <source>%1, to come</source>
+        <extracomment>Read aloud: the time of something that is still to come</extracomment>
+        <translation>%1, αναμένεται</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Συμβάν</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Αντιγραφή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Χρονολόγιο</translation>
+    </message>
+    <message>
+        <source>what is above the line is still to come</source>
+        <translation>ό,τι είναι πάνω από τη γραμμή έπεται</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -4715,6 +8268,13 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 δ</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TokenPopover</name>
+    <message>
+        <source>Apply</source>
+        <translation>Εφαρμογή</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +8494,110 @@
     <message>
         <source>Revert</source>
         <translation>Επαναφορά</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WeightSlider</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WhyCard</name>
+    <message>
+        <source>Copy the decision as JSON</source>
+        <translation>Αντιγραφή της απόφασης ως JSON</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON…</source>
+        <translation>Αποθήκευση της απόφασης ως JSON…</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <extracomment>Title of a card on an order&apos;s page: why it is supplied from there</extracomment>
+        <translation>Γιατί εδώ</translation>
+    </message>
+    <message>
+        <source>It waits for the hub to route it; the choice and its reasons come then.</source>
+        <translation>Περιμένει τον κόμβο να τη δρομολογήσει· η επιλογή και οι λόγοι της έρχονται τότε.</translation>
+    </message>
+    <message>
+        <source>No decision is here: it was not routed yet, or people chose.</source>
+        <translation>Δεν υπάρχει απόφαση: δεν δρομολογήθηκε ακόμη ή επέλεξαν άνθρωποι.</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>The flip</source>
+        <extracomment>Title of a box: the smallest change that would have led to another choice</extracomment>
+        <translation>Το σημείο καμπής</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s)</source>
+        <translation>
+            <numerusform>Ο %n υποψήφιος</numerusform>
+            <numerusform>Και οι %n υποψήφιοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock as seen %1</source>
+        <extracomment>When the stock was looked at for a decision</extracomment>
+        <translation>Απόθεμα όπως φαινόταν %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 per order</source>
+        <extracomment>Title of a table; %1 is a currency</extracomment>
+        <translation>%1 ανά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Δεύτερη</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Τρίτη</translation>
+    </message>
+    <message>
+        <source>Supplied from</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Άφιξη</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Σύνολο</translation>
+    </message>
+    <message>
+        <source>Left out, and the number that failed</source>
+        <extracomment>Title of a list: locations that could not supply, each with the figure that kept it from it</extracomment>
+        <translation>Εκτός, και ο αριθμός που δεν έφτασε</translation>
+    </message>
+    <message>
+        <source>The hub is asked…</source>
+        <translation>Ερωτάται ο κόμβος…</translation>
+    </message>
+    <message>
+        <source>The hub does not keep the full record any more.</source>
+        <translation>Ο κόμβος δεν κρατά πια την πλήρη καταγραφή.</translation>
+    </message>
+    <message>
+        <source>The full record is at the hub, which does not answer now.</source>
+        <translation>Η πλήρης καταγραφή είναι στον κόμβο, που δεν απαντά τώρα.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>stoa::DecisionWords</name>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) earlier.</source>
+        <translation>
+            <numerusform>The goods arrive %n day earlier.</numerusform>
+            <numerusform>The goods arrive %n days earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) later.</source>
+        <translation>
+            <numerusform>The goods arrive %n day later.</numerusform>
+            <numerusform>The goods arrive %n days later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::InventoryDesk</name>
     <message numerus="yes">
         <source>adjustment of %n position(s)</source>
         <translation>
             <numerusform>adjustment of %n position</numerusform>
             <numerusform>adjustment of %n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderActionForm</name>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>What is decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n order</numerusform>
+            <numerusform>%1: %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderPage</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrdersDesk</name>
+    <message numerus="yes">
+        <source>hold of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>hold of %n order</numerusform>
+            <numerusform>hold of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>release of %n order</numerusform>
+            <numerusform>release of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>priority of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>priority of %n order</numerusform>
+            <numerusform>priority of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PackJob</name>
+    <message numerus="yes">
+        <source>%n line(s) are not checked yet. Scan each unit or tick the line.</source>
+        <translation>
+            <numerusform>%n line is not checked yet. Scan each unit or tick the line.</numerusform>
+            <numerusform>%n lines are not checked yet. Scan each unit or tick the line.</numerusform>
         </translation>
     </message>
 </context>
@@ -19,6 +101,16 @@
         <translation>
             <numerusform>%n position</numerusform>
             <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PrintWords</name>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +177,30 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkWords</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -227,12 +343,75 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkPlan</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <extracomment>Beside several places that are drawn as one: so many of them are in trouble</extracomment>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderActionPane</name>
+    <message numerus="yes">
+        <source>%n order(s) could not be changed; they stay selected.</source>
+        <translation>
+            <numerusform>%n order could not be changed; it stays selected.</numerusform>
+            <numerusform>%n orders could not be changed; they stay selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) will be refused; the others are done.</source>
+        <translation>
+            <numerusform>%n order will be refused; the others are done.</numerusform>
+            <numerusform>%n orders will be refused; the others are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrdersPanel</name>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>Toast: what was decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n order</numerusform>
+            <numerusform>%1: %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>
+            <numerusform>%1 of %2 could not be taken back.</numerusform>
+            <numerusform>%1 of %2 could not be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PassphraseDialog</name>
     <message numerus="yes">
         <source>At least %n characters</source>
         <translation>
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +486,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Stepper</name>
+    <message numerus="yes">
+        <source>all %n step(s) done</source>
+        <extracomment>Read aloud of something that goes through steps</extracomment>
+        <translation>
+            <numerusform>all %n step done</numerusform>
+            <numerusform>all %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncPanel</name>
     <message numerus="yes">
         <source>Work goes on. %n change(s) wait safely on this PC.</source>
@@ -327,6 +517,16 @@
         <translation>
             <numerusform>It is kept on this PC; its effect on the stock was taken back.</numerusform>
             <numerusform>They are kept on this PC; their effect on the stock was taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WhyCard</name>
+    <message numerus="yes">
+        <source>All %n candidate(s)</source>
+        <translation>
+            <numerusform>All %n candidate</numerusform>
+            <numerusform>All %n candidates</numerusform>
         </translation>
     </message>
 </context>

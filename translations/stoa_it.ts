@@ -99,8 +99,60 @@
 <context>
     <name>stoa::AccessDesk</name>
     <message>
+        <source>Closed a task</source>
+        <translation>Ha chiuso un’attività</translation>
+    </message>
+    <message>
+        <source>Decided about an order</source>
+        <translation>Ha deciso su un ordine</translation>
+    </message>
+    <message>
+        <source>Discarded an event that was set aside</source>
+        <translation>Ha scartato un evento messo da parte</translation>
+    </message>
+    <message>
+        <source>Extended reservations</source>
+        <translation>Ha prolungato impegni</translation>
+    </message>
+    <message>
+        <source>Handed over a fulfilment</source>
+        <translation>Ha consegnato un’evasione</translation>
+    </message>
+    <message>
+        <source>Mended an event that was set aside</source>
+        <translation>Ha corretto un evento messo da parte</translation>
+    </message>
+    <message>
+        <source>Moved a reservation</source>
+        <translation>Ha spostato un impegno</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Opened a return</source>
+        <translation>Ha aperto un reso</translation>
+    </message>
+    <message>
+        <source>Read who gets an order</source>
+        <translation>Ha letto chi riceve un ordine</translation>
+    </message>
+    <message>
+        <source>Released a reservation</source>
+        <translation>Ha liberato un impegno</translation>
+    </message>
+    <message>
+        <source>Made a reservation</source>
+        <translation>Ha creato un impegno</translation>
+    </message>
+    <message>
+        <source>Sent an event that was set aside again</source>
+        <translation>Ha inviato di nuovo un evento messo da parte</translation>
+    </message>
+    <message>
+        <source>Set an event aside</source>
+        <translation>Ha messo da parte un evento</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -150,6 +202,14 @@
         <translation>Permessi</translation>
     </message>
     <message>
+        <source>Took an order</source>
+        <translation>Ha ricevuto un ordine</translation>
+    </message>
+    <message>
+        <source>Used up a reservation</source>
+        <translation>Ha consumato un impegno</translation>
+    </message>
+    <message>
         <source>Users</source>
         <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Utenti</translation>
@@ -173,6 +233,14 @@
     <message>
         <source>Last seen</source>
         <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+        <source>Worked on a fulfilment</source>
+        <translation>Ha lavorato a un’evasione</translation>
+    </message>
+    <message>
+        <source>Worked on a return</source>
+        <translation>Ha lavorato a un reso</translation>
     </message>
     <message>
         <source>not known</source>
@@ -320,10 +388,6 @@
     <message>
         <source>Stock</source>
         <translation>Giacenze</translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>Sedi</translation>
     </message>
     <message>
         <source>People and PCs</source>
@@ -514,6 +578,94 @@
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
         <translation>%1 (rifiutato)</translation>
     </message>
+    <message>
+        <source>Made a webhook</source>
+        <translation>Ha creato un webhook</translation>
+    </message>
+    <message>
+        <source>Changed a webhook</source>
+        <translation>Ha modificato un webhook</translation>
+    </message>
+    <message>
+        <source>Removed a webhook</source>
+        <translation>Ha rimosso un webhook</translation>
+    </message>
+    <message>
+        <source>Gave a webhook a new secret</source>
+        <translation>Ha dato a un webhook un nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Sent events of a webhook again</source>
+        <translation>Ha inviato di nuovo eventi a un webhook</translation>
+    </message>
+    <message>
+        <source>Tried a webhook</source>
+        <translation>Ha provato un webhook</translation>
+    </message>
+    <message>
+        <source>Stopped a webhook whose receiver is gone</source>
+        <translation>Ha fermato un webhook il cui destinatario non c’è più</translation>
+    </message>
+    <message>
+        <source>Network planner</source>
+        <translation>Pianificatore della rete</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Locations and routing</source>
+        <translation>Sedi e instradamento</translation>
+    </message>
+    <message>
+        <source>Set how a location takes part</source>
+        <translation>Ha impostato come partecipa una sede</translation>
+    </message>
+    <message>
+        <source>Saved a carrier</source>
+        <translation>Ha salvato un corriere</translation>
+    </message>
+    <message>
+        <source>Set the service goals</source>
+        <translation>Ha impostato gli obiettivi di servizio</translation>
+    </message>
+    <message>
+        <source>Routed an order</source>
+        <translation>Ha instradato un ordine</translation>
+    </message>
+    <message>
+        <source>Bought a shipping label</source>
+        <translation>Ha acquistato un’etichetta di spedizione</translation>
+    </message>
+    <message>
+        <source>Saved a routing policy</source>
+        <translation>Ha salvato una politica di instradamento</translation>
+    </message>
+    <message>
+        <source>Activated a routing policy</source>
+        <translation>Ha attivato una politica di instradamento</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier routing policy</source>
+        <translation>È tornato a una politica di instradamento precedente</translation>
+    </message>
+    <message>
+        <source>Saved a golden order</source>
+        <translation>Ha salvato un ordine di riferimento</translation>
+    </message>
+    <message>
+        <source>Removed a golden order</source>
+        <translation>Ha rimosso un ordine di riferimento</translation>
+    </message>
+    <message>
+        <source>Started a simulation</source>
+        <translation>Ha avviato una simulazione</translation>
+    </message>
+    <message>
+        <source>Cancelled a simulation</source>
+        <translation>Ha annullato una simulazione</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -552,6 +704,352 @@
     <message>
         <source>The note has characters that are no text.</source>
         <translation>La nota contiene caratteri che non sono testo.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::BulkWork</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column title: what became of one of many</extracomment>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rifiutato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::DecisionWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two locations that supply an order together</extracomment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Only %1 together can supply it.</source>
+        <translation>Possono fornirlo solo insieme: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply it.</source>
+        <translation>Può fornirlo solo %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of 100 points, %3 has %4.</source>
+        <translation>%1: %2 punti su 100, %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has all of it; %2 has a part.</source>
+        <translation>%1 ha tutto; %2 ne ha una parte.</translation>
+    </message>
+    <message>
+        <source>%1 costs no more than %2.</source>
+        <translation>%1 non costa più di %2.</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than one parcel from %3.</source>
+        <translation>Insieme, %1 costano %2 in meno di un collo solo da %3.</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than %3.</source>
+        <translation>%1 insieme costano %2 in meno di %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 cheaper than %3.</source>
+        <translation>%1 costa %2 in meno di %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) earlier.</source>
+        <translation>
+            <numerusform>La merce arriva %n giorno prima.</numerusform>
+            <numerusform>La merce arriva %n giorni prima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) later.</source>
+        <translation>
+            <numerusform>La merce arriva %n giorno dopo.</numerusform>
+            <numerusform>La merce arriva %n giorni dopo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later the choice would be another.</source>
+        <translation>Con l&apos;orario limite del corriere a %1 %2 più tardi la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier the choice would be another.</source>
+        <translation>Con l&apos;orario limite del corriere a %1 %2 prima la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later (%3 → %4) the choice would be another.</source>
+        <extracomment>%3 and %4 are times of the day, as in 14:00 → 14:22</extracomment>
+        <translation>Con l&apos;orario limite del corriere a %1 %2 più tardi (%3 → %4) la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier (%3 → %4) the choice would be another.</source>
+        <translation>Con l&apos;orario limite del corriere a %1 %2 prima (%3 → %4) la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With %1 more of %2 at %3 the choice would be another.</source>
+        <translation>Con %1 in più di %2 a %3 la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With %1 fewer of %2 at %3 the choice would be another.</source>
+        <translation>Con %1 in meno di %2 a %3 la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer the choice would be another.</source>
+        <translation>Con un limite di distanza più lungo di %1 km la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter the choice would be another.</source>
+        <translation>Con un limite di distanza più corto di %1 km la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer (%2 → %3 km) the choice would be another.</source>
+        <translation>Con un limite di distanza più lungo di %1 km (%2 → %3 km) la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter (%2 → %3 km) the choice would be another.</source>
+        <translation>Con un limite di distanza più corto di %1 km (%2 → %3 km) la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2 the choice would be another.</source>
+        <translation>Con %1 posti occupati in più a %2 la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2 the choice would be another.</source>
+        <translation>Con %1 posti liberi in più a %2 la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2, %3, the choice would be another.</source>
+        <translation>Con %1 posti occupati in più a %2, %3, la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2, %3, the choice would be another.</source>
+        <translation>Con %1 posti liberi in più a %2, %3, la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 more, the choice would be another.</source>
+        <translation>Se le parti da %1 costassero %2 in più, la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 less, the choice would be another.</source>
+        <translation>Se le parti da %1 costassero %2 in meno, la scelta sarebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>No location could supply it then.</source>
+        <translation>Allora nessuna sede potrebbe fornirlo.</translation>
+    </message>
+    <message>
+        <source>%1 together would win by %2.</source>
+        <translation>%1 insieme vincerebbero per %2.</translation>
+    </message>
+    <message>
+        <source>%1 alone would win by %2.</source>
+        <translation>%1 da solo vincerebbe per %2.</translation>
+    </message>
+    <message>
+        <source>%1 together would supply it then.</source>
+        <translation>Allora lo fornirebbero insieme: %1.</translation>
+    </message>
+    <message>
+        <source>%1 alone would supply it then.</source>
+        <translation>Allora lo fornirebbe da solo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to sell, %2 needed</source>
+        <translation>%1 vendibili, %2 necessari</translation>
+    </message>
+    <message>
+        <source>nothing to sell</source>
+        <translation>niente da vendere</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>ora non accetta ordini</translation>
+    </message>
+    <message>
+        <source>takes no orders until %1</source>
+        <translation>non accetta ordini fino a %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>chiuso fino a %1</translation>
+    </message>
+    <message>
+        <source>%1 km away, limit %2 km</source>
+        <translation>a %1 km, limite %2 km</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>troppo lontano</translation>
+    </message>
+    <message>
+        <source>does not offer: %1</source>
+        <translation>non offre: %1</translation>
+    </message>
+    <message>
+        <source>does not offer this</source>
+        <translation>non lo offre</translation>
+    </message>
+    <message>
+        <source>no carrier takes it from there</source>
+        <translation>nessun corriere lo ritira da lì</translation>
+    </message>
+    <message>
+        <source>cannot handle: %1</source>
+        <translation>non può gestire: %1</translation>
+    </message>
+    <message>
+        <source>cannot handle these goods</source>
+        <translation>non può gestire questi articoli</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left</source>
+        <translation>capacità: restano %1 posti su %2</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left at %3</source>
+        <translation>capacità: restano %1 posti su %2, %3</translation>
+    </message>
+    <message>
+        <source>no capacity left</source>
+        <translation>nessuna capacità residua</translation>
+    </message>
+    <message>
+        <source>%1 after the carrier&apos;s cut-off</source>
+        <translation>%1 dopo l&apos;orario limite del corriere</translation>
+    </message>
+    <message>
+        <source>after the carrier&apos;s cut-off</source>
+        <translation>dopo l&apos;orario limite del corriere</translation>
+    </message>
+    <message>
+        <source>gave it back before</source>
+        <translation>l&apos;ha già restituito</translation>
+    </message>
+    <message>
+        <source>may not supply this order</source>
+        <translation>non può fornire questo ordine</translation>
+    </message>
+    <message>
+        <source>may not send to %1</source>
+        <translation>non può spedire verso %1</translation>
+    </message>
+    <message>
+        <source>left out by the policy</source>
+        <translation>escluso dalla regola</translation>
+    </message>
+    <message>
+        <source>collected elsewhere</source>
+        <translation>ritirato altrove</translation>
+    </message>
+    <message>
+        <source>collected at %1</source>
+        <translation>ritirato a %1</translation>
+    </message>
+    <message>
+        <source>%1 points, at least %2 asked for</source>
+        <translation>%1 punti, almeno %2 richiesti</translation>
+    </message>
+    <message>
+        <source>%1 km away</source>
+        <translation>a %1 km</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punti</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>arriva %1</translation>
+    </message>
+    <message>
+        <source>could supply it</source>
+        <translation>potrebbe fornirlo</translation>
+    </message>
+    <message>
+        <source>Every unit has its place.</source>
+        <translation>Ogni unità ha il suo posto.</translation>
+    </message>
+    <message>
+        <source>A part has its place; the rest waits.</source>
+        <translation>Una parte ha il suo posto; il resto attende.</translation>
+    </message>
+    <message>
+        <source>No location could supply it: it waits in a queue for somebody to look at it.</source>
+        <translation>Nessuna sede poteva fornirlo: attende in una coda che qualcuno lo guardi.</translation>
+    </message>
+    <message>
+        <source>No location has it: it waits for stock.</source>
+        <translation>Nessuna sede ce l&apos;ha: attende la scorta.</translation>
+    </message>
+    <message>
+        <source>No location could supply it: customer care is asked.</source>
+        <translation>Nessuna sede poteva fornirlo: se ne occupa l&apos;assistenza clienti.</translation>
+    </message>
+    <message>
+        <source>No location could supply it yet: it stays open and is tried again.</source>
+        <translation>Nessuna sede può ancora fornirlo: resta aperto e si riprova.</translation>
+    </message>
+    <message>
+        <source>No location could supply it in time: it was cancelled.</source>
+        <translation>Nessuna sede poteva fornirlo in tempo: è stato annullato.</translation>
+    </message>
+    <message>
+        <source>It was not routed to a location.</source>
+        <translation>Non è stato instradato verso una sede.</translation>
+    </message>
+    <message>
+        <source>Optimal, proven</source>
+        <extracomment>Chip: no other choice is better, and that is proven</extracomment>
+        <translation>Ottimale, dimostrato</translation>
+    </message>
+    <message>
+        <source>At most %1 from the best</source>
+        <extracomment>Chip: no other choice is better by more than this amount</extracomment>
+        <translation>Al massimo %1 dall&apos;ottimo</translation>
+    </message>
+    <message>
+        <source>Best found in time</source>
+        <extracomment>Chip: the time ended before the best choice was proven</extracomment>
+        <translation>Il migliore trovato in tempo</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Gestione</translation>
+    </message>
+    <message>
+        <source>Split penalty</source>
+        <translation>Penale di divisione</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Stock-out risk</source>
+        <translation>Rischio di rottura</translation>
+    </message>
+    <message>
+        <source>Markdown relief</source>
+        <translation>Beneficio da ribasso</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1216,16 @@
         <extracomment>Size in mebibytes</extracomment>
         <translation>%1 MiB</translation>
     </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Age or duration in hours and minutes, short</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Age or duration in days and hours, short</extracomment>
+        <translation>%1 g %2 h</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -827,6 +1335,1121 @@
     </message>
 </context>
 <context>
+    <name>stoa::OrderActionForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is decided and about which order, as in &quot;Put on hold: E-104382&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>What is decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n ordine</numerusform>
+            <numerusform>%1: %n ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; this one has %2.</source>
+        <translation>Una nota può avere al massimo %1 caratteri; questa ne ha %2.</translation>
+    </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>La nota contiene caratteri che non sono testo.</translation>
+    </message>
+    <message>
+        <source>Write what others should know.</source>
+        <translation>Scrivi cosa devono sapere gli altri.</translation>
+    </message>
+    <message>
+        <source>Choose where the units shall be supplied from.</source>
+        <translation>Scegli da dove fornire le unità.</translation>
+    </message>
+    <message>
+        <source>Say how many units are moved.</source>
+        <translation>Indica quante unità si spostano.</translation>
+    </message>
+    <message>
+        <source>goes to the router</source>
+        <translation>va all&apos;instradamento</translation>
+    </message>
+    <message>
+        <source>held for this already; the note changes</source>
+        <translation>già bloccato per questo; cambia la nota</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>bloccato: %1</translation>
+    </message>
+    <message>
+        <source>not held for this</source>
+        <translation>non bloccato per questo</translation>
+    </message>
+    <message>
+        <source>hold taken off: %1</source>
+        <translation>blocco tolto: %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>what has not left is cancelled</source>
+        <translation>ciò che non è partito viene annullato</translation>
+    </message>
+    <message>
+        <source>units cancelled: %1</source>
+        <translation>unità annullate: %1</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>instradato di nuovo</translation>
+    </message>
+    <message>
+        <source>routed again, not from %1</source>
+        <translation>instradato di nuovo, non da %1</translation>
+    </message>
+    <message>
+        <source>units moved: %1</source>
+        <translation>unità spostate: %1</translation>
+    </message>
+    <message>
+        <source>units moved to %1: %2</source>
+        <translation>unità spostate a %1: %2</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>resta com&apos;è</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>priorità: %1</translation>
+    </message>
+    <message>
+        <source>gets the note</source>
+        <translation>riceve la nota</translation>
+    </message>
+    <message>
+        <source>held; goes on when the hold is taken off</source>
+        <translation>in sospeso; prosegue quando la sospensione viene tolta</translation>
+    </message>
+    <message>
+        <source>approved already</source>
+        <translation>già approvato</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderPage</name>
+    <message>
+        <source>%1 · placed %2</source>
+        <extracomment>Head of an order: where it came from and goes to, and when it was placed</extracomment>
+        <translation>%1 · effettuato %2</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promesso</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 di ritardo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 in anticipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blocchi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>%1 not at any location yet: cancelled.</source>
+        <translation>%1 non ancora in alcuna sede: annullate.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
+        <translation>%1, %2: %3 riprese, la merce prelevata torna a scaffale.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back.</source>
+        <translation>%1, %2: %3 riprese.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 left already and stay sold.</source>
+        <translation>%1, %2: %3 già partite e restano vendute.</translation>
+    </message>
+    <message>
+        <source>It is paid: somebody gets the task to pay the money back.</source>
+        <translation>È pagato: qualcuno riceve l’attività di restituire il denaro.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured; the authorisation is not used for what is cancelled.</source>
+        <translation>Nulla è stato addebitato; l&apos;autorizzazione non vale per ciò che si annulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unità</numerusform>
+            <numerusform>%n unità</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <extracomment>A quantity that is not whole, as in &quot;1.5 units&quot;</extracomment>
+        <translation>%1 unità</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Title of a narrow column: quantity</extracomment>
+        <translation>Qtà</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <extracomment>Title of a column; %1 is a currency: price of one unit</extracomment>
+        <translation>Unità %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <extracomment>Title of a column; %1 is a currency: what discounts take off</extracomment>
+        <translation>Sconto %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Title of a column: where a discount came from</extracomment>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <extracomment>Title of a column; %1 is a currency: what the line costs</extracomment>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Foot of the lines of an order: &quot;3 lines&quot; and &quot;7 units&quot;
+----------
+A part of an order: &quot;6 units&quot; and what they cost
+----------
+A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>The latest moment of a step: a time or a day</extracomment>
+        <translation>entro %1</translation>
+    </message>
+    <message>
+        <source>in a wave</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>in un&apos;onda</translation>
+    </message>
+    <message>
+        <source>box %1</source>
+        <extracomment>The code of the box in which something is packed</extracomment>
+        <translation>scatola %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>bay %1</source>
+        <extracomment>The place at the kerb where the customer waits</extracomment>
+        <translation>posto %1</translation>
+    </message>
+    <message>
+        <source>List, %1</source>
+        <extracomment>Money of an order: what all units cost without discounts; %1 is &quot;7 units&quot;</extracomment>
+        <translation>Listino, %1</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>of which tax</source>
+        <extracomment>Money of an order: the tax that is contained in the sum</extracomment>
+        <translation>di cui imposte</translation>
+    </message>
+    <message>
+        <source>of which cancelled</source>
+        <translation>di cui annullato</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizzato</translation>
+    </message>
+    <message>
+        <source>Captured when shipped</source>
+        <translation>Addebito alla spedizione</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Rimborsato</translation>
+    </message>
+    <message>
+        <source>%1, %2 paid back</source>
+        <extracomment>A return: its units and wish, then what was paid back</extracomment>
+        <translation>%1, rimborsati %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A task and where it is to be done</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <extracomment>Who did it: a program with a key</extracomment>
+        <translation>una chiave API</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>instradato di nuovo</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>l&apos;ordine è stato annullato</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Units moved from one location to another</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <extracomment>Timeline: until when somebody may collect</extracomment>
+        <translation>Conservato fino a</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <extracomment>Timeline: until when a carrier takes goods</extracomment>
+        <translation>Orario limite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Timeline: until when the work on a part is to be done</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>as told to the customer</source>
+        <translation>come detto al cliente</translation>
+    </message>
+    <message>
+        <source>later than promised</source>
+        <translation>più tardi del promesso</translation>
+    </message>
+    <message>
+        <source>as planned now</source>
+        <translation>come pianificato ora</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promesso</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column: the locations from which an order is supplied</extracomment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Title of a column: city and zone to which an order goes</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blocchi</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Effettuato</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>In attesa di scorta</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>A state and how many parts of an order have it, as in &quot;Packed: 1 of 2&quot;</extracomment>
+        <translation>%1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>Effettuato %1</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>In ritardo di %1</translation>
+    </message>
+    <message>
+        <source>Expected %1, late by %2</source>
+        <translation>Previsto %1, in ritardo di %2</translation>
+    </message>
+    <message>
+        <source>The hub refused a change of this order; its page says what happened.</source>
+        <translation>L&apos;hub ha rifiutato una modifica di questo ordine; la sua pagina dice cos&apos;è successo.</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>Modificato qui; l&apos;hub non l&apos;ha ancora confermato.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderViews</name>
+    <message>
+        <source>To do here</source>
+        <translation>Da fare qui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>Waiting for stock</source>
+        <translation>In attesa di scorta</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>Pronto per il ritiro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A view: all orders</extracomment>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderWords</name>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Messo in sospeso</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>Sospensione tolta</translation>
+    </message>
+    <message>
+        <source>To be routed</source>
+        <translation>Da instradare</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Instradato</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
+    </message>
+    <message>
+        <source>Backordered</source>
+        <translation>In attesa di merce</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Presa in carico</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>In prelievo</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Ammanco</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Prelevata</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Imballata</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>Pronta per il ritiro</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Cliente arrivato</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Non ritirata</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Spedita</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>In transito</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnata</translation>
+    </message>
+    <message>
+        <source>Delivery problem</source>
+        <translation>Problema di consegna</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rientro a scaffale</translation>
+    </message>
+    <message>
+        <source>Promise changed</source>
+        <translation>Promessa modificata</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Spostata</translation>
+    </message>
+    <message>
+        <source>Priority changed</source>
+        <translation>Priorità modificata</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Return opened</source>
+        <translation>Reso aperto</translation>
+    </message>
+    <message>
+        <source>Return closed</source>
+        <translation>Reso chiuso</translation>
+    </message>
+    <message>
+        <source>Handed over though cancelled</source>
+        <translation>Consegnata benché annullata</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Partly fulfilled</source>
+        <translation>Evaso in parte</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Assegnata</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Evasa</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Resa</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Richiesto</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Controllato</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimborsato</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Sostituito</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Ship to home</source>
+        <translation>Spedizione a domicilio</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Ritiro in negozio</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>Ritiro in auto</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Ship to store</source>
+        <translation>Spedizione in negozio</translation>
+    </message>
+    <message>
+        <source>Fraud check</source>
+        <translation>Controllo antifrode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Richiesta del cliente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Non ancora pagato</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizzato</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Rimborsato in parte</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pagamento non riuscito</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>Del tutto assente</translation>
+    </message>
+    <message>
+        <source>Fewer than the record says</source>
+        <translation>Meno di quanto risulta</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danneggiato</translation>
+    </message>
+    <message>
+        <source>Worn display piece</source>
+        <translation>Usurato in esposizione</translation>
+    </message>
+    <message>
+        <source>Too busy now</source>
+        <translation>Troppo lavoro adesso</translation>
+    </message>
+    <message>
+        <source>Better from one place</source>
+        <translation>Meglio da un’unica sede</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Di nuovo in vendita</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Ricondizionamento</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantena</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Smaltimento</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Reso a fornitore</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Sostituzione</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Ripensamento</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Taglia sbagliata</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>Arrivato danneggiato</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Non funziona</translation>
+    </message>
+    <message>
+        <source>Another item came</source>
+        <translation>Arrivato un altro articolo</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivato troppo tardi</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Conteggio</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Look at a handover</source>
+        <translation>Verifica di una consegna</translation>
+    </message>
+    <message>
+        <source>Fetch a parcel back</source>
+        <translation>Recupero di un collo</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Chiamata al cliente</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Negozio online</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Ingrosso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an order and its part (&quot;E-104382 F1&quot;), %2 a state (&quot;Picked&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>Lavoro su %1</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Decisione su %1</translation>
+    </message>
+    <message>
+        <source>Open a return of %1</source>
+        <translation>Apertura di un reso per %1</translation>
+    </message>
+    <message>
+        <source>Close the task %1</source>
+        <translation>Chiusura dell’attività %1</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Merci pericolose</translation>
+    </message>
+    <message>
+        <source>Kept cold</source>
+        <translation>Da tenere al freddo</translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation>Fuori misura</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbana</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Suburbana</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionale</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rurale</translation>
+    </message>
+    <message>
+        <source>No stock</source>
+        <translation>Senza scorta</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Assistenza clienti</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Take the hold off</source>
+        <translation>Togli il blocco</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Annulla ordine</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>Instrada di nuovo</translation>
+    </message>
+    <message>
+        <source>Move units</source>
+        <translation>Sposta unità</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Cambia priorità</translation>
+    </message>
+    <message>
+        <source>Change payment</source>
+        <translation>Cambia pagamento</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Aggiungi una nota</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrdersDesk</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Choice of a filter: all orders that are not closed</extracomment>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>oltre %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>meno di %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>in ritardo</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <extracomment>Choice of a filter: promised within the next hours or days</extracomment>
+        <translation>entro %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: name of the column and what is asked</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter that is on; %1 is what was typed</extracomment>
+        <translation>Ricerca: %1</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>ovunque</translation>
+    </message>
+    <message>
+        <source>To do at</source>
+        <translation>Da fare a</translation>
+    </message>
+    <message>
+        <source>To be accepted at</source>
+        <translation>Da accettare a</translation>
+    </message>
+    <message>
+        <source>Ready for pickup at</source>
+        <translation>Pronto per il ritiro a</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>In attesa di scorta</translation>
+    </message>
+    <message>
+        <source>Sign in to work with orders.</source>
+        <translation>Accedi per lavorare con gli ordini.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deciding about orders.</source>
+        <translation>Il tuo ruolo non permette di decidere sugli ordini.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow picking and packing.</source>
+        <translation>Il tuo ruolo non permette di prelevare e imballare.</translation>
+    </message>
+    <message>
+        <source>You may work at your own stores only, not at %1.</source>
+        <translation>Puoi lavorare solo nei tuoi negozi, non a %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to see who gets the goods.</source>
+        <translation>Accedi per vedere chi riceve la merce.</translation>
+    </message>
+    <message>
+        <source>Your role does not show who gets the goods.</source>
+        <translation>Il tuo ruolo non mostra chi riceve la merce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>blocco di %n ordine</numerusform>
+            <numerusform>blocco di %n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>sblocco di %n ordine</numerusform>
+            <numerusform>sblocco di %n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>priority of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>priorità di %n ordine</numerusform>
+            <numerusform>priorità di %n ordini</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PackJob</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 di %3.</translation>
+    </message>
+    <message>
+        <source>All of %1 are in the box already. This one is too many.</source>
+        <translation>%1: sono già tutti nella scatola. Questo è di troppo.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into this box.</source>
+        <translation>%1 non va in questa scatola.</translation>
+    </message>
+    <message>
+        <source>A weight in kilograms above zero, for example 1.24.</source>
+        <translation>Un peso in chilogrammi maggiore di zero, ad esempio 1.24.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s number has at most %1 characters.</source>
+        <translation>Il numero del corriere può avere al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Questo ordine non è più qui.</translation>
+    </message>
+    <message>
+        <source>It is packed already.</source>
+        <translation>È già imballato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not checked yet. Scan each unit or tick the line.</source>
+        <translation>
+            <numerusform>%n riga non è ancora controllata. Scansiona ogni unità o spunta la riga.</numerusform>
+            <numerusform>%n righe non sono ancora controllate. Scansiona ogni unità o spunta la riga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer collects it, so there is no label.</source>
+        <translation>Lo ritira il cliente, quindi non c’è etichetta.</translation>
+    </message>
+    <message>
+        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
+        <translation>Il corriere non ha ancora assegnato un numero. Scansiona il numero della sua etichetta, oppure imballa ora e stampa l’etichetta quando il numero è disponibile.</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
+        <translation>Senza l’hub il corriere non assegna un numero. Scansiona il numero della sua etichetta, oppure imballa ora e stampa l’etichetta più tardi.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PermissionText</name>
     <message>
         <source>See the catalogue</source>
@@ -907,6 +2530,81 @@
     <message>
         <source>Discard refused changes</source>
         <translation>Scartare le modifiche rifiutate</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>Gestire i webhook</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Vedere gli ordini</translation>
+    </message>
+    <message>
+        <source>Approve, hold, route and cancel orders</source>
+        <translation>Approvare, sospendere, instradare e annullare gli ordini</translation>
+    </message>
+    <message>
+        <source>Pick, pack and hand over</source>
+        <translation>Prelevare, imballare e consegnare</translation>
+    </message>
+    <message>
+        <source>Take returns</source>
+        <translation>Accettare i resi</translation>
+    </message>
+    <message>
+        <source>Report orders and deliveries</source>
+        <translation>Comunicare ordini e consegne</translation>
+    </message>
+    <message>
+        <source>See who gets the goods</source>
+        <translation>Vedere chi riceve la merce</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>Impegnare le giacenze</translation>
+    </message>
+    <message>
+        <source>Write routing policies</source>
+        <translation>Scrivere le politiche di instradamento</translation>
+    </message>
+    <message>
+        <source>Approve routing policies</source>
+        <translation>Approvare le politiche di instradamento</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PickWalk</name>
+    <message>
+        <source>All of these are picked already. Put this one back.</source>
+        <translation>Questi sono già tutti prelevati. Rimetti a posto questo.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders.</source>
+        <translation>%1 non è in nessuno di questi ordini.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders. Look for %2.</source>
+        <translation>%1 non è in nessuno di questi ordini. Cerca %2.</translation>
+    </message>
+    <message>
+        <source>There are some that expire on %1: take those first. Scan it again to take it all the same.</source>
+        <translation>Ce ne sono che scadono il %1: prendi prima quelli. Scansiona di nuovo per prendere comunque questo.</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires on %2: take that first. Scan it again to take it all the same.</source>
+        <translation>Il lotto %1 scade il %2: prendi prima quello. Scansiona di nuovo per prendere comunque questo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, further on in the walk, for %3.</source>
+        <translation>%1: %2, più avanti nel giro, per %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +2717,235 @@
         <source>waiting</source>
         <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
         <translation>in attesa</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PrintWords</name>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista di prelievo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>The number of an order</extracomment>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <extracomment>The number of a fulfilment</extracomment>
+        <translation>Evasione</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <extracomment>Until when the customer was promised it</extracomment>
+        <translation>Promesso entro</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <extracomment>Who takes the goods from the shelves</extracomment>
+        <translation>Addetto al prelievo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A column title and the label of a count</extracomment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>How many lines a pick list has</extracomment>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <extracomment>The place on a shelf that a thing lies at</extracomment>
+        <translation>Ubicazione</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>The day after which something is not sold any more</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qtà</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <extracomment>Over the boxes that are ticked when a line was taken from its shelf</extracomment>
+        <translation>Prelevato</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Senza zona</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <extracomment>A batch of goods</extracomment>
+        <translation>Lotto %1</translation>
+    </message>
+    <message>
+        <source>Orders of this walk</source>
+        <extracomment>Over the list of orders that are picked in one walk</extracomment>
+        <translation>Ordini di questo giro</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a paper: when it was printed</extracomment>
+        <translation>Stampato il %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;1.5 kg&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the boxes that an order is sent in: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Distinta di imballaggio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Over the address of who sent a parcel</extracomment>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Over the address of whom a parcel is for</extracomment>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>When the customer ordered</extracomment>
+        <translation>Ordinato il</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Of a carrier: how fast and how a parcel travels</extracomment>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>A parcel among those of its order</extracomment>
+        <translation>Collo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Price times quantity</extracomment>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>The sum of all lines</extracomment>
+        <translation>Merce</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What sending it costs</extracomment>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>What the giver of a present wrote</extracomment>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Over how to send something back</extracomment>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation>Etichetta di spedizione</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <extracomment>What a carrier takes with it at one pickup, as a list to be signed</extracomment>
+        <translation>Distinta di consegna</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>When the carrier comes for the parcels</extracomment>
+        <translation>Ritiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n collo</numerusform>
+            <numerusform>%n colli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <extracomment>To be filled in by hand: who took the parcels</extracomment>
+        <translation>Autista</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>To be filled in by hand</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>To be filled in by hand: when the parcels were taken</extracomment>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Shelf labels</source>
+        <translation>Etichette da scaffale</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>On a shelf label: the price before it was lowered</extracomment>
+        <translation>prima %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>On a shelf label: a price and the unit that it is for, &quot;4.80 € / kg&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +3165,106 @@
         <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>L’utente %1 non era autorizzato a farlo. Chi è autorizzato può inviare di nuovo la modifica.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineReplay</name>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>accolto</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineWork</name>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>Ciò che non è stato accolto si trova sull’hub, che ora non risponde.</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>È stato accolto.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnForm</name>
+    <message>
+        <source>Nothing of this order can come back: nothing was handed over yet, or all of it is in a return.</source>
+        <translation>Nulla di questo ordine può essere reso: nulla è stato ancora consegnato, oppure è già tutto in un reso.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 can come back.</source>
+        <translation>%1: se ne possono rendere al massimo %2.</translation>
+    </message>
+    <message>
+        <source>Say how many of a line come back.</source>
+        <translation>Indica quanti di una riga vengono resi.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnWork</name>
+    <message>
+        <source>Accept the return</source>
+        <translation>Accetta il reso</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Registra l’arrivo</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>Concludi il controllo</translation>
+    </message>
+    <message>
+        <source>Pay back %1</source>
+        <translation>Rimborsa %1</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Rimborsa</translation>
+    </message>
+    <message>
+        <source>Order the replacement</source>
+        <translation>Ordina la sostituzione</translation>
+    </message>
+    <message>
+        <source>Refuse the return</source>
+        <translation>Rifiuta il reso</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Chiudi la pratica</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Questa pratica è chiusa.</translation>
+    </message>
+    <message>
+        <source>Scan what came, or say that all of it did.</source>
+        <translation>Scansiona ciò che è arrivato, o indica che è arrivato tutto.</translation>
+    </message>
+    <message>
+        <source>%1: decide about all %2 that came; %3 are decided.</source>
+        <translation>%1: decidi su tutti i %2 arrivati; decisi: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 di %3.</translation>
+    </message>
+    <message>
+        <source>More of these came than were announced. Open another return for the rest.</source>
+        <translation>Ne sono arrivati più di quanti annunciati. Apri un altro reso per i restanti.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this return.</source>
+        <translation>%1 non è in questo reso.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +4028,479 @@
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
         <translation>La chiave con cui l’hub riconosce questo PC è andata persa. Connettilo di nuovo con un codice.</translation>
     </message>
+    <message>
+        <source>Orders of all stores</source>
+        <translation>Ordini di tutti i negozi</translation>
+    </message>
+    <message>
+        <source>Contacts for all orders</source>
+        <translation>Contatti di tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Ordini di %1</translation>
+    </message>
+    <message>
+        <source>Contacts for the orders of %1</source>
+        <translation>Contatti degli ordini di %1</translation>
+    </message>
+    <message>
+        <source>Order work</source>
+        <translation>Lavoro sull’ordine</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Reso</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Ordini instradati qui</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Orari limite</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Orari di apertura</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Change how %1 takes part in orders</source>
+        <translation>Modifica della partecipazione agli ordini: %1</translation>
+    </message>
+    <message>
+        <source>Change the carrier %1</source>
+        <translation>Modifica del corriere %1</translation>
+    </message>
+    <message>
+        <source>Change the service goals</source>
+        <translation>Modifica degli obiettivi di servizio</translation>
+    </message>
+    <message>
+        <source>Location settings</source>
+        <extracomment>Kind of a change: what a location does for orders</extracomment>
+        <translation>Impostazioni della sede</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Obiettivi di servizio</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkDesk</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>Bay and car</source>
+        <translation>Posto e auto</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Prelevato</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Reso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Aperto da</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Perché non è stato accolto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a walk: how many of its units are picked, as in &quot;3 of 12&quot;</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 di ritardo</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>tra %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nessuno ha effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Work on orders&quot;</extracomment>
+        <translation>Il tuo ruolo non lo consente: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is none of your stores.</source>
+        <translation>%1 non è tra i tuoi negozi.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkWords</name>
+    <message>
+        <source>To accept</source>
+        <extracomment>Titles of lists of orders: what is to be done with them</extracomment>
+        <translation>Da accettare</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Da prelevare</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>In prelievo</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Da imballare</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Da spedire</translation>
+    </message>
+    <message>
+        <source>To announce</source>
+        <translation>Da comunicare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronti</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Cliente arrivato</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Non ritirati</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;3 pcs&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unità</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unità</numerusform>
+            <numerusform>%n unità</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 di ritardo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ancora %1</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>non ritirato</translation>
+    </message>
+    <message>
+        <source>over for %1</source>
+        <translation>scaduto da %1</translation>
+    </message>
+    <message>
+        <source>cut-off was %1 ago</source>
+        <translation>orario limite %1 fa</translation>
+    </message>
+    <message>
+        <source>cut-off in %1</source>
+        <translation>orario limite tra %1</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2, which is what is picked already, and a count is asked for.</source>
+        <translation>La giacenza passa da %1 a %2, cioè quanto è già prelevato, e si richiede un conteggio.</translation>
+    </message>
+    <message>
+        <source>The position goes from %1 to %2 and a count is asked for.</source>
+        <translation>La posizione passa da %1 a %2 e si richiede un conteggio.</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2. The rest of the record is taken for right.</source>
+        <translation>La giacenza passa da %1 a %2. Il resto di quanto risulta è considerato corretto.</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as damaged. They stay on hand, and nobody can order them.</source>
+        <translation>Messi da parte come danneggiati: %1. Restano in giacenza e nessuno può ordinarli.</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as display pieces. They stay on hand, and nobody can order them.</source>
+        <translation>Messi da parte come pezzi da esposizione: %1. Restano in giacenza e nessuno può ordinarli.</translation>
+    </message>
+    <message>
+        <source>The stock stays as it is. What is missing is looked for elsewhere.</source>
+        <translation>La giacenza resta com’è. Ciò che manca viene cercato altrove.</translation>
+    </message>
+    <message>
+        <source>Goes back on the shelf and can be sold at once.</source>
+        <translation>Torna a scaffale e si può vendere subito.</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back until it is made good.</source>
+        <translation>È in giacenza, trattenuto finché non è ripristinato.</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back in quarantine until somebody decides.</source>
+        <translation>È in giacenza, trattenuto in quarantena finché qualcuno decide.</translation>
+    </message>
+    <message>
+        <source>Comes in and is written off as broken.</source>
+        <translation>Entra e viene stornato come rotto.</translation>
+    </message>
+    <message>
+        <source>Comes in and leaves again to the supplier.</source>
+        <translation>Entra e riparte verso il fornitore.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Il cliente</translation>
+    </message>
+    <message>
+        <source>Somebody sent by the customer</source>
+        <translation>Una persona incaricata dal cliente</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>Il corriere</translation>
+    </message>
+    <message>
+        <source>Code of the order</source>
+        <translation>Codice dell’ordine</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carta d’identità</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporto</translation>
+    </message>
+    <message>
+        <source>Order e-mail</source>
+        <translation>E-mail dell’ordine</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>Pay back money of order %1</source>
+        <translation>Rimborsa l’ordine %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: decide what to do</source>
+        <translation>%1 è stato consegnato benché annullato: decidi cosa fare</translation>
+    </message>
+    <message>
+        <source>Put what was picked for %1 back on the shelf</source>
+        <translation>Rimetti a scaffale quanto prelevato per %1</translation>
+    </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier</source>
+        <translation>Recupera dal corriere il collo di %1</translation>
+    </message>
+    <message>
+        <source>Call the customer of order %1</source>
+        <translation>Chiama il cliente dell’ordine %1</translation>
+    </message>
+    <message>
+        <source>%1 It is about: %2.</source>
+        <translation>%1 Riguarda: %2.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Of an order: its line with this number</extracomment>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canale</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>ordered at</source>
+        <translation>ordinato il</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>modalità</translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation>ritirato a</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>destinazione</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>città</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>codice postale</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>righe</translation>
+    </message>
+    <message>
+        <source>quantity, thousandths</source>
+        <translation>quantità, millesimi</translation>
+    </message>
+    <message>
+        <source>price, minor units</source>
+        <translation>prezzo, unità minori</translation>
+    </message>
+    <message>
+        <source>promised until</source>
+        <translation>promesso entro</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>sede</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2433,6 +4933,27 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::BarsCompare</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Column of a table: what is measured, and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BarsDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a bar: what is measured, and of whom, as in &quot;In time: v14 draft&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -2470,6 +4991,37 @@
         <source>Term</source>
         <extracomment>Column of a waterfall: what is added or taken away</extracomment>
         <translation>Voce</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseChips</name>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Tooltip of a button; %1 is a condition, as in &quot;Remove: is over 40 km by road&quot;</extracomment>
+        <translation>Rimuovi: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a condition to a rule</extracomment>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <extracomment>Read aloud: adds a condition; %1 is the heading over the conditions</extracomment>
+        <translation>Aggiungi a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseRow</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Joins words of a sentence any of which will do, as in &quot;ship or click and collect&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: what a word of a sentence is, and the word, as in &quot;Zone: urban&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +5469,46 @@
     <message>
         <source>offline %1</source>
         <translation>offline %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Card and link on an order&apos;s page: who gets the goods</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Show name…</source>
+        <translation>Mostra il nome…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Name and address are deleted some days after an order is closed.</source>
+        <translation>Nome e indirizzo sono cancellati alcuni giorni dopo la chiusura dell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>Name and address are shown when you ask for them.</source>
+        <translation>Nome e indirizzo si mostrano quando li chiedi.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +6158,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::LinesCard</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Righe dell&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -3638,6 +6241,13 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Importi</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NamePopover</name>
     <message>
         <source>Save</source>
@@ -3646,6 +6256,82 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>Assegna un nome da 1 a 60 caratteri.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NetworkPlan</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button of a plan: zooms until all places are seen</extracomment>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Plan of the places</source>
+        <translation>Mappa delle sedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <extracomment>Beside several places that are drawn as one: so many of them are in trouble</extracomment>
+        <translation>
+            <numerusform>%n richiede attenzione</numerusform>
+            <numerusform>%n richiedono attenzione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud of a place: name and kind, as in &quot;Athens Ermou, Store&quot;
+----------
+Read aloud of a place: its state and how much of its capacity is used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a place: its name and its state
+----------
+Beside a line on a plan: where it leads and how much</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <extracomment>A line of latitude on a plan, north or south of the equator</extracomment>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <extracomment>A line of longitude on a plan, east or west of Greenwich</extracomment>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Length of the scale bar of a plan, in metres or kilometres</extracomment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +6374,496 @@
     <message>
         <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
         <translation>Prima vengono controllati, perché l’ultima volta il programma è stato interrotto. Ciò che è stato salvato resta.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderActionPane</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Title of a column: what a decision does to an order</extracomment>
+        <translation>Cosa succede</translation>
+    </message>
+    <message>
+        <source>All holds</source>
+        <translation>Tutti i blocchi</translation>
+    </message>
+    <message>
+        <source>From wherever is best</source>
+        <translation>Da dove conviene</translation>
+    </message>
+    <message>
+        <source>Not from %1</source>
+        <extracomment>Choice: an order is routed again, and not to this location</extracomment>
+        <translation>Non da %1</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>Scegli una sede</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>How many units at most, beside a field</extracomment>
+        <translation>di %1</translation>
+    </message>
+    <message>
+        <source>An approved order goes to the router at once.</source>
+        <translation>Un ordine approvato va subito all&apos;instradamento.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
+        <translation>Nulla viene instradato finché non si toglie il blocco; ciò che è in prelievo prosegue.</translation>
+    </message>
+    <message>
+        <source>Without any hold it goes on where it stood.</source>
+        <translation>Senza blocchi riprende da dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Nobody will supply it.</source>
+        <translation>Nessuno lo fornirà.</translation>
+    </message>
+    <message>
+        <source>What nobody has begun to pick comes back, and the hub chooses anew.</source>
+        <translation>Ciò che nessuno ha iniziato a prelevare torna indietro e l&apos;hub sceglie di nuovo.</translation>
+    </message>
+    <message>
+        <source>The hub refuses it where the other location has too little.</source>
+        <translation>L&apos;hub rifiuta se l&apos;altra sede ne ha troppo poco.</translation>
+    </message>
+    <message>
+        <source>Lists of work show those of high priority first.</source>
+        <translation>Gli elenchi di lavoro mostrano prima quelli ad alta priorità.</translation>
+    </message>
+    <message>
+        <source>Everybody who may see the order can read it.</source>
+        <translation>La legge chiunque può vedere l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>Orders and what happens to them</source>
+        <translation>Ordini e cosa succede loro</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field: free text that goes with a decision about an order</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Tutto l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Bloccato per</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Blocco da togliere</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>Fornitura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be changed; they stay selected.</source>
+        <translation>
+            <numerusform>%n ordine non si è potuto modificare; resta selezionato.</numerusform>
+            <numerusform>%n ordini non si sono potuti modificare; restano selezionati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) will be refused; the others are done.</source>
+        <translation>
+            <numerusform>%n ordine sarà rifiutato; gli altri vengono eseguiti.</numerusform>
+            <numerusform>%n ordini saranno rifiutati; gli altri vengono eseguiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already; there is nothing to do.</source>
+        <translation>È già così; non c&apos;è niente da fare.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: leaves a form without doing anything</extracomment>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>None of them can be changed this way.</source>
+        <translation>Nessuno può essere modificato così.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderColumns</name>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>contiene…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Hint in a filter field: no value is chosen</extracomment>
+        <translation>qualsiasi</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderPageView</name>
+    <message>
+        <source>The decision was copied</source>
+        <translation>Decisione copiata</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON</source>
+        <translation>Salva la decisione come JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The decision was saved</source>
+        <translation>Decisione salvata</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <extracomment>Button: the next step of the work on a part of an order; %1 is as in &quot;F2&quot;</extracomment>
+        <translation>Accetta %1</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Preleva %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Imballa %1</translation>
+    </message>
+    <message>
+        <source>Hand %1 to the carrier</source>
+        <translation>Affida %1 al corriere</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 è pronto</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Torna alla coda</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Ordine precedente</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Ordine successivo</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Annulla ordine…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>Instrada di nuovo…</translation>
+    </message>
+    <message>
+        <source>This order is not here</source>
+        <translation>Questo ordine non è qui</translation>
+    </message>
+    <message>
+        <source>It may belong to stores that are not open to you, or was taken out of the books.</source>
+        <translation>Può appartenere a negozi a cui non hai accesso o essere stato tolto dai registri.</translation>
+    </message>
+    <message>
+        <source>Waits for the router</source>
+        <translation>In attesa di instradamento</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <extracomment>Chip: what was done here has not been confirmed by the hub</extracomment>
+        <translation>In attesa dell&apos;hub</translation>
+    </message>
+    <message>
+        <source>The hub refused a change</source>
+        <translation>L&apos;hub ha rifiutato una modifica</translation>
+    </message>
+    <message>
+        <source>The order is shown as the hub has it. What was entered is kept until somebody decides.</source>
+        <translation>L&apos;ordine è mostrato come lo ha l&apos;hub. Ciò che è stato inserito resta finché qualcuno decide.</translation>
+    </message>
+    <message>
+        <source>Decide in Sync</source>
+        <translation>Decidi in Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to cancel.</source>
+        <translation>L&apos;ordine è chiuso: non resta nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to route.</source>
+        <translation>L&apos;ordine è chiuso: non resta nulla da instradare.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Consegna %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderQuickPane</name>
+    <message>
+        <source>Decide about %1…</source>
+        <translation>Decidi su %1…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidi…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <extracomment>Button: the page of an order</extracomment>
+        <translation>Apri l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Righe dell&apos;ordine</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Nessun ordine scelto</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see it here.</source>
+        <translation>Scegline uno nella tabella per vederlo qui.</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>Modificato qui; l&apos;hub non l&apos;ha ancora confermato.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and what it means, as in &quot;Wed 18 Nov, 13:00, 29 h early&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderSource</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Heading in the command palette, over orders</extracomment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>%1, %2, placed %3</source>
+        <extracomment>An order in the palette: how far it is, where it came from, and when</extracomment>
+        <translation>%1, %2, effettuato %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrdersPanel</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>Gli ordini non si sono potuti leggere.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, restart the program.</source>
+        <translation>Non è stato modificato nulla. Riprova; se il problema persiste, riavvia il programma.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>Title of an order&apos;s page</extracomment>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <extracomment>Status strip; how many orders the filters leave of how many there are</extracomment>
+        <translation>%1 ordini</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 di %2 ordini</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Non è stato fatto.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>Tab of the Orders panel: all orders, with filters</extracomment>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in “%3”</source>
+        <extracomment>Where an order stands in what the queue shows; %3 is the name of a view</extracomment>
+        <translation>%1 di %2 in “%3”</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <extracomment>Commands of the Orders panel; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>Cerca ordini</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Apri l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>Esegui il passo successivo</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approva…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Blocca…</translation>
+    </message>
+    <message>
+        <source>Take the hold off…</source>
+        <translation>Togli il blocco…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>Cambia priorità…</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>Instrada di nuovo…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Aggiungi una nota…</translation>
+    </message>
+    <message>
+        <source>Cancel orders…</source>
+        <translation>Annulla ordini…</translation>
+    </message>
+    <message>
+        <source>Move units to another location…</source>
+        <translation>Sposta unità in un&apos;altra sede…</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Ordine precedente</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Ordine successivo</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostra o nascondi i dettagli</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtra le righe</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Cancella tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Salva questa vista…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copia righe</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Non è possibile.</translation>
+    </message>
+    <message>
+        <source>At most %1 orders are decided about at a time.</source>
+        <translation>Si decide su al massimo %1 ordini alla volta.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Scegli prima un ordine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>Toast: what was decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n ordine</numerusform>
+            <numerusform>%1: %n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>
+            <numerusform>%1 di %2 non si è potuto annullare.</numerusform>
+            <numerusform>%1 di %2 non si sono potuti annullare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Ripetuta</translation>
+    </message>
+    <message>
+        <source>It is handed over at the pickup desk.</source>
+        <translation>Si consegna al banco ritiri.</translation>
+    </message>
+    <message>
+        <source>There the customer is asked for a proof.</source>
+        <translation>Lì si chiede una prova al cliente.</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Nuovo nome della vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +7191,118 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::PrintJob</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Anteprima di stampa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>How often a document is printed</extracomment>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>The fineness of a printer of labels</extracomment>
+        <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>S&amp;tampa</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Nessuna stampante</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save the pages as a PDF and print them elsewhere.</source>
+        <translation>Su questo PC non è configurata alcuna stampante. Salva le pagine come PDF e stampale altrove.</translation>
+    </message>
+    <message>
+        <source>The pages are on their way; wait until they are done.</source>
+        <translation>Le pagine sono in corso di invio; attendi che sia terminato.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Stampa in corso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>What the printer has not taken yet is not printed.</source>
+        <translation>Ciò che la stampante non ha ancora ricevuto non viene stampato.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Inviato alla stampante</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non stampato</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the pages. See that it is on, or choose another one.</source>
+        <translation>La stampante %1 non accetta le pagine. Controlla che sia accesa o scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <translation>Impossibile scrivere il file. Scegli un’altra cartella o libera spazio.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ProgressLine</name>
     <message>
         <source>Go on</source>
@@ -4027,6 +7315,134 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QueuePage</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Salva le modifiche a questa vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Rimuovi vista</translation>
+    </message>
+    <message>
+        <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
+        <translation>Digita un numero, un limite come ≤ 70 o un intervallo come 5..9.</translation>
+    </message>
+    <message>
+        <source>Sum of %1 selected orders</source>
+        <extracomment>Foot of the queue; %1 is 2 or more</extracomment>
+        <translation>Somma di %1 ordini selezionati</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Cerca ordini</translation>
+    </message>
+    <message>
+        <source>Part of a number, a SKU, or the beginning of a customer&apos;s token</source>
+        <translation>Parte di un numero, uno SKU o l&apos;inizio del token di un cliente</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: which columns are shown</extracomment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>Salva vista</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nessuno ha effettuato l’accesso</translation>
+    </message>
+    <message>
+        <source>The orders on this PC are shown again once you have signed in.</source>
+        <translation>Gli ordini su questo PC tornano visibili dopo l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Your roles do not show orders</source>
+        <translation>I tuoi ruoli non mostrano ordini</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>Chi gestisce i ruoli della tua azienda può assegnartene uno che le mostra.</translation>
+    </message>
+    <message>
+        <source>The first copy is on its way</source>
+        <translation>La prima copia è in arrivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are on this PC. You can work as soon as they are here.</source>
+        <translation>%1 di %2 righe sono su questo PC. Puoi lavorare non appena ci sono tutte.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Ancora nessun ordine</translation>
+    </message>
+    <message>
+        <source>Orders come from the web shop, marketplaces and tills through the hub.</source>
+        <translation>Gli ordini arrivano dal negozio online, dai marketplace e dalle casse tramite l&apos;hub.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Niente è in ritardo</translation>
+    </message>
+    <message>
+        <source>Every open order is expected as it was promised.</source>
+        <translation>Ogni ordine aperto è previsto come promesso.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do here</source>
+        <translation>Qui non c&apos;è niente da fare</translation>
+    </message>
+    <message>
+        <source>New orders for this store show up here by themselves.</source>
+        <translation>I nuovi ordini per questo negozio compaiono qui da soli.</translation>
+    </message>
+    <message>
+        <source>No order is in this view</source>
+        <translation>Nessun ordine in questa vista</translation>
+    </message>
+    <message>
+        <source>None of the %1 orders is.</source>
+        <translation>Nessuno dei %1 ordini.</translation>
+    </message>
+    <message>
+        <source>The other views have the rest.</source>
+        <translation>Il resto è nelle altre viste.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No order has all that is asked for above.</source>
+        <translation>Nessun ordine ha tutto ciò che è chiesto sopra.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +7464,61 @@
         <source>%1 (%2)</source>
         <extracomment>Tooltip: a panel and its keys</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderHead</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Read aloud: a card in a list whose order counts, as in &quot;1 of 4: Urban next day&quot;</extracomment>
+        <translation>%1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a card and its share, as in &quot;1 of 4: Urban next day, 41 % of orders&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <extracomment>Read aloud with a card of a list whose order counts</extracomment>
+        <translation>Alt+Su e Alt+Giù la spostano.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sposta in &amp;su</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sposta in &amp;giù</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderList</name>
+    <message>
+        <source>%1 is now %2 of %3.</source>
+        <extracomment>Read aloud after a card was moved, as in &quot;Urban next day is now 2 of 4.&quot;</extracomment>
+        <translation>“%1” è ora %2 di %3.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsCard</name>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation>Resi e sostituzioni</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A return: its number, how far it is, and what it is about</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <extracomment>A task that belongs to an order</extracomment>
+        <translation>Attività: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
+        <translation>Nulla è tornato. Un reso può iniziare in negozio, sul web o al telefono, dopo che una parte è stata consegnata o ritirata.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +7700,14 @@
     <message>
         <source>Open the sample chain</source>
         <translation>Apri la catena di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShareDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +7964,42 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Stepper</name>
+    <message numerus="yes">
+        <source>all %n step(s) done</source>
+        <extracomment>Read aloud of something that goes through steps</extracomment>
+        <translation>
+            <numerusform>%n passaggio completato</numerusform>
+            <numerusform>tutti i %n passaggi completati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <extracomment>Read aloud of something that goes through steps, as in &quot;step 3 of 6, Picked&quot;</extracomment>
+        <translation>passaggio %1 di %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a step and its time, as in &quot;Picked, 14:28&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Read aloud: a step that is behind</extracomment>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Read aloud: the step that is under way</extracomment>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>Read aloud: a step that is to come</extracomment>
+        <translation>in seguito</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -4705,6 +8220,44 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Timeline</name>
+    <message>
+        <source>%1, to come</source>
+        <extracomment>Read aloud: the time of something that is still to come</extracomment>
+        <translation>%1, previsto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>what is above the line is still to come</source>
+        <translation>ciò che sta sopra la linea deve ancora venire</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -4715,6 +8268,13 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TokenPopover</name>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +8494,110 @@
     <message>
         <source>Revert</source>
         <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WeightSlider</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WhyCard</name>
+    <message>
+        <source>Copy the decision as JSON</source>
+        <translation>Copia la decisione come JSON</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON…</source>
+        <translation>Salva la decisione come JSON…</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <extracomment>Title of a card on an order&apos;s page: why it is supplied from there</extracomment>
+        <translation>Perché qui</translation>
+    </message>
+    <message>
+        <source>It waits for the hub to route it; the choice and its reasons come then.</source>
+        <translation>Attende che l&apos;hub lo instradi; la scelta e il motivo arrivano allora.</translation>
+    </message>
+    <message>
+        <source>No decision is here: it was not routed yet, or people chose.</source>
+        <translation>Nessuna decisione: non è ancora instradato o hanno scelto le persone.</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>The flip</source>
+        <extracomment>Title of a box: the smallest change that would have led to another choice</extracomment>
+        <translation>Il punto di svolta</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s)</source>
+        <translation>
+            <numerusform>Il solo %n candidato</numerusform>
+            <numerusform>Tutti i %n candidati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock as seen %1</source>
+        <extracomment>When the stock was looked at for a decision</extracomment>
+        <translation>Scorte viste %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 per order</source>
+        <extracomment>Title of a table; %1 is a currency</extracomment>
+        <translation>%1 per ordine</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Scelto</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Secondo</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Terzo</translation>
+    </message>
+    <message>
+        <source>Supplied from</source>
+        <translation>Fornito da</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Arriva</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Left out, and the number that failed</source>
+        <extracomment>Title of a list: locations that could not supply, each with the figure that kept it from it</extracomment>
+        <translation>Esclusi, e il numero che non bastava</translation>
+    </message>
+    <message>
+        <source>The hub is asked…</source>
+        <translation>Si chiede all&apos;hub…</translation>
+    </message>
+    <message>
+        <source>The hub does not keep the full record any more.</source>
+        <translation>L&apos;hub non conserva più il record completo.</translation>
+    </message>
+    <message>
+        <source>The full record is at the hub, which does not answer now.</source>
+        <translation>Il record completo è presso l&apos;hub, che ora non risponde.</translation>
     </message>
 </context>
 </TS>

@@ -99,8 +99,60 @@
 <context>
     <name>stoa::AccessDesk</name>
     <message>
+        <source>Closed a task</source>
+        <translation>Zamknięto zadanie</translation>
+    </message>
+    <message>
+        <source>Decided about an order</source>
+        <translation>Podjęto decyzję o zamówieniu</translation>
+    </message>
+    <message>
+        <source>Discarded an event that was set aside</source>
+        <translation>Porzucono odłożone zdarzenie</translation>
+    </message>
+    <message>
+        <source>Extended reservations</source>
+        <translation>Przedłużono rezerwacje</translation>
+    </message>
+    <message>
+        <source>Handed over a fulfilment</source>
+        <translation>Wydano realizację</translation>
+    </message>
+    <message>
+        <source>Mended an event that was set aside</source>
+        <translation>Poprawiono odłożone zdarzenie</translation>
+    </message>
+    <message>
+        <source>Moved a reservation</source>
+        <translation>Przeniesiono rezerwację</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Opened a return</source>
+        <translation>Otwarto zwrot</translation>
+    </message>
+    <message>
+        <source>Read who gets an order</source>
+        <translation>Odczytano, kto odbiera zamówienie</translation>
+    </message>
+    <message>
+        <source>Released a reservation</source>
+        <translation>Zwolniono rezerwację</translation>
+    </message>
+    <message>
+        <source>Made a reservation</source>
+        <translation>Utworzono rezerwację</translation>
+    </message>
+    <message>
+        <source>Sent an event that was set aside again</source>
+        <translation>Wysłano ponownie odłożone zdarzenie</translation>
+    </message>
+    <message>
+        <source>Set an event aside</source>
+        <translation>Odłożono zdarzenie</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -150,6 +202,14 @@
         <translation>Uprawnienia</translation>
     </message>
     <message>
+        <source>Took an order</source>
+        <translation>Przyjęto zamówienie</translation>
+    </message>
+    <message>
+        <source>Used up a reservation</source>
+        <translation>Wykorzystano rezerwację</translation>
+    </message>
+    <message>
         <source>Users</source>
         <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>Użytkownicy</translation>
@@ -173,6 +233,14 @@
     <message>
         <source>Last seen</source>
         <translation>Ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>Worked on a fulfilment</source>
+        <translation>Pracowano nad realizacją</translation>
+    </message>
+    <message>
+        <source>Worked on a return</source>
+        <translation>Pracowano nad zwrotem</translation>
     </message>
     <message>
         <source>not known</source>
@@ -320,10 +388,6 @@
     <message>
         <source>Stock</source>
         <translation>Zapasy</translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>Lokalizacje</translation>
     </message>
     <message>
         <source>People and PCs</source>
@@ -514,6 +578,94 @@
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
         <translation>%1 (odrzucone)</translation>
     </message>
+    <message>
+        <source>Made a webhook</source>
+        <translation>Utworzono webhook</translation>
+    </message>
+    <message>
+        <source>Changed a webhook</source>
+        <translation>Zmieniono webhook</translation>
+    </message>
+    <message>
+        <source>Removed a webhook</source>
+        <translation>Usunięto webhook</translation>
+    </message>
+    <message>
+        <source>Gave a webhook a new secret</source>
+        <translation>Nadano webhookowi nowy klucz tajny</translation>
+    </message>
+    <message>
+        <source>Sent events of a webhook again</source>
+        <translation>Wysłano ponownie zdarzenia do webhooka</translation>
+    </message>
+    <message>
+        <source>Tried a webhook</source>
+        <translation>Wypróbowano webhook</translation>
+    </message>
+    <message>
+        <source>Stopped a webhook whose receiver is gone</source>
+        <translation>Zatrzymano webhook, którego odbiorcy już nie ma</translation>
+    </message>
+    <message>
+        <source>Network planner</source>
+        <translation>Planista sieci</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Locations and routing</source>
+        <translation>Lokalizacje i kierowanie zamówień</translation>
+    </message>
+    <message>
+        <source>Set how a location takes part</source>
+        <translation>Ustawiono udział lokalizacji</translation>
+    </message>
+    <message>
+        <source>Saved a carrier</source>
+        <translation>Zapisano przewoźnika</translation>
+    </message>
+    <message>
+        <source>Set the service goals</source>
+        <translation>Ustawiono cele obsługi</translation>
+    </message>
+    <message>
+        <source>Routed an order</source>
+        <translation>Skierowano zamówienie</translation>
+    </message>
+    <message>
+        <source>Bought a shipping label</source>
+        <translation>Kupiono etykietę wysyłkową</translation>
+    </message>
+    <message>
+        <source>Saved a routing policy</source>
+        <translation>Zapisano zasady kierowania zamówień</translation>
+    </message>
+    <message>
+        <source>Activated a routing policy</source>
+        <translation>Włączono zasady kierowania zamówień</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier routing policy</source>
+        <translation>Przywrócono wcześniejsze zasady kierowania zamówień</translation>
+    </message>
+    <message>
+        <source>Saved a golden order</source>
+        <translation>Zapisano zamówienie wzorcowe</translation>
+    </message>
+    <message>
+        <source>Removed a golden order</source>
+        <translation>Usunięto zamówienie wzorcowe</translation>
+    </message>
+    <message>
+        <source>Started a simulation</source>
+        <translation>Rozpoczęto symulację</translation>
+    </message>
+    <message>
+        <source>Cancelled a simulation</source>
+        <translation>Anulowano symulację</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -552,6 +704,354 @@
     <message>
         <source>The note has characters that are no text.</source>
         <translation>Notatka zawiera znaki, które nie są tekstem.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::BulkWork</name>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column title: what became of one of many</extracomment>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>odrzucone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::DecisionWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two locations that supply an order together</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Only %1 together can supply it.</source>
+        <translation>Mogą to dostarczyć tylko razem: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply it.</source>
+        <translation>Może to dostarczyć tylko %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of 100 points, %3 has %4.</source>
+        <translation>%1: %2 na 100 punktów, %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has all of it; %2 has a part.</source>
+        <translation>%1 ma wszystko; %2 ma część.</translation>
+    </message>
+    <message>
+        <source>%1 costs no more than %2.</source>
+        <translation>%1 nie kosztuje więcej niż %2.</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than one parcel from %3.</source>
+        <translation>%1 razem kosztują o %2 mniej niż jedna paczka z: %3.</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than %3.</source>
+        <translation>%1 razem kosztują o %2 mniej niż %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 cheaper than %3.</source>
+        <translation>%1 kosztuje o %2 mniej niż %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Towary dotrą %n dzień wcześniej.</numerusform>
+            <numerusform>Towary dotrą %n dni wcześniej.</numerusform>
+            <numerusform>Towary dotrą %n dni wcześniej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) later.</source>
+        <translation>
+            <numerusform>Towary dotrą %n dzień później.</numerusform>
+            <numerusform>Towary dotrą %n dni później.</numerusform>
+            <numerusform>Towary dotrą %n dni później.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later the choice would be another.</source>
+        <translation>Gdyby godzina graniczna przewoźnika w lokalizacji %1 była o %2 późniejsza, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier the choice would be another.</source>
+        <translation>Gdyby godzina graniczna przewoźnika w lokalizacji %1 była o %2 wcześniejsza, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later (%3 → %4) the choice would be another.</source>
+        <extracomment>%3 and %4 are times of the day, as in 14:00 → 14:22</extracomment>
+        <translation>Gdyby godzina graniczna przewoźnika w lokalizacji %1 była o %2 późniejsza (%3 → %4), wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier (%3 → %4) the choice would be another.</source>
+        <translation>Gdyby godzina graniczna przewoźnika w lokalizacji %1 była o %2 wcześniejsza (%3 → %4), wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With %1 more of %2 at %3 the choice would be another.</source>
+        <translation>Gdyby w lokalizacji %3 było o %1 więcej %2, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With %1 fewer of %2 at %3 the choice would be another.</source>
+        <translation>Gdyby w lokalizacji %3 było o %1 mniej %2, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer the choice would be another.</source>
+        <translation>Przy limicie odległości o %1 km większym wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter the choice would be another.</source>
+        <translation>Przy limicie odległości o %1 km mniejszym wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer (%2 → %3 km) the choice would be another.</source>
+        <translation>Przy limicie odległości o %1 km większym (%2 → %3 km) wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter (%2 → %3 km) the choice would be another.</source>
+        <translation>Przy limicie odległości o %1 km mniejszym (%2 → %3 km) wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2 the choice would be another.</source>
+        <translation>Gdyby w lokalizacji %2 zajętych miejsc było o %1 więcej, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2 the choice would be another.</source>
+        <translation>Gdyby w lokalizacji %2 wolnych miejsc było o %1 więcej, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2, %3, the choice would be another.</source>
+        <translation>Gdyby w lokalizacji %2 (%3) zajętych miejsc było o %1 więcej, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2, %3, the choice would be another.</source>
+        <translation>Gdyby w lokalizacji %2 (%3) wolnych miejsc było o %1 więcej, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 more, the choice would be another.</source>
+        <translation>Gdyby części z: %1 kosztowały o %2 więcej, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 less, the choice would be another.</source>
+        <translation>Gdyby części z: %1 kosztowały o %2 mniej, wybór byłby inny.</translation>
+    </message>
+    <message>
+        <source>No location could supply it then.</source>
+        <translation>Wtedy żadna lokalizacja nie mogłaby tego dostarczyć.</translation>
+    </message>
+    <message>
+        <source>%1 together would win by %2.</source>
+        <translation>%1 razem wygrałyby o %2.</translation>
+    </message>
+    <message>
+        <source>%1 alone would win by %2.</source>
+        <translation>%1 samo wygrałoby o %2.</translation>
+    </message>
+    <message>
+        <source>%1 together would supply it then.</source>
+        <translation>Wtedy dostarczyłyby to razem: %1.</translation>
+    </message>
+    <message>
+        <source>%1 alone would supply it then.</source>
+        <translation>Wtedy dostarczyłoby to samo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to sell, %2 needed</source>
+        <translation>do sprzedaży %1, potrzeba %2</translation>
+    </message>
+    <message>
+        <source>nothing to sell</source>
+        <translation>nic do sprzedaży</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>nie przyjmuje teraz zamówień</translation>
+    </message>
+    <message>
+        <source>takes no orders until %1</source>
+        <translation>nie przyjmuje zamówień do: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>zamknięte do: %1</translation>
+    </message>
+    <message>
+        <source>%1 km away, limit %2 km</source>
+        <translation>odległość %1 km, limit %2 km</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>za daleko</translation>
+    </message>
+    <message>
+        <source>does not offer: %1</source>
+        <translation>nie oferuje: %1</translation>
+    </message>
+    <message>
+        <source>does not offer this</source>
+        <translation>nie oferuje tego</translation>
+    </message>
+    <message>
+        <source>no carrier takes it from there</source>
+        <translation>żaden przewoźnik tego stamtąd nie zabierze</translation>
+    </message>
+    <message>
+        <source>cannot handle: %1</source>
+        <translation>nie może obsłużyć: %1</translation>
+    </message>
+    <message>
+        <source>cannot handle these goods</source>
+        <translation>nie może obsłużyć tych towarów</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left</source>
+        <translation>zdolność: zostało %1 z %2 miejsc</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left at %3</source>
+        <translation>zdolność: zostało %1 z %2 miejsc, %3</translation>
+    </message>
+    <message>
+        <source>no capacity left</source>
+        <translation>brak wolnej zdolności</translation>
+    </message>
+    <message>
+        <source>%1 after the carrier&apos;s cut-off</source>
+        <translation>%1 po godzinie granicznej przewoźnika</translation>
+    </message>
+    <message>
+        <source>after the carrier&apos;s cut-off</source>
+        <translation>po godzinie granicznej przewoźnika</translation>
+    </message>
+    <message>
+        <source>gave it back before</source>
+        <translation>wcześniej to zwróciła</translation>
+    </message>
+    <message>
+        <source>may not supply this order</source>
+        <translation>nie może dostarczyć tego zamówienia</translation>
+    </message>
+    <message>
+        <source>may not send to %1</source>
+        <translation>nie może wysyłać do: %1</translation>
+    </message>
+    <message>
+        <source>left out by the policy</source>
+        <translation>pominięte przez politykę</translation>
+    </message>
+    <message>
+        <source>collected elsewhere</source>
+        <translation>odbiór gdzie indziej</translation>
+    </message>
+    <message>
+        <source>collected at %1</source>
+        <translation>odbiór: %1</translation>
+    </message>
+    <message>
+        <source>%1 points, at least %2 asked for</source>
+        <translation>punktów: %1, wymagane co najmniej %2</translation>
+    </message>
+    <message>
+        <source>%1 km away</source>
+        <translation>odległość %1 km</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>punkty: %1</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>dotrze: %1</translation>
+    </message>
+    <message>
+        <source>could supply it</source>
+        <translation>może to dostarczyć</translation>
+    </message>
+    <message>
+        <source>Every unit has its place.</source>
+        <translation>Każda sztuka ma swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>A part has its place; the rest waits.</source>
+        <translation>Część ma swoje miejsce; reszta czeka.</translation>
+    </message>
+    <message>
+        <source>No location could supply it: it waits in a queue for somebody to look at it.</source>
+        <translation>Żadna lokalizacja nie mogła tego dostarczyć: czeka w kolejce, aż ktoś się tym zajmie.</translation>
+    </message>
+    <message>
+        <source>No location has it: it waits for stock.</source>
+        <translation>Żadna lokalizacja tego nie ma: czeka na zapas.</translation>
+    </message>
+    <message>
+        <source>No location could supply it: customer care is asked.</source>
+        <translation>Żadna lokalizacja nie mogła tego dostarczyć: zapytano obsługę klienta.</translation>
+    </message>
+    <message>
+        <source>No location could supply it yet: it stays open and is tried again.</source>
+        <translation>Żadna lokalizacja nie może tego jeszcze dostarczyć: pozostaje otwarte i będzie próbowane ponownie.</translation>
+    </message>
+    <message>
+        <source>No location could supply it in time: it was cancelled.</source>
+        <translation>Żadna lokalizacja nie mogła tego dostarczyć na czas: anulowano.</translation>
+    </message>
+    <message>
+        <source>It was not routed to a location.</source>
+        <translation>Nie skierowano do żadnej lokalizacji.</translation>
+    </message>
+    <message>
+        <source>Optimal, proven</source>
+        <extracomment>Chip: no other choice is better, and that is proven</extracomment>
+        <translation>Optymalne, dowiedzione</translation>
+    </message>
+    <message>
+        <source>At most %1 from the best</source>
+        <extracomment>Chip: no other choice is better by more than this amount</extracomment>
+        <translation>Najwyżej %1 od najlepszego</translation>
+    </message>
+    <message>
+        <source>Best found in time</source>
+        <extracomment>Chip: the time ended before the best choice was proven</extracomment>
+        <translation>Najlepsze znalezione w czasie</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Split penalty</source>
+        <translation>Kara za podział</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Opóźnienie</translation>
+    </message>
+    <message>
+        <source>Stock-out risk</source>
+        <translation>Ryzyko braku zapasu</translation>
+    </message>
+    <message>
+        <source>Markdown relief</source>
+        <translation>Ulga z przeceny</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1218,16 @@
         <extracomment>Size in mebibytes</extracomment>
         <translation>%1 MiB</translation>
     </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Age or duration in hours and minutes, short</extracomment>
+        <translation>%1 godz. %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Age or duration in days and hours, short</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -828,6 +1338,1128 @@
     </message>
 </context>
 <context>
+    <name>stoa::OrderActionForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is decided and about which order, as in &quot;Put on hold: E-104382&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>What is decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n zamówienie</numerusform>
+            <numerusform>%1: %n zamówienia</numerusform>
+            <numerusform>%1: %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; this one has %2.</source>
+        <translation>Notatka może mieć najwyżej %1 znaków; ta ma %2.</translation>
+    </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>Notatka zawiera znaki, które nie są tekstem.</translation>
+    </message>
+    <message>
+        <source>Write what others should know.</source>
+        <translation>Napisz, co inni powinni wiedzieć.</translation>
+    </message>
+    <message>
+        <source>Choose where the units shall be supplied from.</source>
+        <translation>Wybierz, skąd mają być dostarczone sztuki.</translation>
+    </message>
+    <message>
+        <source>Say how many units are moved.</source>
+        <translation>Podaj, ile sztuk ma być przeniesionych.</translation>
+    </message>
+    <message>
+        <source>goes to the router</source>
+        <translation>trafi do trasowania</translation>
+    </message>
+    <message>
+        <source>held for this already; the note changes</source>
+        <translation>już wstrzymane z tego powodu; zmieni się notatka</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>wstrzymane: %1</translation>
+    </message>
+    <message>
+        <source>not held for this</source>
+        <translation>nie wstrzymane z tego powodu</translation>
+    </message>
+    <message>
+        <source>hold taken off: %1</source>
+        <translation>zdjęto wstrzymanie: %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>what has not left is cancelled</source>
+        <translation>to, co nie wyszło, zostanie anulowane</translation>
+    </message>
+    <message>
+        <source>units cancelled: %1</source>
+        <translation>anulowane sztuki: %1</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>skierowane ponownie</translation>
+    </message>
+    <message>
+        <source>routed again, not from %1</source>
+        <translation>skierowane ponownie, nie z: %1</translation>
+    </message>
+    <message>
+        <source>units moved: %1</source>
+        <translation>przeniesione sztuki: %1</translation>
+    </message>
+    <message>
+        <source>units moved to %1: %2</source>
+        <translation>sztuki przeniesione do %1: %2</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>priorytet: %1</translation>
+    </message>
+    <message>
+        <source>gets the note</source>
+        <translation>otrzyma notatkę</translation>
+    </message>
+    <message>
+        <source>held; goes on when the hold is taken off</source>
+        <translation>wstrzymane; pójdzie dalej po zdjęciu wstrzymania</translation>
+    </message>
+    <message>
+        <source>approved already</source>
+        <translation>już zatwierdzone</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderPage</name>
+    <message>
+        <source>%1 · placed %2</source>
+        <extracomment>Head of an order: where it came from and goes to, and when it was placed</extracomment>
+        <translation>%1 · złożone %2</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Obiecane</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>spóźnienie %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 wcześniej</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Wstrzymania</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>%1 not at any location yet: cancelled.</source>
+        <translation>%1 nie ma jeszcze lokalizacji: zostaną anulowane.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
+        <translation>%1, %2: %3 wraca, skompletowane towary wracają na półkę.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back.</source>
+        <translation>%1, %2: %3 wraca.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 left already and stay sold.</source>
+        <translation>%1, %2: %3 już wyszło i pozostaje sprzedane.</translation>
+    </message>
+    <message>
+        <source>It is paid: somebody gets the task to pay the money back.</source>
+        <translation>Zapłacone: ktoś dostanie zadanie zwrotu pieniędzy.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured; the authorisation is not used for what is cancelled.</source>
+        <translation>Nic nie pobrano; autoryzacja nie obejmie tego, co anulowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <extracomment>A quantity that is not whole, as in &quot;1.5 units&quot;</extracomment>
+        <translation>%1 sztuki</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Title of a narrow column: quantity</extracomment>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <extracomment>Title of a column; %1 is a currency: price of one unit</extracomment>
+        <translation>Cena %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <extracomment>Title of a column; %1 is a currency: what discounts take off</extracomment>
+        <translation>Rabat %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Title of a column: where a discount came from</extracomment>
+        <translation>Ponieważ</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <extracomment>Title of a column; %1 is a currency: what the line costs</extracomment>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Foot of the lines of an order: &quot;3 lines&quot; and &quot;7 units&quot;
+----------
+A part of an order: &quot;6 units&quot; and what they cost
+----------
+A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>The latest moment of a step: a time or a day</extracomment>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>in a wave</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>w fali</translation>
+    </message>
+    <message>
+        <source>box %1</source>
+        <extracomment>The code of the box in which something is packed</extracomment>
+        <translation>karton %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>bay %1</source>
+        <extracomment>The place at the kerb where the customer waits</extracomment>
+        <translation>stanowisko %1</translation>
+    </message>
+    <message>
+        <source>List, %1</source>
+        <extracomment>Money of an order: what all units cost without discounts; %1 is &quot;7 units&quot;</extracomment>
+        <translation>Cennik, %1</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>of which tax</source>
+        <extracomment>Money of an order: the tax that is contained in the sum</extracomment>
+        <translation>w tym podatek</translation>
+    </message>
+    <message>
+        <source>of which cancelled</source>
+        <translation>w tym anulowane</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacone</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autoryzowane</translation>
+    </message>
+    <message>
+        <source>Captured when shipped</source>
+        <translation>Pobrane przy wysyłce</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Zwrócone</translation>
+    </message>
+    <message>
+        <source>%1, %2 paid back</source>
+        <extracomment>A return: its units and wish, then what was paid back</extracomment>
+        <translation>%1, zwrócono %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A task and where it is to be done</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <extracomment>Who did it: a program with a key</extracomment>
+        <translation>klucz API</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>skierowane ponownie</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>zamówienie anulowano</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Units moved from one location to another</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <extracomment>Timeline: until when somebody may collect</extracomment>
+        <translation>Trzymane do</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <extracomment>Timeline: until when a carrier takes goods</extracomment>
+        <translation>Godz. graniczna</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Timeline: until when the work on a part is to be done</extracomment>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>as told to the customer</source>
+        <translation>jak podano klientowi</translation>
+    </message>
+    <message>
+        <source>later than promised</source>
+        <translation>później niż obiecano</translation>
+    </message>
+    <message>
+        <source>as planned now</source>
+        <translation>według obecnego planu</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Obiecane</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column: the locations from which an order is supplied</extracomment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Title of a column: city and zone to which an order goes</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Wstrzymania</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Złożone</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>Czeka na zapas</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>A state and how many parts of an order have it, as in &quot;Packed: 1 of 2&quot;</extracomment>
+        <translation>%1: %2 z %3</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>Złożone %1</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Spóźnione o %1</translation>
+    </message>
+    <message>
+        <source>Expected %1, late by %2</source>
+        <translation>Oczekiwane %1, spóźnienie %2</translation>
+    </message>
+    <message>
+        <source>The hub refused a change of this order; its page says what happened.</source>
+        <translation>Centrala odrzuciła zmianę tego zamówienia; jego strona mówi, co się stało.</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>Zmienione tutaj; centrala jeszcze tego nie potwierdziła.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderViews</name>
+    <message>
+        <source>To do here</source>
+        <translation>Do zrobienia tutaj</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Waiting for stock</source>
+        <translation>Czekające na zapas</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>Gotowe do odbioru</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A view: all orders</extracomment>
+        <translation>Wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderWords</name>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Zatwierdzono</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>Zdjęto wstrzymanie</translation>
+    </message>
+    <message>
+        <source>To be routed</source>
+        <translation>Do skierowania</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Skierowano</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>W kolejce</translation>
+    </message>
+    <message>
+        <source>Backordered</source>
+        <translation>Czeka na towar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zaakceptowano</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>W kompletacji</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Niedobór</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Skompletowano</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Spakowano</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>Czeka na odbiór</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Klient na miejscu</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Odebrano</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Nie odebrano</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dostarczono</translation>
+    </message>
+    <message>
+        <source>Delivery problem</source>
+        <translation>Problem z dostawą</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Oddano</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Odwołano</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Odłożenie na półkę</translation>
+    </message>
+    <message>
+        <source>Promise changed</source>
+        <translation>Zmieniono obiecany termin</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Przeniesiono</translation>
+    </message>
+    <message>
+        <source>Priority changed</source>
+        <translation>Zmieniono priorytet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Zakończono</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>Return opened</source>
+        <translation>Otwarto zwrot</translation>
+    </message>
+    <message>
+        <source>Return closed</source>
+        <translation>Zamknięto zwrot</translation>
+    </message>
+    <message>
+        <source>Handed over though cancelled</source>
+        <translation>Wydano mimo anulowania</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Partly fulfilled</source>
+        <translation>Częściowo zrealizowane</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Przydzielono</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Zrealizowano</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zwrócono</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Zgłoszono</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Otrzymano</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Zwrócono pieniądze</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Wymieniono</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Ship to home</source>
+        <translation>Wysyłka do domu</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Odbiór w sklepie</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>Odbiór na parkingu</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Automat paczkowy</translation>
+    </message>
+    <message>
+        <source>Ship to store</source>
+        <translation>Wysyłka do sklepu</translation>
+    </message>
+    <message>
+        <source>Fraud check</source>
+        <translation>Kontrola oszustw</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Prośba klienta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Jeszcze nie zapłacono</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autoryzowano</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacono</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Zwrócono część pieniędzy</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Płatność nieudana</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>Nie ma wcale</translation>
+    </message>
+    <message>
+        <source>Fewer than the record says</source>
+        <translation>Mniej niż według danych</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Uszkodzone</translation>
+    </message>
+    <message>
+        <source>Worn display piece</source>
+        <translation>Zużyte na ekspozycji</translation>
+    </message>
+    <message>
+        <source>Too busy now</source>
+        <translation>Teraz za dużo pracy</translation>
+    </message>
+    <message>
+        <source>Better from one place</source>
+        <translation>Lepiej z jednego miejsca</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Ponowna sprzedaż</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Odnowienie</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Kwarantanna</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Utylizacja</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Zwrot do dostawcy</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Rezygnacja z zakupu</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Zły rozmiar</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>Dotarło uszkodzone</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Nie działa</translation>
+    </message>
+    <message>
+        <source>Another item came</source>
+        <translation>Przyszedł inny artykuł</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Dotarło za późno</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Spis</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Look at a handover</source>
+        <translation>Sprawdzenie wydania</translation>
+    </message>
+    <message>
+        <source>Fetch a parcel back</source>
+        <translation>Zawrócenie paczki</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Telefon do klienta</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Sklep internetowy</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Aplikacja</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Hurt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an order and its part (&quot;E-104382 F1&quot;), %2 a state (&quot;Picked&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>Praca: %1</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Decyzja: %1</translation>
+    </message>
+    <message>
+        <source>Open a return of %1</source>
+        <translation>Otwarcie zwrotu: %1</translation>
+    </message>
+    <message>
+        <source>Close the task %1</source>
+        <translation>Zamknięcie zadania: %1</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Towary niebezpieczne</translation>
+    </message>
+    <message>
+        <source>Kept cold</source>
+        <translation>Chłodzone</translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation>Ponadgabarytowe</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Miejska</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Podmiejska</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionalna</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Wiejska</translation>
+    </message>
+    <message>
+        <source>No stock</source>
+        <translation>Brak zapasu</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Obsługa klienta</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Take the hold off</source>
+        <translation>Zdejmij wstrzymanie</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Anuluj zamówienie</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>Skieruj ponownie</translation>
+    </message>
+    <message>
+        <source>Move units</source>
+        <translation>Przenieś sztuki</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Zmień priorytet</translation>
+    </message>
+    <message>
+        <source>Change payment</source>
+        <translation>Zmień płatność</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrdersDesk</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Choice of a filter: all orders that are not closed</extracomment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>ponad %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spóźnione</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <extracomment>Choice of a filter: promised within the next hours or days</extracomment>
+        <translation>w ciągu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: name of the column and what is asked</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter that is on; %1 is what was typed</extracomment>
+        <translation>Szukane: %1</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>gdziekolwiek</translation>
+    </message>
+    <message>
+        <source>To do at</source>
+        <translation>Do zrobienia w</translation>
+    </message>
+    <message>
+        <source>To be accepted at</source>
+        <translation>Do przyjęcia w</translation>
+    </message>
+    <message>
+        <source>Ready for pickup at</source>
+        <translation>Gotowe do odbioru w</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>Czeka na zapas</translation>
+    </message>
+    <message>
+        <source>Sign in to work with orders.</source>
+        <translation>Zaloguj się, aby pracować z zamówieniami.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deciding about orders.</source>
+        <translation>Twoja rola nie pozwala decydować o zamówieniach.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow picking and packing.</source>
+        <translation>Twoja rola nie pozwala kompletować i pakować.</translation>
+    </message>
+    <message>
+        <source>You may work at your own stores only, not at %1.</source>
+        <translation>Możesz pracować tylko w swoich sklepach, nie w: %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to see who gets the goods.</source>
+        <translation>Zaloguj się, aby zobaczyć odbiorcę.</translation>
+    </message>
+    <message>
+        <source>Your role does not show who gets the goods.</source>
+        <translation>Twoja rola nie pokazuje odbiorcy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>wstrzymanie %n zamówienia</numerusform>
+            <numerusform>wstrzymanie %n zamówień</numerusform>
+            <numerusform>wstrzymanie %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>zwolnienie %n zamówienia</numerusform>
+            <numerusform>zwolnienie %n zamówień</numerusform>
+            <numerusform>zwolnienie %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>priority of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>priorytet %n zamówienia</numerusform>
+            <numerusform>priorytet %n zamówień</numerusform>
+            <numerusform>priorytet %n zamówień</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PackJob</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>All of %1 are in the box already. This one is too many.</source>
+        <translation>W kartonie są już wszystkie sztuki: %1. Ta jest nadmiarowa.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into this box.</source>
+        <translation>%1: to nie należy do tego kartonu.</translation>
+    </message>
+    <message>
+        <source>A weight in kilograms above zero, for example 1.24.</source>
+        <translation>Waga w kilogramach większa od zera, na przykład 1,24.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s number has at most %1 characters.</source>
+        <translation>Numer przewoźnika może mieć najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Tego zamówienia już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>It is packed already.</source>
+        <translation>Już je spakowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not checked yet. Scan each unit or tick the line.</source>
+        <translation>
+            <numerusform>%n wiersz nie jest jeszcze sprawdzony. Zeskanuj każdą sztukę albo zaznacz wiersz.</numerusform>
+            <numerusform>%n wiersze nie są jeszcze sprawdzone. Zeskanuj każdą sztukę albo zaznacz wiersz.</numerusform>
+            <numerusform>%n wierszy nie jest jeszcze sprawdzonych. Zeskanuj każdą sztukę albo zaznacz wiersz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer collects it, so there is no label.</source>
+        <translation>Odbiera je klient, więc etykiety nie ma.</translation>
+    </message>
+    <message>
+        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
+        <translation>Przewoźnik nie nadał jeszcze numeru. Zeskanuj numer z jego własnej etykiety albo spakuj teraz i wydrukuj etykietę, gdy numer już będzie.</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
+        <translation>Bez centrali przewoźnik nie nada numeru. Zeskanuj numer z jego własnej etykiety albo spakuj teraz i wydrukuj etykietę później.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PermissionText</name>
     <message>
         <source>See the catalogue</source>
@@ -908,6 +2540,81 @@
     <message>
         <source>Discard refused changes</source>
         <translation>Porzucanie odrzuconych zmian</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>Zarządzanie webhookami</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Przeglądanie zamówień</translation>
+    </message>
+    <message>
+        <source>Approve, hold, route and cancel orders</source>
+        <translation>Zatwierdzanie, wstrzymywanie, kierowanie i anulowanie zamówień</translation>
+    </message>
+    <message>
+        <source>Pick, pack and hand over</source>
+        <translation>Kompletacja, pakowanie i wydawanie</translation>
+    </message>
+    <message>
+        <source>Take returns</source>
+        <translation>Przyjmowanie zwrotów</translation>
+    </message>
+    <message>
+        <source>Report orders and deliveries</source>
+        <translation>Zgłaszanie zamówień i dostaw</translation>
+    </message>
+    <message>
+        <source>See who gets the goods</source>
+        <translation>Wgląd w dane odbiorców</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>Rezerwowanie zapasów</translation>
+    </message>
+    <message>
+        <source>Write routing policies</source>
+        <translation>Tworzenie zasad kierowania zamówień</translation>
+    </message>
+    <message>
+        <source>Approve routing policies</source>
+        <translation>Zatwierdzanie zasad kierowania zamówień</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PickWalk</name>
+    <message>
+        <source>All of these are picked already. Put this one back.</source>
+        <translation>Wszystkie już zebrano. Odłóż tę sztukę na miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders.</source>
+        <translation>%1: nie ma tego w żadnym z tych zamówień.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders. Look for %2.</source>
+        <translation>%1: nie ma tego w żadnym z tych zamówień. Szukaj: %2.</translation>
+    </message>
+    <message>
+        <source>There are some that expire on %1: take those first. Scan it again to take it all the same.</source>
+        <translation>Są sztuki ważne do %1: weź najpierw tamte. Zeskanuj ponownie, aby mimo to wziąć tę.</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires on %2: take that first. Scan it again to take it all the same.</source>
+        <translation>Partia %1 jest ważna do %2: weź najpierw tamtą. Zeskanuj ponownie, aby mimo to wziąć tę.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, further on in the walk, for %3.</source>
+        <translation>%1: %2, dalej na trasie, dla %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +2728,236 @@
         <source>waiting</source>
         <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
         <translation>czeka</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PrintWords</name>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista kompletacji</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokalizacja</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>The number of an order</extracomment>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <extracomment>The number of a fulfilment</extracomment>
+        <translation>Realizacja</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <extracomment>Until when the customer was promised it</extracomment>
+        <translation>Obiecane do</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <extracomment>Who takes the goods from the shelves</extracomment>
+        <translation>Kompletujący</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A column title and the label of a count</extracomment>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>How many lines a pick list has</extracomment>
+        <translation>Pozycje</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <extracomment>The place on a shelf that a thing lies at</extracomment>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>The day after which something is not sold any more</extracomment>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <extracomment>Over the boxes that are ticked when a line was taken from its shelf</extracomment>
+        <translation>Zebrano</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Bez strefy</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Strefa %1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <extracomment>A batch of goods</extracomment>
+        <translation>Partia %1</translation>
+    </message>
+    <message>
+        <source>Orders of this walk</source>
+        <extracomment>Over the list of orders that are picked in one walk</extracomment>
+        <translation>Zamówienia na tej trasie</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a paper: when it was printed</extracomment>
+        <translation>Wydrukowano %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;1.5 kg&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the boxes that an order is sent in: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lista pakowa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Over the address of who sent a parcel</extracomment>
+        <translation>Nadawca</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Over the address of whom a parcel is for</extracomment>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>When the customer ordered</extracomment>
+        <translation>Zamówiono</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Of a carrier: how fast and how a parcel travels</extracomment>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>A parcel among those of its order</extracomment>
+        <translation>Paczka</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Price times quantity</extracomment>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>The sum of all lines</extracomment>
+        <translation>Towary</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What sending it costs</extracomment>
+        <translation>Dostawa</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>What the giver of a present wrote</extracomment>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Over how to send something back</extracomment>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation>Etykieta wysyłkowa</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <extracomment>What a carrier takes with it at one pickup, as a list to be signed</extracomment>
+        <translation>Manifest przewozowy</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>When the carrier comes for the parcels</extracomment>
+        <translation>Odbiór</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n paczka</numerusform>
+            <numerusform>%n paczki</numerusform>
+            <numerusform>%n paczek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <extracomment>To be filled in by hand: who took the parcels</extracomment>
+        <translation>Kierowca</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>To be filled in by hand</extracomment>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>To be filled in by hand: when the parcels were taken</extracomment>
+        <translation>Data i godzina</translation>
+    </message>
+    <message>
+        <source>Shelf labels</source>
+        <translation>Etykiety półkowe</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>On a shelf label: the price before it was lowered</extracomment>
+        <translation>było %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>On a shelf label: a price and the unit that it is for, &quot;4.80 € / kg&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +3177,106 @@
         <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>Użytkownik %1 nie miał do tego uprawnień. Ktoś uprawniony może to wysłać ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineReplay</name>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>przyjęte</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineWork</name>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>To, czego nie przyjęto, jest w centrali, która teraz nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>Przyjęto.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnForm</name>
+    <message>
+        <source>Nothing of this order can come back: nothing was handed over yet, or all of it is in a return.</source>
+        <translation>Z tego zamówienia nic nie może wrócić: niczego jeszcze nie wydano albo wszystko jest już w zwrocie.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 can come back.</source>
+        <translation>%1: może wrócić najwyżej %2.</translation>
+    </message>
+    <message>
+        <source>Say how many of a line come back.</source>
+        <translation>Podaj, ile sztuk z wiersza wraca.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnWork</name>
+    <message>
+        <source>Accept the return</source>
+        <translation>Zaakceptuj zwrot</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Przyjmij towar</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>Zakończ kontrolę</translation>
+    </message>
+    <message>
+        <source>Pay back %1</source>
+        <translation>Zwróć %1</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Zwróć pieniądze</translation>
+    </message>
+    <message>
+        <source>Order the replacement</source>
+        <translation>Zamów towar na wymianę</translation>
+    </message>
+    <message>
+        <source>Refuse the return</source>
+        <translation>Odrzuć zwrot</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zamknij sprawę</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Ta sprawa jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>Scan what came, or say that all of it did.</source>
+        <translation>Zeskanuj to, co przyszło, albo zaznacz, że przyszło wszystko.</translation>
+    </message>
+    <message>
+        <source>%1: decide about all %2 that came; %3 are decided.</source>
+        <translation>%1: zdecyduj o wszystkich, które przyszły (%2); rozstrzygnięto: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>More of these came than were announced. Open another return for the rest.</source>
+        <translation>Przyszło więcej, niż zapowiedziano. Otwórz drugi zwrot na resztę.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this return.</source>
+        <translation>%1: nie ma tego w tym zwrocie.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +4049,482 @@
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
         <translation>Klucz, po którym centrala rozpoznaje ten komputer, przepadł. Podłącz go na nowo za pomocą kodu.</translation>
     </message>
+    <message>
+        <source>Orders of all stores</source>
+        <translation>Zamówienia wszystkich sklepów</translation>
+    </message>
+    <message>
+        <source>Contacts for all orders</source>
+        <translation>Dane kontaktowe wszystkich zamówień</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Zamówienia – %1</translation>
+    </message>
+    <message>
+        <source>Contacts for the orders of %1</source>
+        <translation>Dane kontaktowe zamówień – %1</translation>
+    </message>
+    <message>
+        <source>Order work</source>
+        <translation>Praca nad zamówieniem</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Zamówienia są tu kierowane</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Sposoby</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Godziny graniczne</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Change how %1 takes part in orders</source>
+        <translation>Zmiana udziału w zamówieniach: %1</translation>
+    </message>
+    <message>
+        <source>Change the carrier %1</source>
+        <translation>Zmiana przewoźnika: %1</translation>
+    </message>
+    <message>
+        <source>Change the service goals</source>
+        <translation>Zmiana celów obsługi</translation>
+    </message>
+    <message>
+        <source>Location settings</source>
+        <extracomment>Kind of a change: what a location does for orders</extracomment>
+        <translation>Ustawienia lokalizacji</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Cele obsługi</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkDesk</name>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Trzymane</translation>
+    </message>
+    <message>
+        <source>Bay and car</source>
+        <translation>Stanowisko i auto</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Trasa</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Zebrano</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Życzenie</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Dlaczego nie przyjęto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a walk: how many of its units are picked, as in &quot;3 of 12&quot;</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>spóźnienie %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>za %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nikt nie jest zalogowany.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Work on orders&quot;</extracomment>
+        <translation>Twoja rola na to nie pozwala: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is none of your stores.</source>
+        <translation>%1: to nie jest jeden z twoich sklepów.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkWords</name>
+    <message>
+        <source>To accept</source>
+        <extracomment>Titles of lists of orders: what is to be done with them</extracomment>
+        <translation>Do przyjęcia</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Do kompletacji</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>W kompletacji</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Do spakowania</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Do wysłania</translation>
+    </message>
+    <message>
+        <source>To announce</source>
+        <translation>Do powiadomienia</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Klient na miejscu</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Nie odebrano</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;3 pcs&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 sztuki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n zamówienie</numerusform>
+            <numerusform>%n zamówienia</numerusform>
+            <numerusform>%n zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>spóźnienie %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>zostało %1</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>nie odebrano</translation>
+    </message>
+    <message>
+        <source>over for %1</source>
+        <translation>minęło %1 temu</translation>
+    </message>
+    <message>
+        <source>cut-off was %1 ago</source>
+        <translation>godz. graniczna %1 temu</translation>
+    </message>
+    <message>
+        <source>cut-off in %1</source>
+        <translation>godz. graniczna za %1</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2, which is what is picked already, and a count is asked for.</source>
+        <translation>Stan magazynowy zmieni się z %1 na %2, czyli tyle, ile już zebrano, i zlecony zostanie spis.</translation>
+    </message>
+    <message>
+        <source>The position goes from %1 to %2 and a count is asked for.</source>
+        <translation>Pozycja zmieni się z %1 na %2 i zlecony zostanie spis.</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2. The rest of the record is taken for right.</source>
+        <translation>Stan magazynowy zmieni się z %1 na %2. Reszta zapisu zostanie uznana za prawidłową.</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as damaged. They stay on hand, and nobody can order them.</source>
+        <translation>%1: odłożone jako uszkodzone. Pozostają na stanie i nikt nie może ich zamówić.</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as display pieces. They stay on hand, and nobody can order them.</source>
+        <translation>%1: odłożone jako egzemplarze z ekspozycji. Pozostają na stanie i nikt nie może ich zamówić.</translation>
+    </message>
+    <message>
+        <source>The stock stays as it is. What is missing is looked for elsewhere.</source>
+        <translation>Zapas pozostaje bez zmian. Braków szuka się gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Goes back on the shelf and can be sold at once.</source>
+        <translation>Wraca na półkę i można to od razu sprzedać.</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back until it is made good.</source>
+        <translation>Jest na stanie, wyłączone ze sprzedaży do czasu naprawy.</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back in quarantine until somebody decides.</source>
+        <translation>Jest na stanie, w kwarantannie, aż ktoś zdecyduje.</translation>
+    </message>
+    <message>
+        <source>Comes in and is written off as broken.</source>
+        <translation>Zostaje przyjęte i spisane ze stanu jako zniszczone.</translation>
+    </message>
+    <message>
+        <source>Comes in and leaves again to the supplier.</source>
+        <translation>Zostaje przyjęte i wraca do dostawcy.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Somebody sent by the customer</source>
+        <translation>Osoba przysłana przez klienta</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Code of the order</source>
+        <translation>Kod zamówienia</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Dowód osobisty</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paszport</translation>
+    </message>
+    <message>
+        <source>Order e-mail</source>
+        <translation>E-mail z zamówieniem</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Spis: %1</translation>
+    </message>
+    <message>
+        <source>Pay back money of order %1</source>
+        <translation>Zwrot pieniędzy za zamówienie %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: decide what to do</source>
+        <translation>%1: wydano mimo anulowania, zdecyduj, co zrobić</translation>
+    </message>
+    <message>
+        <source>Put what was picked for %1 back on the shelf</source>
+        <translation>Odłożenie na półkę tego, co zebrano dla %1</translation>
+    </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier</source>
+        <translation>Zawrócenie paczki %1 od przewoźnika</translation>
+    </message>
+    <message>
+        <source>Call the customer of order %1</source>
+        <translation>Telefon do klienta zamówienia %1</translation>
+    </message>
+    <message>
+        <source>%1 It is about: %2.</source>
+        <translation>%1 Dotyczy: %2.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Of an order: its line with this number</extracomment>
+        <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numer</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanał</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>ordered at</source>
+        <translation>czas zamówienia</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>sposób</translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation>miejsce odbioru</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>waluta</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>miejsce dostawy</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>miasto</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>kod pocztowy</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>kraj</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>wiersze</translation>
+    </message>
+    <message>
+        <source>quantity, thousandths</source>
+        <translation>ilość, tysięczne części</translation>
+    </message>
+    <message>
+        <source>price, minor units</source>
+        <translation>cena, jednostki zdawkowe</translation>
+    </message>
+    <message>
+        <source>promised until</source>
+        <translation>obiecane do</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>lokalizacja</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2455,6 +4968,27 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::BarsCompare</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Column of a table: what is measured, and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BarsDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a bar: what is measured, and of whom, as in &quot;In time: v14 draft&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -2492,6 +5026,37 @@
         <source>Term</source>
         <extracomment>Column of a waterfall: what is added or taken away</extracomment>
         <translation>Składnik</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseChips</name>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Tooltip of a button; %1 is a condition, as in &quot;Remove: is over 40 km by road&quot;</extracomment>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a condition to a rule</extracomment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <extracomment>Read aloud: adds a condition; %1 is the heading over the conditions</extracomment>
+        <translation>Dodaj do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseRow</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Joins words of a sentence any of which will do, as in &quot;ship or click and collect&quot;</extracomment>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: what a word of a sentence is, and the word, as in &quot;Zone: urban&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +5506,46 @@
     <message>
         <source>offline %1</source>
         <translation>offline %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Card and link on an order&apos;s page: who gets the goods</extracomment>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Show name…</source>
+        <translation>Pokaż nazwisko…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Name and address are deleted some days after an order is closed.</source>
+        <translation>Nazwisko i adres są usuwane kilka dni po zamknięciu zamówienia.</translation>
+    </message>
+    <message>
+        <source>Name and address are shown when you ask for them.</source>
+        <translation>Nazwisko i adres są pokazywane na żądanie.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +6198,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::LinesCard</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Wiersze zamówienia</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Wiersze</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -3666,6 +6282,13 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>Pieniądze</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NamePopover</name>
     <message>
         <source>Save</source>
@@ -3674,6 +6297,84 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>Podaj nazwę mającą od 1 do 60 znaków.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NetworkPlan</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button of a plan: zooms until all places are seen</extracomment>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Plan of the places</source>
+        <translation>Plan lokalizacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <extracomment>Beside several places that are drawn as one: so many of them are in trouble</extracomment>
+        <translation>
+            <numerusform>%n wymaga uwagi</numerusform>
+            <numerusform>%n wymagają uwagi</numerusform>
+            <numerusform>%n wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud of a place: name and kind, as in &quot;Athens Ermou, Store&quot;
+----------
+Read aloud of a place: its state and how much of its capacity is used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a place: its name and its state
+----------
+Beside a line on a plan: where it leads and how much</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <extracomment>A line of latitude on a plan, north or south of the equator</extracomment>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <extracomment>A line of longitude on a plan, east or west of Greenwich</extracomment>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° W</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Length of the scale bar of a plan, in metres or kilometres</extracomment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +6417,500 @@
     <message>
         <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
         <translation>Najpierw są sprawdzane, ponieważ ostatnim razem program został nagle przerwany. To, co zapisano, zostaje.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderActionPane</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Title of a column: what a decision does to an order</extracomment>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>All holds</source>
+        <translation>Wszystkie wstrzymania</translation>
+    </message>
+    <message>
+        <source>From wherever is best</source>
+        <translation>Skąd najlepiej</translation>
+    </message>
+    <message>
+        <source>Not from %1</source>
+        <extracomment>Choice: an order is routed again, and not to this location</extracomment>
+        <translation>Nie z: %1</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>Wybierz lokalizację</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>How many units at most, beside a field</extracomment>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>An approved order goes to the router at once.</source>
+        <translation>Zatwierdzone zamówienie od razu trafia do trasowania.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
+        <translation>Nic nie zostanie skierowane, dopóki wstrzymanie nie zostanie zdjęte; trwająca kompletacja idzie dalej.</translation>
+    </message>
+    <message>
+        <source>Without any hold it goes on where it stood.</source>
+        <translation>Bez wstrzymań idzie dalej tam, gdzie stanęło.</translation>
+    </message>
+    <message>
+        <source>Nobody will supply it.</source>
+        <translation>Nikt tego nie dostarczy.</translation>
+    </message>
+    <message>
+        <source>What nobody has begun to pick comes back, and the hub chooses anew.</source>
+        <translation>To, czego nikt nie zaczął kompletować, wraca, a centrala wybiera od nowa.</translation>
+    </message>
+    <message>
+        <source>The hub refuses it where the other location has too little.</source>
+        <translation>Centrala odmówi, jeśli druga lokalizacja ma za mało.</translation>
+    </message>
+    <message>
+        <source>Lists of work show those of high priority first.</source>
+        <translation>Listy pracy pokazują najpierw te o wysokim priorytecie.</translation>
+    </message>
+    <message>
+        <source>Everybody who may see the order can read it.</source>
+        <translation>Przeczyta ją każdy, kto widzi zamówienie.</translation>
+    </message>
+    <message>
+        <source>Orders and what happens to them</source>
+        <translation>Zamówienia i co się z nimi stanie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field: free text that goes with a decision about an order</extracomment>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Całe zamówienie</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Wstrzymane z powodu</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Wstrzymanie do zdjęcia</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>Dostawa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be changed; they stay selected.</source>
+        <translation>
+            <numerusform>Nie można było zmienić %n zamówienia; pozostaje zaznaczone.</numerusform>
+            <numerusform>Nie można było zmienić %n zamówień; pozostają zaznaczone.</numerusform>
+            <numerusform>Nie można było zmienić %n zamówień; pozostają zaznaczone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) will be refused; the others are done.</source>
+        <translation>
+            <numerusform>%n zamówienie zostanie odrzucone; pozostałe zostaną wykonane.</numerusform>
+            <numerusform>%n zamówienia zostaną odrzucone; pozostałe zostaną wykonane.</numerusform>
+            <numerusform>%n zamówień zostanie odrzuconych; pozostałe zostaną wykonane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already; there is nothing to do.</source>
+        <translation>Tak już jest; nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: leaves a form without doing anything</extracomment>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>None of them can be changed this way.</source>
+        <translation>Żadnego nie można tak zmienić.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderColumns</name>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>zawiera…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Hint in a filter field: no value is chosen</extracomment>
+        <translation>dowolne</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderPageView</name>
+    <message>
+        <source>The decision was copied</source>
+        <translation>Decyzję skopiowano</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON</source>
+        <translation>Zapisz decyzję jako JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The decision was saved</source>
+        <translation>Decyzję zapisano</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <extracomment>Button: the next step of the work on a part of an order; %1 is as in &quot;F2&quot;</extracomment>
+        <translation>Przyjmij %1</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Skompletuj %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Spakuj %1</translation>
+    </message>
+    <message>
+        <source>Hand %1 to the carrier</source>
+        <translation>Przekaż %1 przewoźnikowi</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 gotowe</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Powrót do kolejki</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Poprzednie zamówienie</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Następne zamówienie</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Anuluj zamówienie…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Więcej działań</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>Skieruj ponownie…</translation>
+    </message>
+    <message>
+        <source>This order is not here</source>
+        <translation>Tego zamówienia tu nie ma</translation>
+    </message>
+    <message>
+        <source>It may belong to stores that are not open to you, or was taken out of the books.</source>
+        <translation>Może należeć do sklepów, których nie widzisz, albo usunięto je z ksiąg.</translation>
+    </message>
+    <message>
+        <source>Waits for the router</source>
+        <translation>Czeka na trasowanie</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <extracomment>Chip: what was done here has not been confirmed by the hub</extracomment>
+        <translation>Czeka na centralę</translation>
+    </message>
+    <message>
+        <source>The hub refused a change</source>
+        <translation>Centrala odrzuciła zmianę</translation>
+    </message>
+    <message>
+        <source>The order is shown as the hub has it. What was entered is kept until somebody decides.</source>
+        <translation>Zamówienie jest pokazane tak, jak ma je centrala. To, co wprowadzono, jest zachowane, aż ktoś zdecyduje.</translation>
+    </message>
+    <message>
+        <source>Decide in Sync</source>
+        <translation>Zdecyduj w Synchronizacji</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to cancel.</source>
+        <translation>Zamówienie jest zamknięte: nie ma czego anulować.</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to route.</source>
+        <translation>Zamówienie jest zamknięte: nie ma czego kierować.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Wydaj %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderQuickPane</name>
+    <message>
+        <source>Decide about %1…</source>
+        <translation>Zdecyduj o %1…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Zdecyduj…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <extracomment>Button: the page of an order</extracomment>
+        <translation>Otwórz zamówienie</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Wiersze zamówienia</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Nie wybrano zamówienia</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see it here.</source>
+        <translation>Wybierz jedno w tabeli, aby je tu zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>Zmienione tutaj; centrala jeszcze tego nie potwierdziła.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and what it means, as in &quot;Wed 18 Nov, 13:00, 29 h early&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderSource</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Heading in the command palette, over orders</extracomment>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>%1, %2, placed %3</source>
+        <extracomment>An order in the palette: how far it is, where it came from, and when</extracomment>
+        <translation>%1, %2, złożone %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrdersPanel</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>Nie można odczytać zamówień.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, restart the program.</source>
+        <translation>Niczego nie zmieniono. Spróbuj ponownie; jeśli to nie pomoże, uruchom program od nowa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>Title of an order&apos;s page</extracomment>
+        <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <extracomment>Status strip; how many orders the filters leave of how many there are</extracomment>
+        <translation>zamówienia: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>zamówienia: %1 z %2</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Nie zrobiono tego.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>Tab of the Orders panel: all orders, with filters</extracomment>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in “%3”</source>
+        <extracomment>Where an order stands in what the queue shows; %3 is the name of a view</extracomment>
+        <translation>%1 z %2 w „%3”</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <extracomment>Commands of the Orders panel; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>Szukaj zamówień</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Otwórz zamówienie</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>Wykonaj następny krok</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Zatwierdź…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Wstrzymaj…</translation>
+    </message>
+    <message>
+        <source>Take the hold off…</source>
+        <translation>Zdejmij wstrzymanie…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>Zmień priorytet…</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>Skieruj ponownie…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Dodaj notatkę…</translation>
+    </message>
+    <message>
+        <source>Cancel orders…</source>
+        <translation>Anuluj zamówienia…</translation>
+    </message>
+    <message>
+        <source>Move units to another location…</source>
+        <translation>Przenieś sztuki do innej lokalizacji…</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Poprzednie zamówienie</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Następne zamówienie</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Pokaż lub ukryj szczegóły</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtruj wiersze</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Wyczyść wszystkie filtry</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Zapisz ten widok…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>To niemożliwe.</translation>
+    </message>
+    <message>
+        <source>At most %1 orders are decided about at a time.</source>
+        <translation>Naraz można zdecydować najwyżej o tylu zamówieniach: %1.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Najpierw wybierz zamówienie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>Toast: what was decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n zamówienie</numerusform>
+            <numerusform>%1: %n zamówienia</numerusform>
+            <numerusform>%1: %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>
+            <numerusform>Nie można było cofnąć %1 z %2.</numerusform>
+            <numerusform>Nie można było cofnąć %1 z %2.</numerusform>
+            <numerusform>Nie można było cofnąć %1 z %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wykonano ponownie</translation>
+    </message>
+    <message>
+        <source>It is handed over at the pickup desk.</source>
+        <translation>Wydaje się przy punkcie odbioru.</translation>
+    </message>
+    <message>
+        <source>There the customer is asked for a proof.</source>
+        <translation>Tam klient jest proszony o potwierdzenie.</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Nowa nazwa widoku</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nazwa widoku</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +7239,119 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::PrintJob</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Podgląd wydruku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>How often a document is printed</extracomment>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>The fineness of a printer of labels</extracomment>
+        <translation>Rozdzielczość</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejszy</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drukuj</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Brak drukarki</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save the pages as a PDF and print them elsewhere.</source>
+        <translation>Na tym komputerze nie ma skonfigurowanej drukarki. Zapisz strony jako PDF i wydrukuj je gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The pages are on their way; wait until they are done.</source>
+        <translation>Trwa wysyłanie stron; poczekaj, aż się zakończy.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>What the printer has not taken yet is not printed.</source>
+        <translation>Czego drukarka jeszcze nie przyjęła, nie zostanie wydrukowane.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nie wydrukowano</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the pages. See that it is on, or choose another one.</source>
+        <translation>Drukarka %1 nie przyjmuje stron. Sprawdź, czy jest włączona, albo wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <translation>Nie udało się zapisać pliku. Wybierz inny folder albo zwolnij miejsce.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ProgressLine</name>
     <message>
         <source>Go on</source>
@@ -4056,6 +7364,134 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QueuePage</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Zapisz zmiany tego widoku</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Usuń widok</translation>
+    </message>
+    <message>
+        <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
+        <translation>Wpisz liczbę, granicę, na przykład ≤ 70, albo zakres, na przykład 5..9.</translation>
+    </message>
+    <message>
+        <source>Sum of %1 selected orders</source>
+        <extracomment>Foot of the queue; %1 is 2 or more</extracomment>
+        <translation>Suma wybranych zamówień: %1</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Szukaj zamówień</translation>
+    </message>
+    <message>
+        <source>Part of a number, a SKU, or the beginning of a customer&apos;s token</source>
+        <translation>Część numeru, SKU albo początek tokenu klienta</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: which columns are shown</extracomment>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>Zapisz widok</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>The orders on this PC are shown again once you have signed in.</source>
+        <translation>Zamówienia na tym komputerze pojawią się po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Your roles do not show orders</source>
+        <translation>Twoje role nie pokazują zamówień</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>Osoba zarządzająca rolami w firmie może nadać Ci rolę z takim podglądem.</translation>
+    </message>
+    <message>
+        <source>The first copy is on its way</source>
+        <translation>Pierwsza kopia jest w drodze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are on this PC. You can work as soon as they are here.</source>
+        <translation>Na tym komputerze jest %1 z %2 wierszy. Pracować można, gdy tylko będą wszystkie.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Nie ma jeszcze zamówień</translation>
+    </message>
+    <message>
+        <source>Orders come from the web shop, marketplaces and tills through the hub.</source>
+        <translation>Zamówienia przychodzą ze sklepu internetowego, platform i kas przez centralę.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nic nie jest spóźnione</translation>
+    </message>
+    <message>
+        <source>Every open order is expected as it was promised.</source>
+        <translation>Każde otwarte zamówienie dotrze zgodnie z obietnicą.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do here</source>
+        <translation>Nie ma tu nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>New orders for this store show up here by themselves.</source>
+        <translation>Nowe zamówienia dla tego sklepu pojawią się tu same.</translation>
+    </message>
+    <message>
+        <source>No order is in this view</source>
+        <translation>W tym widoku nie ma zamówień</translation>
+    </message>
+    <message>
+        <source>None of the %1 orders is.</source>
+        <translation>Żadne z zamówień (%1).</translation>
+    </message>
+    <message>
+        <source>The other views have the rest.</source>
+        <translation>Resztę mają inne widoki.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Brak pasujących</translation>
+    </message>
+    <message>
+        <source>No order has all that is asked for above.</source>
+        <translation>Żadne zamówienie nie spełnia wszystkich powyższych warunków.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +7513,61 @@
         <source>%1 (%2)</source>
         <extracomment>Tooltip: a panel and its keys</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderHead</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Read aloud: a card in a list whose order counts, as in &quot;1 of 4: Urban next day&quot;</extracomment>
+        <translation>%1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a card and its share, as in &quot;1 of 4: Urban next day, 41 % of orders&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <extracomment>Read aloud with a card of a list whose order counts</extracomment>
+        <translation>Alt+góra i Alt+dół przesuwają tę kartę.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Przesuń w &amp;dół</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderList</name>
+    <message>
+        <source>%1 is now %2 of %3.</source>
+        <extracomment>Read aloud after a card was moved, as in &quot;Urban next day is now 2 of 4.&quot;</extracomment>
+        <translation>„%1” jest teraz na miejscu %2 z %3.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsCard</name>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation>Zwroty i wymiany</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A return: its number, how far it is, and what it is about</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <extracomment>A task that belongs to an order</extracomment>
+        <translation>Zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
+        <translation>Nic nie wróciło. Zwrot można zacząć w sklepie, w internecie lub telefonicznie, gdy część dostarczono lub odebrano.</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +7751,14 @@
     <message>
         <source>Open the sample chain</source>
         <translation>Otwórz przykładową sieć</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShareDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +8021,43 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Stepper</name>
+    <message numerus="yes">
+        <source>all %n step(s) done</source>
+        <extracomment>Read aloud of something that goes through steps</extracomment>
+        <translation>
+            <numerusform>ukończono %n krok</numerusform>
+            <numerusform>ukończono wszystkie %n kroki</numerusform>
+            <numerusform>ukończono wszystkie %n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <extracomment>Read aloud of something that goes through steps, as in &quot;step 3 of 6, Picked&quot;</extracomment>
+        <translation>krok %1 z %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a step and its time, as in &quot;Picked, 14:28&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Read aloud: a step that is behind</extracomment>
+        <translation>ukończony</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Read aloud: the step that is under way</extracomment>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>Read aloud: a step that is to come</extracomment>
+        <translation>później</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -4745,6 +8281,44 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Timeline</name>
+    <message>
+        <source>%1, to come</source>
+        <extracomment>Read aloud: the time of something that is still to come</extracomment>
+        <translation>%1, planowane</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>what is above the line is still to come</source>
+        <translation>co nad linią, dopiero nastąpi</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -4755,6 +8329,13 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TokenPopover</name>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +8555,111 @@
     <message>
         <source>Revert</source>
         <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WeightSlider</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WhyCard</name>
+    <message>
+        <source>Copy the decision as JSON</source>
+        <translation>Kopiuj decyzję jako JSON</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON…</source>
+        <translation>Zapisz decyzję jako JSON…</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <extracomment>Title of a card on an order&apos;s page: why it is supplied from there</extracomment>
+        <translation>Dlaczego tu</translation>
+    </message>
+    <message>
+        <source>It waits for the hub to route it; the choice and its reasons come then.</source>
+        <translation>Czeka, aż centrala je skieruje; wtedy pojawi się wybór i jego powody.</translation>
+    </message>
+    <message>
+        <source>No decision is here: it was not routed yet, or people chose.</source>
+        <translation>Nie ma decyzji: jeszcze nie skierowano albo wybrali ludzie.</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>The flip</source>
+        <extracomment>Title of a box: the smallest change that would have led to another choice</extracomment>
+        <translation>Punkt zwrotny</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s)</source>
+        <translation>
+            <numerusform>Wszyscy kandydaci: %n</numerusform>
+            <numerusform>Wszyscy kandydaci: %n</numerusform>
+            <numerusform>Wszyscy kandydaci: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock as seen %1</source>
+        <extracomment>When the stock was looked at for a decision</extracomment>
+        <translation>Stan widziany %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 per order</source>
+        <extracomment>Title of a table; %1 is a currency</extracomment>
+        <translation>%1 na zamówienie</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrane</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Drugie</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Trzecie</translation>
+    </message>
+    <message>
+        <source>Supplied from</source>
+        <translation>Dostawa z</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Dotrze</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Left out, and the number that failed</source>
+        <extracomment>Title of a list: locations that could not supply, each with the figure that kept it from it</extracomment>
+        <translation>Pominięte i liczba, która zawiodła</translation>
+    </message>
+    <message>
+        <source>The hub is asked…</source>
+        <translation>Pytanie do centrali…</translation>
+    </message>
+    <message>
+        <source>The hub does not keep the full record any more.</source>
+        <translation>Centrala nie przechowuje już pełnego zapisu.</translation>
+    </message>
+    <message>
+        <source>The full record is at the hub, which does not answer now.</source>
+        <translation>Pełny zapis jest w centrali, która teraz nie odpowiada.</translation>
     </message>
 </context>
 </TS>

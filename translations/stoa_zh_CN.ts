@@ -99,8 +99,60 @@
 <context>
     <name>stoa::AccessDesk</name>
     <message>
+        <source>Closed a task</source>
+        <translation>关闭了任务</translation>
+    </message>
+    <message>
+        <source>Decided about an order</source>
+        <translation>处理了订单</translation>
+    </message>
+    <message>
+        <source>Discarded an event that was set aside</source>
+        <translation>放弃了搁置的事件</translation>
+    </message>
+    <message>
+        <source>Extended reservations</source>
+        <translation>延长了预留</translation>
+    </message>
+    <message>
+        <source>Handed over a fulfilment</source>
+        <translation>交付了履约</translation>
+    </message>
+    <message>
+        <source>Mended an event that was set aside</source>
+        <translation>修正了搁置的事件</translation>
+    </message>
+    <message>
+        <source>Moved a reservation</source>
+        <translation>转移了预留</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Opened a return</source>
+        <translation>新建了退货</translation>
+    </message>
+    <message>
+        <source>Read who gets an order</source>
+        <translation>查看了订单的收货人</translation>
+    </message>
+    <message>
+        <source>Released a reservation</source>
+        <translation>释放了预留</translation>
+    </message>
+    <message>
+        <source>Made a reservation</source>
+        <translation>新建了预留</translation>
+    </message>
+    <message>
+        <source>Sent an event that was set aside again</source>
+        <translation>重新发送了搁置的事件</translation>
+    </message>
+    <message>
+        <source>Set an event aside</source>
+        <translation>搁置了事件</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -150,6 +202,14 @@
         <translation>权限</translation>
     </message>
     <message>
+        <source>Took an order</source>
+        <translation>接收了订单</translation>
+    </message>
+    <message>
+        <source>Used up a reservation</source>
+        <translation>用完了预留</translation>
+    </message>
+    <message>
         <source>Users</source>
         <extracomment>Heading of a count of users, for somebody who sees those of some stores only</extracomment>
         <translation>用户</translation>
@@ -173,6 +233,14 @@
     <message>
         <source>Last seen</source>
         <translation>上次连接</translation>
+    </message>
+    <message>
+        <source>Worked on a fulfilment</source>
+        <translation>推进了履约</translation>
+    </message>
+    <message>
+        <source>Worked on a return</source>
+        <translation>推进了退货</translation>
     </message>
     <message>
         <source>not known</source>
@@ -320,10 +388,6 @@
     <message>
         <source>Stock</source>
         <translation>库存</translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>地点</translation>
     </message>
     <message>
         <source>People and PCs</source>
@@ -514,6 +578,94 @@
         <extracomment>%1 is what somebody wanted done, as &quot;Adjusted stock&quot;, and the hub refused; short, in a narrow column</extracomment>
         <translation>%1（被拒绝）</translation>
     </message>
+    <message>
+        <source>Made a webhook</source>
+        <translation>创建了 Webhook</translation>
+    </message>
+    <message>
+        <source>Changed a webhook</source>
+        <translation>更改了 Webhook</translation>
+    </message>
+    <message>
+        <source>Removed a webhook</source>
+        <translation>移除了 Webhook</translation>
+    </message>
+    <message>
+        <source>Gave a webhook a new secret</source>
+        <translation>为 Webhook 更换了密钥</translation>
+    </message>
+    <message>
+        <source>Sent events of a webhook again</source>
+        <translation>向 Webhook 重新发送了事件</translation>
+    </message>
+    <message>
+        <source>Tried a webhook</source>
+        <translation>测试了 Webhook</translation>
+    </message>
+    <message>
+        <source>Stopped a webhook whose receiver is gone</source>
+        <translation>停用了接收方已不存在的 Webhook</translation>
+    </message>
+    <message>
+        <source>Network planner</source>
+        <translation>网络规划员</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Locations and routing</source>
+        <translation>地点和派单</translation>
+    </message>
+    <message>
+        <source>Set how a location takes part</source>
+        <translation>设置了地点的参与方式</translation>
+    </message>
+    <message>
+        <source>Saved a carrier</source>
+        <translation>保存了承运商</translation>
+    </message>
+    <message>
+        <source>Set the service goals</source>
+        <translation>设置了服务目标</translation>
+    </message>
+    <message>
+        <source>Routed an order</source>
+        <translation>完成了订单派单</translation>
+    </message>
+    <message>
+        <source>Bought a shipping label</source>
+        <translation>购买了发货标签</translation>
+    </message>
+    <message>
+        <source>Saved a routing policy</source>
+        <translation>保存了派单策略</translation>
+    </message>
+    <message>
+        <source>Activated a routing policy</source>
+        <translation>启用了派单策略</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier routing policy</source>
+        <translation>恢复了先前的派单策略</translation>
+    </message>
+    <message>
+        <source>Saved a golden order</source>
+        <translation>保存了基准订单</translation>
+    </message>
+    <message>
+        <source>Removed a golden order</source>
+        <translation>删除了基准订单</translation>
+    </message>
+    <message>
+        <source>Started a simulation</source>
+        <translation>启动了模拟</translation>
+    </message>
+    <message>
+        <source>Cancelled a simulation</source>
+        <translation>取消了模拟</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -552,6 +704,350 @@
     <message>
         <source>The note has characters that are no text.</source>
         <translation>备注中含有非文本字符。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::BulkWork</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column title: what became of one of many</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::DecisionWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two locations that supply an order together</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>Only %1 together can supply it.</source>
+        <translation>只有 %1 一起才能供货。</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply it.</source>
+        <translation>只有 %1 能够供货。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of 100 points, %3 has %4.</source>
+        <translation>%1 得 %2 分（满分 100），%3 得 %4 分。</translation>
+    </message>
+    <message>
+        <source>%1 has all of it; %2 has a part.</source>
+        <translation>%1 货品齐全；%2 只有一部分。</translation>
+    </message>
+    <message>
+        <source>%1 costs no more than %2.</source>
+        <translation>%1 的成本不高于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than one parcel from %3.</source>
+        <translation>%1 一起比从 %3 发一个包裹便宜 %2。</translation>
+    </message>
+    <message>
+        <source>%1 together are %2 cheaper than %3.</source>
+        <translation>%1 一起比 %3 便宜 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 cheaper than %3.</source>
+        <translation>%1 比 %3 便宜 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) earlier.</source>
+        <translation>
+            <numerusform>货物提前 %n 天到达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goods arrive %n day(s) later.</source>
+        <translation>
+            <numerusform>货物晚 %n 天到达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later the choice would be another.</source>
+        <translation>如果 %1 的承运商截单时间晚 %2，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier the choice would be another.</source>
+        <translation>如果 %1 的承运商截单时间早 %2，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 later (%3 → %4) the choice would be another.</source>
+        <extracomment>%3 and %4 are times of the day, as in 14:00 → 14:22</extracomment>
+        <translation>如果 %1 的承运商截单时间晚 %2（%3 → %4），选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With the carrier&apos;s cut-off at %1 %2 earlier (%3 → %4) the choice would be another.</source>
+        <translation>如果 %1 的承运商截单时间早 %2（%3 → %4），选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With %1 more of %2 at %3 the choice would be another.</source>
+        <translation>如果 %3 的 %2 多 %1 件，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With %1 fewer of %2 at %3 the choice would be another.</source>
+        <translation>如果 %3 的 %2 少 %1 件，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer the choice would be another.</source>
+        <translation>如果距离上限放宽 %1 公里，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter the choice would be another.</source>
+        <translation>如果距离上限收紧 %1 公里，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km longer (%2 → %3 km) the choice would be another.</source>
+        <translation>如果距离上限放宽 %1 公里（%2 → %3 公里），选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With a distance limit %1 km shorter (%2 → %3 km) the choice would be another.</source>
+        <translation>如果距离上限收紧 %1 公里（%2 → %3 公里），选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2 the choice would be another.</source>
+        <translation>如果 %2 已占用的名额多 %1 个，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2 the choice would be another.</source>
+        <translation>如果 %2 的空闲名额多 %1 个，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With %1 more taken slots at %2, %3, the choice would be another.</source>
+        <translation>如果 %2 在 %3 已占用的名额多 %1 个，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>With %1 more free slots at %2, %3, the choice would be another.</source>
+        <translation>如果 %2 在 %3 的空闲名额多 %1 个，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 more, the choice would be another.</source>
+        <translation>如果从 %1 发货的成本高 %2，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>If parts from %1 cost %2 less, the choice would be another.</source>
+        <translation>如果从 %1 发货的成本低 %2，选择就会不同。</translation>
+    </message>
+    <message>
+        <source>No location could supply it then.</source>
+        <translation>那时将没有地点能够供货。</translation>
+    </message>
+    <message>
+        <source>%1 together would win by %2.</source>
+        <translation>%1 一起将以 %2 胜出。</translation>
+    </message>
+    <message>
+        <source>%1 alone would win by %2.</source>
+        <translation>仅 %1 将以 %2 胜出。</translation>
+    </message>
+    <message>
+        <source>%1 together would supply it then.</source>
+        <translation>那时将由 %1 一起供货。</translation>
+    </message>
+    <message>
+        <source>%1 alone would supply it then.</source>
+        <translation>那时将仅由 %1 供货。</translation>
+    </message>
+    <message>
+        <source>%1 to sell, %2 needed</source>
+        <translation>可售 %1，需要 %2</translation>
+    </message>
+    <message>
+        <source>nothing to sell</source>
+        <translation>无可售库存</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>目前不接单</translation>
+    </message>
+    <message>
+        <source>takes no orders until %1</source>
+        <translation>%1 之前不接单</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关门</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>关门至 %1</translation>
+    </message>
+    <message>
+        <source>%1 km away, limit %2 km</source>
+        <translation>距离 %1 公里，上限 %2 公里</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>距离过远</translation>
+    </message>
+    <message>
+        <source>does not offer: %1</source>
+        <translation>不提供：%1</translation>
+    </message>
+    <message>
+        <source>does not offer this</source>
+        <translation>不提供此方式</translation>
+    </message>
+    <message>
+        <source>no carrier takes it from there</source>
+        <translation>没有承运商从那里承运</translation>
+    </message>
+    <message>
+        <source>cannot handle: %1</source>
+        <translation>无法处理：%1</translation>
+    </message>
+    <message>
+        <source>cannot handle these goods</source>
+        <translation>无法处理这些商品</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left</source>
+        <translation>产能：剩余 %1/%2 个名额</translation>
+    </message>
+    <message>
+        <source>capacity: %1 of %2 slots left at %3</source>
+        <translation>产能：%3 剩余 %1/%2 个名额</translation>
+    </message>
+    <message>
+        <source>no capacity left</source>
+        <translation>产能已满</translation>
+    </message>
+    <message>
+        <source>%1 after the carrier&apos;s cut-off</source>
+        <translation>晚于承运商截单时间 %1</translation>
+    </message>
+    <message>
+        <source>after the carrier&apos;s cut-off</source>
+        <translation>已过承运商截单时间</translation>
+    </message>
+    <message>
+        <source>gave it back before</source>
+        <translation>此前已退回</translation>
+    </message>
+    <message>
+        <source>may not supply this order</source>
+        <translation>不得供应此订单</translation>
+    </message>
+    <message>
+        <source>may not send to %1</source>
+        <translation>不得发往 %1</translation>
+    </message>
+    <message>
+        <source>left out by the policy</source>
+        <translation>被策略排除</translation>
+    </message>
+    <message>
+        <source>collected elsewhere</source>
+        <translation>在别处提货</translation>
+    </message>
+    <message>
+        <source>collected at %1</source>
+        <translation>在 %1 提货</translation>
+    </message>
+    <message>
+        <source>%1 points, at least %2 asked for</source>
+        <translation>%1 分，至少需要 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 km away</source>
+        <translation>距离 %1 公里</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>%1 到达</translation>
+    </message>
+    <message>
+        <source>could supply it</source>
+        <translation>可以供货</translation>
+    </message>
+    <message>
+        <source>Every unit has its place.</source>
+        <translation>每一件都已安排。</translation>
+    </message>
+    <message>
+        <source>A part has its place; the rest waits.</source>
+        <translation>一部分已安排；其余等待。</translation>
+    </message>
+    <message>
+        <source>No location could supply it: it waits in a queue for somebody to look at it.</source>
+        <translation>没有地点能够供货：正在队列中等待人工处理。</translation>
+    </message>
+    <message>
+        <source>No location has it: it waits for stock.</source>
+        <translation>没有地点有货：等待库存。</translation>
+    </message>
+    <message>
+        <source>No location could supply it: customer care is asked.</source>
+        <translation>没有地点能够供货：已转交客户服务。</translation>
+    </message>
+    <message>
+        <source>No location could supply it yet: it stays open and is tried again.</source>
+        <translation>目前没有地点能够供货：保持未结并会重试。</translation>
+    </message>
+    <message>
+        <source>No location could supply it in time: it was cancelled.</source>
+        <translation>没有地点能够及时供货：已取消。</translation>
+    </message>
+    <message>
+        <source>It was not routed to a location.</source>
+        <translation>未派单到任何地点。</translation>
+    </message>
+    <message>
+        <source>Optimal, proven</source>
+        <extracomment>Chip: no other choice is better, and that is proven</extracomment>
+        <translation>最优，已证明</translation>
+    </message>
+    <message>
+        <source>At most %1 from the best</source>
+        <extracomment>Chip: no other choice is better by more than this amount</extracomment>
+        <translation>与最优相差至多 %1</translation>
+    </message>
+    <message>
+        <source>Best found in time</source>
+        <extracomment>Chip: the time ended before the best choice was proven</extracomment>
+        <translation>限时内找到的最佳方案</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理费</translation>
+    </message>
+    <message>
+        <source>Split penalty</source>
+        <translation>拆单成本</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Stock-out risk</source>
+        <translation>缺货风险</translation>
+    </message>
+    <message>
+        <source>Markdown relief</source>
+        <translation>降价减免</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1214,16 @@
         <extracomment>Size in mebibytes</extracomment>
         <translation>%1 MiB</translation>
     </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Age or duration in hours and minutes, short</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Age or duration in days and hours, short</extracomment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -826,6 +1332,1114 @@
     </message>
 </context>
 <context>
+    <name>stoa::OrderActionForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is decided and about which order, as in &quot;Put on hold: E-104382&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>What is decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1：%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters; this one has %2.</source>
+        <translation>备注最多 %1 个字符，当前为 %2 个。</translation>
+    </message>
+    <message>
+        <source>The note has characters that are no text.</source>
+        <translation>备注中含有非文本字符。</translation>
+    </message>
+    <message>
+        <source>Write what others should know.</source>
+        <translation>写下其他人应知道的内容。</translation>
+    </message>
+    <message>
+        <source>Choose where the units shall be supplied from.</source>
+        <translation>请选择由哪里供货。</translation>
+    </message>
+    <message>
+        <source>Say how many units are moved.</source>
+        <translation>请填写要移动多少件。</translation>
+    </message>
+    <message>
+        <source>goes to the router</source>
+        <translation>交给路由</translation>
+    </message>
+    <message>
+        <source>held for this already; the note changes</source>
+        <translation>已因此挂起；备注将更改</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>not held for this</source>
+        <translation>未因此挂起</translation>
+    </message>
+    <message>
+        <source>hold taken off: %1</source>
+        <translation>解除挂起：%1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>what has not left is cancelled</source>
+        <translation>未发出的将被取消</translation>
+    </message>
+    <message>
+        <source>units cancelled: %1</source>
+        <translation>取消件数：%1</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>重新派单</translation>
+    </message>
+    <message>
+        <source>routed again, not from %1</source>
+        <translation>重新派单，不从 %1 发货</translation>
+    </message>
+    <message>
+        <source>units moved: %1</source>
+        <translation>移动件数：%1</translation>
+    </message>
+    <message>
+        <source>units moved to %1: %2</source>
+        <translation>移至 %1 的件数：%2</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
+        <source>gets the note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>held; goes on when the hold is taken off</source>
+        <translation>已挂起；解除挂起后继续</translation>
+    </message>
+    <message>
+        <source>approved already</source>
+        <translation>已批准</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderPage</name>
+    <message>
+        <source>%1 · placed %2</source>
+        <extracomment>Head of an order: where it came from and goes to, and when it was placed</extracomment>
+        <translation>%1 · 下单于 %2</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>提前 %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>%1 not at any location yet: cancelled.</source>
+        <translation>%1 尚未分配地点：将取消。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
+        <translation>%1（%2）：收回 %3，已拣商品放回货架。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 taken back.</source>
+        <translation>%1（%2）：收回 %3。</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 left already and stay sold.</source>
+        <translation>%1（%2）：%3 已发出，仍算售出。</translation>
+    </message>
+    <message>
+        <source>It is paid: somebody gets the task to pay the money back.</source>
+        <translation>已付款：将有人收到退款任务。</translation>
+    </message>
+    <message>
+        <source>Nothing was captured; the authorisation is not used for what is cancelled.</source>
+        <translation>尚未扣款；授权不用于已取消的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <extracomment>A quantity that is not whole, as in &quot;1.5 units&quot;</extracomment>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Title of a narrow column: quantity</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <extracomment>Title of a column; %1 is a currency: price of one unit</extracomment>
+        <translation>单价 %1</translation>
+    </message>
+    <message>
+        <source>Off %1</source>
+        <extracomment>Title of a column; %1 is a currency: what discounts take off</extracomment>
+        <translation>优惠 %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>Title of a column: where a discount came from</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <extracomment>Title of a column; %1 is a currency: what the line costs</extracomment>
+        <translation>净额 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Foot of the lines of an order: &quot;3 lines&quot; and &quot;7 units&quot;
+----------
+A part of an order: &quot;6 units&quot; and what they cost
+----------
+A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>The latest moment of a step: a time or a day</extracomment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>in a wave</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>在波次中</translation>
+    </message>
+    <message>
+        <source>box %1</source>
+        <extracomment>The code of the box in which something is packed</extracomment>
+        <translation>箱 %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>bay %1</source>
+        <extracomment>The place at the kerb where the customer waits</extracomment>
+        <translation>车位 %1</translation>
+    </message>
+    <message>
+        <source>List, %1</source>
+        <extracomment>Money of an order: what all units cost without discounts; %1 is &quot;7 units&quot;</extracomment>
+        <translation>标价，%1</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>of which tax</source>
+        <extracomment>Money of an order: the tax that is contained in the sum</extracomment>
+        <translation>其中税额</translation>
+    </message>
+    <message>
+        <source>of which cancelled</source>
+        <translation>其中已取消</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Captured when shipped</source>
+        <translation>发货时扣款</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>%1, %2 paid back</source>
+        <extracomment>A return: its units and wish, then what was paid back</extracomment>
+        <translation>%1，已退 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A task and where it is to be done</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <extracomment>Who did it: a program with a key</extracomment>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>重新派单</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Units moved from one location to another</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <extracomment>Timeline: until when somebody may collect</extracomment>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <extracomment>Timeline: until when a carrier takes goods</extracomment>
+        <translation>截单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Timeline: until when the work on a part is to be done</extracomment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>as told to the customer</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>later than promised</source>
+        <translation>晚于承诺</translation>
+    </message>
+    <message>
+        <source>as planned now</source>
+        <translation>按当前计划</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column: the locations from which an order is supplied</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Title of a column: city and zone to which an order goes</extracomment>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>等待库存</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>A state and how many parts of an order have it, as in &quot;Packed: 1 of 2&quot;</extracomment>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>下单于 %1</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>Expected %1, late by %2</source>
+        <translation>预计 %1，晚 %2</translation>
+    </message>
+    <message>
+        <source>The hub refused a change of this order; its page says what happened.</source>
+        <translation>中枢拒绝了此订单的一项更改；订单页面有说明。</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>已在此更改；中枢尚未确认。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderViews</name>
+    <message>
+        <source>To do here</source>
+        <translation>本店待办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Waiting for stock</source>
+        <translation>等待库存</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>待提货</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A view: all orders</extracomment>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrderWords</name>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>已解除挂起</translation>
+    </message>
+    <message>
+        <source>To be routed</source>
+        <translation>待派单</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Backordered</source>
+        <translation>缺货待补</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>拣货中</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>拣货短缺</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation>待自提</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>客户已到</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已自提</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>逾期未取</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Delivery problem</source>
+        <translation>配送异常</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回重派</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>履约取消</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回货架</translation>
+    </message>
+    <message>
+        <source>Promise changed</source>
+        <translation>承诺时间变更</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已转移</translation>
+    </message>
+    <message>
+        <source>Priority changed</source>
+        <translation>优先级变更</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Return opened</source>
+        <translation>退货已新建</translation>
+    </message>
+    <message>
+        <source>Return closed</source>
+        <translation>退货已关闭</translation>
+    </message>
+    <message>
+        <source>Handed over though cancelled</source>
+        <translation>取消后仍已交付</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>挂起中</translation>
+    </message>
+    <message>
+        <source>Partly fulfilled</source>
+        <translation>部分履约</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>已履约</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退货</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>已换货</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Ship to home</source>
+        <translation>送货上门</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>门店自提</translation>
+    </message>
+    <message>
+        <source>Curbside</source>
+        <translation>路边自提</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>自提柜</translation>
+    </message>
+    <message>
+        <source>Ship to store</source>
+        <translation>发货到店</translation>
+    </message>
+    <message>
+        <source>Fraud check</source>
+        <translation>欺诈核查</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>部分退款</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>完全没有</translation>
+    </message>
+    <message>
+        <source>Fewer than the record says</source>
+        <translation>少于账面数量</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Worn display piece</source>
+        <translation>陈列品已磨损</translation>
+    </message>
+    <message>
+        <source>Too busy now</source>
+        <translation>目前太忙</translation>
+    </message>
+    <message>
+        <source>Better from one place</source>
+        <translation>由一处发货更好</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>重新销售</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>退回供应商</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不想要了</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>尺码不对</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>到货时损坏</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Another item came</source>
+        <translation>收到其他商品</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>送达太晚</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Look at a handover</source>
+        <translation>核查交付</translation>
+    </message>
+    <message>
+        <source>Fetch a parcel back</source>
+        <translation>追回包裹</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>致电客户</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>批发</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an order and its part (&quot;E-104382 F1&quot;), %2 a state (&quot;Picked&quot;)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>处理 %1</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <translation>关于 %1 的决定</translation>
+    </message>
+    <message>
+        <source>Open a return of %1</source>
+        <translation>为 %1 新建退货</translation>
+    </message>
+    <message>
+        <source>Close the task %1</source>
+        <translation>关闭任务 %1</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>套装</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>Kept cold</source>
+        <translation>冷藏</translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation>超大件</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>市区</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>近郊</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>No stock</source>
+        <translation>无库存</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Take the hold off</source>
+        <translation>解除挂起</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Route again</source>
+        <translation>重新路由</translation>
+    </message>
+    <message>
+        <source>Move units</source>
+        <translation>移动件数</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>更改优先级</translation>
+    </message>
+    <message>
+        <source>Change payment</source>
+        <translation>更改付款</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OrdersDesk</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Choice of a filter: all orders that are not closed</extracomment>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>Choice of a filter; %1 is a duration</extracomment>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <extracomment>Choice of a filter: promised within the next hours or days</extracomment>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: name of the column and what is asked</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter that is on; %1 is what was typed</extracomment>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任何地点</translation>
+    </message>
+    <message>
+        <source>To do at</source>
+        <translation>待办地点</translation>
+    </message>
+    <message>
+        <source>To be accepted at</source>
+        <translation>待接受地点</translation>
+    </message>
+    <message>
+        <source>Ready for pickup at</source>
+        <translation>待提货地点</translation>
+    </message>
+    <message>
+        <source>Waits for stock</source>
+        <translation>等待库存</translation>
+    </message>
+    <message>
+        <source>Sign in to work with orders.</source>
+        <translation>请登录以处理订单。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deciding about orders.</source>
+        <translation>您的角色不允许对订单作决定。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow picking and packing.</source>
+        <translation>您的角色不允许拣货和打包。</translation>
+    </message>
+    <message>
+        <source>You may work at your own stores only, not at %1.</source>
+        <translation>您只能在自己的门店工作，不能在 %1。</translation>
+    </message>
+    <message>
+        <source>Sign in to see who gets the goods.</source>
+        <translation>请登录以查看收货人。</translation>
+    </message>
+    <message>
+        <source>Your role does not show who gets the goods.</source>
+        <translation>您的角色不显示收货人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>挂起 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>解除挂起 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>priority of %n order(s)</source>
+        <extracomment>What can be undone</extracomment>
+        <translation>
+            <numerusform>%n 个订单的优先级</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PackJob</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1：%2 / %3。</translation>
+    </message>
+    <message>
+        <source>All of %1 are in the box already. This one is too many.</source>
+        <translation>%1 已全部装箱。这一件多余。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong into this box.</source>
+        <translation>%1 不应装入此箱。</translation>
+    </message>
+    <message>
+        <source>A weight in kilograms above zero, for example 1.24.</source>
+        <translation>大于零的重量（公斤），例如 1.24。</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s number has at most %1 characters.</source>
+        <translation>承运商单号最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在这里。</translation>
+    </message>
+    <message>
+        <source>It is packed already.</source>
+        <translation>已打包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not checked yet. Scan each unit or tick the line.</source>
+        <translation>
+            <numerusform>还有 %n 行尚未核对。请逐件扫描或勾选该行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer collects it, so there is no label.</source>
+        <translation>由客户自提，因此没有标签。</translation>
+    </message>
+    <message>
+        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
+        <translation>承运商尚未提供单号。请扫描其自有标签上的单号，或现在打包，待有单号后再打印标签。</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
+        <translation>没有中枢，承运商无法提供单号。请扫描其自有标签上的单号，或现在打包，稍后打印标签。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PermissionText</name>
     <message>
         <source>See the catalogue</source>
@@ -906,6 +2520,81 @@
     <message>
         <source>Discard refused changes</source>
         <translation>放弃被拒绝的更改</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>管理 Webhook</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Approve, hold, route and cancel orders</source>
+        <translation>批准、挂起、派单和取消订单</translation>
+    </message>
+    <message>
+        <source>Pick, pack and hand over</source>
+        <translation>拣货、打包和交付</translation>
+    </message>
+    <message>
+        <source>Take returns</source>
+        <translation>受理退货</translation>
+    </message>
+    <message>
+        <source>Report orders and deliveries</source>
+        <translation>上报订单和配送情况</translation>
+    </message>
+    <message>
+        <source>See who gets the goods</source>
+        <translation>查看收货人</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>预留库存</translation>
+    </message>
+    <message>
+        <source>Write routing policies</source>
+        <translation>编写派单策略</translation>
+    </message>
+    <message>
+        <source>Approve routing policies</source>
+        <translation>批准派单策略</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PickWalk</name>
+    <message>
+        <source>All of these are picked already. Put this one back.</source>
+        <translation>这些已全部拣齐。请将这一件放回。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders.</source>
+        <translation>这些订单中没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of these orders. Look for %2.</source>
+        <translation>这些订单中没有 %1。请找 %2。</translation>
+    </message>
+    <message>
+        <source>There are some that expire on %1: take those first. Scan it again to take it all the same.</source>
+        <translation>有 %1 到期的：请先取那些。再次扫描则仍取这一件。</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires on %2: take that first. Scan it again to take it all the same.</source>
+        <translation>批次 %1 于 %2 到期：请先取该批次。再次扫描则仍取这一件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, further on in the walk, for %3.</source>
+        <translation>%1：%2，在波次后面，属于 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +2706,234 @@
         <source>waiting</source>
         <extracomment>In place of an age: a change that the hub has not confirmed</extracomment>
         <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PrintWords</name>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>The number of an order</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <extracomment>The number of a fulfilment</extracomment>
+        <translation>履约</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <extracomment>Until when the customer was promised it</extracomment>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <extracomment>Who takes the goods from the shelves</extracomment>
+        <translation>拣货员</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>A column title and the label of a count</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>How many lines a pick list has</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <extracomment>The place on a shelf that a thing lies at</extracomment>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>The day after which something is not sold any more</extracomment>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <extracomment>Over the boxes that are ticked when a line was taken from its shelf</extracomment>
+        <translation>已拣</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>未分区</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>%1 区</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <extracomment>A batch of goods</extracomment>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Orders of this walk</source>
+        <extracomment>Over the list of orders that are picked in one walk</extracomment>
+        <translation>本次拣货的订单</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a paper: when it was printed</extracomment>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;1.5 kg&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the boxes that an order is sent in: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Over the address of who sent a parcel</extracomment>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Over the address of whom a parcel is for</extracomment>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>When the customer ordered</extracomment>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Of a carrier: how fast and how a parcel travels</extracomment>
+        <translation>配送服务</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>A parcel among those of its order</extracomment>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Price times quantity</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>The sum of all lines</extracomment>
+        <translation>商品合计</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What sending it costs</extracomment>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>What the giver of a present wrote</extracomment>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Over how to send something back</extracomment>
+        <translation>退货说明</translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation>发货标签</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <extracomment>What a carrier takes with it at one pickup, as a list to be signed</extracomment>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>When the carrier comes for the parcels</extracomment>
+        <translation>取件时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <extracomment>To be filled in by hand: who took the parcels</extracomment>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>To be filled in by hand</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>To be filled in by hand: when the parcels were taken</extracomment>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Shelf labels</source>
+        <translation>货架标签</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>On a shelf label: the price before it was lowered</extracomment>
+        <translation>原价 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>On a shelf label: a price and the unit that it is for, &quot;4.80 € / kg&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +3153,106 @@
         <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 无权执行此操作。有权限的人可以重新发送。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineReplay</name>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::QuarantineWork</name>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>未能接收的内容保存在中枢，而中枢目前没有响应。</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>已接收。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnForm</name>
+    <message>
+        <source>Nothing of this order can come back: nothing was handed over yet, or all of it is in a return.</source>
+        <translation>此订单没有可退的内容：尚未交付，或已全部在退货中。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 can come back.</source>
+        <translation>%1：最多可退 %2。</translation>
+    </message>
+    <message>
+        <source>Say how many of a line come back.</source>
+        <translation>请填写某一行退回多少。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReturnWork</name>
+    <message>
+        <source>Accept the return</source>
+        <translation>接受退货</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>完成验货</translation>
+    </message>
+    <message>
+        <source>Pay back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Order the replacement</source>
+        <translation>下单换货</translation>
+    </message>
+    <message>
+        <source>Refuse the return</source>
+        <translation>拒绝退货</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>关闭退货单</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>此退货单已关闭。</translation>
+    </message>
+    <message>
+        <source>Scan what came, or say that all of it did.</source>
+        <translation>请扫描到货商品，或注明已全部到货。</translation>
+    </message>
+    <message>
+        <source>%1: decide about all %2 that came; %3 are decided.</source>
+        <translation>%1：请对到货的 %2 全部作决定；已决定 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1：%2 / %3。</translation>
+    </message>
+    <message>
+        <source>More of these came than were announced. Open another return for the rest.</source>
+        <translation>到货多于预告数量。请为多出的部分另建退货。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this return.</source>
+        <translation>%1 不在此退货中。</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +4007,476 @@
         <source>The key by which the hub knows this PC is lost. Connect it anew with a code.</source>
         <translation>中枢用来识别本机的密钥已丢失。请使用接入码重新接入。</translation>
     </message>
+    <message>
+        <source>Orders of all stores</source>
+        <translation>所有门店的订单</translation>
+    </message>
+    <message>
+        <source>Contacts for all orders</source>
+        <translation>所有订单的联系信息</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>%1的订单</translation>
+    </message>
+    <message>
+        <source>Contacts for the orders of %1</source>
+        <translation>%1订单的联系信息</translation>
+    </message>
+    <message>
+        <source>Order work</source>
+        <translation>订单处理</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>接受派单</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Change how %1 takes part in orders</source>
+        <translation>修改订单参与方式：%1</translation>
+    </message>
+    <message>
+        <source>Change the carrier %1</source>
+        <translation>修改承运商：%1</translation>
+    </message>
+    <message>
+        <source>Change the service goals</source>
+        <translation>修改服务目标</translation>
+    </message>
+    <message>
+        <source>Location settings</source>
+        <extracomment>Kind of a change: what a location does for orders</extracomment>
+        <translation>地点设置</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>服务目标</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkDesk</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Bay and car</source>
+        <translation>车位和车辆</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未接收的原因</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a walk: how many of its units are picked, as in &quot;3 of 12&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>目前无人登录。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Work on orders&quot;</extracomment>
+        <translation>您的角色无权执行此操作：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is none of your stores.</source>
+        <translation>%1 不是您的门店。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkWords</name>
+    <message>
+        <source>To accept</source>
+        <extracomment>Titles of lists of orders: what is to be done with them</extracomment>
+        <translation>待接受</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>待拣货</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>拣货中</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>待打包</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>To announce</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待自提</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>客户已到</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>逾期未取</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quantity and its unit: &quot;3 pcs&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>逾期未取</translation>
+    </message>
+    <message>
+        <source>over for %1</source>
+        <translation>已过期 %1</translation>
+    </message>
+    <message>
+        <source>cut-off was %1 ago</source>
+        <translation>截单已过 %1</translation>
+    </message>
+    <message>
+        <source>cut-off in %1</source>
+        <translation>%1 后截单</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2, which is what is picked already, and a count is asked for.</source>
+        <translation>现有库存从 %1 变为 %2，即已拣的数量，并要求盘点。</translation>
+    </message>
+    <message>
+        <source>The position goes from %1 to %2 and a count is asked for.</source>
+        <translation>该库存项从 %1 变为 %2，并要求盘点。</translation>
+    </message>
+    <message>
+        <source>On hand goes from %1 to %2. The rest of the record is taken for right.</source>
+        <translation>现有库存从 %1 变为 %2。其余账面数量视为正确。</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as damaged. They stay on hand, and nobody can order them.</source>
+        <translation>将 %1 作为损坏品另放。它们仍计入现有库存，但无法被订购。</translation>
+    </message>
+    <message>
+        <source>%1 are set aside as display pieces. They stay on hand, and nobody can order them.</source>
+        <translation>将 %1 作为陈列品另放。它们仍计入现有库存，但无法被订购。</translation>
+    </message>
+    <message>
+        <source>The stock stays as it is. What is missing is looked for elsewhere.</source>
+        <translation>库存保持不变。缺少的将从别处寻找。</translation>
+    </message>
+    <message>
+        <source>Goes back on the shelf and can be sold at once.</source>
+        <translation>放回货架，可立即销售。</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back until it is made good.</source>
+        <translation>计入现有库存，保留至修复完毕。</translation>
+    </message>
+    <message>
+        <source>Is on hand, kept back in quarantine until somebody decides.</source>
+        <translation>计入现有库存，隔离保留，直到有人作决定。</translation>
+    </message>
+    <message>
+        <source>Comes in and is written off as broken.</source>
+        <translation>入库后作为破损核销。</translation>
+    </message>
+    <message>
+        <source>Comes in and leaves again to the supplier.</source>
+        <translation>入库后再退给供应商。</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户本人</translation>
+    </message>
+    <message>
+        <source>Somebody sent by the customer</source>
+        <translation>客户委托的人</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Code of the order</source>
+        <translation>订单码</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Order e-mail</source>
+        <translation>订单邮件</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>盘点 %1</translation>
+    </message>
+    <message>
+        <source>Pay back money of order %1</source>
+        <translation>为订单 %1 退款</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: decide what to do</source>
+        <translation>%1 取消后仍已交付：请决定如何处理</translation>
+    </message>
+    <message>
+        <source>Put what was picked for %1 back on the shelf</source>
+        <translation>将为 %1 拣出的商品放回货架</translation>
+    </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier</source>
+        <translation>从承运商处追回 %1 的包裹</translation>
+    </message>
+    <message>
+        <source>Call the customer of order %1</source>
+        <translation>致电订单 %1 的客户</translation>
+    </message>
+    <message>
+        <source>%1 It is about: %2.</source>
+        <translation>%1 涉及：%2。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Of an order: its line with this number</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation>自提地点</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>quantity, thousandths</source>
+        <translation>数量（千分之一）</translation>
+    </message>
+    <message>
+        <source>price, minor units</source>
+        <translation>价格（最小货币单位）</translation>
+    </message>
+    <message>
+        <source>promised until</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>地点</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -2411,6 +4898,27 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::BarsCompare</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Column of a table: what is measured, and its unit</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BarsDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a bar: what is measured, and of whom, as in &quot;In time: v14 draft&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -2448,6 +4956,37 @@
         <source>Term</source>
         <extracomment>Column of a waterfall: what is added or taken away</extracomment>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseChips</name>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Tooltip of a button; %1 is a condition, as in &quot;Remove: is over 40 km by road&quot;</extracomment>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a condition to a rule</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <extracomment>Read aloud: adds a condition; %1 is the heading over the conditions</extracomment>
+        <translation>添加到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ClauseRow</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Joins words of a sentence any of which will do, as in &quot;ship or click and collect&quot;</extracomment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: what a word of a sentence is, and the word, as in &quot;Zone: urban&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +5432,46 @@
     <message>
         <source>offline %1</source>
         <translation>离线 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Card and link on an order&apos;s page: who gets the goods</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Show name…</source>
+        <translation>显示姓名…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name and address are deleted some days after an order is closed.</source>
+        <translation>订单关闭数日后，姓名和地址会被删除。</translation>
+    </message>
+    <message>
+        <source>Name and address are shown when you ask for them.</source>
+        <translation>姓名和地址在您要求时显示。</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +6118,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::LinesCard</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::MainWindow</name>
     <message>
         <source>Search or run a command</source>
@@ -3610,6 +6200,13 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::MoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NamePopover</name>
     <message>
         <source>Save</source>
@@ -3618,6 +6215,80 @@
     <message>
         <source>Give it a name of 1 to 60 characters.</source>
         <translation>请输入 1 至 60 个字符的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NetworkPlan</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button of a plan: zooms until all places are seen</extracomment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Plan of the places</source>
+        <translation>地点分布图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <extracomment>Beside several places that are drawn as one: so many of them are in trouble</extracomment>
+        <translation>
+            <numerusform>%n 处需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud of a place: name and kind, as in &quot;Athens Ermou, Store&quot;
+----------
+Read aloud of a place: its state and how much of its capacity is used</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a place: its name and its state
+----------
+Beside a line on a plan: where it leads and how much</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <extracomment>A line of latitude on a plan, north or south of the equator</extracomment>
+        <translation>北纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <extracomment>A line of longitude on a plan, east or west of Greenwich</extracomment>
+        <translation>东经 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西经 %1°</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Length of the scale bar of a plan, in metres or kilometres</extracomment>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +6331,492 @@
     <message>
         <source>It is checked first, because the program was cut off the last time. What was saved is kept.</source>
         <translation>由于程序上次被意外中断，会先进行检查。已保存的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderActionPane</name>
+    <message>
+        <source>What happens</source>
+        <extracomment>Title of a column: what a decision does to an order</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>All holds</source>
+        <translation>所有挂起</translation>
+    </message>
+    <message>
+        <source>From wherever is best</source>
+        <translation>由最合适的地点</translation>
+    </message>
+    <message>
+        <source>Not from %1</source>
+        <extracomment>Choice: an order is routed again, and not to this location</extracomment>
+        <translation>不从 %1</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>选择地点</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>How many units at most, beside a field</extracomment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>An approved order goes to the router at once.</source>
+        <translation>批准的订单会立即交给路由。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
+        <translation>解除挂起前不会派单；正在拣货的继续。</translation>
+    </message>
+    <message>
+        <source>Without any hold it goes on where it stood.</source>
+        <translation>没有挂起后将从原处继续。</translation>
+    </message>
+    <message>
+        <source>Nobody will supply it.</source>
+        <translation>不会有人供货。</translation>
+    </message>
+    <message>
+        <source>What nobody has begun to pick comes back, and the hub chooses anew.</source>
+        <translation>尚未开始拣货的将收回，由中枢重新选择。</translation>
+    </message>
+    <message>
+        <source>The hub refuses it where the other location has too little.</source>
+        <translation>若另一地点库存不足，中枢会拒绝。</translation>
+    </message>
+    <message>
+        <source>Lists of work show those of high priority first.</source>
+        <translation>工作列表会优先显示高优先级订单。</translation>
+    </message>
+    <message>
+        <source>Everybody who may see the order can read it.</source>
+        <translation>能看到订单的人都能看到。</translation>
+    </message>
+    <message>
+        <source>Orders and what happens to them</source>
+        <translation>订单及其结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field: free text that goes with a decision about an order</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>The whole order</source>
+        <translation>整个订单</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>挂起原因</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>要解除的挂起</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>供货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be changed; they stay selected.</source>
+        <translation>
+            <numerusform>%n 个订单未能更改；仍保持选中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) will be refused; the others are done.</source>
+        <translation>
+            <numerusform>%n 个订单会被拒绝；其余照常执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already; there is nothing to do.</source>
+        <translation>已是如此；无需操作。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: leaves a form without doing anything</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>None of them can be changed this way.</source>
+        <translation>都不能这样更改。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderColumns</name>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Hint in a filter field: no value is chosen</extracomment>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderPageView</name>
+    <message>
+        <source>The decision was copied</source>
+        <translation>决策已复制</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON</source>
+        <translation>将决策保存为 JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The decision was saved</source>
+        <translation>决策已保存</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <extracomment>Button: the next step of the work on a part of an order; %1 is as in &quot;F2&quot;</extracomment>
+        <translation>接受 %1</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>拣货 %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>打包 %1</translation>
+    </message>
+    <message>
+        <source>Hand %1 to the carrier</source>
+        <translation>将 %1 交给承运商</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已备好</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>返回队列</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一个订单</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>下一个订单</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>取消订单…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>重新路由…</translation>
+    </message>
+    <message>
+        <source>This order is not here</source>
+        <translation>此订单不在这里</translation>
+    </message>
+    <message>
+        <source>It may belong to stores that are not open to you, or was taken out of the books.</source>
+        <translation>它可能属于您无权查看的门店，或已从账目中移除。</translation>
+    </message>
+    <message>
+        <source>Waits for the router</source>
+        <translation>等待路由</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <extracomment>Chip: what was done here has not been confirmed by the hub</extracomment>
+        <translation>等待中枢</translation>
+    </message>
+    <message>
+        <source>The hub refused a change</source>
+        <translation>中枢拒绝了一项更改</translation>
+    </message>
+    <message>
+        <source>The order is shown as the hub has it. What was entered is kept until somebody decides.</source>
+        <translation>订单按中枢的状态显示。已录入的内容会保留，直到有人作决定。</translation>
+    </message>
+    <message>
+        <source>Decide in Sync</source>
+        <translation>在“同步”中决定</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to cancel.</source>
+        <translation>订单已关闭：没有可取消的内容。</translation>
+    </message>
+    <message>
+        <source>The order is closed: nothing of it is left to route.</source>
+        <translation>订单已关闭：没有可路由的内容。</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>交付 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderQuickPane</name>
+    <message>
+        <source>Decide about %1…</source>
+        <translation>对 %1 个作决定…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>作决定…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <extracomment>Button: the page of an order</extracomment>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>未选择订单</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see it here.</source>
+        <translation>在表格中选择一个即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Changed here; the hub has not confirmed it yet.</source>
+        <translation>已在此更改；中枢尚未确认。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and what it means, as in &quot;Wed 18 Nov, 13:00, 29 h early&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrderSource</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Heading in the command palette, over orders</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>%1, %2, placed %3</source>
+        <extracomment>An order in the palette: how far it is, where it came from, and when</extracomment>
+        <translation>%1，%2，下单于 %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::OrdersPanel</name>
+    <message>
+        <source>The orders could not be read.</source>
+        <translation>无法读取订单。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, restart the program.</source>
+        <translation>未作任何更改。请重试；如仍未解决，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>Title of an order&apos;s page</extracomment>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <extracomment>Status strip; how many orders the filters leave of how many there are</extracomment>
+        <translation>%1 个订单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1/%2 个订单</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>未完成。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>Tab of the Orders panel: all orders, with filters</extracomment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in “%3”</source>
+        <extracomment>Where an order stands in what the queue shows; %3 is the name of a view</extracomment>
+        <translation>“%3”中的第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <extracomment>Commands of the Orders panel; they stand in the palette and on the sheet of shortcuts</extracomment>
+        <translation>搜索订单</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>执行下一步</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>挂起…</translation>
+    </message>
+    <message>
+        <source>Take the hold off…</source>
+        <translation>解除挂起…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>更改优先级…</translation>
+    </message>
+    <message>
+        <source>Route again…</source>
+        <translation>重新路由…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>Cancel orders…</source>
+        <translation>取消订单…</translation>
+    </message>
+    <message>
+        <source>Move units to another location…</source>
+        <translation>将件数移至其他地点…</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一个订单</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>下一个订单</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>无法执行。</translation>
+    </message>
+    <message>
+        <source>At most %1 orders are decided about at a time.</source>
+        <translation>一次最多对 %1 个订单作决定。</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>请先选择一个订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <extracomment>Toast: what was decided and about how many orders, as in &quot;Put on hold: 12 orders&quot;</extracomment>
+        <translation>
+            <numerusform>%1：%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 could not be taken back.</source>
+        <translation>
+            <numerusform>%2 项中有 %1 项未能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重新执行</translation>
+    </message>
+    <message>
+        <source>It is handed over at the pickup desk.</source>
+        <translation>在提货台交付。</translation>
+    </message>
+    <message>
+        <source>There the customer is asked for a proof.</source>
+        <translation>在那里会请客户出示凭证。</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>视图的新名称</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +7143,117 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::PrintJob</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>How often a document is printed</extracomment>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>The fineness of a printer of labels</extracomment>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save the pages as a PDF and print them elsewhere.</source>
+        <translation>本机未设置打印机。请将页面另存为 PDF，再到别处打印。</translation>
+    </message>
+    <message>
+        <source>The pages are on their way; wait until they are done.</source>
+        <translation>页面正在发送，请等待完成。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>What the printer has not taken yet is not printed.</source>
+        <translation>打印机尚未接收的内容不会打印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the pages. See that it is on, or choose another one.</source>
+        <translation>打印机 %1 不接收页面。请检查它是否已打开，或选择其他打印机。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <translation>无法写入文件。请选择其他文件夹，或腾出空间。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ProgressLine</name>
     <message>
         <source>Go on</source>
@@ -3998,6 +7266,134 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QueuePage</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>保存对此视图的更改</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
+        <translation>请输入数字、界限（如 ≤ 70）或范围（如 5..9）。</translation>
+    </message>
+    <message>
+        <source>Sum of %1 selected orders</source>
+        <extracomment>Foot of the queue; %1 is 2 or more</extracomment>
+        <translation>所选 %1 个订单合计</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>搜索订单</translation>
+    </message>
+    <message>
+        <source>Part of a number, a SKU, or the beginning of a customer&apos;s token</source>
+        <translation>订单号的一部分、SKU 或客户标识的开头</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters off</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: which columns are shown</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>目前无人登录</translation>
+    </message>
+    <message>
+        <source>The orders on this PC are shown again once you have signed in.</source>
+        <translation>登录后会再次显示此电脑上的订单。</translation>
+    </message>
+    <message>
+        <source>Your roles do not show orders</source>
+        <translation>您的角色不显示订单</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the roles of your company can give you one that does.</source>
+        <translation>贵公司的角色管理人员可以为您分配有此权限的角色。</translation>
+    </message>
+    <message>
+        <source>The first copy is on its way</source>
+        <translation>正在进行首次复制</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are on this PC. You can work as soon as they are here.</source>
+        <translation>本机已有 %1 / %2 行。全部到齐后即可开始工作。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Orders come from the web shop, marketplaces and tills through the hub.</source>
+        <translation>订单经由中枢来自网店、平台和收银台。</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>没有延迟</translation>
+    </message>
+    <message>
+        <source>Every open order is expected as it was promised.</source>
+        <translation>所有未结订单预计都能按承诺送达。</translation>
+    </message>
+    <message>
+        <source>Nothing is to do here</source>
+        <translation>这里没有待办</translation>
+    </message>
+    <message>
+        <source>New orders for this store show up here by themselves.</source>
+        <translation>本店的新订单会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No order is in this view</source>
+        <translation>此视图中没有订单</translation>
+    </message>
+    <message>
+        <source>None of the %1 orders is.</source>
+        <translation>%1 个订单中没有一个。</translation>
+    </message>
+    <message>
+        <source>The other views have the rest.</source>
+        <translation>其余在其他视图中。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No order has all that is asked for above.</source>
+        <translation>没有订单符合以上所有条件。</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +7415,61 @@
         <source>%1 (%2)</source>
         <extracomment>Tooltip: a panel and its keys</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderHead</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Read aloud: a card in a list whose order counts, as in &quot;1 of 4: Urban next day&quot;</extracomment>
+        <translation>第 %1 项，共 %2 项：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a card and its share, as in &quot;1 of 4: Urban next day, 41 % of orders&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <extracomment>Read aloud with a card of a list whose order counts</extracomment>
+        <translation>按 Alt+上 和 Alt+下 可移动。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReorderList</name>
+    <message>
+        <source>%1 is now %2 of %3.</source>
+        <extracomment>Read aloud after a card was moved, as in &quot;Urban next day is now 2 of 4.&quot;</extracomment>
+        <translation>“%1”现为第 %2 项，共 %3 项。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsCard</name>
+    <message>
+        <source>Returns and exchanges</source>
+        <translation>退货和换货</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A return: its number, how far it is, and what it is about</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <extracomment>A task that belongs to an order</extracomment>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
+        <translation>没有退货。部分送达或提货后，可在门店、网上或电话发起退货。</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +7649,14 @@
     <message>
         <source>Open the sample chain</source>
         <translation>打开示例连锁</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShareDrawing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +7907,41 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Stepper</name>
+    <message numerus="yes">
+        <source>all %n step(s) done</source>
+        <extracomment>Read aloud of something that goes through steps</extracomment>
+        <translation>
+            <numerusform>全部 %n 步已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <extracomment>Read aloud of something that goes through steps, as in &quot;step 3 of 6, Picked&quot;</extracomment>
+        <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a step and its time, as in &quot;Picked, 14:28&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Read aloud: a step that is behind</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Read aloud: the step that is under way</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>Read aloud: a step that is to come</extracomment>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -4665,6 +8159,44 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::Timeline</name>
+    <message>
+        <source>%1, to come</source>
+        <extracomment>Read aloud: the time of something that is still to come</extracomment>
+        <translation>%1，即将发生</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column of a timeline</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>what is above the line is still to come</source>
+        <translation>线以上为未来事项</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -4675,6 +8207,13 @@
         <source>%1 s</source>
         <extracomment>Seconds until the note goes away</extracomment>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TokenPopover</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +8433,109 @@
     <message>
         <source>Revert</source>
         <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WeightSlider</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WhyCard</name>
+    <message>
+        <source>Copy the decision as JSON</source>
+        <translation>将决策复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Save the decision as JSON…</source>
+        <translation>将决策保存为 JSON…</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <extracomment>Title of a card on an order&apos;s page: why it is supplied from there</extracomment>
+        <translation>为何在此</translation>
+    </message>
+    <message>
+        <source>It waits for the hub to route it; the choice and its reasons come then.</source>
+        <translation>等待中枢路由；届时会给出选择及原因。</translation>
+    </message>
+    <message>
+        <source>No decision is here: it was not routed yet, or people chose.</source>
+        <translation>没有决策：尚未派单，或由人员选择。</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>The flip</source>
+        <extracomment>Title of a box: the smallest change that would have led to another choice</extracomment>
+        <translation>翻转点</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s)</source>
+        <translation>
+            <numerusform>全部 %n 个候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock as seen %1</source>
+        <extracomment>When the stock was looked at for a decision</extracomment>
+        <translation>%1 时的库存</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 per order</source>
+        <extracomment>Title of a table; %1 is a currency</extracomment>
+        <translation>%1/单</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>第二</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>第三</translation>
+    </message>
+    <message>
+        <source>Supplied from</source>
+        <translation>供货自</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Left out, and the number that failed</source>
+        <extracomment>Title of a list: locations that could not supply, each with the figure that kept it from it</extracomment>
+        <translation>被排除的地点及未达标的数字</translation>
+    </message>
+    <message>
+        <source>The hub is asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>The hub does not keep the full record any more.</source>
+        <translation>中枢不再保留完整记录。</translation>
+    </message>
+    <message>
+        <source>The full record is at the hub, which does not answer now.</source>
+        <translation>完整记录在中枢，目前中枢无响应。</translation>
     </message>
 </context>
 </TS>
