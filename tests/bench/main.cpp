@@ -23,6 +23,8 @@ constexpr std::array kBenches{
     Bench{u"search", u"Search and scroll in a desk's cache", searchBench},
     Bench{u"journal", u"Offline commands at a desk", journalBench},
     Bench{u"intake", u"Movements at the hub", intakeBench},
+    Bench{u"routing", u"Order routing", routingBench},
+    Bench{u"promises", u"What may be promised, over REST", promiseBench},
     Bench{u"network", u"Hub and desk over loopback", networkBench},
 };
 

@@ -77,6 +77,8 @@ void print(const QString &title, const QList<Figure> &figures);
 QList<Figure> searchBench(const Options &options, const QString &folder);
 QList<Figure> journalBench(const Options &options, const QString &folder);
 QList<Figure> intakeBench(const Options &options, const QString &folder);
+QList<Figure> routingBench(const Options &options, const QString &folder);
+QList<Figure> promiseBench(const Options &options, const QString &folder);
 QList<Figure> networkBench(const Options &options, const QString &folder);
 
 } // namespace stoa::bench

@@ -39,9 +39,13 @@ LIBRARIES = {
     "SQLite": (r"sqlite3(ext)?\.h", {"core/sql", "tests/bench"}),
     "libpq": (r"libpq-fe\.h|(postgresql|libpq)/.*", {"core/sql"}),
     "Boost": (r"boost/.*", {"hub/http"}),
+    "libcurl": (r"curl/.*", {"hub/links"}),
     "OpenSSL": (r"openssl/.*", {"hub/http", "tests/hub"}),
     "FreeType": (r"freetype/.*|ft2build\.h", {"ui/shared"}),
     "Qt's private headers": (r"private/.*", {"ui/shared"}),
+    "zint": (r"q?zint\.h", {"ui/shared"}),
+    "ZXing": (r"ZXing/.*", {"tests/ui"}),
+    "GLPK": (r"glpk\.h", {"tests/kit"}),
     "QtKeychain": (r"(qt6)?keychain(\.h|/.*)", {"core/base", "app"}),
 }
 # Qt module -> the folders that may include it; a class's header counts for the module it lives in
