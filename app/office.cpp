@@ -6,6 +6,7 @@
 #include "ui/access/personline.h"
 #include "ui/inventory/inventorypanel.h"
 #include "ui/inventory/skusource.h"
+#include "ui/network/networkpanel.h"
 #include "ui/orders/ordersource.h"
 #include "ui/orders/orderspanel.h"
 #include "ui/shared/messagebar.h"
@@ -40,9 +41,10 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     , m_person(person)
     , m_inventory(core, wording, clock)
     , m_orders(core, wording, clock)
+    , m_network(core, wording, clock)
     , m_sync(core, wording, clock)
     , m_access(core, wording, clock)
-    , m_panels(makePanels({m_inventory, m_orders, m_sync, m_access}, prompts, this))
+    , m_panels(makePanels({m_inventory, m_orders, m_network, m_sync, m_access}, prompts, this))
     , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
 {
     new ui::PersonLine(m_access, m_window->rail().person(), m_window.get());
@@ -55,6 +57,10 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
             // How long people waited for something to work with.
             connect(inventory, &ui::InventoryPanel::rowsPainted, this,
                     [] { logEvent(lcUi(), "first_rows", {}); });
+        }
+        if (auto *network = qobject_cast<ui::NetworkPanel *>(panel)) {
+            m_window->addPaletteSource(network->locationSource());
+            addNetwork(*network);
         }
         if (auto *orders = qobject_cast<ui::OrdersPanel *>(panel))
             m_window->addPaletteSource(orders->orderSource());
@@ -79,6 +85,30 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     // The panels are made with the names of places and reasons, not made and named again a moment later.
     connect(&m_inventory, &InventoryDesk::contextChanged, this, &Office::begin, Qt::SingleShotConnection);
     QTimer::singleShot(kPatienceMs, this, &Office::begin);
+}
+
+/// From the network one comes to the orders behind its figures.
+void Office::addNetwork(const ui::NetworkPanel &network)
+{
+    // More than so many are not looked at one by one.
+    constexpr qsizetype kMostOrders = 5'000;
+    const auto open = [this](const OrderFilter &filter) {
+        m_window->openPanel(u"orders"_s);
+        m_orders.setFilter(filter);
+    };
+    connect(&network, &ui::NetworkPanel::workAsked, this, [open](const QString &location) {
+        OrderFilter filter;
+        filter.work = OrderWork::ToDo;
+        filter.workAt = location;
+        open(filter);
+    });
+    connect(&network, &ui::NetworkPanel::ordersAsked, this,
+            [open](const QStringList &ids, const QString &title) {
+                OrderFilter filter;
+                filter.ids = ids.first(std::min(kMostOrders, ids.size()));
+                filter.idsName = title;
+                open(filter);
+            });
 }
 
 void Office::begin()

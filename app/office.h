@@ -4,6 +4,7 @@
 #include "app/languages.h"
 #include "models/access/accessdesk.h"
 #include "models/inventory/inventorydesk.h"
+#include "models/network/networkdesk.h"
 #include "models/orders/ordersdesk.h"
 #include "models/sync/syncdesk.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +14,7 @@
 namespace stoa {
 
 namespace ui {
+class NetworkPanel;
 class Prompts;
 class Theme;
 } // namespace ui
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     void begin();
     void addCommands();
+    void addNetwork(const ui::NetworkPanel &network);
     void refreshPlace();
     void refreshStrip();
     void tellSession();
@@ -54,6 +57,7 @@ private:
     bool m_hubIsBack = false; ///< as the message bar was told last
     InventoryDesk m_inventory;
     OrdersDesk m_orders;
+    NetworkDesk m_network;
     SyncDesk m_sync;
     AccessDesk m_access;
     QList<ui::Panel *> m_panels;

@@ -3,6 +3,7 @@
 
 #include "ui/access/adminpanel.h"
 #include "ui/inventory/inventorypanel.h"
+#include "ui/network/networkpanel.h"
 #include "ui/orders/orderspanel.h"
 #include "ui/sync/syncpanel.h"
 
@@ -13,6 +14,7 @@ QList<ui::Panel *> makePanels(const Desks &desks, ui::Prompts &prompts, QObject 
     return {
         new ui::InventoryPanel(desks.inventory, prompts, owner),
         new ui::OrdersPanel(desks.orders, prompts, {}, owner),
+        new ui::NetworkPanel(desks.network, owner),
         new ui::SyncPanel(desks.sync, prompts, owner),
         new ui::AdminPanel(desks.access, prompts, owner),
     };

@@ -7,6 +7,7 @@ namespace stoa {
 
 class AccessDesk;
 class InventoryDesk;
+class NetworkDesk;
 class OrdersDesk;
 class SyncDesk;
 
@@ -18,6 +19,7 @@ class Prompts;
 struct Desks {
     InventoryDesk &inventory;
     OrdersDesk &orders;
+    NetworkDesk &network;
     SyncDesk &sync;
     AccessDesk &access;
 };

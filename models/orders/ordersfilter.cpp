@@ -246,6 +246,8 @@ QList<OrdersDesk::FilterWords> OrdersDesk::filterWords() const
     if (!m_filter.text.trimmed().isEmpty())
         //: A filter that is on; %1 is what was typed
         words.append({u"text"_s, tr("Search: %1").arg(m_filter.text.trimmed()), m_filter.text.trimmed()});
+    if (!m_filter.ids.isEmpty())
+        words.append({u"ids"_s, m_filter.idsName, m_filter.idsName});
     if (m_filter.work != OrderWork::Any) {
         const QString place = m_filter.workAt.isEmpty() ? tr("anywhere") : locationName(m_filter.workAt);
         switch (m_filter.work) {
@@ -286,6 +288,9 @@ void OrdersDesk::clearFilter(const QString &id)
     OrderFilter filter = m_filter;
     if (id == "text"_L1) {
         filter.text.clear();
+    } else if (id == "ids"_L1) {
+        filter.ids.clear();
+        filter.idsName.clear();
     } else if (id == "work"_L1) {
         filter.work = OrderWork::Any;
         filter.workAt.clear();

@@ -120,6 +120,8 @@ Result<Builder> builderOf(sql::Connection &connection, const OrderFilter &filter
     const auto same = [](const QString &text) {
         return text;
     };
+    if (!filter.ids.isEmpty())
+        builder.where("o.id" + builder.oneOf(filter.ids, same));
     if (!filter.channels.isEmpty())
         builder.where("o.channel" + builder.oneOf(filter.channels, same));
     if (!filter.methods.isEmpty())

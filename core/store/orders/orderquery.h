@@ -68,6 +68,8 @@ struct OrderFilter {
     qint64 promisedWithin = 0; ///< ms from now at most
     qint64 olderThan = 0; ///< ms since it was placed
     qint64 youngerThan = 0;
+    QStringList ids; ///< these alone; not kept in a saved view
+    QString idsName; ///< what they are, in words
     QMap<OrderColumn, Range> ranges; ///< Units in thousandths, Total in minor units
 
     bool isEmpty() const { return *this == OrderFilter(); }

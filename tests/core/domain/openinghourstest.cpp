@@ -96,6 +96,7 @@ void OpeningHoursTest::refuses_data()
     row("no zone", {{u"time_zone"_s, QJsonValue()}}, u"time_zone"_s);
     row("unknown member", {{u"holidays"_s, 1}}, u"holidays"_s);
     row("day", {{u"hours"_s, QJsonObject{{u"monday"_s, QJsonArray()}}}}, u"hours/monday"_s);
+    row("no such date", {{u"hours"_s, QJsonObject{{u"2026-02-30"_s, QJsonArray()}}}}, u"hours/2026-02-30"_s);
     row("no list", monday(u"09:00-21:00"_s), u"hours/mon"_s);
     row("no text", monday(QJsonArray{9}), u"hours/mon"_s);
     row("no time", monday(spans({u"09:00-25:00"_s})), u"hours/mon"_s);

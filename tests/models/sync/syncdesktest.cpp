@@ -39,12 +39,12 @@ OutboxEntry entryOf(CommandType type, const QJsonObject &body = {})
     return entry;
 }
 
-constexpr CommandType kTypes[] = {
-    CommandType::StockAdjust, CommandType::StockRecord, CommandType::SafetySet,     CommandType::LocationSave,
-    CommandType::ItemSave,    CommandType::ReasonSave,  CommandType::OutboxDiscard, CommandType::NodeSave,
-    CommandType::CarrierSave, CommandType::SlaSave};
+using enum CommandType;
+constexpr CommandType kTypes[] = {StockAdjust, StockRecord,   SafetySet, LocationSave, ItemSave,
+                                  ReasonSave,  OutboxDiscard, NodeSave,  CarrierSave,  SlaSave};
 
 } // namespace
+
 class SyncDeskTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

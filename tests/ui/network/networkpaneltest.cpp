@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/networkpanel.h"
+#include "tests/kit/guiwatchdog.h"
+#include "tests/kit/networkstage.h"
+#include "tests/kit/testmain.h"
+#include "tests/ui/longtranslator.h"
+#include "tests/ui/themed.h"
+#include "ui/network/capacitybars.h"
+#include "ui/network/capacitypage.h"
+#include "ui/network/networkplan.h"
+#include "ui/network/nodepane.h"
+#include "ui/network/slabands.h"
+#include "ui/network/slapage.h"
+#include "ui/shared/controlkind.h"
+#include "ui/shared/datatable.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/viewtabs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palettesource.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first word that is cut off, or nothing.
+QString clippedWord(const QWidget &window)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
+                                                      : label->fontMetrics().height() - 6;
+        if (label->height() < needed)
+            return u"%1: %2 of %3 px"_s.arg(label->text()).arg(label->height()).arg(needed);
+    }
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const QSize least = button->minimumSizeHint();
+        if ((button->width() < least.width() && button->toolTip().isEmpty())
+            || button->height() < least.height() - 1)
+            return button->text();
+    }
+    return {};
+}
+
+struct Scene {
+    explicit Scene(int moreStores = 0, LookChoice look = LookChoice::Light)
+        : themed(look)
+        , stage(moreStores)
+        , settings(folder.filePath(u"desk.ini"_s), QSettings::IniFormat)
+        , desk(stage.stage.door(), stage.wording, stage.clock)
+        , panel(std::make_unique<NetworkPanel>(desk))
+    { }
+    ~Scene() { window.reset(); }
+
+    void show(const QSize &size = {1440, 900})
+    {
+        window = std::make_unique<MainWindow>(QList<Panel *>{panel.get()}, settings);
+        window->resize(size);
+        window->show();
+        window->openPanel(u"network"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isRead(), 20'000);
+        QCoreApplication::processEvents();
+    }
+    template <typename Widget> Widget *part(const QString &name)
+    {
+        const auto all = window->findChildren<Widget *>(name);
+        for (Widget *each : all) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const QString &name)
+    {
+        auto *button = part<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        button->click();
+    }
+
+    kit::Themed themed;
+    kit::NetworkStage stage;
+    QTemporaryDir folder;
+    QSettings settings;
+    NetworkDesk desk;
+    std::unique_ptr<NetworkPanel> panel;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class NetworkPanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void planAndTableStayInStep()
+    {
+        Scene scene;
+        scene.show();
+        auto *plan = scene.part<NetworkPlan>(u"network.plan"_s);
+        QVERIFY(plan);
+        QTRY_VERIFY(!plan->chosen().isEmpty());
+        QVERIFY(scene.panel->openRecord(u"MIL-BRE"_s));
+        QCOMPARE(plan->chosen(), u"MIL-BRE"_s);
+        auto *table = scene.part<DataTable>(u"plan.locations"_s);
+        table->setCurrentRow(0);
+        QTRY_COMPARE(plan->chosen(), u"ATH-ERM"_s);
+        // Volos has no coordinates, and is not lost.
+        QCOMPARE(plan->partCount(), 12);
+        QCOMPARE(table->model()->rowCount(), 13);
+    }
+
+    void thePaneTellsOfTheChosenLocation()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"ATH-ERM"_s));
+        auto *pane = scene.window->findChild<NodePane *>();
+        QTRY_COMPARE(pane->code(), u"ATH-ERM"_s);
+        auto *bars = pane->findChild<CapacityBars *>();
+        QVERIFY(bars->partCount() > 3);
+        QVERIFY2(bars->partValue(0).contains(u"full"_s), qPrintable(bars->partValue(0)));
+        QSignalSpy work(scene.panel.get(), &NetworkPanel::workAsked);
+        scene.press(u"node.work"_s);
+        QCOMPARE(work.count(), 1);
+    }
+
+    void settingsAreChangedByTheKeyboardAlone()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"ATH-KIF"_s));
+        scene.press(u"node.edit"_s);
+        auto *perHour = scene.part<QLineEdit>(u"methods/ship/per_hour"_s);
+        QVERIFY(perHour);
+        perHour->setFocus();
+        perHour->selectAll();
+        QTest::keyClicks(perHour, u"x"_s);
+        QTest::keyClick(perHour, Qt::Key_Return, Qt::ControlModifier);
+        // It is wrong, is kept, and says so.
+        QVERIFY(hasFieldError(perHour));
+        perHour->selectAll();
+        QTest::keyClicks(perHour, u"15"_s);
+        QTest::keyClick(perHour, Qt::Key_Return, Qt::ControlModifier);
+        const auto ship = [&] {
+            return scene.desk.node(u"ATH-KIF"_s)->node.settings.terms(FulfilmentMethod::Ship)->perHour;
+        };
+        QTRY_COMPARE(ship(), 15);
+        QVERIFY(!scene.panel->undoText().isEmpty());
+        scene.panel->undo();
+        QTRY_COMPARE(ship(), 12);
+    }
+
+    void switchingALocationOffAsksForAReason()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"MIL-BRE"_s));
+        scene.press(u"node.edit"_s);
+        scene.part<QCheckBox>(u"brokering/on"_s)->click();
+        scene.press(u"form.save"_s);
+        auto *reason = scene.part<QLineEdit>(u"brokering/reason"_s);
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"flooded cellar"_s);
+        scene.press(u"form.save"_s);
+        QTRY_COMPARE(scene.desk.node(u"MIL-BRE"_s)->status, StatusKind::Offline);
+    }
+
+    void cutOffsAreAddedAndRemoved()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"MIL-BRE"_s));
+        scene.press(u"node.edit"_s);
+        scene.press(u"cut_offs.add"_s);
+        auto *carrier = scene.part<QComboBox>(u"cut_offs/2/carrier"_s);
+        QVERIFY(carrier);
+        carrier->setCurrentIndex(carrier->findData(u"VIA"_s));
+        Q_EMIT carrier->activated(carrier->currentIndex());
+        scene.press(u"form.save"_s);
+        QTRY_COMPARE(scene.desk.node(u"MIL-BRE"_s)->node.settings.details().cutOffs.size(), 3);
+    }
+
+    void hoursOfADayAreAdded()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"MIL-BRE"_s));
+        scene.press(u"node.hours"_s);
+        scene.press(u"hours/sun.add"_s);
+        QVERIFY(scene.part<QLineEdit>(u"hours/sun/0/from"_s));
+        scene.press(u"form.save"_s);
+        QTRY_VERIFY(scene.desk.node(u"MIL-BRE"_s)->node.location.details().hours.contains("sun"_L1));
+    }
+
+    void whatWasBegunIsNotLostWithAnotherRow()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"ATH-ERM"_s));
+        scene.press(u"node.edit"_s);
+        auto *priority = scene.part<QLineEdit>(u"priority"_s);
+        priority->selectAll();
+        QTest::keyClicks(priority, u"77"_s);
+        QVERIFY(scene.panel->openRecord(u"MIL-BRE"_s));
+        QVERIFY(priority->isVisible());
+        QCOMPARE(priority->text(), u"77"_s);
+        scene.press(u"form.cancel"_s);
+        QVERIFY(!priority->isVisible());
+        QCOMPARE(scene.window->findChild<NodePane *>()->code(), u"MIL-BRE"_s);
+    }
+
+    void aShiftIsLookedAtTwice()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"capacity"_s));
+        scene.press(u"capacity.shift"_s);
+        auto *from = scene.part<QComboBox>(u"shift.from"_s);
+        auto *to = scene.part<QComboBox>(u"shift.to"_s);
+        from->setCurrentIndex(from->findData(u"ATH-ERM"_s));
+        to->setCurrentIndex(to->findData(u"ATH-MFC"_s));
+        Q_EMIT from->activated(from->currentIndex());
+        scene.part<QSpinBox>(u"shift.units"_s)->setValue(3);
+        scene.press(u"shift.go"_s);
+        const auto ship = [&] {
+            return scene.desk.node(u"ATH-ERM"_s)->node.settings.terms(FulfilmentMethod::Ship)->perHour;
+        };
+        QCOMPARE(ship(), 12);
+        QVERIFY(!from->isEnabled());
+        scene.press(u"shift.go"_s);
+        QTRY_COMPARE(ship(), 9);
+    }
+
+    void aGoalLeadsToItsOrders()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"service-levels"_s));
+        auto *bands = scene.window->findChild<SlaBands *>();
+        QCOMPARE(bands->partCount(), 7);
+        QSignalSpy orders(scene.panel.get(), &NetworkPanel::ordersAsked);
+        bands->setFocus();
+        QTest::keyClick(bands, Qt::Key_Home);
+        QTest::keyClick(bands, Qt::Key_Return);
+        QCOMPARE(orders.count(), 1);
+        QCOMPARE(orders.first().first().toStringList(), scene.desk.lateOrders(scene.desk.sla().at(0)));
+    }
+
+    void whoMayNotChangeIsToldWhy()
+    {
+        Scene scene;
+        scene.stage.stage.door().signIn(
+            Rights({Permission::NetworkRead, Permission::OrderRead}, {}, Rights::Stores::All));
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"ATH-ERM"_s));
+        auto *edit = scene.part<QAbstractButton>(u"node.edit"_s);
+        QVERIFY(!refusalOf(edit).isEmpty());
+        QVERIFY(scene.panel->openRecord(u"carriers"_s));
+        QVERIFY(!refusalOf(scene.part<QAbstractButton>(u"carrier.add"_s)).isEmpty());
+    }
+
+    void locationsAreFoundInThePalette()
+    {
+        Scene scene;
+        scene.show();
+        PaletteSource *source = scene.panel->locationSource();
+        QSignalSpy answers(source, &PaletteSource::answered);
+        source->search(u"brera"_s, 4);
+        QCOMPARE(answers.count(), 1);
+        QCOMPARE(answers.first().first().toInt(), 4);
+        QSignalSpy open(scene.panel.get(), &Panel::openAsked);
+        source->open(u"MIL-BRE"_s, OpenIn::Place);
+        QCOMPARE(open.first(), (QVariantList{u"network"_s, u"MIL-BRE"_s}));
+    }
+
+    void filtersAndTabAreThereAgainAfterARestart()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"locations"_s));
+        const QJsonObject state = scene.panel->saveState();
+        NetworkPanel other(scene.desk);
+        other.restoreState(state);
+        QCOMPARE(other.saveState().value("tab"_L1).toInt(), 1);
+        delete other.widget();
+    }
+
+    void noWordIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<bool>("long_words");
+        QTest::newRow("1280") << QSize(1280, 800) << Qt::LeftToRight << false;
+        QTest::newRow("1024") << QSize(1024, 640) << Qt::LeftToRight << false;
+        QTest::newRow("rtl") << QSize(1280, 800) << Qt::RightToLeft << false;
+        QTest::newRow("long") << QSize(1280, 800) << Qt::LeftToRight << true;
+    }
+    void noWordIsCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, long_words);
+        kit::LongTranslator translator;
+        if (long_words)
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+        QGuiApplication::setLayoutDirection(direction);
+        {
+            Scene scene;
+            scene.show(size);
+            const auto pages = scene.panel->pages();
+            for (const PanelPage &page : pages) {
+                page.show();
+                QTRY_COMPARE(clippedWord(*scene.window), QString());
+                for (auto *cancel : scene.window->findChildren<QAbstractButton *>(u"form.cancel"_s)) {
+                    if (cancel->isVisible())
+                        cancel->click();
+                }
+            }
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void aThousandLocationsStayFluid()
+    {
+        Scene scene(1'000);
+        scene.show();
+        QTRY_COMPARE(scene.desk.nodes().rowCount(), 1'013);
+        QCoreApplication::processEvents();
+        kit::GuiWatchdog watchdog;
+        QVERIFY(scene.panel->openRecord(u"locations"_s));
+        auto *table = scene.part<DataTable>(u"locations"_s);
+        for (int row = 0; row < 1'000; row += 100) {
+            table->setCurrentRow(row);
+            QCoreApplication::processEvents();
+        }
+        // Everything is read anew, in the background.
+        QSignalSpy read(&scene.desk, &NetworkDesk::changed);
+        scene.desk.setSlaDays(7);
+        QVERIFY(read.wait());
+        QCoreApplication::processEvents();
+        QVERIFY2(watchdog.fine(), qPrintable(watchdog.report()));
+    }
+};
+
+STOA_TEST(NetworkPanelTest)
+#include "networkpaneltest.moc"
