@@ -227,10 +227,11 @@ void StageDoor::setStatus(const SyncStatus &status)
 }
 
 DeskStage::DeskStage(Data data)
+    : m_key(randomBytes(32))
 {
     DeskOptions options;
     options.folder = m_folder.path();
-    options.journalKey = randomBytes(32);
+    options.journalKey = m_key;
     options.device = u"dev_stage"_s;
     auto store = StoreThread::open(options, m_clock);
     if (!store)

@@ -49,6 +49,7 @@ public:
     StageDoor &door() { return *m_door; }
     const Clock &clock() const { return m_clock; }
     QString folder() const { return m_folder.path(); }
+    const QByteArray &journalKey() const { return m_key; }
 
     /// Positions by the number, without movements: SKUs MASS-000001 and on, at the six locations.
     void addMany(int positions);
@@ -71,6 +72,7 @@ private:
     void fill();
 
     QTemporaryDir m_folder;
+    const QByteArray m_key;
     SystemClock m_clock;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<StageDoor> m_door;

@@ -6,6 +6,7 @@
 #include "core/services/orders/ordertasks.h"
 #include "core/services/orders/pickshortage.h"
 #include "core/store/inventory/ledgerrepository.h"
+#include "core/store/network/noderepository.h"
 #include "core/store/orders/reservationrepository.h"
 #include "core/store/orders/slotrepository.h"
 
@@ -215,6 +216,16 @@ Result<void> enterLateHandover(UnitOfWork &work, OpenOrder &open, const Fulfilme
     return open.save();
 }
 
+/// From now on it waits for its customer, for as long as the location keeps such things.
+Result<Fulfilment> keptForPickup(UnitOfWork &work, const Fulfilment &fulfilment)
+{
+    STOA_TRY_ASSIGN(const auto node, NodeRepository::find(work.connection(), fulfilment.parts().location));
+    if (!node)
+        return fulfilment;
+    return fulfilment.with(
+        [&](Fulfilment::Parts &parts) { parts.expiresAt = node->pickupExpires(work.context().at); });
+}
+
 Result<void> goTo(UnitOfWork &work, OpenOrder &open, Fulfilment fulfilment, const FulfilmentStep &step)
 {
     const FulfilmentState to = *step.to;
@@ -229,6 +240,9 @@ Result<void> goTo(UnitOfWork &work, OpenOrder &open, Fulfilment fulfilment, cons
     const bool before = hasLeft(fulfilment.state());
     const bool wasAllocated = fulfilment.state() == FulfilmentState::Allocated;
     STOA_TRY_ASSIGN(fulfilment, fulfilment.advanced(to, work.context().at));
+    if (to == FulfilmentState::ReadyForPickup && !fulfilment.parts().expiresAt) {
+        STOA_TRY_ASSIGN(fulfilment, keptForPickup(work, fulfilment));
+    }
     if (wasAllocated && fulfilment.parts().slotAt)
         STOA_TRY(SlotRepository::use(
             work, {fulfilment.parts().location, fulfilment.parts().method, *fulfilment.parts().slotAt}));

@@ -38,9 +38,10 @@ void collect(const QJsonValue &value, const QString &pointer, QList<QuarantineFi
         return;
     }
     const bool number = value.isDouble();
-    fields.append({pointer, WorkWords::field(pointer),
-                   number ? QString::number(value.toInteger()) : value.toVariant().toString(), number,
-                   false});
+    QString label = WorkWords::field(pointer);
+    label.replace(0, 1, label.left(1).toUpper());
+    fields.append({pointer, label, number ? QString::number(value.toInteger()) : value.toVariant().toString(),
+                   number, false});
 }
 
 /// The value with the one at the pointer replaced.

@@ -45,20 +45,16 @@ RecordColumn<Record> judged(QString (*title)(), std::function<JudgedWord(const R
 
 /// The first column bears the mark of what waits for the hub, and a quieter text after the first.
 template <typename Record>
-RecordColumn<Record> named(QString (*title)(), Say<Record> say, Say<Record> detail,
-                           std::function<bool(const Record &)> late)
+RecordColumn<Record> named(QString (*title)(), Say<Record> say, Say<Record> detail = {})
 {
     return {title,
-            [say = std::move(say), detail = std::move(detail),
-             late = std::move(late)](const Record &record, int asked) -> QVariant {
+            [say = std::move(say), detail = std::move(detail)](const Record &record, int asked) -> QVariant {
                 if (asked == Qt::DisplayRole)
                     return say(record);
                 if (asked == role(TableRole::Detail) && detail)
                     return detail(record);
                 if (asked == role(TableRole::Mark))
-                    return int(record.local == LocalMark::Waiting ? RowMark::Waiting
-                                   : late && late(record)         ? RowMark::Late
-                                                                  : RowMark::None);
+                    return int(record.local == LocalMark::Waiting ? RowMark::Waiting : RowMark::None);
                 return {};
             }};
 }
@@ -102,12 +98,7 @@ QList<RecordColumn<WorkPart>> partColumns(const WorkDesk &desk)
         return row.fulfilment.parts();
     };
     return {
-        named<WorkPart>(
-            &orderTitle, [](const WorkPart &row) { return row.code(); }, {},
-            [&desk](const WorkPart &row) {
-                const auto at = dueOf(row.fulfilment);
-                return at && *at < desk.now();
-            }),
+        named<WorkPart>(&orderTitle, [](const WorkPart &row) { return row.code(); }),
         keyed<WorkPart>(
             &unitsTitle,
             [&desk](const WorkPart &row) {
@@ -141,7 +132,7 @@ QList<RecordColumn<WaveRow>> waveColumns(const WorkDesk &desk)
     return {
         named<WaveRow>(
             &waveTitle, [](const WaveRow &row) { return row.name; },
-            [&desk](const WaveRow &row) { return WorkWords::orders(desk.formats(), row.orders); }, {}),
+            [&desk](const WaveRow &row) { return WorkWords::orders(desk.formats(), row.orders); }),
         keyed<WaveRow>(
             &pickedTitle,
             [&desk](const WaveRow &row) {
@@ -177,7 +168,7 @@ QList<RecordColumn<WorkReturn>> returnColumns(const WorkDesk &desk)
         return sum;
     };
     return {
-        named<WorkReturn>(&returnTitle, [parts](const WorkReturn &row) { return parts(row).number; }, {}, {}),
+        named<WorkReturn>(&returnTitle, [parts](const WorkReturn &row) { return parts(row).number; }),
         text<WorkReturn>(&orderTitle, [parts](const WorkReturn &row) { return parts(row).orderNumber; }),
         judged<WorkReturn>(
             &stateTitle,
@@ -209,9 +200,7 @@ QList<RecordColumn<WorkReturn>> returnColumns(const WorkDesk &desk)
 QList<RecordColumn<WorkTask>> taskColumns(const WorkDesk &desk)
 {
     return {
-        named<WorkTask>(
-            &taskTitle, [](const WorkTask &row) { return WorkWords::task(row); }, {},
-            [&desk](const WorkTask &row) { return row.task.dueAt && *row.task.dueAt < desk.now(); }),
+        named<WorkTask>(&taskTitle, [](const WorkTask &row) { return WorkWords::task(row); }),
         text<WorkTask>(&kindTitle, [](const WorkTask &row) { return OrderWords::task(row.task.kind); }),
         judged<WorkTask>(
             &dueTitle,

@@ -9,6 +9,8 @@ namespace stoa {
 
 using namespace Qt::StringLiterals;
 
+void WorkDesk::setBoxes(const QList<PackBox> &boxes) { m_boxes = boxes; }
+
 bool WorkDesk::may(Permission permission) const
 {
     const auto &user = m_line.session().user;

@@ -122,9 +122,8 @@ JudgedWord WorkWords::due(const WorkPart &part, const Formats &formats, Instant 
         return {StatusKind::Problem, tr("%1 late").arg(formats.duration(-left))};
     if (left <= kPressingMs)
         return {StatusKind::Attention, tr("%1 left").arg(formats.duration(left))};
-    if (formats.startOfDay(*at) == formats.startOfDay(now))
-        return {StatusKind::None, formats.time(*at)};
-    return {StatusKind::None, formats.dateTime(*at)};
+    // At night the small hours are still those of this shift.
+    return {StatusKind::None, left < 12 * kHourMs ? formats.time(*at) : formats.dayMoment(*at, now)};
 }
 
 JudgedWord WorkWords::expiry(const WorkPart &part, const Formats &formats, Instant now)
@@ -138,7 +137,7 @@ JudgedWord WorkWords::expiry(const WorkPart &part, const Formats &formats, Insta
     if (left <= 0)
         return {StatusKind::Problem, tr("over for %1").arg(formats.duration(-left))};
     return {left < kSoonOverMs ? StatusKind::Attention : StatusKind::Ok,
-            tr("%1 left").arg(formats.duration(left))};
+            tr("%1 more").arg(formats.duration(left))};
 }
 
 JudgedWord WorkWords::cutOff(Instant at, const Formats &formats, Instant now)
