@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <functional>
 
@@ -17,6 +19,12 @@ struct OrdersPage {
     /// Opens a fulfilment, return or task by its id; called after make().
     std::function<void(const QString &recordId)> open = {};
     std::function<void()> say = {}; ///< every text is said anew; only called after make()
+    // Of the page in sight, after make().
+    std::function<QList<QWidget *>()> panes = {}; ///< what F6 walks through
+    std::function<bool()> escape = {}; ///< closes what is open on top; false when nothing was
+    std::function<QString()> status = {}; ///< for the strip
+    std::function<QJsonObject()> save = {};
+    std::function<void(const QJsonObject &)> restore = {};
 };
 
 } // namespace stoa::ui

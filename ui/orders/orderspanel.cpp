@@ -38,6 +38,8 @@ OrdersPanel::OrdersPanel(OrdersDesk &desk, Prompts &prompts, QList<OrdersPage> p
     connect(m_source, &OrderSource::openAsked, this,
             [this](const QString &order) { Q_EMIT openAsked(id(), order); });
     connect(&desk, &OrdersDesk::undoChanged, this, &Panel::changed);
+    // The other pages count what is theirs.
+    connect(this, &Panel::changed, this, &OrdersPanel::refreshTabs);
     connect(&desk, &OrdersDesk::counted, this, [this] {
         refreshTabs();
         Q_EMIT changed();
@@ -88,6 +90,8 @@ HeaderNote OrdersPanel::header() const
 
 QString OrdersPanel::statusText() const
 {
+    if (const OrdersPage *page = pageInSight(); page && page->status)
+        return page->status();
     const qint64 shown = m_desk.orders().total();
     const qint64 all = m_desk.allOrders();
     const Formats &formats = m_desk.wording().formats();
@@ -271,8 +275,8 @@ QList<QWidget *> OrdersPanel::panes()
     widget();
     if (isOrderOpen())
         return m_view->panes();
-    if (m_stack->currentIndex() > 0)
-        return {m_stack->currentWidget()};
+    if (const OrdersPage *page = pageInSight())
+        return page->panes ? page->panes() : QList<QWidget *>{m_stack->currentWidget()};
     return {&m_queue->table(), &m_queue->filterLine(), m_beside};
 }
 
@@ -375,11 +379,19 @@ bool OrdersPanel::escape()
             closeOrder();
         return true;
     }
+    if (const OrdersPage *page = pageInSight())
+        return page->escape && page->escape();
     if (m_action->isOpen()) {
         m_action->leave();
         return true;
     }
     return m_side->escape();
+}
+
+const OrdersPage *OrdersPanel::pageInSight() const
+{
+    const int index = m_stack && !isOrderOpen() ? m_stack->currentIndex() : 0;
+    return index > 0 && m_stack->widget(index)->property("made").toBool() ? &m_pages[index - 1] : nullptr;
 }
 
 } // namespace stoa::ui

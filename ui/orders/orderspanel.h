@@ -81,6 +81,8 @@ private:
     void askViewName(const QString &viewId);
     void openHandover(const QString &fulfilment);
     bool hasPage(const QString &pageId) const;
+    /// The other page that is open; null for the queue and an order.
+    const OrdersPage *pageInSight() const;
     void tellStep(const QString &words);
 
     OrdersDesk &m_desk;

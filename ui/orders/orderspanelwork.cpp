@@ -279,6 +279,8 @@ QJsonObject OrdersPanel::saveState() const
     state.insert(u"pane"_s, m_side->pane() == SideBySide::PaneState::Open);
     if (m_stack->currentIndex() > 0)
         state.insert(u"page"_s, m_pages[m_stack->currentIndex() - 1].id);
+    if (const OrdersPage *page = pageInSight(); page && page->save)
+        state.insert(u"inPage"_s, page->save());
     if (isOrderOpen())
         state.insert(u"order"_s, m_order.id());
     return state;
@@ -294,6 +296,8 @@ void OrdersPanel::restoreState(const QJsonObject &state)
         if (m_pages[i].id == state.value("page"_L1).toString())
             m_tabs->setCurrentIndex(i + 1);
     }
+    if (const OrdersPage *page = pageInSight(); page && page->restore)
+        page->restore(state.value("inPage"_L1).toObject());
     if (const QString order = state.value("order"_L1).toString(); !order.isEmpty())
         openOrder(order);
 }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/storepages.h"
+
+#include "ui/orders/orderspanel.h"
+#include "ui/orders/work/pickuppage.h"
+#include "ui/orders/work/quarantinepage.h"
+#include "ui/orders/work/returnspage.h"
+#include "ui/orders/work/taskspage.h"
+#include "ui/orders/work/workpage.h"
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+StorePages::StorePages(WorkDesk &desk, const StoreTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_tools(tools)
+{ }
+
+void StorePages::hostIn(OrdersPanel &panel)
+{
+    m_panel = &panel;
+    // The figures at the tabs.
+    connect(&m_desk, &WorkDesk::changed, &panel, [this] { Q_EMIT m_panel->changed(); });
+}
+
+void StorePages::connectPage(StorePage &page)
+{
+    if (!m_panel)
+        return;
+    connect(&page, &StorePage::messageRaised, m_panel, &Panel::messageRaised);
+    connect(&page, &StorePage::messageCleared, m_panel, &Panel::messageCleared);
+    connect(&page, &StorePage::toastRaised, m_panel, &Panel::toastRaised);
+    connect(&page, &StorePage::openOrderAsked, m_panel, &OrdersPanel::openOrder);
+    connect(&page, &StorePage::openPageAsked, m_panel,
+            [this](const QString &id, const QString &record) { m_panel->openRecord(id + u' ' + record); });
+    if (auto *tasks = qobject_cast<TasksPage *>(&page))
+        connect(tasks, &TasksPage::openSkuAsked, m_panel,
+                [this](const QString &sku) { Q_EMIT m_panel->openAsked(u"inventory"_s, u"sku "_s + sku); });
+}
+
+OrdersPage StorePages::pageOf(const QString &id, QString (*title)(), std::function<StorePage *()> make,
+                              std::function<int()> count)
+{
+    OrdersPage page;
+    page.id = id;
+    page.title = title;
+    page.make = [this, id, make = std::move(make)] {
+        StorePage *made = make();
+        m_made.insert(id, made);
+        connectPage(*made);
+        return static_cast<QWidget *>(made);
+    };
+    page.count = [this, count = std::move(count)] {
+        const int figure = count();
+        return figure > 0 ? m_desk.formats().integer(figure) : QString();
+    };
+    const auto of = [this, id] {
+        return m_made.value(id);
+    };
+    page.open = [of](const QString &record) {
+        if (of())
+            of()->openRecord(record);
+    };
+    page.panes = [of] {
+        return of() ? of()->panes() : QList<QWidget *>();
+    };
+    page.escape = [of] {
+        return of() && of()->escape();
+    };
+    page.status = [of] {
+        return of() ? of()->statusText() : QString();
+    };
+    page.save = [of] {
+        return of() ? of()->saveState() : QJsonObject();
+    };
+    page.restore = [of](const QJsonObject &state) {
+        if (of())
+            of()->restoreState(state);
+    };
+    return page;
+}
+
+QList<OrdersPage> StorePages::pages()
+{
+    const auto sum = [this](const QList<WorkList> &lists) {
+        int figure = 0;
+        for (const WorkList list : lists)
+            figure += m_desk.count(list);
+        return figure;
+    };
+    using enum WorkList;
+    return {pageOf(
+                u"work"_s, &WorkPage::tab, [this] { return new WorkPage(m_desk, m_tools); },
+                [sum] {
+                    return sum({ToAccept, ToPick, Picking, ToPack, ToShip});
+                }),
+            pageOf(
+                u"pickup"_s, &PickupPage::tab, [this] { return new PickupPage(m_desk, m_tools); },
+                [sum] {
+                    return sum({Here, Ready, ToTell, Expired});
+                }),
+            pageOf(
+                u"returns"_s, &ReturnsPage::tab, [this] { return new ReturnsPage(m_desk, m_tools); },
+                [this] { return m_desk.returns().rowCount(); }),
+            pageOf(
+                u"tasks"_s, &TasksPage::tab, [this] { return new TasksPage(m_desk, m_tools); },
+                [this] { return m_desk.tasks().rowCount(); }),
+            pageOf(
+                u"quarantine"_s, &QuarantinePage::tab, [this] { return new QuarantinePage(m_desk, m_tools); },
+                [this] { return m_desk.quarantine().rowCount(); })};
+}
+
+} // namespace stoa::ui
