@@ -9,6 +9,7 @@
 #include "ui/network/networkpanel.h"
 #include "ui/orders/ordersource.h"
 #include "ui/orders/orderspanel.h"
+#include "ui/orders/work/storepage.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/theme.h"
@@ -41,12 +42,16 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     , m_person(person)
     , m_inventory(core, wording, clock)
     , m_orders(core, wording, clock)
+    , m_work(core, wording, clock)
     , m_network(core, wording, clock)
     , m_sync(core, wording, clock)
     , m_access(core, wording, clock)
-    , m_panels(makePanels({m_inventory, m_orders, m_network, m_sync, m_access}, prompts, this))
+    , m_printing(m_printers, prompts, settings)
+    , m_panels(makePanels({m_inventory, m_orders, m_work, m_network, m_sync, m_access}, prompts,
+                          {prompts, m_printing, m_sound, clock}, this))
     , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
 {
+    m_work.setBoxes(readBoxes(settings));
     new ui::PersonLine(m_access, m_window->rail().person(), m_window.get());
     auto *bell = new ui::SyncBell(m_sync, *m_window, m_window.get());
     connect(bell, &ui::SyncBell::signInAsked, this, &Office::signInAsked);

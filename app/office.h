@@ -6,7 +6,10 @@
 #include "models/inventory/inventorydesk.h"
 #include "models/network/networkdesk.h"
 #include "models/orders/ordersdesk.h"
+#include "models/orders/work/workdesk.h"
 #include "models/sync/syncdesk.h"
+#include "ui/inventory/scansound.h"
+#include "ui/shared/printing.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -57,9 +60,13 @@ private:
     bool m_hubIsBack = false; ///< as the message bar was told last
     InventoryDesk m_inventory;
     OrdersDesk m_orders;
+    WorkDesk m_work;
     NetworkDesk m_network;
     SyncDesk m_sync;
     AccessDesk m_access;
+    ui::SystemPrinters m_printers;
+    ui::PrintJob m_printing;
+    ui::ScanSound m_sound;
     QList<ui::Panel *> m_panels;
     std::unique_ptr<ui::MainWindow> m_window;
 };
