@@ -4302,11 +4302,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 καθυστέρηση</translation>
+        <translation>%1 αργά</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>απομένουν %1</translation>
+        <translation>σε %1</translation>
     </message>
     <message>
         <source>not collected</source>
@@ -4500,6 +4500,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>location</source>
         <translation>τοποθεσία</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ακόμη %1</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4955,117 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 %2</source>
         <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BulkPane</name>
+    <message>
+        <source>Too busy now</source>
+        <translation>Πολύς φόρτος τώρα</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Εκτός αποθέματος</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Φθαρμένο</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>Το κατάστημα είναι κλειστό</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Άλλος λόγος</translation>
+    </message>
+    <message>
+        <source>No carrier named</source>
+        <translation>Χωρίς μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Λίστα παράδοσης</translation>
+    </message>
+    <message>
+        <source>Orders and what becomes of them</source>
+        <translation>Παραγγελίες και τι απογίνονται</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Δεν υπάρχει τίποτα προς εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Αποδοχή: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>Επιστροφή στη δρομολόγηση: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Γιατί</translation>
+    </message>
+    <message>
+        <source>Tell the customers of %1</source>
+        <translation>Ειδοποίηση πελατών: %1</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>Είναι έτοιμο</translation>
+    </message>
+    <message>
+        <source>Hand over to a carrier</source>
+        <translation>Παράδοση σε μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf</source>
+        <translation>Επιστροφή στο ράφι: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Επανατοποθέτηση</translation>
+    </message>
+    <message>
+        <source>what becomes of each stands in its line</source>
+        <translation>τι απογίνεται η καθεμία φαίνεται στη γραμμή της</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused.</source>
+        <translation>%1 έγιναν, %2 δεν έγιναν δεκτές.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be refused; the others are done.</source>
+        <translation>%1 από %2 δεν θα γίνονταν δεκτές· οι υπόλοιπες γίνονται.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>Έγιναν: %1</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6450,78 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NewReturnPane</name>
+    <message>
+        <source>No order %1 is known here. Only orders of your stores are.</source>
+        <translation>Καμία παραγγελία %1 δεν είναι γνωστή εδώ. Μόνο παραγγελίες των καταστημάτων σας.</translation>
+    </message>
+    <message>
+        <source>How many of %1 come back</source>
+        <translation>Πόσα επιστρέφονται: %1</translation>
+    </message>
+    <message>
+        <source>Why %1 comes back</source>
+        <translation>Γιατί επιστρέφεται: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a field for a number: of so many at most</extracomment>
+        <translation>από %1</translation>
+    </message>
+    <message>
+        <source>other SKU; empty for the same</source>
+        <translation>άλλο SKU· κενό για το ίδιο</translation>
+    </message>
+    <message>
+        <source>What is wanted instead of %1</source>
+        <translation>Τι ζητείται αντί για: %1</translation>
+    </message>
+    <message>
+        <source>Open a return</source>
+        <translation>Άνοιγμα επιστροφής</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>στο %1</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Παραγγελία</translation>
+    </message>
+    <message>
+        <source>scan its code or type its number, then Enter</source>
+        <translation>σαρώστε τον κωδικό ή γράψτε τον αριθμό και Enter</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;wishes for</source>
+        <translation>Τι &amp;επιθυμεί ο πελάτης</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Σ&amp;ημείωση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Open the return</source>
+        <translation>Άνοιγμα επιστροφής</translation>
+    </message>
+    <message>
+        <source>Say which order it is of.</source>
+        <translation>Πείτε ποιας παραγγελίας είναι.</translation>
+    </message>
+    <message>
+        <source>%1 go back, as they were paid.</source>
+        <translation>Επιστρέφονται %1, όπως πληρώθηκαν.</translation>
+    </message>
+    <message>
+        <source>Replaced once the goods were looked at; nothing is paid.</source>
+        <translation>Αντικαθίστανται μόλις ελεγχθούν· δεν πληρώνεται τίποτα.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NoneFound</name>
     <message>
         <source>Nothing fits these filters</source>
@@ -6867,6 +7054,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::PackView</name>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Ελέγχθηκαν</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a line: how many of its units are checked, as in &quot;1 of 3&quot;</extracomment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, έως %2</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Πίσω στις λίστες</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Έλεγχος όλων</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Δελτίο συσκευασίας</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Συσκευάστηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Κιβώτιο</translation>
+    </message>
+    <message>
+        <source>Weight in &amp;kilograms</source>
+        <translation>Βάρος σε &amp;κιλά</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s &amp;number</source>
+        <translation>&amp;Αριθμός μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Γραμμές της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια εδώ.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Συσκευασία %1</translation>
+    </message>
+    <message>
+        <source>goods and box weigh that much; type what the scale says</source>
+        <translation>τόσο ζυγίζουν είδη και κιβώτιο· γράψτε τη ζυγαριά</translation>
+    </message>
+    <message>
+        <source>not all weights are known; type what the scale says</source>
+        <translation>δεν είναι γνωστά όλα τα βάρη· γράψτε τη ζυγαριά</translation>
+    </message>
+    <message>
+        <source>of its label; the hub gives one where the carrier is connected</source>
+        <translation>της ετικέτας του· ο κόμβος δίνει έναν όπου ο μεταφορέας είναι συνδεδεμένος</translation>
+    </message>
+    <message>
+        <source>%1 is packed.</source>
+        <translation>Το %1 συσκευάστηκε.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
@@ -6898,6 +7169,113 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Notices, %1</source>
         <translation>Ειδοποιήσεις, %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PartPane</name>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Επιστροφή…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Γραμμές της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Choose one order to see its lines.</source>
+        <translation>Επιλέξτε μία παραγγελία για να δείτε τις γραμμές της.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Δεν επιλέχθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>scan an order, or choose one in a list</source>
+        <translation>σαρώστε παραγγελία ή επιλέξτε από μια λίστα</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Προθεσμία</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Διαδρομή</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Κιβώτιο</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Βάρος</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number</source>
+        <translation>Αριθμός μεταφορέα</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>Ό,τι κάνατε εδώ διατηρείται και πάει στον κόμβο μόλις είναι διαθέσιμος.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Συλλογή…</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <translation>Συνέχεια συλλογής</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Συσκευασία</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Παράδοση…</translation>
+    </message>
+    <message>
+        <source>To the pickup desk</source>
+        <translation>Στην παραλαβή</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Δελτίο συσκευασίας</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7393,305 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Set the password</source>
         <translation>Ορισμός του κωδικού πρόσβασης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickView</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 από %3.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1. What lacks is reported as short.</source>
+        <translation>Ένας αριθμός από 1 έως %1. Ό,τι λείπει δηλώνεται ως έλλειμμα.</translation>
+    </message>
+    <message>
+        <source>Leave the walk</source>
+        <translation>Έξοδος από τη διαδρομή</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Found one (Enter)</source>
+        <extracomment>Buttons of a walk, each with its key</extracomment>
+        <translation>Βρέθηκε ένα (Enter)</translation>
+    </message>
+    <message>
+        <source>Several (Q)…</source>
+        <translation>Πολλά (Q)…</translation>
+    </message>
+    <message>
+        <source>Short (N)…</source>
+        <translation>Έλλειμμα (N)…</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>Αργότερα (S)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Επανατοποθέτηση</translation>
+    </message>
+    <message>
+        <source>Finish the walk (Enter)</source>
+        <translation>Τέλος διαδρομής (Enter)</translation>
+    </message>
+    <message>
+        <source>How many did you find?</source>
+        <translation>Πόσα βρήκατε;</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
+        <source>Walk %1 · %2</source>
+        <translation>Διαδρομή %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 από %2 γραμμές</translation>
+    </message>
+    <message>
+        <source>All is found.</source>
+        <translation>Βρέθηκαν όλα.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick here.</source>
+        <translation>Δεν απομένει τίποτα για συλλογή εδώ.</translation>
+    </message>
+    <message>
+        <source>Finish the walk, and the orders go on to the packing table.</source>
+        <translation>Ολοκληρώστε τη διαδρομή και οι παραγγελίες πάνε στη συσκευασία.</translation>
+    </message>
+    <message>
+        <source>The orders of this walk are picked, given back or called off.</source>
+        <translation>Κάθε παραγγελία της διαδρομής συλλέχθηκε, δόθηκε πίσω ή ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>%1 σε απόθεμα</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>για %1</translation>
+    </message>
+    <message>
+        <source>Take what expires on %1</source>
+        <translation>Πάρτε ό,τι λήγει στις %1</translation>
+    </message>
+    <message>
+        <source>Take lot %1, expires on %2</source>
+        <translation>Πάρτε την παρτίδα %1, λήγει στις %2</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Στη συνέχεια</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>Αυτό δεν έγινε δεκτό.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Δεν τυπώθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>Tab of the Orders panel: the desk at which customers collect</extracomment>
+        <translation>Παραλαβή</translation>
+    </message>
+    <message>
+        <source>%1 wait for their customers</source>
+        <translation>%1 περιμένουν τους πελάτες τους</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>Εύ&amp;ρεση</translation>
+    </message>
+    <message>
+        <source>customer&apos;s code, number or its last digits, name</source>
+        <translation>κωδικός ή όνομα πελάτη, αριθμός ή ψηφία του</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλες</translation>
+    </message>
+    <message>
+        <source>Orders that are collected</source>
+        <translation>Παραγγελίες για παραλαβή</translation>
+    </message>
+    <message>
+        <source>All are ready</source>
+        <translation>Όλα έτοιμα</translation>
+    </message>
+    <message>
+        <source>No order waits here. What is packed for customers who collect it comes here by itself.</source>
+        <translation>Καμία παραγγελία δεν περιμένει εδώ. Ό,τι συσκευάστηκε για πελάτες που παραλαμβάνουν έρχεται εδώ μόνο του.</translation>
+    </message>
+    <message>
+        <source>%1 are ready; the customers are told</source>
+        <translation>Έτοιμα: %1· οι πελάτες ειδοποιούνται</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <translation>Το %1 δεν έγινε δεκτό.</translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>Το %1 είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready yet: %2.</source>
+        <translation>Το %1 δεν είναι ακόμη έτοιμο: %2.</translation>
+    </message>
+    <message>
+        <source>No order here has this code or number.</source>
+        <translation>Καμία παραγγελία εδώ δεν έχει αυτόν τον κωδικό ή αριθμό.</translation>
+    </message>
+    <message>
+        <source>%1 fit. Choose one.</source>
+        <translation>Ταιριάζουν: %1. Επιλέξτε μία.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPane</name>
+    <message>
+        <source>Choose what was shown</source>
+        <translation>Επιλέξτε τι επιδείχθηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>Ποιος &amp;το παραλαμβάνει</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Απόδειξη</translation>
+    </message>
+    <message>
+        <source>the kind alone is kept, never a number</source>
+        <translation>φυλάσσεται μόνο το είδος, ποτέ αριθμός</translation>
+    </message>
+    <message>
+        <source>&amp;Bay</source>
+        <translation>&amp;Θέση στάθμευσης</translation>
+    </message>
+    <message>
+        <source>&amp;Car</source>
+        <translation>&amp;Αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>The customer is here</source>
+        <translation>Ο πελάτης είναι εδώ</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Επανατοποθέτηση…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Δελτίο συσκευασίας</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Δεν επιλέχθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>scan the customer&apos;s code, or look for the order</source>
+        <translation>σαρώστε τον κωδικό του πελάτη ή βρείτε την παραγγελία</translation>
+    </message>
+    <message>
+        <source>Kept for the customer: %1</source>
+        <translation>Φυλάσσεται για τον πελάτη: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Κιβώτιο</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Έτοιμο από</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Φυλάσσεται έως</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Περιμένει από</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>Ό,τι κάνατε εδώ διατηρείται και πάει στον κόμβο μόλις είναι διαθέσιμος.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Παράδοση</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>Είναι έτοιμο</translation>
+    </message>
+    <message>
+        <source>%1: the customer is here</source>
+        <translation>%1: ο πελάτης είναι εδώ</translation>
+    </message>
+    <message>
+        <source>%1 is ready; the customer is told</source>
+        <translation>Το %1 είναι έτοιμο· ο πελάτης ειδοποιείται</translation>
+    </message>
+    <message>
+        <source>Choose what was shown, or “None”.</source>
+        <translation>Επιλέξτε τι επιδείχθηκε ή «Κανένα».</translation>
+    </message>
+    <message>
+        <source>%1 is handed over</source>
+        <translation>Το %1 παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf?</source>
+        <translation>Να επιστρέψει το %1 στο ράφι;</translation>
+    </message>
+    <message>
+        <source>Nobody came for it. Its units are cancelled, what was paid is to be paid back, and a task says what to put where.</source>
+        <translation>Κανείς δεν ήρθε. Οι μονάδες ακυρώνονται, ό,τι πληρώθηκε επιστρέφεται και μια εργασία λέει τι πάει πού.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Επανατοποθέτηση</translation>
+    </message>
+    <message>
+        <source>%1 goes back on the shelf</source>
+        <translation>Το %1 επιστρέφει στο ράφι</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7995,108 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <extracomment>Tab of the Orders panel: what could not be taken</extracomment>
+        <translation>Καραντίνα</translation>
+    </message>
+    <message>
+        <source>What could not be taken</source>
+        <translation>Ό,τι δεν έγινε δεκτό</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>Όλες οι παραγγελίες έγιναν δεκτές. Όποια δεν μπορεί, κρατιέται εδώ με τον λόγο.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Πίσω στη λίστα</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>Τι απέγινε το καθένα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Νέα δοκιμή για %n</numerusform>
+            <numerusform>Νέα δοκιμή για %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Νέα δοκιμή όλων</translation>
+    </message>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>Ό,τι δεν έγινε δεκτό βρίσκεται στον κόμβο, που δεν απαντά αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Δοκιμάστηκαν ξανά</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 taken</source>
+        <translation>%1 από %2, %3 έγιναν δεκτά</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QuarantinePane</name>
+    <message>
+        <source>Wh&amp;y it is given up</source>
+        <translation>Γιατί ε&amp;γκαταλείπεται</translation>
+    </message>
+    <message>
+        <source>only to give it up; the source is not told</source>
+        <translation>μόνο για εγκατάλειψη· η πηγή δεν ενημερώνεται</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Εγκατάλειψη</translation>
+    </message>
+    <message>
+        <source>The hub names this one.</source>
+        <translation>Ο κόμβος αναφέρει αυτό.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Δεν επιλέχθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>Mend and try again</source>
+        <translation>Διόρθωση και νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Δοκιμάστε ξανά</translation>
+    </message>
+    <message>
+        <source>The hub is asked.</source>
+        <translation>Ερωτάται ο κόμβος.</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>Έγινε δεκτό.</translation>
+    </message>
+    <message>
+        <source>%1 was taken</source>
+        <translation>Το %1 έγινε δεκτό</translation>
+    </message>
+    <message>
+        <source>Say why it is given up.</source>
+        <translation>Πείτε γιατί εγκαταλείπεται.</translation>
+    </message>
+    <message>
+        <source>%1 is given up</source>
+        <translation>Το %1 εγκαταλείφθηκε</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::QueuePage</name>
     <message>
         <source>%1 *</source>
@@ -7501,6 +8280,89 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::ReturnPane</name>
+    <message>
+        <source>in exchange for %1</source>
+        <translation>σε αντικατάσταση με %1</translation>
+    </message>
+    <message>
+        <source>How many of %1 came</source>
+        <translation>Πόσα ήρθαν: %1</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Ήρθαν όλα</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>ήρθαν</translation>
+    </message>
+    <message>
+        <source>What becomes of unit %1 of %2</source>
+        <translation>Τι απογίνεται η μονάδα %1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Άρνηση</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Open replacement</source>
+        <translation>Άνοιγμα αντικατάστασης</translation>
+    </message>
+    <message>
+        <source>Pay back instead</source>
+        <translation>Επιστροφή χρημάτων αντί</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Άνοιξε</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Μέσω</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Επιθυμία</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Όπως πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Δεν επιλέχθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>scan an order or a return, or choose one in the list</source>
+        <translation>σαρώστε παραγγελία ή επιστροφή, ή επιλέξτε από τη λίστα</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse the return %1?</source>
+        <translation>Άρνηση της επιστροφής %1;</translation>
+    </message>
+    <message>
+        <source>The customer keeps the goods and gets no money. This cannot be taken back.</source>
+        <translation>Ο πελάτης κρατά τα είδη και δεν παίρνει χρήματα. Αυτό δεν αναιρείται.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReturnsCard</name>
     <message>
         <source>Returns and exchanges</source>
@@ -7519,6 +8381,67 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
         <translation>Δεν επέστρεψε τίποτα. Μια επιστροφή μπορεί να αρχίσει σε κατάστημα, στον ιστό ή τηλεφωνικά, μόλις παραδοθεί ή παραληφθεί ένα τμήμα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>Αυτό δεν έγινε δεκτό.</translation>
+    </message>
+    <message>
+        <source>The return was not opened. What you typed is kept.</source>
+        <translation>Η επιστροφή δεν άνοιξε. Ό,τι γράψατε διατηρείται.</translation>
+    </message>
+    <message>
+        <source>A return of %1 is open</source>
+        <translation>Άνοιξε επιστροφή για %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>Επιστροφές</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>Σάρω&amp;ση</translation>
+    </message>
+    <message>
+        <source>an order, a return or an item</source>
+        <translation>παραγγελία, επιστροφή ή είδος</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Tabs over the list of returns</extracomment>
+        <translation>Ανοιχτές</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Κλειστές</translation>
+    </message>
+    <message>
+        <source>Open a return…</source>
+        <translation>Άνοιγμα επιστροφής…</translation>
+    </message>
+    <message>
+        <source>Open returns</source>
+        <translation>Ανοιχτές επιστροφές</translation>
+    </message>
+    <message>
+        <source>No return is open. Scan the order of whoever brings something back.</source>
+        <translation>Καμία ανοιχτή επιστροφή. Σαρώστε την παραγγελία όποιου φέρνει κάτι πίσω.</translation>
+    </message>
+    <message>
+        <source>Closed returns</source>
+        <translation>Κλειστές επιστροφές</translation>
+    </message>
+    <message>
+        <source>No return was closed here yet.</source>
+        <translation>Καμία επιστροφή δεν έκλεισε ακόμη εδώ.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>Το %1 είναι ανοιχτό.</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +8631,29 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShortForm</name>
+    <message>
+        <source>How many are &amp;missing</source>
+        <translation>Πόσα &amp;λείπουν</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Γιατί</translation>
+    </message>
+    <message>
+        <source>Back to the walk</source>
+        <translation>Πίσω στη διαδρομή</translation>
+    </message>
+    <message>
+        <source>Report as short</source>
+        <translation>Δήλωση ελλείμματος</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>Ένας αριθμός από 1 έως %1.</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8946,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePage</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Δεν τυπώθηκε τίποτα.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -8192,6 +9145,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 ago</source>
         <translation>πριν από %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>Εργασίες</translation>
+    </message>
+    <message>
+        <source>Nothing to do. What orders leave behind, such as counts and goods to put back, comes here.</source>
+        <translation>Τίποτα προς εκτέλεση. Εδώ έρχεται ό,τι αφήνουν οι παραγγελίες, όπως απογραφές και είδη για το ράφι.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Σημείωση</translation>
+    </message>
+    <message>
+        <source>kept with the task; needed to drop it</source>
+        <translation>μένει στην εργασία· χρειάζεται για απόρριψη</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Δεν επιλέχθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Missing when it was picked</source>
+        <translation>Έλειπαν κατά τη συλλογή</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Προθεσμία</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Open the stock</source>
+        <translation>Άνοιγμα αποθέματος</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Άνοιγμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Πείτε γιατί απορρίπτεται.</translation>
+    </message>
+    <message>
+        <source>The task is still open. Your note is kept.</source>
+        <translation>Η εργασία είναι ακόμη ανοιχτή. Η σημείωσή σας διατηρείται.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Έγινε: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Απορρίφθηκε: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in no task.</source>
+        <translation>Το %1 δεν υπάρχει σε καμία εργασία.</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +9534,87 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::WavePane</name>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Προθεσμία</translation>
+    </message>
+    <message>
+        <source>In the walk</source>
+        <translation>Στη διαδρομή</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether an order is part of a walk</extracomment>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <extracomment>First entry of a list of carriers</extracomment>
+        <translation>Με κάθε τρόπο</translation>
+    </message>
+    <message>
+        <source>Collected by customers</source>
+        <translation>Παραλαβή από πελάτες</translation>
+    </message>
+    <message>
+        <source>Plan a walk</source>
+        <translation>Σχεδιασμός διαδρομής</translation>
+    </message>
+    <message>
+        <source>several orders, one way through the store</source>
+        <translation>πολλές παραγγελίες, μία διαδρομή στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Orders that &amp;go with</source>
+        <translation>Παραγγελίες που &amp;πάνε με</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;orders</source>
+        <translation>Έως τόσες &amp;παραγγελίες</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;lines</source>
+        <translation>Έως τόσες &amp;γραμμές</translation>
+    </message>
+    <message>
+        <source>Orders to pick</source>
+        <translation>Παραγγελίες για συλλογή</translation>
+    </message>
+    <message>
+        <source>Nothing to pick.</source>
+        <translation>Τίποτα για συλλογή.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Λίστα συλλογής</translation>
+    </message>
+    <message>
+        <source>Choose at least one order: Enter takes it in or leaves it out.</source>
+        <translation>Επιλέξτε τουλάχιστον μία παραγγελία: το Enter τη βάζει ή τη βγάζει.</translation>
+    </message>
+    <message>
+        <source>Start the walk</source>
+        <translation>Έναρξη διαδρομής</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Δεν επιλέχθηκε παραγγελία.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::WeightSlider</name>
     <message>
         <source>%1 %</source>
@@ -8598,6 +9716,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>Η πλήρης καταγραφή είναι στον κόμβο, που δεν απαντά τώρα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkLists</name>
+    <message>
+        <source>Accept all…</source>
+        <extracomment>Buttons over lists of orders</extracomment>
+        <translation>Αποδοχή όλων…</translation>
+    </message>
+    <message>
+        <source>Plan a walk…</source>
+        <translation>Διαδρομή…</translation>
+    </message>
+    <message>
+        <source>Pack next</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Παράδοση…</translation>
+    </message>
+    <message>
+        <source>Nothing new. Orders that are routed to this place come here.</source>
+        <translation>Τίποτα νέο. Εδώ έρχονται οι παραγγελίες που δρομολογούνται σε αυτό το σημείο.</translation>
+    </message>
+    <message>
+        <source>Nothing to pick. What you accept comes here; several orders are picked in one walk.</source>
+        <translation>Τίποτα για συλλογή. Εδώ έρχεται ό,τι αποδέχεστε· πολλές παραγγελίες συλλέγονται σε μία διαδρομή.</translation>
+    </message>
+    <message>
+        <source>Nothing to pack. What is picked comes here.</source>
+        <translation>Τίποτα για συσκευασία. Εδώ έρχεται ό,τι συλλέχθηκε.</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a carrier. What is packed for customers who collect stands under Pickup.</source>
+        <translation>Κανένα δέμα δεν περιμένει μεταφορέα. Ό,τι συσκευάστηκε για πελάτες που παραλαμβάνουν είναι στην Παραλαβή.</translation>
+    </message>
+    <message>
+        <source>Nobody is picking now.</source>
+        <translation>Κανείς δεν συλλέγει τώρα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkPage</name>
+    <message>
+        <source>The walk was not begun.</source>
+        <translation>Η διαδρομή δεν άρχισε.</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>Συλλέχθηκαν: %1</translation>
+    </message>
+    <message>
+        <source>That was not taken. What was counted before is kept.</source>
+        <translation>Αυτό δεν έγινε δεκτό. Ό,τι μετρήθηκε πριν διατηρείται.</translation>
+    </message>
+    <message>
+        <source>%1 is packed</source>
+        <translation>Το %1 συσκευάστηκε</translation>
+    </message>
+    <message>
+        <source>It was not packed. What you typed is kept.</source>
+        <translation>Δεν συσκευάστηκε. Ό,τι γράψατε διατηρείται.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Tab of the Orders panel: what a store has to do</extracomment>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>Σάρω&amp;ση</translation>
+    </message>
+    <message>
+        <source>an order, a walk or an item</source>
+        <translation>παραγγελία, διαδρομή ή είδος</translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>Ποιανού η εργασία φαίνεται</translation>
+    </message>
+    <message>
+        <source>%1 to do at %2</source>
+        <translation>%1 προς εκτέλεση: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is an order and its part, %2 the list in which it stands</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2: %3.</source>
+        <translation>Το %1 είναι στο %2: %3.</translation>
+    </message>
+    <message>
+        <source>No order here has %1 to do.</source>
+        <translation>Καμία παραγγελία εδώ δεν χρειάζεται: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an order that is here nor an item.</source>
+        <translation>Το %1 δεν είναι ούτε παραγγελία που υπάρχει εδώ ούτε είδος.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Δεν τυπώθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>There is no label yet: the carrier has given no number.</source>
+        <translation>Δεν υπάρχει ακόμη ετικέτα: ο μεταφορέας δεν έδωσε αριθμό.</translation>
+    </message>
+    <message>
+        <source>Pack it first, then print its label.</source>
+        <translation>Συσκευάστε το πρώτα και μετά τυπώστε την ετικέτα.</translation>
     </message>
 </context>
 </TS>

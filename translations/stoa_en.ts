@@ -416,6 +416,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::QuarantinePage</name>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Try %n again</numerusform>
+            <numerusform>Try %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::RoleForm</name>
     <message numerus="yes">
         <source>%n user(s)</source>

@@ -4302,11 +4302,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 di ritardo</translation>
+        <translation>%1 in ritardo</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>ancora %1</translation>
+        <translation>tra %1</translation>
     </message>
     <message>
         <source>not collected</source>
@@ -4500,6 +4500,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>location</source>
         <translation>sede</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ancora %1</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4955,117 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 %2</source>
         <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BulkPane</name>
+    <message>
+        <source>Too busy now</source>
+        <translation>Troppo lavoro ora</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Non in giacenza</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danneggiato</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>Il negozio è chiuso</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Altro motivo</translation>
+    </message>
+    <message>
+        <source>No carrier named</source>
+        <translation>Nessun corriere indicato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Distinta di consegna</translation>
+    </message>
+    <message>
+        <source>Orders and what becomes of them</source>
+        <translation>Ordini e che cosa ne è</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Non c’è niente da fare.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accetta: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>Restituisci: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Restituisci</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Perché</translation>
+    </message>
+    <message>
+        <source>Tell the customers of %1</source>
+        <translation>Avvisa i clienti: %1</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>È pronto</translation>
+    </message>
+    <message>
+        <source>Hand over to a carrier</source>
+        <translation>Consegna a un corriere</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Corriere</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf</source>
+        <translation>Rimetti sullo scaffale: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimettere a posto</translation>
+    </message>
+    <message>
+        <source>what becomes of each stands in its line</source>
+        <translation>che ne è di ciascuno sta nella sua riga</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused.</source>
+        <translation>%1 eseguiti, %2 rifiutati.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be refused; the others are done.</source>
+        <translation>%1 di %2 verrebbero rifiutati; gli altri vengono eseguiti.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>Fatti: %1</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6450,78 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NewReturnPane</name>
+    <message>
+        <source>No order %1 is known here. Only orders of your stores are.</source>
+        <translation>Qui non è noto alcun ordine %1. Lo sono solo quelli dei tuoi negozi.</translation>
+    </message>
+    <message>
+        <source>How many of %1 come back</source>
+        <translation>Quanti ne tornano: %1</translation>
+    </message>
+    <message>
+        <source>Why %1 comes back</source>
+        <translation>Perché torna %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a field for a number: of so many at most</extracomment>
+        <translation>di %1</translation>
+    </message>
+    <message>
+        <source>other SKU; empty for the same</source>
+        <translation>altro SKU; vuoto per lo stesso</translation>
+    </message>
+    <message>
+        <source>What is wanted instead of %1</source>
+        <translation>Che cosa si desidera invece di %1</translation>
+    </message>
+    <message>
+        <source>Open a return</source>
+        <translation>Apri un reso</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>presso %1</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordine</translation>
+    </message>
+    <message>
+        <source>scan its code or type its number, then Enter</source>
+        <translation>scansiona il codice o scrivi il numero, poi Invio</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;wishes for</source>
+        <translation>Che cosa &amp;desidera il cliente</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open the return</source>
+        <translation>Apri il reso</translation>
+    </message>
+    <message>
+        <source>Say which order it is of.</source>
+        <translation>Indica di quale ordine è.</translation>
+    </message>
+    <message>
+        <source>%1 go back, as they were paid.</source>
+        <translation>Si rimborsano %1, come pagati.</translation>
+    </message>
+    <message>
+        <source>Replaced once the goods were looked at; nothing is paid.</source>
+        <translation>Sostituiti dopo il controllo della merce; non si paga nulla.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NoneFound</name>
     <message>
         <source>Nothing fits these filters</source>
@@ -6867,6 +7054,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::PackView</name>
+    <message>
+        <source>Item</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Controllati</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a line: how many of its units are checked, as in &quot;1 of 3&quot;</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, fino a %2</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Torna alle liste</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Spunta tutto</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Distinta di imballaggio</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Imballato</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Collo</translation>
+    </message>
+    <message>
+        <source>Weight in &amp;kilograms</source>
+        <translation>Peso in &amp;chilogrammi</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s &amp;number</source>
+        <translation>&amp;Numero del corriere</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Righe dell’ordine</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Questo ordine non è più qui.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Imballa %1</translation>
+    </message>
+    <message>
+        <source>goods and box weigh that much; type what the scale says</source>
+        <translation>tanto pesano merce e collo; scrivi il peso della bilancia</translation>
+    </message>
+    <message>
+        <source>not all weights are known; type what the scale says</source>
+        <translation>non tutti i pesi sono noti; scrivi il peso della bilancia</translation>
+    </message>
+    <message>
+        <source>of its label; the hub gives one where the carrier is connected</source>
+        <translation>della sua etichetta; l’hub ne dà uno se il corriere è collegato</translation>
+    </message>
+    <message>
+        <source>%1 is packed.</source>
+        <translation>%1 imballato.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
@@ -6898,6 +7169,113 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Notices, %1</source>
         <translation>Notifiche, %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PartPane</name>
+    <message>
+        <source>Item</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qtà</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Restituisci…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Apri l’ordine</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Righe dell’ordine</translation>
+    </message>
+    <message>
+        <source>Choose one order to see its lines.</source>
+        <translation>Scegli un ordine per vederne le righe.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Niente di scelto</translation>
+    </message>
+    <message>
+        <source>scan an order, or choose one in a list</source>
+        <translation>scansiona un ordine, o sceglilo in una lista</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Collo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number</source>
+        <translation>Numero del corriere</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>Ciò che hai fatto qui è conservato e va all’hub appena c’è.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Preleva…</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <translation>Continua il prelievo</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Imballa</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Consegna…</translation>
+    </message>
+    <message>
+        <source>To the pickup desk</source>
+        <translation>Al banco ritiri</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista di prelievo</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Distinta di imballaggio</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7393,305 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Set the password</source>
         <translation>Imposta la password</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickView</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 di %3.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1. What lacks is reported as short.</source>
+        <translation>Un numero da 1 a %1. Ciò che manca si segnala come mancante.</translation>
+    </message>
+    <message>
+        <source>Leave the walk</source>
+        <translation>Lascia il giro</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista di prelievo</translation>
+    </message>
+    <message>
+        <source>Found one (Enter)</source>
+        <extracomment>Buttons of a walk, each with its key</extracomment>
+        <translation>Trovato uno (Invio)</translation>
+    </message>
+    <message>
+        <source>Several (Q)…</source>
+        <translation>Più pezzi (Q)…</translation>
+    </message>
+    <message>
+        <source>Short (N)…</source>
+        <translation>Mancante (N)…</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>Più tardi (S)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimettere a posto</translation>
+    </message>
+    <message>
+        <source>Finish the walk (Enter)</source>
+        <translation>Termina il giro (Invio)</translation>
+    </message>
+    <message>
+        <source>How many did you find?</source>
+        <translation>Quanti ne hai trovati?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ritrovamento</translation>
+    </message>
+    <message>
+        <source>Walk %1 · %2</source>
+        <translation>Giro %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 di %2 righe</translation>
+    </message>
+    <message>
+        <source>All is found.</source>
+        <translation>Trovato tutto.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick here.</source>
+        <translation>Qui non resta nulla da prelevare.</translation>
+    </message>
+    <message>
+        <source>Finish the walk, and the orders go on to the packing table.</source>
+        <translation>Termina il giro e gli ordini passano all’imballaggio.</translation>
+    </message>
+    <message>
+        <source>The orders of this walk are picked, given back or called off.</source>
+        <translation>Ogni riga d’ordine di questo giro è prelevata, respinta o annullata.</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>%1 in giacenza</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Take what expires on %1</source>
+        <translation>Prendi ciò che scade il %1</translation>
+    </message>
+    <message>
+        <source>Take lot %1, expires on %2</source>
+        <translation>Prendi il lotto %1, scade il %2</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Poi</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>Non è stato accettato.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Non è stato stampato nulla.</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>Tab of the Orders panel: the desk at which customers collect</extracomment>
+        <translation>Ritiro</translation>
+    </message>
+    <message>
+        <source>%1 wait for their customers</source>
+        <translation>%1 in attesa dei clienti</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>Tro&amp;va</translation>
+    </message>
+    <message>
+        <source>customer&apos;s code, number or its last digits, name</source>
+        <translation>codice o nome del cliente, numero o ultime cifre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Orders that are collected</source>
+        <translation>Ordini da ritirare</translation>
+    </message>
+    <message>
+        <source>All are ready</source>
+        <translation>Tutti pronti</translation>
+    </message>
+    <message>
+        <source>No order waits here. What is packed for customers who collect it comes here by itself.</source>
+        <translation>Nessun ordine in attesa. Ciò che è imballato per il cliente che ritira arriva qui da solo.</translation>
+    </message>
+    <message>
+        <source>%1 are ready; the customers are told</source>
+        <translation>Pronti: %1; i clienti vengono avvisati</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <translation>%1 non è stato accettato.</translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>%1 è qui.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready yet: %2.</source>
+        <translation>%1 non è ancora pronto: %2.</translation>
+    </message>
+    <message>
+        <source>No order here has this code or number.</source>
+        <translation>Nessun ordine qui ha questo codice o numero.</translation>
+    </message>
+    <message>
+        <source>%1 fit. Choose one.</source>
+        <translation>Corrispondono: %1. Scegline uno.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPane</name>
+    <message>
+        <source>Choose what was shown</source>
+        <translation>Scegli cosa è stato mostrato</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>C&amp;hi ritira</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>the kind alone is kept, never a number</source>
+        <translation>si conserva solo il tipo, mai un numero</translation>
+    </message>
+    <message>
+        <source>&amp;Bay</source>
+        <translation>&amp;Posto auto</translation>
+    </message>
+    <message>
+        <source>&amp;Car</source>
+        <translation>&amp;Auto</translation>
+    </message>
+    <message>
+        <source>The customer is here</source>
+        <translation>Il cliente è qui</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Rimetti a posto…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Apri l’ordine</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Distinta di imballaggio</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Niente di scelto</translation>
+    </message>
+    <message>
+        <source>scan the customer&apos;s code, or look for the order</source>
+        <translation>scansiona il codice del cliente, o cerca l’ordine</translation>
+    </message>
+    <message>
+        <source>Kept for the customer: %1</source>
+        <translation>Conservato per il cliente: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Merce</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Collo</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Pronto da</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservato fino a</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Attende da</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>Ciò che hai fatto qui è conservato e va all’hub appena c’è.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>È pronto</translation>
+    </message>
+    <message>
+        <source>%1: the customer is here</source>
+        <translation>%1: il cliente è qui</translation>
+    </message>
+    <message>
+        <source>%1 is ready; the customer is told</source>
+        <translation>%1 è pronto; il cliente viene avvisato</translation>
+    </message>
+    <message>
+        <source>Choose what was shown, or “None”.</source>
+        <translation>Scegli cosa è stato mostrato, o “Nessuna”.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over</source>
+        <translation>%1 consegnato</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf?</source>
+        <translation>Rimettere %1 sullo scaffale?</translation>
+    </message>
+    <message>
+        <source>Nobody came for it. Its units are cancelled, what was paid is to be paid back, and a task says what to put where.</source>
+        <translation>Nessuno è venuto. Le unità sono annullate, quanto pagato va rimborsato e un’attività dice cosa rimettere dove.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimettere a posto</translation>
+    </message>
+    <message>
+        <source>%1 goes back on the shelf</source>
+        <translation>%1 torna sullo scaffale</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7995,108 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <extracomment>Tab of the Orders panel: what could not be taken</extracomment>
+        <translation>Quarantena</translation>
+    </message>
+    <message>
+        <source>What could not be taken</source>
+        <translation>Ciò che non è stato accettato</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>Tutti gli ordini sono stati accettati. Chi non può esserlo resta qui con il motivo.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna alla lista</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>Che ne è stato di ciascuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Riprova %n</numerusform>
+            <numerusform>Riprova %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Riprova tutti</translation>
+    </message>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>Ciò che non è stato accettato sta sull’hub, che al momento non risponde.</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nuovo tentativo</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Riprovato</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 taken</source>
+        <translation>%1 di %2, %3 accettati</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QuarantinePane</name>
+    <message>
+        <source>Wh&amp;y it is given up</source>
+        <translation>Perché lo &amp;abbandoni</translation>
+    </message>
+    <message>
+        <source>only to give it up; the source is not told</source>
+        <translation>solo per abbandonarlo; l’origine non viene avvisata</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abbandona</translation>
+    </message>
+    <message>
+        <source>The hub names this one.</source>
+        <translation>L’hub indica questo.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Niente di scelto</translation>
+    </message>
+    <message>
+        <source>Mend and try again</source>
+        <translation>Correggi e riprova</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The hub is asked.</source>
+        <translation>Si interroga l’hub.</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>È stato accettato.</translation>
+    </message>
+    <message>
+        <source>%1 was taken</source>
+        <translation>%1 accettato</translation>
+    </message>
+    <message>
+        <source>Say why it is given up.</source>
+        <translation>Indica perché lo abbandoni.</translation>
+    </message>
+    <message>
+        <source>%1 is given up</source>
+        <translation>%1 è stato abbandonato</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::QueuePage</name>
     <message>
         <source>%1 *</source>
@@ -7501,6 +8280,89 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::ReturnPane</name>
+    <message>
+        <source>in exchange for %1</source>
+        <translation>sostituzione con %1</translation>
+    </message>
+    <message>
+        <source>How many of %1 came</source>
+        <translation>Quanti ne sono arrivati: %1</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Tutto arrivato</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>arrivati</translation>
+    </message>
+    <message>
+        <source>What becomes of unit %1 of %2</source>
+        <translation>Che ne è dell’unità %1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Apri l’ordine</translation>
+    </message>
+    <message>
+        <source>Open replacement</source>
+        <translation>Apri la sostituzione</translation>
+    </message>
+    <message>
+        <source>Pay back instead</source>
+        <translation>Rimborsa invece</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Tramite</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Come pagato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Niente di scelto</translation>
+    </message>
+    <message>
+        <source>scan an order or a return, or choose one in the list</source>
+        <translation>scansiona un ordine o un reso, o sceglilo nella lista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse the return %1?</source>
+        <translation>Rifiutare il reso %1?</translation>
+    </message>
+    <message>
+        <source>The customer keeps the goods and gets no money. This cannot be taken back.</source>
+        <translation>Il cliente tiene la merce e non riceve denaro. Non si può annullare.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReturnsCard</name>
     <message>
         <source>Returns and exchanges</source>
@@ -7519,6 +8381,67 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
         <translation>Nulla è tornato. Un reso può iniziare in negozio, sul web o al telefono, dopo che una parte è stata consegnata o ritirata.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>Non è stato accettato.</translation>
+    </message>
+    <message>
+        <source>The return was not opened. What you typed is kept.</source>
+        <translation>Il reso non è stato aperto. Ciò che hai scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>A return of %1 is open</source>
+        <translation>Aperto un reso di %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>Sca&amp;nsiona</translation>
+    </message>
+    <message>
+        <source>an order, a return or an item</source>
+        <translation>un ordine, un reso o un articolo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Tabs over the list of returns</extracomment>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusi</translation>
+    </message>
+    <message>
+        <source>Open a return…</source>
+        <translation>Apri un reso…</translation>
+    </message>
+    <message>
+        <source>Open returns</source>
+        <translation>Resi aperti</translation>
+    </message>
+    <message>
+        <source>No return is open. Scan the order of whoever brings something back.</source>
+        <translation>Nessun reso aperto. Scansiona l’ordine di chi riporta qualcosa.</translation>
+    </message>
+    <message>
+        <source>Closed returns</source>
+        <translation>Resi chiusi</translation>
+    </message>
+    <message>
+        <source>No return was closed here yet.</source>
+        <translation>Qui non è ancora stato chiuso alcun reso.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 è aperto.</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +8631,29 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShortForm</name>
+    <message>
+        <source>How many are &amp;missing</source>
+        <translation>Quanti ne &amp;mancano</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Perché</translation>
+    </message>
+    <message>
+        <source>Back to the walk</source>
+        <translation>Torna al giro</translation>
+    </message>
+    <message>
+        <source>Report as short</source>
+        <translation>Segnala mancante</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>Un numero da 1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8946,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePage</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Non è stato stampato nulla.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -8192,6 +9145,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 ago</source>
         <translation>%1 fa</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Nothing to do. What orders leave behind, such as counts and goods to put back, comes here.</source>
+        <translation>Niente da fare. Qui arriva ciò che gli ordini lasciano, come conteggi e merce da rimettere a posto.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>kept with the task; needed to drop it</source>
+        <translation>resta con l’attività; serve per scartarla</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Niente di scelto</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Missing when it was picked</source>
+        <translation>Mancavano al prelievo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Open the stock</source>
+        <translation>Apri la giacenza</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Apri l’ordine</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Indica perché la scarti.</translation>
+    </message>
+    <message>
+        <source>The task is still open. Your note is kept.</source>
+        <translation>L’attività è ancora aperta. La tua nota è conservata.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Scartata: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in no task.</source>
+        <translation>%1 non è in alcuna attività.</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +9534,87 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::WavePane</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>In the walk</source>
+        <translation>Nel giro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether an order is part of a walk</extracomment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <extracomment>First entry of a list of carriers</extracomment>
+        <translation>In qualsiasi modo</translation>
+    </message>
+    <message>
+        <source>Collected by customers</source>
+        <translation>Ritirati dai clienti</translation>
+    </message>
+    <message>
+        <source>Plan a walk</source>
+        <translation>Pianifica un giro</translation>
+    </message>
+    <message>
+        <source>several orders, one way through the store</source>
+        <translation>più ordini, un solo giro nel negozio</translation>
+    </message>
+    <message>
+        <source>Orders that &amp;go with</source>
+        <translation>Ordini che &amp;partono con</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;orders</source>
+        <translation>Al massimo &amp;ordini</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;lines</source>
+        <translation>Al massimo &amp;righe</translation>
+    </message>
+    <message>
+        <source>Orders to pick</source>
+        <translation>Ordini da prelevare</translation>
+    </message>
+    <message>
+        <source>Nothing to pick.</source>
+        <translation>Niente da prelevare.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista di prelievo</translation>
+    </message>
+    <message>
+        <source>Choose at least one order: Enter takes it in or leaves it out.</source>
+        <translation>Scegli almeno un ordine: Invio lo include o lo esclude.</translation>
+    </message>
+    <message>
+        <source>Start the walk</source>
+        <translation>Inizia il giro</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Nessun ordine scelto.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::WeightSlider</name>
     <message>
         <source>%1 %</source>
@@ -8598,6 +9716,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>Il record completo è presso l&apos;hub, che ora non risponde.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkLists</name>
+    <message>
+        <source>Accept all…</source>
+        <extracomment>Buttons over lists of orders</extracomment>
+        <translation>Accetta tutti…</translation>
+    </message>
+    <message>
+        <source>Plan a walk…</source>
+        <translation>Giro…</translation>
+    </message>
+    <message>
+        <source>Pack next</source>
+        <translation>Il prossimo</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Consegna…</translation>
+    </message>
+    <message>
+        <source>Nothing new. Orders that are routed to this place come here.</source>
+        <translation>Niente di nuovo. Qui arrivano gli ordini instradati a questa sede.</translation>
+    </message>
+    <message>
+        <source>Nothing to pick. What you accept comes here; several orders are picked in one walk.</source>
+        <translation>Niente da prelevare. Qui arriva ciò che accetti; più ordini si prelevano in un solo giro.</translation>
+    </message>
+    <message>
+        <source>Nothing to pack. What is picked comes here.</source>
+        <translation>Niente da imballare. Qui arriva ciò che è prelevato.</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a carrier. What is packed for customers who collect stands under Pickup.</source>
+        <translation>Nessun collo attende un corriere. La merce imballata per il cliente che ritira è in Ritiro.</translation>
+    </message>
+    <message>
+        <source>Nobody is picking now.</source>
+        <translation>Nessuno sta prelevando.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkPage</name>
+    <message>
+        <source>The walk was not begun.</source>
+        <translation>Il giro non è iniziato.</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>Prelevati: %1</translation>
+    </message>
+    <message>
+        <source>That was not taken. What was counted before is kept.</source>
+        <translation>Non è stato accettato. Quanto contato prima è conservato.</translation>
+    </message>
+    <message>
+        <source>%1 is packed</source>
+        <translation>%1 imballato</translation>
+    </message>
+    <message>
+        <source>It was not packed. What you typed is kept.</source>
+        <translation>Non è stato imballato. Ciò che hai scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Tab of the Orders panel: what a store has to do</extracomment>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>Sca&amp;nsiona</translation>
+    </message>
+    <message>
+        <source>an order, a walk or an item</source>
+        <translation>un ordine, un giro o un articolo</translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>Di chi è il lavoro mostrato</translation>
+    </message>
+    <message>
+        <source>%1 to do at %2</source>
+        <translation>%1 da evadere: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is an order and its part, %2 the list in which it stands</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2: %3.</source>
+        <translation>%1 è in %2: %3.</translation>
+    </message>
+    <message>
+        <source>No order here has %1 to do.</source>
+        <translation>Nessun ordine qui richiede: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an order that is here nor an item.</source>
+        <translation>%1 non è né un ordine presente qui né un articolo.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Non è stato stampato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no label yet: the carrier has given no number.</source>
+        <translation>L’etichetta non c’è ancora: il corriere non ha dato un numero.</translation>
+    </message>
+    <message>
+        <source>Pack it first, then print its label.</source>
+        <translation>Prima imballalo, poi stampa l’etichetta.</translation>
     </message>
 </context>
 </TS>

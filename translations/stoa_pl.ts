@@ -4326,11 +4326,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 late</source>
-        <translation>spóźnienie %1</translation>
+        <translation>%1 po czasie</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>zostało %1</translation>
+        <translation>za %1</translation>
     </message>
     <message>
         <source>not collected</source>
@@ -4524,6 +4524,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>location</source>
         <translation>lokalizacja</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>jeszcze %1</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4990,117 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 %2</source>
         <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BulkPane</name>
+    <message>
+        <source>Too busy now</source>
+        <translation>Za dużo pracy teraz</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Brak na stanie</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Uszkodzone</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>Sklep jest zamknięty</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>No carrier named</source>
+        <translation>Bez przewoźnika</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest przewozowy</translation>
+    </message>
+    <message>
+        <source>Orders and what becomes of them</source>
+        <translation>Zamówienia i co się z nimi stanie</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Przyjmij: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>Oddaj: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Oddaj</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Dlaczego</translation>
+    </message>
+    <message>
+        <source>Tell the customers of %1</source>
+        <translation>Powiadom klientów: %1</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Hand over to a carrier</source>
+        <translation>Przekaż przewoźnikowi</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf</source>
+        <translation>Odłóż na półkę: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Odłożenie</translation>
+    </message>
+    <message>
+        <source>what becomes of each stands in its line</source>
+        <translation>wynik każdego jest w jego wierszu</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused.</source>
+        <translation>Zrobiono %1, odrzucono %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be refused; the others are done.</source>
+        <translation>%1 z %2 zostałoby odrzuconych; pozostałe zostaną wykonane.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>Zrobiono: %1</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6493,78 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NewReturnPane</name>
+    <message>
+        <source>No order %1 is known here. Only orders of your stores are.</source>
+        <translation>Zamówienie %1 nie jest tu znane. Widać tylko zamówienia twoich sklepów.</translation>
+    </message>
+    <message>
+        <source>How many of %1 come back</source>
+        <translation>Ile wraca: %1</translation>
+    </message>
+    <message>
+        <source>Why %1 comes back</source>
+        <translation>Dlaczego wraca: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a field for a number: of so many at most</extracomment>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>other SKU; empty for the same</source>
+        <translation>inny SKU; puste, jeśli ten sam</translation>
+    </message>
+    <message>
+        <source>What is wanted instead of %1</source>
+        <translation>Co zamiast: %1</translation>
+    </message>
+    <message>
+        <source>Open a return</source>
+        <translation>Otwórz zwrot</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>w %1</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Zamówienie</translation>
+    </message>
+    <message>
+        <source>scan its code or type its number, then Enter</source>
+        <translation>zeskanuj kod lub wpisz numer i Enter</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;wishes for</source>
+        <translation>Czego &amp;chce klient</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>U&amp;waga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Open the return</source>
+        <translation>Otwórz zwrot</translation>
+    </message>
+    <message>
+        <source>Say which order it is of.</source>
+        <translation>Podaj, którego zamówienia dotyczy.</translation>
+    </message>
+    <message>
+        <source>%1 go back, as they were paid.</source>
+        <translation>Wraca %1, tak jak zapłacono.</translation>
+    </message>
+    <message>
+        <source>Replaced once the goods were looked at; nothing is paid.</source>
+        <translation>Wymiana po obejrzeniu towaru; nic się nie płaci.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NoneFound</name>
     <message>
         <source>Nothing fits these filters</source>
@@ -6914,6 +7101,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::PackView</name>
+    <message>
+        <source>Item</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a line: how many of its units are checked, as in &quot;1 of 3&quot;</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Wróć do list</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>List pakunkowy</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Spakowane</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Karton</translation>
+    </message>
+    <message>
+        <source>Weight in &amp;kilograms</source>
+        <translation>Waga w &amp;kilogramach</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s &amp;number</source>
+        <translation>&amp;Numer przewoźnika</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Pozycje zamówienia</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Tego zamówienia już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Pakowanie %1</translation>
+    </message>
+    <message>
+        <source>goods and box weigh that much; type what the scale says</source>
+        <translation>tyle ważą towar i karton; wpisz wskazanie wagi</translation>
+    </message>
+    <message>
+        <source>not all weights are known; type what the scale says</source>
+        <translation>nie wszystkie wagi są znane; wpisz wskazanie wagi</translation>
+    </message>
+    <message>
+        <source>of its label; the hub gives one where the carrier is connected</source>
+        <translation>z jego etykiety; centrala nada go, gdy przewoźnik jest podłączony</translation>
+    </message>
+    <message>
+        <source>%1 is packed.</source>
+        <translation>Spakowano %1.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
@@ -6945,6 +7216,113 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Notices, %1</source>
         <translation>Powiadomienia, %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PartPane</name>
+    <message>
+        <source>Item</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Oddaj…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Otwórz zamówienie</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Pozycje zamówienia</translation>
+    </message>
+    <message>
+        <source>Choose one order to see its lines.</source>
+        <translation>Wybierz jedno zamówienie, aby zobaczyć jego pozycje.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>scan an order, or choose one in a list</source>
+        <translation>zeskanuj zamówienie albo wybierz z listy</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Obchód</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number</source>
+        <translation>Numer przewoźnika</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>To, co tu zrobiono, zostaje i trafi do centrali, gdy tylko będzie dostępna.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Kompletuj…</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <translation>Kompletuj dalej</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Spakuj</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>To the pickup desk</source>
+        <translation>Do odbioru</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista kompletacji</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>List pakunkowy</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7441,305 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Set the password</source>
         <translation>Ustaw hasło</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickView</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1. What lacks is reported as short.</source>
+        <translation>Liczba od 1 do %1. To, czego brakuje, zgłasza się jako brak.</translation>
+    </message>
+    <message>
+        <source>Leave the walk</source>
+        <translation>Opuść obchód</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista kompletacji</translation>
+    </message>
+    <message>
+        <source>Found one (Enter)</source>
+        <extracomment>Buttons of a walk, each with its key</extracomment>
+        <translation>Jest jedna (Enter)</translation>
+    </message>
+    <message>
+        <source>Several (Q)…</source>
+        <translation>Kilka (Q)…</translation>
+    </message>
+    <message>
+        <source>Short (N)…</source>
+        <translation>Brak (N)…</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>Później (S)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Odłożenie</translation>
+    </message>
+    <message>
+        <source>Finish the walk (Enter)</source>
+        <translation>Zakończ obchód (Enter)</translation>
+    </message>
+    <message>
+        <source>How many did you find?</source>
+        <translation>Ile znaleziono?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Odnalezienie</translation>
+    </message>
+    <message>
+        <source>Walk %1 · %2</source>
+        <translation>Obchód %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 z %2 pozycji</translation>
+    </message>
+    <message>
+        <source>All is found.</source>
+        <translation>Znaleziono wszystko.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick here.</source>
+        <translation>Nie ma tu już nic do skompletowania.</translation>
+    </message>
+    <message>
+        <source>Finish the walk, and the orders go on to the packing table.</source>
+        <translation>Zakończ obchód, a zamówienia trafią do pakowania.</translation>
+    </message>
+    <message>
+        <source>The orders of this walk are picked, given back or called off.</source>
+        <translation>Zamówienia tego obchodu są skompletowane, oddane lub odwołane.</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>%1 na stanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>dla %1</translation>
+    </message>
+    <message>
+        <source>Take what expires on %1</source>
+        <translation>Weź to, co jest ważne do %1</translation>
+    </message>
+    <message>
+        <source>Take lot %1, expires on %2</source>
+        <translation>Weź partię %1, ważna do %2</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Potem</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>Tego nie przyjęto.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nic nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>Tab of the Orders panel: the desk at which customers collect</extracomment>
+        <translation>Odbiór</translation>
+    </message>
+    <message>
+        <source>%1 wait for their customers</source>
+        <translation>%1 czeka na klientów</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>Z&amp;najdź</translation>
+    </message>
+    <message>
+        <source>customer&apos;s code, number or its last digits, name</source>
+        <translation>kod klienta, numer lub jego końcówka, nazwisko</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Orders that are collected</source>
+        <translation>Zamówienia do odbioru</translation>
+    </message>
+    <message>
+        <source>All are ready</source>
+        <translation>Wszystkie gotowe</translation>
+    </message>
+    <message>
+        <source>No order waits here. What is packed for customers who collect it comes here by itself.</source>
+        <translation>Nie czeka tu żadne zamówienie. To, co spakowano dla klienta, który odbiera sam, pojawi się tu samo.</translation>
+    </message>
+    <message>
+        <source>%1 are ready; the customers are told</source>
+        <translation>Gotowe: %1; klienci dostają wiadomość</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <translation>%1 nie przyjęto.</translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>%1 jest tutaj.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready yet: %2.</source>
+        <translation>%1 nie jest jeszcze gotowe: %2.</translation>
+    </message>
+    <message>
+        <source>No order here has this code or number.</source>
+        <translation>Żadne zamówienie tutaj nie ma tego kodu ani numeru.</translation>
+    </message>
+    <message>
+        <source>%1 fit. Choose one.</source>
+        <translation>Pasuje: %1. Wybierz jedno.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPane</name>
+    <message>
+        <source>Choose what was shown</source>
+        <translation>Wybierz, co okazano</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>&amp;Kto odbiera</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Dowód</translation>
+    </message>
+    <message>
+        <source>the kind alone is kept, never a number</source>
+        <translation>zapisuje się tylko rodzaj, nigdy numer</translation>
+    </message>
+    <message>
+        <source>&amp;Bay</source>
+        <translation>&amp;Stanowisko</translation>
+    </message>
+    <message>
+        <source>&amp;Car</source>
+        <translation>&amp;Samochód</translation>
+    </message>
+    <message>
+        <source>The customer is here</source>
+        <translation>Klient jest na miejscu</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Odłóż…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Otwórz zamówienie</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>List pakunkowy</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>scan the customer&apos;s code, or look for the order</source>
+        <translation>zeskanuj kod klienta albo znajdź zamówienie</translation>
+    </message>
+    <message>
+        <source>Kept for the customer: %1</source>
+        <translation>Trzymane dla klienta: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Gotowe od</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Trzymane do</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Czeka od</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>To, co tu zrobiono, zostaje i trafi do centrali, gdy tylko będzie dostępna.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Wydaj</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>%1: the customer is here</source>
+        <translation>%1: klient jest na miejscu</translation>
+    </message>
+    <message>
+        <source>%1 is ready; the customer is told</source>
+        <translation>%1 jest gotowe; klient dostaje wiadomość</translation>
+    </message>
+    <message>
+        <source>Choose what was shown, or “None”.</source>
+        <translation>Wybierz, co okazano, albo „Brak”.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over</source>
+        <translation>Wydano %1</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf?</source>
+        <translation>Odłożyć %1 na półkę?</translation>
+    </message>
+    <message>
+        <source>Nobody came for it. Its units are cancelled, what was paid is to be paid back, and a task says what to put where.</source>
+        <translation>Nikt nie przyszedł. Sztuki zostaną anulowane, zapłatę trzeba zwrócić, a zadanie powie, co gdzie odłożyć.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Odłożenie</translation>
+    </message>
+    <message>
+        <source>%1 goes back on the shelf</source>
+        <translation>%1 wraca na półkę</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8044,109 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <extracomment>Tab of the Orders panel: what could not be taken</extracomment>
+        <translation>Kwarantanna</translation>
+    </message>
+    <message>
+        <source>What could not be taken</source>
+        <translation>Czego nie przyjęto</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>Przyjęto wszystkie zamówienia. To, którego się nie da, czeka tu z powodem.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>Co się stało z każdym</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Ponów %n</numerusform>
+            <numerusform>Ponów %n</numerusform>
+            <numerusform>Ponów %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Ponów wszystkie</translation>
+    </message>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>To, czego nie przyjęto, leży w centrali, która teraz nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Ponawianie</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Ponowiono</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 taken</source>
+        <translation>%1 z %2, przyjęto %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QuarantinePane</name>
+    <message>
+        <source>Wh&amp;y it is given up</source>
+        <translation>D&amp;laczego porzucane</translation>
+    </message>
+    <message>
+        <source>only to give it up; the source is not told</source>
+        <translation>tylko do porzucenia; źródło się nie dowie</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>The hub names this one.</source>
+        <translation>Centrala wskazuje to pole.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>Mend and try again</source>
+        <translation>Popraw i ponów</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>The hub is asked.</source>
+        <translation>Trwa pytanie centrali.</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>Przyjęto.</translation>
+    </message>
+    <message>
+        <source>%1 was taken</source>
+        <translation>%1 przyjęto</translation>
+    </message>
+    <message>
+        <source>Say why it is given up.</source>
+        <translation>Podaj, dlaczego to porzucasz.</translation>
+    </message>
+    <message>
+        <source>%1 is given up</source>
+        <translation>Porzucono %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::QueuePage</name>
     <message>
         <source>%1 *</source>
@@ -7550,6 +8330,89 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::ReturnPane</name>
+    <message>
+        <source>in exchange for %1</source>
+        <translation>wymiana na %1</translation>
+    </message>
+    <message>
+        <source>How many of %1 came</source>
+        <translation>Ile wróciło: %1</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Wróciło wszystko</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>wróciło</translation>
+    </message>
+    <message>
+        <source>What becomes of unit %1 of %2</source>
+        <translation>Co dalej ze sztuką %1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmów</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Otwórz zamówienie</translation>
+    </message>
+    <message>
+        <source>Open replacement</source>
+        <translation>Otwórz wymianę</translation>
+    </message>
+    <message>
+        <source>Pay back instead</source>
+        <translation>Zwróć pieniądze</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarto</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Życzenie</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Tak jak zapłacono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>scan an order or a return, or choose one in the list</source>
+        <translation>zeskanuj zamówienie lub zwrot albo wybierz z listy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse the return %1?</source>
+        <translation>Odmówić zwrotu %1?</translation>
+    </message>
+    <message>
+        <source>The customer keeps the goods and gets no money. This cannot be taken back.</source>
+        <translation>Klient zatrzymuje towar i nie dostaje pieniędzy. Tego nie da się cofnąć.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReturnsCard</name>
     <message>
         <source>Returns and exchanges</source>
@@ -7568,6 +8431,67 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
         <translation>Nic nie wróciło. Zwrot można zacząć w sklepie, w internecie lub telefonicznie, gdy część dostarczono lub odebrano.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>Tego nie przyjęto.</translation>
+    </message>
+    <message>
+        <source>The return was not opened. What you typed is kept.</source>
+        <translation>Zwrotu nie otwarto. To, co wpisano, zostaje.</translation>
+    </message>
+    <message>
+        <source>A return of %1 is open</source>
+        <translation>Otwarto zwrot do %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>Ska&amp;nuj</translation>
+    </message>
+    <message>
+        <source>an order, a return or an item</source>
+        <translation>zamówienie, zwrot lub towar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Tabs over the list of returns</extracomment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Open a return…</source>
+        <translation>Otwórz zwrot…</translation>
+    </message>
+    <message>
+        <source>Open returns</source>
+        <translation>Otwarte zwroty</translation>
+    </message>
+    <message>
+        <source>No return is open. Scan the order of whoever brings something back.</source>
+        <translation>Brak otwartych zwrotów. Zeskanuj zamówienie osoby, która coś zwraca.</translation>
+    </message>
+    <message>
+        <source>Closed returns</source>
+        <translation>Zamknięte zwroty</translation>
+    </message>
+    <message>
+        <source>No return was closed here yet.</source>
+        <translation>Nie zamknięto tu jeszcze żadnego zwrotu.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 jest otwarty.</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8683,29 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShortForm</name>
+    <message>
+        <source>How many are &amp;missing</source>
+        <translation>Ilu &amp;brakuje</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Dlaczego</translation>
+    </message>
+    <message>
+        <source>Back to the walk</source>
+        <translation>Wróć do obchodu</translation>
+    </message>
+    <message>
+        <source>Report as short</source>
+        <translation>Zgłoś brak</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>Liczba od 1 do %1.</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +9005,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePage</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nic nie wydrukowano.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -8253,6 +9207,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 ago</source>
         <translation>%1 temu</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Nothing to do. What orders leave behind, such as counts and goods to put back, comes here.</source>
+        <translation>Nic do zrobienia. Tu trafia to, co zostaje po zamówieniach, np. spisy i towar do odłożenia.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notatka</translation>
+    </message>
+    <message>
+        <source>kept with the task; needed to drop it</source>
+        <translation>zostaje przy zadaniu; potrzebna do porzucenia</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Missing when it was picked</source>
+        <translation>Brakło przy kompletacji</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Open the stock</source>
+        <translation>Otwórz zapas</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Otwórz zamówienie</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Podaj, dlaczego je porzucasz.</translation>
+    </message>
+    <message>
+        <source>The task is still open. Your note is kept.</source>
+        <translation>Zadanie jest nadal otwarte. Twoja uwaga zostaje.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Zrobione: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Porzucono: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in no task.</source>
+        <translation>%1 nie ma w żadnym zadaniu.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +9596,87 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::WavePane</name>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>In the walk</source>
+        <translation>W obchodzie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether an order is part of a walk</extracomment>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <extracomment>First entry of a list of carriers</extracomment>
+        <translation>Dowolnie</translation>
+    </message>
+    <message>
+        <source>Collected by customers</source>
+        <translation>Odbierane przez klientów</translation>
+    </message>
+    <message>
+        <source>Plan a walk</source>
+        <translation>Zaplanuj obchód</translation>
+    </message>
+    <message>
+        <source>several orders, one way through the store</source>
+        <translation>kilka zamówień, jedna droga przez sklep</translation>
+    </message>
+    <message>
+        <source>Orders that &amp;go with</source>
+        <translation>Zamówienia jadące &amp;z</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;orders</source>
+        <translation>Najwyżej &amp;zamówień</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;lines</source>
+        <translation>Najwyżej &amp;pozycji</translation>
+    </message>
+    <message>
+        <source>Orders to pick</source>
+        <translation>Zamówienia do kompletacji</translation>
+    </message>
+    <message>
+        <source>Nothing to pick.</source>
+        <translation>Nic do kompletacji.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista kompletacji</translation>
+    </message>
+    <message>
+        <source>Choose at least one order: Enter takes it in or leaves it out.</source>
+        <translation>Wybierz co najmniej jedno zamówienie: Enter dodaje je lub pomija.</translation>
+    </message>
+    <message>
+        <source>Start the walk</source>
+        <translation>Zacznij obchód</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Nie wybrano zamówienia.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::WeightSlider</name>
     <message>
         <source>%1 %</source>
@@ -8660,6 +9779,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>Pełny zapis jest w centrali, która teraz nie odpowiada.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkLists</name>
+    <message>
+        <source>Accept all…</source>
+        <extracomment>Buttons over lists of orders</extracomment>
+        <translation>Przyjmij…</translation>
+    </message>
+    <message>
+        <source>Plan a walk…</source>
+        <translation>Obchód…</translation>
+    </message>
+    <message>
+        <source>Pack next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>Nothing new. Orders that are routed to this place come here.</source>
+        <translation>Nic nowego. Tu trafiają zamówienia skierowane do tego miejsca.</translation>
+    </message>
+    <message>
+        <source>Nothing to pick. What you accept comes here; several orders are picked in one walk.</source>
+        <translation>Nic do kompletacji. Tu trafia to, co przyjmiesz; kilka zamówień kompletuje się w jednym obchodzie.</translation>
+    </message>
+    <message>
+        <source>Nothing to pack. What is picked comes here.</source>
+        <translation>Nic do pakowania. Tu trafia to, co skompletowano.</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a carrier. What is packed for customers who collect stands under Pickup.</source>
+        <translation>Żadna paczka nie czeka na przewoźnika. To, co spakowano dla klienta, który odbiera sam, jest w Odbiorze.</translation>
+    </message>
+    <message>
+        <source>Nobody is picking now.</source>
+        <translation>Nikt teraz nie kompletuje.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkPage</name>
+    <message>
+        <source>The walk was not begun.</source>
+        <translation>Obchodu nie rozpoczęto.</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>Skompletowano: %1</translation>
+    </message>
+    <message>
+        <source>That was not taken. What was counted before is kept.</source>
+        <translation>Tego nie przyjęto. To, co policzono wcześniej, zostaje.</translation>
+    </message>
+    <message>
+        <source>%1 is packed</source>
+        <translation>Spakowano %1</translation>
+    </message>
+    <message>
+        <source>It was not packed. What you typed is kept.</source>
+        <translation>Nie spakowano. To, co wpisano, zostaje.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Tab of the Orders panel: what a store has to do</extracomment>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>Ska&amp;nuj</translation>
+    </message>
+    <message>
+        <source>an order, a walk or an item</source>
+        <translation>zamówienie, obchód lub towar</translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>Czyja praca jest pokazana</translation>
+    </message>
+    <message>
+        <source>%1 to do at %2</source>
+        <translation>%1 do zrobienia: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is an order and its part, %2 the list in which it stands</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2: %3.</source>
+        <translation>%1 jest w %2: %3.</translation>
+    </message>
+    <message>
+        <source>No order here has %1 to do.</source>
+        <translation>Żadne zamówienie tutaj nie potrzebuje: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an order that is here nor an item.</source>
+        <translation>%1 nie jest ani zamówieniem stąd, ani towarem.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nic nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>There is no label yet: the carrier has given no number.</source>
+        <translation>Nie ma jeszcze etykiety: przewoźnik nie podał numeru.</translation>
+    </message>
+    <message>
+        <source>Pack it first, then print its label.</source>
+        <translation>Najpierw spakuj, potem wydrukuj etykietę.</translation>
     </message>
 </context>
 </TS>

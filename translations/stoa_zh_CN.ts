@@ -4477,6 +4477,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>location</source>
         <translation>地点</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还剩 %1</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -4916,6 +4920,117 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 %2</source>
         <extracomment>Read aloud of a bar: its figure and the unit</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::BulkPane</name>
+    <message>
+        <source>Too busy now</source>
+        <translation>目前太忙</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>无库存</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>门店已打烊</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>No carrier named</source>
+        <translation>未指定承运商</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>Orders and what becomes of them</source>
+        <translation>订单及其结果</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>没有要做的。</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>接单：%1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tell the customers of %1</source>
+        <translation>通知客户：%1</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>已备好</translation>
+    </message>
+    <message>
+        <source>Hand over to a carrier</source>
+        <translation>交给承运商</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>承运商(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf</source>
+        <translation>放回货架：%1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>what becomes of each stands in its line</source>
+        <translation>每项结果见其所在行</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused.</source>
+        <translation>%1 项已完成，%2 项被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be refused; the others are done.</source>
+        <translation>%2 项中有 %1 项会被拒绝；其余将完成。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6407,78 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NewReturnPane</name>
+    <message>
+        <source>No order %1 is known here. Only orders of your stores are.</source>
+        <translation>此处没有订单 %1。仅有您门店的订单。</translation>
+    </message>
+    <message>
+        <source>How many of %1 come back</source>
+        <translation>退回多少：%1</translation>
+    </message>
+    <message>
+        <source>Why %1 comes back</source>
+        <translation>退回原因：%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a field for a number: of so many at most</extracomment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>other SKU; empty for the same</source>
+        <translation>其他 SKU；留空表示同款</translation>
+    </message>
+    <message>
+        <source>What is wanted instead of %1</source>
+        <translation>想换成什么：%1</translation>
+    </message>
+    <message>
+        <source>Open a return</source>
+        <translation>建立退货</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>scan its code or type its number, then Enter</source>
+        <translation>扫描代码或输入号码后按 Enter</translation>
+    </message>
+    <message>
+        <source>What the customer &amp;wishes for</source>
+        <translation>客户的意愿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the return</source>
+        <translation>建立退货</translation>
+    </message>
+    <message>
+        <source>Say which order it is of.</source>
+        <translation>请说明属于哪个订单。</translation>
+    </message>
+    <message>
+        <source>%1 go back, as they were paid.</source>
+        <translation>将按原支付方式退回 %1。</translation>
+    </message>
+    <message>
+        <source>Replaced once the goods were looked at; nothing is paid.</source>
+        <translation>检验后换货；不涉及付款。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NoneFound</name>
     <message>
         <source>Nothing fits these filters</source>
@@ -6820,6 +7007,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::PackView</name>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a line: how many of its units are checked, as in &quot;1 of 3&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1，最多 %2</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全部核对</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>箱(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Weight in &amp;kilograms</source>
+        <translation>重量（公斤）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s &amp;number</source>
+        <translation>承运商单号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在这里。</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>打包 %1</translation>
+    </message>
+    <message>
+        <source>goods and box weigh that much; type what the scale says</source>
+        <translation>商品加箱的估重；请填写秤上读数</translation>
+    </message>
+    <message>
+        <source>not all weights are known; type what the scale says</source>
+        <translation>并非所有重量已知；请填写秤上读数</translation>
+    </message>
+    <message>
+        <source>of its label; the hub gives one where the carrier is connected</source>
+        <translation>面单上的单号；承运商已接入时由中枢给出</translation>
+    </message>
+    <message>
+        <source>%1 is packed.</source>
+        <translation>%1 已打包。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PanelHeader</name>
     <message>
         <source>Nothing to undo</source>
@@ -6851,6 +7122,113 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Notices, %1</source>
         <translation>通知，%1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PartPane</name>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Choose one order to see its lines.</source>
+        <translation>选择一个订单以查看其行。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>scan an order, or choose one in a list</source>
+        <translation>扫描订单，或在列表中选择</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>拣货路线</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number</source>
+        <translation>承运商单号</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>您在此所做的已保留，中枢可用时即会送达。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>拣货…</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <translation>继续拣货</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交付…</translation>
+    </message>
+    <message>
+        <source>To the pickup desk</source>
+        <translation>前往自提台</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>装箱单</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7345,305 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Set the password</source>
         <translation>设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickView</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1：%2 / %3。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1. What lacks is reported as short.</source>
+        <translation>1 到 %1 之间的数字。缺少的请报短缺。</translation>
+    </message>
+    <message>
+        <source>Leave the walk</source>
+        <translation>离开拣货</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Found one (Enter)</source>
+        <extracomment>Buttons of a walk, each with its key</extracomment>
+        <translation>找到一件 (Enter)</translation>
+    </message>
+    <message>
+        <source>Several (Q)…</source>
+        <translation>多件 (Q)…</translation>
+    </message>
+    <message>
+        <source>Short (N)…</source>
+        <translation>短缺 (N)…</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>稍后 (S)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Finish the walk (Enter)</source>
+        <translation>完成拣货 (Enter)</translation>
+    </message>
+    <message>
+        <source>How many did you find?</source>
+        <translation>找到多少件？</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>寻回</translation>
+    </message>
+    <message>
+        <source>Walk %1 · %2</source>
+        <translation>拣货路线 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>All is found.</source>
+        <translation>已全部找到。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick here.</source>
+        <translation>此处没有要拣的了。</translation>
+    </message>
+    <message>
+        <source>Finish the walk, and the orders go on to the packing table.</source>
+        <translation>完成拣货后，订单将转到打包台。</translation>
+    </message>
+    <message>
+        <source>The orders of this walk are picked, given back or called off.</source>
+        <translation>此次拣货的订单已拣完、退回重派或取消。</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>现有 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>Take what expires on %1</source>
+        <translation>取 %1 到期的</translation>
+    </message>
+    <message>
+        <source>Take lot %1, expires on %2</source>
+        <translation>取批次 %1，%2 到期</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>未被接受。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <extracomment>Tab of the Orders panel: the desk at which customers collect</extracomment>
+        <translation>取件时间</translation>
+    </message>
+    <message>
+        <source>%1 wait for their customers</source>
+        <translation>%1等待客户</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>查找(&amp;N)</translation>
+    </message>
+    <message>
+        <source>customer&apos;s code, number or its last digits, name</source>
+        <translation>客户码、订单号或尾号、姓名</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Orders that are collected</source>
+        <translation>自提订单</translation>
+    </message>
+    <message>
+        <source>All are ready</source>
+        <translation>全部备好</translation>
+    </message>
+    <message>
+        <source>No order waits here. What is packed for customers who collect it comes here by itself.</source>
+        <translation>没有待取订单。为自提客户的订单已打包后会自动出现在此。</translation>
+    </message>
+    <message>
+        <source>%1 are ready; the customers are told</source>
+        <translation>%1已备好；将通知客户</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <translation>%1 未被接受。</translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>%1 在这里。</translation>
+    </message>
+    <message>
+        <source>%1 is not ready yet: %2.</source>
+        <translation>%1 尚未备好：%2。</translation>
+    </message>
+    <message>
+        <source>No order here has this code or number.</source>
+        <translation>此处没有该代码或号码的订单。</translation>
+    </message>
+    <message>
+        <source>%1 fit. Choose one.</source>
+        <translation>有 %1 符合。请选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPane</name>
+    <message>
+        <source>Choose what was shown</source>
+        <translation>选择出示的凭证</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>由谁取走(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>凭证(&amp;P)</translation>
+    </message>
+    <message>
+        <source>the kind alone is kept, never a number</source>
+        <translation>只保存凭证类型，从不保存号码</translation>
+    </message>
+    <message>
+        <source>&amp;Bay</source>
+        <translation>车位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Car</source>
+        <translation>车辆(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The customer is here</source>
+        <translation>客户已到</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>放回…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>scan the customer&apos;s code, or look for the order</source>
+        <translation>扫描客户码，或查找订单</translation>
+    </message>
+    <message>
+        <source>Kept for the customer: %1</source>
+        <translation>为客户保留：%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>备好时间</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>等候自</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and goes to the hub as soon as it is there.</source>
+        <translation>您在此所做的已保留，中枢可用时即会送达。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>已备好</translation>
+    </message>
+    <message>
+        <source>%1: the customer is here</source>
+        <translation>%1：客户已到</translation>
+    </message>
+    <message>
+        <source>%1 is ready; the customer is told</source>
+        <translation>%1 已备好；将通知客户</translation>
+    </message>
+    <message>
+        <source>Choose what was shown, or “None”.</source>
+        <translation>请选择出示的凭证，或“无”。</translation>
+    </message>
+    <message>
+        <source>%1 is handed over</source>
+        <translation>%1 已交付</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the shelf?</source>
+        <translation>将 %1 放回货架？</translation>
+    </message>
+    <message>
+        <source>Nobody came for it. Its units are cancelled, what was paid is to be paid back, and a task says what to put where.</source>
+        <translation>无人来取。其商品将取消，已付款项待退，并会有任务说明放回何处。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>%1 goes back on the shelf</source>
+        <translation>%1 将放回货架</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7946,107 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::QuarantinePage</name>
+    <message>
+        <source>Quarantine</source>
+        <extracomment>Tab of the Orders panel: what could not be taken</extracomment>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>What could not be taken</source>
+        <translation>无法接受的</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>所有订单均已接受。无法接受的会连同原因保留在此。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>各项结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>重试 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>What could not be taken lies at the hub, which does not answer now.</source>
+        <translation>无法接受的内容在中枢，而中枢目前没有响应。</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>正在重试</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 taken</source>
+        <translation>%1 / %2，已接受 %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::QuarantinePane</name>
+    <message>
+        <source>Wh&amp;y it is given up</source>
+        <translation>放弃原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>only to give it up; the source is not told</source>
+        <translation>仅在放弃时填写；不会通知来源</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The hub names this one.</source>
+        <translation>中枢指出了此项。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Mend and try again</source>
+        <translation>修正并重试</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The hub is asked.</source>
+        <translation>正在询问中枢。</translation>
+    </message>
+    <message>
+        <source>It was taken.</source>
+        <translation>已接受。</translation>
+    </message>
+    <message>
+        <source>%1 was taken</source>
+        <translation>%1 已接受</translation>
+    </message>
+    <message>
+        <source>Say why it is given up.</source>
+        <translation>请说明放弃的原因。</translation>
+    </message>
+    <message>
+        <source>%1 is given up</source>
+        <translation>%1 已放弃</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::QueuePage</name>
     <message>
         <source>%1 *</source>
@@ -7452,6 +8230,89 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::ReturnPane</name>
+    <message>
+        <source>in exchange for %1</source>
+        <translation>换货为 %1</translation>
+    </message>
+    <message>
+        <source>How many of %1 came</source>
+        <translation>收到多少：%1</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>全部收到</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>What becomes of unit %1 of %2</source>
+        <translation>第 %1 件的处理：%2</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Open replacement</source>
+        <translation>打开换货单</translation>
+    </message>
+    <message>
+        <source>Pay back instead</source>
+        <translation>改为退款</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>建立于</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>意愿</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>按支付金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>scan an order or a return, or choose one in the list</source>
+        <translation>扫描订单或退货，或在列表中选择</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Refuse the return %1?</source>
+        <translation>拒绝退货 %1？</translation>
+    </message>
+    <message>
+        <source>The customer keeps the goods and gets no money. This cannot be taken back.</source>
+        <translation>客户保留商品，不予退款。此操作无法撤回。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReturnsCard</name>
     <message>
         <source>Returns and exchanges</source>
@@ -7470,6 +8331,67 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
         <translation>没有退货。部分送达或提货后，可在门店、网上或电话发起退货。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ReturnsPage</name>
+    <message>
+        <source>That was not taken.</source>
+        <translation>未被接受。</translation>
+    </message>
+    <message>
+        <source>The return was not opened. What you typed is kept.</source>
+        <translation>退货未建立。您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>A return of %1 is open</source>
+        <translation>已为 %1 建立退货</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>扫描(&amp;N)</translation>
+    </message>
+    <message>
+        <source>an order, a return or an item</source>
+        <translation>订单、退货或商品</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Tabs over the list of returns</extracomment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Open a return…</source>
+        <translation>建立退货…</translation>
+    </message>
+    <message>
+        <source>Open returns</source>
+        <translation>处理中的退货</translation>
+    </message>
+    <message>
+        <source>No return is open. Scan the order of whoever brings something back.</source>
+        <translation>没有处理中的退货。请扫描退货者的订单。</translation>
+    </message>
+    <message>
+        <source>Closed returns</source>
+        <translation>已关闭的退货</translation>
+    </message>
+    <message>
+        <source>No return was closed here yet.</source>
+        <translation>此处尚无已关闭的退货。</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 处理中。</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +8579,29 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShortForm</name>
+    <message>
+        <source>How many are &amp;missing</source>
+        <translation>缺少多少(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Back to the walk</source>
+        <translation>返回拣货</translation>
+    </message>
+    <message>
+        <source>Report as short</source>
+        <translation>报短缺</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>1 到 %1 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8887,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePage</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未打印任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SyncBell</name>
     <message>
         <source>Open Sync</source>
@@ -8131,6 +9083,90 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <extracomment>Tab of the Orders panel</extracomment>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing to do. What orders leave behind, such as counts and goods to put back, comes here.</source>
+        <translation>没有任务。订单留下的事项（如盘点、放回商品）会出现在此。</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>kept with the task; needed to drop it</source>
+        <translation>随任务保存；放弃时必填</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Missing when it was picked</source>
+        <translation>拣货时缺少</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>已历时</translation>
+    </message>
+    <message>
+        <source>Open the stock</source>
+        <translation>打开库存</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>请说明放弃的原因。</translation>
+    </message>
+    <message>
+        <source>The task is still open. Your note is kept.</source>
+        <translation>任务仍未关闭。您的备注已保留。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>已放弃：%1</translation>
+    </message>
+    <message>
+        <source>%1 is in no task.</source>
+        <translation>没有任务涉及 %1。</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +9472,87 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::WavePane</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>In the walk</source>
+        <translation>在路线中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether an order is part of a walk</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <extracomment>First entry of a list of carriers</extracomment>
+        <translation>任何方式</translation>
+    </message>
+    <message>
+        <source>Collected by customers</source>
+        <translation>客户自提</translation>
+    </message>
+    <message>
+        <source>Plan a walk</source>
+        <translation>规划拣货</translation>
+    </message>
+    <message>
+        <source>several orders, one way through the store</source>
+        <translation>多个订单，一条路线</translation>
+    </message>
+    <message>
+        <source>Orders that &amp;go with</source>
+        <translation>随行承运商(&amp;G)</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;orders</source>
+        <translation>最多订单数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;lines</source>
+        <translation>最多行数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Orders to pick</source>
+        <translation>待拣订单</translation>
+    </message>
+    <message>
+        <source>Nothing to pick.</source>
+        <translation>没有待拣的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Choose at least one order: Enter takes it in or leaves it out.</source>
+        <translation>请至少选择一个订单：按 Enter 加入或移出。</translation>
+    </message>
+    <message>
+        <source>Start the walk</source>
+        <translation>开始拣货</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>未选择订单。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::WeightSlider</name>
     <message>
         <source>%1 %</source>
@@ -8536,6 +9653,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>完整记录在中枢，目前中枢无响应。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkLists</name>
+    <message>
+        <source>Accept all…</source>
+        <extracomment>Buttons over lists of orders</extracomment>
+        <translation>全部接单…</translation>
+    </message>
+    <message>
+        <source>Plan a walk…</source>
+        <translation>规划拣货…</translation>
+    </message>
+    <message>
+        <source>Pack next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交付…</translation>
+    </message>
+    <message>
+        <source>Nothing new. Orders that are routed to this place come here.</source>
+        <translation>没有新订单。派单到此处的订单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing to pick. What you accept comes here; several orders are picked in one walk.</source>
+        <translation>没有待拣的。接单后会出现在此；多个订单可一次拣完。</translation>
+    </message>
+    <message>
+        <source>Nothing to pack. What is picked comes here.</source>
+        <translation>没有待打包的。拣好的会出现在此。</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a carrier. What is packed for customers who collect stands under Pickup.</source>
+        <translation>没有等待承运商的包裹。为自提客户已打包的在“自提”页。</translation>
+    </message>
+    <message>
+        <source>Nobody is picking now.</source>
+        <translation>目前无人拣货。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::WorkPage</name>
+    <message>
+        <source>The walk was not begun.</source>
+        <translation>未能开始拣货。</translation>
+    </message>
+    <message>
+        <source>%1 picked</source>
+        <translation>已拣货：%1</translation>
+    </message>
+    <message>
+        <source>That was not taken. What was counted before is kept.</source>
+        <translation>未被接受。之前的计数已保留。</translation>
+    </message>
+    <message>
+        <source>%1 is packed</source>
+        <translation>%1 已打包</translation>
+    </message>
+    <message>
+        <source>It was not packed. What you typed is kept.</source>
+        <translation>尚未标记为已打包。您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Tab of the Orders panel: what a store has to do</extracomment>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>扫描(&amp;N)</translation>
+    </message>
+    <message>
+        <source>an order, a walk or an item</source>
+        <translation>订单、拣货路线或商品</translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>显示哪家门店的工作</translation>
+    </message>
+    <message>
+        <source>%1 to do at %2</source>
+        <translation>%2：%1待处理</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is an order and its part, %2 the list in which it stands</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2: %3.</source>
+        <translation>%1 在 %2 中：%3。</translation>
+    </message>
+    <message>
+        <source>No order here has %1 to do.</source>
+        <translation>此处没有订单需要 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is neither an order that is here nor an item.</source>
+        <translation>%1 既不是此处的订单，也不是商品。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no label yet: the carrier has given no number.</source>
+        <translation>尚无面单：承运商未给出单号。</translation>
+    </message>
+    <message>
+        <source>Pack it first, then print its label.</source>
+        <translation>请先打包，再打印面单。</translation>
     </message>
 </context>
 </TS>
