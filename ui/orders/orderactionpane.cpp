@@ -299,7 +299,7 @@ void OrderActionPane::submit()
     // Of an order of which only some units are to go, none is nothing.
     const bool noUnits =
         m_form->verb() == OrderVerb::Cancel && !m_whole->isChecked() && m_form->units().isEmpty();
-    if (!m_form->isComplete() || noUnits)
+    if (!m_form->isComplete() || noUnits || !refusalOf(m_run).isEmpty())
         return;
     m_step = Step::Running;
     refresh();

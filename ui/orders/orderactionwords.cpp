@@ -158,8 +158,11 @@ void OrderActionPane::refresh()
         m_run->setText(m_form->verbText());
     }
     m_run->setEnabled(m_step != Step::Running);
-    const bool hopeless = filling && m_form->isRehearsed() && todo == 0 && refused > 0;
-    setRefused(*m_run, hopeless ? tr("None of them can be changed this way.") : QString());
+    const bool hopeless = filling && m_form->isRehearsed() && todo == 0;
+    setRefused(*m_run,
+               !hopeless         ? QString()
+                   : refused > 0 ? tr("None of them can be changed this way.")
+                                 : tr("It is so already; there is nothing to do."));
 }
 
 } // namespace stoa::ui

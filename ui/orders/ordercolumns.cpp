@@ -23,13 +23,13 @@ QList<ColumnSpec> OrderColumns::queue(const OrdersDesk &desk)
         choice(u"state"_s, ColumnKind::Status, OrderColumn::State, 130, 0),
         choice(u"age"_s, ColumnKind::Status, OrderColumn::Age, 84, 0),
         choice(u"promised"_s, ColumnKind::Status, OrderColumn::Promised, 132, 0),
-        choice(u"channel"_s, ColumnKind::Text, OrderColumn::Channel, 84, 3),
-        choice(u"method"_s, ColumnKind::Text, OrderColumn::Method, 104, 4),
+        choice(u"channel"_s, ColumnKind::Text, OrderColumn::Channel, 84, 4),
+        choice(u"method"_s, ColumnKind::Text, OrderColumn::Method, 104, 5),
         choice(u"from"_s, ColumnKind::Text, OrderColumn::From, 132, 0),
         {u"units"_s, ColumnKind::Number, 56, 48, FilterKind::Number, {}, {}, false, true, true},
         {u"total"_s, ColumnKind::Number, 84, 64, FilterKind::Number, {}, {}, false, true, true},
-        choice(u"priority"_s, ColumnKind::Text, OrderColumn::Priority, 76, 1),
-        choice(u"destination"_s, ColumnKind::Text, OrderColumn::Destination, 120, 2),
+        choice(u"priority"_s, ColumnKind::Text, OrderColumn::Priority, 76, 2),
+        choice(u"destination"_s, ColumnKind::Text, OrderColumn::Destination, 120, 3),
         choice(u"holds"_s, ColumnKind::Text, OrderColumn::Holds, 110, 0, true),
         choice(u"queue"_s, ColumnKind::Text, OrderColumn::Queue, 110, 0, true),
         {.id = u"placed"_s, .width = 128, .hidden = true},
@@ -37,7 +37,8 @@ QList<ColumnSpec> OrderColumns::queue(const OrdersDesk &desk)
         {.id = u"payment"_s, .kind = ColumnKind::Status, .width = 110, .hidden = true},
     };
     columns[int(OrderColumn::From)].fills = true;
-    columns[int(OrderColumn::From)].minimum = 110;
+    columns[int(OrderColumn::From)].minimum = 84;
+    columns[int(OrderColumn::Units)].givesWay = 1;
     columns[int(OrderColumn::From)].comfortable = 150;
     return columns;
 }

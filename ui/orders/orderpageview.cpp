@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kEnd = 408; ///< of the column at the end
-constexpr int kNarrowEnd = 352;
+constexpr int kNarrowEnd = 368;
 constexpr int kWholeEndFrom = 1180;
 constexpr int kBelowUnder = 900;
 constexpr int kMiddleBelowUnder = 620;
@@ -291,6 +291,39 @@ void OrderPageView::placeColumns()
     m_endPane->setFixedWidth(below ? std::min(kNarrowEnd, width() / 2) : end);
     const int start = width() - m_endPane->width();
     m_middle->setDirection(start < kMiddleBelowUnder ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitFoot();
+}
+
+/// Words that have no room become icons, the primary action's last of all; the menu has all of them in words.
+void OrderPageView::fitFoot()
+{
+    const QString route = tr("Route again…");
+    const QString cancel = tr("Cancel order…");
+    const auto say = [](QPushButton &button, const QString &words, bool whole) {
+        button.setText(whole ? words : QString());
+        button.setAccessibleName(words);
+        if (refusalOf(&button).isEmpty())
+            button.setToolTip(whole ? QString() : words);
+    };
+    const auto fits = [this] {
+        const QMargins margins = m_foot->layout()->contentsMargins();
+        int width = margins.left() + margins.right();
+        for (const QPushButton *button : {m_cancel, m_more, m_route, m_primary}) {
+            if (!button->isHidden())
+                width += button->sizeHint().width() + m_foot->layout()->spacing();
+        }
+        return width <= m_endPane->width();
+    };
+    say(*m_route, route, true);
+    say(*m_cancel, cancel, true);
+    m_cancel->setIcon({});
+    if (fits())
+        return;
+    say(*m_route, route, false);
+    if (fits())
+        return;
+    say(*m_cancel, cancel, false);
+    m_cancel->setIcon(StoaStyle::iconsOf(this).icon(u"circle-x"_s, ColourRole::Problem));
 }
 
 } // namespace stoa::ui

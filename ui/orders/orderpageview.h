@@ -79,7 +79,9 @@ private:
     void refreshFacts();
     void refreshRefused();
     void refreshFoot();
+    void refreshButtons();
     void placeColumns();
+    void fitFoot();
     void moreMenu();
     void saveJson();
 

@@ -70,10 +70,8 @@ void OrderPageView::say()
                         QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
     m_next->setName(tr("Next order"),
                     QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
-    m_cancel->setText(tr("Cancel order…"));
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
-    m_route->setText(tr("Route again…"));
     static_cast<EmptyState *>(m_gone)->setText(
         tr("This order is not here"),
         tr("It may belong to stores that are not open to you, or was taken out of the books."));
@@ -160,6 +158,12 @@ void OrderPageView::refreshRefused()
 
 void OrderPageView::refreshFoot()
 {
+    refreshButtons();
+    fitFoot();
+}
+
+void OrderPageView::refreshButtons()
+{
     const bool read = m_page.isRead();
     const QString why = m_desk.whyNoEdit();
     const bool isOpen = read && !isClosed(m_page.sheet().order.state());
@@ -235,9 +239,11 @@ void OrderPageView::moreMenu()
     add(OrderVerb::Hold, isOpen);
     add(OrderVerb::Release, order.isHeld());
     add(OrderVerb::Prioritise, isOpen);
+    add(OrderVerb::Route, isOpen);
     add(OrderVerb::Move, isOpen && !m_page.cancellable().isEmpty() && !m_page.fulfilments().isEmpty());
     add(OrderVerb::Note, true);
     menu->addSeparator();
+    add(OrderVerb::Cancel, isOpen);
     add(OrderVerb::Reject, order.state() == OrderState::Created || order.state() == OrderState::OnHold);
     menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }

@@ -71,7 +71,7 @@ WhyCard::WhyCard(OrderPage &page, QWidget *parent)
     , m_note(new NoteLine)
 {
     m_costs->setContentsMargins(0, 0, 0, 0);
-    m_costs->setHorizontalSpacing(12);
+    m_costs->setHorizontalSpacing(10);
     m_costs->setVerticalSpacing(3);
     m_costs->setColumnStretch(0, 1);
     m_out->setContentsMargins(0, 0, 0, 0);
@@ -170,7 +170,13 @@ void WhyCard::refreshCosts(const DecisionFacts &facts, const DecisionWords &word
     int row = 0;
     const auto put = [&](int column, const QString &text, TextSize size, ColourRole role) {
         auto *label = new TextLabel(text, size, role);
-        m_costs->addWidget(label, row, column, column == 0 ? Qt::AlignLeading : Qt::AlignTrailing);
+        if (column == 0) {
+            // Where room is short the names give way, the figures never.
+            label->setOverflow(TextLabel::Overflow::Elide);
+            m_costs->addWidget(label, row, column, Qt::AlignTop);
+        } else {
+            m_costs->addWidget(label, row, column, Qt::AlignTrailing);
+        }
         return label;
     };
     const qsizetype plans = std::min<qsizetype>(3, facts.plans.size());
