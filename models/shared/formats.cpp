@@ -91,6 +91,29 @@ QString Formats::signedQuantity(Quantity value) const
     return Numbers::format(m_numbers->difference, plainDecimal(value.thousandths(), 3));
 }
 
+QString Formats::decimal(qint64 value, int digits) const
+{
+    return Numbers::format(m_numbers->quantity.precision(icu::number::Precision::fixedFraction(digits)),
+                           plainDecimal(value, digits));
+}
+
+QString Formats::signedDecimal(qint64 value, int digits) const
+{
+    return Numbers::format(m_numbers->difference.precision(icu::number::Precision::fixedFraction(digits)),
+                           plainDecimal(value, digits));
+}
+
+QString Formats::percent(const QString &figure) const
+{
+    //: A number in per cent, with a space where the language writes one
+    return tr("%1 %").arg(figure);
+}
+
+QString Formats::percent(BasisPoints share) const
+{
+    return percent(quantity(Quantity::fromThousandths(qint64(share.value()) * 10)));
+}
+
 QString Formats::money(const Money &value) const
 {
     UErrorCode status = U_ZERO_ERROR;

@@ -33,6 +33,14 @@ public:
     QString quantity(Quantity value) const;
     /// With a plus sign when above zero, for differences.
     QString signedQuantity(Quantity value) const;
+    /// A figure in units of its last decimal, with all of them: (941, 1) is "94.1".
+    QString decimal(qint64 value, int digits) const;
+    /// With a plus sign when above zero, for differences.
+    QString signedDecimal(qint64 value, int digits) const;
+    /// A formatted figure with the sign of per cent as the language writes it.
+    QString percent(const QString &figure) const;
+    /// As many decimals as there are.
+    QString percent(BasisPoints share) const;
     /// A sentence made with %n, which writes plain digits, with its count as this language writes it.
     QString grouped(QString sentence, qint64 count) const;
     /// Names one after the other, without a word before the last.

@@ -16,6 +16,11 @@ struct RoutingPolicyDraft {
     QString owner; ///< user name of who answers for it
     QList<RoutingStrategy> strategies;
     RoutingAfter otherwise{AfterAction::Queue, QStringLiteral("unrouted"), 0};
+
+    /// The members of a policy's JSON; what is known is taken, whether or not it would be accepted.
+    static Result<RoutingPolicyDraft> fromJson(const QJsonObject &json, const QString &at = {});
+    QJsonObject toJson() const;
+    friend bool operator==(const RoutingPolicyDraft &, const RoutingPolicyDraft &) = default;
 };
 
 /// How orders find the places that supply them: strategies, tried in their order. Immutable; a change is a
@@ -29,7 +34,7 @@ public:
     static Result<RoutingPolicy> accept(RoutingPolicyDraft draft);
     /// Strict: what is not known is an error.
     static Result<RoutingPolicy> fromJson(const QJsonObject &json, const QString &at = {});
-    QJsonObject toJson() const;
+    QJsonObject toJson() const { return m_draft.toJson(); }
     /// What every chain can begin with: stock, brokering, opening hours, method, carrier, product, capacity
     /// and earlier rejections are minded, the least cost wins, at most two parts; what finds no place waits
     /// in the queue "noStock".

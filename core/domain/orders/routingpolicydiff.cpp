@@ -105,6 +105,11 @@ private:
 
 QList<RoutingPolicyChange> diff(const RoutingPolicy &before, const RoutingPolicy &after)
 {
+    return diff(before.draft(), after.draft());
+}
+
+QList<RoutingPolicyChange> diff(const RoutingPolicyDraft &before, const RoutingPolicyDraft &after)
+{
     QJsonObject from = before.toJson();
     QJsonObject to = after.toJson();
     from.remove(u"version"_s);

@@ -19,5 +19,6 @@ struct RoutingPolicyChange {
 
 /// In the order of the paths as a reader meets them; version left out.
 QList<RoutingPolicyChange> diff(const RoutingPolicy &before, const RoutingPolicy &after);
+QList<RoutingPolicyChange> diff(const RoutingPolicyDraft &before, const RoutingPolicyDraft &after);
 
 } // namespace stoa

@@ -254,7 +254,7 @@ QJsonObject json(const RoutingStrategy &strategy)
 
 } // namespace
 
-Result<RoutingPolicy> RoutingPolicy::fromJson(const QJsonObject &object, const QString &at)
+Result<RoutingPolicyDraft> RoutingPolicyDraft::fromJson(const QJsonObject &object, const QString &at)
 {
     JsonFields fields(object, at);
     RoutingPolicyDraft draft;
@@ -262,23 +262,30 @@ Result<RoutingPolicy> RoutingPolicy::fromJson(const QJsonObject &object, const Q
     draft.version = int(fields.integer("version"_L1, 1, 1'000'000'000));
     draft.name = fields.string("name"_L1, 120);
     draft.owner = fields.string("owner"_L1, 120);
-    draft.strategies = objects<RoutingStrategy>(fields, "strategies"_L1, kMostStrategies, &readStrategy);
+    draft.strategies =
+        objects<RoutingStrategy>(fields, "strategies"_L1, RoutingPolicy::kMostStrategies, &readStrategy);
     routing::object(fields, "otherwise"_L1, draft.otherwise, &readAfter);
     STOA_TRY(fields.end());
+    return draft;
+}
+
+Result<RoutingPolicy> RoutingPolicy::fromJson(const QJsonObject &object, const QString &at)
+{
+    STOA_TRY_ASSIGN(auto draft, RoutingPolicyDraft::fromJson(object, at));
     auto policy = accept(std::move(draft));
     if (!policy)
         return placed(policy.error(), at);
     return policy;
 }
 
-QJsonObject RoutingPolicy::toJson() const
+QJsonObject RoutingPolicyDraft::toJson() const
 {
-    return {{u"code"_s, code()},
-            {u"version"_s, version()},
-            {u"name"_s, name()},
-            {u"owner"_s, owner()},
-            {u"strategies"_s, jsonOf(strategies())},
-            {u"otherwise"_s, json(otherwise())}};
+    return {{u"code"_s, code},
+            {u"version"_s, version},
+            {u"name"_s, name},
+            {u"owner"_s, owner},
+            {u"strategies"_s, jsonOf(strategies)},
+            {u"otherwise"_s, json(otherwise)}};
 }
 
 } // namespace stoa

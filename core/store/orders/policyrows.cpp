@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/orders/policyrows.h"
+
+#include "core/store/orders/rowjson.h"
+
+#include <algorithm>
+
+namespace stoa {
+
+Result<QList<RoutingPolicyRow>> routingPolicyRows(sql::Connection &connection)
+{
+    const auto rowOf = [](const sql::Statement &row) {
+        RoutingPolicyRow policy;
+        policy.code = row.text(0);
+        policy.number = row.text(1).toInt();
+        policy.name = row.text(2);
+        policy.state = row.text(3);
+        policy.owner = row.text(4);
+        policy.body = jsonObject(row, 5);
+        policy.note = row.text(6);
+        policy.createdBy = row.text(7);
+        policy.createdAt = row.instant(8);
+        policy.approvedBy = row.text(9);
+        if (!row.isNull(10))
+            policy.activatedAt = row.instant(10);
+        policy.simulation = row.text(11);
+        policy.revision = row.int64(12);
+        return policy;
+    };
+    QList<RoutingPolicyRow> rows;
+    STOA_TRY(connection.each(
+        "SELECT code, number, name, state, owner, body, note, created_by, created_at, approved_by, "
+        "activated_at, simulation, version FROM routing_policy",
+        [&](const sql::Statement &row) { rows.append(rowOf(row)); }));
+    // The number is text in its table.
+    std::ranges::sort(rows, [](const RoutingPolicyRow &a, const RoutingPolicyRow &b) {
+        return a.code != b.code ? a.code < b.code : a.number > b.number;
+    });
+    return rows;
+}
+
+} // namespace stoa
