@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/orders/policyrows.h"
 
-#include "core/store/orders/rowjson.h"
+#include "core/store/rowjson.h"
 
 #include <algorithm>
 

@@ -275,23 +275,27 @@ QStringList PolicyDesk::idsFor(qsizetype count)
 
 QString PolicyDesk::settingsKey() const { return u"routing/%1/drafts/%2"_s.arg(m_person, m_code); }
 
-/// What was kept, or else what is stored.
+/// What was kept, or else what is stored. Where that is what is shown, nothing moves.
 void PolicyDesk::open()
 {
-    m_draft = {};
+    RoutingPolicyDraft policy;
     const QByteArray kept = m_settings.value(settingsKey()).toByteArray();
     if (!kept.isEmpty()) {
         const auto read = RoutingPolicyDraft::fromJson(QJsonDocument::fromJson(kept).object());
         if (read)
-            m_draft.policy = *read;
+            policy = *read;
     }
-    if (m_draft.policy.code.isEmpty()) {
+    if (policy.code.isEmpty()) {
         if (const RoutingPolicyRow *row = shown())
-            m_draft.policy = draftOf(*row);
+            policy = draftOf(*row);
     }
-    m_draft.ids = idsFor(m_draft.policy.strategies.size());
+    const bool same = rulesOf(policy) == rulesOf(m_draft.policy);
+    m_draft.policy = policy;
+    if (!same)
+        m_draft.ids = idsFor(policy.strategies.size());
     look();
-    Q_EMIT draftChanged();
+    if (!same)
+        Q_EMIT draftChanged();
 }
 
 void PolicyDesk::look()

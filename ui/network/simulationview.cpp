@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/simulationview.h"
+
+#include "ui/network/goldencard.h"
+#include "ui/network/labbar.h"
+#include "ui/network/rangepopover.h"
+#include "ui/orders/ordercard.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/controlkind.h"
+#include "ui/shared/datatable.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/iconbutton.h"
+#include "ui/shared/linkbutton.h"
+#include "ui/shared/noteline.h"
+#include "ui/shared/progressline.h"
+#include "ui/shared/sharebars.h"
+#include "ui/shared/tableheader.h"
+#include "ui/shared/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace stoa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMargin = 16;
+constexpr int kGap = 12;
+} // namespace
+
+SimulationView::SimulationView(PolicyDesk &desk, SimulationDesk &simulation, Prompts &prompts,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_simulation(simulation)
+    , m_prompts(prompts)
+    , m_title(new TextLabel({}, TextSize::BodyStrong))
+    , m_about(new TextLabel({}, TextSize::Body, ColourRole::Text2))
+    , m_state(new Chip)
+    , m_orders(new IconButton(u"calendar"_s))
+    , m_range(new RangePopover(desk, simulation, this))
+    , m_barPlace(new QWidget)
+    , m_progress(new ProgressLine)
+    , m_problem(new NoteLine)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(u"flask-conical"_s))
+    , m_emptySimulate(new QPushButton)
+    , m_area(new QScrollArea)
+    , m_barsCard(new OrderCard({}, OrderCard::Edges::Padded))
+    , m_bars(new BarsCompare)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tableCard(new OrderCard({}, OrderCard::Edges::Whole))
+    , m_table(new DataTable)
+    , m_export(new LinkButton({}))
+    , m_shipsCard(new OrderCard)
+    , m_ships(new ShareBars)
+    , m_golden(new GoldenCard(simulation))
+    , m_zonesCard(new OrderCard)
+    , m_zones(new QWidget)
+    , m_same(new NoteLine)
+    , m_attach(new QPushButton)
+    , m_activate(new QPushButton)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto *bar = new QVBoxLayout(m_barPlace);
+    bar->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_barPlace);
+    auto *work = new QWidget;
+    auto *lines = new QVBoxLayout(work);
+    lines->setContentsMargins(kMargin, 8, kMargin, 0);
+    lines->addWidget(m_progress);
+    lines->addWidget(m_problem);
+    m_progress->setObjectName(u"simulationProgress"_s);
+    m_problem->setObjectName(u"simulationProblem"_s);
+    column->addWidget(work);
+    m_emptySimulate->setObjectName(u"simulateFirst"_s);
+    m_empty->addButton(m_emptySimulate);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeResults());
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeFoot());
+
+    connect(m_emptySimulate, &QAbstractButton::clicked, this, &SimulationView::simulateAsked);
+    connect(m_progress, &ProgressLine::cancelAsked, &simulation, &SimulationDesk::cancel);
+    connect(m_orders, &QAbstractButton::clicked, this, [this] { m_range->ask(*m_orders); });
+    connect(&simulation, &SimulationDesk::changed, this, &SimulationView::refresh);
+    connect(&desk, &PolicyDesk::draftChanged, this, &SimulationView::refresh);
+    refresh();
+}
+
+QWidget *SimulationView::makeHead()
+{
+    auto *head = new LabBar(LabBar::Edge::Below);
+    m_title->setObjectName(u"simulationTitle"_s);
+    m_about->setOverflow(TextLabel::Overflow::Elide);
+    m_orders->setObjectName(u"simulationOrders"_s);
+    head->line().addWidget(m_title);
+    head->line().addWidget(m_about, 1);
+    head->line().addWidget(m_orders);
+    head->line().addWidget(m_state);
+    return head;
+}
+
+QWidget *SimulationView::makeResults()
+{
+    auto *page = new QWidget;
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    rows->setSpacing(kGap);
+    m_barsCard->body().addWidget(m_bars);
+    rows->addWidget(m_barsCard);
+
+    m_table->setObjectName(u"comparison"_s);
+    m_table->setModel(&m_simulation.measures());
+    m_table->setFilterRowShown(false);
+    m_table->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_export->setObjectName(u"exportComparison"_s);
+    m_export->setIconName(u"download"_s);
+    m_tableCard->addToHead(m_export);
+    m_tableCard->body().addWidget(m_table);
+    connect(m_export, &QAbstractButton::clicked, this, &SimulationView::exportTable);
+
+    m_shipsCard->body().addWidget(m_ships);
+    m_zonesCard->body().addWidget(m_zones);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(kGap);
+    beside->addWidget(m_shipsCard);
+    beside->addWidget(m_golden);
+    beside->addWidget(m_zonesCard);
+    beside->addStretch(1);
+    auto *main = new QVBoxLayout;
+    main->addWidget(m_tableCard);
+    main->addStretch(1);
+    m_columns->setSpacing(kGap);
+    m_columns->addLayout(main, 2);
+    m_columns->addLayout(beside, 1);
+    rows->addLayout(m_columns);
+    rows->addStretch(1);
+    m_area->setWidget(page);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_area;
+}
+
+QWidget *SimulationView::makeFoot()
+{
+    auto *foot = new LabBar(LabBar::Edge::Above);
+    m_attach->setObjectName(u"attachSimulation"_s);
+    m_activate->setObjectName(u"activatePolicy"_s);
+    foot->line().addWidget(m_same, 1);
+    foot->line().addWidget(m_attach);
+    foot->line().addWidget(m_activate);
+    connect(m_attach, &QAbstractButton::clicked, this, &SimulationView::attach);
+    connect(m_activate, &QAbstractButton::clicked, this, &SimulationView::activate);
+    return foot;
+}
+
+void SimulationView::refresh()
+{
+    refreshHead();
+    refreshBar();
+    const auto &run = m_simulation.run();
+    const bool hasResults = run && !run->outcomes.isEmpty();
+    const bool hasGolden = !m_simulation.golden().isEmpty();
+    m_stack->setCurrentIndex(hasResults || hasGolden ? 1 : 0);
+    m_empty->setText(
+        tr("Nothing was simulated yet"),
+        tr("Replay recorded orders under the draft and the versions before it, side by side. Live "
+           "stock is not touched."));
+    m_emptySimulate->setText(tr("Simulate now"));
+    setRefused(*m_emptySimulate, m_simulation.whyNoStart());
+    m_barsCard->setVisible(hasResults);
+    m_tableCard->setVisible(hasResults);
+    m_shipsCard->setVisible(hasResults && m_simulation.draftSubject() >= 0);
+    if (hasResults) {
+        refreshCharts();
+        refreshTable();
+    }
+    m_golden->refresh();
+    refreshZones();
+    refreshButtons();
+}
+
+void SimulationView::refreshHead()
+{
+    const auto &run = m_simulation.run();
+    const Formats &formats = m_desk.wording().formats();
+    const QString name = m_simulation.runName();
+    //: %1 is the name of a simulation
+    m_title->setPlain(name.isEmpty() ? tr("Simulation") : tr("Simulation %1").arg(name));
+    m_about->setPlain(m_simulation.rangeSentence());
+    m_orders->setName(tr("Choose the orders and the stock…"));
+    m_orders->setVisible(m_desk.may(Permission::RoutingEdit));
+    const bool running = m_simulation.isRunning();
+    if (run && run->state == routingwire::RunState::Done && run->endedAt)
+        m_state->setStatus(
+            StatusKind::Ok,
+            tr("Finished in %1").arg(formats.milliseconds(run->endedAt->msSince(run->startedAt) * 1'000)));
+    else if (running)
+        m_state->setStatus(StatusKind::Info, tr("Running"));
+    m_state->setVisible(running || (run && run->state == routingwire::RunState::Done));
+    m_progress->setVisible(running);
+    if (running) {
+        const qint64 done = run ? run->done : 0;
+        const qint64 total = run ? run->total : 0;
+        m_progress->setWork(tr("Orders are replayed at the hub"),
+                            total > 0 ? tr("%1 of %2").arg(formats.integer(done), formats.integer(total))
+                                      : tr("waiting for its turn"),
+                            tr("Cancelling leaves nothing behind."));
+        m_progress->setDone(done, total);
+    }
+    const QString problem = m_simulation.problem();
+    m_problem->setNote(problem.isEmpty() ? StatusKind::None : StatusKind::Attention, problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_progress->parentWidget()->setVisible(running || !problem.isEmpty());
+}
+
+void SimulationView::refreshCharts()
+{
+    const QStringList names = m_simulation.subjects();
+    const int draft = m_simulation.draftSubject();
+    QList<CompareSubject> subjects;
+    for (int i = 0; i < names.size(); ++i)
+        //: A version of a policy among others: "v14 this draft"
+        subjects.append({i == draft && m_desk.shown() && m_desk.shown()->state == "draft"_L1
+                             ? tr("%1 this draft").arg(PolicyDesk::label(m_desk.number()))
+                             : names[i],
+                         i == draft ? CompareSubject::Weight::Strong : CompareSubject::Weight::Normal});
+    QList<CompareMeasure> measures;
+    for (const SimulationDesk::Chart &chart : m_simulation.charts()) {
+        const auto format = [this, digits = chart.digits](qreal value) {
+            qint64 scale = 1;
+            for (int i = 0; i < digits; ++i)
+                scale *= 10;
+            const Formats &formats = m_desk.wording().formats();
+            const bool whole = qFuzzyCompare(value + 1, qreal(qint64(value)) + 1);
+            return whole ? formats.integer(qint64(value))
+                         : formats.decimal(qRound64(value * qreal(scale)), digits);
+        };
+        measures.append({chart.title, chart.note, chart.unit, chart.values, format});
+    }
+    m_bars->setCompared(tr("%n policies on the same orders", nullptr, int(subjects.size())),
+                        tr("zero line kept, live stock untouched"), tr("Policy"), subjects, measures);
+    QList<SharePart> parts;
+    for (const SimulationDesk::Share &share : m_simulation.whoShips())
+        parts.append({share.name, share.shares});
+    QList<CompareSubject> two;
+    if (const int base = m_simulation.baseSubject(); base >= 0)
+        two.append({names.value(base)});
+    two.append({names.value(draft), CompareSubject::Weight::Strong});
+    m_ships->setShared(tr("Who ships"), tr("% of parts"), tr("Ships from"), two, parts, [this](qreal value) {
+        const Formats &formats = m_desk.wording().formats();
+        return formats.percent(formats.decimal(qRound64(value), 0));
+    });
+}
+
+void SimulationView::refreshTable()
+{
+    QList<ColumnSpec> columns(5);
+    columns[0] = {u"measure"_s, ColumnKind::Text, 150};
+    columns[0].fills = true;
+    columns[0].minimum = 110;
+    columns[1] = {u"base"_s, ColumnKind::Number, 84};
+    columns[2] = {u"draft"_s, ColumnKind::Number, 84};
+    columns[3] = {u"difference"_s, ColumnKind::Number, 84};
+    columns[4] = {u"verdict"_s, ColumnKind::Status, 76};
+    for (ColumnSpec &column : columns)
+        column.sortable = false;
+    if (m_table->view().columns() != columns)
+        m_table->setColumns(columns);
+    const RoutingPolicyRow *base = m_desk.compared();
+    m_table->setName(tr("Measures of the simulation"));
+    m_tableCard->setTitle(
+        base ? tr("%1 against %2").arg(PolicyDesk::label(m_desk.number()), PolicyDesk::label(base->number))
+             : PolicyDesk::label(m_desk.number()));
+    m_export->setText(tr("Export"));
+    const int rows = m_simulation.measures().rowCount();
+    m_table->setFixedHeight(m_table->view().header().titleHeight() + rows * m_table->view().rowHeightNow()
+                            + 2);
+}
+
+} // namespace stoa::ui
