@@ -22,6 +22,7 @@ LabBar::LabBar(Edge edge, QWidget *parent)
     m_line->setContentsMargins(16, 6, 16, 6);
     m_line->setSpacing(8);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(edge == Edge::Below ? kHead : kFoot);
 }
 
 QSize LabBar::sizeHint() const

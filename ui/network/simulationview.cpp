@@ -5,6 +5,7 @@
 #include "ui/network/labbar.h"
 #include "ui/network/rangepopover.h"
 #include "ui/orders/ordercard.h"
+#include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
@@ -50,18 +51,18 @@ SimulationView::SimulationView(PolicyDesk &desk, SimulationDesk &simulation, Pro
     , m_empty(new EmptyState(u"flask-conical"_s))
     , m_emptySimulate(new QPushButton)
     , m_area(new QScrollArea)
-    , m_barsCard(new OrderCard({}, OrderCard::Edges::Padded))
+    , m_barsCard(new Card)
     , m_bars(new BarsCompare)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tableCard(new OrderCard({}, OrderCard::Edges::Whole))
     , m_table(new DataTable)
     , m_export(new LinkButton({}))
-    , m_shipsCard(new OrderCard)
+    , m_shipsCard(new Card)
     , m_ships(new ShareBars)
     , m_golden(new GoldenCard(simulation))
     , m_zonesCard(new OrderCard)
     , m_zones(new QWidget)
-    , m_same(new NoteLine)
+    , m_same(new TextLabel({}, TextSize::Body, ColourRole::Text2))
     , m_attach(new QPushButton)
     , m_activate(new QPushButton)
 {
@@ -155,6 +156,7 @@ QWidget *SimulationView::makeFoot()
     auto *foot = new LabBar(LabBar::Edge::Above);
     m_attach->setObjectName(u"attachSimulation"_s);
     m_activate->setObjectName(u"activatePolicy"_s);
+    m_same->setOverflow(TextLabel::Overflow::Wrap);
     foot->line().addWidget(m_same, 1);
     foot->line().addWidget(m_attach);
     foot->line().addWidget(m_activate);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace stoa::ui {
 
 class BarsCompare;
+class Card;
 class Chip;
 class DataTable;
 class EmptyState;
@@ -86,18 +87,18 @@ private:
     EmptyState *m_empty;
     QPushButton *m_emptySimulate;
     QScrollArea *m_area;
-    OrderCard *m_barsCard;
+    Card *m_barsCard;
     BarsCompare *m_bars;
     QBoxLayout *m_columns;
     OrderCard *m_tableCard;
     DataTable *m_table;
     LinkButton *m_export;
-    OrderCard *m_shipsCard;
+    Card *m_shipsCard;
     ShareBars *m_ships;
     GoldenCard *m_golden;
     OrderCard *m_zonesCard;
     QWidget *m_zones;
-    NoteLine *m_same;
+    TextLabel *m_same;
     QPushButton *m_attach;
     QPushButton *m_activate;
 };

@@ -63,7 +63,7 @@ StrategyBody::StrategyBody(const PolicyDesk &desk, const QString &id, QWidget *p
 
 void StrategyBody::make()
 {
-    m_column->setContentsMargins(12, 10, 12, 12);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     for (int i = 0; i < kParts; ++i)
         m_notes.append(new NoteLine);

@@ -236,7 +236,7 @@ QString RoutingWords::after(AfterAction action)
         return tr("wait for stock");
     case AfterAction::CustomerCare:
         //: What follows, inside a sentence
-        return tr("hand it to customer care");
+        return tr("hand it to customer service");
     case AfterAction::CancelAfterDays:
         //: What follows, inside a sentence; a number of days comes after it
         return tr("cancel it after");

@@ -48,7 +48,7 @@ QString outcomeWord(const QString &name)
     case RoutingOutcome::Backordered:
         return SimulationDesk::tr("it waits for stock");
     case RoutingOutcome::CustomerCare:
-        return SimulationDesk::tr("customer care gets it");
+        return SimulationDesk::tr("customer service gets it");
     case RoutingOutcome::Waiting:
         return SimulationDesk::tr("it waits until it is cancelled");
     case RoutingOutcome::Cancelled:
