@@ -259,6 +259,7 @@ Result<HubAnswer> RoutingHub::answer(const FakeLine::Call &call)
         m_owners[version] = call.body["owner"_L1].toString();
     } else {
         m_bodies[version] = call.body["policy"_L1].toObject();
+        m_bodies[version].insert(u"version"_s, version);
     }
     return json(row(version));
 }

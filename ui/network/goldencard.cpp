@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/goldencard.h"
 
+#include "ui/shared/chip.h"
 #include "ui/shared/linkbutton.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/popover.h"
@@ -21,8 +22,10 @@ constexpr int kDecisionWidth = 360;
 GoldenCard::GoldenCard(SimulationDesk &simulation, QWidget *parent)
     : OrderCard({}, Edges::Padded, parent)
     , m_simulation(simulation)
+    , m_passed(new Chip)
 {
     setObjectName(u"goldenOrders"_s);
+    addToHead(m_passed);
     refresh();
 }
 
@@ -64,12 +67,10 @@ void GoldenCard::refresh()
     const int passed = int(std::ranges::count(golden, true, &GoldenRow::passed));
     const int all = int(golden.size());
     setTitle(tr("Golden orders"));
-    if (all == 0)
-        setChip(StatusKind::None, {});
-    else
-        setChip(passed == all ? StatusKind::Ok : StatusKind::Problem,
-                //: How many golden orders pass: "24 of 25 pass"
-                tr("%1 of %2 pass").arg(passed).arg(all));
+    m_passed->setVisible(all > 0);
+    m_passed->setStatus(passed == all ? StatusKind::Ok : StatusKind::Problem,
+                        //: How many golden orders pass: "24 of 25 pass"
+                        tr("%1 of %2 pass").arg(passed).arg(all));
     delete m_rows;
     m_rows = new QWidget;
     body().addWidget(m_rows);

@@ -6,6 +6,8 @@
 
 namespace stoa::ui {
 
+class Chip;
+
 /// Golden orders under the version that is written: what differs first, then those that pass.
 class GoldenCard : public OrderCard {
     Q_OBJECT
@@ -23,6 +25,7 @@ private:
     void addPassed(QVBoxLayout &column, const GoldenRow &row);
 
     SimulationDesk &m_simulation;
+    Chip *m_passed;
     QWidget *m_rows = nullptr;
     bool m_all = false;
 };

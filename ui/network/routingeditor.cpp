@@ -19,6 +19,7 @@
 #include "ui/shared/tokenpopover.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -241,29 +242,41 @@ void RoutingEditor::refreshDifferences()
     const QString counted = m_desk.wording().formats().grouped(tr("%n change(s)", nullptr, count), count);
     const QString owner = m_desk.personName(m_desk.draft().policy.owner);
     m_differences->setEnd(owner.isEmpty() ? counted : m_desk.wording().formats().list({counted, owner}));
-    auto *column = new QVBoxLayout(m_rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    if (differences.isEmpty())
-        column->addWidget(new TextLabel(tr("Nothing differs."), TextSize::Body, ColourRole::Text2));
-    for (const PolicyDifference &each : differences) {
-        auto *label = new TextLabel;
+    auto *grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 4);
+    int line = 0;
+    const auto add = [&](TextLabel *label, int column, int span) {
         label->setOverflow(TextLabel::Overflow::Wrap);
-        label->setRole(ColourRole::Text2);
-        const QString what = each.where.isEmpty()
-            ? each.what
-            //: What differs, and in which strategy: "Split into at most (Urban next day)"
-            : tr("%1 (%2)").arg(each.what, each.where);
+        grid->addWidget(label, line, column, 1, span, Qt::AlignTop);
+    };
+    if (differences.isEmpty())
+        add(new TextLabel(tr("Nothing differs."), TextSize::Body, ColourRole::Text2), 0, 2);
+    const bool several = std::ranges::any_of(
+        differences, [&](const PolicyDifference &each) { return each.where != differences.first().where; });
+    QString where;
+    for (const PolicyDifference &each : differences) {
+        if (several && !each.where.isEmpty() && each.where != where) {
+            add(new TextLabel(each.where, TextSize::SecondaryStrong, ColourRole::Text2), 0, 2);
+            ++line;
+        }
+        where = each.where;
+        add(new TextLabel(each.what), 0, 1);
+        auto *values = new TextLabel({}, TextSize::Body, ColourRole::Text2);
         if (each.before.isEmpty())
-            //: Something new: %1 is what, %2 its value
-            label->setSentence(tr("%1: new, %2"), {what, each.after});
+            //: Something new: %1 is its value
+            values->setSentence(tr("new: %1"), {each.after});
         else if (each.after.isEmpty())
-            //: Something that is not there any more: %1 is what, %2 its value
-            label->setSentence(tr("%1: %2 is gone"), {what, each.before});
+            //: Something that is not there any more: %1 was its value
+            values->setSentence(tr("gone: %1"), {each.before});
         else
-            //: A change: %1 is what, %3 the old value, %2 the new one
-            label->setSentence(tr("%1: %3 → %2").replace(u"%3"_s, each.before), {what, each.after});
-        column->addWidget(label);
+            //: A change: %2 is the old value, %1 the new one
+            values->setSentence(tr("%2 → %1").replace(u"%2"_s, each.before), {each.after});
+        add(values, 1, 1);
+        ++line;
     }
 }
 

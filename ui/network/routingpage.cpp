@@ -50,7 +50,6 @@ RoutingPage::RoutingPage(PolicyDesk &desk, Prompts &prompts, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({kEditorWidth, 780});
     m_splitter->setHandleWidth(1);
-    m_editor->setMinimumWidth(kLeastEditor);
     m_stack->addWidget(m_splitter);
     column->addWidget(m_stack);
 
@@ -83,7 +82,11 @@ RoutingPage::RoutingPage(PolicyDesk &desk, Prompts &prompts, QWidget *parent)
     refresh();
 }
 
-RoutingPage::~RoutingPage() = default;
+RoutingPage::~RoutingPage()
+{
+    // An undo stack that goes tells of it, and nobody is here any more.
+    m_editor->undoStack().disconnect(this);
+}
 
 void RoutingPage::refresh()
 {

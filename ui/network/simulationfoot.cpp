@@ -114,7 +114,7 @@ QString SimulationView::activateRefusal() const
 
 void SimulationView::refreshButtons()
 {
-    m_same->setNote(StatusKind::None, tr("Same orders, same policy, same answer: run again to check."));
+    m_same->setPlain(tr("Same orders, same policy, same answer: run again to check."));
     m_attach->setText(tr("Attach to %1").arg(PolicyDesk::label(m_desk.number())));
     m_activate->setText(tr("Activate…"));
     m_attach->setVisible(m_desk.may(Permission::RoutingEdit));

@@ -191,6 +191,16 @@ void SimulationView::refresh()
     refreshButtons();
 }
 
+QString SimulationView::took(qint64 ms) const
+{
+    const Formats &formats = m_desk.wording().formats();
+    constexpr qint64 kMinute = 60'000;
+    if (ms < 1'000)
+        return formats.milliseconds(ms * 1'000);
+    //: Seconds with one decimal
+    return ms < kMinute ? tr("%1 s").arg(formats.decimal((ms + 50) / 100, 1)) : formats.span(ms);
+}
+
 void SimulationView::refreshHead()
 {
     const auto &run = m_simulation.run();
@@ -203,9 +213,8 @@ void SimulationView::refreshHead()
     m_orders->setVisible(m_desk.may(Permission::RoutingEdit));
     const bool running = m_simulation.isRunning();
     if (run && run->state == routingwire::RunState::Done && run->endedAt)
-        m_state->setStatus(
-            StatusKind::Ok,
-            tr("Finished in %1").arg(formats.milliseconds(run->endedAt->msSince(run->startedAt) * 1'000)));
+        m_state->setStatus(StatusKind::Ok,
+                           tr("Finished in %1").arg(took(run->endedAt->msSince(run->startedAt))));
     else if (running)
         m_state->setStatus(StatusKind::Info, tr("Running"));
     m_state->setVisible(running || (run && run->state == routingwire::RunState::Done));

@@ -55,6 +55,7 @@ private:
     QWidget *makeResults();
     QWidget *makeFoot();
     void refresh();
+    QString took(qint64 ms) const;
     void refreshHead();
     void refreshBar();
     void refreshCharts();

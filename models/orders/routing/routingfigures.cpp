@@ -101,6 +101,13 @@ QString RoutingWords::money(qint64 minor) const
     return currency ? formats().money(Money(minor, *currency)) : formats().decimal(minor, 2);
 }
 
+QString RoutingWords::currencySign() const
+{
+    QString sign = money(0);
+    sign.removeIf([](QChar c) { return c.isDigit() || c.isSpace() || c == u'.' || c == u','; });
+    return sign.isEmpty() ? m_choices.currency : sign;
+}
+
 QString RoutingWords::kilograms(qint64 grams) const
 {
     //: A weight

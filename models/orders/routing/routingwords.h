@@ -63,6 +63,7 @@ public:
     QString units(qint64 thousandths) const;
     QString percent(int basisPoints) const;
     int currencyDigits() const;
+    QString currencySign() const; ///< "€", as amounts have it
     const Formats &formats() const { return m_wording.formats(); }
     const RoutingChoices &choices() const { return m_choices; }
 

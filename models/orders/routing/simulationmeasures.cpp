@@ -250,7 +250,7 @@ QList<SimulationDesk::Chart> SimulationDesk::charts() const
     };
     chart(tr("In time"), tr("higher is better"), tr("% of promised orders"), 1,
           [](const Outcome &each) { return ratio(each.inTime, each.promised, 1'000); });
-    chart(tr("Cost per order"), tr("lower is better"), m_desk.choices().currency,
+    chart(tr("Cost per order"), tr("lower is better"), m_desk.words().currencySign(),
           m_desk.words().currencyDigits(), [](const Outcome &each) { return costPerOrder(each).value; });
     chart(tr("Split rate"), tr("lower is better"), tr("% of orders"), 1,
           [](const Outcome &each) { return ratio(each.split, each.complete + each.partly, 1'000); });

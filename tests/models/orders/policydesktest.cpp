@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/routing/policydesk.h"
+#include "tests/kit/routinghub.h"
+#include "tests/kit/testmain.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Lab {
+    Lab()
+        : line(stage)
+        , hub(stage, line)
+        , wording(u"en"_s)
+        , settings(folder.filePath(u"desk.ini"_s), QSettings::IniFormat)
+    { }
+    std::unique_ptr<PolicyDesk> open()
+    {
+        auto desk = std::make_unique<PolicyDesk>(line, wording, stage.clock(), settings);
+        [&] {
+            QTRY_VERIFY(desk->isRead());
+        }();
+        return desk;
+    }
+    static RoutingDraft changed(const PolicyDesk &desk)
+    {
+        RoutingDraft draft = desk.draft();
+        draft.policy.strategies[0].limits.maxParts = 4;
+        draft.policy.strategies.move(0, 1);
+        draft.ids.move(0, 1);
+        return draft;
+    }
+    const kit::FakeLine::Call *callOf(const QByteArray &method) const
+    {
+        for (const auto &call : line.calls) {
+            if (call.method == method)
+                return &call;
+        }
+        return nullptr;
+    }
+
+    kit::DeskStage stage;
+    kit::FakeLine line;
+    kit::RoutingHub hub;
+    Wording wording;
+    QTemporaryDir folder;
+    QSettings settings;
+};
+
+} // namespace
+
+class PolicyDeskTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theDraftIsShownBesideTheActiveVersion()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        QCOMPARE(desk->code(), u"GR-IT"_s);
+        QCOMPARE(desk->versions().size(), 3);
+        QCOMPARE(desk->number(), 14);
+        QCOMPARE(desk->active()->number, 13);
+        QCOMPARE(desk->compared()->number, 13);
+        QVERIFY(!desk->isChanged());
+        QVERIFY(!desk->fault());
+        QCOMPARE(desk->label(*desk->active()), u"v13 active"_s);
+        QCOMPARE(desk->differencesFrom(13).size(), 3);
+        QCOMPARE(desk->differencesFrom(14).size(), 0);
+        QCOMPARE(desk->personName(u"nikos.dimas"_s), u"Nikos Dimas"_s);
+    }
+
+    void aDraftOutlivesTheDesk()
+    {
+        Lab lab;
+        RoutingDraft draft;
+        {
+            const auto desk = lab.open();
+            draft = Lab::changed(*desk);
+            draft.policy.strategies[1].scores[0].weight = 100; // and is no policy yet
+            desk->setDraft(draft);
+            QVERIFY(desk->isChanged());
+            QVERIFY(desk->fault());
+        }
+        lab.line.signIn({Permission::RoutingEdit}, SessionState::Offline);
+        const auto desk = lab.open();
+        QVERIFY(desk->isChanged());
+        QCOMPARE(desk->draft().policy.strategies, draft.policy.strategies);
+        QVERIFY(desk->fault());
+        QVERIFY(!desk->whyNoSaving().isEmpty());
+        desk->discard();
+        QVERIFY(!desk->isChanged());
+        QCOMPARE(desk->draft().policy.strategies, kit::RoutingHub::draft(14).strategies);
+    }
+
+    void aDraftIsOfOnePerson()
+    {
+        Lab lab;
+        {
+            const auto desk = lab.open();
+            desk->setDraft(Lab::changed(*desk));
+        }
+        lab.line.signOut();
+        const auto desk = lab.open();
+        QVERIFY(!desk->isChanged());
+    }
+
+    void backToWhatIsStoredIsNoChange()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        const RoutingDraft stored = desk->draft();
+        desk->setDraft(Lab::changed(*desk));
+        QVERIFY(!lab.settings.allKeys().filter(u"drafts"_s).isEmpty());
+        desk->setDraft(stored);
+        QVERIFY(!desk->isChanged());
+        QVERIFY(lab.settings.allKeys().filter(u"drafts"_s).isEmpty());
+    }
+
+    void savingAStoredDraftCarriesItsTag()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        desk->setDraft(Lab::changed(*desk));
+        QVERIFY(kit::awaited(desk->save()));
+        const auto *patch = lab.callOf("PATCH");
+        QVERIFY(patch);
+        QCOMPARE(patch->path, u"/v1/policies/GR-IT/14"_s);
+        QCOMPARE(patch->headers.value("if-match"), "\"1\""_ba);
+        QVERIFY(!patch->body["policy"_L1].toObject().contains("version"_L1));
+        QVERIFY(!desk->isChanged());
+        QCOMPARE(desk->number(), 14);
+    }
+
+    void whatSomebodyElseSavedIsNotOverwrittenUnseen()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        desk->setDraft(Lab::changed(*desk));
+        // Another desk has saved meanwhile.
+        QVERIFY(lab.hub.answer(
+            {"PATCH", u"/v1/policies/GR-IT/14"_s, {{u"policy"_s, kit::RoutingHub::draft(13).toJson()}}, {}}));
+        const auto saved = kit::awaited(desk->save());
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code(), Problem::VersionConflict);
+        QVERIFY(!lab.callOf("PATCH"));
+        QVERIFY(desk->isChanged());
+        QVERIFY(kit::awaited(desk->save()));
+    }
+
+    void withoutADraftANewVersionIsMade()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        QVERIFY(kit::awaited(desk->activate(14)));
+        QCOMPARE(desk->active()->number, 14);
+        QCOMPARE(desk->number(), 14);
+        desk->setDraft(Lab::changed(*desk));
+        QCOMPARE(desk->number(), 15);
+        QVERIFY(kit::awaited(desk->save()));
+        QCOMPARE(desk->versions().first().number, 15);
+        QCOMPARE(desk->storedDraft()->number, 15);
+    }
+
+    void rollingBackMakesTheOneBeforeActive()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        QVERIFY(desk->whyNoRollback().isEmpty());
+        QVERIFY(kit::awaited(desk->rollBack()));
+        QCOMPARE(desk->active()->number, 12);
+        QCOMPARE(desk->version(13)->state, u"superseded"_s);
+    }
+
+    void theOwnerIsChangedWithTheTag()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        QVERIFY(kit::awaited(desk->setOwner(14, u"giulia"_s)));
+        QCOMPARE(desk->version(14)->owner, u"giulia"_s);
+        QVERIFY(lab.callOf("PUT")->headers.contains("if-match"));
+    }
+
+    void aRefusalKeepsTheDraft()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        desk->setDraft(Lab::changed(*desk));
+        lab.hub.refuses = Error::of(Problem::IllegalTransition);
+        QVERIFY(!kit::awaited(desk->save()));
+        QVERIFY(desk->isChanged());
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        lab.line.signIn({Permission::NetworkRead});
+        QVERIFY(desk->whyNot(Permission::RoutingEdit).contains(u"permission"_s));
+        lab.line.signIn({Permission::RoutingEdit}, SessionState::Offline);
+        QVERIFY(desk->whyNot(Permission::RoutingEdit).contains(u"hub"_s));
+        lab.line.signOut();
+        QVERIFY(!desk->whyNot(Permission::RoutingEdit).isEmpty());
+    }
+};
+
+STOA_TEST(PolicyDeskTest)
+#include "policydesktest.moc"
