@@ -115,6 +115,85 @@
     </message>
 </context>
 <context>
+    <name>stoa::RoutingWords</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SimulationDesk</name>
+    <message numerus="yes">
+        <source>%n recorded order(s)</source>
+        <translation>
+            <numerusform>%n recorded order</numerusform>
+            <numerusform>%n recorded orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>Expected %n parcel from %1.</numerusform>
+            <numerusform>Expected %n parcels from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places</extracomment>
+        <translation>
+            <numerusform>%1 sends %n, from %2.</numerusform>
+            <numerusform>%1 sends %n, from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2, because %3.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places, %3 a clause</extracomment>
+        <translation>
+            <numerusform>%1 sends %n, from %2, because %3.</numerusform>
+            <numerusform>%1 sends %n, from %2, because %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n part(s).</source>
+        <translation>
+            <numerusform>Expected %n part.</numerusform>
+            <numerusform>Expected %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 makes %n.</source>
+        <translation>
+            <numerusform>%1 makes %n.</numerusform>
+            <numerusform>%1 makes %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden order(s) differ</source>
+        <translation>
+            <numerusform>%n golden order differs</numerusform>
+            <numerusform>%n golden orders differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::SyncDesk</name>
     <message numerus="yes">
         <source>%1 copied: %2 row(s)</source>
@@ -316,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::GoldenCard</name>
+    <message numerus="yes">
+        <source>%n more that pass</source>
+        <translation>
+            <numerusform>%n more that passes</numerusform>
+            <numerusform>%n more that pass</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::InventoryPanel</name>
     <message numerus="yes">
         <source>%1 of %2 could not be taken back.</source>
@@ -439,6 +528,26 @@
         <translation>
             <numerusform>%n user has this role. Give this user another one first.</numerusform>
             <numerusform>%n users have this role. Give them another one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoutingEditor</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SimulationView</name>
+    <message numerus="yes">
+        <source>%n policies on the same orders</source>
+        <translation>
+            <numerusform>One policy on these orders</numerusform>
+            <numerusform>%n policies on the same orders</numerusform>
         </translation>
     </message>
 </context>
