@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostOrders = 100'000; ///< as many as the hub replays
+
 Instant instantOf(const QJsonValue &value)
 {
     const auto at = Instant::parse(value.toString());
@@ -130,7 +132,7 @@ QJsonObject Request::toJson() const
     QJsonArray list;
     for (const PolicyName &policy : policies)
         list.append(QJsonObject{{u"code"_s, policy.code}, {u"version"_s, policy.version}});
-    QJsonObject recorded{{u"from"_s, from.toString()}, {u"to"_s, to.toString()}};
+    QJsonObject recorded{{u"from"_s, from.toString()}, {u"to"_s, to.toString()}, {u"most"_s, kMostOrders}};
     if (!channel.isEmpty())
         recorded.insert(u"channel"_s, channel);
     QJsonObject json{
