@@ -3,6 +3,7 @@
 #include "hub/access/accounts.h"
 #include "hub/cli/commands.h"
 #include "hub/imports/sampleloader.h"
+#include "hub/imports/sampleorderloader.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ struct InitOptions {
     std::string sample;
     std::string name;
     quint64 seed = 1;
+    std::optional<int> orders;
     std::string codesFile;
 };
 
@@ -62,7 +64,9 @@ QList<SampleUser> sampleUsers(const QStringList &stores)
                             // For a look around: may do everything, everywhere.
                             {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, u"admin"_s},
                             {u"auditor"_s, u"Francesca D."_s, u"auditor"_s, u"*"_s},
-                            {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s}};
+                            {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s},
+                            {u"planner"_s, u"Danai O."_s, u"networkPlanner"_s, u"*"_s},
+                            {u"service"_s, u"Vera I."_s, u"customerService"_s, u"*"_s}};
     for (const QString &store : stores) {
         const QString code = store.toLower();
         const QString manager = u"manager."_s + code;
@@ -83,15 +87,34 @@ QStringList rolesOf(const SampleUser &user)
     return roles;
 }
 
-Result<void> makeUsers(House &house, const QList<SampleUser> &users)
+/// Gives who works in which store: its code to the id of its clerk.
+Result<QHash<QString, QString>> makeUsers(House &house, const QList<SampleUser> &users)
 {
+    QHash<QString, QString> staff;
     for (const SampleUser &each : users) {
         STOA_TRY_ASSIGN(const auto user,
                         User::accept(UserId::make(house.clock().now()),
                                      {each.login, each.name, rolesOf(each), {each.store}}));
         STOA_TRY(house.saveUser(user, kSamplePassword));
+        if (each.role == u"stockClerk"_s)
+            staff.insert(each.store, user.id().toString());
     }
-    return {};
+    return staff;
+}
+
+/// A chain has orders unless somebody says how many; a small one has none, as tests want it.
+Result<SamplePlayCounts> makeOrders(House &house, const InitOptions &told, const SampleOptions &chain,
+                                    const QHash<QString, QString> &staff, const Console &console)
+{
+    hub::SampleOrderPlan plan{chain, {}, staff};
+    const int usual = chain.scale == SampleScale::Small ? 0 : int(plan.orders.count);
+    plan.orders.count = told.orders.value_or(usual);
+    if (plan.orders.count == 0)
+        return SamplePlayCounts();
+    return hub::loadSampleOrders(house.store(), plan, [&console](int done, int) {
+        console.progress(u"orders: %1"_s.arg(done));
+        return true;
+    });
 }
 
 Result<QString> makeCode(House &house, const QString &location)
@@ -173,7 +196,9 @@ Result<void> init(House &house, const InitOptions &told, const Common &common, c
     STOA_TRY(house.nameChain(name));
     STOA_TRY_ASSIGN(const auto stores, storesOf(house));
     const auto users = sampleUsers(stores);
-    STOA_TRY(makeUsers(house, users));
+    STOA_TRY_ASSIGN(const auto staff, makeUsers(house, users));
+    STOA_TRY_ASSIGN(const auto orders, makeOrders(house, told, sample, staff, console));
+    console.progress({});
     STOA_TRY_ASSIGN(const QString code, makeCode(house, stores.value(0)));
     QJsonArray logins;
     for (const SampleUser &user : users)
@@ -184,6 +209,7 @@ Result<void> init(House &house, const InitOptions &told, const Common &common, c
                                   {u"password"_s, kSamplePassword}});
     answer.insert(u"items"_s, counts.items);
     answer.insert(u"movements"_s, counts.movements);
+    answer.insert(u"orders"_s, orders.orders);
     answer.insert(u"users"_s, logins);
     answer.insert(u"enrolment_code"_s, code);
     answer.insert(u"store"_s, stores.value(0));
@@ -193,9 +219,10 @@ Result<void> init(House &house, const InitOptions &told, const Common &common, c
         console.json(answer);
         return {};
     }
-    console.line(u"%1 locations, %2 items, %3 movements"_s.arg(counts.locations)
+    console.line(u"%1 locations, %2 items, %3 movements, %4 orders"_s.arg(counts.locations)
                      .arg(counts.items)
-                     .arg(counts.movements));
+                     .arg(counts.movements)
+                     .arg(orders.orders));
     for (const SampleUser &user : users)
         console.line(
             u"  %1  %2  %3"_s.arg(user.login, -22).arg(rolesOf(user).join(u" + "_s), -20).arg(user.store));
@@ -215,6 +242,9 @@ void addInitCommand(CLI::App &app, Common &common)
         ->check(CLI::IsMember({"chain", "small"}));
     command->add_option("--name", told->name, "what people know the chain by; desks show it");
     command->add_option("--seed", told->seed, "another seed, another chain")->capture_default_str();
+    command
+        ->add_option("--orders", told->orders, "how many orders the sample has; 600, and none in a small one")
+        ->check(CLI::Range(0, 100'000));
     command->add_option("--codes-file", told->codesFile, "also write logins and the enrolment code there")
         ->type_name("FILE");
     command->callback([&common, told] {

@@ -60,19 +60,7 @@ QString BasketMaker::customer()
         m_world->distributions.knownCustomerPerThousand * (isWeb ? 1000 : kTillCardPerThousand) / 1000;
     if (!m_random.happens(known))
         return {};
-    // The same person has the same token wherever the stream is started.
-    static constexpr QLatin1StringView kLetters("0123456789abcdefghjkmnpqrstvwxyz");
-    quint64 bits =
-        m_world->options.seed ^ (quint64(demand().customers.draw(m_random)) + 1) * 0x9E3779B97F4A7C15ULL;
-    for (const QChar letter : place().location.code)
-        bits = (bits ^ letter.unicode()) * 0x100000001B3ULL;
-    bits ^= bits >> 30U;
-    bits *= 0xBF58476D1CE4E5B9ULL;
-    bits ^= bits >> 27U;
-    QString token = u"cus_"_s;
-    for (int i = 0; i < 10; ++i, bits >>= 5U)
-        token += kLetters.at(qsizetype(bits & 31U));
-    return token;
+    return m_world->customerToken(m_place, demand().customers.draw(m_random));
 }
 
 SampleBasket BasketMaker::next()

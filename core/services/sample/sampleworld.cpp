@@ -131,4 +131,19 @@ qint64 SampleWorld::dailyDemand(size_t place, size_t article) const
     return linesOfThis * pieces / 1'000'000 * what.step / 1000;
 }
 
+QString SampleWorld::customerToken(size_t place, size_t rank) const
+{
+    static constexpr QLatin1StringView kLetters("0123456789abcdefghjkmnpqrstvwxyz");
+    quint64 bits = options.seed ^ (quint64(rank) + 1) * 0x9E3779B97F4A7C15ULL;
+    for (const QChar letter : places[place].location.code)
+        bits = (bits ^ letter.unicode()) * 0x100000001B3ULL;
+    bits ^= bits >> 30U;
+    bits *= 0xBF58476D1CE4E5B9ULL;
+    bits ^= bits >> 27U;
+    QString token = u"cus_"_s;
+    for (int i = 0; i < 10; ++i, bits >>= 5U)
+        token += kLetters.at(qsizetype(bits & 31U));
+    return token;
+}
+
 } // namespace stoa

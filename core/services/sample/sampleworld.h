@@ -31,6 +31,9 @@ struct SampleWorld {
 
     /// Units that a place sells of an article in an average day of the year, in thousandths.
     qint64 dailyDemand(size_t place, size_t article) const;
+    /// Of one of a place's customers, by loyalty. The same person has the same token wherever a stream
+    /// starts.
+    QString customerToken(size_t place, size_t rank) const;
     int days() const { return options.scale == SampleScale::Small ? 14 : 60; }
 
     SampleOptions options;
