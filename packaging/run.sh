@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, makes a chain once, starts its hub on loopback and opens the desktop on it.
-#   packaging/run.sh [--data FILE] [--pictures DIR] [--no-install] [-- OPTIONS OF stoa]
+#   packaging/run.sh [--data FILE] [--pictures DIR] [--no-traffic] [--no-install] [-- OPTIONS OF stoa]
 #     --data FILE     a chain of its own from this file of sales (Online Retail, .csv or .csv.gz)
 #     --pictures DIR  draws every panel to PNG files in DIR instead of opening a window; so it does without
 #                     a display, in build/run/pictures
+#     --no-traffic    lets nothing go on in the sample chain; else its tills, web shop, stores and carriers
+#                     do, all but the work of Athens Ermou (ATH-01), which is left to you
 #     --no-install    installs nothing
 # What it makes lies in build/run and may be deleted.
 set -euo pipefail
@@ -13,11 +15,13 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 install=1
 data=''
+traffic=1
 pictures=''
 desktop_options=()
 while [[ $# -gt 0 ]]; do
     case $1 in
     --no-install) install=0 ;;
+    --no-traffic) traffic=0 ;;
     --data | --pictures)
         [[ $# -ge 2 ]] || die "$1 needs a path"
         [[ $1 == --data ]] && data=$(realpath "$2")
@@ -30,7 +34,7 @@ while [[ $# -gt 0 ]]; do
         break
         ;;
     *)
-        sed -n '3,9s/^# \{0,1\}//p' "$0"
+        sed -n '3,11s/^# \{0,1\}//p' "$0"
         [[ $1 == --help ]] && exit 0
         exit 2
         ;;
@@ -80,8 +84,16 @@ fi
 # A desk belongs to the address it was enrolled at, so the port of the first start is kept.
 port=$(cat "$chain/port" 2>/dev/null || echo 0)
 hub_pid=''
+traffic_pid=''
 url=''
+stop_traffic() {
+    [[ -n $traffic_pid ]] || return 0
+    kill -TERM "$traffic_pid" 2>/dev/null || true
+    wait "$traffic_pid" 2>/dev/null || true
+    traffic_pid=''
+}
 stop_hub() {
+    stop_traffic
     [[ -n $hub_pid ]] || return 0
     kill -TERM "$hub_pid" 2>/dev/null || true
     wait "$hub_pid" 2>/dev/null || true
@@ -120,6 +132,24 @@ port=${url##*:}
 echo "$port" >"$chain/port"
 note "The hub listens on $url; its data is in $chain/hub, its log in $chain/hub.log."
 
+# The sample goes on gently: some forty sales and six orders a minute, told with a key of its own.
+start_traffic() {
+    local permission
+    local -a asked=()
+    if [[ ! -s $chain/traffic-key ]]; then
+        for permission in catalog.read network.read stock.read stock.record order.read order.record order.work \
+            order.return; do
+            asked+=(--permission "$permission")
+        done
+        (umask 077 && "$hub" apikey add traffic "${asked[@]}" --days 730 --data "$chain/hub" --json |
+            sed -n 's/.*"secret" *: *"\([^"]*\)".*/\1/p' >"$chain/traffic-key")
+    fi
+    "$hub" simulate-traffic --url "$url" --key-file "$chain/traffic-key" --rate 46 --orders 6 --always-open \
+        --people ATH-01 >"$chain/traffic.out" 2>"$chain/traffic.log" &
+    traffic_pid=$!
+    note "The chain goes on by itself (--no-traffic: it does not); how it fares is in $chain/traffic.log."
+}
+
 open=("$desktop" --profile "$chain/desk-$port" --hub "$url" "${code[@]}" --user demo
     --password-file "$chain/password" --secrets file)
 if [[ -z $pictures && -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
@@ -134,6 +164,7 @@ if [[ -n $pictures ]]; then
     note "The pictures are in $pictures:"
     find "$pictures" -name '*.png' -printf '   %f\n' | sort
 else
+    [[ $traffic -eq 0 || -n $data ]] || start_traffic
     say "Opening the desktop (user demo, password in $chain/password)"
     "${open[@]}" "${desktop_options[@]}"
 fi

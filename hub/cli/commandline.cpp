@@ -96,8 +96,10 @@ int parse(Common &common)
     app.require_subcommand(1);
     app.fallthrough();
     addInitCommand(app, common);
-    if (!common.inside)
+    if (!common.inside) {
         addServeCommand(app, common);
+        addTrafficCommand(app, common);
+    }
     addUserCommands(app, common);
     addDeviceCommands(app, common);
     addApiKeyCommands(app, common);

@@ -58,6 +58,7 @@ void addImportCommands(CLI::App &app, Common &common);
 void addStoreCommands(CLI::App &app, Common &common);
 void addWebhookCommands(CLI::App &app, Common &common);
 void addVerifyCommand(CLI::App &app, Common &common);
+void addTrafficCommand(CLI::App &app, Common &common);
 
 /// stoa-hub's whole command line.
 int runCommandLine(int argc, char **argv);

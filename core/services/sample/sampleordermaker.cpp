@@ -29,6 +29,7 @@ constexpr qint64 kFreeFromMinor = 12'000;
 constexpr size_t kMostLines = 8;
 constexpr qint64 kMostCollectedPieces = 2;
 constexpr qint64 kMostPieces = 8;
+constexpr int kNoon = 12 * 60;
 constexpr int kEvening = 18 * 60;
 
 qint64 vatPerCent(const QString &country, const QString &vatClass)
@@ -50,20 +51,22 @@ QString season(int month)
     return kNames[size_t(month % 12 / 3)];
 }
 
-/// Working days until a parcel is promised.
-int promisedDays(std::optional<Zone> zone, SampleRandom &random)
+/// Working days until a parcel is promised; one more for what is ordered after noon or comes from afar.
+int promisedDays(const Destination &to, int minute, SampleRandom &random)
 {
-    switch (zone.value_or(Zone::Regional)) {
+    const bool isFar = to.country == u"CY"_s || to.country == u"PL"_s;
+    const int more = (minute >= kNoon ? 1 : 0) + (isFar ? 1 : 0);
+    switch (to.zone.value_or(Zone::Regional)) {
     case Zone::Urban:
-        return random.happens(400) ? 1 : 2;
+        return more + (random.happens(300) ? 1 : 2);
     case Zone::Suburban:
-        return 2;
+        return more + 2;
     case Zone::Regional:
-        return 3;
+        return more + 3;
     case Zone::Rural:
-        return 4;
+        return more + 4;
     }
-    return 3;
+    return more + 3;
 }
 
 qint64 netOf(const OrderDraft &draft)
@@ -236,7 +239,8 @@ void SampleOrderMaker::promise(OrderDraft &draft, SampleRandom &random) const
     const SamplePlace &place = clockPlace(draft);
     qint64 day = place.clock.localDay(draft.placedAt);
     if (draft.pickupAt.isEmpty()) {
-        for (int left = promisedDays(draft.destination.zone, random); left > 0;) {
+        const int minute = place.clock.localMinute(draft.placedAt);
+        for (int left = promisedDays(draft.destination, minute, random); left > 0;) {
             ++day;
             left -= SampleZone::weekday(day) < 5 ? 1 : 0;
         }

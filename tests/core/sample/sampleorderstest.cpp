@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sample/sampleorderplay.h"
+
+#include "core/domain/orders/orderparts.h"
+#include "core/services/sample/samplechain.h"
+#include "core/services/sample/samplenodes.h"
+#include "core/services/sample/samplequarantine.h"
+#include "core/sql/transaction.h"
+#include "core/store/catalog/catalogrepository.h"
+#include "core/store/inventory/ledgerrepository.h"
+#include "core/store/network/locationrepository.h"
+#include "core/store/orders/orderrepository.h"
+#include "core/store/schema.h"
+#include "tests/kit/tempdatabase.h"
+#include "tests/kit/testmain.h"
+
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SampleOptions small(quint64 seed = 7)
+{
+    return {seed, SampleScale::Small, Instant::fromMs(1'772'400'000'000)};
+}
+
+std::shared_ptr<const SampleWorld> worldOf(const SampleOptions &options)
+{
+    auto world = SampleWorld::make(options);
+    return world ? *world : nullptr;
+}
+
+/// A hub's tables with the places and goods of the sample, and a good stock of everything.
+class Stage final : public SampleOrderDoor {
+public:
+    Stage()
+        : m_database(sql::Engine::Sqlite)
+        , m_connection(m_database.open())
+    { }
+
+    Result<void> furnish(const SampleWorld &world)
+    {
+        STOA_TRY(migrateCore(*m_connection));
+        WorkContext context{world.options.endsAt.plusDays(-20), world.options.endsAt.plusDays(-20)};
+        context.rights = Rights::ofTheHouse();
+        context.wholeLedger = true;
+        return inTransaction([&]() -> Result<void> {
+            return part(context, [&](UnitOfWork &work) -> Result<void> {
+                for (const Reason &reason : builtInReasons())
+                    STOA_TRY(LedgerRepository::saveReason(work, reason));
+                STOA_TRY(savePlaces(work, world));
+                STOA_TRY(saveGoods(work, world));
+                return saveSampleNetwork(work, world.options.scale, world.options.endsAt);
+            });
+        });
+    }
+
+    Result<void> playAll(SampleOrderPlay &play)
+    {
+        for (bool isMore = true; isMore;) {
+            STOA_TRY(inTransaction([&]() -> Result<void> {
+                STOA_TRY_ASSIGN(isMore, play.play(*this, 300));
+                return {};
+            }));
+        }
+        return {};
+    }
+
+    sql::Connection &connection() override { return *m_connection; }
+    Result<void> part(const WorkContext &context,
+                      const std::function<Result<void>(UnitOfWork &)> &verb) override
+    {
+        STOA_TRY_ASSIGN(auto savepoint, sql::Savepoint::begin(*m_connection));
+        UnitOfWork work(*m_connection, m_sink, context);
+        if (const auto done = verb(work); !done) {
+            STOA_TRY(savepoint.rollback());
+            return done.error();
+        }
+        return savepoint.release();
+    }
+    Result<void> inTransaction(const std::function<Result<void>()> &what)
+    {
+        STOA_TRY_ASSIGN(auto transaction, sql::Transaction::begin(*m_connection, sql::Mode::Write));
+        STOA_TRY(what());
+        return transaction.commit();
+    }
+    qint64 number(const QByteArray &sql)
+    {
+        const auto found = m_connection->scalar(sql);
+        return found ? *found : -1;
+    }
+
+private:
+    static Result<void> savePlaces(UnitOfWork &work, const SampleWorld &world)
+    {
+        for (const SamplePlace &place : world.places) {
+            const SampleLocation &location = place.location;
+            LocationDraft draft;
+            draft.code = location.code;
+            draft.kind = location.kind;
+            draft.names = byLanguage(location.names);
+            draft.city = location.city;
+            draft.country = location.country;
+            draft.timeZone = location.timeZone;
+            draft.zone = location.zone;
+            draft.coordinates = Coordinates{location.latitude, location.longitude};
+            draft.hours = location.hoursJson();
+            draft.capabilities = location.capabilities;
+            STOA_TRY_ASSIGN(const auto accepted, Location::accept(draft));
+            STOA_TRY(LocationRepository::save(work, accepted));
+        }
+        return {};
+    }
+
+    static Result<void> saveGoods(UnitOfWork &work, const SampleWorld &world)
+    {
+        int rank = 0;
+        for (const SampleCategory &category : world.categories) {
+            STOA_TRY_ASSIGN(
+                const auto row,
+                Category::accept(category.code, category.parent, byLanguage(category.names), rank++));
+            STOA_TRY(CatalogRepository::saveCategory(work, row));
+        }
+        for (const SampleArticle &article : world.articles) {
+            ItemDraft draft;
+            draft.sku = article.item.sku;
+            draft.names = byLanguage(article.item.names);
+            draft.category = article.item.category;
+            draft.unit = codeOf(article.item.unit);
+            draft.currency = article.item.currency;
+            draft.priceMinor = article.item.priceMinor;
+            draft.weightGrams = article.item.weightGrams;
+            draft.flags = article.item.flags;
+            STOA_TRY_ASSIGN(const auto item, Item::accept(draft));
+            STOA_TRY(CatalogRepository::save(work, item));
+        }
+        for (size_t place = 0; place < world.places.size(); ++place) {
+            if (world.places[place].isWeb())
+                continue;
+            for (const size_t article : world.demand[place].assortment)
+                STOA_TRY(receive(work, world, place, article));
+        }
+        return {};
+    }
+
+    static Result<void> receive(UnitOfWork &work, const SampleWorld &world, size_t place, size_t article)
+    {
+        const QString &code = world.places[place].location.code;
+        const QString &sku = world.articles[article].item.sku;
+        const Instant at = work.context().at;
+        const QUuid id = sampleUuid(at, (code + u'/' + sku).toUtf8());
+        const MovementDraft draft{MovementId::derived(id, 1),
+                                  sku,
+                                  MovementKind::Receipt,
+                                  Account::outside(AccountKind::Supplier),
+                                  Account::at(AccountKind::OnHand, code),
+                                  Quantity::units(40),
+                                  {},
+                                  Source::Wms,
+                                  at,
+                                  at,
+                                  {},
+                                  {},
+                                  {}};
+        STOA_TRY_ASSIGN(const auto movement, Movement::accept(draft));
+        STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, movement));
+        Q_UNUSED(entered);
+        return {};
+    }
+
+    kit::TempDatabase m_database;
+    std::unique_ptr<sql::Connection> m_connection;
+    NoSink m_sink;
+};
+
+QString whyNot(const Result<void> &done) { return done ? QString() : done.error().toString(); }
+
+} // namespace
+
+class SampleOrdersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSameSeedGivesTheSameOrders();
+    void numbersAreUsedOnce();
+    void whatIsLeftOutIsNotOrdered();
+    void policiesAndCarriersAreWhatTheySay();
+    void playedOrdersAgreeWithTheBooks();
+    void manyOrdersAreSupplied();
+    void whatIsThereIsLeftAlone();
+    void eventsAreSetAsideOnce();
+
+private:
+    static SampleOrderPlay playOf(const std::shared_ptr<const SampleWorld> &world, qsizetype count,
+                                  SampleSupply supply = SampleSupply::Routed);
+    static void compareBooks(Stage &stage);
+};
+
+SampleOrderPlay SampleOrdersTest::playOf(const std::shared_ptr<const SampleWorld> &world, qsizetype count,
+                                         SampleSupply supply)
+{
+    SampleOrderOptions options;
+    options.count = count;
+    auto orders = makeSampleOrders(world, options);
+    if (!orders)
+        qFatal("%s", qPrintable(orders.error().toString()));
+    return {world, std::move(*orders), {world->options.endsAt, supply, {}}};
+}
+
+/// Reservations, ledger and units: each figure that must be the sum of others.
+void SampleOrdersTest::compareBooks(Stage &stage)
+{
+    QCOMPARE(
+        stage.number("SELECT count(*) FROM position p LEFT JOIN (SELECT sku, location, sum(quantity) AS "
+                     "kept FROM reservation WHERE state IN ('held', 'committed') GROUP BY sku, location) "
+                     "r ON r.sku = p.sku AND r.location = p.location WHERE p.reserved <> "
+                     "coalesce(r.kept, 0)"),
+        0);
+    const auto ledger = checkLedger(stage.connection());
+    QVERIFY(ledger);
+    QVERIFY(ledger->differences.isEmpty());
+    QVERIFY(ledger->unbalancedSkus.isEmpty());
+    QList<OrderId> ids;
+    QVERIFY(stage.connection().each("SELECT id FROM orders", [&ids](const sql::Statement &row) {
+        if (const auto id = OrderId::parse(row.text(0)))
+            ids.append(*id);
+    }));
+    for (const OrderId &id : std::as_const(ids)) {
+        const auto stored = OrderRepository::find(stage.connection(), id);
+        QVERIFY2(stored && *stored, qPrintable(id.toString()));
+        for (const OrderLine &line : (*stored)->order.lines())
+            QVERIFY2(line.isConserved(), qPrintable((*stored)->order.parts().number));
+    }
+}
+
+void SampleOrdersTest::theSameSeedGivesTheSameOrders()
+{
+    const auto world = worldOf(small());
+    QVERIFY(world);
+    const auto first = makeSampleOrders(world, {.count = 150});
+    const auto second = makeSampleOrders(worldOf(small()), {.count = 150});
+    const auto other = makeSampleOrders(worldOf(small(8)), {.count = 150});
+    QVERIFY(first && second && other);
+    QCOMPARE(first->size(), 150U);
+    bool differs = false;
+    for (size_t i = 0; i < first->size(); ++i) {
+        QCOMPARE((*first)[i].id, (*second)[i].id);
+        QVERIFY((*first)[i].draft == (*second)[i].draft);
+        QVERIFY((*first)[i].turn == (*second)[i].turn);
+        differs = differs || !((*first)[i].draft == (*other)[i].draft);
+        QVERIFY(i == 0 || (*first)[i - 1].draft.placedAt <= (*first)[i].draft.placedAt);
+        QVERIFY((*first)[i].draft.placedAt < world->options.endsAt);
+    }
+    QVERIFY(differs);
+}
+
+void SampleOrdersTest::numbersAreUsedOnce()
+{
+    const auto orders = makeSampleOrders(worldOf(small()), {.count = 400});
+    QVERIFY(orders);
+    QSet<QString> seen;
+    for (const SampleOrder &order : *orders) {
+        QVERIFY(!seen.contains(order.draft.channel + order.draft.number));
+        seen.insert(order.draft.channel + order.draft.number);
+        QVERIFY(!order.draft.lines.isEmpty());
+        const auto accepted = Order::accept(order.id, order.draft, order.draft.placedAt);
+        QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().toString()));
+    }
+}
+
+void SampleOrdersTest::whatIsLeftOutIsNotOrdered()
+{
+    const auto world = worldOf(small());
+    SampleOrderOptions options{.count = 100};
+    for (size_t i = 0; i < world->articles.size(); i += 2)
+        options.leftOut.insert(world->articles[i].item.sku);
+    const auto orders = makeSampleOrders(world, options);
+    QVERIFY(orders);
+    for (const SampleOrder &order : *orders) {
+        for (const OrderLineDraft &line : order.draft.lines)
+            QVERIFY(!options.leftOut.contains(line.sku));
+    }
+}
+
+void SampleOrdersTest::policiesAndCarriersAreWhatTheySay()
+{
+    const auto policies = readSamplePolicies();
+    QVERIFY2(policies, policies ? "" : qPrintable(policies.error().toString()));
+    QStringList states;
+    for (const SamplePolicy &each : *policies)
+        states.append(QString::number(each.policy.version()) + u' ' + each.state);
+    QCOMPARE(states, QStringList({u"12 superseded"_s, u"13 active"_s, u"14 draft"_s}));
+    const auto carriers = readSampleCarriers();
+    QVERIFY2(carriers, carriers ? "" : qPrintable(carriers.error().toString()));
+    const auto places = readSampleNetwork(SampleScale::Chain);
+    QVERIFY(places);
+    const auto nodes = readSampleNodes(*places);
+    QVERIFY2(nodes, nodes ? "" : qPrintable(nodes.error().toString()));
+    for (const NodeSettings &node : *nodes) {
+        for (const CutOff &cutOff : node.details().cutOffs) {
+            QVERIFY2(std::ranges::any_of(*carriers,
+                                         [&](const Carrier &c) { return c.code().text() == cutOff.carrier; }),
+                     qPrintable(cutOff.carrier));
+        }
+    }
+    // Each place but the web shop has its row.
+    QCOMPARE(nodes->size(), qsizetype(places->size()) - 1);
+}
+
+void SampleOrdersTest::playedOrdersAgreeWithTheBooks()
+{
+    const auto world = worldOf(small());
+    Stage stage;
+    const auto furnished = stage.furnish(*world);
+    QVERIFY2(furnished, qPrintable(whyNot(furnished)));
+    SampleOrderPlay play = playOf(world, 240);
+    const auto played = stage.playAll(play);
+    QVERIFY2(played, qPrintable(whyNot(played)));
+    QCOMPARE(play.counts().orders, 240);
+    QCOMPARE(stage.number("SELECT count(*) FROM orders WHERE number NOT LIKE 'R-%'"), 240);
+    compareBooks(stage);
+    // Most are done with, and something is to be seen of everything.
+    QVERIFY(stage.number("SELECT count(*) FROM orders WHERE state = 'completed'") > 120);
+    for (const QByteArray &state : {"created"_ba, "approved"_ba, "onHold"_ba, "cancelled"_ba})
+        QVERIFY2(stage.number("SELECT count(*) FROM orders WHERE state = '" + state + '\'') > 0, state);
+    for (const QByteArray &state :
+         {"accepted"_ba, "packed"_ba, "collected"_ba, "inTransit"_ba, "delivered"_ba, "rejected"_ba})
+        QVERIFY2(stage.number("SELECT count(*) FROM fulfilment WHERE state = '" + state + '\'') > 0, state);
+    QVERIFY(stage.number("SELECT count(*) FROM return_case") > 3);
+    QVERIFY(stage.number("SELECT count(*) FROM decision") >= 200);
+    QVERIFY(stage.number("SELECT count(*) FROM task WHERE kind = 'count'") > 0);
+    // Nobody hands over what was called off, and what leaves is paid for.
+    QCOMPARE(stage.number("SELECT count(*) FROM task WHERE kind = 'reviewHandover'"), 0);
+    QCOMPARE(stage.number("SELECT count(*) FROM orders WHERE state = 'completed' AND payment = 'authorised'"),
+             0);
+}
+
+void SampleOrdersTest::manyOrdersAreSupplied()
+{
+    const auto world = worldOf(small());
+    Stage stage;
+    QVERIFY(stage.furnish(*world));
+    SampleOrderPlay play = playOf(world, 150, SampleSupply::Bottomless);
+    const auto played = stage.playAll(play);
+    QVERIFY2(played, qPrintable(whyNot(played)));
+    QCOMPARE(stage.number("SELECT count(*) FROM orders WHERE queue <> ''"), 0);
+    QVERIFY(stage.number("SELECT count(*) FROM orders WHERE state = 'completed'") > 80);
+    compareBooks(stage);
+}
+
+void SampleOrdersTest::whatIsThereIsLeftAlone()
+{
+    const auto world = worldOf(small());
+    Stage stage;
+    QVERIFY(stage.furnish(*world));
+    SampleOrderPlay first = playOf(world, 60);
+    QVERIFY(stage.playAll(first));
+    const qint64 versions = stage.number("SELECT sum(version) FROM orders");
+    SampleOrderPlay again = playOf(world, 60);
+    QVERIFY(stage.playAll(again));
+    QCOMPARE(again.counts().orders, 0);
+    QCOMPARE(stage.number("SELECT sum(version) FROM orders"), versions);
+}
+
+void SampleOrdersTest::eventsAreSetAsideOnce()
+{
+    const auto world = worldOf(small());
+    Stage stage;
+    QVERIFY(stage.furnish(*world));
+    WorkContext context{world->options.endsAt, world->options.endsAt};
+    context.rights = Rights::ofTheHouse();
+    for (int times = 0; times < 2; ++times) {
+        const auto saved = stage.inTransaction([&] {
+            return stage.part(
+                context, [&](UnitOfWork &work) { return saveSampleQuarantine(work, world->options.endsAt); });
+        });
+        QVERIFY2(saved, qPrintable(whyNot(saved)));
+        QCOMPARE(stage.number("SELECT count(*) FROM order_quarantine"), 11);
+    }
+    QCOMPARE(stage.number("SELECT count(DISTINCT kind) FROM order_quarantine"), 7);
+}
+
+STOA_TEST(SampleOrdersTest)
+#include "sampleorderstest.moc"
