@@ -44,10 +44,11 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
     , m_orders(core, wording, clock)
     , m_work(core, wording, clock)
     , m_network(core, wording, clock)
+    , m_policies(core, wording, clock, settings)
     , m_sync(core, wording, clock)
     , m_access(core, wording, clock)
     , m_printing(m_printers, prompts, settings)
-    , m_panels(makePanels({m_inventory, m_orders, m_work, m_network, m_sync, m_access}, prompts,
+    , m_panels(makePanels({m_inventory, m_orders, m_work, m_network, m_policies, m_sync, m_access}, prompts,
                           {prompts, m_printing, m_sound, clock}, this))
     , m_window(std::make_unique<ui::MainWindow>(m_panels, settings))
 {

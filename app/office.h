@@ -6,6 +6,7 @@
 #include "models/inventory/inventorydesk.h"
 #include "models/network/networkdesk.h"
 #include "models/orders/ordersdesk.h"
+#include "models/orders/routing/policydesk.h"
 #include "models/orders/work/workdesk.h"
 #include "models/sync/syncdesk.h"
 #include "ui/inventory/scansound.h"
@@ -62,6 +63,7 @@ private:
     OrdersDesk m_orders;
     WorkDesk m_work;
     NetworkDesk m_network;
+    PolicyDesk m_policies;
     SyncDesk m_sync;
     AccessDesk m_access;
     ui::SystemPrinters m_printers;

@@ -9,6 +9,7 @@ class AccessDesk;
 class InventoryDesk;
 class NetworkDesk;
 class OrdersDesk;
+class PolicyDesk;
 class SyncDesk;
 class WorkDesk;
 
@@ -23,6 +24,7 @@ struct Desks {
     OrdersDesk &orders;
     WorkDesk &work;
     NetworkDesk &network;
+    PolicyDesk &policies;
     SyncDesk &sync;
     AccessDesk &access;
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace stoa {
 
@@ -66,9 +67,10 @@ QString faultOf(const FulfilmentLine &line, FulfilmentState state)
     if (line.line < 1 || line.sku.isEmpty())
         return u"of no line"_s;
     if (line.asked <= 0 || line.asked > Quantity::kLimit || !within(line.quantity) || !within(line.shortage)
-        || !within(line.picked) || line.quantity + line.shortage > line.asked)
+        || !within(line.picked) || !within(line.calledOff)
+        || line.quantity + line.calledOff + line.shortage > line.asked)
         return u"the quantities are out of range"_s;
-    if (isGone(state) ? line.quantity > 0 : line.picked > line.quantity)
+    if (isGone(state) ? line.quantity > 0 : line.picked > line.quantity || line.calledOff > 0)
         return u"the quantities and the state contradict each other"_s;
     return {};
 }
@@ -187,7 +189,7 @@ Result<Fulfilment> Fulfilment::advanced(FulfilmentState to, Instant at) const
             if (step == FulfilmentState::Picked)
                 line.picked = line.quantity;
             else if (isGone(step))
-                line.quantity = 0;
+                line.calledOff = std::exchange(line.quantity, 0);
         }
     }
     next.m_parts.state = to;

@@ -29,6 +29,7 @@ struct FulfilmentLine {
     qint64 quantity = 0; ///< what is to be supplied from here, or was
     qint64 picked = 0; ///< of it; once it is rejected or cancelled: what lies there to be put back
     qint64 shortage = 0; ///< given back as short
+    qint64 calledOff = 0; ///< what was to be supplied when the whole was rejected or cancelled
     friend bool operator==(const FulfilmentLine &, const FulfilmentLine &) = default;
 };
 

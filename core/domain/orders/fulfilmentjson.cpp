@@ -16,6 +16,7 @@ QJsonArray linesToJson(const QList<FulfilmentLine> &lines)
         insertStored(one, "quantity"_L1, line.quantity);
         insertStored(one, "picked"_L1, line.picked);
         insertStored(one, "shortage"_L1, line.shortage);
+        insertStored(one, "called_off"_L1, line.calledOff);
         json.append(one);
     }
     return json;
@@ -30,6 +31,7 @@ Result<QList<FulfilmentLine>> fulfilmentLinesFromJson(const QJsonArray &json)
         line.quantity = storedNumber(fields, "quantity"_L1, 0, Quantity::kLimit);
         line.picked = storedNumber(fields, "picked"_L1, 0, Quantity::kLimit);
         line.shortage = storedNumber(fields, "shortage"_L1, 0, Quantity::kLimit);
+        line.calledOff = storedNumber(fields, "called_off"_L1, 0, Quantity::kLimit);
         line.asked = fields.integer("asked"_L1, 1, Quantity::kLimit);
         return line;
     });

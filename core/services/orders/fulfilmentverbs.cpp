@@ -154,9 +154,8 @@ QList<Order::Units> goneOf(const Fulfilment &fulfilment)
 {
     QList<Order::Units> units;
     for (const FulfilmentLine &line : fulfilment.parts().lines) {
-        const qint64 quantity = line.picked > 0 ? line.picked : line.asked - line.shortage;
-        if (quantity > 0)
-            units.append({line.line, quantity});
+        if (line.calledOff > 0)
+            units.append({line.line, line.calledOff});
     }
     return units;
 }

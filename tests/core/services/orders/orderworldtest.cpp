@@ -126,10 +126,8 @@ private:
             for (const Order::Units &units : each.units())
                 (isInHouse(each.state()) ? inHouse : left)[units.line] += units.quantity;
             // Handed over though it was called off.
-            for (const FulfilmentLine &line : each.parts().lines) {
-                if (line.quantity == 0 && each.parts().handover)
-                    left[line.line] += line.picked > 0 ? line.picked : line.asked - line.shortage;
-            }
+            for (const FulfilmentLine &line : each.parts().lines)
+                left[line.line] += each.parts().handover ? line.calledOff : 0;
         }
         QHash<int, qint64> kept;
         const auto read = m_stage.connection().each(
