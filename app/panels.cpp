@@ -19,7 +19,7 @@ QList<ui::Panel *> makePanels(const Desks &desks, ui::Prompts &prompts, const ui
     return {
         new ui::InventoryPanel(desks.inventory, prompts, owner),
         orders,
-        new ui::NetworkPanel(desks.network, owner),
+        new ui::NetworkPanel(desks.network, desks.policies, prompts, owner),
         new ui::SyncPanel(desks.sync, prompts, owner),
         new ui::AdminPanel(desks.access, prompts, owner),
     };

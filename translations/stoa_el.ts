@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>New carrier…</source>
+        <translation>Νέος μεταφορέας…</translation>
+    </message>
+    <message>
+        <source>Service goals…</source>
+        <translation>Στόχοι εξυπηρέτησης…</translation>
+    </message>
+    <message>
+        <source>Try a shift between locations…</source>
+        <translation>Δοκιμή μετατόπισης μεταξύ τοποθεσιών…</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Look: as the system</source>
@@ -83,6 +98,25 @@
     <message>
         <source>Unknown</source>
         <translation>Άγνωστο</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Simulate the routing policy</source>
+        <translation>Προσομοίωση της πολιτικής δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Save the draft of the routing policy</source>
+        <translation>Αποθήκευση του πρόχειρου της πολιτικής δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Activate the routing policy…</source>
+        <translation>Ενεργοποίηση της πολιτικής δρομολόγησης…</translation>
+    </message>
+    <message>
+        <source>Versions of the routing policy…</source>
+        <translation>Εκδόσεις της πολιτικής δρομολόγησης…</translation>
     </message>
 </context>
 <context>
@@ -727,6 +761,111 @@
     </message>
 </context>
 <context>
+    <name>stoa::CapacityModel</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>What is taken of an hour&apos;s capacity: &quot;17/20&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <extracomment>%1 is an hour of the day</extracomment>
+        <translation>%1: κλειστά</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, %4 kept back for peaks</source>
+        <translation>%1: %2 από %3 δεσμευμένα, %4 φυλάσσονται για αιχμές</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken; %4</source>
+        <extracomment>An hour of the day, what is taken of what it does, a method and how full that is</extracomment>
+        <translation>%1: %2 από %3 πιασμένα· %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
+        <translation>%1: %2 από %3 δεσμευμένα, μένει μόνο το απόθεμα αιχμής %4</translation>
+    </message>
+    <message>
+        <source>%1: full, %2 of %3 taken</source>
+        <translation>%1: πλήρες, %2 από %3 δεσμευμένα</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CarrierForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Σε χρήση</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Αργίες</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Υπηρεσίες</translation>
+    </message>
+    <message>
+        <source>At least one line says what a parcel costs.</source>
+        <translation>Τουλάχιστον μία γραμμή λέει πόσο κοστίζει ένα δέμα.</translation>
+    </message>
+    <message>
+        <source>At least one line says how many days it takes.</source>
+        <translation>Τουλάχιστον μία γραμμή λέει πόσες ημέρες χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>1 to 16 letters, digits, - or _.</source>
+        <translation>1 έως 16 γράμματα, ψηφία, - ή _.</translation>
+    </message>
+    <message>
+        <source>Countries by two letters, such as GR, IT.</source>
+        <translation>Χώρες με δύο γράμματα, όπως GR, IT.</translation>
+    </message>
+    <message>
+        <source>It goes to one zone at least.</source>
+        <translation>Εξυπηρετεί τουλάχιστον μία ζώνη.</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>Κωδικός νομίσματος, όπως EUR.</translation>
+    </message>
+    <message>
+        <source>Kilograms such as 31.5.</source>
+        <translation>Κιλά, όπως 31,5.</translation>
+    </message>
+    <message>
+        <source>Centimetres, or nothing for no limit.</source>
+        <translation>Εκατοστά, ή κενό για κανένα όριο.</translation>
+    </message>
+    <message>
+        <source>Later than it begins.</source>
+        <translation>Αργότερα από την έναρξη.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Γράψτε πώς ονομάζεται.</translation>
+    </message>
+    <message>
+        <source>It works on one day of the week at least.</source>
+        <translation>Εργάζεται τουλάχιστον μία ημέρα την εβδομάδα.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Επιλέξτε ημερομηνία.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::DecisionWords</name>
     <message>
         <source>%1 and %2</source>
@@ -1226,6 +1365,59 @@
         <extracomment>Age or duration in days and hours, short</extracomment>
         <translation>%1 ημ. %2 ώρες</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenReason</name>
+    <message>
+        <source>%1 is %2 ahead by “%3”</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 a number of points (&quot;0.03&quot;), %3 what is scored (&quot;Markdown pressure&quot;)</extracomment>
+        <translation>το %1 προηγείται κατά %2 στο «%3»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 as &quot;has no sellable stock&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HoursForm</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>Ημερομηνίες με άλλο ωράριο</translation>
+    </message>
+    <message>
+        <source>A time such as 09:00.</source>
+        <translation>Ώρα, όπως 09:00.</translation>
+    </message>
+    <message>
+        <source>A time such as 21:00.</source>
+        <translation>Ώρα, όπως 21:00.</translation>
+    </message>
+    <message>
+        <source>It opens and closes at the same time.</source>
+        <translation>Ανοίγει και κλείνει την ίδια ώρα.</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-14:00, 17:00-20:00.</source>
+        <translation>Ώρες, όπως 09:00-14:00, 17:00-20:00.</translation>
+    </message>
+    <message>
+        <source>Say when it is open, such as 09:00-14:00.</source>
+        <translation>Γράψτε πότε είναι ανοικτά, όπως 09:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Επιλέξτε ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>This date stands above already.</source>
+        <translation>Η ημερομηνία υπάρχει ήδη πιο πάνω.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -1292,6 +1484,425 @@
         <translation>
             <numerusform>προσαρμογή %n θέσης</numerusform>
             <numerusform>προσαρμογή %n θέσεων</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkDesk</name>
+    <message>
+        <source>Sign in to change the network.</source>
+        <translation>Κάντε είσοδο για να αλλάξετε το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow</extracomment>
+        <translation>Ο ρόλος σας δεν έχει το δικαίωμα «%1».</translation>
+    </message>
+    <message>
+        <source>You may change your own stores only, not %1.</source>
+        <translation>Μπορείτε να αλλάξετε μόνο τα δικά σας καταστήματα, όχι: %1.</translation>
+    </message>
+    <message>
+        <source>All stores share this: it is changed by somebody who works for all of them.</source>
+        <translation>Είναι κοινό για όλα τα καταστήματα: το αλλάζει όποιος εργάζεται για όλα.</translation>
+    </message>
+    <message>
+        <source>shift from %1 to %2</source>
+        <translation>μετατόπιση από %1 σε %2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Ζώνη</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ωράριο</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Προσφέρει</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>Αυτή την ώρα</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>fulfilments</comment>
+        <translation>Ανοικτές</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>fulfilments</comment>
+        <translation>Εκπρόθεσμες</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Υπηρεσίες</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Χώρες</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Ώρα λήξης</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>Δέματα, 28 ημέρες</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>carrier</comment>
+        <extracomment>State of a carrier</extracomment>
+        <translation>Σε χρήση</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <comment>carrier</comment>
+        <translation>Ανενεργός</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Εντός</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Στόχος</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>χωρίς στόχο</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Επιτεύχθηκε</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Όχι εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Χωρίς στόχο</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Ώρα αιχμής</translation>
+    </message>
+    <message>
+        <source>Of usable</source>
+        <translation>Του διαθέσιμου</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Απομένουν</translation>
+    </message>
+    <message>
+        <source>Hours over</source>
+        <translation>Ώρες πάνω</translation>
+    </message>
+    <message>
+        <source>Hours cannot be read</source>
+        <translation>Μη αναγνώσιμο ωράριο</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Εκτός χρήσης</translation>
+    </message>
+    <message>
+        <source>Takes no orders</source>
+        <translation>Δεν δέχεται παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation>Ανενεργή έως %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <extracomment>No orders are routed to a location</extracomment>
+        <translation>Ανενεργή</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 εκπρόθεσμες</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>location</comment>
+        <extracomment>State of a location: takes orders</extracomment>
+        <translation>Ανοικτά</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Κλειστά τώρα</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
+        <translation>%1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkWords</name>
+    <message>
+        <source>Store</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Dark store</source>
+        <extracomment>A store without customers, that picks orders only</extracomment>
+        <translation>Κατάστημα συλλογής</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>Μικρο-εκπλήρωση</translation>
+    </message>
+    <message>
+        <source>Locker point</source>
+        <extracomment>A kind of location: boxes that customers open</extracomment>
+        <translation>Σημείο με θυρίδες παραλαβής</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Αποθήκη</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Ηλεκτρονικό κατάστημα</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <extracomment>A service zone</extracomment>
+        <translation>Αστική</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Προαστιακή</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Περιφερειακή</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Αγροτική</translation>
+    </message>
+    <message>
+        <source>Ship from store</source>
+        <translation>Αποστολή από κατάστημα</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Επιστροφές</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>An hour in which a location takes no orders</extracomment>
+        <translation>Κλειστά</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>An hour with capacity left</extracomment>
+        <translation>Διαθέσιμα</translation>
+    </message>
+    <message>
+        <source>In the buffer</source>
+        <extracomment>Only the capacity that is kept back for peaks is left</extracomment>
+        <translation>Στο απόθεμα αιχμής</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Πλήρες</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way of fulfilling, and how full it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Άγνωστο ακόμη</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <extracomment>Under the band of a service goal</extracomment>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Εντός</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>Cold goods</source>
+        <translation>Είδη ψύξης</translation>
+    </message>
+    <message>
+        <source>Oversize goods</source>
+        <translation>Υπερμεγέθη είδη</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A figure and the sign of per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>So many hours, short: &quot;24 h&quot;</extracomment>
+        <translation>%1 ώρ</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Πάντα ανοικτά</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>Χωρίς ωράριο</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ανοικτά έως %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Ανοίγει στις %1</translation>
+    </message>
+    <message>
+        <source>Opens %1 %2</source>
+        <extracomment>%1 is a weekday, %2 a time</extracomment>
+        <translation>Ανοίγει %1 %2</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Ανοίγει στις %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NodeForm</name>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Εδώ δρομολογούνται παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Ώρες λήξης</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Cost per parcel</source>
+        <translation>Κόστος ανά δέμα</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Κόστος ανά τεμάχιο</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>Μακρύτερος προορισμός</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>Φύλαξη για παραλαβή</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Θέσεις για παραλαβή στο αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Θυρίδες παραλαβής</translation>
+    </message>
+    <message>
+        <source>Choose a carrier.</source>
+        <translation>Επιλέξτε μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>This carrier and zone have a cut-off above already.</source>
+        <translation>Ο μεταφορέας και η ζώνη έχουν ήδη ώρα λήξης πιο πάνω.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever wonders.</source>
+        <translation>Γράψτε γιατί, για όποιον απορεί.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters.</source>
+        <translation>Το πολύ 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>Κωδικός νομίσματος, όπως EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) have more orders already; they stay, and new ones go elsewhere.</source>
+        <extracomment>%1 is a way of fulfilling</extracomment>
+        <translation>
+            <numerusform>%1: %n ώρα έχει ήδη περισσότερες παραγγελίες· μένουν, και οι νέες πάνε αλλού.</numerusform>
+            <numerusform>%1: %n ώρες έχουν ήδη περισσότερες παραγγελίες· μένουν, και οι νέες πάνε αλλού.</numerusform>
         </translation>
     </message>
 </context>
@@ -2608,6 +3219,236 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::PolicyDesk</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Κάντε πρώτα είσοδο.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Write routing policies&quot;</extracomment>
+        <translation>Ο ρόλος σας δεν έχει το δικαίωμα «%1».</translation>
+    </message>
+    <message>
+        <source>This is done at the hub, which does not answer now. Your draft is kept on this PC.</source>
+        <translation>Αυτό γίνεται στον κόμβο, που δεν απαντά τώρα. Το πρόχειρό σας κρατιέται σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>No version of this policy is active.</source>
+        <translation>Καμία έκδοση αυτής της πολιτικής δεν είναι ενεργή.</translation>
+    </message>
+    <message>
+        <source>No version was active before.</source>
+        <translation>Καμία έκδοση δεν ήταν ενεργή πριν.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>πρόχειρο</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>προσομοιωμένη</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>ενεργή</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>State of a version of a routing policy that was active once</extracomment>
+        <translation>παλαιότερη</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>A version of a routing policy, as short as possible</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PolicyDifferences</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Στρατηγική</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>Ποτέ από σημείο που</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <extracomment>%1 is what is scored: &quot;Cost&quot;</extracomment>
+        <translation>Βάρος: %1</translation>
+    </message>
+    <message>
+        <source>No mark: %1</source>
+        <translation>Μηδέν: %1</translation>
+    </message>
+    <message>
+        <source>Full mark: %1</source>
+        <translation>Άριστα: %1</translation>
+    </message>
+    <message>
+        <source>Least mark: %1</source>
+        <translation>Ελάχιστος βαθμός: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Βαθμός: %1</translation>
+    </message>
+    <message>
+        <source>If everything fits</source>
+        <translation>Αν χωρούν όλα</translation>
+    </message>
+    <message>
+        <source>If only a part fits</source>
+        <translation>Αν χωρά μόνο ένα μέρος</translation>
+    </message>
+    <message>
+        <source>If nothing fits</source>
+        <translation>Αν δεν χωρά τίποτα</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with</source>
+        <translation>Ό,τι δεν καλύπτει καμία στρατηγική</translation>
+    </message>
+    <message>
+        <source>Split into at most</source>
+        <translation>Διαίρεση σε το πολύ</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>Αξία ενός μέρους</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>Τεμάχια ενός μέρους</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>Γραμμές που πάνε μαζί</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Μία γραμμή</translation>
+    </message>
+    <message>
+        <source>Weight of a package</source>
+        <translation>Βάρος δέματος</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>Είδη σε ένα δέμα</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>Κάθε επιπλέον μέρος</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>Κάθε ημέρα καθυστέρησης</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>Κίνδυνος εξάντλησης</translation>
+    </message>
+    <message>
+        <source>No risk from</source>
+        <translation>Χωρίς κίνδυνο από</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>Έκπτωση που γλιτώνει</translation>
+    </message>
+    <message>
+        <source>Score lost by a further part</source>
+        <translation>Βαθμοί που χάνει ένα επιπλέον μέρος</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Κρίνεται με</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Συνθήκες</translation>
+    </message>
+    <message>
+        <source>Places in their order</source>
+        <translation>Σημεία με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Κανόνες με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>Place among the strategies</source>
+        <translation>Θέση ανάμεσα στις στρατηγικές</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>όλες</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>οποιαδήποτε</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>μένουν μαζί</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>μπορούν να χωριστούν</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>μένει ολόκληρη</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>μπορεί να διαιρεθεί</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>κάθε είδους προϊόντα</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>μία κατηγορία προϊόντων</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>οποιοδήποτε βάρος</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PositionTableModel</name>
     <message>
         <source>SKU</source>
@@ -3268,6 +4109,1089 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::RoutingCheck</name>
+    <message>
+        <source>There is no score. Add one, or choose another way to decide.</source>
+        <translation>Δεν υπάρχει βαθμός. Προσθέστε έναν ή επιλέξτε άλλον τρόπο απόφασης.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1. They must add up to %2.</source>
+        <translation>Τα βάρη αθροίζουν σε %1. Πρέπει να αθροίζουν σε %2.</translation>
+    </message>
+    <message>
+        <source>Two strategies have this name. Change one of them.</source>
+        <translation>Δύο στρατηγικές έχουν αυτό το όνομα. Αλλάξτε το ένα.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>Ένα όνομα έχει 1 έως 80 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 16 capital letters, digits, hyphens or underlines.</source>
+        <translation>Ένας κωδικός έχει 1 έως 16 κεφαλαία γράμματα, ψηφία, παύλες ή κάτω παύλες.</translation>
+    </message>
+    <message>
+        <source>Somebody must answer for it. Choose an owner.</source>
+        <translation>Κάποιος πρέπει να είναι υπεύθυνος. Επιλέξτε υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A policy has 1 to 40 strategies.</source>
+        <translation>Μια πολιτική έχει 1 έως 40 στρατηγικές.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Αυτός ο αριθμός είναι πολύ μεγάλος.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value that the order can have.</source>
+        <translation>Επιλέξτε τουλάχιστον μία τιμή που μπορεί να έχει η παραγγελία.</translation>
+    </message>
+    <message>
+        <source>It stands there twice. Take one of them off.</source>
+        <translation>Υπάρχει δύο φορές. Αφαιρέστε τη μία.</translation>
+    </message>
+    <message>
+        <source>A distance is 1 to 20,040 km.</source>
+        <translation>Μια απόσταση είναι 1 έως 20.040 km.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Επιλέξτε τουλάχιστον μία τιμή.</translation>
+    </message>
+    <message>
+        <source>No mark and the full mark must be given for different figures.</source>
+        <translation>Το μηδέν και το άριστα πρέπει να δίνονται για διαφορετικές τιμές.</translation>
+    </message>
+    <message>
+        <source>Bands end at kilometres that rise, as “5, 20, 50”.</source>
+        <translation>Οι ζώνες απόστασης τελειώνουν σε αύξοντα χιλιόμετρα, π.χ. «5, 20, 50».</translation>
+    </message>
+    <message>
+        <source>This is not possible for a score.</source>
+        <translation>Αυτό δεν γίνεται για έναν βαθμό.</translation>
+    </message>
+    <message>
+        <source>Choose at least one rule.</source>
+        <translation>Επιλέξτε τουλάχιστον έναν κανόνα.</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>Μια ουρά χρειάζεται όνομα.</translation>
+    </message>
+    <message>
+        <source>It waits 1 to 365 days.</source>
+        <translation>Περιμένει 1 έως 365 ημέρες.</translation>
+    </message>
+    <message>
+        <source>This cannot follow here. Choose something else.</source>
+        <translation>Αυτό δεν μπορεί να ακολουθήσει εδώ. Επιλέξτε κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>This is not possible: %1</source>
+        <translation>Αυτό δεν γίνεται: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingSentences</name>
+    <message>
+        <source>no place in particular</source>
+        <translation>κανένα συγκεκριμένο σημείο</translation>
+    </message>
+    <message>
+        <source>Least mark</source>
+        <translation>Ελάχιστος βαθμός</translation>
+    </message>
+    <message>
+        <source>Ends of the bands in km, rising</source>
+        <translation>Τέλη των ζωνών απόστασης σε km, αύξοντα</translation>
+    </message>
+    <message>
+        <source>“%3” goes by bands that end at %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Distance in bands&quot;)</extracomment>
+        <translation>Το «%3» πηγαίνει με ζώνες απόστασης που τελειώνουν σε %1· χρειάζεται βαθμός %2 ή μεγαλύτερος.</translation>
+    </message>
+    <message>
+        <source>Kinds, the best first</source>
+        <translation>Είδη, το καλύτερο πρώτο</translation>
+    </message>
+    <message>
+        <source>“%3” goes by this order: %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Kind of node&quot;)</extracomment>
+        <translation>Το «%3» πηγαίνει με αυτή τη σειρά: %1· χρειάζεται βαθμός %2 ή μεγαλύτερος.</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Μηδέν</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>Άριστα</translation>
+    </message>
+    <message>
+        <source>“%4” gives no mark at %1 and the full mark at %2; a mark of %3 or more is needed.</source>
+        <extracomment>%4 is what is scored (&quot;Cost&quot;); %1 and %2 are figures of it</extracomment>
+        <translation>Το «%4» δίνει μηδέν στο %1 και άριστα στο %2· χρειάζεται βαθμός %3 ή μεγαλύτερος.</translation>
+    </message>
+    <message>
+        <source>Each part after the first costs %1 more, each late day %2.</source>
+        <translation>Κάθε μέρος μετά το πρώτο κοστίζει %1 παραπάνω, κάθε ημέρα καθυστέρησης %2.</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>Κάθε επιπλέον μέρος</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>Κάθε ημέρα καθυστέρησης</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>Εβδομάδες αποθέματος</translation>
+    </message>
+    <message>
+        <source>The last unit of a place risks %1 of its value, nothing from %2 of supply on.</source>
+        <translation>Το τελευταίο τεμάχιο ενός σημείου ρισκάρει το %1 της αξίας του, τίποτα από %2 αποθέματος και πάνω.</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>Κίνδυνος εξάντλησης</translation>
+    </message>
+    <message>
+        <source>Selling now saves %1 of the markdown.</source>
+        <translation>Η πώληση τώρα γλιτώνει το %1 της έκπτωσης.</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>Έκπτωση που γλιτώνει</translation>
+    </message>
+    <message>
+        <source>Each part after the first takes %1 off the score.</source>
+        <translation>Κάθε μέρος μετά το πρώτο αφαιρεί %1 από τον βαθμό.</translation>
+    </message>
+    <message>
+        <source>Score lost</source>
+        <translation>Βαθμοί που χάνονται</translation>
+    </message>
+    <message>
+        <source>First %1, then the others by their rank.</source>
+        <translation>Πρώτα %1, μετά τα άλλα κατά τη σειρά τους.</translation>
+    </message>
+    <message>
+        <source>Places, the first one first</source>
+        <translation>Σημεία, το πρώτο πρώτο</translation>
+    </message>
+    <message>
+        <source>Rules, the first one first</source>
+        <translation>Κανόνες, ο πρώτος πρώτος</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>Με αυτή τη σειρά: %1.</translation>
+    </message>
+    <message>
+        <source>Farther than</source>
+        <translation>Πιο μακριά από</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <extracomment>Unit behind a number: kilometres</extracomment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Kept free for peaks</source>
+        <translation>Κρατιέται για τις αιχμές</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>Είδη σημείων</translation>
+    </message>
+    <message>
+        <source>Groups of places</source>
+        <translation>Ομάδες σημείων</translation>
+    </message>
+    <message>
+        <source>Countries to which nothing goes</source>
+        <translation>Χώρες όπου δεν στέλνεται τίποτα</translation>
+    </message>
+    <message>
+        <source>is too far by road…</source>
+        <translation>απέχει πολύ οδικώς…</translation>
+    </message>
+    <message>
+        <source>is too far away…</source>
+        <translation>απέχει πολύ…</translation>
+    </message>
+    <message>
+        <source>is of a kind…</source>
+        <translation>είναι ενός είδους…</translation>
+    </message>
+    <message>
+        <source>is not of a kind…</source>
+        <translation>δεν είναι ενός είδους…</translation>
+    </message>
+    <message>
+        <source>is in a group…</source>
+        <translation>είναι σε μια ομάδα…</translation>
+    </message>
+    <message>
+        <source>is not in a group…</source>
+        <translation>δεν είναι σε μια ομάδα…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit behind a number: minutes</extracomment>
+        <translation>λεπτά</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <extracomment>Unit behind a number: kilograms</extracomment>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit behind a number: hours</extracomment>
+        <translation>ώρες</translation>
+    </message>
+    <message>
+        <source>For every order.</source>
+        <translation>Για κάθε παραγγελία.</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <extracomment>Joins two clauses of &quot;When any of these is true: …&quot;</extracomment>
+        <translation>%1· ή %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the first two clauses of &quot;When …&quot;</extracomment>
+        <translation>%1 και %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins one more clause to those of &quot;When …&quot;</extracomment>
+        <translation>%1, και %2</translation>
+    </message>
+    <message>
+        <source>And when %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;and&quot; between them</extracomment>
+        <translation>Και όταν %1.</translation>
+    </message>
+    <message>
+        <source>When %1.</source>
+        <translation>Όταν %1.</translation>
+    </message>
+    <message>
+        <source>Or when any of these is true: %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;or&quot; between them</extracomment>
+        <translation>Ή όταν ισχύει κάποιο από αυτά: %1.</translation>
+    </message>
+    <message>
+        <source>When any of these is true: %1.</source>
+        <translation>Όταν ισχύει κάποιο από αυτά: %1.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Τι ακολουθεί</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Ουρά</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 “%2”.</source>
+        <translation>Αν χωρούν όλα, %1 «%2».</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 “%2”.</source>
+        <translation>Αν χωρά μόνο ένα μέρος, %1 «%2».</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 “%2”.</source>
+        <translation>Αν δεν χωρά τίποτα, %1 «%2».</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 “%2”.</source>
+        <translation>Ό,τι δεν καλύπτει καμία στρατηγική: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 %2.</source>
+        <translation>Αν χωρούν όλα, %1 %2.</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 %2.</source>
+        <translation>Αν χωρά μόνο ένα μέρος, %1 %2.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 %2.</source>
+        <translation>Αν δεν χωρά τίποτα, %1 %2.</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 %2.</source>
+        <translation>Ό,τι δεν καλύπτει καμία στρατηγική: %1 %2.</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1.</source>
+        <translation>Αν χωρούν όλα, %1.</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1.</source>
+        <translation>Αν χωρά μόνο ένα μέρος, %1.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1.</source>
+        <translation>Αν δεν χωρά τίποτα, %1.</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1.</source>
+        <translation>Ό,τι δεν καλύπτει καμία στρατηγική: %1.</translation>
+    </message>
+    <message>
+        <source>Parts (0: any number)</source>
+        <translation>Μέρη (0: οποιοσδήποτε αριθμός)</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>Αξία ενός μέρους</translation>
+    </message>
+    <message>
+        <source>any worth</source>
+        <extracomment>Inside &quot;Split into at most 2 parts of any worth&quot;</extracomment>
+        <translation>οποιαδήποτε αξία</translation>
+    </message>
+    <message>
+        <source>Split into %1 of %2.</source>
+        <translation>Διαίρεση σε %1 με %2.</translation>
+    </message>
+    <message>
+        <source>Split into at most %1 of %2.</source>
+        <translation>Διαίρεση σε το πολύ %1 με %2.</translation>
+    </message>
+    <message>
+        <source>Split into %1, each worth %2 or more.</source>
+        <translation>Διαίρεση σε %1, αξίας %2 ή μεγαλύτερης το καθένα.</translation>
+    </message>
+    <message>
+        <source>Split into at most %1, each worth %2 or more.</source>
+        <translation>Διαίρεση σε το πολύ %1, αξίας %2 ή μεγαλύτερης το καθένα.</translation>
+    </message>
+    <message>
+        <source>How many must be so</source>
+        <translation>Πόσα πρέπει να ισχύουν</translation>
+    </message>
+    <message>
+        <source>all of these are</source>
+        <translation>όλα αυτά είναι</translation>
+    </message>
+    <message>
+        <source>any of these is</source>
+        <translation>κάποιο από αυτά είναι</translation>
+    </message>
+    <message>
+        <source>It applies when %1 true.</source>
+        <translation>Ισχύει όταν %1 αληθή.</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>Γραμμές που πάνε μαζί</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>μένουν μαζί</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>μπορούν να χωριστούν</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Μία γραμμή</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>μπορεί να διαιρεθεί</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>μένει ολόκληρη</translation>
+    </message>
+    <message>
+        <source>Lines that belong together %1; one line %2.</source>
+        <translation>Γραμμές που πάνε μαζί %1· μία γραμμή %2.</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>Τεμάχια ενός μέρους</translation>
+    </message>
+    <message>
+        <source>Each part has %1 or more.</source>
+        <translation>Κάθε μέρος έχει %1 ή περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Weight of a package (0: any)</source>
+        <translation>Βάρος δέματος (0: οποιοδήποτε)</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>οποιοδήποτε βάρος</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>Είδη σε ένα δέμα</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>κάθε είδους προϊόντα</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>μία κατηγορία προϊόντων</translation>
+    </message>
+    <message>
+        <source>Packages of %1, with %2 in each.</source>
+        <translation>Δέματα με %1, με %2 στο καθένα.</translation>
+    </message>
+    <message>
+        <source>Packages of at most %1, with %2 in each.</source>
+        <translation>Δέματα έως %1, με %2 στο καθένα.</translation>
+    </message>
+    <message>
+        <source>Road factor</source>
+        <translation>Συντελεστής δρόμου</translation>
+    </message>
+    <message>
+        <source>A way by road is %1 times as long as the straight line.</source>
+        <translation>Ο δρόμος είναι %1 φορές μακρύτερος από την ευθεία.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingWords</name>
+    <message>
+        <source>has no sellable stock</source>
+        <translation>δεν έχει απόθεμα για πώληση</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>δεν δέχεται παραγγελίες τώρα</translation>
+    </message>
+    <message>
+        <source>is closed in the window</source>
+        <translation>είναι κλειστό στο χρονικό περιθώριο</translation>
+    </message>
+    <message>
+        <source>is over %1 km by road</source>
+        <translation>απέχει πάνω από %1 km οδικώς</translation>
+    </message>
+    <message>
+        <source>is over %1 km away</source>
+        <translation>απέχει πάνω από %1 km</translation>
+    </message>
+    <message>
+        <source>does not offer the method</source>
+        <translation>δεν προσφέρει τον τρόπο</translation>
+    </message>
+    <message>
+        <source>has no carrier for it</source>
+        <translation>δεν έχει μεταφορέα γι&apos; αυτό</translation>
+    </message>
+    <message>
+        <source>may not handle the goods</source>
+        <translation>δεν επιτρέπεται να χειριστεί τα είδη</translation>
+    </message>
+    <message>
+        <source>has no capacity left, peaks kept free</source>
+        <translation>δεν έχει άλλη δυναμικότητα, πέρα από τις αιχμές</translation>
+    </message>
+    <message>
+        <source>has no capacity left at all</source>
+        <translation>δεν έχει καθόλου δυναμικότητα</translation>
+    </message>
+    <message>
+        <source>missed the cut-off</source>
+        <translation>έχασε την ώρα αποκοπής</translation>
+    </message>
+    <message>
+        <source>rejected this line</source>
+        <translation>δεν έγινε δεκτή αυτή η γραμμή</translation>
+    </message>
+    <message>
+        <source>the customer or the law rules out</source>
+        <translation>αποκλείει ο πελάτης ή ο νόμος</translation>
+    </message>
+    <message>
+        <source>is ruled out, or would send to %1</source>
+        <translation>αποκλείεται ή θα έστελνε σε %1</translation>
+    </message>
+    <message>
+        <source>is of the kind %1</source>
+        <translation>είναι του είδους %1</translation>
+    </message>
+    <message>
+        <source>is not of the kind %1</source>
+        <translation>δεν είναι του είδους %1</translation>
+    </message>
+    <message>
+        <source>is in the group %1</source>
+        <translation>είναι στην ομάδα %1</translation>
+    </message>
+    <message>
+        <source>is not in the group %1</source>
+        <translation>δεν είναι στην ομάδα %1</translation>
+    </message>
+    <message>
+        <source>is not where it is collected</source>
+        <translation>δεν είναι εκεί όπου παραλαμβάνεται</translation>
+    </message>
+    <message>
+        <source>has too low a score</source>
+        <translation>έχει πολύ χαμηλό βαθμό</translation>
+    </message>
+    <message>
+        <source>any number of parts</source>
+        <extracomment>How far an order may be divided, inside &quot;Split into at most %1&quot;</extracomment>
+        <translation>όσα μέρη χρειαστούν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n μέρος</numerusform>
+            <numerusform>%n μέρη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ώρα</numerusform>
+            <numerusform>%n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <extracomment>A weight</extracomment>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <extracomment>A number of pieces, as short as possible</extracomment>
+        <translation>%1 τεμ</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>A distance</extracomment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>on the minute</source>
+        <extracomment>When goods arrive, beside the end of the promise</extracomment>
+        <translation>στο λεπτό</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>When goods arrive, before or after the end of the promise: &quot;10 h late&quot;</extracomment>
+        <translation>%1 αργότερα</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 νωρίτερα</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <extracomment>How long stock lasts; %1 may have decimals</extracomment>
+        <translation>%1 εβδομάδες</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>What is sold in a week; %1 is &quot;10 pcs&quot;</extracomment>
+        <translation>%1 την εβδομάδα</translation>
+    </message>
+    <message>
+        <source>a whole size run</source>
+        <translation>πλήρη σειρά μεγεθών</translation>
+    </message>
+    <message>
+        <source>a broken size run</source>
+        <translation>ελλιπή σειρά μεγεθών</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <extracomment>A place in an order</extracomment>
+        <translation>σειρά %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is &quot;put it into the queue&quot;, %2 its name</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;cancel it after&quot;, %2 &quot;7 days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>αστική</translation>
+    </message>
+    <message>
+        <source>suburban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>προαστιακή</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>περιφερειακή</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>αγροτική</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <extracomment>Kind of place, inside a sentence</extracomment>
+        <translation>κατάστημα</translation>
+    </message>
+    <message>
+        <source>dark store</source>
+        <translation>κατάστημα χωρίς κοινό</translation>
+    </message>
+    <message>
+        <source>micro-fulfilment</source>
+        <extracomment>Kind of place: a small automated store room in a town</extracomment>
+        <translation>μικρο-εκπλήρωση</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <extracomment>Kind of place: a wall of parcel boxes</extracomment>
+        <translation>θυρίδα παραλαβής</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>αποθήκη</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>προμηθευτής</translation>
+    </message>
+    <message>
+        <source>web shop</source>
+        <translation>ηλεκτρονικό κατάστημα</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <extracomment>How goods get to a customer, inside a sentence: the method is &quot;ship&quot;</extracomment>
+        <translation>αποστολή</translation>
+    </message>
+    <message>
+        <source>click and collect</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>παραλαβή από κατάστημα</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <extracomment>How goods get to a customer, inside a sentence: to the car</extracomment>
+        <translation>παραλαβή στο αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <comment>method</comment>
+        <extracomment>How goods get to a customer, inside a sentence: to a parcel box</extracomment>
+        <translation>θυρίδα παραλαβής</translation>
+    </message>
+    <message>
+        <source>ship to store</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>αποστολή σε κατάστημα</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <extracomment>What is special about goods, inside a sentence</extracomment>
+        <translation>σετ</translation>
+    </message>
+    <message>
+        <source>dangerous goods</source>
+        <translation>επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>chilled goods</source>
+        <translation>είδη ψυγείου</translation>
+    </message>
+    <message>
+        <source>oversized goods</source>
+        <translation>υπερμεγέθη είδη</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Priority of an order, inside a sentence</extracomment>
+        <translation>υψηλή</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>κανονική</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Απόσταση</translation>
+    </message>
+    <message>
+        <source>Distance in bands</source>
+        <translation>Απόσταση σε ζώνες</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Transit against promise</source>
+        <translation>Διαδρομή προς υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Capacity left</source>
+        <translation>Ελεύθερη δυναμικότητα</translation>
+    </message>
+    <message>
+        <source>Node performance</source>
+        <translation>Επίδοση σημείου</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Απορρίψεις</translation>
+    </message>
+    <message>
+        <source>Stock depth</source>
+        <translation>Βάθος αποθέματος</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>Εβδομάδες αποθέματος</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Ταχύτητα πωλήσεων</translation>
+    </message>
+    <message>
+        <source>Broken size run</source>
+        <translation>Ελλιπής σειρά μεγεθών</translation>
+    </message>
+    <message>
+        <source>Markdown pressure</source>
+        <translation>Πίεση έκπτωσης</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Λήξη</translation>
+    </message>
+    <message>
+        <source>Rank of the node</source>
+        <translation>Σειρά του σημείου</translation>
+    </message>
+    <message>
+        <source>Kind of node</source>
+        <translation>Είδος σημείου</translation>
+    </message>
+    <message>
+        <source>Stock accuracy</source>
+        <translation>Ακρίβεια αποθέματος</translation>
+    </message>
+    <message>
+        <source>How far the node is from the customer.</source>
+        <translation>Πόσο απέχει το σημείο από τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>What it costs to supply all that the node can.</source>
+        <translation>Πόσο κοστίζει να δοθεί ό,τι μπορεί το σημείο.</translation>
+    </message>
+    <message>
+        <source>How long before the end of the promise the goods arrive.</source>
+        <translation>Πόσο πριν από το τέλος της υπόσχεσης φτάνουν τα είδη.</translation>
+    </message>
+    <message>
+        <source>How much of the hour&apos;s limit is free.</source>
+        <translation>Πόσο από το όριο της ώρας είναι ελεύθερο.</translation>
+    </message>
+    <message>
+        <source>The share of its parts that were ready by their promise.</source>
+        <translation>Το μερίδιο των μερών του που ήταν έτοιμα στην υπόσχεσή τους.</translation>
+    </message>
+    <message>
+        <source>The share of its parts that the node gave back.</source>
+        <translation>Το μερίδιο των μερών που επέστρεψε το σημείο.</translation>
+    </message>
+    <message>
+        <source>How many pieces stay after the order.</source>
+        <translation>Πόσα τεμάχια μένουν μετά την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>For how many weeks its stock lasts.</source>
+        <translation>Για πόσες εβδομάδες φτάνει το απόθεμά του.</translation>
+    </message>
+    <message>
+        <source>How much of it the node sells in a week.</source>
+        <translation>Πόσο πουλά το σημείο την εβδομάδα.</translation>
+    </message>
+    <message>
+        <source>A run of sizes that is broken is used up first.</source>
+        <translation>Μια ελλιπής σειρά μεγεθών εξαντλείται πρώτη.</translation>
+    </message>
+    <message>
+        <source>How far the price is marked down there.</source>
+        <translation>Πόσο είναι μειωμένη εκεί η τιμή.</translation>
+    </message>
+    <message>
+        <source>How soon what goes first expires.</source>
+        <translation>Πόσο σύντομα λήγει αυτό που φεύγει πρώτο.</translation>
+    </message>
+    <message>
+        <source>The rank that the node has in the network.</source>
+        <translation>Η σειρά που έχει το σημείο στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Stores, warehouses and other kinds in an order of their own.</source>
+        <translation>Καταστήματα, αποθήκες και άλλα είδη με δική τους σειρά.</translation>
+    </message>
+    <message>
+        <source>How often its counts agreed with the record.</source>
+        <translation>Πόσο συχνά οι απογραφές του συμφώνησαν με την εγγραφή.</translation>
+    </message>
+    <message>
+        <source>Weighted scores</source>
+        <translation>Σταθμισμένοι βαθμοί</translation>
+    </message>
+    <message>
+        <source>Least total cost</source>
+        <translation>Ελάχιστο συνολικό κόστος</translation>
+    </message>
+    <message>
+        <source>Fewest shipments</source>
+        <translation>Λιγότερες αποστολές</translation>
+    </message>
+    <message>
+        <source>Earliest arrival</source>
+        <translation>Νωρίτερη άφιξη</translation>
+    </message>
+    <message>
+        <source>Places in an order</source>
+        <translation>Σημεία με σειρά</translation>
+    </message>
+    <message>
+        <source>Most stock first</source>
+        <translation>Περισσότερο απόθεμα πρώτα</translation>
+    </message>
+    <message>
+        <source>On hand before on its way</source>
+        <translation>Φυσικό απόθεμα πριν από το καθ&apos; οδόν</translation>
+    </message>
+    <message>
+        <source>Rules one after the other</source>
+        <translation>Κανόνες ο ένας μετά τον άλλον</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own store</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>το κατάστημα του πελάτη</translation>
+    </message>
+    <message>
+        <source>the fewest parts</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>τα λιγότερα μέρη</translation>
+    </message>
+    <message>
+        <source>the place of last resort</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>το σημείο έσχατης λύσης</translation>
+    </message>
+    <message>
+        <source>assign it</source>
+        <extracomment>What follows, inside a sentence: &quot;If everything fits, assign it.&quot;</extracomment>
+        <translation>ανάθεση</translation>
+    </message>
+    <message>
+        <source>assign it and go on with the rest</source>
+        <extracomment>What follows, inside a sentence: &quot;If only a part fits, …&quot;</extracomment>
+        <translation>ανάθεση και συνέχεια με τα υπόλοιπα</translation>
+    </message>
+    <message>
+        <source>try the next strategy</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>δοκιμή της επόμενης στρατηγικής</translation>
+    </message>
+    <message>
+        <source>put it into the queue</source>
+        <extracomment>What follows, inside a sentence; the name of a queue comes after it</extracomment>
+        <translation>τοποθέτηση στην ουρά</translation>
+    </message>
+    <message>
+        <source>wait for stock</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>αναμονή αποθέματος</translation>
+    </message>
+    <message>
+        <source>hand it to customer service</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>παράδοση στην εξυπηρέτηση πελατών</translation>
+    </message>
+    <message>
+        <source>cancel it after</source>
+        <extracomment>What follows, inside a sentence; a number of days comes after it</extracomment>
+        <translation>ακύρωση μετά από</translation>
+    </message>
+    <message>
+        <source>the channel is not %1</source>
+        <translation>το κανάλι δεν είναι %1</translation>
+    </message>
+    <message>
+        <source>the channel is %1</source>
+        <translation>το κανάλι είναι %1</translation>
+    </message>
+    <message>
+        <source>the zone is not %1</source>
+        <translation>η ζώνη δεν είναι %1</translation>
+    </message>
+    <message>
+        <source>the zone is %1</source>
+        <translation>η ζώνη είναι %1</translation>
+    </message>
+    <message>
+        <source>it does not go to %1</source>
+        <translation>δεν πηγαίνει σε %1</translation>
+    </message>
+    <message>
+        <source>it goes to %1</source>
+        <translation>πηγαίνει σε %1</translation>
+    </message>
+    <message>
+        <source>it holds nothing of %1</source>
+        <translation>δεν περιέχει τίποτα από %1</translation>
+    </message>
+    <message>
+        <source>it holds something of %1</source>
+        <translation>περιέχει κάτι από %1</translation>
+    </message>
+    <message>
+        <source>the priority is not %1</source>
+        <translation>η προτεραιότητα δεν είναι %1</translation>
+    </message>
+    <message>
+        <source>the priority is %1</source>
+        <translation>η προτεραιότητα είναι %1</translation>
+    </message>
+    <message>
+        <source>the method is not %1</source>
+        <translation>ο τρόπος δεν είναι %1</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>ο τρόπος είναι %1</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>δεν περιέχει %1</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>περιέχει %1</translation>
+    </message>
+    <message>
+        <source>the customer is not in the group %1</source>
+        <translation>ο πελάτης δεν είναι στην ομάδα %1</translation>
+    </message>
+    <message>
+        <source>the customer is in the group %1</source>
+        <translation>ο πελάτης είναι στην ομάδα %1</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or more</source>
+        <translation>αξίζει %1 ή περισσότερο</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or less</source>
+        <translation>αξίζει %1 ή λιγότερο</translation>
+    </message>
+    <message>
+        <source>the promise is %1 away or more</source>
+        <translation>η υπόσχεση απέχει %1 ή περισσότερο</translation>
+    </message>
+    <message>
+        <source>the promise is within %1</source>
+        <translation>η υπόσχεση είναι σε έως %1</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or more</source>
+        <translation>ζυγίζει %1 ή περισσότερο</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or less</source>
+        <translation>ζυγίζει %1 ή λιγότερο</translation>
+    </message>
+    <message>
+        <source>it has %1 or more</source>
+        <translation>έχει %1 ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>it has %1 or less</source>
+        <translation>έχει %1 ή λιγότερα</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Ζώνη</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Ομάδα πελατών</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Αξία</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Βάρος</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Τεμάχια</translation>
+    </message>
+</context>
+<context>
     <name>stoa::SavedViews</name>
     <message>
         <source>All positions</source>
@@ -3284,6 +5208,404 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Coming in</source>
         <translation>Αναμενόμενα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SimulationDesk</name>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Δεν υπάρχει ακόμη πολιτική.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Η τελευταία ημέρα είναι πριν από την πρώτη.</translation>
+    </message>
+    <message>
+        <source>A simulation runs already.</source>
+        <translation>Τρέχει ήδη μια προσομοίωση.</translation>
+    </message>
+    <message>
+        <source>The hub could not finish it: %1</source>
+        <translation>Ο κόμβος δεν μπόρεσε να την ολοκληρώσει: %1</translation>
+    </message>
+    <message>
+        <source>The hub ended while it ran. Start it again.</source>
+        <translation>Ο κόμβος τερμάτισε ενώ έτρεχε. Ξεκινήστε την ξανά.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing came of it.</source>
+        <translation>Ακυρώθηκε. Δεν έμεινε τίποτα από αυτήν.</translation>
+    </message>
+    <message>
+        <source>S-%1</source>
+        <extracomment>The name of a simulation; %1 is four letters and digits</extracomment>
+        <translation>S-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded order(s)</source>
+        <translation>
+            <numerusform>%n καταγεγραμμένη παραγγελία</numerusform>
+            <numerusform>%n καταγεγραμμένες παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of days</extracomment>
+        <translation>%1 έως %2</translation>
+    </message>
+    <message>
+        <source>stock as of %1</source>
+        <translation>απόθεμα της %1</translation>
+    </message>
+    <message>
+        <source>stock as it is now</source>
+        <translation>απόθεμα όπως είναι τώρα</translation>
+    </message>
+    <message>
+        <source>stock as it was at the start</source>
+        <translation>απόθεμα όπως ήταν στην αρχή</translation>
+    </message>
+    <message>
+        <source>There is no finished simulation.</source>
+        <translation>Δεν υπάρχει ολοκληρωμένη προσομοίωση.</translation>
+    </message>
+    <message>
+        <source>The draft was changed since. Simulate it again.</source>
+        <translation>Το πρόχειρο άλλαξε από τότε. Προσομοιώστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Only a draft has a simulation attached.</source>
+        <translation>Μόνο σε πρόχειρο επισυνάπτεται προσομοίωση.</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>Έχει ήδη επισυναφθεί.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Κρίση</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Προσομοίωση</translation>
+    </message>
+    <message>
+        <source>it is assigned</source>
+        <extracomment>What becomes of an order, inside a sentence</extracomment>
+        <translation>ανατίθεται</translation>
+    </message>
+    <message>
+        <source>a part of it is assigned</source>
+        <translation>ανατίθεται ένα μέρος της</translation>
+    </message>
+    <message>
+        <source>it waits in a queue</source>
+        <translation>περιμένει σε ουρά</translation>
+    </message>
+    <message>
+        <source>it waits for stock</source>
+        <translation>περιμένει απόθεμα</translation>
+    </message>
+    <message>
+        <source>customer service gets it</source>
+        <translation>την παίρνει η εξυπηρέτηση πελατών</translation>
+    </message>
+    <message>
+        <source>it waits until it is cancelled</source>
+        <translation>περιμένει μέχρι να ακυρωθεί</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>ακυρώνεται</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>Αναμενόταν %n δέμα από %1.</numerusform>
+            <numerusform>Αναμένονταν %n δέματα από %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends nothing.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>Η %1 δεν στέλνει τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places</extracomment>
+        <translation>
+            <numerusform>Η %1 στέλνει %n, από %2.</numerusform>
+            <numerusform>Η %1 στέλνει %n, από %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2, because %3.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places, %3 a clause</extracomment>
+        <translation>
+            <numerusform>Η %1 στέλνει %n, από %2, επειδή %3.</numerusform>
+            <numerusform>Η %1 στέλνει %n, από %2, επειδή %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n part(s).</source>
+        <translation>
+            <numerusform>Αναμενόταν %n μέρος.</numerusform>
+            <numerusform>Αναμένονταν %n μέρη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 makes %n.</source>
+        <translation>
+            <numerusform>Η %1 κάνει %n.</numerusform>
+            <numerusform>Η %1 κάνει %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected that %1; with %2 %3.</source>
+        <extracomment>%1 and %3 say what becomes of an order, %2 is a version of a policy</extracomment>
+        <translation>Αναμενόταν ότι %1· με την %2 %3.</translation>
+    </message>
+    <message>
+        <source>It may cost %1 at most; with %2 it costs %3.</source>
+        <translation>Μπορεί να κοστίσει το πολύ %1· με την %2 κοστίζει %3.</translation>
+    </message>
+    <message>
+        <source>the draft is not saved</source>
+        <translation>το πρόχειρο δεν έχει αποθηκευτεί</translation>
+    </message>
+    <message>
+        <source>Save the draft.</source>
+        <translation>Αποθηκεύστε το πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>Save the draft, then simulate it.</source>
+        <translation>Αποθηκεύστε το πρόχειρο και μετά προσομοιώστε το.</translation>
+    </message>
+    <message>
+        <source>its simulation is not attached</source>
+        <translation>η προσομοίωσή του δεν έχει επισυναφθεί</translation>
+    </message>
+    <message>
+        <source>Look at the results and attach them to the draft.</source>
+        <translation>Δείτε τα αποτελέσματα και επισυνάψτε τα στο πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>it was not simulated</source>
+        <translation>δεν προσομοιώθηκε</translation>
+    </message>
+    <message>
+        <source>Simulate it and attach the results.</source>
+        <translation>Προσομοιώστε το και επισυνάψτε τα αποτελέσματα.</translation>
+    </message>
+    <message>
+        <source>golden order %1 differs</source>
+        <translation>η υποδειγματική παραγγελία %1 διαφέρει</translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden order passes, or change what is expected of it where the new outcome is the better one.</source>
+        <translation>Αλλάξτε τους κανόνες μέχρι να περάσει η υποδειγματική παραγγελία ή αλλάξτε ό,τι αναμένεται από αυτήν, όπου το νέο αποτέλεσμα είναι καλύτερο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden order(s) differ</source>
+        <translation>
+            <numerusform>%n υποδειγματική παραγγελία διαφέρει</numerusform>
+            <numerusform>%n υποδειγματικές παραγγελίες διαφέρουν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden orders pass, or change what is expected of them where the new outcome is the better one.</source>
+        <translation>Αλλάξτε τους κανόνες μέχρι να περάσουν οι υποδειγματικές παραγγελίες ή αλλάξτε ό,τι αναμένεται από αυτές, όπου το νέο αποτέλεσμα είναι καλύτερο.</translation>
+    </message>
+    <message>
+        <source>a second person must approve</source>
+        <translation>πρέπει να εγκρίνει δεύτερο πρόσωπο</translation>
+    </message>
+    <message>
+        <source>You wrote its last change. Ask somebody else who may approve policies to activate it.</source>
+        <translation>Εσείς γράψατε την τελευταία αλλαγή. Ζητήστε από κάποιον άλλον που μπορεί να εγκρίνει πολιτικές να την ενεργοποιήσει.</translation>
+    </message>
+    <message>
+        <source>your role may not approve policies</source>
+        <translation>ο ρόλος σας δεν μπορεί να εγκρίνει πολιτικές</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may approve policies to activate it.</source>
+        <translation>Ζητήστε από κάποιον που μπορεί να εγκρίνει πολιτικές να την ενεργοποιήσει.</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>ο κόμβος δεν απαντά</translation>
+    </message>
+    <message>
+        <source>Wait until the hub is back.</source>
+        <translation>Περιμένετε να επανέλθει ο κόμβος.</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins two clauses: &quot;golden order G-17 differs, and a second person must approve&quot;</extracomment>
+        <translation>%1, και %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a clause, or several</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A measure did not change</extracomment>
+        <translation>ίδιο</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>A measure changed for the better</extracomment>
+        <translation>καλύτερα</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>A measure changed for the worse</extracomment>
+        <translation>χειρότερα</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>A difference of two percentages, in points</extracomment>
+        <translation>%1 μονάδες</translation>
+    </message>
+    <message>
+        <source>Urban within %1 h</source>
+        <extracomment>Share of orders at the door in time</extracomment>
+        <translation>Αστική σε %1 ώρες</translation>
+    </message>
+    <message>
+        <source>Suburban within %1 h</source>
+        <translation>Προαστιακή σε %1 ώρες</translation>
+    </message>
+    <message>
+        <source>Regional within %1 h</source>
+        <translation>Περιφερειακή σε %1 ώρες</translation>
+    </message>
+    <message>
+        <source>Rural within %1 h</source>
+        <translation>Αγροτική σε %1 ώρες</translation>
+    </message>
+    <message>
+        <source>Orders routed</source>
+        <translation>Δρομολογημένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Filled completely</source>
+        <translation>Πλήρης κάλυψη</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Στην ώρα</translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation>Διαίρεση σε μέρη</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Κόστος ανά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Cost, all orders</source>
+        <translation>Κόστος, όλες</translation>
+    </message>
+    <message>
+        <source>SKUs at zero in a place</source>
+        <translation>SKU στο μηδέν σε σημείο</translation>
+    </message>
+    <message>
+        <source>Peak-hour capacity</source>
+        <translation>Δυναμικότητα αιχμής</translation>
+    </message>
+    <message>
+        <source>Days to the customer</source>
+        <translation>Ημέρες μέχρι τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Rejected by stores</source>
+        <translation>Δεν έγιναν δεκτές από καταστήματα</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Μέτρο</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Διαφορά</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>ψηλότερα καλύτερα</translation>
+    </message>
+    <message>
+        <source>% of promised orders</source>
+        <translation>% των υποσχεμένων</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>χαμηλότερα καλύτερα</translation>
+    </message>
+    <message>
+        <source>Split rate</source>
+        <translation>Ποσοστό διαίρεσης</translation>
+    </message>
+    <message>
+        <source>% of orders</source>
+        <translation>% των παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <extracomment>Who ships: places of this kind</extracomment>
+        <translation>Καταστήματα</translation>
+    </message>
+    <message>
+        <source>Dark stores</source>
+        <translation>Καταστήματα χωρίς κοινό</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>Μικρο-εκπλήρωση</translation>
+    </message>
+    <message>
+        <source>Lockers</source>
+        <translation>Θυρίδες παραλαβής</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Αποθήκες</translation>
+    </message>
+    <message>
+        <source>Drop-ship</source>
+        <translation>Απευθείας αποστολή</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Ηλεκτρονικό κατάστημα</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percentages: from %1 to %2, the second one with its sign</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <extracomment>There were no orders of that zone</extracomment>
+        <translation>χωρίς παραγγελίες</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>κάτω από τον στόχο</translation>
+    </message>
+    <message>
+        <source>above the goal</source>
+        <translation>πάνω από τον στόχο</translation>
+    </message>
+    <message>
+        <source>within the goal</source>
+        <translation>εντός στόχου</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +5847,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>No movements yet.</source>
         <translation>Δεν υπάρχουν ακόμη κινήσεις.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SlaForm</name>
+    <message>
+        <source>More hours than the line above.</source>
+        <translation>Περισσότερες ώρες από την προηγούμενη γραμμή.</translation>
+    </message>
+    <message>
+        <source>At least as much as it begins with.</source>
+        <translation>Τουλάχιστον όσο η αρχή.</translation>
+    </message>
+    <message>
+        <source>At least the share of the line above.</source>
+        <translation>Τουλάχιστον το ποσοστό της προηγούμενης γραμμής.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +6449,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Service goals</source>
         <translation>Στόχοι εξυπηρέτησης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TypedForm</name>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Δεν είναι ακέραιος αριθμός.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Από %1 έως %2.</translation>
+    </message>
+    <message>
+        <source>Say how many: from %1 to %2.</source>
+        <translation>Γράψτε πόσα: από %1 έως %2.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to %1 per cent.</source>
+        <translation>Ποσοστό από 0 έως %1 τοις εκατό.</translation>
+    </message>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation>Ποσό, όπως %1.</translation>
+    </message>
+    <message>
+        <source>Kilometres, or nothing for no limit.</source>
+        <translation>Χιλιόμετρα, ή κενό για κανένα όριο.</translation>
+    </message>
+    <message>
+        <source>A time such as 14:30.</source>
+        <translation>Ώρα, όπως 14:30.</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +7449,366 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::CapacityPage</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>Εβδομαδιαίος έλεγχος</translation>
+    </message>
+    <message>
+        <source>the last 7 days, busiest hours over 80 % of usable</source>
+        <translation>οι τελευταίες 7 ημέρες, ώρες αιχμής πάνω από το 80 % του διαθέσιμου</translation>
+    </message>
+    <message>
+        <source>No location was over 80 % of what it can take without its buffer.</source>
+        <translation>Καμία τοποθεσία δεν ξεπέρασε το 80 % όσων μπορεί χωρίς το απόθεμα αιχμής.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
+        <translation>
+            <numerusform>%n τοποθεσία είχε ώρα πάνω από 80 %· σκεφτείτε περισσότερη δυναμικότητα ή μετατόπιση σε γειτονική.</numerusform>
+            <numerusform>%n τοποθεσίες είχαν ώρα πάνω από 80 %· σκεφτείτε περισσότερη δυναμικότητα ή μετατόπιση σε γειτονική.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Αύριο</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>All ways of fulfilling</source>
+        <translation>Όλοι οι τρόποι εκπλήρωσης</translation>
+    </message>
+    <message>
+        <source>Way of fulfilling</source>
+        <translation>Τρόπος εκπλήρωσης</translation>
+    </message>
+    <message>
+        <source>Try a shift…</source>
+        <translation>Δοκιμή μετατόπισης…</translation>
+    </message>
+    <message>
+        <source>Taken of what the hour does. The line in a cell marks where the buffer for peaks begins; an hour at the line or beyond is marked, a full one as well.</source>
+        <translation>Δεσμευμένα από όσα χωρά η ώρα. Η γραμμή στο κελί δείχνει πού αρχίζει το απόθεμα αιχμής· η ώρα στη γραμμή ή πέρα από αυτήν επισημαίνεται, όπως και η πλήρης.</translation>
+    </message>
+    <message>
+        <source>Capacity by hour</source>
+        <translation>Δυναμικότητα ανά ώρα</translation>
+    </message>
+    <message>
+        <source>Locations at the edge</source>
+        <translation>Τοποθεσίες στο όριο</translation>
+    </message>
+    <message>
+        <source>Nobody takes orders on this day</source>
+        <translation>Κανείς δεν δέχεται παραγγελίες αυτή την ημέρα</translation>
+    </message>
+    <message>
+        <source>Give a location opening hours and a capacity, and its hours stand here.</source>
+        <translation>Δώστε σε μια τοποθεσία ωράριο και δυναμικότητα, και οι ώρες της θα φανούν εδώ.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierFormPane</name>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations, or of places to send from</extracomment>
+        <translation>όλες οι ζώνες</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>&amp;Κωδικός</translation>
+    </message>
+    <message>
+        <source>it never changes</source>
+        <translation>δεν αλλάζει ποτέ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Σε χρήση</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Εργάζεται</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Αργίες</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Προσθήκη ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Υπηρεσίες</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Προσθήκη υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Νέος μεταφορέας</translation>
+    </message>
+    <message>
+        <source>carrier %1</source>
+        <translation>μεταφορέας %1</translation>
+    </message>
+    <message>
+        <source>Carrier added</source>
+        <translation>Ο μεταφορέας προστέθηκε</translation>
+    </message>
+    <message>
+        <source>Carrier %1 saved</source>
+        <translation>Ο μεταφορέας %1 αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Αργία</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Αφαίρεση ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Νέα υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>Φέρνει τα είδη</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Χώρες</translation>
+    </message>
+    <message>
+        <source>Up to kg</source>
+        <translation>Έως kg</translation>
+    </message>
+    <message>
+        <source>Longest cm</source>
+        <translation>Μήκος cm</translation>
+    </message>
+    <message>
+        <source>Girth cm</source>
+        <translation>Περίμετρος cm</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Ώρα λήξης</translation>
+    </message>
+    <message>
+        <source>Delivers from</source>
+        <translation>Παραδίδει από</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>Prices, the first line that fits</source>
+        <translation>Τιμές, η πρώτη γραμμή που ταιριάζει</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Προσθήκη τιμής</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>Ημέρες μεταφοράς</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Προσθήκη γραμμής</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Αφαίρεση υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Ζώνη</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Up to km</source>
+        <translation>Έως km</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Price of a parcel</source>
+        <translation>Τιμή δέματος</translation>
+    </message>
+    <message>
+        <source>Price of a kilogram</source>
+        <translation>Τιμή κιλού</translation>
+    </message>
+    <message>
+        <source>Remove this price</source>
+        <translation>Αφαίρεση τιμής</translation>
+    </message>
+    <message>
+        <source>a kg</source>
+        <extracomment>After a price: of each kilogram</extracomment>
+        <translation>ανά kg</translation>
+    </message>
+    <message>
+        <source>From zone</source>
+        <translation>Από ζώνη</translation>
+    </message>
+    <message>
+        <source>To zone</source>
+        <translation>Σε ζώνη</translation>
+    </message>
+    <message>
+        <source>From country</source>
+        <translation>Από χώρα</translation>
+    </message>
+    <message>
+        <source>To country</source>
+        <translation>Σε χώρα</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Αφαίρεση γραμμής</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the zone to which parcels go</extracomment>
+        <translation>προς</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number of working days</extracomment>
+        <translation>ημέρες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierPane</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Παντού</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From where to where</extracomment>
+        <translation>%1 προς %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Where parcels go</extracomment>
+        <translation>Προς %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
+        <translation>Από %1</translation>
+    </message>
+    <message>
+        <source>Every other way</source>
+        <translation>Κάθε άλλη διαδρομή</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>Φέρνει τα είδη</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Χώρες</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Ώρα λήξης</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>Παραδίδει</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Ζώνες</translation>
+    </message>
+    <message>
+        <source>Takes as well</source>
+        <translation>Δέχεται και</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <extracomment>A destination, at most so far away</extracomment>
+        <translation>%1, έως %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 a kg</source>
+        <extracomment>The price of a parcel, and of each kilogram</extracomment>
+        <translation>%1 + %2 το κιλό</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>αυθημερόν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n εργάσιμη ημέρα</numerusform>
+            <numerusform>%n εργάσιμες ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Εργάζεται</translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation>Επόμενες αργίες</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>Δέματα, 28 ημέρες</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -5883,6 +8623,184 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FormPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Να μείνει το δικό μου</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Να ισχύσει το άλλο</translation>
+    </message>
+    <message>
+        <source>%1: here %2, saved %3</source>
+        <extracomment>What differs between two who changed the same: its name, what is typed here, what is saved</extracomment>
+        <translation>%1: εδώ %2, αποθηκευμένο %3</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Choose what is to stay.</source>
+        <translation>Κάποιος άλλος το αποθήκευσε στο μεταξύ. Επιλέξτε τι θα μείνει.</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Αποθηκεύεται…</translation>
+    </message>
+    <message>
+        <source>Choose first what is to stay.</source>
+        <translation>Επιλέξτε πρώτα τι θα μείνει.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Δεν άλλαξε τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Άνοιγμα της απόφασης</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A golden order in one line: its code and its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>A golden order passes</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Golden orders</source>
+        <translation>Υποδειγματικές παραγγελίες</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <extracomment>How many golden orders pass: &quot;24 of 25 pass&quot;</extracomment>
+        <translation>Περνούν %1 από %2</translation>
+    </message>
+    <message>
+        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>Αυτή η πολιτική δεν έχει υποδειγματικές παραγγελίες. Κρατήστε παραγγελίες των οποίων το αποτέλεσμα δεν πρέπει να αλλάξει ποτέ: κάθε νέα έκδοση δοκιμάζεται σε αυτές.</translation>
+    </message>
+    <message>
+        <source>Golden orders are run at the hub.</source>
+        <translation>Οι υποδειγματικές παραγγελίες εκτελούνται στον κόμβο.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Λιγότερες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that pass</source>
+        <translation>
+            <numerusform>%n ακόμη που περνά</numerusform>
+            <numerusform>%n ακόμη που περνούν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that were looked at</source>
+        <translation>Σημεία που εξετάστηκαν</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::HoursFormPane</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>Ημερομηνίες με άλλο ωράριο</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Προσθήκη ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>In the local time of the location. A span that ends before it begins ends on the next day.</source>
+        <translation>Σε τοπική ώρα της τοποθεσίας. Διάστημα που τελειώνει πριν αρχίσει λήγει την επόμενη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Ωράριο: %1</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>ωράριο: %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1 saved</source>
+        <translation>Το ωράριο αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>κλειστά</translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <translation>Προσθήκη ωρών: %1</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <translation>Αντιγραφή ωραρίου: %1</translation>
+    </message>
+    <message>
+        <source>To Monday to Friday</source>
+        <translation>Σε Δευτέρα έως Παρασκευή</translation>
+    </message>
+    <message>
+        <source>To every day</source>
+        <translation>Σε κάθε ημέρα</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ανοίγει στις</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Κλείνει στις</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Αφαίρεση ωρών</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ανοικτά</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Ανοικτά ή κλειστά</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Αφαίρεση ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Hours on this date</source>
+        <translation>Ώρες αυτή την ημερομηνία</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -6374,6 +9292,117 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkPanel</name>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>Δεν άλλαξε τίποτα· ό,τι καταχωρίσατε διατηρείται.</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>Δεν αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it since, and that stays.</source>
+        <translation>Κάποιος το άλλαξε από τότε, και αυτό μένει.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) without coordinates stand in the table only.</source>
+        <translation>
+            <numerusform>%n τοποθεσία χωρίς συντεταγμένες φαίνεται μόνο στον πίνακα.</numerusform>
+            <numerusform>%n τοποθεσίες χωρίς συντεταγμένες φαίνονται μόνο στον πίνακα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Χάρτης</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Δυναμικότητα</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Μεταφορείς</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Επίπεδα εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Δρομολόγηση</translation>
+    </message>
+    <message>
+        <source>Plan of the locations</source>
+        <translation>Χάρτης τοποθεσιών</translation>
+    </message>
+    <message>
+        <source>No location has coordinates</source>
+        <translation>Καμία τοποθεσία δεν έχει συντεταγμένες</translation>
+    </message>
+    <message>
+        <source>Import locations with their latitude and longitude, and they stand here.</source>
+        <translation>Εισαγάγετε τοποθεσίες με γεωγραφικό πλάτος και μήκος, και θα φανούν εδώ.</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Κανένας μεταφορέας ακόμη</translation>
+    </message>
+    <message>
+        <source>Add who takes parcels from your locations: services, prices and times.</source>
+        <translation>Προσθέστε ποιος παραλαμβάνει δέματα από τις τοποθεσίες σας: υπηρεσίες, τιμές και χρόνους.</translation>
+    </message>
+    <message>
+        <source>New carrier…</source>
+        <translation>Νέος μεταφορέας…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) get no orders now</source>
+        <translation>
+            <numerusform>%n τοποθεσία δεν λαμβάνει παραγγελίες τώρα</numerusform>
+            <numerusform>%n τοποθεσίες δεν λαμβάνουν παραγγελίες τώρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations</source>
+        <translation>%1 από %2 τοποθεσίες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n τοποθεσία</numerusform>
+            <numerusform>%n τοποθεσίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>περιέχει…</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: no matter which kind</extracomment>
+        <translation>κάθε είδος</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>κάθε ζώνη</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NetworkPlan</name>
     <message>
         <source>Zoom in</source>
@@ -6450,6 +9479,19 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkSource</name>
+    <message>
+        <source>Locations</source>
+        <extracomment>Heading in the command palette, over places of the chain</extracomment>
+        <translation>Τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A location&apos;s code and its state, in the palette</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NewReturnPane</name>
     <message>
         <source>No order %1 is known here. Only orders of your stores are.</source>
@@ -6519,6 +9561,281 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Replaced once the goods were looked at; nothing is paid.</source>
         <translation>Αντικαθίστανται μόλις ελεγχθούν· δεν πληρώνεται τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodeFormPane</name>
+    <message>
+        <source>settings of %1</source>
+        <translation>ρυθμίσεις: %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1 saved</source>
+        <translation>Οι ρυθμίσεις αποθηκεύτηκαν: %1</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Εδώ δρομολογούνται παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation>Γιατί ό&amp;χι</translation>
+    </message>
+    <message>
+        <source>seen by everybody</source>
+        <translation>το βλέπουν όλοι</translation>
+    </message>
+    <message>
+        <source>On again by itself at</source>
+        <translation>Ξανά ενεργή από μόνη της στις</translation>
+    </message>
+    <message>
+        <source>Ways of fulfilling</source>
+        <translation>Τρόποι εκπλήρωσης</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Ανά ώρα</translation>
+    </message>
+    <message>
+        <source>Buffer, %</source>
+        <translation>Απόθεμα, %</translation>
+    </message>
+    <message>
+        <source>Ready in, min</source>
+        <translation>Έτοιμο σε, λεπτά</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Θέσεις για παραλαβή στο αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Θυρίδες παραλαβής</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <extracomment>Choice of a carrier: none is chosen yet</extracomment>
+        <translation>μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations</extracomment>
+        <translation>όλες οι ζώνες</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Ζώνη</translation>
+    </message>
+    <message>
+        <source>Remove this cut-off</source>
+        <translation>Αφαίρεση ώρας λήξης</translation>
+    </message>
+    <message>
+        <source>Cut-off time</source>
+        <translation>Ώρα λήξης</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Ώρες λήξης</translation>
+    </message>
+    <message>
+        <source>Add a cut-off</source>
+        <translation>Προσθήκη ώρας λήξης</translation>
+    </message>
+    <message>
+        <source>Without one the carrier&apos;s own cut-off counts.</source>
+        <translation>Χωρίς αυτήν ισχύει η ώρα λήξης του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Costs and limits</source>
+        <translation>Κόστη και όρια</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Ανά δέμα</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Ανά τεμάχιο</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Priority, 0 to 100</source>
+        <translation>Προτεραιότητα, 0 έως 100</translation>
+    </message>
+    <message>
+        <source>Kept for collecting, hours</source>
+        <translation>Φύλαξη για παραλαβή, ώρες</translation>
+    </message>
+    <message>
+        <source>Farthest destination, km</source>
+        <translation>Μακρύτερος προορισμός, km</translation>
+    </message>
+    <message>
+        <source>empty for no limit</source>
+        <translation>κενό για κανένα όριο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodePane</name>
+    <message>
+        <source>closed</source>
+        <translation>κλειστά</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <extracomment>Beside a date whose hours are not those of its weekday</extracomment>
+        <translation>άλλο ωράριο</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Αύριο</translation>
+    </message>
+    <message>
+        <source>It takes no orders in the coming hours.</source>
+        <translation>Δεν δέχεται παραγγελίες τις επόμενες ώρες.</translation>
+    </message>
+    <message>
+        <source>The line marks what is taken without the buffer: %1 of %2 an hour; the hatched part is kept back for peaks.</source>
+        <translation>Η γραμμή δείχνει όσα δεσμεύονται χωρίς το απόθεμα: %1 από %2 την ώρα· το γραμμοσκιασμένο μέρος φυλάσσεται για αιχμές.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept back for peaks.</source>
+        <translation>Τίποτα δεν φυλάσσεται για αιχμές.</translation>
+    </message>
+    <message>
+        <source>Offers nothing for orders</source>
+        <translation>Δεν προσφέρει τίποτα για παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Προσφέρει</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>άγνωστο ακόμη</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>Σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Εκπρόθεσμες</translation>
+    </message>
+    <message>
+        <source>On time, 28 days</source>
+        <translation>Εγκαίρως, 28 ημέρες</translation>
+    </message>
+    <message>
+        <source>Turned down, 28 days</source>
+        <translation>Απορρίφθηκαν, 28 ημέρες</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <translation>Ακρίβεια αποθέματος</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>νεωτέρας</translation>
+    </message>
+    <message>
+        <source>No orders until</source>
+        <translation>Χωρίς παραγγελίες έως</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Επειδή</translation>
+    </message>
+    <message>
+        <source>%1 an hour, buffer %2, ready in %3</source>
+        <extracomment>Of a way of fulfilling: so many an hour, share kept back, time to get ready</extracomment>
+        <translation>%1 την ώρα, απόθεμα %2, έτοιμα σε %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A carrier and a zone of destinations</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>ώρα λήξης %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Διεκπεραίωση</translation>
+    </message>
+    <message>
+        <source>%1 a parcel, %2 a unit</source>
+        <translation>%1 το δέμα, %2 το τεμάχιο</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>Μακρύτερος προορισμός</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>Φύλαξη για παραλαβή</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Θέσεις για παραλαβή στο αυτοκίνητο</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Θυρίδες παραλαβής</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Ώρες λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Μόνο σήμερα</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Όλη η εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Capacity, coming hours</source>
+        <translation>Δυναμικότητα, επόμενες ώρες</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Προβολή παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Όροι</translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation>Ωράριο…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ρυθμίσεις…</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +11563,49 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RangePopover</name>
+    <message>
+        <source>Orders to simulate</source>
+        <translation>Παραγγελίες για προσομοίωση</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Από</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Έως</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Κανάλι</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>Α&amp;πόθεμα</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Όλα τα κανάλια</translation>
+    </message>
+    <message>
+        <source>As it was at the start</source>
+        <translation>Όπως ήταν στην αρχή</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Όπως είναι τώρα</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Η τελευταία ημέρα είναι πριν από την πρώτη.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReorderHead</name>
     <message>
         <source>%1 of %2: %3</source>
@@ -8571,6 +11931,204 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RoutingEditor</name>
+    <message>
+        <source>what no strategy deals with</source>
+        <translation>ό,τι δεν καλύπτει καμία στρατηγική</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <extracomment>A version of a policy that is being written</extracomment>
+        <translation>Πρόχειρο %1</translation>
+    </message>
+    <message>
+        <source>Policies and versions</source>
+        <translation>Πολιτικές και εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Add strategy</source>
+        <translation>Προσθήκη στρατηγικής</translation>
+    </message>
+    <message>
+        <source>%1 of orders</source>
+        <extracomment>How much of all orders a strategy deals with: &quot;41 % of orders&quot;</extracomment>
+        <translation>%1 των παραγγελιών</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>Proposed name of a strategy made from another</extracomment>
+        <translation>%1, αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Σύγκριση με %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>&quot;3 changes, Nikos Dimas&quot;: the owner of a policy Two versions of a policy: &quot;v14 against v13&quot;</extracomment>
+        <translation>%1 έναντι %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n αλλαγή</numerusform>
+            <numerusform>%n αλλαγές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Δεν διαφέρει τίποτα.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <extracomment>Something new: %1 is its value</extracomment>
+        <translation>νέο: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <extracomment>Something that is not there any more: %1 was its value</extracomment>
+        <translation>αφαιρέθηκε: %1</translation>
+    </message>
+    <message>
+        <source>%2 → %1</source>
+        <extracomment>A change: %2 is the old value, %1 the new one</extracomment>
+        <translation>%2 → %1</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Απόρριψη πρόχειρου…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Νέα προσομοίωση</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Προσομοίωση</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Δεν άλλαξε τίποτα από την αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερωτάται ο κόμβος…</translation>
+    </message>
+    <message>
+        <source>place of “%1”</source>
+        <translation>θέση της «%1»</translation>
+    </message>
+    <message>
+        <source>new strategy “%1”</source>
+        <translation>νέα στρατηγική «%1»</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>Νέα στρατηγική</translation>
+    </message>
+    <message>
+        <source>strategy “%1” removed</source>
+        <translation>αφαίρεση της στρατηγικής «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is saved.</source>
+        <translation>Η %1 της «%2» αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>Απόρριψη των αλλαγών;</translation>
+    </message>
+    <message>
+        <source>The rules are again those of %1. What was changed since is gone.</source>
+        <translation>Οι κανόνες είναι πάλι αυτοί της %1. Ό,τι άλλαξε από τότε χάνεται.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” was never saved. It is gone then.</source>
+        <translation>Η πολιτική «%1» δεν αποθηκεύτηκε ποτέ. Θα χαθεί.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Versions and who approved them…</source>
+        <translation>Εκδόσεις και ποιος τις ενέκρινε…</translation>
+    </message>
+    <message>
+        <source>Rename the policy…</source>
+        <translation>Μετονομασία της πολιτικής…</translation>
+    </message>
+    <message>
+        <source>New policy…</source>
+        <translation>Νέα πολιτική…</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Όνομα της πολιτικής</translation>
+    </message>
+    <message>
+        <source>name of the policy</source>
+        <translation>όνομα της πολιτικής</translation>
+    </message>
+    <message>
+        <source>Code of the new policy, as “GR-IT”</source>
+        <translation>Κωδικός της νέας πολιτικής, π.χ. «GR-IT»</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoutingPage</name>
+    <message>
+        <source>No routing policy yet</source>
+        <translation>Δεν υπάρχει ακόμη πολιτική δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Start a policy from it, try it on recorded orders, and activate it.</source>
+        <translation>Οι παραγγελίες δρομολογούνται με το μικρότερο σύνολο κανόνων: ελάχιστο κόστος, το πολύ δύο μέρη. Ξεκινήστε από αυτό μια πολιτική, δοκιμάστε την σε καταγεγραμμένες παραγγελίες και ενεργοποιήστε την.</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Network planners write policies.</source>
+        <translation>Οι παραγγελίες δρομολογούνται με το μικρότερο σύνολο κανόνων: ελάχιστο κόστος, το πολύ δύο μέρη. Τις πολιτικές τις γράφει ο υπεύθυνος σχεδιασμού δικτύου.</translation>
+    </message>
+    <message>
+        <source>Start a policy</source>
+        <translation>Νέα πολιτική</translation>
+    </message>
+    <message>
+        <source>Main policy</source>
+        <translation>Κύρια πολιτική</translation>
+    </message>
+    <message>
+        <source>Routing lab</source>
+        <translation>Εργαστήριο δρομολόγησης</translation>
+    </message>
+    <message>
+        <source>Network / Policies / %1</source>
+        <extracomment>Where one is: %1 is the code of a policy</extracomment>
+        <translation>Δίκτυο / Πολιτικές / %1</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Μόνο πρόχειρα</translation>
+    </message>
+    <message>
+        <source>%1 orders × %2 policies</source>
+        <extracomment>What was simulated: a number of orders, and of policies</extracomment>
+        <translation>%1 παραγγελίες × %2 πολιτικές</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the hub; your draft is kept.</source>
+        <translation>Δεν άλλαξε τίποτα στον κόμβο· το πρόχειρό σας κρατιέται.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SampleCard</name>
     <message>
         <source>Cancelling leaves nothing behind.</source>
@@ -8631,6 +12189,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShiftPane</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was and what will be: &quot;20 → 17&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <extracomment>So many taken in the busiest hour, and what that means afterwards</extracomment>
+        <translation>%1, έπειτα: %2</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Ανά ώρα</translation>
+    </message>
+    <message>
+        <source>Without the buffer</source>
+        <translation>Χωρίς το απόθεμα</translation>
+    </message>
+    <message>
+        <source>Busiest coming hour</source>
+        <translation>Επόμενη ώρα αιχμής</translation>
+    </message>
+    <message>
+        <source>Choose where it is taken from.</source>
+        <translation>Επιλέξτε από πού αφαιρείται.</translation>
+    </message>
+    <message>
+        <source>Choose another location.</source>
+        <translation>Επιλέξτε άλλη τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>The location does less than that in an hour.</source>
+        <translation>Η τοποθεσία κάνει λιγότερα την ώρα.</translation>
+    </message>
+    <message>
+        <source>Fewer than two locations offer this.</source>
+        <translation>Το προσφέρουν λιγότερες από δύο τοποθεσίες.</translation>
+    </message>
+    <message>
+        <source>%1 would be at its edge in its busiest hour: what it has stays, and more goes elsewhere.</source>
+        <translation>%1: στην ώρα αιχμής θα έφτανε στο όριο· όσα έχει μένουν, και τα επόμενα πάνε αλλού.</translation>
+    </message>
+    <message>
+        <source>This changes the settings of both locations. It can be undone.</source>
+        <translation>Αλλάζει τις ρυθμίσεις και των δύο τοποθεσιών. Μπορεί να αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Both keep room in their busiest coming hour.</source>
+        <translation>Και οι δύο έχουν περιθώριο στην επόμενη ώρα αιχμής.</translation>
+    </message>
+    <message>
+        <source>%1 stays at its edge even so.</source>
+        <translation>%1: μένει στο όριο παρ’ όλα αυτά.</translation>
+    </message>
+    <message>
+        <source>Choose two locations and how many.</source>
+        <translation>Επιλέξτε δύο τοποθεσίες και πόσα.</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Αποθηκεύεται…</translation>
+    </message>
+    <message>
+        <source>Move %1 an hour</source>
+        <translation>Μετατόπιση %1 την ώρα</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Συνέχεια…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>What if some orders an hour went to another location? Nothing is changed while you try.</source>
+        <translation>Κι αν κάποιες παραγγελίες την ώρα πήγαιναν σε άλλη τοποθεσία; Όσο δοκιμάζετε δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Look at it once more: these settings will be saved.</source>
+        <translation>Δείτε το ακόμη μία φορά: θα αποθηκευτούν αυτές οι ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>%1 an hour moved from %2 to %3</source>
+        <translation>%1 την ώρα μετατοπίστηκαν από %2 σε %3</translation>
+    </message>
+    <message>
+        <source>Shift between locations</source>
+        <translation>Μετατόπιση μεταξύ τοποθεσιών</translation>
+    </message>
+    <message>
+        <source>&amp;Way of fulfilling</source>
+        <translation>&amp;Τρόπος εκπλήρωσης</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Από</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Προς</translation>
+    </message>
+    <message>
+        <source>Orders an &amp;hour</source>
+        <translation>Παραγγελίες την &amp;ώρα</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +12375,196 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Connect to another hub…</source>
         <translation>Σύνδεση με άλλον κόμβο…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SimulationView</name>
+    <message>
+        <source>Cannot be activated yet:</source>
+        <translation>Δεν μπορεί να ενεργοποιηθεί ακόμη:</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Τι να κάνετε</translation>
+    </message>
+    <message>
+        <source>Zone goals</source>
+        <translation>Στόχοι ανά ζώνη</translation>
+    </message>
+    <message>
+        <source>orders at the door in time</source>
+        <translation>παραγγελίες στην πόρτα εγκαίρως</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <extracomment>%1 is a range of percentages</extracomment>
+        <translation>στόχος %1</translation>
+    </message>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Δεν υπάρχει ακόμη πολιτική.</translation>
+    </message>
+    <message>
+        <source>Cannot be activated yet: %1</source>
+        <translation>Δεν μπορεί να ενεργοποιηθεί ακόμη: %1</translation>
+    </message>
+    <message>
+        <source>This version is active.</source>
+        <translation>Αυτή η έκδοση είναι ενεργή.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερωτάται ο κόμβος…</translation>
+    </message>
+    <message>
+        <source>Same orders, same policy, same answer: run again to check.</source>
+        <translation>Ίδιες παραγγελίες, ίδια πολιτική, ίδια απάντηση: τρέξτε ξανά για έλεγχο.</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Επισύναψη στην %1</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Ενεργοποίηση…</translation>
+    </message>
+    <message>
+        <source>The simulation is attached to %1.</source>
+        <translation>Η προσομοίωση επισυνάφθηκε στην %1.</translation>
+    </message>
+    <message>
+        <source>Activate %1 of “%2”?</source>
+        <translation>Ενεργοποίηση της %1 της «%2»;</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once, instead of by %1. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>Οι παραγγελίες που έρχονται δρομολογούνται αμέσως με αυτήν αντί για την %1. Σημειώνεστε ως εκείνος που την ενέκρινε. Μπορεί να αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>Οι παραγγελίες που έρχονται δρομολογούνται αμέσως με αυτήν. Σημειώνεστε ως εκείνος που την ενέκρινε. Μπορεί να αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>Η %1 είναι ενεργή.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Βιβλίο Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Αρχείο CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Εξαγωγή της σύγκρισης</translation>
+    </message>
+    <message>
+        <source>The comparison was exported.</source>
+        <translation>Η σύγκριση εξήχθη.</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated yet</source>
+        <translation>Δεν προσομοιώθηκε τίποτα ακόμη</translation>
+    </message>
+    <message>
+        <source>Replay recorded orders under the draft and the versions before it, side by side. Live stock is not touched.</source>
+        <translation>Επαναλάβετε καταγεγραμμένες παραγγελίες με το πρόχειρο και τις προηγούμενες εκδόσεις, δίπλα δίπλα. Το πραγματικό απόθεμα δεν αλλάζει.</translation>
+    </message>
+    <message>
+        <source>Simulate now</source>
+        <translation>Προσομοίωση τώρα</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds with one decimal</extracomment>
+        <translation>%1 δευτ</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <extracomment>%1 is the name of a simulation</extracomment>
+        <translation>Προσομοίωση</translation>
+    </message>
+    <message>
+        <source>Simulation %1</source>
+        <translation>Προσομοίωση %1</translation>
+    </message>
+    <message>
+        <source>Choose the orders and the stock…</source>
+        <translation>Επιλογή παραγγελιών και αποθέματος…</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>Ολοκληρώθηκε σε %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Εκτελείται</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub</source>
+        <translation>Οι παραγγελίες επαναλαμβάνονται στον κόμβο</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>περιμένει τη σειρά της</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>Η ακύρωση δεν αφήνει τίποτα πίσω.</translation>
+    </message>
+    <message>
+        <source>%1 this draft</source>
+        <extracomment>A version of a policy among others: &quot;v14 this draft&quot;</extracomment>
+        <translation>%1, αυτό το πρόχειρο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies on the same orders</source>
+        <translation>
+            <numerusform>%n πολιτική στις ίδιες παραγγελίες</numerusform>
+            <numerusform>%n πολιτικές στις ίδιες παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zero line kept, live stock untouched</source>
+        <translation>με γραμμή μηδενός, χωρίς αλλαγή αποθέματος</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Πολιτική</translation>
+    </message>
+    <message>
+        <source>Who ships</source>
+        <translation>Ποιος στέλνει</translation>
+    </message>
+    <message>
+        <source>% of parts</source>
+        <translation>% των μερών</translation>
+    </message>
+    <message>
+        <source>Ships from</source>
+        <translation>Αποστολή από</translation>
+    </message>
+    <message>
+        <source>Measures of the simulation</source>
+        <translation>Μέτρα της προσομοίωσης</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 έναντι %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +12710,140 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::SlaFormPane</name>
+    <message>
+        <source>The share of orders that is to be at the door within the hours: less is below the goal, more is above it.</source>
+        <translation>Το ποσοστό παραγγελιών που πρέπει να φτάσει στην πόρτα μέσα στις ώρες: λιγότερο είναι κάτω από τον στόχο, περισσότερο πάνω.</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Στόχοι εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>service goals</source>
+        <translation>στόχοι εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>Service goals saved</source>
+        <translation>Οι στόχοι εξυπηρέτησης αποθηκεύτηκαν</translation>
+    </message>
+    <message>
+        <source>As in the trade</source>
+        <translation>Όπως στον κλάδο</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Προσθήκη στόχου</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>Κανένας στόχος ακόμη.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ωράριο</translation>
+    </message>
+    <message>
+        <source>h: from</source>
+        <extracomment>After a number of hours, before two shares: &quot;24 h: from 85 to 95 %&quot;</extracomment>
+        <translation>ώρ.: από</translation>
+    </message>
+    <message>
+        <source>From per cent</source>
+        <translation>Από τοις εκατό</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two shares: &quot;from 85 to 95 %&quot;</extracomment>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>To per cent</source>
+        <translation>Έως τοις εκατό</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Αφαίρεση στόχου</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SlaPage</name>
+    <message>
+        <source>%1, not within %2</source>
+        <extracomment>Of orders: the zone, and the hours within which they should have been at the door</extracomment>
+        <translation>%1, όχι μέσα σε %2</translation>
+    </message>
+    <message>
+        <source>At the door within the hours of the goal</source>
+        <translation>Στην πόρτα μέσα στις ώρες του στόχου</translation>
+    </message>
+    <message>
+        <source>share of orders; the bar is the goal, the dot what was reached</source>
+        <translation>ποσοστό παραγγελιών· η μπάρα είναι ο στόχος, η τελεία ό,τι επιτεύχθηκε</translation>
+    </message>
+    <message>
+        <source>Zone and hours</source>
+        <translation>Ζώνη και ώρες</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>Στόχος από</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>Στόχος έως</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Επιτεύχθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>goal %1, reached %2 of %n order(s): %3</source>
+        <translation>
+            <numerusform>στόχος %1, επιτεύχθηκε %2 από %n παραγγελία: %3</numerusform>
+            <numerusform>στόχος %1, επιτεύχθηκε %2 από %n παραγγελίες: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order to a door was placed in these days, so nothing is known.</source>
+        <translation>Αυτές τις ημέρες δεν έγινε παραγγελία με παράδοση στην πόρτα, οπότε τίποτα δεν είναι γνωστό.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) missed. A line opens the orders behind it.</source>
+        <translation>
+            <numerusform>%n στόχος δεν επιτεύχθηκε. Μια γραμμή ανοίγει τις παραγγελίες πίσω της.</numerusform>
+            <numerusform>%n στόχοι δεν επιτεύχθηκαν. Μια γραμμή ανοίγει τις παραγγελίες πίσω της.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal is missed. Orders under way count once their hours are used up.</source>
+        <translation>Κανένας στόχος δεν χάθηκε. Οι παραγγελίες καθ’ οδόν μετρούν όταν εξαντληθούν οι ώρες τους.</translation>
+    </message>
+    <message>
+        <source>Goals…</source>
+        <translation>Στόχοι…</translation>
+    </message>
+    <message>
+        <source>Orders placed in the last %1 days, shipped to a door</source>
+        <translation>Παραγγελίες των τελευταίων %1 ημερών, με παράδοση στην πόρτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>τελευταία %n ημέρα</numerusform>
+            <numerusform>τελευταίες %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Διάστημα</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Στόχοι εξυπηρέτησης</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -8950,6 +12945,129 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>Δεν τυπώθηκε τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::StrategyBody</name>
+    <message>
+        <source>weights of “%1”</source>
+        <translation>βάρη της «%1»</translation>
+    </message>
+    <message>
+        <source>what “%1” decides by</source>
+        <translation>με τι κρίνει η «%1»</translation>
+    </message>
+    <message>
+        <source>exclusion taken off “%1”</source>
+        <translation>αφαίρεση εξαίρεσης από την «%1»</translation>
+    </message>
+    <message>
+        <source>exclusion of “%1”</source>
+        <translation>εξαίρεση της «%1»</translation>
+    </message>
+    <message>
+        <source>Change the conditions</source>
+        <translation>Αλλαγή των συνθηκών</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>Ποτέ από σημείο που</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Μετά με</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Περισσότερες ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Λιγότερες ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>βάρος: %1</translation>
+    </message>
+    <message>
+        <source>weights add up to %1</source>
+        <translation>τα βάρη αθροίζουν σε %1</translation>
+    </message>
+    <message>
+        <source>Change the scores</source>
+        <translation>Αλλαγή των βαθμών</translation>
+    </message>
+    <message>
+        <source>Even out to %1</source>
+        <translation>Εξίσωση στο %1</translation>
+    </message>
+    <message>
+        <source>rule of “%1”</source>
+        <translation>κανόνας της «%1»</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Προσθήκη συνθήκης</translation>
+    </message>
+    <message>
+        <source>condition of “%1”</source>
+        <translation>συνθήκη της «%1»</translation>
+    </message>
+    <message>
+        <source>Take a condition off</source>
+        <translation>Αφαίρεση συνθήκης</translation>
+    </message>
+    <message>
+        <source>condition taken off “%1”</source>
+        <translation>αφαίρεση συνθήκης από την «%1»</translation>
+    </message>
+    <message>
+        <source>conditions of “%1”</source>
+        <translation>συνθήκες της «%1»</translation>
+    </message>
+    <message>
+        <source>All conditions must be true</source>
+        <translation>Πρέπει να ισχύουν όλες οι συνθήκες</translation>
+    </message>
+    <message>
+        <source>Any condition is enough</source>
+        <translation>Αρκεί οποιαδήποτε συνθήκη</translation>
+    </message>
+    <message>
+        <source>Add a score</source>
+        <translation>Προσθήκη βαθμού</translation>
+    </message>
+    <message>
+        <source>score of “%1”</source>
+        <translation>βαθμός της «%1»</translation>
+    </message>
+    <message>
+        <source>Take a score off</source>
+        <translation>Αφαίρεση βαθμού</translation>
+    </message>
+    <message>
+        <source>score taken off “%1”</source>
+        <translation>αφαίρεση βαθμού από την «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the strategy</source>
+        <translation>Όνομα της στρατηγικής</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <translation>όνομα της «%1»</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +13649,60 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Revert</source>
         <translation>Επαναφορά</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::VersionsPopover</name>
+    <message>
+        <source>written by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>γράφτηκε από %1, %2</translation>
+    </message>
+    <message>
+        <source>approved and activated by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>εγκρίθηκε και ενεργοποιήθηκε από %1, %2</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <extracomment>%1 is the name of a policy</extracomment>
+        <translation>Εκδόσεις της «%1»</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>who answers for the policy</source>
+        <translation>ποιος ευθύνεται για την πολιτική</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Επαναφορά…</translation>
+    </message>
+    <message>
+        <source>%1 answers for the policy now.</source>
+        <translation>Υπεύθυνος για την πολιτική είναι τώρα: %1.</translation>
+    </message>
+    <message>
+        <source>Roll back %1?</source>
+        <translation>Επαναφορά της %1;</translation>
+    </message>
+    <message>
+        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
+        <translation>Η έκδοση που ήταν ενεργή πριν δρομολογεί πάλι αμέσως παραγγελίες. Ό,τι δρομολογήθηκε ήδη μένει.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>Η %1 είναι πάλι ενεργή.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::NodeForm</name>
+    <message numerus="yes">
+        <source>%1: %n hour(s) have more orders already; they stay, and new ones go elsewhere.</source>
+        <extracomment>%1 is a way of fulfilling</extracomment>
+        <translation>
+            <numerusform>%1: %n hour has more orders already; they stay, and new ones go elsewhere.</numerusform>
+            <numerusform>%1: %n hours have more orders already; they stay, and new ones go elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::OrderActionForm</name>
     <message numerus="yes">
         <source>%1: %n order(s)</source>
@@ -367,6 +378,26 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::CapacityPage</name>
+    <message numerus="yes">
+        <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
+        <translation>
+            <numerusform>%n location had an hour over 80 %; consider more capacity there or a shift to a neighbour.</numerusform>
+            <numerusform>%n locations had an hour over 80 %; consider more capacity there or a shift to a neighbour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierPane</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ConnectionCard</name>
     <message numerus="yes">
         <source>%n change(s) to come, as of %1</source>
@@ -428,6 +459,30 @@
         <translation>
             <numerusform>%n more message</numerusform>
             <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NetworkPanel</name>
+    <message numerus="yes">
+        <source>%n location(s) without coordinates stand in the table only.</source>
+        <translation>
+            <numerusform>%n location without coordinates stands in the table only.</numerusform>
+            <numerusform>%n locations without coordinates stand in the table only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) get no orders now</source>
+        <translation>
+            <numerusform>%n location gets no orders now</numerusform>
+            <numerusform>%n locations get no orders now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +621,30 @@
         <translation>
             <numerusform>%n location</numerusform>
             <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SlaPage</name>
+    <message numerus="yes">
+        <source>goal %1, reached %2 of %n order(s): %3</source>
+        <translation>
+            <numerusform>goal %1, reached %2 of %n order: %3</numerusform>
+            <numerusform>goal %1, reached %2 of %n orders: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) missed. A line opens the orders behind it.</source>
+        <translation>
+            <numerusform>%n goal missed. A line opens the orders behind it.</numerusform>
+            <numerusform>%n goals missed. A line opens the orders behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>New carrier…</source>
+        <translation>Nuovo corriere…</translation>
+    </message>
+    <message>
+        <source>Service goals…</source>
+        <translation>Obiettivi di servizio…</translation>
+    </message>
+    <message>
+        <source>Try a shift between locations…</source>
+        <translation>Prova uno spostamento tra sedi…</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Look: as the system</source>
@@ -83,6 +98,25 @@
     <message>
         <source>Unknown</source>
         <translation>Sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Simulate the routing policy</source>
+        <translation>Simula la politica di instradamento</translation>
+    </message>
+    <message>
+        <source>Save the draft of the routing policy</source>
+        <translation>Salva la bozza della politica di instradamento</translation>
+    </message>
+    <message>
+        <source>Activate the routing policy…</source>
+        <translation>Attiva la politica di instradamento…</translation>
+    </message>
+    <message>
+        <source>Versions of the routing policy…</source>
+        <translation>Versioni della politica di instradamento…</translation>
     </message>
 </context>
 <context>
@@ -727,6 +761,111 @@
     </message>
 </context>
 <context>
+    <name>stoa::CapacityModel</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>What is taken of an hour&apos;s capacity: &quot;17/20&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <extracomment>%1 is an hour of the day</extracomment>
+        <translation>%1: chiuso</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, %4 kept back for peaks</source>
+        <translation>%1: occupati %2 su %3, %4 tenuti per i picchi</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken; %4</source>
+        <extracomment>An hour of the day, what is taken of what it does, a method and how full that is</extracomment>
+        <translation>%1: %2 di %3 occupati; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
+        <translation>%1: occupati %2 su %3, resta solo il margine di %4</translation>
+    </message>
+    <message>
+        <source>%1: full, %2 of %3 taken</source>
+        <translation>%1: pieno, occupati %2 su %3</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CarrierForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festività</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>At least one line says what a parcel costs.</source>
+        <translation>Almeno una riga dice quanto costa un collo.</translation>
+    </message>
+    <message>
+        <source>At least one line says how many days it takes.</source>
+        <translation>Almeno una riga dice quanti giorni servono.</translation>
+    </message>
+    <message>
+        <source>1 to 16 letters, digits, - or _.</source>
+        <translation>Da 1 a 16 lettere, cifre, - o _.</translation>
+    </message>
+    <message>
+        <source>Countries by two letters, such as GR, IT.</source>
+        <translation>Paesi con due lettere, come GR, IT.</translation>
+    </message>
+    <message>
+        <source>It goes to one zone at least.</source>
+        <translation>Serve almeno una zona.</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>Il codice di una valuta, come EUR.</translation>
+    </message>
+    <message>
+        <source>Kilograms such as 31.5.</source>
+        <translation>Chilogrammi, come 31,5.</translation>
+    </message>
+    <message>
+        <source>Centimetres, or nothing for no limit.</source>
+        <translation>Centimetri, o vuoto per nessun limite.</translation>
+    </message>
+    <message>
+        <source>Later than it begins.</source>
+        <translation>Più tardi dell’inizio.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Indica come si chiama.</translation>
+    </message>
+    <message>
+        <source>It works on one day of the week at least.</source>
+        <translation>Lavora almeno un giorno alla settimana.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Scegli una data.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::DecisionWords</name>
     <message>
         <source>%1 and %2</source>
@@ -1226,6 +1365,59 @@
         <extracomment>Age or duration in days and hours, short</extracomment>
         <translation>%1 g %2 h</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenReason</name>
+    <message>
+        <source>%1 is %2 ahead by “%3”</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 a number of points (&quot;0.03&quot;), %3 what is scored (&quot;Markdown pressure&quot;)</extracomment>
+        <translation>%1 è avanti di %2 per «%3»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 as &quot;has no sellable stock&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HoursForm</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>Date con altri orari</translation>
+    </message>
+    <message>
+        <source>A time such as 09:00.</source>
+        <translation>Un orario, come 09:00.</translation>
+    </message>
+    <message>
+        <source>A time such as 21:00.</source>
+        <translation>Un orario, come 21:00.</translation>
+    </message>
+    <message>
+        <source>It opens and closes at the same time.</source>
+        <translation>Apre e chiude alla stessa ora.</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-14:00, 17:00-20:00.</source>
+        <translation>Orari, come 09:00-14:00, 17:00-20:00.</translation>
+    </message>
+    <message>
+        <source>Say when it is open, such as 09:00-14:00.</source>
+        <translation>Indica quando è aperto, come 09:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Scegli una data.</translation>
+    </message>
+    <message>
+        <source>This date stands above already.</source>
+        <translation>Questa data c’è già sopra.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -1292,6 +1484,425 @@
         <translation>
             <numerusform>rettifica di %n posizione</numerusform>
             <numerusform>rettifica di %n posizioni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkDesk</name>
+    <message>
+        <source>Sign in to change the network.</source>
+        <translation>Accedi per modificare la rete.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow</extracomment>
+        <translation>Al tuo ruolo manca il permesso “%1”.</translation>
+    </message>
+    <message>
+        <source>You may change your own stores only, not %1.</source>
+        <translation>Puoi modificare solo i tuoi negozi, non %1.</translation>
+    </message>
+    <message>
+        <source>All stores share this: it is changed by somebody who works for all of them.</source>
+        <translation>È comune a tutti i negozi: lo modifica chi lavora per tutti.</translation>
+    </message>
+    <message>
+        <source>shift from %1 to %2</source>
+        <translation>spostamento da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Orari</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>Quest’ora</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>fulfilments</comment>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>fulfilments</comment>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>In tempo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Paesi</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Orario limite</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>Colli, 28 giorni</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>carrier</comment>
+        <extracomment>State of a carrier</extracomment>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <comment>carrier</comment>
+        <translation>Disattivato</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Obiettivo</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non impostato</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunto</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Non in tempo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Nessun obiettivo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Ora di punta</translation>
+    </message>
+    <message>
+        <source>Of usable</source>
+        <translation>Dell’utilizzabile</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Hours over</source>
+        <translation>Ore oltre</translation>
+    </message>
+    <message>
+        <source>Hours cannot be read</source>
+        <translation>Orari illeggibili</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Non in uso</translation>
+    </message>
+    <message>
+        <source>Takes no orders</source>
+        <translation>Non riceve ordini</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation>Sospesa fino a %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <extracomment>No orders are routed to a location</extracomment>
+        <translation>Sospesa</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 in ritardo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>location</comment>
+        <extracomment>State of a location: takes orders</extracomment>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Ora chiusa</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
+        <translation>%1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkWords</name>
+    <message>
+        <source>Store</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Dark store</source>
+        <extracomment>A store without customers, that picks orders only</extracomment>
+        <translation>Dark store</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>Micro-evasione</translation>
+    </message>
+    <message>
+        <source>Locker point</source>
+        <extracomment>A kind of location: boxes that customers open</extracomment>
+        <translation>Punto locker</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Magazzino</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Negozio online</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <extracomment>A service zone</extracomment>
+        <translation>Urbana</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Suburbana</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionale</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rurale</translation>
+    </message>
+    <message>
+        <source>Ship from store</source>
+        <translation>Spedizione da negozio</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>An hour in which a location takes no orders</extracomment>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>An hour with capacity left</extracomment>
+        <translation>Posto libero</translation>
+    </message>
+    <message>
+        <source>In the buffer</source>
+        <extracomment>Only the capacity that is kept back for peaks is left</extracomment>
+        <translation>Nel margine</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Pieno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way of fulfilling, and how full it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Non ancora noto</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <extracomment>Under the band of a service goal</extracomment>
+        <translation>Sotto</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Sopra</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Merci pericolose</translation>
+    </message>
+    <message>
+        <source>Cold goods</source>
+        <translation>Merci refrigerate</translation>
+    </message>
+    <message>
+        <source>Oversize goods</source>
+        <translation>Merci fuori misura</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A figure and the sign of per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>So many hours, short: &quot;24 h&quot;</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Sempre aperto</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>Nessun orario</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Aperto fino alle %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Apre alle %1</translation>
+    </message>
+    <message>
+        <source>Opens %1 %2</source>
+        <extracomment>%1 is a weekday, %2 a time</extracomment>
+        <translation>Apre %1 %2</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Apre il %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NodeForm</name>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Ordini instradati qui</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Orari limite</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Cost per parcel</source>
+        <translation>Costo per collo</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Costo per unità</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>Destinazione più lontana</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>Conservato per il ritiro</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Posti per il ritiro in auto</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Scomparti del locker</translation>
+    </message>
+    <message>
+        <source>Choose a carrier.</source>
+        <translation>Scegli un corriere.</translation>
+    </message>
+    <message>
+        <source>This carrier and zone have a cut-off above already.</source>
+        <translation>Questo corriere e questa zona hanno già un limite sopra.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever wonders.</source>
+        <translation>Indica perché, per chi se lo chiede.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters.</source>
+        <translation>Al massimo 200 caratteri.</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>Il codice di una valuta, come EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) have more orders already; they stay, and new ones go elsewhere.</source>
+        <extracomment>%1 is a way of fulfilling</extracomment>
+        <translation>
+            <numerusform>%1: %n ora ha già più ordini; restano, e i nuovi vanno altrove.</numerusform>
+            <numerusform>%1: %n ore hanno già più ordini; restano, e i nuovi vanno altrove.</numerusform>
         </translation>
     </message>
 </context>
@@ -2608,6 +3219,236 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::PolicyDesk</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Prima accedi.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Write routing policies&quot;</extracomment>
+        <translation>Il tuo ruolo non ha il permesso «%1».</translation>
+    </message>
+    <message>
+        <source>This is done at the hub, which does not answer now. Your draft is kept on this PC.</source>
+        <translation>Questo si fa nell&apos;hub, che ora non risponde. La bozza resta su questo PC.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>No version of this policy is active.</source>
+        <translation>Nessuna versione di questa politica è attiva.</translation>
+    </message>
+    <message>
+        <source>No version was active before.</source>
+        <translation>Nessuna versione era attiva prima.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>bozza</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>simulata</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>State of a version of a routing policy that was active once</extracomment>
+        <translation>precedente</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>A version of a routing policy, as short as possible</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PolicyDifferences</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>Mai da un punto che</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <extracomment>%1 is what is scored: &quot;Cost&quot;</extracomment>
+        <translation>Peso: %1</translation>
+    </message>
+    <message>
+        <source>No mark: %1</source>
+        <translation>Zero punti: %1</translation>
+    </message>
+    <message>
+        <source>Full mark: %1</source>
+        <translation>Punteggio pieno: %1</translation>
+    </message>
+    <message>
+        <source>Least mark: %1</source>
+        <translation>Punteggio minimo: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Punteggio: %1</translation>
+    </message>
+    <message>
+        <source>If everything fits</source>
+        <translation>Se entra tutto</translation>
+    </message>
+    <message>
+        <source>If only a part fits</source>
+        <translation>Se entra solo una parte</translation>
+    </message>
+    <message>
+        <source>If nothing fits</source>
+        <translation>Se non entra nulla</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with</source>
+        <translation>Ciò che nessuna strategia tratta</translation>
+    </message>
+    <message>
+        <source>Split into at most</source>
+        <translation>Divisione in al massimo</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>Valore di una parte</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>Unità di una parte</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>Righe che vanno insieme</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Una riga</translation>
+    </message>
+    <message>
+        <source>Weight of a package</source>
+        <translation>Peso di un pacco</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>Merce in un pacco</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>Ogni parte in più</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>Ogni giorno di ritardo</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>Rischio di esaurimento</translation>
+    </message>
+    <message>
+        <source>No risk from</source>
+        <translation>Nessun rischio da</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>Ribasso risparmiato</translation>
+    </message>
+    <message>
+        <source>Score lost by a further part</source>
+        <translation>Punti persi per una parte in più</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Places in their order</source>
+        <translation>Luoghi in ordine</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Regole in ordine</translation>
+    </message>
+    <message>
+        <source>Place among the strategies</source>
+        <translation>Posto fra le strategie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>una qualsiasi</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>restano insieme</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>possono separarsi</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>resta intera</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>può essere divisa</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>merce di ogni tipo</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>una sola classe di merce</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>qualsiasi peso</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PositionTableModel</name>
     <message>
         <source>SKU</source>
@@ -3268,6 +4109,1089 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::RoutingCheck</name>
+    <message>
+        <source>There is no score. Add one, or choose another way to decide.</source>
+        <translation>Non c&apos;è alcun punteggio. Aggiungine uno o scegli un altro modo di decidere.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1. They must add up to %2.</source>
+        <translation>I pesi sommano a %1. Devono sommare a %2.</translation>
+    </message>
+    <message>
+        <source>Two strategies have this name. Change one of them.</source>
+        <translation>Due strategie hanno questo nome. Cambiane uno.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>Un nome ha da 1 a 80 caratteri.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 16 capital letters, digits, hyphens or underlines.</source>
+        <translation>Un codice ha da 1 a 16 lettere maiuscole, cifre, trattini o trattini bassi.</translation>
+    </message>
+    <message>
+        <source>Somebody must answer for it. Choose an owner.</source>
+        <translation>Qualcuno deve risponderne. Scegli un responsabile.</translation>
+    </message>
+    <message>
+        <source>A policy has 1 to 40 strategies.</source>
+        <translation>Una politica ha da 1 a 40 strategie.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Questo numero è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value that the order can have.</source>
+        <translation>Scegli almeno un valore che l&apos;ordine può avere.</translation>
+    </message>
+    <message>
+        <source>It stands there twice. Take one of them off.</source>
+        <translation>C&apos;è due volte. Togline una.</translation>
+    </message>
+    <message>
+        <source>A distance is 1 to 20,040 km.</source>
+        <translation>Una distanza va da 1 a 20.040 km.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Scegli almeno un valore.</translation>
+    </message>
+    <message>
+        <source>No mark and the full mark must be given for different figures.</source>
+        <translation>Zero punti e punteggio pieno devono valere per cifre diverse.</translation>
+    </message>
+    <message>
+        <source>Bands end at kilometres that rise, as “5, 20, 50”.</source>
+        <translation>Le fasce finiscono a chilometri crescenti, come «5, 20, 50».</translation>
+    </message>
+    <message>
+        <source>This is not possible for a score.</source>
+        <translation>Non è possibile per un punteggio.</translation>
+    </message>
+    <message>
+        <source>Choose at least one rule.</source>
+        <translation>Scegli almeno una regola.</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>Una coda ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>It waits 1 to 365 days.</source>
+        <translation>Attende da 1 a 365 giorni.</translation>
+    </message>
+    <message>
+        <source>This cannot follow here. Choose something else.</source>
+        <translation>Questo non può seguire qui. Scegli altro.</translation>
+    </message>
+    <message>
+        <source>This is not possible: %1</source>
+        <translation>Non è possibile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingSentences</name>
+    <message>
+        <source>no place in particular</source>
+        <translation>nessun luogo in particolare</translation>
+    </message>
+    <message>
+        <source>Least mark</source>
+        <translation>Punteggio minimo</translation>
+    </message>
+    <message>
+        <source>Ends of the bands in km, rising</source>
+        <translation>Fine delle fasce in km, crescenti</translation>
+    </message>
+    <message>
+        <source>“%3” goes by bands that end at %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Distance in bands&quot;)</extracomment>
+        <translation>«%3» va per fasce che finiscono a %1; serve un punteggio di almeno %2.</translation>
+    </message>
+    <message>
+        <source>Kinds, the best first</source>
+        <translation>Tipi, il migliore per primo</translation>
+    </message>
+    <message>
+        <source>“%3” goes by this order: %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Kind of node&quot;)</extracomment>
+        <translation>«%3» segue quest&apos;ordine: %1; serve un punteggio di almeno %2.</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Zero punti</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>Punteggio pieno</translation>
+    </message>
+    <message>
+        <source>“%4” gives no mark at %1 and the full mark at %2; a mark of %3 or more is needed.</source>
+        <extracomment>%4 is what is scored (&quot;Cost&quot;); %1 and %2 are figures of it</extracomment>
+        <translation>«%4» dà zero punti a %1 e il punteggio pieno a %2; serve un punteggio di almeno %3.</translation>
+    </message>
+    <message>
+        <source>Each part after the first costs %1 more, each late day %2.</source>
+        <translation>Ogni parte dopo la prima costa %1 in più, ogni giorno di ritardo %2.</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>Ogni parte in più</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>Ogni giorno di ritardo</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>Settimane di scorta</translation>
+    </message>
+    <message>
+        <source>The last unit of a place risks %1 of its value, nothing from %2 of supply on.</source>
+        <translation>L&apos;ultima unità di un luogo rischia il %1 del suo valore, nulla da %2 di scorta in su.</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>Rischio di esaurimento</translation>
+    </message>
+    <message>
+        <source>Selling now saves %1 of the markdown.</source>
+        <translation>Vendere ora risparmia il %1 del ribasso.</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>Ribasso risparmiato</translation>
+    </message>
+    <message>
+        <source>Each part after the first takes %1 off the score.</source>
+        <translation>Ogni parte dopo la prima toglie %1 al punteggio.</translation>
+    </message>
+    <message>
+        <source>Score lost</source>
+        <translation>Punti persi</translation>
+    </message>
+    <message>
+        <source>First %1, then the others by their rank.</source>
+        <translation>Prima %1, poi gli altri per grado.</translation>
+    </message>
+    <message>
+        <source>Places, the first one first</source>
+        <translation>Luoghi, il primo per primo</translation>
+    </message>
+    <message>
+        <source>Rules, the first one first</source>
+        <translation>Regole, la prima per prima</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>In quest&apos;ordine: %1.</translation>
+    </message>
+    <message>
+        <source>Farther than</source>
+        <translation>Più lontano di</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <extracomment>Unit behind a number: kilometres</extracomment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Kept free for peaks</source>
+        <translation>Tenuto libero per i picchi</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>Tipi di luoghi</translation>
+    </message>
+    <message>
+        <source>Groups of places</source>
+        <translation>Gruppi di luoghi</translation>
+    </message>
+    <message>
+        <source>Countries to which nothing goes</source>
+        <translation>Paesi verso cui non parte nulla</translation>
+    </message>
+    <message>
+        <source>is too far by road…</source>
+        <translation>è troppo lontano su strada…</translation>
+    </message>
+    <message>
+        <source>is too far away…</source>
+        <translation>è troppo lontano…</translation>
+    </message>
+    <message>
+        <source>is of a kind…</source>
+        <translation>è di un tipo…</translation>
+    </message>
+    <message>
+        <source>is not of a kind…</source>
+        <translation>non è di un tipo…</translation>
+    </message>
+    <message>
+        <source>is in a group…</source>
+        <translation>è in un gruppo…</translation>
+    </message>
+    <message>
+        <source>is not in a group…</source>
+        <translation>non è in un gruppo…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit behind a number: minutes</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <extracomment>Unit behind a number: kilograms</extracomment>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit behind a number: hours</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>For every order.</source>
+        <translation>Per ogni ordine.</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <extracomment>Joins two clauses of &quot;When any of these is true: …&quot;</extracomment>
+        <translation>%1; oppure %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the first two clauses of &quot;When …&quot;</extracomment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins one more clause to those of &quot;When …&quot;</extracomment>
+        <translation>%1, e %2</translation>
+    </message>
+    <message>
+        <source>And when %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;and&quot; between them</extracomment>
+        <translation>E quando %1.</translation>
+    </message>
+    <message>
+        <source>When %1.</source>
+        <translation>Quando %1.</translation>
+    </message>
+    <message>
+        <source>Or when any of these is true: %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;or&quot; between them</extracomment>
+        <translation>O quando è vera una di queste: %1.</translation>
+    </message>
+    <message>
+        <source>When any of these is true: %1.</source>
+        <translation>Quando è vera una di queste: %1.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Che cosa segue</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 “%2”.</source>
+        <translation>Se entra tutto, %1 «%2».</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 “%2”.</source>
+        <translation>Se entra solo una parte, %1 «%2».</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 “%2”.</source>
+        <translation>Se non entra nulla, %1 «%2».</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 “%2”.</source>
+        <translation>Ciò che nessuna strategia tratta: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 %2.</source>
+        <translation>Se entra tutto, %1 %2.</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 %2.</source>
+        <translation>Se entra solo una parte, %1 %2.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 %2.</source>
+        <translation>Se non entra nulla, %1 %2.</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 %2.</source>
+        <translation>Ciò che nessuna strategia tratta: %1 %2.</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1.</source>
+        <translation>Se entra tutto, %1.</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1.</source>
+        <translation>Se entra solo una parte, %1.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1.</source>
+        <translation>Se non entra nulla, %1.</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1.</source>
+        <translation>Ciò che nessuna strategia tratta: %1.</translation>
+    </message>
+    <message>
+        <source>Parts (0: any number)</source>
+        <translation>Parti (0: qualsiasi numero)</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>Valore di una parte</translation>
+    </message>
+    <message>
+        <source>any worth</source>
+        <extracomment>Inside &quot;Split into at most 2 parts of any worth&quot;</extracomment>
+        <translation>qualsiasi valore</translation>
+    </message>
+    <message>
+        <source>Split into %1 of %2.</source>
+        <translation>Dividi in %1 di %2.</translation>
+    </message>
+    <message>
+        <source>Split into at most %1 of %2.</source>
+        <translation>Dividi in al massimo %1 di %2.</translation>
+    </message>
+    <message>
+        <source>Split into %1, each worth %2 or more.</source>
+        <translation>Dividi in %1, ciascuna di valore %2 o più.</translation>
+    </message>
+    <message>
+        <source>Split into at most %1, each worth %2 or more.</source>
+        <translation>Dividi in al massimo %1, ciascuna di valore %2 o più.</translation>
+    </message>
+    <message>
+        <source>How many must be so</source>
+        <translation>Quante devono essere vere</translation>
+    </message>
+    <message>
+        <source>all of these are</source>
+        <translation>tutte queste sono</translation>
+    </message>
+    <message>
+        <source>any of these is</source>
+        <translation>una di queste è</translation>
+    </message>
+    <message>
+        <source>It applies when %1 true.</source>
+        <translation>Vale quando %1 vera.</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>Righe che vanno insieme</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>restano insieme</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>possono separarsi</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Una riga</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>può essere divisa</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>resta intera</translation>
+    </message>
+    <message>
+        <source>Lines that belong together %1; one line %2.</source>
+        <translation>Le righe che vanno insieme %1; una riga %2.</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>Unità di una parte</translation>
+    </message>
+    <message>
+        <source>Each part has %1 or more.</source>
+        <translation>Ogni parte ha %1 o più.</translation>
+    </message>
+    <message>
+        <source>Weight of a package (0: any)</source>
+        <translation>Peso di un pacco (0: qualsiasi)</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>qualsiasi peso</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>Merce in un pacco</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>merce di ogni tipo</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>una sola classe di merce</translation>
+    </message>
+    <message>
+        <source>Packages of %1, with %2 in each.</source>
+        <translation>Pacchi di %1, con %2 in ciascuno.</translation>
+    </message>
+    <message>
+        <source>Packages of at most %1, with %2 in each.</source>
+        <translation>Pacchi di al massimo %1, con %2 in ciascuno.</translation>
+    </message>
+    <message>
+        <source>Road factor</source>
+        <translation>Fattore stradale</translation>
+    </message>
+    <message>
+        <source>A way by road is %1 times as long as the straight line.</source>
+        <translation>La strada è %1 volte più lunga della linea retta.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingWords</name>
+    <message>
+        <source>has no sellable stock</source>
+        <translation>non ha merce vendibile</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>ora non accetta ordini</translation>
+    </message>
+    <message>
+        <source>is closed in the window</source>
+        <translation>è chiuso nella finestra</translation>
+    </message>
+    <message>
+        <source>is over %1 km by road</source>
+        <translation>è a oltre %1 km su strada</translation>
+    </message>
+    <message>
+        <source>is over %1 km away</source>
+        <translation>è a oltre %1 km</translation>
+    </message>
+    <message>
+        <source>does not offer the method</source>
+        <translation>non offre la modalità</translation>
+    </message>
+    <message>
+        <source>has no carrier for it</source>
+        <translation>non ha un corriere adatto</translation>
+    </message>
+    <message>
+        <source>may not handle the goods</source>
+        <translation>non può trattare la merce</translation>
+    </message>
+    <message>
+        <source>has no capacity left, peaks kept free</source>
+        <translation>non ha più capacità, salvo i picchi</translation>
+    </message>
+    <message>
+        <source>has no capacity left at all</source>
+        <translation>non ha più alcuna capacità</translation>
+    </message>
+    <message>
+        <source>missed the cut-off</source>
+        <translation>ha superato l&apos;orario limite</translation>
+    </message>
+    <message>
+        <source>rejected this line</source>
+        <translation>ha rifiutato questa riga</translation>
+    </message>
+    <message>
+        <source>the customer or the law rules out</source>
+        <translation>il cliente o la legge escludono</translation>
+    </message>
+    <message>
+        <source>is ruled out, or would send to %1</source>
+        <translation>è escluso o spedirebbe in %1</translation>
+    </message>
+    <message>
+        <source>is of the kind %1</source>
+        <translation>è del tipo %1</translation>
+    </message>
+    <message>
+        <source>is not of the kind %1</source>
+        <translation>non è del tipo %1</translation>
+    </message>
+    <message>
+        <source>is in the group %1</source>
+        <translation>è nel gruppo %1</translation>
+    </message>
+    <message>
+        <source>is not in the group %1</source>
+        <translation>non è nel gruppo %1</translation>
+    </message>
+    <message>
+        <source>is not where it is collected</source>
+        <translation>non è dove si ritira</translation>
+    </message>
+    <message>
+        <source>has too low a score</source>
+        <translation>ha un punteggio troppo basso</translation>
+    </message>
+    <message>
+        <source>any number of parts</source>
+        <extracomment>How far an order may be divided, inside &quot;Split into at most %1&quot;</extracomment>
+        <translation>quante parti servono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n parti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <extracomment>A weight</extracomment>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <extracomment>A number of pieces, as short as possible</extracomment>
+        <translation>%1 pz</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>A distance</extracomment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>on the minute</source>
+        <extracomment>When goods arrive, beside the end of the promise</extracomment>
+        <translation>al minuto</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>When goods arrive, before or after the end of the promise: &quot;10 h late&quot;</extracomment>
+        <translation>%1 in ritardo</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 in anticipo</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <extracomment>How long stock lasts; %1 may have decimals</extracomment>
+        <translation>%1 settimane</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>What is sold in a week; %1 is &quot;10 pcs&quot;</extracomment>
+        <translation>%1 a settimana</translation>
+    </message>
+    <message>
+        <source>a whole size run</source>
+        <translation>serie di taglie intera</translation>
+    </message>
+    <message>
+        <source>a broken size run</source>
+        <translation>serie di taglie incompleta</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <extracomment>A place in an order</extracomment>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is &quot;put it into the queue&quot;, %2 its name</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;cancel it after&quot;, %2 &quot;7 days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>urbana</translation>
+    </message>
+    <message>
+        <source>suburban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>suburbana</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>regionale</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>rurale</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <extracomment>Kind of place, inside a sentence</extracomment>
+        <translation>negozio</translation>
+    </message>
+    <message>
+        <source>dark store</source>
+        <translation>negozio chiuso al pubblico</translation>
+    </message>
+    <message>
+        <source>micro-fulfilment</source>
+        <extracomment>Kind of place: a small automated store room in a town</extracomment>
+        <translation>micro-evasione</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <extracomment>Kind of place: a wall of parcel boxes</extracomment>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>magazzino</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>fornitore</translation>
+    </message>
+    <message>
+        <source>web shop</source>
+        <translation>negozio online</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <extracomment>How goods get to a customer, inside a sentence: the method is &quot;ship&quot;</extracomment>
+        <translation>spedizione</translation>
+    </message>
+    <message>
+        <source>click and collect</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>ritiro in negozio</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <extracomment>How goods get to a customer, inside a sentence: to the car</extracomment>
+        <translation>ritiro in auto</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <comment>method</comment>
+        <extracomment>How goods get to a customer, inside a sentence: to a parcel box</extracomment>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>ship to store</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>spedizione in negozio</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <extracomment>What is special about goods, inside a sentence</extracomment>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>dangerous goods</source>
+        <translation>merce pericolosa</translation>
+    </message>
+    <message>
+        <source>chilled goods</source>
+        <translation>merce refrigerata</translation>
+    </message>
+    <message>
+        <source>oversized goods</source>
+        <translation>merce fuori misura</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Priority of an order, inside a sentence</extracomment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distanza</translation>
+    </message>
+    <message>
+        <source>Distance in bands</source>
+        <translation>Distanza a fasce</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Transit against promise</source>
+        <translation>Transito contro promessa</translation>
+    </message>
+    <message>
+        <source>Capacity left</source>
+        <translation>Capacità rimasta</translation>
+    </message>
+    <message>
+        <source>Node performance</source>
+        <translation>Prestazioni del punto</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Rifiuti</translation>
+    </message>
+    <message>
+        <source>Stock depth</source>
+        <translation>Profondità della scorta</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>Settimane di scorta</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Velocità di vendita</translation>
+    </message>
+    <message>
+        <source>Broken size run</source>
+        <translation>Serie di taglie incompleta</translation>
+    </message>
+    <message>
+        <source>Markdown pressure</source>
+        <translation>Pressione del ribasso</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Rank of the node</source>
+        <translation>Grado del punto</translation>
+    </message>
+    <message>
+        <source>Kind of node</source>
+        <translation>Tipo di punto</translation>
+    </message>
+    <message>
+        <source>Stock accuracy</source>
+        <translation>Precisione delle giacenze</translation>
+    </message>
+    <message>
+        <source>How far the node is from the customer.</source>
+        <translation>Quanto dista il punto dal cliente.</translation>
+    </message>
+    <message>
+        <source>What it costs to supply all that the node can.</source>
+        <translation>Quanto costa fornire tutto ciò che il punto può.</translation>
+    </message>
+    <message>
+        <source>How long before the end of the promise the goods arrive.</source>
+        <translation>Quanto prima della fine della promessa arriva la merce.</translation>
+    </message>
+    <message>
+        <source>How much of the hour&apos;s limit is free.</source>
+        <translation>Quanto del limite orario è libero.</translation>
+    </message>
+    <message>
+        <source>The share of its parts that were ready by their promise.</source>
+        <translation>La quota delle sue parti pronte entro la promessa.</translation>
+    </message>
+    <message>
+        <source>The share of its parts that the node gave back.</source>
+        <translation>La quota delle parti che il punto ha restituito.</translation>
+    </message>
+    <message>
+        <source>How many pieces stay after the order.</source>
+        <translation>Quanti pezzi restano dopo l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>For how many weeks its stock lasts.</source>
+        <translation>Per quante settimane basta la sua scorta.</translation>
+    </message>
+    <message>
+        <source>How much of it the node sells in a week.</source>
+        <translation>Quanto ne vende il punto in una settimana.</translation>
+    </message>
+    <message>
+        <source>A run of sizes that is broken is used up first.</source>
+        <translation>Una serie di taglie incompleta si esaurisce prima.</translation>
+    </message>
+    <message>
+        <source>How far the price is marked down there.</source>
+        <translation>Di quanto il prezzo è ribassato lì.</translation>
+    </message>
+    <message>
+        <source>How soon what goes first expires.</source>
+        <translation>Quanto presto scade ciò che esce prima.</translation>
+    </message>
+    <message>
+        <source>The rank that the node has in the network.</source>
+        <translation>Il grado del punto nella rete.</translation>
+    </message>
+    <message>
+        <source>Stores, warehouses and other kinds in an order of their own.</source>
+        <translation>Negozi, magazzini e altri tipi in un ordine proprio.</translation>
+    </message>
+    <message>
+        <source>How often its counts agreed with the record.</source>
+        <translation>Quante volte i suoi conteggi coincidevano con il registro.</translation>
+    </message>
+    <message>
+        <source>Weighted scores</source>
+        <translation>Punteggi pesati</translation>
+    </message>
+    <message>
+        <source>Least total cost</source>
+        <translation>Minor costo totale</translation>
+    </message>
+    <message>
+        <source>Fewest shipments</source>
+        <translation>Meno spedizioni</translation>
+    </message>
+    <message>
+        <source>Earliest arrival</source>
+        <translation>Arrivo più presto</translation>
+    </message>
+    <message>
+        <source>Places in an order</source>
+        <translation>Luoghi in ordine</translation>
+    </message>
+    <message>
+        <source>Most stock first</source>
+        <translation>Prima chi ha più scorta</translation>
+    </message>
+    <message>
+        <source>On hand before on its way</source>
+        <translation>Giacente prima di in arrivo</translation>
+    </message>
+    <message>
+        <source>Rules one after the other</source>
+        <translation>Regole una dopo l&apos;altra</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own store</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>il negozio del cliente</translation>
+    </message>
+    <message>
+        <source>the fewest parts</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>meno parti</translation>
+    </message>
+    <message>
+        <source>the place of last resort</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>il luogo di ultima istanza</translation>
+    </message>
+    <message>
+        <source>assign it</source>
+        <extracomment>What follows, inside a sentence: &quot;If everything fits, assign it.&quot;</extracomment>
+        <translation>assegnalo</translation>
+    </message>
+    <message>
+        <source>assign it and go on with the rest</source>
+        <extracomment>What follows, inside a sentence: &quot;If only a part fits, …&quot;</extracomment>
+        <translation>assegnalo e continua con il resto</translation>
+    </message>
+    <message>
+        <source>try the next strategy</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>prova la strategia successiva</translation>
+    </message>
+    <message>
+        <source>put it into the queue</source>
+        <extracomment>What follows, inside a sentence; the name of a queue comes after it</extracomment>
+        <translation>mettilo nella coda</translation>
+    </message>
+    <message>
+        <source>wait for stock</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>attendi la merce</translation>
+    </message>
+    <message>
+        <source>hand it to customer service</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>passalo al servizio clienti</translation>
+    </message>
+    <message>
+        <source>cancel it after</source>
+        <extracomment>What follows, inside a sentence; a number of days comes after it</extracomment>
+        <translation>annullalo dopo</translation>
+    </message>
+    <message>
+        <source>the channel is not %1</source>
+        <translation>il canale non è %1</translation>
+    </message>
+    <message>
+        <source>the channel is %1</source>
+        <translation>il canale è %1</translation>
+    </message>
+    <message>
+        <source>the zone is not %1</source>
+        <translation>la zona non è %1</translation>
+    </message>
+    <message>
+        <source>the zone is %1</source>
+        <translation>la zona è %1</translation>
+    </message>
+    <message>
+        <source>it does not go to %1</source>
+        <translation>non va in %1</translation>
+    </message>
+    <message>
+        <source>it goes to %1</source>
+        <translation>va in %1</translation>
+    </message>
+    <message>
+        <source>it holds nothing of %1</source>
+        <translation>non contiene nulla di %1</translation>
+    </message>
+    <message>
+        <source>it holds something of %1</source>
+        <translation>contiene qualcosa di %1</translation>
+    </message>
+    <message>
+        <source>the priority is not %1</source>
+        <translation>la priorità non è %1</translation>
+    </message>
+    <message>
+        <source>the priority is %1</source>
+        <translation>la priorità è %1</translation>
+    </message>
+    <message>
+        <source>the method is not %1</source>
+        <translation>la modalità non è %1</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>la modalità è %1</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>non contiene %1</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>contiene %1</translation>
+    </message>
+    <message>
+        <source>the customer is not in the group %1</source>
+        <translation>il cliente non è nel gruppo %1</translation>
+    </message>
+    <message>
+        <source>the customer is in the group %1</source>
+        <translation>il cliente è nel gruppo %1</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or more</source>
+        <translation>vale %1 o più</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or less</source>
+        <translation>vale %1 o meno</translation>
+    </message>
+    <message>
+        <source>the promise is %1 away or more</source>
+        <translation>la promessa è fra %1 o più</translation>
+    </message>
+    <message>
+        <source>the promise is within %1</source>
+        <translation>la promessa è entro %1</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or more</source>
+        <translation>pesa %1 o più</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or less</source>
+        <translation>pesa %1 o meno</translation>
+    </message>
+    <message>
+        <source>it has %1 or more</source>
+        <translation>ha %1 o più</translation>
+    </message>
+    <message>
+        <source>it has %1 or less</source>
+        <translation>ha %1 o meno</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Merce</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Gruppo di clienti</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+</context>
+<context>
     <name>stoa::SavedViews</name>
     <message>
         <source>All positions</source>
@@ -3284,6 +5208,404 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Coming in</source>
         <translation>In arrivo</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SimulationDesk</name>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Non c&apos;è ancora una politica.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>L&apos;ultimo giorno è prima del primo.</translation>
+    </message>
+    <message>
+        <source>A simulation runs already.</source>
+        <translation>Una simulazione è già in corso.</translation>
+    </message>
+    <message>
+        <source>The hub could not finish it: %1</source>
+        <translation>L&apos;hub non ha potuto finirla: %1</translation>
+    </message>
+    <message>
+        <source>The hub ended while it ran. Start it again.</source>
+        <translation>L&apos;hub si è fermato durante l&apos;esecuzione. Avviala di nuovo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing came of it.</source>
+        <translation>È stata annullata. Non ne resta nulla.</translation>
+    </message>
+    <message>
+        <source>S-%1</source>
+        <extracomment>The name of a simulation; %1 is four letters and digits</extracomment>
+        <translation>S-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded order(s)</source>
+        <translation>
+            <numerusform>%n ordine registrato</numerusform>
+            <numerusform>%n ordini registrati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of days</extracomment>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>stock as of %1</source>
+        <translation>scorta al %1</translation>
+    </message>
+    <message>
+        <source>stock as it is now</source>
+        <translation>scorta com&apos;è ora</translation>
+    </message>
+    <message>
+        <source>stock as it was at the start</source>
+        <translation>scorta com&apos;era all&apos;inizio</translation>
+    </message>
+    <message>
+        <source>There is no finished simulation.</source>
+        <translation>Non c&apos;è alcuna simulazione finita.</translation>
+    </message>
+    <message>
+        <source>The draft was changed since. Simulate it again.</source>
+        <translation>La bozza è cambiata da allora. Simulala di nuovo.</translation>
+    </message>
+    <message>
+        <source>Only a draft has a simulation attached.</source>
+        <translation>Solo a una bozza si allega una simulazione.</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>È già allegata.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulazione</translation>
+    </message>
+    <message>
+        <source>it is assigned</source>
+        <extracomment>What becomes of an order, inside a sentence</extracomment>
+        <translation>è assegnato</translation>
+    </message>
+    <message>
+        <source>a part of it is assigned</source>
+        <translation>ne è assegnata una parte</translation>
+    </message>
+    <message>
+        <source>it waits in a queue</source>
+        <translation>attende in una coda</translation>
+    </message>
+    <message>
+        <source>it waits for stock</source>
+        <translation>attende la merce</translation>
+    </message>
+    <message>
+        <source>customer service gets it</source>
+        <translation>lo riceve il servizio clienti</translation>
+    </message>
+    <message>
+        <source>it waits until it is cancelled</source>
+        <translation>attende l&apos;annullamento</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>è annullato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>Atteso %n collo da %1.</numerusform>
+            <numerusform>Attesi %n colli da %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends nothing.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>%1 non spedisce nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places</extracomment>
+        <translation>
+            <numerusform>%1 ne spedisce %n, da %2.</numerusform>
+            <numerusform>%1 ne spedisce %n, da %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2, because %3.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places, %3 a clause</extracomment>
+        <translation>
+            <numerusform>%1 ne spedisce %n, da %2, perché %3.</numerusform>
+            <numerusform>%1 ne spedisce %n, da %2, perché %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n part(s).</source>
+        <translation>
+            <numerusform>Attesa %n parte.</numerusform>
+            <numerusform>Attese %n parti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 makes %n.</source>
+        <translation>
+            <numerusform>%1 ne fa %n.</numerusform>
+            <numerusform>%1 ne fa %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected that %1; with %2 %3.</source>
+        <extracomment>%1 and %3 say what becomes of an order, %2 is a version of a policy</extracomment>
+        <translation>Atteso che %1; con %2 %3.</translation>
+    </message>
+    <message>
+        <source>It may cost %1 at most; with %2 it costs %3.</source>
+        <translation>Può costare al massimo %1; con %2 costa %3.</translation>
+    </message>
+    <message>
+        <source>the draft is not saved</source>
+        <translation>la bozza non è salvata</translation>
+    </message>
+    <message>
+        <source>Save the draft.</source>
+        <translation>Salva la bozza.</translation>
+    </message>
+    <message>
+        <source>Save the draft, then simulate it.</source>
+        <translation>Salva la bozza, poi simulala.</translation>
+    </message>
+    <message>
+        <source>its simulation is not attached</source>
+        <translation>la sua simulazione non è allegata</translation>
+    </message>
+    <message>
+        <source>Look at the results and attach them to the draft.</source>
+        <translation>Guarda i risultati e allegali alla bozza.</translation>
+    </message>
+    <message>
+        <source>it was not simulated</source>
+        <translation>non è stata simulata</translation>
+    </message>
+    <message>
+        <source>Simulate it and attach the results.</source>
+        <translation>Simulala e allega i risultati.</translation>
+    </message>
+    <message>
+        <source>golden order %1 differs</source>
+        <translation>l&apos;ordine campione %1 è diverso</translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden order passes, or change what is expected of it where the new outcome is the better one.</source>
+        <translation>Cambia le regole finché l&apos;ordine campione passa, o cambia ciò che se ne attende dove il nuovo esito è migliore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden order(s) differ</source>
+        <translation>
+            <numerusform>%n ordine campione è diverso</numerusform>
+            <numerusform>%n ordini campione sono diversi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden orders pass, or change what is expected of them where the new outcome is the better one.</source>
+        <translation>Cambia le regole finché gli ordini campione passano, o cambia ciò che se ne attende dove il nuovo esito è migliore.</translation>
+    </message>
+    <message>
+        <source>a second person must approve</source>
+        <translation>deve approvare una seconda persona</translation>
+    </message>
+    <message>
+        <source>You wrote its last change. Ask somebody else who may approve policies to activate it.</source>
+        <translation>L&apos;ultima modifica è tua. Chiedi a qualcun altro che può approvare le politiche di attivarla.</translation>
+    </message>
+    <message>
+        <source>your role may not approve policies</source>
+        <translation>il tuo ruolo non può approvare politiche</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may approve policies to activate it.</source>
+        <translation>Chiedi a chi può approvare le politiche di attivarla.</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>l&apos;hub non risponde</translation>
+    </message>
+    <message>
+        <source>Wait until the hub is back.</source>
+        <translation>Attendi che l&apos;hub torni.</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins two clauses: &quot;golden order G-17 differs, and a second person must approve&quot;</extracomment>
+        <translation>%1, e %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a clause, or several</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A measure did not change</extracomment>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>A measure changed for the better</extracomment>
+        <translation>meglio</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>A measure changed for the worse</extracomment>
+        <translation>peggio</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>A difference of two percentages, in points</extracomment>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Urban within %1 h</source>
+        <extracomment>Share of orders at the door in time</extracomment>
+        <translation>Urbana in %1 h</translation>
+    </message>
+    <message>
+        <source>Suburban within %1 h</source>
+        <translation>Suburbana in %1 h</translation>
+    </message>
+    <message>
+        <source>Regional within %1 h</source>
+        <translation>Regionale in %1 h</translation>
+    </message>
+    <message>
+        <source>Rural within %1 h</source>
+        <translation>Rurale in %1 h</translation>
+    </message>
+    <message>
+        <source>Orders routed</source>
+        <translation>Ordini instradati</translation>
+    </message>
+    <message>
+        <source>Filled completely</source>
+        <translation>Evasi per intero</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In tempo</translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation>Divisi in parti</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Costo per ordine</translation>
+    </message>
+    <message>
+        <source>Cost, all orders</source>
+        <translation>Costo, tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>SKUs at zero in a place</source>
+        <translation>SKU a zero in un luogo</translation>
+    </message>
+    <message>
+        <source>Peak-hour capacity</source>
+        <translation>Capacità nell&apos;ora di punta</translation>
+    </message>
+    <message>
+        <source>Days to the customer</source>
+        <translation>Giorni al cliente</translation>
+    </message>
+    <message>
+        <source>Rejected by stores</source>
+        <translation>Rifiutati dai negozi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>più alto è meglio</translation>
+    </message>
+    <message>
+        <source>% of promised orders</source>
+        <translation>% degli ordini promessi</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>più basso è meglio</translation>
+    </message>
+    <message>
+        <source>Split rate</source>
+        <translation>Tasso di divisione</translation>
+    </message>
+    <message>
+        <source>% of orders</source>
+        <translation>% degli ordini</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <extracomment>Who ships: places of this kind</extracomment>
+        <translation>Negozi</translation>
+    </message>
+    <message>
+        <source>Dark stores</source>
+        <translation>Negozi chiusi al pubblico</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>Micro-evasione</translation>
+    </message>
+    <message>
+        <source>Lockers</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Magazzini</translation>
+    </message>
+    <message>
+        <source>Drop-ship</source>
+        <translation>Drop-ship</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Negozio online</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percentages: from %1 to %2, the second one with its sign</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <extracomment>There were no orders of that zone</extracomment>
+        <translation>nessun ordine</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>sotto l&apos;obiettivo</translation>
+    </message>
+    <message>
+        <source>above the goal</source>
+        <translation>sopra l&apos;obiettivo</translation>
+    </message>
+    <message>
+        <source>within the goal</source>
+        <translation>nell&apos;obiettivo</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +5847,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>No movements yet.</source>
         <translation>Nessun movimento finora.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SlaForm</name>
+    <message>
+        <source>More hours than the line above.</source>
+        <translation>Più ore della riga sopra.</translation>
+    </message>
+    <message>
+        <source>At least as much as it begins with.</source>
+        <translation>Almeno quanto l’inizio.</translation>
+    </message>
+    <message>
+        <source>At least the share of the line above.</source>
+        <translation>Almeno la quota della riga sopra.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +6449,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Service goals</source>
         <translation>Obiettivi di servizio</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TypedForm</name>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Say how many: from %1 to %2.</source>
+        <translation>Indica quanti: da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to %1 per cent.</source>
+        <translation>Una quota da 0 a %1 per cento.</translation>
+    </message>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation>Un importo, come %1.</translation>
+    </message>
+    <message>
+        <source>Kilometres, or nothing for no limit.</source>
+        <translation>Chilometri, o vuoto per nessun limite.</translation>
+    </message>
+    <message>
+        <source>A time such as 14:30.</source>
+        <translation>Un orario, come 14:30.</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +7449,366 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::CapacityPage</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>Controllo settimanale</translation>
+    </message>
+    <message>
+        <source>the last 7 days, busiest hours over 80 % of usable</source>
+        <translation>gli ultimi 7 giorni, ore di punta oltre l’80 % dell’utilizzabile</translation>
+    </message>
+    <message>
+        <source>No location was over 80 % of what it can take without its buffer.</source>
+        <translation>Nessuna sede ha superato l’80 % di quanto può senza il margine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
+        <translation>
+            <numerusform>%n sede ha avuto un’ora oltre l’80 %; valuta più capacità o uno spostamento a una vicina.</numerusform>
+            <numerusform>%n sedi hanno avuto un’ora oltre l’80 %; valuta più capacità o uno spostamento a una vicina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>All ways of fulfilling</source>
+        <translation>Tutte le modalità di evasione</translation>
+    </message>
+    <message>
+        <source>Way of fulfilling</source>
+        <translation>Modalità di evasione</translation>
+    </message>
+    <message>
+        <source>Try a shift…</source>
+        <translation>Prova uno spostamento…</translation>
+    </message>
+    <message>
+        <source>Taken of what the hour does. The line in a cell marks where the buffer for peaks begins; an hour at the line or beyond is marked, a full one as well.</source>
+        <translation>Occupati su quanto regge l’ora. La linea nella cella segna dove comincia il margine per i picchi; un’ora sulla linea o oltre è segnalata, e anche una piena.</translation>
+    </message>
+    <message>
+        <source>Capacity by hour</source>
+        <translation>Capacità per ora</translation>
+    </message>
+    <message>
+        <source>Locations at the edge</source>
+        <translation>Sedi al limite</translation>
+    </message>
+    <message>
+        <source>Nobody takes orders on this day</source>
+        <translation>In questo giorno nessuno riceve ordini</translation>
+    </message>
+    <message>
+        <source>Give a location opening hours and a capacity, and its hours stand here.</source>
+        <translation>Dai a una sede orari e capacità, e le sue ore compaiono qui.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierFormPane</name>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations, or of places to send from</extracomment>
+        <translation>tutte le zone</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>&amp;Codice</translation>
+    </message>
+    <message>
+        <source>it never changes</source>
+        <translation>non cambia mai</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Lavora</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festività</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Aggiungi una data</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Aggiungi un servizio</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Nuovo corriere</translation>
+    </message>
+    <message>
+        <source>carrier %1</source>
+        <translation>corriere %1</translation>
+    </message>
+    <message>
+        <source>Carrier added</source>
+        <translation>Corriere aggiunto</translation>
+    </message>
+    <message>
+        <source>Carrier %1 saved</source>
+        <translation>Corriere %1 salvato</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festività</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Rimuovi questa data</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nuovo servizio</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>Consegna la merce</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Paesi</translation>
+    </message>
+    <message>
+        <source>Up to kg</source>
+        <translation>Fino a kg</translation>
+    </message>
+    <message>
+        <source>Longest cm</source>
+        <translation>Lato cm</translation>
+    </message>
+    <message>
+        <source>Girth cm</source>
+        <translation>Girovita cm</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Orario limite</translation>
+    </message>
+    <message>
+        <source>Delivers from</source>
+        <translation>Consegna dalle</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Prices, the first line that fits</source>
+        <translation>Prezzi, la prima riga adatta</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Aggiungi un prezzo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>Giorni di viaggio</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Rimuovi questo servizio</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Up to km</source>
+        <translation>Fino a km</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Price of a parcel</source>
+        <translation>Prezzo di un collo</translation>
+    </message>
+    <message>
+        <source>Price of a kilogram</source>
+        <translation>Prezzo di un chilo</translation>
+    </message>
+    <message>
+        <source>Remove this price</source>
+        <translation>Rimuovi questo prezzo</translation>
+    </message>
+    <message>
+        <source>a kg</source>
+        <extracomment>After a price: of each kilogram</extracomment>
+        <translation>al kg</translation>
+    </message>
+    <message>
+        <source>From zone</source>
+        <translation>Dalla zona</translation>
+    </message>
+    <message>
+        <source>To zone</source>
+        <translation>Alla zona</translation>
+    </message>
+    <message>
+        <source>From country</source>
+        <translation>Dal paese</translation>
+    </message>
+    <message>
+        <source>To country</source>
+        <translation>Al paese</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Rimuovi questa riga</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the zone to which parcels go</extracomment>
+        <translation>verso</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number of working days</extracomment>
+        <translation>giorni</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierPane</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From where to where</extracomment>
+        <translation>%1 verso %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Where parcels go</extracomment>
+        <translation>Verso %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
+        <translation>Da %1</translation>
+    </message>
+    <message>
+        <source>Every other way</source>
+        <translation>Ogni altro tragitto</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>Consegna la merce</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Paesi</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Orario limite</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Takes as well</source>
+        <translation>Accetta anche</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <extracomment>A destination, at most so far away</extracomment>
+        <translation>%1, fino a %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 a kg</source>
+        <extracomment>The price of a parcel, and of each kilogram</extracomment>
+        <translation>%1 + %2 al kg</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>lo stesso giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n giorno lavorativo</numerusform>
+            <numerusform>%n giorni lavorativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Lavora</translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation>Prossime festività</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>Colli, 28 giorni</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -5883,6 +8623,184 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FormPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Tieni il mio</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendi il loro</translation>
+    </message>
+    <message>
+        <source>%1: here %2, saved %3</source>
+        <extracomment>What differs between two who changed the same: its name, what is typed here, what is saved</extracomment>
+        <translation>%1: qui %2, salvato %3</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Choose what is to stay.</source>
+        <translation>Nel frattempo qualcun altro ha salvato. Scegli che cosa resta.</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
+        <source>Choose first what is to stay.</source>
+        <translation>Scegli prima che cosa resta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Apri la decisione</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A golden order in one line: its code and its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>A golden order passes</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Golden orders</source>
+        <translation>Ordini campione</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <extracomment>How many golden orders pass: &quot;24 of 25 pass&quot;</extracomment>
+        <translation>%1 su %2 passano</translation>
+    </message>
+    <message>
+        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>Questa politica non ha ordini campione. Conserva ordini il cui esito non deve cambiare mai: ogni nuova versione vi è provata.</translation>
+    </message>
+    <message>
+        <source>Golden orders are run at the hub.</source>
+        <translation>Gli ordini campione si provano nell&apos;hub.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that pass</source>
+        <translation>
+            <numerusform>ancora %n che passa</numerusform>
+            <numerusform>altri %n che passano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that were looked at</source>
+        <translation>Luoghi esaminati</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::HoursFormPane</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>Date con altri orari</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Aggiungi una data</translation>
+    </message>
+    <message>
+        <source>In the local time of the location. A span that ends before it begins ends on the next day.</source>
+        <translation>Nell’ora locale della sede. Una fascia che finisce prima di cominciare finisce il giorno dopo.</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Orari di %1</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>orari di %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1 saved</source>
+        <translation>Orari di %1 salvati</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <translation>Aggiungi orari: %1</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <translation>Copia gli orari: %1</translation>
+    </message>
+    <message>
+        <source>To Monday to Friday</source>
+        <translation>Da lunedì a venerdì</translation>
+    </message>
+    <message>
+        <source>To every day</source>
+        <translation>A tutti i giorni</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Apre alle</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Chiude alle</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Rimuovi questi orari</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Aperto o chiuso</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Rimuovi questa data</translation>
+    </message>
+    <message>
+        <source>Hours on this date</source>
+        <translation>Orari in questa data</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -6374,6 +9292,117 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkPanel</name>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>Non è cambiato nulla; i dati inseriti sono conservati.</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>Non è stato annullato.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it since, and that stays.</source>
+        <translation>Qualcuno l’ha modificato nel frattempo, e resta così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) without coordinates stand in the table only.</source>
+        <translation>
+            <numerusform>%n sede senza coordinate è solo nella tabella.</numerusform>
+            <numerusform>%n sedi senza coordinate sono solo nella tabella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Corrieri</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Livelli di servizio</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Instradamento</translation>
+    </message>
+    <message>
+        <source>Plan of the locations</source>
+        <translation>Mappa delle sedi</translation>
+    </message>
+    <message>
+        <source>No location has coordinates</source>
+        <translation>Nessuna sede ha coordinate</translation>
+    </message>
+    <message>
+        <source>Import locations with their latitude and longitude, and they stand here.</source>
+        <translation>Importa le sedi con latitudine e longitudine, e compaiono qui.</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Ancora nessun corriere</translation>
+    </message>
+    <message>
+        <source>Add who takes parcels from your locations: services, prices and times.</source>
+        <translation>Aggiungi chi ritira i colli dalle tue sedi: servizi, prezzi e tempi.</translation>
+    </message>
+    <message>
+        <source>New carrier…</source>
+        <translation>Nuovo corriere…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) get no orders now</source>
+        <translation>
+            <numerusform>%n sede ora non riceve ordini</numerusform>
+            <numerusform>%n sedi ora non ricevono ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations</source>
+        <translation>%1 di %2 sedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n sede</numerusform>
+            <numerusform>%n sedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>contiene…</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: no matter which kind</extracomment>
+        <translation>qualsiasi tipo</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>qualsiasi zona</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NetworkPlan</name>
     <message>
         <source>Zoom in</source>
@@ -6450,6 +9479,19 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkSource</name>
+    <message>
+        <source>Locations</source>
+        <extracomment>Heading in the command palette, over places of the chain</extracomment>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A location&apos;s code and its state, in the palette</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NewReturnPane</name>
     <message>
         <source>No order %1 is known here. Only orders of your stores are.</source>
@@ -6519,6 +9561,281 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Replaced once the goods were looked at; nothing is paid.</source>
         <translation>Sostituiti dopo il controllo della merce; non si paga nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodeFormPane</name>
+    <message>
+        <source>settings of %1</source>
+        <translation>impostazioni di %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1 saved</source>
+        <translation>Impostazioni di %1 salvate</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Ordini instradati qui</translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation>Perché &amp;no</translation>
+    </message>
+    <message>
+        <source>seen by everybody</source>
+        <translation>visibile a tutti</translation>
+    </message>
+    <message>
+        <source>On again by itself at</source>
+        <translation>Riprende da sola il</translation>
+    </message>
+    <message>
+        <source>Ways of fulfilling</source>
+        <translation>Modalità di evasione</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>All’ora</translation>
+    </message>
+    <message>
+        <source>Buffer, %</source>
+        <translation>Margine, %</translation>
+    </message>
+    <message>
+        <source>Ready in, min</source>
+        <translation>Pronto in, min</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Posti per il ritiro in auto</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Scomparti del locker</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <extracomment>Choice of a carrier: none is chosen yet</extracomment>
+        <translation>corriere</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations</extracomment>
+        <translation>tutte le zone</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Remove this cut-off</source>
+        <translation>Rimuovi questo limite</translation>
+    </message>
+    <message>
+        <source>Cut-off time</source>
+        <translation>Orario limite</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Orari limite</translation>
+    </message>
+    <message>
+        <source>Add a cut-off</source>
+        <translation>Aggiungi un limite</translation>
+    </message>
+    <message>
+        <source>Without one the carrier&apos;s own cut-off counts.</source>
+        <translation>Senza, vale il limite del corriere.</translation>
+    </message>
+    <message>
+        <source>Costs and limits</source>
+        <translation>Costi e limiti</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Per collo</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Per unità</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Priority, 0 to 100</source>
+        <translation>Priorità, da 0 a 100</translation>
+    </message>
+    <message>
+        <source>Kept for collecting, hours</source>
+        <translation>Conservato per il ritiro, ore</translation>
+    </message>
+    <message>
+        <source>Farthest destination, km</source>
+        <translation>Destinazione più lontana, km</translation>
+    </message>
+    <message>
+        <source>empty for no limit</source>
+        <translation>vuoto per nessun limite</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodePane</name>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <extracomment>Beside a date whose hours are not those of its weekday</extracomment>
+        <translation>altri orari</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>It takes no orders in the coming hours.</source>
+        <translation>Nelle prossime ore non riceve ordini.</translation>
+    </message>
+    <message>
+        <source>The line marks what is taken without the buffer: %1 of %2 an hour; the hatched part is kept back for peaks.</source>
+        <translation>La linea segna quanto si prende senza il margine: %1 su %2 all’ora; la parte tratteggiata è tenuta per i picchi.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept back for peaks.</source>
+        <translation>Nulla è tenuto per i picchi.</translation>
+    </message>
+    <message>
+        <source>Offers nothing for orders</source>
+        <translation>Non offre nulla per gli ordini</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>Da lavorare</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>On time, 28 days</source>
+        <translation>In tempo, 28 giorni</translation>
+    </message>
+    <message>
+        <source>Turned down, 28 days</source>
+        <translation>Rifiutati, 28 giorni</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <translation>Accuratezza dei dati</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>nuovo avviso</translation>
+    </message>
+    <message>
+        <source>No orders until</source>
+        <translation>Nessun ordine fino a</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>%1 an hour, buffer %2, ready in %3</source>
+        <extracomment>Of a way of fulfilling: so many an hour, share kept back, time to get ready</extracomment>
+        <translation>%1 all’ora, margine %2, pronto in %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A carrier and a zone of destinations</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Gestione</translation>
+    </message>
+    <message>
+        <source>%1 a parcel, %2 a unit</source>
+        <translation>%1 a collo, %2 a unità</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>Destinazione più lontana</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>Conservato per il ritiro</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Posti per il ritiro in auto</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Scomparti del locker</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Orari di apertura</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Solo oggi</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Tutta la settimana</translation>
+    </message>
+    <message>
+        <source>Capacity, coming hours</source>
+        <translation>Capacità, prossime ore</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Mostra gli ordini</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation>Orari…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +11563,49 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RangePopover</name>
+    <message>
+        <source>Orders to simulate</source>
+        <translation>Ordini da simulare</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dal</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Al</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canale</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>&amp;Scorta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tutti i canali</translation>
+    </message>
+    <message>
+        <source>As it was at the start</source>
+        <translation>Com&apos;era all&apos;inizio</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Com&apos;è ora</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>L&apos;ultimo giorno è prima del primo.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReorderHead</name>
     <message>
         <source>%1 of %2: %3</source>
@@ -8571,6 +11931,204 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RoutingEditor</name>
+    <message>
+        <source>what no strategy deals with</source>
+        <translation>ciò che nessuna strategia tratta</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <extracomment>A version of a policy that is being written</extracomment>
+        <translation>Bozza %1</translation>
+    </message>
+    <message>
+        <source>Policies and versions</source>
+        <translation>Politiche e versioni</translation>
+    </message>
+    <message>
+        <source>Add strategy</source>
+        <translation>Aggiungi strategia</translation>
+    </message>
+    <message>
+        <source>%1 of orders</source>
+        <extracomment>How much of all orders a strategy deals with: &quot;41 % of orders&quot;</extracomment>
+        <translation>%1 degli ordini</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>Proposed name of a strategy made from another</extracomment>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Confronta con %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>&quot;3 changes, Nikos Dimas&quot;: the owner of a policy Two versions of a policy: &quot;v14 against v13&quot;</extracomment>
+        <translation>%1 contro %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nulla è diverso.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <extracomment>Something new: %1 is its value</extracomment>
+        <translation>nuovo: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <extracomment>Something that is not there any more: %1 was its value</extracomment>
+        <translation>tolto: %1</translation>
+    </message>
+    <message>
+        <source>%2 → %1</source>
+        <extracomment>A change: %2 is the old value, %1 the new one</extracomment>
+        <translation>%2 → %1</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Scarta la bozza…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Salva la bozza</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Simula di nuovo</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Nulla è cambiato da quando è stata salvata.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Si sta chiedendo all&apos;hub…</translation>
+    </message>
+    <message>
+        <source>place of “%1”</source>
+        <translation>posto di «%1»</translation>
+    </message>
+    <message>
+        <source>new strategy “%1”</source>
+        <translation>nuova strategia «%1»</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>Nuova strategia</translation>
+    </message>
+    <message>
+        <source>strategy “%1” removed</source>
+        <translation>strategia «%1» tolta</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is saved.</source>
+        <translation>%1 di «%2» è salvata.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>Scartare le modifiche?</translation>
+    </message>
+    <message>
+        <source>The rules are again those of %1. What was changed since is gone.</source>
+        <translation>Le regole tornano quelle di %1. Le modifiche successive vanno perse.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” was never saved. It is gone then.</source>
+        <translation>La politica «%1» non è mai stata salvata. Andrà persa.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Versions and who approved them…</source>
+        <translation>Versioni e chi le ha approvate…</translation>
+    </message>
+    <message>
+        <source>Rename the policy…</source>
+        <translation>Rinomina la politica…</translation>
+    </message>
+    <message>
+        <source>New policy…</source>
+        <translation>Nuova politica…</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Nome della politica</translation>
+    </message>
+    <message>
+        <source>name of the policy</source>
+        <translation>nome della politica</translation>
+    </message>
+    <message>
+        <source>Code of the new policy, as “GR-IT”</source>
+        <translation>Codice della nuova politica, come «GR-IT»</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoutingPage</name>
+    <message>
+        <source>No routing policy yet</source>
+        <translation>Ancora nessuna politica di instradamento</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Start a policy from it, try it on recorded orders, and activate it.</source>
+        <translation>Gli ordini sono instradati con il minimo di regole: il minor costo, al massimo due parti. Comincia da lì una politica, provala su ordini registrati e attivala.</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Network planners write policies.</source>
+        <translation>Gli ordini sono instradati con il minimo di regole: il minor costo, al massimo due parti. Le politiche le scrivono i pianificatori della rete.</translation>
+    </message>
+    <message>
+        <source>Start a policy</source>
+        <translation>Comincia una politica</translation>
+    </message>
+    <message>
+        <source>Main policy</source>
+        <translation>Politica principale</translation>
+    </message>
+    <message>
+        <source>Routing lab</source>
+        <translation>Laboratorio di instradamento</translation>
+    </message>
+    <message>
+        <source>Network / Policies / %1</source>
+        <extracomment>Where one is: %1 is the code of a policy</extracomment>
+        <translation>Rete / Politiche / %1</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Solo bozze</translation>
+    </message>
+    <message>
+        <source>%1 orders × %2 policies</source>
+        <extracomment>What was simulated: a number of orders, and of policies</extracomment>
+        <translation>%1 ordini × %2 politiche</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the hub; your draft is kept.</source>
+        <translation>Nell&apos;hub non è cambiato nulla; la bozza è conservata.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SampleCard</name>
     <message>
         <source>Cancelling leaves nothing behind.</source>
@@ -8631,6 +12189,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShiftPane</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was and what will be: &quot;20 → 17&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <extracomment>So many taken in the busiest hour, and what that means afterwards</extracomment>
+        <translation>%1, poi: %2</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>All’ora</translation>
+    </message>
+    <message>
+        <source>Without the buffer</source>
+        <translation>Senza il margine</translation>
+    </message>
+    <message>
+        <source>Busiest coming hour</source>
+        <translation>Prossima ora di punta</translation>
+    </message>
+    <message>
+        <source>Choose where it is taken from.</source>
+        <translation>Scegli da dove si toglie.</translation>
+    </message>
+    <message>
+        <source>Choose another location.</source>
+        <translation>Scegli un’altra sede.</translation>
+    </message>
+    <message>
+        <source>The location does less than that in an hour.</source>
+        <translation>La sede ne fa meno in un’ora.</translation>
+    </message>
+    <message>
+        <source>Fewer than two locations offer this.</source>
+        <translation>Meno di due sedi offrono questo.</translation>
+    </message>
+    <message>
+        <source>%1 would be at its edge in its busiest hour: what it has stays, and more goes elsewhere.</source>
+        <translation>%1 sarebbe al limite nell’ora di punta: ciò che ha resta, e il resto va altrove.</translation>
+    </message>
+    <message>
+        <source>This changes the settings of both locations. It can be undone.</source>
+        <translation>Cambia le impostazioni di entrambe le sedi. Si può annullare.</translation>
+    </message>
+    <message>
+        <source>Both keep room in their busiest coming hour.</source>
+        <translation>Entrambe hanno posto nella prossima ora di punta.</translation>
+    </message>
+    <message>
+        <source>%1 stays at its edge even so.</source>
+        <translation>%1 resta comunque al limite.</translation>
+    </message>
+    <message>
+        <source>Choose two locations and how many.</source>
+        <translation>Scegli due sedi e quanti.</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
+        <source>Move %1 an hour</source>
+        <translation>Sposta %1 all’ora</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continua…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What if some orders an hour went to another location? Nothing is changed while you try.</source>
+        <translation>E se alcuni ordini all’ora andassero a un’altra sede? Mentre provi non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Look at it once more: these settings will be saved.</source>
+        <translation>Guarda ancora una volta: queste impostazioni saranno salvate.</translation>
+    </message>
+    <message>
+        <source>%1 an hour moved from %2 to %3</source>
+        <translation>%1 all’ora spostati da %2 a %3</translation>
+    </message>
+    <message>
+        <source>Shift between locations</source>
+        <translation>Spostamento tra sedi</translation>
+    </message>
+    <message>
+        <source>&amp;Way of fulfilling</source>
+        <translation>&amp;Modalità di evasione</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>Orders an &amp;hour</source>
+        <translation>Ordini all’&amp;ora</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +12375,196 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Connect to another hub…</source>
         <translation>Connetti a un altro hub…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SimulationView</name>
+    <message>
+        <source>Cannot be activated yet:</source>
+        <translation>Non si può ancora attivare:</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Zone goals</source>
+        <translation>Obiettivi per zona</translation>
+    </message>
+    <message>
+        <source>orders at the door in time</source>
+        <translation>ordini alla porta in tempo</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <extracomment>%1 is a range of percentages</extracomment>
+        <translation>obiettivo %1</translation>
+    </message>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Non c&apos;è ancora una politica.</translation>
+    </message>
+    <message>
+        <source>Cannot be activated yet: %1</source>
+        <translation>Non si può ancora attivare: %1</translation>
+    </message>
+    <message>
+        <source>This version is active.</source>
+        <translation>Questa versione è attiva.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Si sta chiedendo all&apos;hub…</translation>
+    </message>
+    <message>
+        <source>Same orders, same policy, same answer: run again to check.</source>
+        <translation>Stessi ordini, stessa politica, stessa risposta: ripeti per controllare.</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Allega a %1</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Attiva…</translation>
+    </message>
+    <message>
+        <source>The simulation is attached to %1.</source>
+        <translation>La simulazione è allegata a %1.</translation>
+    </message>
+    <message>
+        <source>Activate %1 of “%2”?</source>
+        <translation>Attivare %1 di «%2»?</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once, instead of by %1. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>Gli ordini in arrivo sono subito instradati con essa, invece che con %1. Risulti come chi l&apos;ha approvata. Si può tornare indietro.</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>Gli ordini in arrivo sono subito instradati con essa. Risulti come chi l&apos;ha approvata. Si può tornare indietro.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 è attiva.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella di Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Esporta il confronto</translation>
+    </message>
+    <message>
+        <source>The comparison was exported.</source>
+        <translation>Il confronto è stato esportato.</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated yet</source>
+        <translation>Ancora nessuna simulazione</translation>
+    </message>
+    <message>
+        <source>Replay recorded orders under the draft and the versions before it, side by side. Live stock is not touched.</source>
+        <translation>Riesegui ordini registrati con la bozza e le versioni precedenti, fianco a fianco. La scorta reale non si tocca.</translation>
+    </message>
+    <message>
+        <source>Simulate now</source>
+        <translation>Simula ora</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds with one decimal</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <extracomment>%1 is the name of a simulation</extracomment>
+        <translation>Simulazione</translation>
+    </message>
+    <message>
+        <source>Simulation %1</source>
+        <translation>Simulazione %1</translation>
+    </message>
+    <message>
+        <source>Choose the orders and the stock…</source>
+        <translation>Scegli gli ordini e la scorta…</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>Finita in %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub</source>
+        <translation>Gli ordini sono rieseguiti nell&apos;hub</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>attende il suo turno</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>Annullando non resta nulla.</translation>
+    </message>
+    <message>
+        <source>%1 this draft</source>
+        <extracomment>A version of a policy among others: &quot;v14 this draft&quot;</extracomment>
+        <translation>%1, questa bozza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies on the same orders</source>
+        <translation>
+            <numerusform>%n politica sugli stessi ordini</numerusform>
+            <numerusform>%n politiche sugli stessi ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zero line kept, live stock untouched</source>
+        <translation>linea dello zero, scorta reale intatta</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politica</translation>
+    </message>
+    <message>
+        <source>Who ships</source>
+        <translation>Chi spedisce</translation>
+    </message>
+    <message>
+        <source>% of parts</source>
+        <translation>% delle parti</translation>
+    </message>
+    <message>
+        <source>Ships from</source>
+        <translation>Spedisce da</translation>
+    </message>
+    <message>
+        <source>Measures of the simulation</source>
+        <translation>Misure della simulazione</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contro %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +12710,140 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::SlaFormPane</name>
+    <message>
+        <source>The share of orders that is to be at the door within the hours: less is below the goal, more is above it.</source>
+        <translation>La quota di ordini che deve essere alla porta entro le ore: meno è sotto l’obiettivo, più è sopra.</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Obiettivi di servizio</translation>
+    </message>
+    <message>
+        <source>service goals</source>
+        <translation>obiettivi di servizio</translation>
+    </message>
+    <message>
+        <source>Service goals saved</source>
+        <translation>Obiettivi di servizio salvati</translation>
+    </message>
+    <message>
+        <source>As in the trade</source>
+        <translation>Come nel settore</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Aggiungi un obiettivo</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>Ancora nessun obiettivo.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Orari</translation>
+    </message>
+    <message>
+        <source>h: from</source>
+        <extracomment>After a number of hours, before two shares: &quot;24 h: from 85 to 95 %&quot;</extracomment>
+        <translation>h: dal</translation>
+    </message>
+    <message>
+        <source>From per cent</source>
+        <translation>Da per cento</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two shares: &quot;from 85 to 95 %&quot;</extracomment>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>To per cent</source>
+        <translation>A per cento</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Rimuovi questo obiettivo</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SlaPage</name>
+    <message>
+        <source>%1, not within %2</source>
+        <extracomment>Of orders: the zone, and the hours within which they should have been at the door</extracomment>
+        <translation>%1, non entro %2</translation>
+    </message>
+    <message>
+        <source>At the door within the hours of the goal</source>
+        <translation>Alla porta entro le ore dell’obiettivo</translation>
+    </message>
+    <message>
+        <source>share of orders; the bar is the goal, the dot what was reached</source>
+        <translation>quota di ordini; la barra è l’obiettivo, il punto il risultato</translation>
+    </message>
+    <message>
+        <source>Zone and hours</source>
+        <translation>Zona e ore</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>Obiettivo da</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>Obiettivo a</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>goal %1, reached %2 of %n order(s): %3</source>
+        <translation>
+            <numerusform>obiettivo %1, raggiunto %2 di %n ordine: %3</numerusform>
+            <numerusform>obiettivo %1, raggiunto %2 di %n ordini: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order to a door was placed in these days, so nothing is known.</source>
+        <translation>In questi giorni nessun ordine a domicilio, quindi non si sa nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) missed. A line opens the orders behind it.</source>
+        <translation>
+            <numerusform>%n obiettivo mancato. Una riga apre gli ordini dietro.</numerusform>
+            <numerusform>%n obiettivi mancati. Una riga apre gli ordini dietro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal is missed. Orders under way count once their hours are used up.</source>
+        <translation>Nessun obiettivo mancato. Gli ordini in viaggio contano quando le loro ore sono finite.</translation>
+    </message>
+    <message>
+        <source>Goals…</source>
+        <translation>Obiettivi…</translation>
+    </message>
+    <message>
+        <source>Orders placed in the last %1 days, shipped to a door</source>
+        <translation>Ordini degli ultimi %1 giorni, consegnati a domicilio</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>ultimo %n giorno</numerusform>
+            <numerusform>ultimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Obiettivi di servizio</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -8950,6 +12945,129 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>Non è stato stampato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::StrategyBody</name>
+    <message>
+        <source>weights of “%1”</source>
+        <translation>pesi di «%1»</translation>
+    </message>
+    <message>
+        <source>what “%1” decides by</source>
+        <translation>come decide «%1»</translation>
+    </message>
+    <message>
+        <source>exclusion taken off “%1”</source>
+        <translation>esclusione tolta da «%1»</translation>
+    </message>
+    <message>
+        <source>exclusion of “%1”</source>
+        <translation>esclusione di «%1»</translation>
+    </message>
+    <message>
+        <source>Change the conditions</source>
+        <translation>Cambia le condizioni</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>Mai da un punto che</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Poi per</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Altre impostazioni</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Meno impostazioni</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Fai una copia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>peso: %1</translation>
+    </message>
+    <message>
+        <source>weights add up to %1</source>
+        <translation>i pesi sommano a %1</translation>
+    </message>
+    <message>
+        <source>Change the scores</source>
+        <translation>Cambia i punteggi</translation>
+    </message>
+    <message>
+        <source>Even out to %1</source>
+        <translation>Porta a %1</translation>
+    </message>
+    <message>
+        <source>rule of “%1”</source>
+        <translation>regola di «%1»</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Aggiungi una condizione</translation>
+    </message>
+    <message>
+        <source>condition of “%1”</source>
+        <translation>condizione di «%1»</translation>
+    </message>
+    <message>
+        <source>Take a condition off</source>
+        <translation>Togli una condizione</translation>
+    </message>
+    <message>
+        <source>condition taken off “%1”</source>
+        <translation>condizione tolta da «%1»</translation>
+    </message>
+    <message>
+        <source>conditions of “%1”</source>
+        <translation>condizioni di «%1»</translation>
+    </message>
+    <message>
+        <source>All conditions must be true</source>
+        <translation>Tutte le condizioni devono essere vere</translation>
+    </message>
+    <message>
+        <source>Any condition is enough</source>
+        <translation>Basta una condizione qualsiasi</translation>
+    </message>
+    <message>
+        <source>Add a score</source>
+        <translation>Aggiungi un punteggio</translation>
+    </message>
+    <message>
+        <source>score of “%1”</source>
+        <translation>punteggio di «%1»</translation>
+    </message>
+    <message>
+        <source>Take a score off</source>
+        <translation>Togli un punteggio</translation>
+    </message>
+    <message>
+        <source>score taken off “%1”</source>
+        <translation>punteggio tolto da «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the strategy</source>
+        <translation>Nome della strategia</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <translation>nome di «%1»</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +13649,60 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Revert</source>
         <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::VersionsPopover</name>
+    <message>
+        <source>written by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>scritta da %1, %2</translation>
+    </message>
+    <message>
+        <source>approved and activated by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>approvata e attivata da %1, %2</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <extracomment>%1 is the name of a policy</extracomment>
+        <translation>Versioni di «%1»</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>Non è ancora stata salvata.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsabile</translation>
+    </message>
+    <message>
+        <source>who answers for the policy</source>
+        <translation>chi risponde della politica</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Torna indietro…</translation>
+    </message>
+    <message>
+        <source>%1 answers for the policy now.</source>
+        <translation>Ora risponde della politica: %1.</translation>
+    </message>
+    <message>
+        <source>Roll back %1?</source>
+        <translation>Tornare indietro da %1?</translation>
+    </message>
+    <message>
+        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
+        <translation>La versione attiva prima instrada di nuovo subito gli ordini. Ciò che è già instradato resta.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 è di nuovo attiva.</translation>
     </message>
 </context>
 <context>

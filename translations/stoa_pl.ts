@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>New carrier…</source>
+        <translation>Nowy przewoźnik…</translation>
+    </message>
+    <message>
+        <source>Service goals…</source>
+        <translation>Cele obsługi…</translation>
+    </message>
+    <message>
+        <source>Try a shift between locations…</source>
+        <translation>Wypróbuj przesunięcie między lokalizacjami…</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Look: as the system</source>
@@ -83,6 +98,25 @@
     <message>
         <source>Unknown</source>
         <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Simulate the routing policy</source>
+        <translation>Symuluj zasady kierowania zamówień</translation>
+    </message>
+    <message>
+        <source>Save the draft of the routing policy</source>
+        <translation>Zapisz szkic: zasady kierowania zamówień</translation>
+    </message>
+    <message>
+        <source>Activate the routing policy…</source>
+        <translation>Aktywuj zasady kierowania zamówień…</translation>
+    </message>
+    <message>
+        <source>Versions of the routing policy…</source>
+        <translation>Wersje: zasady kierowania zamówień…</translation>
     </message>
 </context>
 <context>
@@ -727,6 +761,111 @@
     </message>
 </context>
 <context>
+    <name>stoa::CapacityModel</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>What is taken of an hour&apos;s capacity: &quot;17/20&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <extracomment>%1 is an hour of the day</extracomment>
+        <translation>%1: zamknięte</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, %4 kept back for peaks</source>
+        <translation>%1: zajęte %2 z %3, %4 w rezerwie na szczyty</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken; %4</source>
+        <extracomment>An hour of the day, what is taken of what it does, a method and how full that is</extracomment>
+        <translation>%1: zajęte %2 z %3; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
+        <translation>%1: zajęte %2 z %3, został tylko bufor %4</translation>
+    </message>
+    <message>
+        <source>%1: full, %2 of %3 taken</source>
+        <translation>%1: pełne, zajęte %2 z %3</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokalizacja</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CarrierForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Dni robocze</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Święta</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>At least one line says what a parcel costs.</source>
+        <translation>Co najmniej jeden wiersz podaje koszt paczki.</translation>
+    </message>
+    <message>
+        <source>At least one line says how many days it takes.</source>
+        <translation>Co najmniej jeden wiersz podaje liczbę dni.</translation>
+    </message>
+    <message>
+        <source>1 to 16 letters, digits, - or _.</source>
+        <translation>Od 1 do 16 liter, cyfr, - lub _.</translation>
+    </message>
+    <message>
+        <source>Countries by two letters, such as GR, IT.</source>
+        <translation>Kraje dwiema literami, np. GR, IT.</translation>
+    </message>
+    <message>
+        <source>It goes to one zone at least.</source>
+        <translation>Obsługuje co najmniej jedną strefę.</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>Kod waluty, np. EUR.</translation>
+    </message>
+    <message>
+        <source>Kilograms such as 31.5.</source>
+        <translation>Kilogramy, np. 31,5.</translation>
+    </message>
+    <message>
+        <source>Centimetres, or nothing for no limit.</source>
+        <translation>Centymetry albo nic, gdy bez limitu.</translation>
+    </message>
+    <message>
+        <source>Later than it begins.</source>
+        <translation>Później niż początek.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Podaj nazwę.</translation>
+    </message>
+    <message>
+        <source>It works on one day of the week at least.</source>
+        <translation>Pracuje co najmniej jeden dzień w tygodniu.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Wybierz datę.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::DecisionWords</name>
     <message>
         <source>%1 and %2</source>
@@ -1228,6 +1367,59 @@
         <extracomment>Age or duration in days and hours, short</extracomment>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenReason</name>
+    <message>
+        <source>%1 is %2 ahead by “%3”</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 a number of points (&quot;0.03&quot;), %3 what is scored (&quot;Markdown pressure&quot;)</extracomment>
+        <translation>%1 prowadzi o %2 w „%3”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 as &quot;has no sellable stock&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HoursForm</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>Dni z innymi godzinami</translation>
+    </message>
+    <message>
+        <source>A time such as 09:00.</source>
+        <translation>Godzina, np. 09:00.</translation>
+    </message>
+    <message>
+        <source>A time such as 21:00.</source>
+        <translation>Godzina, np. 21:00.</translation>
+    </message>
+    <message>
+        <source>It opens and closes at the same time.</source>
+        <translation>Otwiera się i zamyka o tej samej godzinie.</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-14:00, 17:00-20:00.</source>
+        <translation>Godziny, np. 09:00-14:00, 17:00-20:00.</translation>
+    </message>
+    <message>
+        <source>Say when it is open, such as 09:00-14:00.</source>
+        <translation>Podaj, kiedy jest otwarte, np. 09:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Wybierz datę.</translation>
+    </message>
+    <message>
+        <source>This date stands above already.</source>
+        <translation>Ta data jest już wyżej.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -1295,6 +1487,426 @@
             <numerusform>korekta %n pozycji</numerusform>
             <numerusform>korekta %n pozycji</numerusform>
             <numerusform>korekta %n pozycji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkDesk</name>
+    <message>
+        <source>Sign in to change the network.</source>
+        <translation>Zaloguj się, aby zmieniać sieć.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow</extracomment>
+        <translation>Twoja rola nie ma uprawnienia „%1”.</translation>
+    </message>
+    <message>
+        <source>You may change your own stores only, not %1.</source>
+        <translation>Możesz zmieniać tylko własne sklepy, nie: %1.</translation>
+    </message>
+    <message>
+        <source>All stores share this: it is changed by somebody who works for all of them.</source>
+        <translation>To wspólne dla wszystkich sklepów: zmienia to osoba, która pracuje dla wszystkich.</translation>
+    </message>
+    <message>
+        <source>shift from %1 to %2</source>
+        <translation>przesunięcie z %1 do %2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokalizacja</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferuje</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>Ta godzina</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>fulfilments</comment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>fulfilments</comment>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Na czas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Godz. graniczna</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>Paczki, 28 dni</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>carrier</comment>
+        <extracomment>State of a carrier</extracomment>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <comment>carrier</comment>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>W normie</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nie ustawiono</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Osiągnięto</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Nie na czas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Brak celu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Szczyt</translation>
+    </message>
+    <message>
+        <source>Of usable</source>
+        <translation>Z dostępnych</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Zostało</translation>
+    </message>
+    <message>
+        <source>Hours over</source>
+        <translation>Godzin ponad</translation>
+    </message>
+    <message>
+        <source>Hours cannot be read</source>
+        <translation>Nieczytelne godziny</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nieużywana</translation>
+    </message>
+    <message>
+        <source>Takes no orders</source>
+        <translation>Bez zamówień</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation>Wyłączona do %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <extracomment>No orders are routed to a location</extracomment>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 spóźnione</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>location</comment>
+        <extracomment>State of a location: takes orders</extracomment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Teraz zamknięte</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
+        <translation>%1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkWords</name>
+    <message>
+        <source>Store</source>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>Dark store</source>
+        <extracomment>A store without customers, that picks orders only</extracomment>
+        <translation>Sklep zamknięty</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>Mikrorealizacja</translation>
+    </message>
+    <message>
+        <source>Locker point</source>
+        <extracomment>A kind of location: boxes that customers open</extracomment>
+        <translation>Automat paczkowy</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Sklep internetowy</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <extracomment>A service zone</extracomment>
+        <translation>Miejska</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Podmiejska</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionalna</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Wiejska</translation>
+    </message>
+    <message>
+        <source>Ship from store</source>
+        <translation>Wysyłka ze sklepu</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>An hour in which a location takes no orders</extracomment>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>An hour with capacity left</extracomment>
+        <translation>Jest miejsce</translation>
+    </message>
+    <message>
+        <source>In the buffer</source>
+        <extracomment>Only the capacity that is kept back for peaks is left</extracomment>
+        <translation>W buforze</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Pełne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way of fulfilling, and how full it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Jeszcze nieznane</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <extracomment>Under the band of a service goal</extracomment>
+        <translation>Poniżej</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>W normie</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Powyżej</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Towary niebezpieczne</translation>
+    </message>
+    <message>
+        <source>Cold goods</source>
+        <translation>Towary chłodzone</translation>
+    </message>
+    <message>
+        <source>Oversize goods</source>
+        <translation>Towary ponadgabarytowe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A figure and the sign of per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>So many hours, short: &quot;24 h&quot;</extracomment>
+        <translation>%1 godz</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Zawsze otwarte</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>Brak godzin otwarcia</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Otwarte do %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Otwarcie o %1</translation>
+    </message>
+    <message>
+        <source>Opens %1 %2</source>
+        <extracomment>%1 is a weekday, %2 a time</extracomment>
+        <translation>Otwarcie %1 %2</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Otwarcie %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NodeForm</name>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Zamówienia są tu kierowane</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Godziny graniczne</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Cost per parcel</source>
+        <translation>Koszt paczki</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Koszt sztuki</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>Najdalszy cel</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>Czeka na odbiór</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Miejsca: odbiór na parkingu</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Skrytki: automat paczkowy</translation>
+    </message>
+    <message>
+        <source>Choose a carrier.</source>
+        <translation>Wybierz przewoźnika.</translation>
+    </message>
+    <message>
+        <source>This carrier and zone have a cut-off above already.</source>
+        <translation>Ten przewoźnik i strefa mają już godzinę wyżej.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever wonders.</source>
+        <translation>Podaj powód, dla tych, którzy zapytają.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters.</source>
+        <translation>Najwyżej 200 znaków.</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>Kod waluty, np. EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) have more orders already; they stay, and new ones go elsewhere.</source>
+        <extracomment>%1 is a way of fulfilling</extracomment>
+        <translation>
+            <numerusform>%1: %n godzina ma już więcej zamówień; zostają, a nowe trafią gdzie indziej.</numerusform>
+            <numerusform>%1: %n godziny mają już więcej zamówień; zostają, a nowe trafią gdzie indziej.</numerusform>
+            <numerusform>%1: %n godzin ma już więcej zamówień; zostają, a nowe trafią gdzie indziej.</numerusform>
         </translation>
     </message>
 </context>
@@ -2618,6 +3230,236 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::PolicyDesk</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Najpierw się zaloguj.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Write routing policies&quot;</extracomment>
+        <translation>Twoja rola nie ma uprawnienia „%1”.</translation>
+    </message>
+    <message>
+        <source>This is done at the hub, which does not answer now. Your draft is kept on this PC.</source>
+        <translation>To dzieje się w centrali, która teraz nie odpowiada. Twój szkic jest zachowany na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>No version of this policy is active.</source>
+        <translation>Żadna wersja tej polityki nie jest aktywna.</translation>
+    </message>
+    <message>
+        <source>No version was active before.</source>
+        <translation>Żadna wersja nie była wcześniej aktywna.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>po symulacji</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>aktywna</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>State of a version of a routing policy that was active once</extracomment>
+        <translation>wcześniejsza</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>A version of a routing policy, as short as possible</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PolicyDifferences</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>Nigdy z miejsca, które</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <extracomment>%1 is what is scored: &quot;Cost&quot;</extracomment>
+        <translation>Waga: %1</translation>
+    </message>
+    <message>
+        <source>No mark: %1</source>
+        <translation>Zero punktów: %1</translation>
+    </message>
+    <message>
+        <source>Full mark: %1</source>
+        <translation>Pełna ocena: %1</translation>
+    </message>
+    <message>
+        <source>Least mark: %1</source>
+        <translation>Najmniejsza ocena: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Ocena: %1</translation>
+    </message>
+    <message>
+        <source>If everything fits</source>
+        <translation>Jeśli wszystko pasuje</translation>
+    </message>
+    <message>
+        <source>If only a part fits</source>
+        <translation>Jeśli pasuje tylko część</translation>
+    </message>
+    <message>
+        <source>If nothing fits</source>
+        <translation>Jeśli nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with</source>
+        <translation>To, czego nie obejmuje żadna strategia</translation>
+    </message>
+    <message>
+        <source>Split into at most</source>
+        <translation>Podział na najwyżej</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>Wartość części</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>Sztuki w części</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>Pozycje, które należą do siebie</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Jedna pozycja</translation>
+    </message>
+    <message>
+        <source>Weight of a package</source>
+        <translation>Waga paczki</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>Towary w paczce</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>Każda kolejna część</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>Każdy dzień spóźnienia</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>Ryzyko wyczerpania</translation>
+    </message>
+    <message>
+        <source>No risk from</source>
+        <translation>Bez ryzyka od</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>Zaoszczędzona przecena</translation>
+    </message>
+    <message>
+        <source>Score lost by a further part</source>
+        <translation>Punkty tracone przez kolejną część</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decyduje</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Places in their order</source>
+        <translation>Miejsca w kolejności</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Reguły w kolejności</translation>
+    </message>
+    <message>
+        <source>Place among the strategies</source>
+        <translation>Miejsce wśród strategii</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>dowolny</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>zostają razem</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>mogą się rozdzielić</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>pozostaje w całości</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>może być podzielona</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>wszelkie towary</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>jedna klasa towarów</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>dowolna waga</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PositionTableModel</name>
     <message>
         <source>SKU</source>
@@ -3280,6 +4122,1092 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::RoutingCheck</name>
+    <message>
+        <source>There is no score. Add one, or choose another way to decide.</source>
+        <translation>Nie ma żadnej oceny. Dodaj ją albo wybierz inny sposób decyzji.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1. They must add up to %2.</source>
+        <translation>Wagi sumują się do %1. Muszą sumować się do %2.</translation>
+    </message>
+    <message>
+        <source>Two strategies have this name. Change one of them.</source>
+        <translation>Dwie strategie mają tę nazwę. Zmień jedną z nich.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>Nazwa ma od 1 do 80 znaków.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 16 capital letters, digits, hyphens or underlines.</source>
+        <translation>Kod ma od 1 do 16 wielkich liter, cyfr, łączników lub podkreśleń.</translation>
+    </message>
+    <message>
+        <source>Somebody must answer for it. Choose an owner.</source>
+        <translation>Ktoś musi za nią odpowiadać. Wybierz właściciela.</translation>
+    </message>
+    <message>
+        <source>A policy has 1 to 40 strategies.</source>
+        <translation>Polityka ma od 1 do 40 strategii.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ta liczba jest za duża.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value that the order can have.</source>
+        <translation>Wybierz co najmniej jedną wartość, którą zamówienie może mieć.</translation>
+    </message>
+    <message>
+        <source>It stands there twice. Take one of them off.</source>
+        <translation>Występuje dwa razy. Usuń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>A distance is 1 to 20,040 km.</source>
+        <translation>Odległość wynosi od 1 do 20 040 km.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Wybierz co najmniej jedną wartość.</translation>
+    </message>
+    <message>
+        <source>No mark and the full mark must be given for different figures.</source>
+        <translation>Zero punktów i pełna ocena muszą dotyczyć różnych wartości.</translation>
+    </message>
+    <message>
+        <source>Bands end at kilometres that rise, as “5, 20, 50”.</source>
+        <translation>Przedziały kończą się na rosnących kilometrach, np. „5, 20, 50”.</translation>
+    </message>
+    <message>
+        <source>This is not possible for a score.</source>
+        <translation>To nie jest możliwe dla oceny.</translation>
+    </message>
+    <message>
+        <source>Choose at least one rule.</source>
+        <translation>Wybierz co najmniej jedną regułę.</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>Kolejka musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>It waits 1 to 365 days.</source>
+        <translation>Czeka od 1 do 365 dni.</translation>
+    </message>
+    <message>
+        <source>This cannot follow here. Choose something else.</source>
+        <translation>To nie może tu nastąpić. Wybierz coś innego.</translation>
+    </message>
+    <message>
+        <source>This is not possible: %1</source>
+        <translation>To nie jest możliwe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingSentences</name>
+    <message>
+        <source>no place in particular</source>
+        <translation>żadne konkretne miejsce</translation>
+    </message>
+    <message>
+        <source>Least mark</source>
+        <translation>Najmniejsza ocena</translation>
+    </message>
+    <message>
+        <source>Ends of the bands in km, rising</source>
+        <translation>Końce przedziałów w km, rosnąco</translation>
+    </message>
+    <message>
+        <source>“%3” goes by bands that end at %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Distance in bands&quot;)</extracomment>
+        <translation>„%3” działa przedziałami do %1; potrzebna jest ocena co najmniej %2.</translation>
+    </message>
+    <message>
+        <source>Kinds, the best first</source>
+        <translation>Rodzaje, najlepszy pierwszy</translation>
+    </message>
+    <message>
+        <source>“%3” goes by this order: %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Kind of node&quot;)</extracomment>
+        <translation>„%3” działa w tej kolejności: %1; potrzebna jest ocena co najmniej %2.</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Zero punktów</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>Pełna ocena</translation>
+    </message>
+    <message>
+        <source>“%4” gives no mark at %1 and the full mark at %2; a mark of %3 or more is needed.</source>
+        <extracomment>%4 is what is scored (&quot;Cost&quot;); %1 and %2 are figures of it</extracomment>
+        <translation>„%4” daje zero punktów przy %1, a pełną ocenę przy %2; potrzebna jest ocena co najmniej %3.</translation>
+    </message>
+    <message>
+        <source>Each part after the first costs %1 more, each late day %2.</source>
+        <translation>Każda część po pierwszej kosztuje o %1 więcej, każdy dzień spóźnienia %2.</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>Każda kolejna część</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>Każdy dzień spóźnienia</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>Tygodnie zapasu</translation>
+    </message>
+    <message>
+        <source>The last unit of a place risks %1 of its value, nothing from %2 of supply on.</source>
+        <translation>Ostatnia sztuka w miejscu ryzykuje %1 swojej wartości, a od %2 zapasu nic.</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>Ryzyko wyczerpania</translation>
+    </message>
+    <message>
+        <source>Selling now saves %1 of the markdown.</source>
+        <translation>Sprzedaż teraz oszczędza %1 przeceny.</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>Zaoszczędzona przecena</translation>
+    </message>
+    <message>
+        <source>Each part after the first takes %1 off the score.</source>
+        <translation>Każda część po pierwszej odejmuje %1 od oceny.</translation>
+    </message>
+    <message>
+        <source>Score lost</source>
+        <translation>Utracone punkty</translation>
+    </message>
+    <message>
+        <source>First %1, then the others by their rank.</source>
+        <translation>Najpierw %1, potem pozostałe według rangi.</translation>
+    </message>
+    <message>
+        <source>Places, the first one first</source>
+        <translation>Miejsca, pierwsze na początku</translation>
+    </message>
+    <message>
+        <source>Rules, the first one first</source>
+        <translation>Reguły, pierwsza na początku</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>W tej kolejności: %1.</translation>
+    </message>
+    <message>
+        <source>Farther than</source>
+        <translation>Dalej niż</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <extracomment>Unit behind a number: kilometres</extracomment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Kept free for peaks</source>
+        <translation>Wolne na szczyty</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>Rodzaje miejsc</translation>
+    </message>
+    <message>
+        <source>Groups of places</source>
+        <translation>Grupy miejsc</translation>
+    </message>
+    <message>
+        <source>Countries to which nothing goes</source>
+        <translation>Kraje, do których nic nie wychodzi</translation>
+    </message>
+    <message>
+        <source>is too far by road…</source>
+        <translation>jest za daleko drogą…</translation>
+    </message>
+    <message>
+        <source>is too far away…</source>
+        <translation>jest za daleko…</translation>
+    </message>
+    <message>
+        <source>is of a kind…</source>
+        <translation>jest określonego rodzaju…</translation>
+    </message>
+    <message>
+        <source>is not of a kind…</source>
+        <translation>nie jest określonego rodzaju…</translation>
+    </message>
+    <message>
+        <source>is in a group…</source>
+        <translation>należy do grupy…</translation>
+    </message>
+    <message>
+        <source>is not in a group…</source>
+        <translation>nie należy do grupy…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit behind a number: minutes</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <extracomment>Unit behind a number: kilograms</extracomment>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit behind a number: hours</extracomment>
+        <translation>godz</translation>
+    </message>
+    <message>
+        <source>For every order.</source>
+        <translation>Dla każdego zamówienia.</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <extracomment>Joins two clauses of &quot;When any of these is true: …&quot;</extracomment>
+        <translation>%1; lub %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the first two clauses of &quot;When …&quot;</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins one more clause to those of &quot;When …&quot;</extracomment>
+        <translation>%1, oraz %2</translation>
+    </message>
+    <message>
+        <source>And when %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;and&quot; between them</extracomment>
+        <translation>Oraz gdy %1.</translation>
+    </message>
+    <message>
+        <source>When %1.</source>
+        <translation>Gdy %1.</translation>
+    </message>
+    <message>
+        <source>Or when any of these is true: %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;or&quot; between them</extracomment>
+        <translation>Albo gdy zachodzi jedno z tych: %1.</translation>
+    </message>
+    <message>
+        <source>When any of these is true: %1.</source>
+        <translation>Gdy zachodzi jedno z tych: %1.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 “%2”.</source>
+        <translation>Jeśli wszystko pasuje, %1 „%2”.</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 “%2”.</source>
+        <translation>Jeśli pasuje tylko część, %1 „%2”.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 “%2”.</source>
+        <translation>Jeśli nic nie pasuje, %1 „%2”.</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 “%2”.</source>
+        <translation>To, czego nie obejmuje żadna strategia: %1 „%2”.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 %2.</source>
+        <translation>Jeśli wszystko pasuje, %1 %2.</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 %2.</source>
+        <translation>Jeśli pasuje tylko część, %1 %2.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 %2.</source>
+        <translation>Jeśli nic nie pasuje, %1 %2.</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 %2.</source>
+        <translation>To, czego nie obejmuje żadna strategia: %1 %2.</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1.</source>
+        <translation>Jeśli wszystko pasuje, %1.</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1.</source>
+        <translation>Jeśli pasuje tylko część, %1.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1.</source>
+        <translation>Jeśli nic nie pasuje, %1.</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1.</source>
+        <translation>To, czego nie obejmuje żadna strategia: %1.</translation>
+    </message>
+    <message>
+        <source>Parts (0: any number)</source>
+        <translation>Części (0: dowolna liczba)</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>Wartość części</translation>
+    </message>
+    <message>
+        <source>any worth</source>
+        <extracomment>Inside &quot;Split into at most 2 parts of any worth&quot;</extracomment>
+        <translation>dowolnej wartości</translation>
+    </message>
+    <message>
+        <source>Split into %1 of %2.</source>
+        <translation>Podział na %1 %2.</translation>
+    </message>
+    <message>
+        <source>Split into at most %1 of %2.</source>
+        <translation>Podział na najwyżej %1 %2.</translation>
+    </message>
+    <message>
+        <source>Split into %1, each worth %2 or more.</source>
+        <translation>Podział na %1, każda warta co najmniej %2.</translation>
+    </message>
+    <message>
+        <source>Split into at most %1, each worth %2 or more.</source>
+        <translation>Podział na najwyżej %1, każda warta co najmniej %2.</translation>
+    </message>
+    <message>
+        <source>How many must be so</source>
+        <translation>Ile musi być prawdą</translation>
+    </message>
+    <message>
+        <source>all of these are</source>
+        <translation>wszystkie te warunki są</translation>
+    </message>
+    <message>
+        <source>any of these is</source>
+        <translation>jeden z tych warunków jest</translation>
+    </message>
+    <message>
+        <source>It applies when %1 true.</source>
+        <translation>Obowiązuje, gdy %1 prawdą.</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>Pozycje, które należą do siebie</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>zostają razem</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>mogą się rozdzielić</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Jedna pozycja</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>może być podzielona</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>pozostaje w całości</translation>
+    </message>
+    <message>
+        <source>Lines that belong together %1; one line %2.</source>
+        <translation>Pozycje, które należą do siebie, %1; jedna pozycja %2.</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>Sztuki w części</translation>
+    </message>
+    <message>
+        <source>Each part has %1 or more.</source>
+        <translation>Każda część ma co najmniej %1.</translation>
+    </message>
+    <message>
+        <source>Weight of a package (0: any)</source>
+        <translation>Waga paczki (0: dowolna)</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>dowolna waga</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>Towary w paczce</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>wszelkie towary</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>jedna klasa towarów</translation>
+    </message>
+    <message>
+        <source>Packages of %1, with %2 in each.</source>
+        <translation>Paczki: %1, a w każdej %2.</translation>
+    </message>
+    <message>
+        <source>Packages of at most %1, with %2 in each.</source>
+        <translation>Paczki najwyżej %1, a w każdej %2.</translation>
+    </message>
+    <message>
+        <source>Road factor</source>
+        <translation>Współczynnik drogi</translation>
+    </message>
+    <message>
+        <source>A way by road is %1 times as long as the straight line.</source>
+        <translation>Droga jest %1 raza dłuższa niż linia prosta.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingWords</name>
+    <message>
+        <source>has no sellable stock</source>
+        <translation>nie ma zapasu do sprzedaży</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>teraz nie przyjmuje zamówień</translation>
+    </message>
+    <message>
+        <source>is closed in the window</source>
+        <translation>jest w tym czasie zamknięte</translation>
+    </message>
+    <message>
+        <source>is over %1 km by road</source>
+        <translation>jest dalej niż %1 km drogą</translation>
+    </message>
+    <message>
+        <source>is over %1 km away</source>
+        <translation>jest dalej niż %1 km</translation>
+    </message>
+    <message>
+        <source>does not offer the method</source>
+        <translation>nie oferuje tego sposobu</translation>
+    </message>
+    <message>
+        <source>has no carrier for it</source>
+        <translation>nie ma do tego przewoźnika</translation>
+    </message>
+    <message>
+        <source>may not handle the goods</source>
+        <translation>nie może obsłużyć tych towarów</translation>
+    </message>
+    <message>
+        <source>has no capacity left, peaks kept free</source>
+        <translation>nie ma już wolnych mocy poza rezerwą na szczyty</translation>
+    </message>
+    <message>
+        <source>has no capacity left at all</source>
+        <translation>nie ma już żadnych wolnych mocy</translation>
+    </message>
+    <message>
+        <source>missed the cut-off</source>
+        <translation>spóźniło się na godzinę graniczną</translation>
+    </message>
+    <message>
+        <source>rejected this line</source>
+        <translation>odrzuciło tę pozycję</translation>
+    </message>
+    <message>
+        <source>the customer or the law rules out</source>
+        <translation>wyklucza klient lub prawo</translation>
+    </message>
+    <message>
+        <source>is ruled out, or would send to %1</source>
+        <translation>jest wykluczone lub wysyłałoby do %1</translation>
+    </message>
+    <message>
+        <source>is of the kind %1</source>
+        <translation>jest rodzaju %1</translation>
+    </message>
+    <message>
+        <source>is not of the kind %1</source>
+        <translation>nie jest rodzaju %1</translation>
+    </message>
+    <message>
+        <source>is in the group %1</source>
+        <translation>należy do grupy %1</translation>
+    </message>
+    <message>
+        <source>is not in the group %1</source>
+        <translation>nie należy do grupy %1</translation>
+    </message>
+    <message>
+        <source>is not where it is collected</source>
+        <translation>nie jest miejscem odbioru</translation>
+    </message>
+    <message>
+        <source>has too low a score</source>
+        <translation>ma za niską ocenę</translation>
+    </message>
+    <message>
+        <source>any number of parts</source>
+        <extracomment>How far an order may be divided, inside &quot;Split into at most %1&quot;</extracomment>
+        <translation>dowolnie wiele części</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n część</numerusform>
+            <numerusform>%n części</numerusform>
+            <numerusform>%n części</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <extracomment>A weight</extracomment>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <extracomment>A number of pieces, as short as possible</extracomment>
+        <translation>%1 szt</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>A distance</extracomment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>on the minute</source>
+        <extracomment>When goods arrive, beside the end of the promise</extracomment>
+        <translation>co do minuty</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>When goods arrive, before or after the end of the promise: &quot;10 h late&quot;</extracomment>
+        <translation>%1 po czasie</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 przed czasem</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <extracomment>How long stock lasts; %1 may have decimals</extracomment>
+        <translation>%1 tygodni</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>What is sold in a week; %1 is &quot;10 pcs&quot;</extracomment>
+        <translation>%1 na tydzień</translation>
+    </message>
+    <message>
+        <source>a whole size run</source>
+        <translation>pełnej rozmiarówce</translation>
+    </message>
+    <message>
+        <source>a broken size run</source>
+        <translation>niepełnej rozmiarówce</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <extracomment>A place in an order</extracomment>
+        <translation>ranga %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is &quot;put it into the queue&quot;, %2 its name</extracomment>
+        <translation>%1 „%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;cancel it after&quot;, %2 &quot;7 days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>miejska</translation>
+    </message>
+    <message>
+        <source>suburban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>podmiejska</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>regionalna</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>wiejska</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <extracomment>Kind of place, inside a sentence</extracomment>
+        <translation>sklep</translation>
+    </message>
+    <message>
+        <source>dark store</source>
+        <translation>sklep bez klientów</translation>
+    </message>
+    <message>
+        <source>micro-fulfilment</source>
+        <extracomment>Kind of place: a small automated store room in a town</extracomment>
+        <translation>mikrorealizacja</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <extracomment>Kind of place: a wall of parcel boxes</extracomment>
+        <translation>automat paczkowy</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>magazyn</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>dostawca</translation>
+    </message>
+    <message>
+        <source>web shop</source>
+        <translation>sklep internetowy</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <extracomment>How goods get to a customer, inside a sentence: the method is &quot;ship&quot;</extracomment>
+        <translation>wysyłka</translation>
+    </message>
+    <message>
+        <source>click and collect</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>odbiór w sklepie</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <extracomment>How goods get to a customer, inside a sentence: to the car</extracomment>
+        <translation>odbiór na parkingu</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <comment>method</comment>
+        <extracomment>How goods get to a customer, inside a sentence: to a parcel box</extracomment>
+        <translation>automat paczkowy</translation>
+    </message>
+    <message>
+        <source>ship to store</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>wysyłka do sklepu</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <extracomment>What is special about goods, inside a sentence</extracomment>
+        <translation>zestawy</translation>
+    </message>
+    <message>
+        <source>dangerous goods</source>
+        <translation>towary niebezpieczne</translation>
+    </message>
+    <message>
+        <source>chilled goods</source>
+        <translation>towary chłodzone</translation>
+    </message>
+    <message>
+        <source>oversized goods</source>
+        <translation>towary ponadgabarytowe</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Priority of an order, inside a sentence</extracomment>
+        <translation>wysoki</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>zwykły</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Odległość</translation>
+    </message>
+    <message>
+        <source>Distance in bands</source>
+        <translation>Odległość w przedziałach</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Transit against promise</source>
+        <translation>Dostawa a obiecany termin</translation>
+    </message>
+    <message>
+        <source>Capacity left</source>
+        <translation>Wolne moce</translation>
+    </message>
+    <message>
+        <source>Node performance</source>
+        <translation>Wyniki miejsca</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Odrzucenia</translation>
+    </message>
+    <message>
+        <source>Stock depth</source>
+        <translation>Głębokość zapasu</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>Tygodnie zapasu</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>Tempo sprzedaży</translation>
+    </message>
+    <message>
+        <source>Broken size run</source>
+        <translation>Niepełna rozmiarówka</translation>
+    </message>
+    <message>
+        <source>Markdown pressure</source>
+        <translation>Nacisk przeceny</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Termin ważności</translation>
+    </message>
+    <message>
+        <source>Rank of the node</source>
+        <translation>Ranga miejsca</translation>
+    </message>
+    <message>
+        <source>Kind of node</source>
+        <translation>Rodzaj miejsca</translation>
+    </message>
+    <message>
+        <source>Stock accuracy</source>
+        <translation>Dokładność stanów</translation>
+    </message>
+    <message>
+        <source>How far the node is from the customer.</source>
+        <translation>Jak daleko od klienta jest miejsce.</translation>
+    </message>
+    <message>
+        <source>What it costs to supply all that the node can.</source>
+        <translation>Ile kosztuje dostarczenie wszystkiego, co miejsce może.</translation>
+    </message>
+    <message>
+        <source>How long before the end of the promise the goods arrive.</source>
+        <translation>Ile przed końcem terminu docierają towary (obiecany termin).</translation>
+    </message>
+    <message>
+        <source>How much of the hour&apos;s limit is free.</source>
+        <translation>Ile z limitu godziny jest wolne.</translation>
+    </message>
+    <message>
+        <source>The share of its parts that were ready by their promise.</source>
+        <translation>Udział jego części gotowych na obiecany termin.</translation>
+    </message>
+    <message>
+        <source>The share of its parts that the node gave back.</source>
+        <translation>Udział części, które miejsce oddało.</translation>
+    </message>
+    <message>
+        <source>How many pieces stay after the order.</source>
+        <translation>Ile sztuk zostaje po zamówieniu.</translation>
+    </message>
+    <message>
+        <source>For how many weeks its stock lasts.</source>
+        <translation>Na ile tygodni wystarczy jego zapas.</translation>
+    </message>
+    <message>
+        <source>How much of it the node sells in a week.</source>
+        <translation>Ile miejsce sprzedaje w tygodniu.</translation>
+    </message>
+    <message>
+        <source>A run of sizes that is broken is used up first.</source>
+        <translation>Niepełna rozmiarówka jest zużywana najpierw.</translation>
+    </message>
+    <message>
+        <source>How far the price is marked down there.</source>
+        <translation>O ile cena jest tam przeceniona.</translation>
+    </message>
+    <message>
+        <source>How soon what goes first expires.</source>
+        <translation>Jak szybko traci ważność to, co wychodzi pierwsze.</translation>
+    </message>
+    <message>
+        <source>The rank that the node has in the network.</source>
+        <translation>Ranga miejsca w sieci.</translation>
+    </message>
+    <message>
+        <source>Stores, warehouses and other kinds in an order of their own.</source>
+        <translation>Sklepy, magazyny i inne rodzaje we własnej kolejności.</translation>
+    </message>
+    <message>
+        <source>How often its counts agreed with the record.</source>
+        <translation>Jak często jego liczenia zgadzały się z zapisem.</translation>
+    </message>
+    <message>
+        <source>Weighted scores</source>
+        <translation>Oceny ważone</translation>
+    </message>
+    <message>
+        <source>Least total cost</source>
+        <translation>Najmniejszy koszt łączny</translation>
+    </message>
+    <message>
+        <source>Fewest shipments</source>
+        <translation>Najmniej wysyłek</translation>
+    </message>
+    <message>
+        <source>Earliest arrival</source>
+        <translation>Najwcześniejsze dotarcie</translation>
+    </message>
+    <message>
+        <source>Places in an order</source>
+        <translation>Miejsca w kolejności</translation>
+    </message>
+    <message>
+        <source>Most stock first</source>
+        <translation>Najpierw najwięcej zapasu</translation>
+    </message>
+    <message>
+        <source>On hand before on its way</source>
+        <translation>Na stanie przed będącym w drodze</translation>
+    </message>
+    <message>
+        <source>Rules one after the other</source>
+        <translation>Reguły jedna po drugiej</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own store</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>sklep klienta</translation>
+    </message>
+    <message>
+        <source>the fewest parts</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>najmniej części</translation>
+    </message>
+    <message>
+        <source>the place of last resort</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>miejsce ostatniej szansy</translation>
+    </message>
+    <message>
+        <source>assign it</source>
+        <extracomment>What follows, inside a sentence: &quot;If everything fits, assign it.&quot;</extracomment>
+        <translation>przydziel je</translation>
+    </message>
+    <message>
+        <source>assign it and go on with the rest</source>
+        <extracomment>What follows, inside a sentence: &quot;If only a part fits, …&quot;</extracomment>
+        <translation>przydziel je i idź dalej z resztą</translation>
+    </message>
+    <message>
+        <source>try the next strategy</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>spróbuj następnej strategii</translation>
+    </message>
+    <message>
+        <source>put it into the queue</source>
+        <extracomment>What follows, inside a sentence; the name of a queue comes after it</extracomment>
+        <translation>wstaw je do kolejki</translation>
+    </message>
+    <message>
+        <source>wait for stock</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>czekaj na zapas</translation>
+    </message>
+    <message>
+        <source>hand it to customer service</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>przekaż obsłudze klienta</translation>
+    </message>
+    <message>
+        <source>cancel it after</source>
+        <extracomment>What follows, inside a sentence; a number of days comes after it</extracomment>
+        <translation>anuluj po upływie</translation>
+    </message>
+    <message>
+        <source>the channel is not %1</source>
+        <translation>kanał to nie %1</translation>
+    </message>
+    <message>
+        <source>the channel is %1</source>
+        <translation>kanał to %1</translation>
+    </message>
+    <message>
+        <source>the zone is not %1</source>
+        <translation>strefa nie jest %1</translation>
+    </message>
+    <message>
+        <source>the zone is %1</source>
+        <translation>strefa jest %1</translation>
+    </message>
+    <message>
+        <source>it does not go to %1</source>
+        <translation>nie idzie do %1</translation>
+    </message>
+    <message>
+        <source>it goes to %1</source>
+        <translation>idzie do %1</translation>
+    </message>
+    <message>
+        <source>it holds nothing of %1</source>
+        <translation>nie zawiera niczego z %1</translation>
+    </message>
+    <message>
+        <source>it holds something of %1</source>
+        <translation>zawiera coś z %1</translation>
+    </message>
+    <message>
+        <source>the priority is not %1</source>
+        <translation>priorytet nie jest %1</translation>
+    </message>
+    <message>
+        <source>the priority is %1</source>
+        <translation>priorytet jest %1</translation>
+    </message>
+    <message>
+        <source>the method is not %1</source>
+        <translation>sposób to nie %1</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>sposób to %1</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>nie zawiera: %1</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>zawiera: %1</translation>
+    </message>
+    <message>
+        <source>the customer is not in the group %1</source>
+        <translation>klient nie należy do grupy %1</translation>
+    </message>
+    <message>
+        <source>the customer is in the group %1</source>
+        <translation>klient należy do grupy %1</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or more</source>
+        <translation>jest warte co najmniej %1</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or less</source>
+        <translation>jest warte najwyżej %1</translation>
+    </message>
+    <message>
+        <source>the promise is %1 away or more</source>
+        <translation>obiecany termin jest za co najmniej %1</translation>
+    </message>
+    <message>
+        <source>the promise is within %1</source>
+        <translation>obiecany termin jest w ciągu %1</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or more</source>
+        <translation>waży co najmniej %1</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or less</source>
+        <translation>waży najwyżej %1</translation>
+    </message>
+    <message>
+        <source>it has %1 or more</source>
+        <translation>ma co najmniej %1</translation>
+    </message>
+    <message>
+        <source>it has %1 or less</source>
+        <translation>ma najwyżej %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towary</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Grupa klientów</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obiecany termin</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Sztuki</translation>
+    </message>
+</context>
+<context>
     <name>stoa::SavedViews</name>
     <message>
         <source>All positions</source>
@@ -3296,6 +5224,411 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Coming in</source>
         <translation>Oczekiwane dostawy</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SimulationDesk</name>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Nie ma jeszcze polityki.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>A simulation runs already.</source>
+        <translation>Symulacja już trwa.</translation>
+    </message>
+    <message>
+        <source>The hub could not finish it: %1</source>
+        <translation>Centrala nie mogła jej dokończyć: %1</translation>
+    </message>
+    <message>
+        <source>The hub ended while it ran. Start it again.</source>
+        <translation>Centrala zakończyła pracę w trakcie. Uruchom ją ponownie.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing came of it.</source>
+        <translation>Anulowano. Nic z niej nie zostało.</translation>
+    </message>
+    <message>
+        <source>S-%1</source>
+        <extracomment>The name of a simulation; %1 is four letters and digits</extracomment>
+        <translation>S-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded order(s)</source>
+        <translation>
+            <numerusform>%n zapisane zamówienie</numerusform>
+            <numerusform>%n zapisane zamówienia</numerusform>
+            <numerusform>%n zapisanych zamówień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of days</extracomment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>stock as of %1</source>
+        <translation>zapas z %1</translation>
+    </message>
+    <message>
+        <source>stock as it is now</source>
+        <translation>zapas taki jak teraz</translation>
+    </message>
+    <message>
+        <source>stock as it was at the start</source>
+        <translation>zapas taki jak na początku</translation>
+    </message>
+    <message>
+        <source>There is no finished simulation.</source>
+        <translation>Nie ma ukończonej symulacji.</translation>
+    </message>
+    <message>
+        <source>The draft was changed since. Simulate it again.</source>
+        <translation>Szkic zmieniono od tego czasu. Zasymuluj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Only a draft has a simulation attached.</source>
+        <translation>Symulację dołącza się tylko do szkicu.</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>Jest już dołączona.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Symulacja</translation>
+    </message>
+    <message>
+        <source>it is assigned</source>
+        <extracomment>What becomes of an order, inside a sentence</extracomment>
+        <translation>jest przydzielone</translation>
+    </message>
+    <message>
+        <source>a part of it is assigned</source>
+        <translation>jego część jest przydzielona</translation>
+    </message>
+    <message>
+        <source>it waits in a queue</source>
+        <translation>czeka w kolejce</translation>
+    </message>
+    <message>
+        <source>it waits for stock</source>
+        <translation>czeka na zapas</translation>
+    </message>
+    <message>
+        <source>customer service gets it</source>
+        <translation>dostaje je obsługa klienta</translation>
+    </message>
+    <message>
+        <source>it waits until it is cancelled</source>
+        <translation>czeka na anulowanie</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>jest anulowane</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>Oczekiwano %n paczki z %1.</numerusform>
+            <numerusform>Oczekiwano %n paczek z %1.</numerusform>
+            <numerusform>Oczekiwano %n paczek z %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends nothing.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>%1 nie wysyła niczego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places</extracomment>
+        <translation>
+            <numerusform>%1 wysyła %n, z %2.</numerusform>
+            <numerusform>%1 wysyła %n, z %2.</numerusform>
+            <numerusform>%1 wysyła %n, z %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2, because %3.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places, %3 a clause</extracomment>
+        <translation>
+            <numerusform>%1 wysyła %n, z %2, ponieważ %3.</numerusform>
+            <numerusform>%1 wysyła %n, z %2, ponieważ %3.</numerusform>
+            <numerusform>%1 wysyła %n, z %2, ponieważ %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n part(s).</source>
+        <translation>
+            <numerusform>Oczekiwano %n części.</numerusform>
+            <numerusform>Oczekiwano %n części.</numerusform>
+            <numerusform>Oczekiwano %n części.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 makes %n.</source>
+        <translation>
+            <numerusform>%1 robi %n.</numerusform>
+            <numerusform>%1 robi %n.</numerusform>
+            <numerusform>%1 robi %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected that %1; with %2 %3.</source>
+        <extracomment>%1 and %3 say what becomes of an order, %2 is a version of a policy</extracomment>
+        <translation>Oczekiwano, że %1; z %2 %3.</translation>
+    </message>
+    <message>
+        <source>It may cost %1 at most; with %2 it costs %3.</source>
+        <translation>Może kosztować najwyżej %1; z %2 kosztuje %3.</translation>
+    </message>
+    <message>
+        <source>the draft is not saved</source>
+        <translation>szkic nie jest zapisany</translation>
+    </message>
+    <message>
+        <source>Save the draft.</source>
+        <translation>Zapisz szkic.</translation>
+    </message>
+    <message>
+        <source>Save the draft, then simulate it.</source>
+        <translation>Zapisz szkic, a potem go zasymuluj.</translation>
+    </message>
+    <message>
+        <source>its simulation is not attached</source>
+        <translation>jego symulacja nie jest dołączona</translation>
+    </message>
+    <message>
+        <source>Look at the results and attach them to the draft.</source>
+        <translation>Obejrzyj wyniki i dołącz je do szkicu.</translation>
+    </message>
+    <message>
+        <source>it was not simulated</source>
+        <translation>nie przeszło symulacji</translation>
+    </message>
+    <message>
+        <source>Simulate it and attach the results.</source>
+        <translation>Zasymuluj i dołącz wyniki.</translation>
+    </message>
+    <message>
+        <source>golden order %1 differs</source>
+        <translation>zamówienie wzorcowe %1 się różni</translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden order passes, or change what is expected of it where the new outcome is the better one.</source>
+        <translation>Zmień reguły, aż zamówienie wzorcowe przejdzie, albo zmień oczekiwanie tam, gdzie nowy wynik jest lepszy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden order(s) differ</source>
+        <translation>
+            <numerusform>%n zamówienie wzorcowe się różni</numerusform>
+            <numerusform>%n zamówienia wzorcowe się różnią</numerusform>
+            <numerusform>%n zamówień wzorcowych się różni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden orders pass, or change what is expected of them where the new outcome is the better one.</source>
+        <translation>Zmień reguły, aż zamówienia wzorcowe przejdą, albo zmień oczekiwania tam, gdzie nowy wynik jest lepszy.</translation>
+    </message>
+    <message>
+        <source>a second person must approve</source>
+        <translation>musi zatwierdzić druga osoba</translation>
+    </message>
+    <message>
+        <source>You wrote its last change. Ask somebody else who may approve policies to activate it.</source>
+        <translation>Ostatnią zmianę wprowadziłeś Ty. Poproś kogoś innego, kto może zatwierdzać polityki, o aktywację.</translation>
+    </message>
+    <message>
+        <source>your role may not approve policies</source>
+        <translation>Twoja rola nie może zatwierdzać polityk</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may approve policies to activate it.</source>
+        <translation>Poproś kogoś, kto może zatwierdzać polityki, o aktywację.</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>centrala nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Wait until the hub is back.</source>
+        <translation>Poczekaj, aż centrala wróci.</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins two clauses: &quot;golden order G-17 differs, and a second person must approve&quot;</extracomment>
+        <translation>%1, oraz %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a clause, or several</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A measure did not change</extracomment>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>A measure changed for the better</extracomment>
+        <translation>lepiej</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>A measure changed for the worse</extracomment>
+        <translation>gorzej</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>A difference of two percentages, in points</extracomment>
+        <translation>%1 pkt</translation>
+    </message>
+    <message>
+        <source>Urban within %1 h</source>
+        <extracomment>Share of orders at the door in time</extracomment>
+        <translation>Miejska w %1 godz</translation>
+    </message>
+    <message>
+        <source>Suburban within %1 h</source>
+        <translation>Podmiejska w %1 godz</translation>
+    </message>
+    <message>
+        <source>Regional within %1 h</source>
+        <translation>Regionalna w %1 godz</translation>
+    </message>
+    <message>
+        <source>Rural within %1 h</source>
+        <translation>Wiejska w %1 godz</translation>
+    </message>
+    <message>
+        <source>Orders routed</source>
+        <translation>Skierowane zamówienia</translation>
+    </message>
+    <message>
+        <source>Filled completely</source>
+        <translation>Zrealizowane w całości</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Na czas</translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation>Podzielone na części</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Koszt zamówienia</translation>
+    </message>
+    <message>
+        <source>Cost, all orders</source>
+        <translation>Koszt, wszystkie</translation>
+    </message>
+    <message>
+        <source>SKUs at zero in a place</source>
+        <translation>SKU na zerze w miejscu</translation>
+    </message>
+    <message>
+        <source>Peak-hour capacity</source>
+        <translation>Moce w szczycie</translation>
+    </message>
+    <message>
+        <source>Days to the customer</source>
+        <translation>Dni do klienta</translation>
+    </message>
+    <message>
+        <source>Rejected by stores</source>
+        <translation>Odrzucone przez sklepy</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Miara</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>więcej = lepiej</translation>
+    </message>
+    <message>
+        <source>% of promised orders</source>
+        <translation>% obiecanych zamówień</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>mniej = lepiej</translation>
+    </message>
+    <message>
+        <source>Split rate</source>
+        <translation>Odsetek podziałów</translation>
+    </message>
+    <message>
+        <source>% of orders</source>
+        <translation>% zamówień</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <extracomment>Who ships: places of this kind</extracomment>
+        <translation>Sklepy</translation>
+    </message>
+    <message>
+        <source>Dark stores</source>
+        <translation>Sklepy bez klientów</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>Mikrorealizacja</translation>
+    </message>
+    <message>
+        <source>Lockers</source>
+        <translation>Automaty paczkowe</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Magazyny</translation>
+    </message>
+    <message>
+        <source>Drop-ship</source>
+        <translation>Dropshipping</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Sklep internetowy</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percentages: from %1 to %2, the second one with its sign</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <extracomment>There were no orders of that zone</extracomment>
+        <translation>brak zamówień</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>poniżej celu</translation>
+    </message>
+    <message>
+        <source>above the goal</source>
+        <translation>powyżej celu</translation>
+    </message>
+    <message>
+        <source>within the goal</source>
+        <translation>w granicach celu</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +5870,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>No movements yet.</source>
         <translation>Nie ma jeszcze ruchów.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SlaForm</name>
+    <message>
+        <source>More hours than the line above.</source>
+        <translation>Więcej godzin niż w wierszu wyżej.</translation>
+    </message>
+    <message>
+        <source>At least as much as it begins with.</source>
+        <translation>Co najmniej tyle, ile na początku.</translation>
+    </message>
+    <message>
+        <source>At least the share of the line above.</source>
+        <translation>Co najmniej udział z wiersza wyżej.</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +6481,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Service goals</source>
         <translation>Cele obsługi</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TypedForm</name>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>To nie jest liczba całkowita.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Say how many: from %1 to %2.</source>
+        <translation>Podaj ile: od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to %1 per cent.</source>
+        <translation>Udział od 0 do %1 procent.</translation>
+    </message>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation>Kwota, np. %1.</translation>
+    </message>
+    <message>
+        <source>Kilometres, or nothing for no limit.</source>
+        <translation>Kilometry albo nic, gdy bez limitu.</translation>
+    </message>
+    <message>
+        <source>A time such as 14:30.</source>
+        <translation>Godzina, np. 14:30.</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +7495,368 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::CapacityPage</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>Przegląd tygodniowy</translation>
+    </message>
+    <message>
+        <source>the last 7 days, busiest hours over 80 % of usable</source>
+        <translation>ostatnie 7 dni, szczyty ponad 80 % dostępnych</translation>
+    </message>
+    <message>
+        <source>No location was over 80 % of what it can take without its buffer.</source>
+        <translation>Żadna lokalizacja nie przekroczyła 80 % tego, co może bez bufora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
+        <translation>
+            <numerusform>%n lokalizacja miała godzinę ponad 80 %; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
+            <numerusform>%n lokalizacje miały godzinę ponad 80 %; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
+            <numerusform>%n lokalizacji miało godzinę ponad 80 %; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>All ways of fulfilling</source>
+        <translation>Wszystkie sposoby realizacji</translation>
+    </message>
+    <message>
+        <source>Way of fulfilling</source>
+        <translation>Sposób realizacji</translation>
+    </message>
+    <message>
+        <source>Try a shift…</source>
+        <translation>Wypróbuj przesunięcie…</translation>
+    </message>
+    <message>
+        <source>Taken of what the hour does. The line in a cell marks where the buffer for peaks begins; an hour at the line or beyond is marked, a full one as well.</source>
+        <translation>Zajęte z tego, ile mieści godzina. Linia w komórce pokazuje, gdzie zaczyna się bufor na szczyty; godzina na linii lub za nią jest oznaczona, pełna także.</translation>
+    </message>
+    <message>
+        <source>Capacity by hour</source>
+        <translation>Wydajność godzinowa</translation>
+    </message>
+    <message>
+        <source>Locations at the edge</source>
+        <translation>Lokalizacje na granicy</translation>
+    </message>
+    <message>
+        <source>Nobody takes orders on this day</source>
+        <translation>Tego dnia nikt nie przyjmuje zamówień</translation>
+    </message>
+    <message>
+        <source>Give a location opening hours and a capacity, and its hours stand here.</source>
+        <translation>Podaj lokalizacji godziny otwarcia i wydajność, a jej godziny pojawią się tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierFormPane</name>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations, or of places to send from</extracomment>
+        <translation>wszystkie strefy</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>it never changes</source>
+        <translation>nigdy się nie zmienia</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Pracuje</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Święta</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Dodaj datę</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dodaj usługę</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Nowy przewoźnik</translation>
+    </message>
+    <message>
+        <source>carrier %1</source>
+        <translation>przewoźnik %1</translation>
+    </message>
+    <message>
+        <source>Carrier added</source>
+        <translation>Dodano przewoźnika</translation>
+    </message>
+    <message>
+        <source>Carrier %1 saved</source>
+        <translation>Zapisano przewoźnika %1</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Święto</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Usuń tę datę</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nowa usługa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>Dostarcza towar</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>Up to kg</source>
+        <translation>Do kg</translation>
+    </message>
+    <message>
+        <source>Longest cm</source>
+        <translation>Długość cm</translation>
+    </message>
+    <message>
+        <source>Girth cm</source>
+        <translation>Obwód cm</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Godz. graniczna</translation>
+    </message>
+    <message>
+        <source>Delivers from</source>
+        <translation>Doręcza od</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Prices, the first line that fits</source>
+        <translation>Ceny, pierwszy pasujący wiersz</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Dodaj cenę</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>Dni w drodze</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Dodaj wiersz</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Usuń tę usługę</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Up to km</source>
+        <translation>Do km</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Price of a parcel</source>
+        <translation>Cena paczki</translation>
+    </message>
+    <message>
+        <source>Price of a kilogram</source>
+        <translation>Cena kilograma</translation>
+    </message>
+    <message>
+        <source>Remove this price</source>
+        <translation>Usuń tę cenę</translation>
+    </message>
+    <message>
+        <source>a kg</source>
+        <extracomment>After a price: of each kilogram</extracomment>
+        <translation>za kg</translation>
+    </message>
+    <message>
+        <source>From zone</source>
+        <translation>Ze strefy</translation>
+    </message>
+    <message>
+        <source>To zone</source>
+        <translation>Do strefy</translation>
+    </message>
+    <message>
+        <source>From country</source>
+        <translation>Z kraju</translation>
+    </message>
+    <message>
+        <source>To country</source>
+        <translation>Do kraju</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Dni robocze</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Usuń ten wiersz</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the zone to which parcels go</extracomment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number of working days</extracomment>
+        <translation>dni</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierPane</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From where to where</extracomment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Where parcels go</extracomment>
+        <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
+        <translation>Z: %1</translation>
+    </message>
+    <message>
+        <source>Every other way</source>
+        <translation>Każda inna trasa</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>Dostarcza towar</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Godz. graniczna</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>Doręcza</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Strefy</translation>
+    </message>
+    <message>
+        <source>Takes as well</source>
+        <translation>Przyjmuje też</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <extracomment>A destination, at most so far away</extracomment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 a kg</source>
+        <extracomment>The price of a parcel, and of each kilogram</extracomment>
+        <translation>%1 + %2 za kg</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>tego samego dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n dzień roboczy</numerusform>
+            <numerusform>%n dni robocze</numerusform>
+            <numerusform>%n dni roboczych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Pracuje</translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation>Najbliższe święta</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>Paczki, 28 dni</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -5921,6 +8674,185 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FormPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zostaw moje</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Weź ich</translation>
+    </message>
+    <message>
+        <source>%1: here %2, saved %3</source>
+        <extracomment>What differs between two who changed the same: its name, what is typed here, what is saved</extracomment>
+        <translation>%1: tu %2, zapisane %3</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Choose what is to stay.</source>
+        <translation>Ktoś w międzyczasie to zapisał. Wybierz, co ma zostać.</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Trwa zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Choose first what is to stay.</source>
+        <translation>Najpierw wybierz, co ma zostać.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niczego nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1 „%2”</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Otwórz decyzję</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A golden order in one line: its code and its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>A golden order passes</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Golden orders</source>
+        <translation>Zamówienia wzorcowe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <extracomment>How many golden orders pass: &quot;24 of 25 pass&quot;</extracomment>
+        <translation>%1 z %2 przechodzi</translation>
+    </message>
+    <message>
+        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>Ta polityka nie ma zamówień wzorcowych. Zachowaj zamówienia, których wynik nie może się zmienić: każda nowa wersja jest na nich sprawdzana.</translation>
+    </message>
+    <message>
+        <source>Golden orders are run at the hub.</source>
+        <translation>Zamówienia wzorcowe są sprawdzane w centrali.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Pokaż mniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that pass</source>
+        <translation>
+            <numerusform>jeszcze %n przechodzi</numerusform>
+            <numerusform>jeszcze %n przechodzą</numerusform>
+            <numerusform>jeszcze %n przechodzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that were looked at</source>
+        <translation>Sprawdzone miejsca</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::HoursFormPane</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>Dni z innymi godzinami</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Dodaj datę</translation>
+    </message>
+    <message>
+        <source>In the local time of the location. A span that ends before it begins ends on the next day.</source>
+        <translation>W czasie lokalnym lokalizacji. Przedział, który kończy się przed początkiem, kończy się następnego dnia.</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Godziny: %1</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>godziny: %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1 saved</source>
+        <translation>Zapisano godziny: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <translation>Dodaj godziny: %1</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <translation>Kopiuj godziny: %1</translation>
+    </message>
+    <message>
+        <source>To Monday to Friday</source>
+        <translation>Na poniedziałek do piątku</translation>
+    </message>
+    <message>
+        <source>To every day</source>
+        <translation>Na każdy dzień</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Otwarcie o</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Zamknięcie o</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Usuń te godziny</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Otwarte czy zamknięte</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Usuń tę datę</translation>
+    </message>
+    <message>
+        <source>Hours on this date</source>
+        <translation>Godziny w tym dniu</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -6415,6 +9347,120 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkPanel</name>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>Niczego nie zmieniono; wpisane dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>Nie cofnięto.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it since, and that stays.</source>
+        <translation>Ktoś to od tego czasu zmienił i tak zostaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) without coordinates stand in the table only.</source>
+        <translation>
+            <numerusform>%n lokalizacja bez współrzędnych jest tylko w tabeli.</numerusform>
+            <numerusform>%n lokalizacje bez współrzędnych są tylko w tabeli.</numerusform>
+            <numerusform>%n lokalizacji bez współrzędnych jest tylko w tabeli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokalizacje</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Wydajność</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Przewoźnicy</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Poziomy obsługi</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Kierowanie</translation>
+    </message>
+    <message>
+        <source>Plan of the locations</source>
+        <translation>Plan lokalizacji</translation>
+    </message>
+    <message>
+        <source>No location has coordinates</source>
+        <translation>Żadna lokalizacja nie ma współrzędnych</translation>
+    </message>
+    <message>
+        <source>Import locations with their latitude and longitude, and they stand here.</source>
+        <translation>Zaimportuj lokalizacje z szerokością i długością geograficzną, a pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>Nie ma jeszcze przewoźnika</translation>
+    </message>
+    <message>
+        <source>Add who takes parcels from your locations: services, prices and times.</source>
+        <translation>Dodaj, kto odbiera paczki z twoich lokalizacji: usługi, ceny i czasy.</translation>
+    </message>
+    <message>
+        <source>New carrier…</source>
+        <translation>Nowy przewoźnik…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) get no orders now</source>
+        <translation>
+            <numerusform>%n lokalizacja nie dostaje teraz zamówień</numerusform>
+            <numerusform>%n lokalizacje nie dostają teraz zamówień</numerusform>
+            <numerusform>%n lokalizacji nie dostaje teraz zamówień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations</source>
+        <translation>%1 z %2 lokalizacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n lokalizacja</numerusform>
+            <numerusform>%n lokalizacje</numerusform>
+            <numerusform>%n lokalizacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>zawiera…</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: no matter which kind</extracomment>
+        <translation>dowolny rodzaj</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>dowolna strefa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NetworkPlan</name>
     <message>
         <source>Zoom in</source>
@@ -6493,6 +9539,19 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkSource</name>
+    <message>
+        <source>Locations</source>
+        <extracomment>Heading in the command palette, over places of the chain</extracomment>
+        <translation>Lokalizacje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A location&apos;s code and its state, in the palette</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NewReturnPane</name>
     <message>
         <source>No order %1 is known here. Only orders of your stores are.</source>
@@ -6562,6 +9621,281 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Replaced once the goods were looked at; nothing is paid.</source>
         <translation>Wymiana po obejrzeniu towaru; nic się nie płaci.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodeFormPane</name>
+    <message>
+        <source>settings of %1</source>
+        <translation>ustawienia: %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1 saved</source>
+        <translation>Zapisano ustawienia: %1</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>Zamówienia są tu kierowane</translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation>Dlaczego &amp;nie</translation>
+    </message>
+    <message>
+        <source>seen by everybody</source>
+        <translation>widoczne dla wszystkich</translation>
+    </message>
+    <message>
+        <source>On again by itself at</source>
+        <translation>Włączy się sama o</translation>
+    </message>
+    <message>
+        <source>Ways of fulfilling</source>
+        <translation>Sposoby realizacji</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Na godzinę</translation>
+    </message>
+    <message>
+        <source>Buffer, %</source>
+        <translation>Bufor, %</translation>
+    </message>
+    <message>
+        <source>Ready in, min</source>
+        <translation>Gotowe za, min</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Miejsca: odbiór na parkingu</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Skrytki: automat paczkowy</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <extracomment>Choice of a carrier: none is chosen yet</extracomment>
+        <translation>przewoźnik</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations</extracomment>
+        <translation>wszystkie strefy</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Remove this cut-off</source>
+        <translation>Usuń tę godzinę</translation>
+    </message>
+    <message>
+        <source>Cut-off time</source>
+        <translation>Godzina graniczna</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>Godziny graniczne</translation>
+    </message>
+    <message>
+        <source>Add a cut-off</source>
+        <translation>Dodaj godzinę</translation>
+    </message>
+    <message>
+        <source>Without one the carrier&apos;s own cut-off counts.</source>
+        <translation>Bez niej liczy się godzina przewoźnika.</translation>
+    </message>
+    <message>
+        <source>Costs and limits</source>
+        <translation>Koszty i limity</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>Za paczkę</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Za sztukę</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Priority, 0 to 100</source>
+        <translation>Priorytet, 0 do 100</translation>
+    </message>
+    <message>
+        <source>Kept for collecting, hours</source>
+        <translation>Czeka na odbiór, godziny</translation>
+    </message>
+    <message>
+        <source>Farthest destination, km</source>
+        <translation>Najdalszy cel, km</translation>
+    </message>
+    <message>
+        <source>empty for no limit</source>
+        <translation>puste, gdy bez limitu</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodePane</name>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <extracomment>Beside a date whose hours are not those of its weekday</extracomment>
+        <translation>inne godziny</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>It takes no orders in the coming hours.</source>
+        <translation>W najbliższych godzinach nie przyjmuje zamówień.</translation>
+    </message>
+    <message>
+        <source>The line marks what is taken without the buffer: %1 of %2 an hour; the hatched part is kept back for peaks.</source>
+        <translation>Linia pokazuje, ile przyjmuje się bez bufora: %1 z %2 na godzinę; część zakreskowana to rezerwa na szczyty.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept back for peaks.</source>
+        <translation>Nic nie jest w rezerwie na szczyty.</translation>
+    </message>
+    <message>
+        <source>Offers nothing for orders</source>
+        <translation>Nic nie oferuje dla zamówień</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferuje</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>jeszcze nieznane</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>Do zrobienia</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>On time, 28 days</source>
+        <translation>Na czas, 28 dni</translation>
+    </message>
+    <message>
+        <source>Turned down, 28 days</source>
+        <translation>Odrzucone, 28 dni</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <translation>Dokładność stanów</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>odwołania</translation>
+    </message>
+    <message>
+        <source>No orders until</source>
+        <translation>Bez zamówień do</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Ponieważ</translation>
+    </message>
+    <message>
+        <source>%1 an hour, buffer %2, ready in %3</source>
+        <extracomment>Of a way of fulfilling: so many an hour, share kept back, time to get ready</extracomment>
+        <translation>%1 na godzinę, bufor %2, gotowe w %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A carrier and a zone of destinations</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>godz. graniczna %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>%1 a parcel, %2 a unit</source>
+        <translation>%1 za paczkę, %2 za sztukę</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>Najdalszy cel</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>Czeka na odbiór</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>Miejsca: odbiór na parkingu</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>Skrytki: automat paczkowy</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Tylko dzisiaj</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Cały tydzień</translation>
+    </message>
+    <message>
+        <source>Capacity, coming hours</source>
+        <translation>Wydajność, najbliższe godziny</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Pokaż zamówienia</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation>Godziny…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +11630,49 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RangePopover</name>
+    <message>
+        <source>Orders to simulate</source>
+        <translation>Zamówienia do symulacji</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanał</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>&amp;Zapas</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Wszystkie kanały</translation>
+    </message>
+    <message>
+        <source>As it was at the start</source>
+        <translation>Taki jak na początku</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Taki jak teraz</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReorderHead</name>
     <message>
         <source>%1 of %2: %3</source>
@@ -8623,6 +12000,205 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RoutingEditor</name>
+    <message>
+        <source>what no strategy deals with</source>
+        <translation>to, czego nie obejmuje żadna strategia</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <extracomment>A version of a policy that is being written</extracomment>
+        <translation>Szkic %1</translation>
+    </message>
+    <message>
+        <source>Policies and versions</source>
+        <translation>Polityki i wersje</translation>
+    </message>
+    <message>
+        <source>Add strategy</source>
+        <translation>Dodaj strategię</translation>
+    </message>
+    <message>
+        <source>%1 of orders</source>
+        <extracomment>How much of all orders a strategy deals with: &quot;41 % of orders&quot;</extracomment>
+        <translation>%1 zamówień</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>Proposed name of a strategy made from another</extracomment>
+        <translation>%1, kopia</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Porównaj z %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>&quot;3 changes, Nikos Dimas&quot;: the owner of a policy Two versions of a policy: &quot;v14 against v13&quot;</extracomment>
+        <translation>%1 wobec %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nic się nie różni.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <extracomment>Something new: %1 is its value</extracomment>
+        <translation>nowe: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <extracomment>Something that is not there any more: %1 was its value</extracomment>
+        <translation>usunięto: %1</translation>
+    </message>
+    <message>
+        <source>%2 → %1</source>
+        <extracomment>A change: %2 is the old value, %1 the new one</extracomment>
+        <translation>%2 → %1</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Odrzuć szkic…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Zapisz szkic</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Symuluj ponownie</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Symuluj</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Od zapisania niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Trwa pytanie centrali…</translation>
+    </message>
+    <message>
+        <source>place of “%1”</source>
+        <translation>miejsce „%1”</translation>
+    </message>
+    <message>
+        <source>new strategy “%1”</source>
+        <translation>nowa strategia „%1”</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>Nowa strategia</translation>
+    </message>
+    <message>
+        <source>strategy “%1” removed</source>
+        <translation>usunięcie strategii „%1”</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is saved.</source>
+        <translation>Zapisano %1 polityki „%2”.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>Odrzucić zmiany?</translation>
+    </message>
+    <message>
+        <source>The rules are again those of %1. What was changed since is gone.</source>
+        <translation>Reguły są znów takie jak w %1. Późniejsze zmiany przepadają.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” was never saved. It is gone then.</source>
+        <translation>Polityki „%1” nigdy nie zapisano. Przepadnie.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Versions and who approved them…</source>
+        <translation>Wersje i kto je zatwierdził…</translation>
+    </message>
+    <message>
+        <source>Rename the policy…</source>
+        <translation>Zmień nazwę polityki…</translation>
+    </message>
+    <message>
+        <source>New policy…</source>
+        <translation>Nowa polityka…</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Nazwa polityki</translation>
+    </message>
+    <message>
+        <source>name of the policy</source>
+        <translation>nazwa polityki</translation>
+    </message>
+    <message>
+        <source>Code of the new policy, as “GR-IT”</source>
+        <translation>Kod nowej polityki, np. „GR-IT”</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoutingPage</name>
+    <message>
+        <source>No routing policy yet</source>
+        <translation>Zasady kierowania zamówień: jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Start a policy from it, try it on recorded orders, and activate it.</source>
+        <translation>Zamówienia są kierowane najmniejszym zestawem reguł: najmniejszy koszt, najwyżej dwie części. Zacznij od niego politykę, sprawdź ją na zapisanych zamówieniach i aktywuj.</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Network planners write policies.</source>
+        <translation>Zamówienia są kierowane najmniejszym zestawem reguł: najmniejszy koszt, najwyżej dwie części. Polityki piszą planiści sieci.</translation>
+    </message>
+    <message>
+        <source>Start a policy</source>
+        <translation>Zacznij politykę</translation>
+    </message>
+    <message>
+        <source>Main policy</source>
+        <translation>Polityka główna</translation>
+    </message>
+    <message>
+        <source>Routing lab</source>
+        <translation>Laboratorium kierowania</translation>
+    </message>
+    <message>
+        <source>Network / Policies / %1</source>
+        <extracomment>Where one is: %1 is the code of a policy</extracomment>
+        <translation>Sieć / Polityki / %1</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Tylko szkice</translation>
+    </message>
+    <message>
+        <source>%1 orders × %2 policies</source>
+        <extracomment>What was simulated: a number of orders, and of policies</extracomment>
+        <translation>%1 zamówień × %2 polityk</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the hub; your draft is kept.</source>
+        <translation>W centrali niczego nie zmieniono; Twój szkic jest zachowany.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SampleCard</name>
     <message>
         <source>Cancelling leaves nothing behind.</source>
@@ -8683,6 +12259,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShiftPane</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was and what will be: &quot;20 → 17&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <extracomment>So many taken in the busiest hour, and what that means afterwards</extracomment>
+        <translation>%1, potem: %2</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Na godzinę</translation>
+    </message>
+    <message>
+        <source>Without the buffer</source>
+        <translation>Bez bufora</translation>
+    </message>
+    <message>
+        <source>Busiest coming hour</source>
+        <translation>Najbliższy szczyt</translation>
+    </message>
+    <message>
+        <source>Choose where it is taken from.</source>
+        <translation>Wybierz, skąd się zabiera.</translation>
+    </message>
+    <message>
+        <source>Choose another location.</source>
+        <translation>Wybierz inną lokalizację.</translation>
+    </message>
+    <message>
+        <source>The location does less than that in an hour.</source>
+        <translation>Lokalizacja robi mniej na godzinę.</translation>
+    </message>
+    <message>
+        <source>Fewer than two locations offer this.</source>
+        <translation>Oferują to mniej niż dwie lokalizacje.</translation>
+    </message>
+    <message>
+        <source>%1 would be at its edge in its busiest hour: what it has stays, and more goes elsewhere.</source>
+        <translation>%1: w szczycie na granicy; to, co ma, zostaje, a reszta trafi gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>This changes the settings of both locations. It can be undone.</source>
+        <translation>Zmienia ustawienia obu lokalizacji. Można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Both keep room in their busiest coming hour.</source>
+        <translation>Obie mają miejsce w najbliższym szczycie.</translation>
+    </message>
+    <message>
+        <source>%1 stays at its edge even so.</source>
+        <translation>%1: mimo to pozostaje na granicy.</translation>
+    </message>
+    <message>
+        <source>Choose two locations and how many.</source>
+        <translation>Wybierz dwie lokalizacje i ile.</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Trwa zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Move %1 an hour</source>
+        <translation>Przesuń %1 na godzinę</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Dalej…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What if some orders an hour went to another location? Nothing is changed while you try.</source>
+        <translation>A gdyby część zamówień na godzinę trafiła do innej lokalizacji? Podczas prób nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Look at it once more: these settings will be saved.</source>
+        <translation>Spójrz jeszcze raz: te ustawienia zostaną zapisane.</translation>
+    </message>
+    <message>
+        <source>%1 an hour moved from %2 to %3</source>
+        <translation>Przesunięto %1 na godzinę z %2 do %3</translation>
+    </message>
+    <message>
+        <source>Shift between locations</source>
+        <translation>Przesunięcie między lokalizacjami</translation>
+    </message>
+    <message>
+        <source>&amp;Way of fulfilling</source>
+        <translation>&amp;Sposób realizacji</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Z</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>Orders an &amp;hour</source>
+        <translation>Zamówień na &amp;godzinę</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +12445,197 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Connect to another hub…</source>
         <translation>Połącz z inną centralą…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SimulationView</name>
+    <message>
+        <source>Cannot be activated yet:</source>
+        <translation>Jeszcze nie można aktywować:</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Zone goals</source>
+        <translation>Cele stref</translation>
+    </message>
+    <message>
+        <source>orders at the door in time</source>
+        <translation>zamówienia u drzwi na czas</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <extracomment>%1 is a range of percentages</extracomment>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Nie ma jeszcze polityki.</translation>
+    </message>
+    <message>
+        <source>Cannot be activated yet: %1</source>
+        <translation>Jeszcze nie można aktywować: %1</translation>
+    </message>
+    <message>
+        <source>This version is active.</source>
+        <translation>Ta wersja jest aktywna.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Trwa pytanie centrali…</translation>
+    </message>
+    <message>
+        <source>Same orders, same policy, same answer: run again to check.</source>
+        <translation>Te same zamówienia, ta sama polityka, ta sama odpowiedź: uruchom ponownie, by sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Dołącz do %1</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktywuj…</translation>
+    </message>
+    <message>
+        <source>The simulation is attached to %1.</source>
+        <translation>Symulację dołączono do %1.</translation>
+    </message>
+    <message>
+        <source>Activate %1 of “%2”?</source>
+        <translation>Aktywować %1 polityki „%2”?</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once, instead of by %1. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>Nadchodzące zamówienia są od razu kierowane według niej zamiast według %1. Zostaniesz zapisany jako zatwierdzający. Można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>Nadchodzące zamówienia są od razu kierowane według niej. Zostaniesz zapisany jako zatwierdzający. Można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktywuj</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 jest aktywna.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Skoroszyt Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Plik CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Eksportuj porównanie</translation>
+    </message>
+    <message>
+        <source>The comparison was exported.</source>
+        <translation>Porównanie wyeksportowano.</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated yet</source>
+        <translation>Niczego jeszcze nie symulowano</translation>
+    </message>
+    <message>
+        <source>Replay recorded orders under the draft and the versions before it, side by side. Live stock is not touched.</source>
+        <translation>Odtwórz zapisane zamówienia według szkicu i wcześniejszych wersji, obok siebie. Prawdziwy zapas pozostaje nietknięty.</translation>
+    </message>
+    <message>
+        <source>Simulate now</source>
+        <translation>Symuluj teraz</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds with one decimal</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <extracomment>%1 is the name of a simulation</extracomment>
+        <translation>Symulacja</translation>
+    </message>
+    <message>
+        <source>Simulation %1</source>
+        <translation>Symulacja %1</translation>
+    </message>
+    <message>
+        <source>Choose the orders and the stock…</source>
+        <translation>Wybierz zamówienia i zapas…</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>Ukończono w %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Trwa</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub</source>
+        <translation>Zamówienia są odtwarzane w centrali</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>czeka na swoją kolej</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>Anulowanie niczego nie zostawia.</translation>
+    </message>
+    <message>
+        <source>%1 this draft</source>
+        <extracomment>A version of a policy among others: &quot;v14 this draft&quot;</extracomment>
+        <translation>%1, ten szkic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies on the same orders</source>
+        <translation>
+            <numerusform>%n polityka na tych samych zamówieniach</numerusform>
+            <numerusform>%n polityki na tych samych zamówieniach</numerusform>
+            <numerusform>%n polityk na tych samych zamówieniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zero line kept, live stock untouched</source>
+        <translation>linia zera zachowana, zapas nietknięty</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Polityka</translation>
+    </message>
+    <message>
+        <source>Who ships</source>
+        <translation>Kto wysyła</translation>
+    </message>
+    <message>
+        <source>% of parts</source>
+        <translation>% części</translation>
+    </message>
+    <message>
+        <source>Ships from</source>
+        <translation>Wysyłka z</translation>
+    </message>
+    <message>
+        <source>Measures of the simulation</source>
+        <translation>Miary symulacji</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 wobec %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +12783,143 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::SlaFormPane</name>
+    <message>
+        <source>The share of orders that is to be at the door within the hours: less is below the goal, more is above it.</source>
+        <translation>Udział zamówień, które mają być pod drzwiami w tym czasie: mniej to poniżej celu, więcej to powyżej.</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Cele obsługi</translation>
+    </message>
+    <message>
+        <source>service goals</source>
+        <translation>cele obsługi</translation>
+    </message>
+    <message>
+        <source>Service goals saved</source>
+        <translation>Zapisano cele obsługi</translation>
+    </message>
+    <message>
+        <source>As in the trade</source>
+        <translation>Jak w branży</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Dodaj cel</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>Nie ma jeszcze celu.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>h: from</source>
+        <extracomment>After a number of hours, before two shares: &quot;24 h: from 85 to 95 %&quot;</extracomment>
+        <translation>godz.: od</translation>
+    </message>
+    <message>
+        <source>From per cent</source>
+        <translation>Od procent</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two shares: &quot;from 85 to 95 %&quot;</extracomment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>To per cent</source>
+        <translation>Do procent</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Usuń ten cel</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SlaPage</name>
+    <message>
+        <source>%1, not within %2</source>
+        <extracomment>Of orders: the zone, and the hours within which they should have been at the door</extracomment>
+        <translation>%1, nie w ciągu %2</translation>
+    </message>
+    <message>
+        <source>At the door within the hours of the goal</source>
+        <translation>Pod drzwiami w czasie celu</translation>
+    </message>
+    <message>
+        <source>share of orders; the bar is the goal, the dot what was reached</source>
+        <translation>udział zamówień; pasek to cel, kropka to wynik</translation>
+    </message>
+    <message>
+        <source>Zone and hours</source>
+        <translation>Strefa i godziny</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>Cel od</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>Cel do</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Osiągnięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>goal %1, reached %2 of %n order(s): %3</source>
+        <translation>
+            <numerusform>cel %1, osiągnięto %2 z %n zamówienia: %3</numerusform>
+            <numerusform>cel %1, osiągnięto %2 z %n zamówień: %3</numerusform>
+            <numerusform>cel %1, osiągnięto %2 z %n zamówień: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order to a door was placed in these days, so nothing is known.</source>
+        <translation>W tych dniach nie złożono zamówień z dostawą do drzwi, więc nic nie wiadomo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) missed. A line opens the orders behind it.</source>
+        <translation>
+            <numerusform>Nie osiągnięto %n celu. Wiersz otwiera zamówienia, które za nim stoją.</numerusform>
+            <numerusform>Nie osiągnięto %n celów. Wiersz otwiera zamówienia, które za nim stoją.</numerusform>
+            <numerusform>Nie osiągnięto %n celów. Wiersz otwiera zamówienia, które za nim stoją.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal is missed. Orders under way count once their hours are used up.</source>
+        <translation>Żaden cel nie jest stracony. Zamówienia w drodze liczą się, gdy ich czas minie.</translation>
+    </message>
+    <message>
+        <source>Goals…</source>
+        <translation>Cele…</translation>
+    </message>
+    <message>
+        <source>Orders placed in the last %1 days, shipped to a door</source>
+        <translation>Zamówienia z ostatnich %1 dni, z dostawą do drzwi</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>ostatni %n dzień</numerusform>
+            <numerusform>ostatnie %n dni</numerusform>
+            <numerusform>ostatnie %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>Cele obsługi</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -9009,6 +13026,129 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>Nic nie wydrukowano.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::StrategyBody</name>
+    <message>
+        <source>weights of “%1”</source>
+        <translation>wagi „%1”</translation>
+    </message>
+    <message>
+        <source>what “%1” decides by</source>
+        <translation>o czym decyduje „%1”</translation>
+    </message>
+    <message>
+        <source>exclusion taken off “%1”</source>
+        <translation>usunięcie wykluczenia z „%1”</translation>
+    </message>
+    <message>
+        <source>exclusion of “%1”</source>
+        <translation>wykluczenie w „%1”</translation>
+    </message>
+    <message>
+        <source>Change the conditions</source>
+        <translation>Zmień warunki</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>Nigdy z miejsca, które</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Potem według</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Więcej ustawień</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Mniej ustawień</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>waga: %1</translation>
+    </message>
+    <message>
+        <source>weights add up to %1</source>
+        <translation>wagi sumują się do %1</translation>
+    </message>
+    <message>
+        <source>Change the scores</source>
+        <translation>Zmień oceny</translation>
+    </message>
+    <message>
+        <source>Even out to %1</source>
+        <translation>Wyrównaj do %1</translation>
+    </message>
+    <message>
+        <source>rule of “%1”</source>
+        <translation>reguła „%1”</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Dodaj warunek</translation>
+    </message>
+    <message>
+        <source>condition of “%1”</source>
+        <translation>warunek „%1”</translation>
+    </message>
+    <message>
+        <source>Take a condition off</source>
+        <translation>Usuń warunek</translation>
+    </message>
+    <message>
+        <source>condition taken off “%1”</source>
+        <translation>usunięcie warunku z „%1”</translation>
+    </message>
+    <message>
+        <source>conditions of “%1”</source>
+        <translation>warunki „%1”</translation>
+    </message>
+    <message>
+        <source>All conditions must be true</source>
+        <translation>Wszystkie warunki muszą zachodzić</translation>
+    </message>
+    <message>
+        <source>Any condition is enough</source>
+        <translation>Wystarczy dowolny warunek</translation>
+    </message>
+    <message>
+        <source>Add a score</source>
+        <translation>Dodaj ocenę</translation>
+    </message>
+    <message>
+        <source>score of “%1”</source>
+        <translation>ocena „%1”</translation>
+    </message>
+    <message>
+        <source>Take a score off</source>
+        <translation>Usuń ocenę</translation>
+    </message>
+    <message>
+        <source>score taken off “%1”</source>
+        <translation>usunięcie oceny z „%1”</translation>
+    </message>
+    <message>
+        <source>Name of the strategy</source>
+        <translation>Nazwa strategii</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <translation>nazwa „%1”</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +13733,60 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Revert</source>
         <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::VersionsPopover</name>
+    <message>
+        <source>written by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>napisana przez: %1, %2</translation>
+    </message>
+    <message>
+        <source>approved and activated by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>zatwierdzona i aktywowana przez: %1, %2</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <extracomment>%1 is the name of a policy</extracomment>
+        <translation>Wersje „%1”</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>Jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Właściciel</translation>
+    </message>
+    <message>
+        <source>who answers for the policy</source>
+        <translation>kto odpowiada za politykę</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Cofnij…</translation>
+    </message>
+    <message>
+        <source>%1 answers for the policy now.</source>
+        <translation>Za politykę odpowiada teraz: %1.</translation>
+    </message>
+    <message>
+        <source>Roll back %1?</source>
+        <translation>Cofnąć %1?</translation>
+    </message>
+    <message>
+        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
+        <translation>Wersja aktywna wcześniej od razu znów kieruje zamówienia. To, co już skierowano, zostaje.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 jest znów aktywna.</translation>
     </message>
 </context>
 <context>

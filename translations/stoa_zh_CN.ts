@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>New carrier…</source>
+        <translation>新建承运商…</translation>
+    </message>
+    <message>
+        <source>Service goals…</source>
+        <translation>服务目标…</translation>
+    </message>
+    <message>
+        <source>Try a shift between locations…</source>
+        <translation>试算地点间调配…</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Look: as the system</source>
@@ -83,6 +98,25 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Simulate the routing policy</source>
+        <translation>模拟派单策略</translation>
+    </message>
+    <message>
+        <source>Save the draft of the routing policy</source>
+        <translation>保存派单策略草稿</translation>
+    </message>
+    <message>
+        <source>Activate the routing policy…</source>
+        <translation>启用派单策略…</translation>
+    </message>
+    <message>
+        <source>Versions of the routing policy…</source>
+        <translation>派单策略的版本…</translation>
     </message>
 </context>
 <context>
@@ -727,6 +761,111 @@
     </message>
 </context>
 <context>
+    <name>stoa::CapacityModel</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>What is taken of an hour&apos;s capacity: &quot;17/20&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <extracomment>%1 is an hour of the day</extracomment>
+        <translation>%1：休息</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, %4 kept back for peaks</source>
+        <translation>%1：已占用 %2/%3，为高峰保留 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken; %4</source>
+        <extracomment>An hour of the day, what is taken of what it does, a method and how full that is</extracomment>
+        <translation>%1：%3 中已占用 %2；%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
+        <translation>%1：已占用 %2/%3，仅剩缓冲 %4</translation>
+    </message>
+    <message>
+        <source>%1: full, %2 of %3 taken</source>
+        <translation>%1：已满，已占用 %2/%3</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CarrierForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>At least one line says what a parcel costs.</source>
+        <translation>至少要有一行说明每个包裹的成本。</translation>
+    </message>
+    <message>
+        <source>At least one line says how many days it takes.</source>
+        <translation>至少要有一行说明所需天数。</translation>
+    </message>
+    <message>
+        <source>1 to 16 letters, digits, - or _.</source>
+        <translation>1 到 16 个字母、数字、- 或 _。</translation>
+    </message>
+    <message>
+        <source>Countries by two letters, such as GR, IT.</source>
+        <translation>用两个字母表示国家，例如 GR, IT。</translation>
+    </message>
+    <message>
+        <source>It goes to one zone at least.</source>
+        <translation>至少送达一个区域。</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>货币代码，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>Kilograms such as 31.5.</source>
+        <translation>公斤数，例如 31.5。</translation>
+    </message>
+    <message>
+        <source>Centimetres, or nothing for no limit.</source>
+        <translation>厘米数；留空表示无限制。</translation>
+    </message>
+    <message>
+        <source>Later than it begins.</source>
+        <translation>须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>It works on one day of the week at least.</source>
+        <translation>每周至少工作一天。</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>请选择日期。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::DecisionWords</name>
     <message>
         <source>%1 and %2</source>
@@ -1224,6 +1363,59 @@
         <extracomment>Age or duration in days and hours, short</extracomment>
         <translation>%1 天 %2 小时</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A number in per cent, with a space where the language writes one</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenReason</name>
+    <message>
+        <source>%1 is %2 ahead by “%3”</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 a number of points (&quot;0.03&quot;), %3 what is scored (&quot;Markdown pressure&quot;)</extracomment>
+        <translation>%1在“%3”上领先 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>After &quot;because&quot;: %1 is a place, %2 as &quot;has no sellable stock&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HoursForm</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>特殊营业日</translation>
+    </message>
+    <message>
+        <source>A time such as 09:00.</source>
+        <translation>时间，例如 09:00。</translation>
+    </message>
+    <message>
+        <source>A time such as 21:00.</source>
+        <translation>时间，例如 21:00。</translation>
+    </message>
+    <message>
+        <source>It opens and closes at the same time.</source>
+        <translation>开门和关门时间相同。</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-14:00, 17:00-20:00.</source>
+        <translation>时段，例如 09:00-14:00, 17:00-20:00。</translation>
+    </message>
+    <message>
+        <source>Say when it is open, such as 09:00-14:00.</source>
+        <translation>请填写营业时段，例如 09:00-14:00。</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>This date stands above already.</source>
+        <translation>该日期上面已有。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::InventoryDesk</name>
@@ -1289,6 +1481,424 @@
         <source>adjustment of %n position(s)</source>
         <translation>
             <numerusform>调整 %n 个库存项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkDesk</name>
+    <message>
+        <source>Sign in to change the network.</source>
+        <translation>请登录后再修改网络。</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow</extracomment>
+        <translation>您的角色没有“%1”权限。</translation>
+    </message>
+    <message>
+        <source>You may change your own stores only, not %1.</source>
+        <translation>您只能修改自己的门店，不能修改%1。</translation>
+    </message>
+    <message>
+        <source>All stores share this: it is changed by somebody who works for all of them.</source>
+        <translation>此项由所有门店共用，须由负责全部门店的人修改。</translation>
+    </message>
+    <message>
+        <source>shift from %1 to %2</source>
+        <translation>从%1到%2的调配</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>本小时</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>fulfilments</comment>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>fulfilments</comment>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截单</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>包裹，28 天</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>carrier</comment>
+        <extracomment>State of a carrier</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <comment>carrier</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>未按时</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最忙时段</translation>
+    </message>
+    <message>
+        <source>Of usable</source>
+        <translation>占可用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Hours over</source>
+        <translation>超限小时</translation>
+    </message>
+    <message>
+        <source>Hours cannot be read</source>
+        <translation>营业时间无法读取</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Takes no orders</source>
+        <translation>不接单</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation>停用至 %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <extracomment>No orders are routed to a location</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 单延迟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>location</comment>
+        <extracomment>State of a location: takes orders</extracomment>
+        <translation>营业中</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>现已打烊</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
+        <translation>%1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NetworkWords</name>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Dark store</source>
+        <extracomment>A store without customers, that picks orders only</extracomment>
+        <translation>前置仓</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>微型履约中心</translation>
+    </message>
+    <message>
+        <source>Locker point</source>
+        <extracomment>A kind of location: boxes that customers open</extracomment>
+        <translation>自提柜点</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <extracomment>A service zone</extracomment>
+        <translation>市区</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>近郊</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>Ship from store</source>
+        <translation>门店发货</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>An hour in which a location takes no orders</extracomment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>An hour with capacity left</extracomment>
+        <translation>有余量</translation>
+    </message>
+    <message>
+        <source>In the buffer</source>
+        <extracomment>Only the capacity that is kept back for peaks is left</extracomment>
+        <translation>动用缓冲</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way of fulfilling, and how full it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <extracomment>Under the band of a service goal</extracomment>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>Cold goods</source>
+        <translation>冷藏品</translation>
+    </message>
+    <message>
+        <source>Oversize goods</source>
+        <translation>超大件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A figure and the sign of per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>So many hours, short: &quot;24 h&quot;</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>全天营业</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>无营业时间</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>营业至 %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>%1 开门</translation>
+    </message>
+    <message>
+        <source>Opens %1 %2</source>
+        <extracomment>%1 is a weekday, %2 a time</extracomment>
+        <translation>%1 %2 开门</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 开门</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NodeForm</name>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>接受派单</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Cost per parcel</source>
+        <translation>每包裹成本</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>每件成本</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>最远目的地</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>自提保留</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>路边自提车位</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>自提柜格口</translation>
+    </message>
+    <message>
+        <source>Choose a carrier.</source>
+        <translation>请选择承运商。</translation>
+    </message>
+    <message>
+        <source>This carrier and zone have a cut-off above already.</source>
+        <translation>该承运商和区域上面已有截单时间。</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever wonders.</source>
+        <translation>请说明原因，方便他人了解。</translation>
+    </message>
+    <message>
+        <source>At most 200 characters.</source>
+        <translation>最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>A currency&apos;s code such as EUR.</source>
+        <translation>货币代码，例如 EUR。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) have more orders already; they stay, and new ones go elsewhere.</source>
+        <extracomment>%1 is a way of fulfilling</extracomment>
+        <translation>
+            <numerusform>%1：有 %n 个小时的订单已超出；已有的保留，新单派往别处。</numerusform>
         </translation>
     </message>
 </context>
@@ -2598,6 +3208,236 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::PolicyDesk</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission “%1”.</source>
+        <extracomment>%1 is what a role may allow, as &quot;Write routing policies&quot;</extracomment>
+        <translation>你的角色没有“%1”权限。</translation>
+    </message>
+    <message>
+        <source>This is done at the hub, which does not answer now. Your draft is kept on this PC.</source>
+        <translation>此操作在中枢进行，而中枢目前没有响应。草稿保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>No version of this policy is active.</source>
+        <translation>此策略没有启用的版本。</translation>
+    </message>
+    <message>
+        <source>No version was active before.</source>
+        <translation>之前没有启用过的版本。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>已模拟</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>State of a version of a routing policy</extracomment>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>State of a version of a routing policy that was active once</extracomment>
+        <translation>早期</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>A version of a routing policy, as short as possible</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PolicyDifferences</name>
+    <message>
+        <source>Strategy</source>
+        <translation>规则组</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>从不由以下地点发货</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <extracomment>%1 is what is scored: &quot;Cost&quot;</extracomment>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>No mark: %1</source>
+        <translation>零分：%1</translation>
+    </message>
+    <message>
+        <source>Full mark: %1</source>
+        <translation>满分：%1</translation>
+    </message>
+    <message>
+        <source>Least mark: %1</source>
+        <translation>最低分：%1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>评分：%1</translation>
+    </message>
+    <message>
+        <source>If everything fits</source>
+        <translation>如果全部可满足</translation>
+    </message>
+    <message>
+        <source>If only a part fits</source>
+        <translation>如果只能满足一部分</translation>
+    </message>
+    <message>
+        <source>If nothing fits</source>
+        <translation>如果都无法满足</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with</source>
+        <translation>没有规则组处理的订单</translation>
+    </message>
+    <message>
+        <source>Split into at most</source>
+        <translation>最多拆分为</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>每部分的价值</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>每部分的件数</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>属于一组的行</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>单独一行</translation>
+    </message>
+    <message>
+        <source>Weight of a package</source>
+        <translation>包裹重量</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>包裹内的商品</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>每多一个部分</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>每迟一天</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>断货风险</translation>
+    </message>
+    <message>
+        <source>No risk from</source>
+        <translation>无风险起点</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>节省的降价</translation>
+    </message>
+    <message>
+        <source>Score lost by a further part</source>
+        <translation>每多一部分失去的分数</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定方式</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Places in their order</source>
+        <translation>地点的顺序</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>规则的顺序</translation>
+    </message>
+    <message>
+        <source>Place among the strategies</source>
+        <translation>在规则组中的位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>任意一个</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>保持在一起</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>可以分开</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>保持完整</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>可以拆分</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>各类商品</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>同一类商品</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任意重量</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PositionTableModel</name>
     <message>
         <source>SKU</source>
@@ -3256,6 +4096,1086 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::RoutingCheck</name>
+    <message>
+        <source>There is no score. Add one, or choose another way to decide.</source>
+        <translation>没有评分。请添加一个，或选择其他决定方式。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1. They must add up to %2.</source>
+        <translation>权重合计为 %1，必须等于 %2。</translation>
+    </message>
+    <message>
+        <source>Two strategies have this name. Change one of them.</source>
+        <translation>有两个规则组同名。请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>名称为 1 到 80 个字符。</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 16 capital letters, digits, hyphens or underlines.</source>
+        <translation>代码为 1 到 16 个大写字母、数字、连字符或下划线。</translation>
+    </message>
+    <message>
+        <source>Somebody must answer for it. Choose an owner.</source>
+        <translation>必须有人负责。请选择负责人。</translation>
+    </message>
+    <message>
+        <source>A policy has 1 to 40 strategies.</source>
+        <translation>一个策略包含 1 到 40 个规则组。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>这个数字太大。</translation>
+    </message>
+    <message>
+        <source>Choose at least one value that the order can have.</source>
+        <translation>请至少选择一个订单可能具有的值。</translation>
+    </message>
+    <message>
+        <source>It stands there twice. Take one of them off.</source>
+        <translation>它出现了两次。请去掉一个。</translation>
+    </message>
+    <message>
+        <source>A distance is 1 to 20,040 km.</source>
+        <translation>距离为 1 到 20,040 公里。</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>请至少选择一个值。</translation>
+    </message>
+    <message>
+        <source>No mark and the full mark must be given for different figures.</source>
+        <translation>零分和满分必须对应不同的数值。</translation>
+    </message>
+    <message>
+        <source>Bands end at kilometres that rise, as “5, 20, 50”.</source>
+        <translation>分段终点为递增的公里数，例如“5, 20, 50”。</translation>
+    </message>
+    <message>
+        <source>This is not possible for a score.</source>
+        <translation>评分不能这样设置。</translation>
+    </message>
+    <message>
+        <source>Choose at least one rule.</source>
+        <translation>请至少选择一条规则。</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>队列需要一个名称。</translation>
+    </message>
+    <message>
+        <source>It waits 1 to 365 days.</source>
+        <translation>等待 1 到 365 天。</translation>
+    </message>
+    <message>
+        <source>This cannot follow here. Choose something else.</source>
+        <translation>这里不能这样处理。请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>This is not possible: %1</source>
+        <translation>无法这样做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingSentences</name>
+    <message>
+        <source>no place in particular</source>
+        <translation>没有特定地点</translation>
+    </message>
+    <message>
+        <source>Least mark</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Ends of the bands in km, rising</source>
+        <translation>分段终点（公里，递增）</translation>
+    </message>
+    <message>
+        <source>“%3” goes by bands that end at %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Distance in bands&quot;)</extracomment>
+        <translation>“%3”按分段计算，终点为 %1；至少需要 %2 分。</translation>
+    </message>
+    <message>
+        <source>Kinds, the best first</source>
+        <translation>类型，最好的在前</translation>
+    </message>
+    <message>
+        <source>“%3” goes by this order: %1; a mark of %2 or more is needed.</source>
+        <extracomment>%3 is what is scored (&quot;Kind of node&quot;)</extracomment>
+        <translation>“%3”按此顺序：%1；至少需要 %2 分。</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>零分</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>“%4” gives no mark at %1 and the full mark at %2; a mark of %3 or more is needed.</source>
+        <extracomment>%4 is what is scored (&quot;Cost&quot;); %1 and %2 are figures of it</extracomment>
+        <translation>“%4”在 %1 时为零分，在 %2 时为满分；至少需要 %3 分。</translation>
+    </message>
+    <message>
+        <source>Each part after the first costs %1 more, each late day %2.</source>
+        <translation>第一部分之后每部分成本增加 %1，每迟一天 %2。</translation>
+    </message>
+    <message>
+        <source>Each further part</source>
+        <translation>每多一个部分</translation>
+    </message>
+    <message>
+        <source>Each late day</source>
+        <translation>每迟一天</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>可供周数</translation>
+    </message>
+    <message>
+        <source>The last unit of a place risks %1 of its value, nothing from %2 of supply on.</source>
+        <translation>某地点的最后一件承担其价值 %1 的风险，库存达到 %2 起则没有风险。</translation>
+    </message>
+    <message>
+        <source>Risk of running out</source>
+        <translation>断货风险</translation>
+    </message>
+    <message>
+        <source>Selling now saves %1 of the markdown.</source>
+        <translation>现在售出可节省降价的 %1。</translation>
+    </message>
+    <message>
+        <source>Markdown saved</source>
+        <translation>节省的降价</translation>
+    </message>
+    <message>
+        <source>Each part after the first takes %1 off the score.</source>
+        <translation>第一部分之后每部分扣 %1 分。</translation>
+    </message>
+    <message>
+        <source>Score lost</source>
+        <translation>失去的分数</translation>
+    </message>
+    <message>
+        <source>First %1, then the others by their rank.</source>
+        <translation>先 %1，然后其他地点按等级。</translation>
+    </message>
+    <message>
+        <source>Places, the first one first</source>
+        <translation>地点，第一个在前</translation>
+    </message>
+    <message>
+        <source>Rules, the first one first</source>
+        <translation>规则，第一条在前</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>按此顺序：%1。</translation>
+    </message>
+    <message>
+        <source>Farther than</source>
+        <translation>远于</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <extracomment>Unit behind a number: kilometres</extracomment>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Kept free for peaks</source>
+        <translation>为高峰保留</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>地点类型</translation>
+    </message>
+    <message>
+        <source>Groups of places</source>
+        <translation>地点分组</translation>
+    </message>
+    <message>
+        <source>Countries to which nothing goes</source>
+        <translation>不发货的国家</translation>
+    </message>
+    <message>
+        <source>is too far by road…</source>
+        <translation>公路距离太远…</translation>
+    </message>
+    <message>
+        <source>is too far away…</source>
+        <translation>直线距离太远…</translation>
+    </message>
+    <message>
+        <source>is of a kind…</source>
+        <translation>属于某类型…</translation>
+    </message>
+    <message>
+        <source>is not of a kind…</source>
+        <translation>不属于某类型…</translation>
+    </message>
+    <message>
+        <source>is in a group…</source>
+        <translation>在某分组中…</translation>
+    </message>
+    <message>
+        <source>is not in a group…</source>
+        <translation>不在某分组中…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit behind a number: minutes</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <extracomment>Unit behind a number: kilograms</extracomment>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>Unit behind a number: hours</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>For every order.</source>
+        <translation>适用于每个订单。</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <extracomment>Joins two clauses of &quot;When any of these is true: …&quot;</extracomment>
+        <translation>%1；或%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the first two clauses of &quot;When …&quot;</extracomment>
+        <translation>%1且%2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins one more clause to those of &quot;When …&quot;</extracomment>
+        <translation>%1，且%2</translation>
+    </message>
+    <message>
+        <source>And when %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;and&quot; between them</extracomment>
+        <translation>并且当%1。</translation>
+    </message>
+    <message>
+        <source>When %1.</source>
+        <translation>当%1。</translation>
+    </message>
+    <message>
+        <source>Or when any of these is true: %1.</source>
+        <extracomment>%1 is a clause, or several with &quot;or&quot; between them</extracomment>
+        <translation>或当以下任一成立：%1。</translation>
+    </message>
+    <message>
+        <source>When any of these is true: %1.</source>
+        <translation>当以下任一成立：%1。</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续处理</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 “%2”.</source>
+        <translation>如果全部可满足，%1“%2”。</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 “%2”.</source>
+        <translation>如果只能满足一部分，%1“%2”。</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 “%2”.</source>
+        <translation>如果都无法满足，%1“%2”。</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 “%2”.</source>
+        <translation>没有规则组处理的订单：%1“%2”。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1 %2.</source>
+        <translation>如果全部可满足，%1 %2。</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1 %2.</source>
+        <translation>如果只能满足一部分，%1 %2。</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1 %2.</source>
+        <translation>如果都无法满足，%1 %2。</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1 %2.</source>
+        <translation>没有规则组处理的订单：%1 %2。</translation>
+    </message>
+    <message>
+        <source>If everything fits, %1.</source>
+        <translation>如果全部可满足，%1。</translation>
+    </message>
+    <message>
+        <source>If only a part fits, %1.</source>
+        <translation>如果只能满足一部分，%1。</translation>
+    </message>
+    <message>
+        <source>If nothing fits, %1.</source>
+        <translation>如果都无法满足，%1。</translation>
+    </message>
+    <message>
+        <source>What no strategy deals with: %1.</source>
+        <translation>没有规则组处理的订单：%1。</translation>
+    </message>
+    <message>
+        <source>Parts (0: any number)</source>
+        <translation>部分数（0：不限）</translation>
+    </message>
+    <message>
+        <source>Worth of a part</source>
+        <translation>每部分的价值</translation>
+    </message>
+    <message>
+        <source>any worth</source>
+        <extracomment>Inside &quot;Split into at most 2 parts of any worth&quot;</extracomment>
+        <translation>任意价值</translation>
+    </message>
+    <message>
+        <source>Split into %1 of %2.</source>
+        <translation>拆分为%1，每部分%2。</translation>
+    </message>
+    <message>
+        <source>Split into at most %1 of %2.</source>
+        <translation>最多拆分为%1，每部分%2。</translation>
+    </message>
+    <message>
+        <source>Split into %1, each worth %2 or more.</source>
+        <translation>拆分为%1，每部分价值不低于 %2。</translation>
+    </message>
+    <message>
+        <source>Split into at most %1, each worth %2 or more.</source>
+        <translation>最多拆分为%1，每部分价值不低于 %2。</translation>
+    </message>
+    <message>
+        <source>How many must be so</source>
+        <translation>需要成立的条件数</translation>
+    </message>
+    <message>
+        <source>all of these are</source>
+        <translation>以下全部</translation>
+    </message>
+    <message>
+        <source>any of these is</source>
+        <translation>以下任一</translation>
+    </message>
+    <message>
+        <source>It applies when %1 true.</source>
+        <translation>当%1成立时适用。</translation>
+    </message>
+    <message>
+        <source>Lines that belong together</source>
+        <translation>属于一组的行</translation>
+    </message>
+    <message>
+        <source>stay together</source>
+        <translation>保持在一起</translation>
+    </message>
+    <message>
+        <source>may part</source>
+        <translation>可以分开</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>单独一行</translation>
+    </message>
+    <message>
+        <source>may be divided</source>
+        <translation>可以拆分</translation>
+    </message>
+    <message>
+        <source>stays whole</source>
+        <translation>保持完整</translation>
+    </message>
+    <message>
+        <source>Lines that belong together %1; one line %2.</source>
+        <translation>属于一组的行%1；单独一行%2。</translation>
+    </message>
+    <message>
+        <source>Units of a part</source>
+        <translation>每部分的件数</translation>
+    </message>
+    <message>
+        <source>Each part has %1 or more.</source>
+        <translation>每部分至少 %1。</translation>
+    </message>
+    <message>
+        <source>Weight of a package (0: any)</source>
+        <translation>包裹重量（0：不限）</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任意重量</translation>
+    </message>
+    <message>
+        <source>Goods in a package</source>
+        <translation>包裹内的商品</translation>
+    </message>
+    <message>
+        <source>all kinds of goods</source>
+        <translation>各类商品</translation>
+    </message>
+    <message>
+        <source>one class of goods</source>
+        <translation>同一类商品</translation>
+    </message>
+    <message>
+        <source>Packages of %1, with %2 in each.</source>
+        <translation>包裹%1，每个装%2。</translation>
+    </message>
+    <message>
+        <source>Packages of at most %1, with %2 in each.</source>
+        <translation>包裹最多 %1，每个装%2。</translation>
+    </message>
+    <message>
+        <source>Road factor</source>
+        <translation>公路系数</translation>
+    </message>
+    <message>
+        <source>A way by road is %1 times as long as the straight line.</source>
+        <translation>公路距离是直线距离的 %1 倍。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RoutingWords</name>
+    <message>
+        <source>has no sellable stock</source>
+        <translation>没有可售库存</translation>
+    </message>
+    <message>
+        <source>takes no orders now</source>
+        <translation>目前不接单</translation>
+    </message>
+    <message>
+        <source>is closed in the window</source>
+        <translation>在时段内不营业</translation>
+    </message>
+    <message>
+        <source>is over %1 km by road</source>
+        <translation>公路距离超过 %1 公里</translation>
+    </message>
+    <message>
+        <source>is over %1 km away</source>
+        <translation>距离超过 %1 公里</translation>
+    </message>
+    <message>
+        <source>does not offer the method</source>
+        <translation>不提供该方式</translation>
+    </message>
+    <message>
+        <source>has no carrier for it</source>
+        <translation>没有可用承运商</translation>
+    </message>
+    <message>
+        <source>may not handle the goods</source>
+        <translation>不能处理该商品</translation>
+    </message>
+    <message>
+        <source>has no capacity left, peaks kept free</source>
+        <translation>除高峰预留外已无产能</translation>
+    </message>
+    <message>
+        <source>has no capacity left at all</source>
+        <translation>完全没有产能</translation>
+    </message>
+    <message>
+        <source>missed the cut-off</source>
+        <translation>错过截单时间</translation>
+    </message>
+    <message>
+        <source>rejected this line</source>
+        <translation>拒绝过此行</translation>
+    </message>
+    <message>
+        <source>the customer or the law rules out</source>
+        <translation>被客户或法律排除</translation>
+    </message>
+    <message>
+        <source>is ruled out, or would send to %1</source>
+        <translation>被排除，或发往%1</translation>
+    </message>
+    <message>
+        <source>is of the kind %1</source>
+        <translation>类型为%1</translation>
+    </message>
+    <message>
+        <source>is not of the kind %1</source>
+        <translation>类型不是%1</translation>
+    </message>
+    <message>
+        <source>is in the group %1</source>
+        <translation>在分组%1中</translation>
+    </message>
+    <message>
+        <source>is not in the group %1</source>
+        <translation>不在分组%1中</translation>
+    </message>
+    <message>
+        <source>is not where it is collected</source>
+        <translation>不是自提地点</translation>
+    </message>
+    <message>
+        <source>has too low a score</source>
+        <translation>评分过低</translation>
+    </message>
+    <message>
+        <source>any number of parts</source>
+        <extracomment>How far an order may be divided, inside &quot;Split into at most %1&quot;</extracomment>
+        <translation>任意数量的部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <extracomment>A weight</extracomment>
+        <translation>%1 公斤</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <extracomment>A number of pieces, as short as possible</extracomment>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>A distance</extracomment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>on the minute</source>
+        <extracomment>When goods arrive, beside the end of the promise</extracomment>
+        <translation>准点</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>When goods arrive, before or after the end of the promise: &quot;10 h late&quot;</extracomment>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>早 %1</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <extracomment>How long stock lasts; %1 may have decimals</extracomment>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>What is sold in a week; %1 is &quot;10 pcs&quot;</extracomment>
+        <translation>每周 %1</translation>
+    </message>
+    <message>
+        <source>a whole size run</source>
+        <translation>尺码齐全</translation>
+    </message>
+    <message>
+        <source>a broken size run</source>
+        <translation>尺码不全</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <extracomment>A place in an order</extracomment>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is &quot;put it into the queue&quot;, %2 its name</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;cancel it after&quot;, %2 &quot;7 days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>市区</translation>
+    </message>
+    <message>
+        <source>suburban</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>郊区</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <extracomment>Zone of a delivery address, inside a sentence</extracomment>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <extracomment>Kind of place, inside a sentence</extracomment>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>dark store</source>
+        <translation>前置仓</translation>
+    </message>
+    <message>
+        <source>micro-fulfilment</source>
+        <extracomment>Kind of place: a small automated store room in a town</extracomment>
+        <translation>微型履约仓</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <extracomment>Kind of place: a wall of parcel boxes</extracomment>
+        <translation>自提柜</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>web shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <extracomment>How goods get to a customer, inside a sentence: the method is &quot;ship&quot;</extracomment>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>click and collect</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>门店自提</translation>
+    </message>
+    <message>
+        <source>curbside</source>
+        <extracomment>How goods get to a customer, inside a sentence: to the car</extracomment>
+        <translation>路边自提</translation>
+    </message>
+    <message>
+        <source>locker</source>
+        <comment>method</comment>
+        <extracomment>How goods get to a customer, inside a sentence: to a parcel box</extracomment>
+        <translation>自提柜</translation>
+    </message>
+    <message>
+        <source>ship to store</source>
+        <extracomment>How goods get to a customer, inside a sentence</extracomment>
+        <translation>发货到店</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <extracomment>What is special about goods, inside a sentence</extracomment>
+        <translation>套装</translation>
+    </message>
+    <message>
+        <source>dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>chilled goods</source>
+        <translation>冷藏品</translation>
+    </message>
+    <message>
+        <source>oversized goods</source>
+        <translation>超大件</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Priority of an order, inside a sentence</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Distance in bands</source>
+        <translation>分段距离</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Transit against promise</source>
+        <translation>运输与承诺</translation>
+    </message>
+    <message>
+        <source>Capacity left</source>
+        <translation>剩余产能</translation>
+    </message>
+    <message>
+        <source>Node performance</source>
+        <translation>地点表现</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>拒单</translation>
+    </message>
+    <message>
+        <source>Stock depth</source>
+        <translation>库存深度</translation>
+    </message>
+    <message>
+        <source>Weeks of supply</source>
+        <translation>可供周数</translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation>销售速度</translation>
+    </message>
+    <message>
+        <source>Broken size run</source>
+        <translation>尺码不全</translation>
+    </message>
+    <message>
+        <source>Markdown pressure</source>
+        <translation>降价压力</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Rank of the node</source>
+        <translation>地点等级</translation>
+    </message>
+    <message>
+        <source>Kind of node</source>
+        <translation>地点类型</translation>
+    </message>
+    <message>
+        <source>Stock accuracy</source>
+        <translation>库存准确度</translation>
+    </message>
+    <message>
+        <source>How far the node is from the customer.</source>
+        <translation>地点距客户有多远。</translation>
+    </message>
+    <message>
+        <source>What it costs to supply all that the node can.</source>
+        <translation>由该地点供应其能供应的全部商品的成本。</translation>
+    </message>
+    <message>
+        <source>How long before the end of the promise the goods arrive.</source>
+        <translation>商品在承诺截止前多久到达。</translation>
+    </message>
+    <message>
+        <source>How much of the hour&apos;s limit is free.</source>
+        <translation>每小时上限还剩多少。</translation>
+    </message>
+    <message>
+        <source>The share of its parts that were ready by their promise.</source>
+        <translation>按承诺按时备好的比例。</translation>
+    </message>
+    <message>
+        <source>The share of its parts that the node gave back.</source>
+        <translation>该地点退回的比例。</translation>
+    </message>
+    <message>
+        <source>How many pieces stay after the order.</source>
+        <translation>订单之后剩余的件数。</translation>
+    </message>
+    <message>
+        <source>For how many weeks its stock lasts.</source>
+        <translation>库存可维持多少周。</translation>
+    </message>
+    <message>
+        <source>How much of it the node sells in a week.</source>
+        <translation>该地点每周的销量。</translation>
+    </message>
+    <message>
+        <source>A run of sizes that is broken is used up first.</source>
+        <translation>先用完尺码不全的库存。</translation>
+    </message>
+    <message>
+        <source>How far the price is marked down there.</source>
+        <translation>该处价格的降幅。</translation>
+    </message>
+    <message>
+        <source>How soon what goes first expires.</source>
+        <translation>先出商品的到期时间。</translation>
+    </message>
+    <message>
+        <source>The rank that the node has in the network.</source>
+        <translation>地点在网络中的等级。</translation>
+    </message>
+    <message>
+        <source>Stores, warehouses and other kinds in an order of their own.</source>
+        <translation>门店、仓库和其他类型按各自的顺序。</translation>
+    </message>
+    <message>
+        <source>How often its counts agreed with the record.</source>
+        <translation>盘点与记录一致的频率。</translation>
+    </message>
+    <message>
+        <source>Weighted scores</source>
+        <translation>加权评分</translation>
+    </message>
+    <message>
+        <source>Least total cost</source>
+        <translation>总成本最低</translation>
+    </message>
+    <message>
+        <source>Fewest shipments</source>
+        <translation>发货次数最少</translation>
+    </message>
+    <message>
+        <source>Earliest arrival</source>
+        <translation>最早到达</translation>
+    </message>
+    <message>
+        <source>Places in an order</source>
+        <translation>按地点顺序</translation>
+    </message>
+    <message>
+        <source>Most stock first</source>
+        <translation>库存最多优先</translation>
+    </message>
+    <message>
+        <source>On hand before on its way</source>
+        <translation>现有库存优先于在途</translation>
+    </message>
+    <message>
+        <source>Rules one after the other</source>
+        <translation>规则依次执行</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own store</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>客户自己的门店</translation>
+    </message>
+    <message>
+        <source>the fewest parts</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>部分最少</translation>
+    </message>
+    <message>
+        <source>the place of last resort</source>
+        <extracomment>A rule of routing, inside a sentence</extracomment>
+        <translation>兜底地点</translation>
+    </message>
+    <message>
+        <source>assign it</source>
+        <extracomment>What follows, inside a sentence: &quot;If everything fits, assign it.&quot;</extracomment>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>assign it and go on with the rest</source>
+        <extracomment>What follows, inside a sentence: &quot;If only a part fits, …&quot;</extracomment>
+        <translation>分配并继续处理其余部分</translation>
+    </message>
+    <message>
+        <source>try the next strategy</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>尝试下一个规则组</translation>
+    </message>
+    <message>
+        <source>put it into the queue</source>
+        <extracomment>What follows, inside a sentence; the name of a queue comes after it</extracomment>
+        <translation>放入队列</translation>
+    </message>
+    <message>
+        <source>wait for stock</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>等待库存</translation>
+    </message>
+    <message>
+        <source>hand it to customer service</source>
+        <extracomment>What follows, inside a sentence</extracomment>
+        <translation>交给客服</translation>
+    </message>
+    <message>
+        <source>cancel it after</source>
+        <extracomment>What follows, inside a sentence; a number of days comes after it</extracomment>
+        <translation>取消，等待期为</translation>
+    </message>
+    <message>
+        <source>the channel is not %1</source>
+        <translation>渠道不是%1</translation>
+    </message>
+    <message>
+        <source>the channel is %1</source>
+        <translation>渠道为%1</translation>
+    </message>
+    <message>
+        <source>the zone is not %1</source>
+        <translation>区域不是%1</translation>
+    </message>
+    <message>
+        <source>the zone is %1</source>
+        <translation>区域为%1</translation>
+    </message>
+    <message>
+        <source>it does not go to %1</source>
+        <translation>不发往%1</translation>
+    </message>
+    <message>
+        <source>it goes to %1</source>
+        <translation>发往%1</translation>
+    </message>
+    <message>
+        <source>it holds nothing of %1</source>
+        <translation>不含%1类商品</translation>
+    </message>
+    <message>
+        <source>it holds something of %1</source>
+        <translation>含有%1类商品</translation>
+    </message>
+    <message>
+        <source>the priority is not %1</source>
+        <translation>优先级不是%1</translation>
+    </message>
+    <message>
+        <source>the priority is %1</source>
+        <translation>优先级为%1</translation>
+    </message>
+    <message>
+        <source>the method is not %1</source>
+        <translation>方式不是%1</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>方式为%1</translation>
+    </message>
+    <message>
+        <source>it holds no %1</source>
+        <translation>不含%1</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>含有%1</translation>
+    </message>
+    <message>
+        <source>the customer is not in the group %1</source>
+        <translation>客户不在分组%1中</translation>
+    </message>
+    <message>
+        <source>the customer is in the group %1</source>
+        <translation>客户在分组%1中</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or more</source>
+        <translation>价值不低于 %1</translation>
+    </message>
+    <message>
+        <source>it is worth %1 or less</source>
+        <translation>价值不高于 %1</translation>
+    </message>
+    <message>
+        <source>the promise is %1 away or more</source>
+        <translation>承诺在 %1 之后</translation>
+    </message>
+    <message>
+        <source>the promise is within %1</source>
+        <translation>承诺在 %1 以内</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or more</source>
+        <translation>重量不低于 %1</translation>
+    </message>
+    <message>
+        <source>it weighs %1 or less</source>
+        <translation>重量不高于 %1</translation>
+    </message>
+    <message>
+        <source>it has %1 or more</source>
+        <translation>数量不少于 %1</translation>
+    </message>
+    <message>
+        <source>it has %1 or less</source>
+        <translation>数量不多于 %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>客户分组</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
     <name>stoa::SavedViews</name>
     <message>
         <source>All positions</source>
@@ -3272,6 +5192,397 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Coming in</source>
         <translation>即将到货</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SimulationDesk</name>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>还没有策略。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+        <source>A simulation runs already.</source>
+        <translation>已有模拟在运行。</translation>
+    </message>
+    <message>
+        <source>The hub could not finish it: %1</source>
+        <translation>中枢无法完成：%1</translation>
+    </message>
+    <message>
+        <source>The hub ended while it ran. Start it again.</source>
+        <translation>运行期间中枢已停止。请重新开始。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing came of it.</source>
+        <translation>已取消，没有产生结果。</translation>
+    </message>
+    <message>
+        <source>S-%1</source>
+        <extracomment>The name of a simulation; %1 is four letters and digits</extracomment>
+        <translation>S-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded order(s)</source>
+        <translation>
+            <numerusform>%n 个历史订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of days</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>stock as of %1</source>
+        <translation>库存截至 %1</translation>
+    </message>
+    <message>
+        <source>stock as it is now</source>
+        <translation>当前库存</translation>
+    </message>
+    <message>
+        <source>stock as it was at the start</source>
+        <translation>起始时的库存</translation>
+    </message>
+    <message>
+        <source>There is no finished simulation.</source>
+        <translation>没有已完成的模拟。</translation>
+    </message>
+    <message>
+        <source>The draft was changed since. Simulate it again.</source>
+        <translation>草稿此后已更改。请重新模拟。</translation>
+    </message>
+    <message>
+        <source>Only a draft has a simulation attached.</source>
+        <translation>只有草稿可以附加模拟。</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>已附加。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>it is assigned</source>
+        <extracomment>What becomes of an order, inside a sentence</extracomment>
+        <translation>被分配</translation>
+    </message>
+    <message>
+        <source>a part of it is assigned</source>
+        <translation>部分被分配</translation>
+    </message>
+    <message>
+        <source>it waits in a queue</source>
+        <translation>在队列中等待</translation>
+    </message>
+    <message>
+        <source>it waits for stock</source>
+        <translation>等待库存</translation>
+    </message>
+    <message>
+        <source>customer service gets it</source>
+        <translation>交给客服</translation>
+    </message>
+    <message>
+        <source>it waits until it is cancelled</source>
+        <translation>等待直到取消</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>被取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>预期从%1发 %n 个包裹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends nothing.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>%1 什么也不发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places</extracomment>
+        <translation>
+            <numerusform>%1 发 %n 个，来自%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %n, from %2, because %3.</source>
+        <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places, %3 a clause</extracomment>
+        <translation>
+            <numerusform>%1 发 %n 个，来自%2，因为%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected %n part(s).</source>
+        <translation>
+            <numerusform>预期 %n 个部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 makes %n.</source>
+        <translation>
+            <numerusform>%1 产生 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected that %1; with %2 %3.</source>
+        <extracomment>%1 and %3 say what becomes of an order, %2 is a version of a policy</extracomment>
+        <translation>预期%1；在 %2 下%3。</translation>
+    </message>
+    <message>
+        <source>It may cost %1 at most; with %2 it costs %3.</source>
+        <translation>成本最多 %1；在 %2 下成本为 %3。</translation>
+    </message>
+    <message>
+        <source>the draft is not saved</source>
+        <translation>草稿未保存</translation>
+    </message>
+    <message>
+        <source>Save the draft.</source>
+        <translation>请保存草稿。</translation>
+    </message>
+    <message>
+        <source>Save the draft, then simulate it.</source>
+        <translation>请保存草稿，然后模拟。</translation>
+    </message>
+    <message>
+        <source>its simulation is not attached</source>
+        <translation>模拟未附加</translation>
+    </message>
+    <message>
+        <source>Look at the results and attach them to the draft.</source>
+        <translation>请查看结果并附加到草稿。</translation>
+    </message>
+    <message>
+        <source>it was not simulated</source>
+        <translation>尚未模拟</translation>
+    </message>
+    <message>
+        <source>Simulate it and attach the results.</source>
+        <translation>请模拟并附加结果。</translation>
+    </message>
+    <message>
+        <source>golden order %1 differs</source>
+        <translation>基准订单 %1 有差异</translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden order passes, or change what is expected of it where the new outcome is the better one.</source>
+        <translation>请更改规则直到基准订单通过，或在新结果更好时更改其预期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden order(s) differ</source>
+        <translation>
+            <numerusform>%n 个基准订单有差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules until the golden orders pass, or change what is expected of them where the new outcome is the better one.</source>
+        <translation>请更改规则直到基准订单通过，或在新结果更好时更改其预期。</translation>
+    </message>
+    <message>
+        <source>a second person must approve</source>
+        <translation>必须由第二个人批准</translation>
+    </message>
+    <message>
+        <source>You wrote its last change. Ask somebody else who may approve policies to activate it.</source>
+        <translation>最后的更改是你做的。请让其他有批准权限的人启用。</translation>
+    </message>
+    <message>
+        <source>your role may not approve policies</source>
+        <translation>你的角色不能批准策略</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may approve policies to activate it.</source>
+        <translation>请让有批准权限的人启用。</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>中枢没有响应</translation>
+    </message>
+    <message>
+        <source>Wait until the hub is back.</source>
+        <translation>请等待中枢恢复。</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>Joins two clauses: &quot;golden order G-17 differs, and a second person must approve&quot;</extracomment>
+        <translation>%1，且%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a clause, or several</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A measure did not change</extracomment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>A measure changed for the better</extracomment>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>A measure changed for the worse</extracomment>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>A difference of two percentages, in points</extracomment>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>Urban within %1 h</source>
+        <extracomment>Share of orders at the door in time</extracomment>
+        <translation>市区 %1 小时内</translation>
+    </message>
+    <message>
+        <source>Suburban within %1 h</source>
+        <translation>郊区 %1 小时内</translation>
+    </message>
+    <message>
+        <source>Regional within %1 h</source>
+        <translation>地区 %1 小时内</translation>
+    </message>
+    <message>
+        <source>Rural within %1 h</source>
+        <translation>乡村 %1 小时内</translation>
+    </message>
+    <message>
+        <source>Orders routed</source>
+        <translation>已派单订单</translation>
+    </message>
+    <message>
+        <source>Filled completely</source>
+        <translation>完全满足</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>每单成本</translation>
+    </message>
+    <message>
+        <source>Cost, all orders</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>SKUs at zero in a place</source>
+        <translation>某地点归零的 SKU</translation>
+    </message>
+    <message>
+        <source>Peak-hour capacity</source>
+        <translation>高峰时段产能</translation>
+    </message>
+    <message>
+        <source>Days to the customer</source>
+        <translation>到客户天数</translation>
+    </message>
+    <message>
+        <source>Rejected by stores</source>
+        <translation>门店拒绝</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>% of promised orders</source>
+        <translation>占承诺订单的百分比</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Split rate</source>
+        <translation>拆单率</translation>
+    </message>
+    <message>
+        <source>% of orders</source>
+        <translation>占订单的百分比</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <extracomment>Who ships: places of this kind</extracomment>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Dark stores</source>
+        <translation>前置仓</translation>
+    </message>
+    <message>
+        <source>Micro-fulfilment</source>
+        <translation>微型履约仓</translation>
+    </message>
+    <message>
+        <source>Lockers</source>
+        <translation>自提柜</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Drop-ship</source>
+        <translation>代发货</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percentages: from %1 to %2, the second one with its sign</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <extracomment>There were no orders of that zone</extracomment>
+        <translation>没有订单</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>低于目标</translation>
+    </message>
+    <message>
+        <source>above the goal</source>
+        <translation>高于目标</translation>
+    </message>
+    <message>
+        <source>within the goal</source>
+        <translation>达到目标</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +5824,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>No movements yet.</source>
         <translation>尚无变动。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SlaForm</name>
+    <message>
+        <source>More hours than the line above.</source>
+        <translation>小时数须多于上一行。</translation>
+    </message>
+    <message>
+        <source>At least as much as it begins with.</source>
+        <translation>不得小于起始值。</translation>
+    </message>
+    <message>
+        <source>At least the share of the line above.</source>
+        <translation>不得小于上一行的比例。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +6417,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Service goals</source>
         <translation>服务目标</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TypedForm</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Say how many: from %1 to %2.</source>
+        <translation>请填写数量：从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>A share from 0 to %1 per cent.</source>
+        <translation>比例须为 0 到百分之 %1。</translation>
+    </message>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation>金额，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Kilometres, or nothing for no limit.</source>
+        <translation>公里数；留空表示无限制。</translation>
+    </message>
+    <message>
+        <source>A time such as 14:30.</source>
+        <translation>时间，例如 14:30。</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +7403,364 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::CapacityPage</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>每周检查</translation>
+    </message>
+    <message>
+        <source>the last 7 days, busiest hours over 80 % of usable</source>
+        <translation>最近 7 天，高峰超过可用量的 80 %</translation>
+    </message>
+    <message>
+        <source>No location was over 80 % of what it can take without its buffer.</source>
+        <translation>没有地点超过其不含缓冲能力的 80 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
+        <translation>
+            <numerusform>%n 个地点有小时超过 80 %；可考虑增加能力或调配到邻近地点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>All ways of fulfilling</source>
+        <translation>全部履约方式</translation>
+    </message>
+    <message>
+        <source>Way of fulfilling</source>
+        <translation>履约方式</translation>
+    </message>
+    <message>
+        <source>Try a shift…</source>
+        <translation>试算调配…</translation>
+    </message>
+    <message>
+        <source>Taken of what the hour does. The line in a cell marks where the buffer for peaks begins; an hour at the line or beyond is marked, a full one as well.</source>
+        <translation>已占用与该小时能力之比。格内竖线表示高峰缓冲的起点；到线或越线的小时会标出，已满的也会标出。</translation>
+    </message>
+    <message>
+        <source>Capacity by hour</source>
+        <translation>每小时能力</translation>
+    </message>
+    <message>
+        <source>Locations at the edge</source>
+        <translation>接近极限的地点</translation>
+    </message>
+    <message>
+        <source>Nobody takes orders on this day</source>
+        <translation>这一天没有地点接单</translation>
+    </message>
+    <message>
+        <source>Give a location opening hours and a capacity, and its hours stand here.</source>
+        <translation>为地点设置营业时间和能力后，其各小时会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierFormPane</name>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations, or of places to send from</extracomment>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>代码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>it never changes</source>
+        <translation>之后不能更改</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>添加服务</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>新承运商</translation>
+    </message>
+    <message>
+        <source>carrier %1</source>
+        <translation>承运商 %1</translation>
+    </message>
+    <message>
+        <source>Carrier added</source>
+        <translation>已添加承运商</translation>
+    </message>
+    <message>
+        <source>Carrier %1 saved</source>
+        <translation>承运商 %1 已保存</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>移除该日期</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>新服务</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Up to kg</source>
+        <translation>最重 kg</translation>
+    </message>
+    <message>
+        <source>Longest cm</source>
+        <translation>最长 cm</translation>
+    </message>
+    <message>
+        <source>Girth cm</source>
+        <translation>围长 cm</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截单</translation>
+    </message>
+    <message>
+        <source>Delivers from</source>
+        <translation>送达自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Prices, the first line that fits</source>
+        <translation>价格，取首个匹配行</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>添加价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>在途天数</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>移除该服务</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Up to km</source>
+        <translation>最远 km</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Price of a parcel</source>
+        <translation>每包裹价格</translation>
+    </message>
+    <message>
+        <source>Price of a kilogram</source>
+        <translation>每公斤价格</translation>
+    </message>
+    <message>
+        <source>Remove this price</source>
+        <translation>移除该价格</translation>
+    </message>
+    <message>
+        <source>a kg</source>
+        <extracomment>After a price: of each kilogram</extracomment>
+        <translation>每公斤</translation>
+    </message>
+    <message>
+        <source>From zone</source>
+        <translation>起始区域</translation>
+    </message>
+    <message>
+        <source>To zone</source>
+        <translation>目的区域</translation>
+    </message>
+    <message>
+        <source>From country</source>
+        <translation>起始国家</translation>
+    </message>
+    <message>
+        <source>To country</source>
+        <translation>目的国家</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the zone to which parcels go</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number of working days</extracomment>
+        <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::CarrierPane</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From where to where</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Where parcels go</extracomment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>Every other way</source>
+        <translation>其他路线</translation>
+    </message>
+    <message>
+        <source>Brings goods</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截单</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最重</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Takes as well</source>
+        <translation>另可承运</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <extracomment>A destination, at most so far away</extracomment>
+        <translation>%1，最远 %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 a kg</source>
+        <extracomment>The price of a parcel, and of each kilogram</extracomment>
+        <translation>%1 + 每公斤 %2</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Next holidays</source>
+        <translation>近期节假日</translation>
+    </message>
+    <message>
+        <source>Parcels, 28 days</source>
+        <translation>包裹，28 天</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::CascadeModel</name>
     <message>
         <source>Term</source>
@@ -5845,6 +8572,183 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FormPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>%1: here %2, saved %3</source>
+        <extracomment>What differs between two who changed the same: its name, what is typed here, what is saved</extracomment>
+        <translation>%1：此处 %2，已保存 %3</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Choose what is to stay.</source>
+        <translation>其间有他人保存过。请选择保留哪一个。</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Choose first what is to stay.</source>
+        <translation>请先选择保留哪一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenCard</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>打开决策</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A golden order in one line: its code and its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>A golden order passes</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Golden orders</source>
+        <translation>基准订单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <extracomment>How many golden orders pass: &quot;24 of 25 pass&quot;</extracomment>
+        <translation>%1/%2 通过</translation>
+    </message>
+    <message>
+        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>此策略没有基准订单。保留结果绝不能改变的订单：每个新版本都会用它们检验。</translation>
+    </message>
+    <message>
+        <source>Golden orders are run at the hub.</source>
+        <translation>基准订单在中枢运行。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>显示更少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that pass</source>
+        <translation>
+            <numerusform>另有 %n 个通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that were looked at</source>
+        <translation>考察过的地点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::HoursFormPane</name>
+    <message>
+        <source>Dates with other hours</source>
+        <translation>特殊营业日</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>In the local time of the location. A span that ends before it begins ends on the next day.</source>
+        <translation>以地点当地时间为准。结束早于开始的时段在次日结束。</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1的营业时间</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>%1的营业时间</translation>
+    </message>
+    <message>
+        <source>Hours of %1 saved</source>
+        <translation>已保存%1的营业时间</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <translation>添加时段：%1</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <translation>复制营业时间：%1</translation>
+    </message>
+    <message>
+        <source>To Monday to Friday</source>
+        <translation>到周一至周五</translation>
+    </message>
+    <message>
+        <source>To every day</source>
+        <translation>到每一天</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>开门</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>关门</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>移除该时段</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>营业</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>营业或休息</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>移除该日期</translation>
+    </message>
+    <message>
+        <source>Hours on this date</source>
+        <translation>当日营业时段</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -6333,6 +9237,114 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkPanel</name>
+    <message>
+        <source>Nothing was changed; what you entered is kept.</source>
+        <translation>未作任何更改；您填写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>未能撤销。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it since, and that stays.</source>
+        <translation>此后有人改过，以其为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) without coordinates stand in the table only.</source>
+        <translation>
+            <numerusform>%n 个没有坐标的地点只在表格中显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Plan of the locations</source>
+        <translation>地点平面图</translation>
+    </message>
+    <message>
+        <source>No location has coordinates</source>
+        <translation>没有地点有坐标</translation>
+    </message>
+    <message>
+        <source>Import locations with their latitude and longitude, and they stand here.</source>
+        <translation>导入带经纬度的地点后，会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>还没有承运商</translation>
+    </message>
+    <message>
+        <source>Add who takes parcels from your locations: services, prices and times.</source>
+        <translation>添加从您的地点取包裹的承运商：服务、价格和时效。</translation>
+    </message>
+    <message>
+        <source>New carrier…</source>
+        <translation>新建承运商…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) get no orders now</source>
+        <translation>
+            <numerusform>目前 %n 个地点不接单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 locations</source>
+        <translation>%1/%2 个地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <extracomment>Hint in a filter field</extracomment>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <extracomment>Choice in a filter field: no matter which kind</extracomment>
+        <translation>任意类型</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>任意区域</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the column&apos;s title and what is looked for in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NetworkPlan</name>
     <message>
         <source>Zoom in</source>
@@ -6407,6 +9419,19 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::NetworkSource</name>
+    <message>
+        <source>Locations</source>
+        <extracomment>Heading in the command palette, over places of the chain</extracomment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A location&apos;s code and its state, in the palette</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::NewReturnPane</name>
     <message>
         <source>No order %1 is known here. Only orders of your stores are.</source>
@@ -6476,6 +9501,281 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Replaced once the goods were looked at; nothing is paid.</source>
         <translation>检验后换货；不涉及付款。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodeFormPane</name>
+    <message>
+        <source>settings of %1</source>
+        <translation>%1的设置</translation>
+    </message>
+    <message>
+        <source>Settings of %1 saved</source>
+        <translation>已保存%1的设置</translation>
+    </message>
+    <message>
+        <source>Orders are routed here</source>
+        <translation>接受派单</translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation>停用原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>seen by everybody</source>
+        <translation>所有人可见</translation>
+    </message>
+    <message>
+        <source>On again by itself at</source>
+        <translation>自动恢复于</translation>
+    </message>
+    <message>
+        <source>Ways of fulfilling</source>
+        <translation>履约方式</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Buffer, %</source>
+        <translation>缓冲，%</translation>
+    </message>
+    <message>
+        <source>Ready in, min</source>
+        <translation>备货时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>路边自提车位</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>自提柜格口</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <extracomment>Choice of a carrier: none is chosen yet</extracomment>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <extracomment>Choice of a zone of destinations</extracomment>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Remove this cut-off</source>
+        <translation>移除该截单时间</translation>
+    </message>
+    <message>
+        <source>Cut-off time</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
+        <source>Cut-off times</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
+        <source>Add a cut-off</source>
+        <translation>添加截单时间</translation>
+    </message>
+    <message>
+        <source>Without one the carrier&apos;s own cut-off counts.</source>
+        <translation>未设置时以承运商的截单时间为准。</translation>
+    </message>
+    <message>
+        <source>Costs and limits</source>
+        <translation>成本与限制</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>每包裹</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Priority, 0 to 100</source>
+        <translation>优先级，0 到 100</translation>
+    </message>
+    <message>
+        <source>Kept for collecting, hours</source>
+        <translation>自提保留，小时</translation>
+    </message>
+    <message>
+        <source>Farthest destination, km</source>
+        <translation>最远目的地，公里</translation>
+    </message>
+    <message>
+        <source>empty for no limit</source>
+        <translation>留空表示无限制</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::NodePane</name>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <extracomment>Beside a date whose hours are not those of its weekday</extracomment>
+        <translation>特殊时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>It takes no orders in the coming hours.</source>
+        <translation>接下来几小时不接单。</translation>
+    </message>
+    <message>
+        <source>The line marks what is taken without the buffer: %1 of %2 an hour; the hatched part is kept back for peaks.</source>
+        <translation>竖线表示不动用缓冲时的接单量：每小时 %1/%2；斜线部分为高峰保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept back for peaks.</source>
+        <translation>没有为高峰保留。</translation>
+    </message>
+    <message>
+        <source>Offers nothing for orders</source>
+        <translation>不提供履约方式</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>On time, 28 days</source>
+        <translation>准时，28 天</translation>
+    </message>
+    <message>
+        <source>Turned down, 28 days</source>
+        <translation>拒单，28 天</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <translation>库存准确率</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>另行通知</translation>
+    </message>
+    <message>
+        <source>No orders until</source>
+        <translation>暂停接单至</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 an hour, buffer %2, ready in %3</source>
+        <extracomment>Of a way of fulfilling: so many an hour, share kept back, time to get ready</extracomment>
+        <translation>每小时 %1，缓冲 %2，%3 备好</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A carrier and a zone of destinations</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>截单 %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理费</translation>
+    </message>
+    <message>
+        <source>%1 a parcel, %2 a unit</source>
+        <translation>每包裹 %1，每件 %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Farthest destination</source>
+        <translation>最远目的地</translation>
+    </message>
+    <message>
+        <source>Kept for collecting</source>
+        <translation>自提保留</translation>
+    </message>
+    <message>
+        <source>Curbside bays</source>
+        <translation>路边自提车位</translation>
+    </message>
+    <message>
+        <source>Locker boxes</source>
+        <translation>自提柜格口</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>仅今天</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>整周</translation>
+    </message>
+    <message>
+        <source>Capacity, coming hours</source>
+        <translation>能力，接下来几小时</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation>营业时间…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +11496,49 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RangePopover</name>
+    <message>
+        <source>Orders to simulate</source>
+        <translation>要模拟的订单</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>库存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>As it was at the start</source>
+        <translation>起始时的状态</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>结束日早于开始日。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::ReorderHead</name>
     <message>
         <source>%1 of %2: %3</source>
@@ -8519,6 +11862,203 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::RoutingEditor</name>
+    <message>
+        <source>what no strategy deals with</source>
+        <translation>没有规则组处理的订单</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <extracomment>A version of a policy that is being written</extracomment>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>Policies and versions</source>
+        <translation>策略和版本</translation>
+    </message>
+    <message>
+        <source>Add strategy</source>
+        <translation>添加规则组</translation>
+    </message>
+    <message>
+        <source>%1 of orders</source>
+        <extracomment>How much of all orders a strategy deals with: &quot;41 % of orders&quot;</extracomment>
+        <translation>%1 的订单</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>Proposed name of a strategy made from another</extracomment>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>&quot;3 changes, Nikos Dimas&quot;: the owner of a policy Two versions of a policy: &quot;v14 against v13&quot;</extracomment>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <extracomment>Something new: %1 is its value</extracomment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <extracomment>Something that is not there any more: %1 was its value</extracomment>
+        <translation>已去掉：%1</translation>
+    </message>
+    <message>
+        <source>%2 → %1</source>
+        <extracomment>A change: %2 is the old value, %1 the new one</extracomment>
+        <translation>%2 → %1</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>放弃草稿…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>重新模拟</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>保存后没有更改。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>place of “%1”</source>
+        <translation>“%1”的位置</translation>
+    </message>
+    <message>
+        <source>new strategy “%1”</source>
+        <translation>新规则组“%1”</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>新规则组</translation>
+    </message>
+    <message>
+        <source>strategy “%1” removed</source>
+        <translation>移除规则组“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is saved.</source>
+        <translation>“%2”的 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>放弃更改？</translation>
+    </message>
+    <message>
+        <source>The rules are again those of %1. What was changed since is gone.</source>
+        <translation>规则恢复为 %1 的内容，之后的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” was never saved. It is gone then.</source>
+        <translation>策略“%1”从未保存，将会消失。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Versions and who approved them…</source>
+        <translation>版本及批准人…</translation>
+    </message>
+    <message>
+        <source>Rename the policy…</source>
+        <translation>重命名策略…</translation>
+    </message>
+    <message>
+        <source>New policy…</source>
+        <translation>新策略…</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>name of the policy</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>Code of the new policy, as “GR-IT”</source>
+        <translation>新策略的代码，例如“GR-IT”</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::RoutingPage</name>
+    <message>
+        <source>No routing policy yet</source>
+        <translation>还没有派单策略</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Start a policy from it, try it on recorded orders, and activate it.</source>
+        <translation>订单按最小规则集派单：成本最低，最多两部分。由此开始一个策略，用历史订单试验，然后启用。</translation>
+    </message>
+    <message>
+        <source>Orders are routed by the smallest set of rules: the least cost, at most two parts. Network planners write policies.</source>
+        <translation>订单按最小规则集派单：成本最低，最多两部分。策略由网络规划员编写。</translation>
+    </message>
+    <message>
+        <source>Start a policy</source>
+        <translation>开始一个策略</translation>
+    </message>
+    <message>
+        <source>Main policy</source>
+        <translation>主策略</translation>
+    </message>
+    <message>
+        <source>Routing lab</source>
+        <translation>派单实验室</translation>
+    </message>
+    <message>
+        <source>Network / Policies / %1</source>
+        <extracomment>Where one is: %1 is the code of a policy</extracomment>
+        <translation>网络 / 策略 / %1</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>仅草稿</translation>
+    </message>
+    <message>
+        <source>%1 orders × %2 policies</source>
+        <extracomment>What was simulated: a number of orders, and of policies</extracomment>
+        <translation>%1 个订单 × %2 个策略</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the hub; your draft is kept.</source>
+        <translation>中枢没有任何更改；草稿已保留。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::SampleCard</name>
     <message>
         <source>Cancelling leaves nothing behind.</source>
@@ -8579,6 +12119,119 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1: %2</source>
         <extracomment>Read aloud of a piece of a bar: of whom, and which part, as in &quot;v14 draft: Stores&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ShiftPane</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was and what will be: &quot;20 → 17&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <extracomment>So many taken in the busiest hour, and what that means afterwards</extracomment>
+        <translation>%1，之后：%2</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Without the buffer</source>
+        <translation>不含缓冲</translation>
+    </message>
+    <message>
+        <source>Busiest coming hour</source>
+        <translation>接下来最忙的小时</translation>
+    </message>
+    <message>
+        <source>Choose where it is taken from.</source>
+        <translation>请选择调出地点。</translation>
+    </message>
+    <message>
+        <source>Choose another location.</source>
+        <translation>请选择其他地点。</translation>
+    </message>
+    <message>
+        <source>The location does less than that in an hour.</source>
+        <translation>该地点每小时能力不足。</translation>
+    </message>
+    <message>
+        <source>Fewer than two locations offer this.</source>
+        <translation>提供此方式的地点不足两个。</translation>
+    </message>
+    <message>
+        <source>%1 would be at its edge in its busiest hour: what it has stays, and more goes elsewhere.</source>
+        <translation>%1在最忙时会达到极限：已有的保留，其余派往别处。</translation>
+    </message>
+    <message>
+        <source>This changes the settings of both locations. It can be undone.</source>
+        <translation>这会修改两个地点的设置，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Both keep room in their busiest coming hour.</source>
+        <translation>两地在接下来最忙的小时都有余量。</translation>
+    </message>
+    <message>
+        <source>%1 stays at its edge even so.</source>
+        <translation>%1仍处于极限。</translation>
+    </message>
+    <message>
+        <source>Choose two locations and how many.</source>
+        <translation>请选择两个地点和数量。</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Move %1 an hour</source>
+        <translation>每小时调配 %1</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What if some orders an hour went to another location? Nothing is changed while you try.</source>
+        <translation>如果每小时有一些订单改由另一地点处理会怎样？试算期间不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at it once more: these settings will be saved.</source>
+        <translation>请再看一遍：将保存这些设置。</translation>
+    </message>
+    <message>
+        <source>%1 an hour moved from %2 to %3</source>
+        <translation>每小时 %1 单已从%2调到%3</translation>
+    </message>
+    <message>
+        <source>Shift between locations</source>
+        <translation>地点间调配</translation>
+    </message>
+    <message>
+        <source>&amp;Way of fulfilling</source>
+        <translation>履约方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>调出(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>调入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Orders an &amp;hour</source>
+        <translation>每小时订单(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -8652,6 +12305,195 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Connect to another hub…</source>
         <translation>连接到其他中枢…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SimulationView</name>
+    <message>
+        <source>Cannot be activated yet:</source>
+        <translation>还不能启用：</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Zone goals</source>
+        <translation>区域目标</translation>
+    </message>
+    <message>
+        <source>orders at the door in time</source>
+        <translation>准时送达的订单</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <extracomment>%1 is a range of percentages</extracomment>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>还没有策略。</translation>
+    </message>
+    <message>
+        <source>Cannot be activated yet: %1</source>
+        <translation>还不能启用：%1</translation>
+    </message>
+    <message>
+        <source>This version is active.</source>
+        <translation>此版本已启用。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
+    </message>
+    <message>
+        <source>Same orders, same policy, same answer: run again to check.</source>
+        <translation>相同的订单和策略得到相同的结果：可再次运行核对。</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>附加到 %1</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>启用…</translation>
+    </message>
+    <message>
+        <source>The simulation is attached to %1.</source>
+        <translation>模拟已附加到 %1。</translation>
+    </message>
+    <message>
+        <source>Activate %1 of “%2”?</source>
+        <translation>启用“%2”的 %1？</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once, instead of by %1. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>新订单立即按它派单，而不再按 %1。你将被记录为批准人。可以回退。</translation>
+    </message>
+    <message>
+        <source>Orders that come in are routed by it at once. You are noted as the one who approved it. It can be rolled back.</source>
+        <translation>新订单立即按它派单。你将被记录为批准人。可以回退。</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比</translation>
+    </message>
+    <message>
+        <source>The comparison was exported.</source>
+        <translation>对比已导出。</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated yet</source>
+        <translation>还没有模拟</translation>
+    </message>
+    <message>
+        <source>Replay recorded orders under the draft and the versions before it, side by side. Live stock is not touched.</source>
+        <translation>用草稿和之前的版本并排重放历史订单，不影响实际库存。</translation>
+    </message>
+    <message>
+        <source>Simulate now</source>
+        <translation>立即模拟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds with one decimal</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <extracomment>%1 is the name of a simulation</extracomment>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Simulation %1</source>
+        <translation>模拟 %1</translation>
+    </message>
+    <message>
+        <source>Choose the orders and the stock…</source>
+        <translation>选择订单和库存…</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub</source>
+        <translation>正在中枢重放订单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>等待轮到</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>取消不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 this draft</source>
+        <extracomment>A version of a policy among others: &quot;v14 this draft&quot;</extracomment>
+        <translation>%1 此草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies on the same orders</source>
+        <translation>
+            <numerusform>%n 个策略，相同订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zero line kept, live stock untouched</source>
+        <translation>保留零线，不影响实际库存</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Who ships</source>
+        <translation>谁发货</translation>
+    </message>
+    <message>
+        <source>% of parts</source>
+        <translation>占部分的百分比</translation>
+    </message>
+    <message>
+        <source>Ships from</source>
+        <translation>发货地</translation>
+    </message>
+    <message>
+        <source>Measures of the simulation</source>
+        <translation>模拟的指标</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +12637,137 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::SlaFormPane</name>
+    <message>
+        <source>The share of orders that is to be at the door within the hours: less is below the goal, more is above it.</source>
+        <translation>应在相应小时内送到门口的订单比例：少于为低于目标，多于为高于目标。</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>服务目标</translation>
+    </message>
+    <message>
+        <source>service goals</source>
+        <translation>服务目标</translation>
+    </message>
+    <message>
+        <source>Service goals saved</source>
+        <translation>服务目标已保存</translation>
+    </message>
+    <message>
+        <source>As in the trade</source>
+        <translation>按行业惯例</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>还没有目标。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>h: from</source>
+        <extracomment>After a number of hours, before two shares: &quot;24 h: from 85 to 95 %&quot;</extracomment>
+        <translation>小时：从</translation>
+    </message>
+    <message>
+        <source>From per cent</source>
+        <translation>起始百分比</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two shares: &quot;from 85 to 95 %&quot;</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>To per cent</source>
+        <translation>截止百分比</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>移除该目标</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::SlaPage</name>
+    <message>
+        <source>%1, not within %2</source>
+        <extracomment>Of orders: the zone, and the hours within which they should have been at the door</extracomment>
+        <translation>%1，未在 %2内</translation>
+    </message>
+    <message>
+        <source>At the door within the hours of the goal</source>
+        <translation>在目标小时内送到门口</translation>
+    </message>
+    <message>
+        <source>share of orders; the bar is the goal, the dot what was reached</source>
+        <translation>订单比例；条为目标，点为实际</translation>
+    </message>
+    <message>
+        <source>Zone and hours</source>
+        <translation>区域和小时</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>目标自</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>目标至</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>实际</translation>
+    </message>
+    <message numerus="yes">
+        <source>goal %1, reached %2 of %n order(s): %3</source>
+        <translation>
+            <numerusform>目标 %1，%n 个订单中达到 %2：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order to a door was placed in these days, so nothing is known.</source>
+        <translation>这些天没有送货上门的订单，因此尚无数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) missed. A line opens the orders behind it.</source>
+        <translation>
+            <numerusform>%n 个目标未达成。点击一行可打开相应订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal is missed. Orders under way count once their hours are used up.</source>
+        <translation>没有未达成的目标。在途订单在时限用完后才计入。</translation>
+    </message>
+    <message>
+        <source>Goals…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Orders placed in the last %1 days, shipped to a door</source>
+        <translation>最近 %1 天下的送货上门订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Service goals</source>
+        <translation>服务目标</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -8891,6 +12864,129 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>未打印任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::StrategyBody</name>
+    <message>
+        <source>weights of “%1”</source>
+        <translation>“%1”的权重</translation>
+    </message>
+    <message>
+        <source>what “%1” decides by</source>
+        <translation>“%1”的决定方式</translation>
+    </message>
+    <message>
+        <source>exclusion taken off “%1”</source>
+        <translation>从“%1”去掉排除项</translation>
+    </message>
+    <message>
+        <source>exclusion of “%1”</source>
+        <translation>“%1”的排除项</translation>
+    </message>
+    <message>
+        <source>Change the conditions</source>
+        <translation>更改条件</translation>
+    </message>
+    <message>
+        <source>Never from a node that</source>
+        <translation>从不由以下地点发货</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>然后按</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>更少设置</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>weights add up to %1</source>
+        <translation>权重合计 %1</translation>
+    </message>
+    <message>
+        <source>Change the scores</source>
+        <translation>更改评分</translation>
+    </message>
+    <message>
+        <source>Even out to %1</source>
+        <translation>调整到 %1</translation>
+    </message>
+    <message>
+        <source>rule of “%1”</source>
+        <translation>“%1”的规则</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>condition of “%1”</source>
+        <translation>“%1”的条件</translation>
+    </message>
+    <message>
+        <source>Take a condition off</source>
+        <translation>去掉条件</translation>
+    </message>
+    <message>
+        <source>condition taken off “%1”</source>
+        <translation>从“%1”去掉条件</translation>
+    </message>
+    <message>
+        <source>conditions of “%1”</source>
+        <translation>“%1”的条件</translation>
+    </message>
+    <message>
+        <source>All conditions must be true</source>
+        <translation>所有条件都必须成立</translation>
+    </message>
+    <message>
+        <source>Any condition is enough</source>
+        <translation>任一条件即可</translation>
+    </message>
+    <message>
+        <source>Add a score</source>
+        <translation>添加评分</translation>
+    </message>
+    <message>
+        <source>score of “%1”</source>
+        <translation>“%1”的评分</translation>
+    </message>
+    <message>
+        <source>Take a score off</source>
+        <translation>去掉评分</translation>
+    </message>
+    <message>
+        <source>score taken off “%1”</source>
+        <translation>从“%1”去掉评分</translation>
+    </message>
+    <message>
+        <source>Name of the strategy</source>
+        <translation>规则组名称</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <translation>“%1”的名称</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +13565,60 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Revert</source>
         <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::VersionsPopover</name>
+    <message>
+        <source>written by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>%1 编写，%2</translation>
+    </message>
+    <message>
+        <source>approved and activated by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>%1 批准并启用，%2</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <extracomment>%1 is the name of a policy</extracomment>
+        <translation>“%1”的版本</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>who answers for the policy</source>
+        <translation>谁对策略负责</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>回退…</translation>
+    </message>
+    <message>
+        <source>%1 answers for the policy now.</source>
+        <translation>现在由%1对策略负责。</translation>
+    </message>
+    <message>
+        <source>Roll back %1?</source>
+        <translation>回退 %1？</translation>
+    </message>
+    <message>
+        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
+        <translation>之前启用的版本立即重新派单订单。已派单的保持不变。</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 已重新启用。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/network/networksource.h"
 #include "ui/network/nodeformpane.h"
 #include "ui/network/nodepane.h"
+#include "ui/network/routingpage.h"
 #include "ui/network/shiftpane.h"
 #include "ui/network/slapage.h"
 #include "ui/shared/controlkind.h"
@@ -34,9 +35,11 @@ constexpr double kMillionth = 1e6;
 
 } // namespace
 
-NetworkPanel::NetworkPanel(NetworkDesk &desk, QObject *parent)
+NetworkPanel::NetworkPanel(NetworkDesk &desk, PolicyDesk &policies, Prompts &prompts, QObject *parent)
     : Panel(parent)
     , m_desk(desk)
+    , m_policies(policies)
+    , m_prompts(prompts)
     , m_newCarrier(new CommandAction("NetworkPanel", QT_TRANSLATE_NOOP("NetworkPanel", "New carrier…"), this))
     , m_goals(new CommandAction("NetworkPanel", QT_TRANSLATE_NOOP("NetworkPanel", "Service goals…"), this))
     , m_tryShift(new CommandAction("NetworkPanel",
@@ -98,9 +101,8 @@ void NetworkPanel::make()
     m_carrierView = new RecordView(m_desk.carriers(), m_desk.wording(), this);
     m_capacity = new CapacityPage(m_desk);
     m_sla = new SlaPage(m_desk);
-    m_pages = {makePlan(), makeLocations(), m_capacity, makeCarriers(), m_sla};
-    for (const Page &page : std::as_const(m_more))
-        m_pages.append(page.make());
+    m_routing = new RoutingPage(m_policies, m_prompts);
+    m_pages = {makePlan(), makeLocations(), m_capacity, makeCarriers(), m_sla, m_routing};
     for (QWidget *page : std::as_const(m_pages)) {
         m_tabs->addTab({});
         m_stack->addWidget(page);
@@ -113,6 +115,10 @@ void NetworkPanel::make()
     connect(m_capacity, &CapacityPage::shiftAsked, this, &NetworkPanel::beginShift);
     connect(m_sla, &SlaPage::ordersAsked, this, &NetworkPanel::ordersAsked);
     connect(m_sla, &SlaPage::editAsked, this, &NetworkPanel::editSla);
+    connect(m_routing, &RoutingPage::changed, this, &Panel::changed);
+    connect(m_routing, &RoutingPage::messageRaised, this, &Panel::messageRaised);
+    connect(m_routing, &RoutingPage::messageCleared, this, &Panel::messageCleared);
+    connect(m_routing, &RoutingPage::toastRaised, this, &Panel::toastRaised);
     retranslate();
     refresh();
     setTab(0);
@@ -190,6 +196,8 @@ void NetworkPanel::listenTo(FormPane &pane)
 }
 
 int NetworkPanel::tabIndex() const { return m_tabs ? m_tabs->currentIndex() : 0; }
+
+bool NetworkPanel::isRoutingInSight() const { return m_routing && tabIndex() == int(Tab::Routing); }
 
 void NetworkPanel::setTab(int index)
 {
@@ -313,8 +321,8 @@ void NetworkPanel::beginShift(const QString &from)
 void NetworkPanel::tellSaved(const QString &sentence)
 {
     Q_EMIT messageCleared(u"network"_s);
-    Q_EMIT toastRaised({sentence, undoText().isEmpty() ? std::function<void()>() : [this] {
-                            undo();
+    Q_EMIT toastRaised({sentence, m_desk.undoText().isEmpty() ? std::function<void()>() : [this] {
+                            reverse(m_desk.undo());
                         }});
     Q_EMIT changed();
 }
@@ -340,10 +348,6 @@ void NetworkPanel::reverse(Future<Result<void>> done)
         Q_EMIT changed();
     });
 }
-
-void NetworkPanel::undo() { reverse(m_desk.undo()); }
-
-void NetworkPanel::redo() { reverse(m_desk.redo()); }
 
 void NetworkPanel::refreshPlan()
 {

@@ -6,10 +6,12 @@
 #include "ui/shared/tabletypes.h"
 #include "ui/shell/panel.h"
 
-#include <functional>
-
 class QPushButton;
 class QStackedWidget;
+
+namespace stoa {
+class PolicyDesk;
+}
 
 namespace stoa::ui {
 
@@ -30,29 +32,23 @@ class NodePane;
 class NoneFound;
 class NoteLine;
 class PaletteSource;
+class Prompts;
+class RoutingPage;
 class ShiftPane;
 class SideBySide;
 class SlaFormPane;
 class SlaPage;
 class ViewTabs;
 
-/// The chain's locations on a plan and as a table, their capacity, the carriers and the service goals, and
-/// whatever page others hand in (how orders are routed).
+/// The chain's locations on a plan and as a table, their capacity, the carriers, the service goals, and the
+/// lab of how orders are routed.
 class NetworkPanel : public Panel {
     Q_OBJECT
 public:
-    /// A page that somebody else makes, for a tab after the others.
-    struct Page {
-        QString id;
-        std::function<QString()> title;
-        std::function<QWidget *()> make; ///< called once, when the panel is made
-    };
-
-    explicit NetworkPanel(NetworkDesk &desk, QObject *parent = nullptr);
+    /// Desks and prompts must outlive the panel.
+    NetworkPanel(NetworkDesk &desk, PolicyDesk &policies, Prompts &prompts, QObject *parent = nullptr);
     ~NetworkPanel() override;
 
-    /// Before the panel is first shown.
-    void addPage(const Page &page) { m_more.append(page); }
     /// Locations by name, city or code.
     PaletteSource *locationSource();
 
@@ -66,12 +62,12 @@ public:
     QWidget *widget() override;
     QList<QAction *> actions() const override;
     QList<QWidget *> panes() override;
-    QString undoText() const override { return m_desk.undoText(); }
-    QString redoText() const override { return m_desk.redoText(); }
+    QString undoText() const override;
+    QString redoText() const override;
     void undo() override;
     void redo() override;
     QList<PanelPage> pages() override;
-    /// A location's or a carrier's code, or the id of a tab.
+    /// A location's or a carrier's code, that of a routing policy, or the id of a tab.
     bool openRecord(const QString &id) override;
     bool escape() override;
     void shown() override;
@@ -86,8 +82,7 @@ Q_SIGNALS:
     void workAsked(const QString &location);
 
 private:
-    enum class Tab { Plan, Locations, Capacity, Carriers, Service };
-    static constexpr int kTabs = 5;
+    enum class Tab { Plan, Locations, Capacity, Carriers, Service, Routing };
 
     void make();
     QWidget *makePlan();
@@ -123,9 +118,11 @@ private:
     void reverse(Future<Result<void>> done);
     int tabIndex() const;
     void setTab(int index);
+    bool isRoutingInSight() const;
 
     NetworkDesk &m_desk;
-    QList<Page> m_more;
+    PolicyDesk &m_policies;
+    Prompts &m_prompts;
     NetworkSource *m_source = nullptr;
     SideBySide *m_widget = nullptr;
     ViewTabs *m_tabs = nullptr;
@@ -148,6 +145,7 @@ private:
     QPushButton *m_firstCarrier = nullptr;
     CapacityPage *m_capacity = nullptr;
     SlaPage *m_sla = nullptr;
+    RoutingPage *m_routing = nullptr;
     QStackedWidget *m_panes = nullptr;
     NodePane *m_node = nullptr;
     CarrierPane *m_carrier = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkplan.h"
 #include "ui/network/nodepane.h"
+#include "ui/network/routingpage.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/emptystate.h"
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kTabIds{u"plan"_s, u"locations"_s, u"capacity"_s, u"carriers"_s, u"service-levels"_s};
+const QStringList kTabIds{u"plan"_s, u"locations"_s, u"capacity"_s, u"carriers"_s,
+                          u"service-levels"_s, u"routing"_s};
 
 } // namespace
 
@@ -65,9 +67,9 @@ void NetworkPanel::retranslate()
     m_goals->retranslate();
     m_tryShift->retranslate();
     const QStringList titles{tr("Plan"), tr("Locations"), tr("Capacity"), tr("Carriers"),
-                             tr("Service levels")};
+                             tr("Service levels"), tr("Routing")};
     for (int i = 0; i < m_tabs->QTabBar::count(); ++i)
-        m_tabs->setTabText(i, i < kTabs ? titles[i] : m_more[i - kTabs].title());
+        m_tabs->setTabText(i, titles[i]);
     m_plan->setAccessibleName(tr("Plan of the locations"));
     m_planTable->setName(tr("Locations"));
     m_nodeTable->setName(tr("Locations"));
@@ -92,6 +94,8 @@ Badge NetworkPanel::badge() const
 
 HeaderNote NetworkPanel::header() const
 {
+    if (isRoutingInSight())
+        return m_routing->header();
     const auto &rows = m_desk.nodes().rows();
     const auto off = std::ranges::count(rows, StatusKind::Offline, &NodeRow::status);
     QString line;
@@ -102,6 +106,8 @@ HeaderNote NetworkPanel::header() const
 
 QString NetworkPanel::statusText() const
 {
+    if (isRoutingInSight())
+        return m_routing->statusText();
     const int all = m_desk.nodes().rowCount();
     if (m_nodeView && m_nodeView->isFiltered())
         return tr("%1 of %2 locations")
@@ -109,11 +115,43 @@ QString NetworkPanel::statusText() const
     return m_desk.formats().grouped(tr("%n location(s)", nullptr, all), all);
 }
 
-QList<QAction *> NetworkPanel::actions() const { return {m_newCarrier, m_goals, m_tryShift}; }
+QList<QAction *> NetworkPanel::actions() const
+{
+    const QList<QAction *> own{m_newCarrier, m_goals, m_tryShift};
+    return m_routing ? own + m_routing->actions() : own;
+}
+
+QString NetworkPanel::undoText() const
+{
+    return isRoutingInSight() ? m_routing->undoText() : m_desk.undoText();
+}
+
+QString NetworkPanel::redoText() const
+{
+    return isRoutingInSight() ? m_routing->redoText() : m_desk.redoText();
+}
+
+void NetworkPanel::undo()
+{
+    if (isRoutingInSight())
+        m_routing->undo();
+    else
+        reverse(m_desk.undo());
+}
+
+void NetworkPanel::redo()
+{
+    if (isRoutingInSight())
+        m_routing->redo();
+    else
+        reverse(m_desk.redo());
+}
 
 QList<QWidget *> NetworkPanel::panes()
 {
     widget();
+    if (isRoutingInSight())
+        return m_routing->panes();
     QList<QWidget *> panes{m_pages[tabIndex()]};
     if (tabIndex() == int(Tab::Plan))
         panes = {m_plan, m_planTable};
@@ -127,7 +165,7 @@ QList<PanelPage> NetworkPanel::pages()
     widget();
     QList<PanelPage> pages;
     for (int i = 0; i < m_pages.size(); ++i)
-        pages.append({i < kTabs ? kTabIds[i] : m_more[i - kTabs].id, [this, i] {
+        pages.append({kTabIds[i], [this, i] {
                           setTab(i);
                       }});
     pages.append({u"settings"_s, [this] {
@@ -165,10 +203,14 @@ bool NetworkPanel::openRecord(const QString &record)
         return true;
     }
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (record == (i < kTabs ? kTabIds[i] : m_more[i - kTabs].id)) {
+        if (record == kTabIds[i]) {
             setTab(i);
             return true;
         }
+    }
+    if (!record.isEmpty() && m_routing->openRecord(record)) {
+        setTab(int(Tab::Routing));
+        return true;
     }
     return record.isEmpty();
 }
@@ -189,7 +231,8 @@ QJsonObject NetworkPanel::saveState() const
     return {{u"tab"_s, tabIndex()},
             {u"location"_s, m_code},
             {u"locations"_s, m_nodeTable->saveView()},
-            {u"carriers"_s, m_carrierTable->saveView()}};
+            {u"carriers"_s, m_carrierTable->saveView()},
+            {u"routing"_s, m_routing->saveState()}};
 }
 
 void NetworkPanel::restoreState(const QJsonObject &state)
@@ -207,6 +250,8 @@ void NetworkPanel::restoreState(const QJsonObject &state)
         m_carrierTable->restoreView(state.value("carriers"_L1).toObject());
         applySort(*m_carrierTable, *m_carrierView, m_carrierTable->sort());
     }
+    if (state.contains("routing"_L1))
+        m_routing->restoreState(state.value("routing"_L1).toObject());
     setTab(std::clamp(state.value("tab"_L1).toInt(), 0, int(m_pages.size()) - 1));
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/networkpanel.h"
+#include "models/orders/routing/policydesk.h"
+#include "tests/kit/fakeline.h"
+#include "tests/kit/fakeprompts.h"
 #include "tests/kit/guiwatchdog.h"
 #include "tests/kit/networkstage.h"
 #include "tests/kit/testmain.h"
@@ -65,7 +68,9 @@ struct Scene {
         , stage(moreStores)
         , settings(folder.filePath(u"desk.ini"_s), QSettings::IniFormat)
         , desk(stage.stage.door(), stage.wording, stage.clock)
-        , panel(std::make_unique<NetworkPanel>(desk))
+        , line(stage.stage)
+        , policies(line, stage.wording, stage.clock, settings)
+        , panel(std::make_unique<NetworkPanel>(desk, policies, prompts))
     { }
     ~Scene() { window.reset(); }
 
@@ -99,6 +104,9 @@ struct Scene {
     QTemporaryDir folder;
     QSettings settings;
     NetworkDesk desk;
+    kit::FakeLine line;
+    PolicyDesk policies;
+    kit::FakePrompts prompts;
     std::unique_ptr<NetworkPanel> panel;
     std::unique_ptr<MainWindow> window;
 };
@@ -335,6 +343,21 @@ private Q_SLOTS:
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCoreApplication::removeTranslator(&translator);
+    }
+
+    void theRoutingLabStandsInItsTab()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"routing"_s));
+        QCOMPARE(scene.panel->header().title, u"Routing lab"_s);
+        QVERIFY(scene.part<QWidget>(u"startPolicy"_s));
+        QVERIFY(scene.panel->actions().size() > 3);
+        scene.policies.startPolicy(u"GR-IT"_s, u"Greece and Italy"_s);
+        QCOMPARE(scene.panel->header().line, u"Network / Policies / GR-IT"_s);
+        QVERIFY(scene.panel->openRecord(u"locations"_s));
+        QCOMPARE(scene.panel->header().title, QString());
+        QVERIFY(!scene.panel->openRecord(u"no such"_s));
     }
 
     void aThousandLocationsStayFluid()
