@@ -61,7 +61,8 @@ Exit listOrders(Controller &controller, const ListOptions &options)
         const auto answer = ask(controller, "GET", u"/v1/orders?"_s + page.toString(QUrl::FullyEncoded));
         if (!answer)
             return controller.console().trouble(answer.error());
-        for (const QJsonValue &each : answer->value("items"_L1).toArray()) {
+        const QJsonArray list = answer->value("items"_L1).toArray();
+        for (const QJsonValue &each : list) {
             if (rows.size() < options.limit)
                 rows.append(each.toObject());
         }
@@ -104,14 +105,17 @@ Exit showOrder(Controller &controller, const std::string &name, const std::strin
     console.object(*order);
     console.line(u"%1 (%2), %3, %4"_s.arg((*order)["number"_L1].toString(), (*order)["channel"_L1].toString(),
                                           (*order)["state"_L1].toString(), *id));
-    for (const QJsonValue &line : (*order)["lines"_L1].toArray())
+    const QJsonArray listed = (*order)["lines"_L1].toArray();
+    for (const QJsonValue &line : listed)
         console.line(u"  %1. %2 × %3"_s.arg(line["line"_L1].toInt())
                          .arg(line["quantity"_L1].toInteger() / 1'000.0)
                          .arg(line["sku"_L1].toString()));
-    for (const QJsonValue &part : (*order)["fulfilments"_L1].toArray())
+    const QJsonArray parts = (*order)["fulfilments"_L1].toArray();
+    for (const QJsonValue &part : parts)
         console.line(u"  %1 at %2: %3 %4"_s.arg(part["number"_L1].toString(), part["location"_L1].toString(),
                                                 part["state"_L1].toString(), part["tracking"_L1].toString()));
-    for (const QJsonValue &event : (*order)["timeline"_L1].toArray())
+    const QJsonArray events = (*order)["timeline"_L1].toArray();
+    for (const QJsonValue &event : events)
         console.line(u"  %1 %2"_s.arg(event["at"_L1].toString(), event["kind"_L1].toString()));
     return Exit::Done;
 }
@@ -186,7 +190,8 @@ Exit promise(Controller &controller, const PromiseOptionsTold &told)
     if (!answer)
         return controller.console().trouble(answer.error());
     QList<QJsonObject> rows;
-    for (const QJsonValue &option : answer->value("options"_L1).toArray())
+    const QJsonArray options = answer->value("options"_L1).toArray();
+    for (const QJsonValue &option : options)
         rows.append(option.toObject());
     controller.console().table({u"method"_s, u"match"_s, u"node"_s, u"distance_m"_s, u"from"_s, u"to"_s,
                                 u"carrier"_s, u"service"_s, u"cost"_s, u"currency"_s},
@@ -276,7 +281,8 @@ Exit simulate(Controller &controller, const SimulateOptions &told)
     if (console.isJson())
         return Exit::Done;
     QList<QJsonObject> rows;
-    for (const QJsonValue &each : simulation->value("result"_L1)["policies"_L1].toArray())
+    const QJsonArray list = simulation->value("result"_L1)["policies"_L1].toArray();
+    for (const QJsonValue &each : list)
         rows.append(each.toObject());
     console.table({u"code"_s, u"version"_s, u"orders"_s, u"complete"_s, u"fill_rate_bp"_s, u"split_rate_bp"_s,
                    u"cost_per_order"_s, u"in_time_bp"_s, u"estimated_hours"_s},

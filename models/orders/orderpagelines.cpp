@@ -279,8 +279,8 @@ QList<FulfilmentCardData> OrderPage::fulfilments() const
         cards.append(card);
     }
     // What was given up stands behind what goes on.
-    std::ranges::stable_partition(cards,
-                                  [](const FulfilmentCardData &card) { return !card.figures.isEmpty(); });
+    std::stable_partition(cards.begin(), cards.end(),
+                          [](const FulfilmentCardData &card) { return !card.figures.isEmpty(); });
     return cards;
 }
 

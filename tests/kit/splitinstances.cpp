@@ -190,7 +190,7 @@ QString wrongIn(const SplitProblem &problem, const SplitPlan &plan)
     }
     for (std::vector<int> set : problem.forbidden) {
         std::ranges::sort(set);
-        set.erase(std::ranges::unique(set).begin(), set.end());
+        set.erase(std::unique(set.begin(), set.end()), set.end());
         if (set == plan.nodes())
             return u"forbidden nodes"_s;
     }

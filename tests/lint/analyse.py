@@ -163,7 +163,9 @@ class Tool:
         if result.returncode and not found and not theirs and output == everything:
             if len(batch) > 1:
                 return self.apart(number, batch, set())
-            found = [Finding(batch[0][0], 1, output.strip().split("\n")[-1])]
+            # Clang 14 cannot read all of the standard library's ranges (those that give a subrange).
+            why = re.search(r"(?m)^.*error: .*$", output)
+            found = [Finding(batch[0][0], 1, why[0] if why else output.strip().split("\n")[-1])]
         for unit in batch if not found else ():
             open(self.stamp(unit[3]), "w", encoding="utf-8").close()
         shutil.rmtree(place, ignore_errors=True)

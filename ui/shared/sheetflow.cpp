@@ -59,7 +59,8 @@ void SheetFlow::rule(qreal y, qreal thickness)
 
 void SheetFlow::paragraph(const QString &text, const PrintStyle &style)
 {
-    for (PrintedText line : setText(text, QPointF(m_area.left(), 0), m_area.width(), style)) {
+    QList<PrintedText> lines = setText(text, QPointF(m_area.left(), 0), m_area.width(), style);
+    for (PrintedText &line : lines) {
         need(line.place.height());
         line.place.moveTop(m_y);
         add(QList<PrintedText>{line});

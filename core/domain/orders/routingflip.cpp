@@ -232,8 +232,8 @@ private:
             QStringList near;
             for (const RoutingPlan &plan : step->plans)
                 near += plan.nodes();
-            std::ranges::stable_partition(more,
-                                          [&near](const Place &one) { return near.contains(one.flip.node); });
+            std::stable_partition(more.begin(), more.end(),
+                                  [&near](const Place &one) { return near.contains(one.flip.node); });
         }
         more.size() > 1 ? together(more) : apart(more);
     }

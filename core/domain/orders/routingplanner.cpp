@@ -227,7 +227,7 @@ Assignment Planner::earliest(const std::vector<std::vector<int>> &otherThan) con
     for (size_t node = 0; node < of.nodes.size(); ++node)
         times.push_back(arrives(node));
     std::ranges::sort(times);
-    times.erase(std::ranges::unique(times).begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     if (times.empty())
         return {};
     // More nodes never supply less, so the first time that supplies as much as all can be halved for.

@@ -236,7 +236,7 @@ void Lattice::tryCover()
         amount -= part > 0 ? part : digit(amount, first) * m_strides[first];
     }
     std::ranges::sort(nodes);
-    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     if (int(nodes.size()) > m_model.maxParts)
         return;
     if (m_leaf.evaluate(nodes, m_incumbent.limit(), m_steps) != Leaf::Answer::Nothing)

@@ -147,7 +147,7 @@ void Model::gatherForbidden()
         if (!possible)
             continue;
         std::ranges::sort(own);
-        own.erase(std::ranges::unique(own).begin(), own.end());
+        own.erase(std::unique(own.begin(), own.end()), own.end());
         if (!isForbidden(own))
             forbidden.push_back(std::move(own));
     }

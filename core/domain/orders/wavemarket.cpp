@@ -24,7 +24,7 @@ WaveMarket::WaveMarket(const WaveProblem &problem, const SplitLimits &limits)
     for (const WaveProblem::Stock &stock : problem.stock)
         skus.push_back(stock.sku);
     std::ranges::sort(skus);
-    skus.erase(std::ranges::unique(skus).begin(), skus.end());
+    skus.erase(std::unique(skus.begin(), skus.end()), skus.end());
     for (const WaveProblem::Stock &stock : problem.stock)
         m_groups.push_back(int(std::ranges::lower_bound(skus, stock.sku) - skus.begin()));
     m_groupCount = int(skus.size()) + 1;
@@ -68,7 +68,7 @@ void WaveMarket::gatherOrder(const WaveProblem::Order &from)
     for (const SplitProblem::Line &line : from.problem.lines)
         order.waiting += line.units * line.missingCost;
     std::ranges::sort(order.rows);
-    order.rows.erase(std::ranges::unique(order.rows).begin(), order.rows.end());
+    order.rows.erase(std::unique(order.rows.begin(), order.rows.end()), order.rows.end());
     m_drawers.resize(m_units.size());
     for (const int row : order.rows)
         m_drawers[row].push_back(int(m_orders.size()));

@@ -14,7 +14,8 @@ QString unescaped(QString step) { return step.replace(u"~1"_s, u"/"_s).replace(u
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &each : list)
         texts.append(each.toString());
     return texts;
 }

@@ -75,7 +75,8 @@ Outcome outcomeFrom(const QJsonObject &json)
     if (!hours.isEmpty())
         outcome.busiest = maybeNumber(hours.first()["share_bp"_L1]);
     outcome.rejections = maybeNumber(json["expected_rejections"_L1]);
-    for (const QJsonValue &each : json["zones"_L1].toArray()) {
+    const QJsonArray list = json["zones"_L1].toArray();
+    for (const QJsonValue &each : list) {
         if (const auto zone = zoneOf(each["zone"_L1].toString()))
             outcome.zones.append({*zone, each["hours"_L1].toInt(), each["low_bp"_L1].toInt(),
                                   each["high_bp"_L1].toInt(), each["orders"_L1].toInteger(),
@@ -117,10 +118,12 @@ RoutingPolicyRow policyFrom(const QJsonObject &json)
 QList<GoldenVerdict> verdictsFrom(const QJsonObject &json)
 {
     QList<GoldenVerdict> verdicts;
-    for (const QJsonValue &each : json["orders"_L1].toArray()) {
+    const QJsonArray list = json["orders"_L1].toArray();
+    for (const QJsonValue &each : list) {
         GoldenVerdict verdict{
             each["code"_L1].toString(), each["name"_L1].toString(), each["passed"_L1].toBool(), {}};
-        for (const QJsonValue &miss : each["misses"_L1].toArray())
+        const QJsonArray misss = each["misses"_L1].toArray();
+        for (const QJsonValue &miss : misss)
             verdict.misses.append({miss["what"_L1].toString(), miss["expected"_L1], miss["got"_L1]});
         verdicts.append(verdict);
     }
@@ -146,7 +149,8 @@ Request Request::fromJson(const QJsonObject &json)
 {
     Request request;
     request.name = json["name"_L1].toString();
-    for (const QJsonValue &each : json["policies"_L1].toArray())
+    const QJsonArray list = json["policies"_L1].toArray();
+    for (const QJsonValue &each : list)
         request.policies.append({each["code"_L1].toString(), each["version"_L1].toInt()});
     const QJsonValue recorded = json["orders"_L1]["recorded"_L1];
     request.channel = recorded["channel"_L1].toString();
@@ -171,7 +175,8 @@ Run runFrom(const QJsonObject &json)
     run.orders = result["orders"_L1].toInteger();
     run.currency = result["currency"_L1].toString();
     run.stockAt = maybeInstant(result["stock_at"_L1]);
-    for (const QJsonValue &each : result["policies"_L1].toArray())
+    const QJsonArray list = result["policies"_L1].toArray();
+    for (const QJsonValue &each : list)
         run.outcomes.append(outcomeFrom(each.toObject()));
     return run;
 }

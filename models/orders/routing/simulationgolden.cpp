@@ -21,7 +21,8 @@ namespace {
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &each : list)
         texts.append(each.toString());
     return texts;
 }

@@ -165,10 +165,10 @@ void NearTimeTest::aSecondRunDoesNothing()
     house.route();
     ready(house);
     house.hub.clock().advanceDays(4);
-    for (const QByteArray job : {"expireReservations", "expirePickups", "remindOfPickups", "giveUpStale"})
+    for (const char *job : {"expireReservations", "expirePickups", "remindOfPickups", "giveUpStale"})
         run(house, job);
     const QByteArray before = house.everything();
-    for (const QByteArray job : {"expireReservations", "expirePickups", "remindOfPickups", "giveUpStale"})
+    for (const char *job : {"expireReservations", "expirePickups", "remindOfPickups", "giveUpStale"})
         QCOMPARE(run(house, job), 0);
     QCOMPARE(house.everything(), before);
 }

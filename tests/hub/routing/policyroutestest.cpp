@@ -104,10 +104,11 @@ void PolicyRoutesTest::whatStandsInTheWayIsTold()
 {
     Chain chain;
     const auto reasons = [](const WireAnswer &answer) {
-        QStringList list;
-        for (const QJsonValue &each : answer.json().value("reasons"_L1).toArray())
-            list.append(each.toString());
-        return list;
+        QStringList words;
+        const QJsonArray list = answer.json().value("reasons"_L1).toArray();
+        for (const QJsonValue &each : list)
+            words.append(each.toString());
+        return words;
     };
     const QByteArray draft = chain.draft(u"GR"_s);
     const auto early = chain.post(chain.anna, draft + "/activate");

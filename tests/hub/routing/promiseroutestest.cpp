@@ -134,7 +134,8 @@ void PromiseRoutesTest::othersStoresAreNotOffered()
     const auto answer = house.hub.callWith(
         key, "POST", "/v1/promises",
         R"({"channel":"store","within_km":1000,"lines":[{"sku":"OIL-1","quantity":1000}]})");
-    for (const QJsonValue &option : answer.json().value("options"_L1).toArray())
+    const QJsonArray options = answer.json().value("options"_L1).toArray();
+    for (const QJsonValue &option : options)
         QCOMPARE(option["node"_L1].toString(), u"SKG"_s);
 }
 

@@ -303,7 +303,7 @@ private Q_SLOTS:
         scene.show();
         QVERIFY(scene.panel->openRecord(u"locations"_s));
         const QJsonObject state = scene.panel->saveState();
-        NetworkPanel other(scene.desk);
+        NetworkPanel other(scene.desk, scene.policies, scene.prompts);
         other.restoreState(state);
         QCOMPARE(other.saveState().value("tab"_L1).toInt(), 1);
         delete other.widget();

@@ -37,12 +37,15 @@ public:
     {
         if (const auto now = Instant::parse(play["now"_L1].toString()))
             m_stage.now = *now;
-        for (const QJsonValue &location : play["locations"_L1].toArray())
+        const QJsonArray places = play["locations"_L1].toArray();
+        for (const QJsonValue &location : places)
             m_stage.addLocation(location["id"_L1].toString());
         m_stage.addItem(u"S"_s);
-        for (const QJsonValue &stock : play["stock"_L1].toArray())
+        const QJsonArray stocked = play["stock"_L1].toArray();
+        for (const QJsonValue &stock : stocked)
             putStock(stock.toObject());
-        for (const QJsonValue &held : play["reservations"_L1].toArray())
+        const QJsonArray kept = play["reservations"_L1].toArray();
+        for (const QJsonValue &held : kept)
             hold(held["order"_L1].toString(), held["line"_L1].toString(),
                  {{held["location"_L1].toString(), held["qty"_L1].toInteger()}},
                  *Instant::parse(held["expires_at"_L1].toString()));
@@ -61,7 +64,8 @@ public:
             return compare(canSupply(qty, step), expect);
         if (op == "check_order"_L1) {
             qint64 sum = 0;
-            for (const QJsonValue &line : step["lines"_L1].toArray())
+            const QJsonArray listed = step["lines"_L1].toArray();
+            for (const QJsonValue &line : listed)
                 sum += line["qty"_L1].toInteger();
             return compare(canSupply(sum, step), expect);
         }
@@ -94,7 +98,8 @@ private:
 
     QJsonObject stockAt(const QString &location) const
     {
-        for (const QJsonValue &stock : m_case["stock"_L1].toArray()) {
+        const QJsonArray stocked = m_case["stock"_L1].toArray();
+        for (const QJsonValue &stock : stocked) {
             if (stock["location"_L1] == location)
                 return stock.toObject();
         }
@@ -102,7 +107,8 @@ private:
     }
     bool isActive(const QString &location) const
     {
-        for (const QJsonValue &each : m_case["locations"_L1].toArray()) {
+        const QJsonArray list = m_case["locations"_L1].toArray();
+        for (const QJsonValue &each : list) {
             if (each["id"_L1] == location)
                 return each["active"_L1].toBool(true);
         }
@@ -111,10 +117,12 @@ private:
     QStringList places(const QJsonObject &step) const
     {
         QStringList scope;
-        for (const QJsonValue &name : step["scope"_L1].toArray())
+        const QJsonArray names = step["scope"_L1].toArray();
+        for (const QJsonValue &name : names)
             scope.append(name.toString());
         QStringList list;
-        for (const QJsonValue &each : m_case["locations"_L1].toArray()) {
+        const QJsonArray list = m_case["locations"_L1].toArray();
+        for (const QJsonValue &each : list) {
             const QString code = each["id"_L1].toString();
             if (isActive(code) && (scope.isEmpty() || scope.contains(code)))
                 list.append(code);
@@ -173,7 +181,8 @@ private:
     QJsonValue available(const QJsonObject &step)
     {
         QStringList without;
-        for (const QJsonValue &order : step["exclude_orders"_L1].toArray())
+        const QJsonArray orders = step["exclude_orders"_L1].toArray();
+        for (const QJsonValue &order : orders)
             without.append(order.toString());
         qint64 sum = 0;
         for (const QString &place : places(step)) {
@@ -188,7 +197,8 @@ private:
     bool canSupply(qint64 qty, const QJsonObject &step)
     {
         QStringList without;
-        for (const QJsonValue &order : step["exclude_orders"_L1].toArray())
+        const QJsonArray orders = step["exclude_orders"_L1].toArray();
+        for (const QJsonValue &order : orders)
             without.append(order.toString());
         QList<RoutingNode> nodes;
         for (const QString &place : places(step)) {
@@ -302,7 +312,8 @@ private:
             return ship(location, qty);
         if (op == "reserve_order"_L1 || op == "allocate_order"_L1) {
             qint64 rest = 0;
-            for (const QJsonValue &line : step["lines"_L1].toArray())
+            const QJsonArray listed = step["lines"_L1].toArray();
+            for (const QJsonValue &line : listed)
                 rest += line["qty"_L1].toInteger();
             Wishes wishes;
             const QStringList all = places({});
@@ -359,7 +370,8 @@ void AvailabilityCasesTest::isAsTheySay()
     if (play.isEmpty())
         QSKIP("../shared/cases/availability is not there");
     QStringList choices{play["id"_L1].toString()};
-    for (const QJsonValue &tag : play["semantics"_L1].toObject().value("assumes"_L1).toArray())
+    const QJsonArray tags = play["semantics"_L1].toObject().value("assumes"_L1).toArray();
+    for (const QJsonValue &tag : tags)
         choices.append(tag.toString());
     for (const QString &choice : std::as_const(choices)) {
         if (kOtherwise.contains(choice))
