@@ -65,7 +65,7 @@ Office::Office(DeskCore &core, Wording &wording, Languages &languages, ui::Theme
                     [] { logEvent(lcUi(), "first_rows", {}); });
         }
         if (auto *network = qobject_cast<ui::NetworkPanel *>(panel)) {
-            m_window->addPaletteSource(network->locationSource());
+            m_window->addPaletteSource(*network->locationSource());
             addNetwork(*network);
         }
         if (auto *orders = qobject_cast<ui::OrdersPanel *>(panel))
@@ -99,7 +99,7 @@ void Office::addNetwork(const ui::NetworkPanel &network)
     // More than so many are not looked at one by one.
     constexpr qsizetype kMostOrders = 5'000;
     const auto open = [this](const OrderFilter &filter) {
-        m_window->openPanel(u"orders"_s);
+        m_window->openPanel(u"orders"_s, u"queue"_s);
         m_orders.setFilter(filter);
     };
     connect(&network, &ui::NetworkPanel::workAsked, this, [open](const QString &location) {
@@ -109,7 +109,7 @@ void Office::addNetwork(const ui::NetworkPanel &network)
         open(filter);
     });
     connect(&network, &ui::NetworkPanel::ordersAsked, this,
-            [open](const QStringList &ids, const QString &title) {
+            [open, kMostOrders](const QStringList &ids, const QString &title) {
                 OrderFilter filter;
                 filter.ids = ids.first(std::min(kMostOrders, ids.size()));
                 filter.idsName = title;

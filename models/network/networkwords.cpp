@@ -73,6 +73,9 @@ QString NetworkWords::capability(const QString &code)
         return tr("Ship from store");
     if (code == "returns"_L1)
         return tr("Returns");
+    if (code == "till"_L1)
+        //: What a location offers: it sells over the counter
+        return tr("Till sales");
     if (const auto method = methodOf(code))
         return OrderWords::method(*method);
     return code;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/panel.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -25,6 +27,7 @@ struct OrdersPage {
     std::function<QString()> status = {}; ///< for the strip
     std::function<QJsonObject()> save = {};
     std::function<void(const QJsonObject &)> restore = {};
+    std::function<QList<PanelPage>()> pictures = {}; ///< what there is to be drawn of it, after make()
 };
 
 } // namespace stoa::ui

@@ -310,6 +310,8 @@ void OrdersPanel::closeOrder()
 
 void OrdersPanel::showCurrent()
 {
+    // What was missing may be chosen now.
+    Q_EMIT messageCleared(u"orders.act"_s);
     const QString order = QString::fromLatin1(m_queue->currentKey());
     if (order.isEmpty())
         m_quick.close();
@@ -359,6 +361,12 @@ bool OrdersPanel::openRecord(const QString &recordId)
             m_pages[i].open(recordId.section(u' ', 1));
         return true;
     }
+    if (recordId == "queue"_L1) {
+        widget();
+        m_root->setCurrentIndex(0);
+        m_tabs->setCurrentIndex(0);
+        return true;
+    }
     if (const auto order = OrderId::parse(recordId)) {
         openOrder(order->toString());
         return true;
@@ -368,24 +376,6 @@ bool OrdersPanel::openRecord(const QString &recordId)
             openOrder((*order)->toString());
     });
     return !recordId.isEmpty();
-}
-
-bool OrdersPanel::escape()
-{
-    if (!m_root)
-        return false;
-    if (isOrderOpen()) {
-        if (!m_view->escape())
-            closeOrder();
-        return true;
-    }
-    if (const OrdersPage *page = pageInSight())
-        return page->escape && page->escape();
-    if (m_action->isOpen()) {
-        m_action->leave();
-        return true;
-    }
-    return m_side->escape();
 }
 
 const OrdersPage *OrdersPanel::pageInSight() const

@@ -43,7 +43,7 @@ public:
     QString redoText() const override { return m_desk.redoText(); }
     void undo() override;
     void redo() override;
-    /// The id or the number of an order, or "PAGE ID" for a record of one of the other pages.
+    /// The id or the number of an order, "queue", or "PAGE ID" for a record of one of the other pages.
     bool openRecord(const QString &recordId) override;
     QList<PanelPage> pages() override;
     bool escape() override;

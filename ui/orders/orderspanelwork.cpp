@@ -221,6 +221,24 @@ void OrdersPanel::askViewName(const QString &viewId)
                 });
 }
 
+bool OrdersPanel::escape()
+{
+    if (!m_root)
+        return false;
+    if (isOrderOpen()) {
+        if (!m_view->escape())
+            closeOrder();
+        return true;
+    }
+    if (const OrdersPage *page = pageInSight())
+        return page->escape && page->escape();
+    if (m_action->isOpen()) {
+        m_action->leave();
+        return true;
+    }
+    return m_side->escape();
+}
+
 QList<PanelPage> OrdersPanel::pages()
 {
     widget();
@@ -264,10 +282,23 @@ QList<PanelPage> OrdersPanel::pages()
         page(u"empty"_s, [this] { m_queue->searchField().setText(u"ZZZ-000"_s); }),
     };
     if (m_desk.whyNoEdit().isEmpty())
-        pages.append(page(u"hold"_s, [this] {
+        pages.append(page(u"hold"_s, [this, first] {
             m_queue->openView(u"all"_s);
-            act(OrderVerb::Hold);
+            first([this](const QString &key) {
+                m_queue->choose({key.toLatin1()});
+                act(OrderVerb::Hold);
+            });
         }));
+    for (int i = 0; i < m_pages.size(); ++i) {
+        openPage(i + 1);
+        const auto pictures = m_pages[i].pictures ? m_pages[i].pictures() : QList<PanelPage>();
+        for (const PanelPage &picture : pictures)
+            pages.append(page(picture.name, [this, i, show = picture.show] {
+                m_tabs->setCurrentIndex(i + 1);
+                show();
+            }));
+    }
+    openPage(m_tabs->currentIndex());
     return pages;
 }
 

@@ -79,6 +79,9 @@ OrdersPage StorePages::pageOf(const QString &id, QString (*title)(), std::functi
         if (of())
             of()->restoreState(state);
     };
+    page.pictures = [of] {
+        return of() ? of()->pages() : QList<PanelPage>();
+    };
     return page;
 }
 

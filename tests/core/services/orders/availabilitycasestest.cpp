@@ -120,14 +120,14 @@ private:
         const QJsonArray names = step["scope"_L1].toArray();
         for (const QJsonValue &name : names)
             scope.append(name.toString());
-        QStringList list;
+        QStringList codes;
         const QJsonArray list = m_case["locations"_L1].toArray();
         for (const QJsonValue &each : list) {
             const QString code = each["id"_L1].toString();
             if (isActive(code) && (scope.isEmpty() || scope.contains(code)))
-                list.append(code);
+                codes.append(code);
         }
-        return list;
+        return codes;
     }
 
     void putStock(const QJsonObject &stock)
