@@ -58,15 +58,15 @@ int promisedDays(const Destination &to, int minute, SampleRandom &random)
     const int more = (minute >= kNoon ? 1 : 0) + (isFar ? 1 : 0);
     switch (to.zone.value_or(Zone::Regional)) {
     case Zone::Urban:
-        return more + (random.happens(300) ? 1 : 2);
+        return more + (random.happens(850) ? 1 : 2);
     case Zone::Suburban:
-        return more + 2;
+        return more + (random.happens(700) ? 1 : 2);
     case Zone::Regional:
-        return more + 3;
+        return more + 2;
     case Zone::Rural:
-        return more + 4;
+        return more + (random.happens(500) ? 2 : 3);
     }
-    return more + 3;
+    return more + 2;
 }
 
 qint64 netOf(const OrderDraft &draft)

@@ -113,7 +113,7 @@ void SampleOrderPlay::planWork(const Work &work, Instant at)
     if (!isFirst && !story.order.stopsAt && at.plusDays(3) > m_options.until
         && random.happens(kSlowPartPerThousand))
         story.order.stopsAt = FulfilmentState::Accepted;
-    const Instant accepted = openAt(work.place, at.plusSeconds(random.between(2, 45) * kMinute));
+    const Instant accepted = openAt(work.place, at.plusSeconds(random.between(1, 12) * kMinute));
     if (isFirst && story.order.turn == SampleTurn::StoreRejects) {
         plan(accepted, [this, work](SampleOrderDoor &door, Instant now) { return reject(door, work, now); });
         return;
@@ -130,7 +130,7 @@ Instant SampleOrderPlay::planPicking(const Work &work, Instant accepted)
 {
     Story &story = m_stories[work.story];
     SampleRandom &random = story.random;
-    Instant begun = accepted.plusSeconds(random.between(4, 70) * kMinute);
+    Instant begun = accepted.plusSeconds(random.between(2, 20) * kMinute);
     if (story.order.turn == SampleTurn::Late)
         begun = begun.plusSeconds(random.between(26, 60) * kHour);
     begun = openAt(work.place, begun);
@@ -146,7 +146,7 @@ Instant SampleOrderPlay::planPicking(const Work &work, Instant accepted)
             return act(door, now, action, u"customerService"_s);
         });
     }
-    const Instant packed = openAt(work.place, picked.plusSeconds(random.between(4, 25) * kMinute));
+    const Instant packed = openAt(work.place, picked.plusSeconds(random.between(3, 12) * kMinute));
     if (reaches(work, FulfilmentState::Packed))
         plan(packed, [this, work](SampleOrderDoor &door, Instant now) { return pack(door, work, now); });
     return packed;

@@ -76,10 +76,10 @@ Result<void> readWork(sql::Connection &connection, Instant now, const NodeIndex 
         now);
 }
 
-/// When the location had done its part: the goods were with the carrier, or ready for the customer.
+/// When the location had done its part: the goods were packed for the carrier, or ready for the customer.
 std::optional<Instant> doneAt(FulfilmentMethod method, const QJsonObject &reached)
 {
-    const auto state = leavesByCarrier(method) ? FulfilmentState::Shipped : FulfilmentState::ReadyForPickup;
+    const auto state = leavesByCarrier(method) ? FulfilmentState::Packed : FulfilmentState::ReadyForPickup;
     const auto when = Instant::parse(reached.value(nameOf(state)).toString());
     return when ? std::optional(*when) : std::nullopt;
 }

@@ -23,7 +23,7 @@ struct SlotRow {
 struct NodeRecord {
     qint64 made = 0;
     qint64 rejected = 0; ///< of them
-    qint64 due = 0; ///< left or were ready, and had a time for that
+    qint64 due = 0; ///< were packed for the carrier or ready for the customer, and had a time for that
     qint64 onTime = 0; ///< of those due
     friend bool operator==(const NodeRecord &, const NodeRecord &) = default;
 
