@@ -77,7 +77,7 @@ if [[ ! -d $chain/hub ]]; then
         "$hub" init --data "$chain/hub.new" --sample chain
     fi
     "$hub" user add demo --data "$chain/hub.new" --name Demo --role storeManager --role admin \
-        --password-file "$chain/password"
+        --role networkPlanner --password-file "$chain/password"
     mv "$chain/hub.new" "$chain/hub"
 fi
 

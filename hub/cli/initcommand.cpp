@@ -34,7 +34,7 @@ struct SampleUser {
     QString name;
     QString role;
     QString store;
-    QString alsoRole = {};
+    QStringList alsoRoles = {};
 };
 
 /// Who works in the stores of the sample chain: invented, and short as on a name plate.
@@ -62,7 +62,7 @@ QList<SampleUser> sampleUsers(const QStringList &stores)
 {
     QList<SampleUser> users{{u"admin"_s, u"Irini V."_s, u"admin"_s, u"*"_s},
                             // For a look around: may do everything, everywhere.
-                            {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, u"admin"_s},
+                            {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, {u"admin"_s, u"networkPlanner"_s}},
                             {u"auditor"_s, u"Francesca D."_s, u"auditor"_s, u"*"_s},
                             {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s},
                             {u"planner"_s, u"Danai O."_s, u"networkPlanner"_s, u"*"_s},
@@ -81,10 +81,7 @@ QList<SampleUser> sampleUsers(const QStringList &stores)
 
 QStringList rolesOf(const SampleUser &user)
 {
-    QStringList roles{user.role};
-    if (!user.alsoRole.isEmpty())
-        roles.append(user.alsoRole);
-    return roles;
+    return QStringList{user.role} + user.alsoRoles;
 }
 
 /// Gives who works in which store: its code to the id of its clerk.

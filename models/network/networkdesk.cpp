@@ -339,7 +339,8 @@ QList<const NodeRow *> NetworkDesk::search(const QString &text, int most) const
     QList<const NodeRow *> found;
     const auto fold = [](const QString &raw) {
         QString plain;
-        for (const QChar c : raw.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        const QString folded = raw.normalized(QString::NormalizationForm_KD).toCaseFolded();
+        for (const QChar c : folded) {
             if (c.category() != QChar::Mark_NonSpacing)
                 plain += c;
         }

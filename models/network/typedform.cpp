@@ -176,7 +176,7 @@ QString TypedForm::shown(const Texts &texts, const QString &member) const
             items[itemField(field, member).item].append(text);
     }
     QStringList words;
-    for (const QStringList &item : items)
+    for (const QStringList &item : std::as_const(items))
         words.append(item.join(u' '));
     return m_wording.formats().list(words);
 }

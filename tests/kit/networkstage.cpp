@@ -301,7 +301,8 @@ void NetworkStage::fill(int moreStores)
             place.code = u"S-%1"_s.arg(i, 4, 10, QChar(u'0'));
             place.en = u"Store %1"_s.arg(i);
             place.latitude = 35 + double(i % 41) * 0.4;
-            place.longitude = 8 + double(i / 41) * 0.6;
+            const int column = i / 41;
+            place.longitude = 8 + column * 0.6;
             all.append(place);
         }
         QList<QByteArray> streams{"cfg", "cat/all", "orders/all"};

@@ -248,7 +248,7 @@ QWidget *FormPane::addList(const QString &list, const std::function<QWidget *(in
     rows->setSpacing(6);
     watch(part, [this, part, rows, list, make, shown = std::make_shared<QPair<int, int>>(-1, -1)] {
         const int wanted = m_form->count(list);
-        if (*shown == QPair(m_round, wanted))
+        if (*shown == QPair<int, int>(m_round, wanted))
             return;
         const bool isMore = shown->first == m_round && wanted > shown->second;
         *shown = {m_round, wanted};

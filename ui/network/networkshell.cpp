@@ -4,6 +4,7 @@
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkplan.h"
 #include "ui/network/nodepane.h"
+#include "ui/network/routingeditor.h"
 #include "ui/network/routingpage.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
@@ -168,6 +169,11 @@ QList<PanelPage> NetworkPanel::pages()
         pages.append({kTabIds[i], [this, i] {
                           setTab(i);
                       }});
+    if (m_policies.may(Permission::RoutingEdit))
+        pages.append({u"routing-running"_s, [this] {
+                          setTab(int(Tab::Routing));
+                          m_routing->editor().simulate();
+                      }});
     pages.append({u"settings"_s, [this] {
                       setTab(int(Tab::Locations));
                       editNode(m_code);
@@ -180,6 +186,11 @@ QList<PanelPage> NetworkPanel::pages()
                       setTab(int(Tab::Capacity));
                       beginShift(m_code);
                   }});
+    // Behind the others, so that the run is over by then.
+    if (m_policies.may(Permission::RoutingEdit))
+        pages.append({u"routing-results"_s, [this] {
+                          setTab(int(Tab::Routing));
+                      }});
     return pages;
 }
 

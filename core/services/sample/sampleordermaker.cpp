@@ -29,7 +29,7 @@ constexpr qint64 kFreeFromMinor = 12'000;
 constexpr size_t kMostLines = 8;
 constexpr qint64 kMostCollectedPieces = 2;
 constexpr qint64 kMostPieces = 8;
-constexpr int kNoon = 12 * 60;
+constexpr int kLastCall = 15 * 60; ///< what is ordered later leaves a day later
 constexpr int kEvening = 18 * 60;
 
 qint64 vatPerCent(const QString &country, const QString &vatClass)
@@ -51,11 +51,11 @@ QString season(int month)
     return kNames[size_t(month % 12 / 3)];
 }
 
-/// Working days until a parcel is promised; one more for what is ordered after noon or comes from afar.
+/// Working days until a parcel is promised; one more for what is ordered late in the day or comes from afar.
 int promisedDays(const Destination &to, int minute, SampleRandom &random)
 {
     const bool isFar = to.country == u"CY"_s || to.country == u"PL"_s;
-    const int more = (minute >= kNoon ? 1 : 0) + (isFar ? 1 : 0);
+    const int more = (minute >= kLastCall ? 1 : 0) + (isFar ? 1 : 0);
     switch (to.zone.value_or(Zone::Regional)) {
     case Zone::Urban:
         return more + (random.happens(850) ? 1 : 2);
