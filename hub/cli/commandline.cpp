@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QJsonDocument>
 #include <sstream>
 #include <thread>
 
@@ -23,7 +24,7 @@ constexpr std::chrono::milliseconds kPatience{5'000};
 constexpr std::chrono::milliseconds kBetween{50};
 
 /// What the hub at the other end wants to know of a file that the command names.
-bool sendFile(ControlLine &line, OwnTerminal &terminal, const QJsonObject &asked)
+bool sendFile(ControlLine &line, Terminal &terminal, const QJsonObject &asked)
 {
     const auto content =
         terminal.content(asked.value("file"_L1).toString(), asked.value("most"_L1).toInteger());
@@ -47,7 +48,7 @@ Error problemIn(const QJsonObject &json)
 /// Speaks for the hub at the other end.
 int relay(ControlLine &line, const Common &common)
 {
-    OwnTerminal terminal;
+    Terminal &terminal = common.console.terminal();
     line.send(
         {{u"arguments"_s, QJsonArray::fromStringList(common.arguments)}, {u"folder"_s, QDir::currentPath()}});
     while (const auto message = line.receive(-1)) {
@@ -77,6 +78,31 @@ int relay(ControlLine &line, const Common &common)
     }
     return common.console.failed({ErrorKind::Offline, u"data"_s, u"the hub ended before the command did"_s});
 }
+
+/// Keeps what is said. Nobody is there to be asked.
+class HeldTerminal final : public Terminal {
+public:
+    void out(const QString &text) override { m_out += text; }
+    void error(const QString &text) override { m_error += text; }
+    void progress(const QString &) override { }
+    Result<QString> password(const QString &) override { return nobody(); }
+    Result<QByteArray> content(const QString &, qint64) override { return nobody(); }
+    QString path(const QString &file) const override { return file; }
+    void minds() override { }
+    bool isInterrupted() const override { return false; }
+
+    QJsonObject said() const { return QJsonDocument::fromJson(m_out.toUtf8()).object(); }
+    Error trouble() const
+    {
+        return problemIn(QJsonDocument::fromJson(m_error.toUtf8()).object().value("error"_L1).toObject());
+    }
+
+private:
+    static Error nobody() { return Error::invalid({}, u"nobody is there to be asked"_s); }
+
+    QString m_out;
+    QString m_error;
+};
 
 /// Whoever asks a subcommand for help is told of what all of them take, too.
 void tellCommon(CLI::App &app)
@@ -219,6 +245,19 @@ int runCommandLine(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         common.arguments.append(QString::fromLocal8Bit(argv[i]));
     return parse(common);
+}
+
+Result<QJsonObject> runBeside(const Common &beside, const QStringList &arguments)
+{
+    const auto terminal = std::make_shared<HeldTerminal>();
+    Common common;
+    common.arguments = arguments + QStringList{u"--json"_s, u"--data"_s, beside.folder()};
+    if (!beside.database.empty())
+        common.arguments += {u"--database"_s, QString::fromStdString(beside.database)};
+    common.console = Console(terminal);
+    if (parse(common) == Console::kDone)
+        return terminal->said();
+    return terminal->trouble();
 }
 
 int runInside(House &house, const QStringList &arguments, std::shared_ptr<Terminal> terminal)

@@ -62,7 +62,11 @@ void addTrafficCommand(CLI::App &app, Common &common);
 
 /// stoa-hub's whole command line.
 int runCommandLine(int argc, char **argv);
-/// The same for a command that was handed to a running hub: without those that need it to be stopped.
+/// Another command with the same data, as a program of its own would do it; gives its object. Nobody is asked
+/// for anything.
+Result<QJsonObject> runBeside(const Common &beside, const QStringList &arguments);
+/// The whole command line for a command that was handed to a running hub: without those that need it to be
+/// stopped.
 int runInside(House &house, const QStringList &arguments, std::shared_ptr<Terminal> terminal);
 
 } // namespace stoa::cli

@@ -60,6 +60,9 @@ public:
     void minds() const { m_terminal->minds(); }
     bool isInterrupted() const { return m_terminal->isInterrupted(); }
 
+    /// For what speaks for another process.
+    Terminal &terminal() const { return *m_terminal; }
+
 private:
     void complain(const Error &error) const;
 

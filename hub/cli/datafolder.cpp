@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <sys/file.h>
 
 namespace stoa::cli {
@@ -27,6 +28,8 @@ QStringList statePlaces()
 }
 
 QString unfinishedIn(const QString &path) { return QDir(path).filePath(u"init.unfinished"_s); }
+
+QString addressFileIn(const QString &path) { return QDir(path).filePath(u"hub.address"_s); }
 
 bool liesIn(const QString &path, const QString &folder)
 {
@@ -101,6 +104,30 @@ Result<void> DataFolder::beginMaking()
     QFile made(mark);
     if (!QFile::exists(file) && !made.open(QIODevice::WriteOnly))
         return Error{ErrorKind::Storage, u"data"_s, u"%1 cannot be written"_s.arg(mark)};
+    return {};
+}
+
+QString DataFolder::addressIn(const QString &path)
+{
+    QFile file(addressFileIn(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine(2'000)).trimmed() : QString();
+}
+
+Result<void> DataFolder::tellAddress(const QString &url) const
+{
+    return keepSecret(addressFileIn(m_path), url.toUtf8() + '\n');
+}
+
+void DataFolder::forgetAddress() const { QFile::remove(addressFileIn(m_path)); }
+
+Result<void> DataFolder::keepSecret(const QString &file, const QByteArray &text)
+{
+    QSaveFile made(file);
+    const bool isKept = made.open(QIODevice::WriteOnly)
+        && made.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && made.write(text) == text.size()
+        && made.commit();
+    if (!isKept)
+        return Error{ErrorKind::Storage, u"data"_s, u"%1 cannot be written"_s.arg(file)};
     return {};
 }
 

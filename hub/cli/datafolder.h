@@ -31,6 +31,15 @@ public:
     Result<void> beginMaking();
     static void finishMaking(const QString &path);
 
+    /// Where the hub that has the folder answers; empty where none says so.
+    static QString addressIn(const QString &path);
+    /// Told while it answers, for commands of this machine that call it.
+    Result<void> tellAddress(const QString &url) const;
+    void forgetAddress() const;
+
+    /// Puts down what nobody else may read, at one stroke.
+    static Result<void> keepSecret(const QString &file, const QByteArray &text);
+
 private:
     explicit DataFolder(const QString &path);
 

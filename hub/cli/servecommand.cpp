@@ -146,9 +146,13 @@ int serve(const Common &common, const ServeOptions &told)
     auto control = takeOrders(house, server);
     if (!control)
         return console.failed(control.error());
+    const DataFolder &held = *(*opened)->folder;
+    if (const auto kept = held.tellAddress(server.url()); !kept)
+        logEvent(lcHub(), "address_not_told", {{u"detail"_s, kept.error().detail}});
     tellPlace(house, server, *options, console);
     int signal = 0;
     sigwait(&signals, &signal);
+    held.forgetAddress();
     logEvent(lcHub(), "stopping", {});
     const bool allEnded = !*control || (*control)->stop(kCommandGrace);
     if (!allEnded) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/cli/commands.h"
 #include "hub/cli/group.h"
+#include "hub/cli/trafficway.h"
 #include "hub/traffic/replay.h"
 #include "hub/traffic/traffic.h"
 
@@ -17,16 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Between two tidings at the beginning, and later.
 constexpr qint64 kTellMs = 5'000;
+constexpr qint64 kLongestTellMs = 60'000;
 constexpr qint64 kLongestNapMs = 200;
 /// Of a hundred of the rate, so many are orders; the others are baskets at tills.
 constexpr qint64 kOrdersPerCent = 13;
 
 struct TrafficWords {
-    std::string url;
-    std::string key;
-    std::string keyFile;
-    std::string caFile;
+    TrafficWay way;
     qint64 rate = 46;
     std::optional<qint64> orders;
     quint64 seed = 1;
@@ -50,16 +49,6 @@ std::optional<qint64> secondsOf(const std::string &text)
         return std::nullopt;
     const qint64 unit = match.captured(2) == u"h"_s ? 3'600 : match.captured(2) == u"m"_s ? 60 : 1;
     return match.captured(1).toLongLong() * unit;
-}
-
-Result<QByteArray> keyOf(const TrafficWords &told, const Console &console)
-{
-    if (told.key.empty() == told.keyFile.empty())
-        return Error::invalid(u"key"_s, u"one of --key and --key-file is needed"_s);
-    if (!told.key.empty())
-        return QByteArray::fromStdString(told.key);
-    STOA_TRY_ASSIGN(const QByteArray text, console.content(QString::fromStdString(told.keyFile), 4'096));
-    return text.split('\n').first().trimmed();
 }
 
 /// Where people work: what is said so, and every store that is not among those without people.
@@ -88,55 +77,66 @@ Result<QSet<QString>> staffedOf(const TrafficWords &told, const SampleWorld &wor
 
 QString sentence(const hub::TrafficCounts &counts)
 {
-    return u"%1 sales, %2 orders, %3 steps, %4 deliveries, %5 returns, %6 delayed, %7 refused"_s
+    return u"%1 sales, %2 orders, %3 steps, %4 deliveries, %5 returns, %6 delayed, %7 set aside, %8 refused"_s
         .arg(counts.sales)
         .arg(counts.orders)
         .arg(counts.steps)
         .arg(counts.deliveries)
         .arg(counts.returns)
         .arg(counts.delayed)
+        .arg(counts.setAside)
         .arg(counts.refused + counts.serverErrors);
 }
 
-/// Until it is over, its time is up or somebody interrupts.
+/// Until it is over, cannot go on, its time is up or somebody interrupts; says then what it told.
 template <typename Source, typename IsOver>
-void goOn(Source &source, const TrafficWords &told, const Console &console, IsOver &&isOver)
+Result<void> goOn(Source &source, const TrafficWords &told, const Console &console, IsOver &&isOver)
 {
     const SystemClock clock;
     const auto seconds = secondsOf(told.duration);
     const Instant start = clock.now();
     Instant toldAt = start;
-    while (!console.isInterrupted() && !isOver(source)) {
+    QString trouble;
+    while (!console.isInterrupted() && !isOver(source) && !source.end()) {
         const Instant now = clock.now();
         if (seconds && now >= start.plusSeconds(*seconds))
             break;
         source.advance(now);
-        if (now.msSince(toldAt) >= kTellMs) {
+        const qint64 pause = std::clamp(now.msSince(start) / 10, kTellMs, kLongestTellMs);
+        if (now.msSince(toldAt) >= pause) {
+            if (source.trouble() != trouble) {
+                trouble = source.trouble();
+                console.progress({});
+                console.note(trouble);
+            }
             console.progress(sentence(source.counts()));
             toldAt = now;
         }
-        const qint64 nap = std::clamp<qint64>(source.nextAt().msSince(clock.now()), 1, kLongestNapMs);
-        std::this_thread::sleep_for(std::chrono::milliseconds(nap));
+        const qint64 nap = std::min(source.nextAt().msSince(clock.now()), kLongestNapMs);
+        if (nap > 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(nap));
     }
     console.progress({});
-    console.result(source.counts().toJson(), sentence(source.counts()));
+    QJsonObject all = source.counts().toJson();
+    all.insert(u"seconds"_s, clock.now().msSince(start) / 1'000);
+    console.result(all, sentence(source.counts()));
+    if (const auto end = source.end())
+        return *end;
+    return {};
 }
 
-Result<void> simulate(const TrafficWords &told, const Console &console)
+Result<void> simulate(const TrafficWords &told, const Common &common)
 {
-    STOA_TRY_ASSIGN(const QByteArray key, keyOf(told, console));
-    STOA_TRY_ASSIGN(const auto client,
-                    links::CurlHubClient::make(
-                        {QString::fromStdString(told.url), key, QString::fromStdString(told.caFile)}));
-    const SystemClock clock;
+    const Console &console = common.console;
     console.minds();
+    STOA_TRY_ASSIGN(const auto client, trafficClient(told.way, common));
+    const SystemClock clock;
     if (!told.replay.empty()) {
         STOA_TRY_ASSIGN(const auto replay,
                         hub::Replay::begin({console.path(QString::fromStdString(told.replay)),
                                             QString::fromStdString(told.location), told.speed},
                                            *client, clock.now()));
-        goOn(*replay, told, console, [](const hub::Replay &each) { return each.isOver(); });
-        return {};
+        return goOn(*replay, told, console, [](const hub::Replay &each) { return each.isOver(); });
     }
     const SampleScale scale = told.scale == "small" ? SampleScale::Small : SampleScale::Chain;
     STOA_TRY_ASSIGN(const auto world, SampleWorld::make({told.chainSeed, scale, clock.now()}));
@@ -147,8 +147,7 @@ Result<void> simulate(const TrafficWords &told, const Console &console)
     options.hours = told.always ? hub::TrafficHours::Always : hub::TrafficHours::Opening;
     STOA_TRY_ASSIGN(options.staffed, staffedOf(told, *world));
     STOA_TRY_ASSIGN(const auto traffic, hub::Traffic::begin(world, options, *client, clock.now()));
-    goOn(*traffic, told, console, [](const hub::Traffic &) { return false; });
-    return {};
+    return goOn(*traffic, told, console, [](const hub::Traffic &) { return false; });
 }
 
 } // namespace
@@ -158,11 +157,13 @@ void addTrafficCommand(CLI::App &app, Common &common)
     auto told = std::make_shared<TrafficWords>();
     auto *command =
         app.add_subcommand("simulate-traffic", "Lets a sample chain go on: sales, orders, parcels");
-    command->add_option("--url", told->url, "of the running hub")->required();
-    command->add_option("--key", told->key, "secret of an API key");
-    command->add_option("--key-file", told->keyFile, "a file whose first line is the secret")
+    command->add_option("--url", told->way.url, "of the running hub; left out: the one that serves --data");
+    command
+        ->add_option("--key-file", told->way.keyFile,
+                     std::string("its first line is the secret of an API key; or $") + kTrafficKeyVariable
+                         + ". The hub of --data makes one itself")
         ->type_name("FILE");
-    command->add_option("--ca", told->caFile, "whom the hub's certificate is to be of, PEM")
+    command->add_option("--ca", told->way.caFile, "whom the hub's certificate is to be of, PEM")
         ->type_name("FILE");
     command->add_option("--rate", told->rate, "baskets and orders a minute, on average while stores are open")
         ->check(CLI::Range(0, 60'000))
@@ -192,7 +193,7 @@ void addTrafficCommand(CLI::App &app, Common &common)
     command->add_option("--location", told->location, "where the replay sells")->capture_default_str();
     command->callback([&common, told] {
         common.action = [&common, told] {
-            const auto done = simulate(*told, common.console);
+            const auto done = simulate(*told, common);
             return done ? Console::kDone : common.console.failed(done.error());
         };
     });

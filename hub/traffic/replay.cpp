@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/traffic/replay.h"
 
+#include <QUrl>
+
 namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,8 @@ namespace {
 
 /// Of one event.
 constexpr qsizetype kMostLines = 500;
+/// Invoices of one call, so that whoever asks is not left waiting.
+constexpr int kMostAtOnce = 50;
 
 QJsonObject movementOf(const RetailLine &line, const QString &location)
 {
@@ -35,6 +39,14 @@ Result<std::unique_ptr<Replay>> Replay::begin(const ReplayOptions &options, link
 
 Result<void> Replay::open(Instant now)
 {
+    if (!m_calls.ask("/v1/locations/" + QUrl::toPercentEncoding(m_options.location), now)) {
+        if (m_calls.end())
+            return *m_calls.end();
+        if (m_counts.delayed > 0)
+            return Error{ErrorKind::Offline, u"url"_s, m_calls.trouble()};
+        return Error::of(Problem::UnknownLocation, u"the hub knows no location "_s + m_options.location,
+                         u"location"_s);
+    }
     STOA_TRY_ASSIGN(m_source, LineSource::open(m_options.file));
     m_reader = std::make_unique<CsvReader>(*m_source);
     STOA_TRY_ASSIGN(const auto header, m_reader->next());
@@ -42,6 +54,8 @@ Result<void> Replay::open(Instant now)
         return Error::invalid(u"replay"_s, u"the file is empty"_s);
     STOA_TRY_ASSIGN(m_mapping, RetailMapping::fromHeader(*header));
     m_line = next();
+    if (m_fault)
+        return *m_fault;
     if (!m_line)
         return Error::invalid(u"replay"_s, u"nothing is sold in the file"_s);
     m_begins = m_line->at;
@@ -54,11 +68,15 @@ std::optional<RetailLine> Replay::next()
 {
     for (;;) {
         const auto record = m_reader->next();
+        if (!record)
+            m_fault = record.error();
         if (!record || !*record)
             return std::nullopt;
         const auto read = m_mapping->read(**record);
-        const bool isStock = read.fault.isEmpty() && !read.line.isFee() && read.line.quantity != 0
-            && read.line.series != RetailLine::Series::Bookkeeping;
+        const RetailLine &line = read.line;
+        const bool isSold = line.series == RetailLine::Series::Invoice && line.quantity > 0 && line.price > 0;
+        const bool comesBack = line.series == RetailLine::Series::Credit && line.quantity < 0;
+        const bool isStock = read.fault.isEmpty() && !line.isFee() && (isSold || comesBack);
         if (isStock)
             return read.line;
     }
@@ -88,10 +106,14 @@ Instant Replay::nextAt() const
 
 void Replay::advance(Instant now)
 {
-    while (!m_invoice.isEmpty() && dueAt(m_invoice.first()) <= now && m_calls.isReady(now)) {
+    for (int told = 0; told < kMostAtOnce && !m_invoice.isEmpty() && dueAt(m_invoice.first()) <= now
+         && m_calls.isReady(now);
+         ++told) {
         tell(now);
         gather();
     }
+    if (m_invoice.isEmpty())
+        (void)m_calls.isReady(now);
 }
 
 void Replay::tell(Instant now)
@@ -102,9 +124,9 @@ void Replay::tell(Instant now)
     const RetailLine &first = m_invoice.first();
     const QString id =
         u"%1-%2-%3"_s.arg(m_started.msSinceEpoch()).arg(QString::fromLatin1(first.document())).arg(++m_nth);
-    const auto done = m_calls.event(u"stoa.movement.v1"_s, u"replay:"_s + m_options.location, id,
-                                    {{u"source"_s, u"till"_s}, {u"movements"_s, movements}}, now);
-    m_counts.sales += done ? 1 : 0;
+    m_calls.event(u"stoa.movement.v1"_s, u"replay:"_s + m_options.location, id,
+                  {{u"source"_s, u"till"_s}, {u"movements"_s, movements}}, now,
+                  [this](Instant) { ++m_counts.sales; });
 }
 
 } // namespace stoa::hub

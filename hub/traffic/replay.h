@@ -15,14 +15,21 @@ struct ReplayOptions {
 
 /// The invoices of a file of sales, told to a hub in their own rhythm as the sales of one location, beginning
 /// with the first one now. What the file cannot mean is left out; what the hub cannot take it sets aside.
+///
+/// When the hub was away the invoices of that time follow, as fast as it takes them.
 class Replay {
 public:
+    /// Fails when the hub has no such location or does not answer, or the file cannot be read.
     static Result<std::unique_ptr<Replay>> begin(const ReplayOptions &options, links::HubClient &hub,
                                                  Instant now);
 
     void advance(Instant now);
     Instant nextAt() const;
-    bool isOver() const { return !m_line && m_invoice.isEmpty(); }
+    /// All is told, but for what waits for a hub that is busy.
+    bool isOver() const { return !m_line && m_invoice.isEmpty() && m_counts.waiting == 0; }
+    /// Why it cannot go on: the hub does not take the key, or the file could be read so far only.
+    std::optional<Error> end() const { return isOver() && m_fault ? m_fault : m_calls.end(); }
+    const QString &trouble() const { return m_calls.trouble(); }
     const TrafficCounts &counts() const { return m_counts; }
 
 private:
@@ -44,6 +51,7 @@ private:
     std::unique_ptr<CsvReader> m_reader;
     std::optional<RetailMapping> m_mapping;
     std::optional<RetailLine> m_line; ///< the first of the invoice after this one
+    std::optional<Error> m_fault; ///< of reading
     QList<RetailLine> m_invoice;
     Instant m_begins; ///< of the file
     Instant m_started;

@@ -23,6 +23,9 @@ constexpr qint64 kCardPerThousand = 480; ///< shown at tills
 constexpr qint64 kQuiet = 150;
 constexpr qint64 kBusiest = 2'200;
 constexpr int kUsualOpenHours = 11;
+/// Deeds of one call, so that whoever asks is not left waiting.
+constexpr int kMostAtOnce = 50;
+constexpr int kMostTries = 24; ///< until a store is open and has something of what is wanted
 
 } // namespace
 
@@ -38,6 +41,7 @@ Traffic::Traffic(std::shared_ptr<const SampleWorld> world, SampleOrderMaker make
     std::vector<qint64> weights;
     for (size_t place = 0; place < m_world->places.size(); ++place) {
         const SamplePlace &where = m_world->places[place];
+        m_places.insert(where.location.code, place);
         if (where.isWarehouse() && m_warehouse.isEmpty())
             m_warehouse = where.location.code;
         if (!where.isStore())
@@ -62,15 +66,17 @@ Result<std::unique_ptr<Traffic>> Traffic::begin(std::shared_ptr<const SampleWorl
 Result<void> Traffic::meet(Instant now)
 {
     const QString &sku = m_world->articles.front().item.sku;
-    if (!m_calls.ask("/v1/items/" + QUrl::toPercentEncoding(sku), now)) {
-        if (m_counts.delayed > 0)
-            return Error{ErrorKind::Offline, u"url"_s, u"the hub does not answer"_s};
-        return Error{ErrorKind::Refused, u"chain-seed"_s,
-                     u"the hub does not hold the sample chain of this seed, or the key may not read it"_s};
-    }
+    const auto refusal = [this](const Error &error) {
+        if (m_calls.end())
+            return *m_calls.end();
+        return m_counts.delayed > 0 ? Error{ErrorKind::Offline, u"url"_s, m_calls.trouble()} : error;
+    };
+    if (!m_calls.ask("/v1/items/" + QUrl::toPercentEncoding(sku), now))
+        return refusal(
+            {ErrorKind::Refused, u"chain-seed"_s, u"the hub does not hold the sample chain of this seed"_s});
     for (size_t place = 0; place < m_world->places.size(); ++place) {
         if (!m_world->places[place].isWeb() && !m_stock.read(place, now))
-            return Error{ErrorKind::Refused, u"key"_s, u"the key may not read the stock"_s};
+            return refusal({ErrorKind::Refused, u"url"_s, m_calls.trouble()});
     }
     m_receipt = now.msSinceEpoch() / 1'000 % 1'000'000;
     if (m_options.salesPerMinute > 0)
@@ -102,7 +108,9 @@ Instant Traffic::nextAt() const
 
 void Traffic::advance(Instant now)
 {
-    while (!m_events.empty() && m_events.top().at <= now && m_calls.isReady(now)) {
+    for (int done = 0;
+         done < kMostAtOnce && !m_events.empty() && m_events.top().at <= now && m_calls.isReady(now);
+         ++done) {
         const Event event = m_events.top();
         m_events.pop();
         // What waited while the hub was away happens now, and not all of what would have been meanwhile.
@@ -160,13 +168,26 @@ qint64 Traffic::waitMs(qint64 perMinute, Instant now)
 void Traffic::sell(Instant now)
 {
     plan(now.plusMs(waitMs(m_options.salesPerMinute, now)), [this](Instant at) { sell(at); });
-    const size_t place = m_stores[m_storeWeights.draw(m_random)];
+    for (int tries = 0; tries < kMostTries; ++tries) {
+        const size_t place = m_stores[m_storeWeights.draw(m_random)];
+        if (!isOpen(place, now))
+            continue;
+        const QJsonArray movements = basketAt(place);
+        if (movements.isEmpty())
+            continue;
+        const QJsonObject body{{u"source"_s, u"till"_s}, {u"movements"_s, movements}};
+        return m_calls.tell("/v1/movements", body, now,
+                            [this](const QJsonObject &, Instant) { ++m_counts.sales; });
+    }
+}
+
+/// Of what is on the shelves there.
+QJsonArray Traffic::basketAt(size_t place)
+{
     const SamplePlace &where = m_world->places[place];
     const SampleDemand &demand = m_world->demand[place];
     const size_t wanted = m_world->distributions.householdLines.draw(m_random) + 1;
     const qint64 till = m_random.between(1, std::max(1, where.tills));
-    if (!isOpen(place, now))
-        return;
     const QString document = u"%1-%2-%3"_s.arg(where.location.code).arg(till).arg(++m_receipt);
     const QString customer = m_random.happens(kCardPerThousand)
         ? m_world->customerToken(place, demand.customers.draw(m_random))
@@ -195,10 +216,7 @@ void Traffic::sell(Instant now)
         movements.append(movement);
         m_stock.take(place, article, quantity);
     }
-    if (movements.isEmpty())
-        return;
-    const QJsonObject body{{u"source"_s, u"till"_s}, {u"movements"_s, movements}};
-    m_counts.sales += m_calls.tell("/v1/movements", body, "traffic-" + document.toLatin1(), now) ? 1 : 0;
+    return movements;
 }
 
 /// After the newest one that the hub knows; nothing where it does not say.
@@ -226,7 +244,8 @@ void Traffic::order(Instant now)
     const bool paysLater =
         draft.payment == PaymentState::Authorised && m_random.happens(kPaidLaterPerThousand);
     const qint64 payAfter = m_random.between(20, 240);
-    const bool cancels = m_random.happens(kCancelledPerThousand);
+    // Who has not paid yet has nothing to call off.
+    const bool cancels = m_random.happens(kCancelledPerThousand) && !paysLater;
     const qint64 cancelAfter = m_random.between(60, 600);
     if (paysLater)
         draft.payment = PaymentState::Pending;
@@ -236,23 +255,29 @@ void Traffic::order(Instant now)
         return;
     const QString number = *told;
     draft.number = number;
-    if (!m_calls.event(u"stoa.order.placed.v1"_s, channel, u"placed-"_s + number, draft.toJson(), now))
-        return;
-    ++m_counts.orders;
-    if (paysLater)
-        plan(now.plusSeconds(payAfter), [this, channel, number](Instant at) { pay(channel, number, at); });
-    if (cancels)
-        plan(now.plusSeconds(cancelAfter), [this, channel, number](Instant at) {
-            const QJsonObject data{{u"channel"_s, channel}, {u"number"_s, number}};
-            (void)m_calls.event(u"stoa.order.cancelled.v1"_s, channel, u"cancelled-"_s + number, data, at);
+    m_calls.event(
+        u"stoa.order.placed.v1"_s, channel, u"placed-"_s + number, draft.toJson(), now,
+        [=, this](Instant taken) {
+            ++m_counts.orders;
+            if (paysLater)
+                plan(taken.plusSeconds(payAfter), [=, this](Instant at) { pay(channel, number, at); });
+            if (cancels)
+                plan(taken.plusSeconds(cancelAfter), [=, this](Instant at) { cancel(channel, number, at); });
         });
 }
 
 void Traffic::pay(const QString &channel, const QString &number, Instant now)
 {
     const QJsonObject data{{u"channel"_s, channel}, {u"number"_s, number}, {u"payment"_s, u"authorised"_s}};
-    if (m_calls.event(u"stoa.order.payment.v1"_s, u"payments"_s, u"authorised-"_s + number, data, now))
-        ++m_counts.payments;
+    m_calls.event(u"stoa.order.payment.v1"_s, u"payments"_s, u"authorised-"_s + number, data, now,
+                  [this](Instant) { ++m_counts.payments; });
+}
+
+void Traffic::cancel(const QString &channel, const QString &number, Instant now)
+{
+    const QJsonObject data{{u"channel"_s, channel}, {u"number"_s, number}};
+    m_calls.event(u"stoa.order.cancelled.v1"_s, channel, u"cancelled-"_s + number, data, now,
+                  [this](Instant) { ++m_counts.cancellations; });
 }
 
 } // namespace stoa::hub

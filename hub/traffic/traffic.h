@@ -31,6 +31,9 @@ struct TrafficOptions {
 /// The sample chain going on in time, told to a running hub as its tills, channels, stores and carriers tell
 /// it: sales, orders, payments, the work of stores without people, parcels, returns, and goods that come in
 /// for what runs out. What it decides follows from the seed and the hub's answers.
+///
+/// It keeps out of the way of people: it leaves the stores that are said to have some alone, and elsewhere
+/// what lies in somebody's walk or was touched since it looked.
 class Traffic {
 public:
     /// Fails when the hub does not hold the chain of this world or does not answer.
@@ -38,11 +41,15 @@ public:
                                                   const TrafficOptions &options, links::HubClient &hub,
                                                   Instant now);
 
-    /// Does all that is due by now.
+    /// Does what is due by now, but not much at a time: nextAt() says when to ask again.
     void advance(Instant now);
     /// When something is due next.
     Instant nextAt() const;
     const TrafficCounts &counts() const { return m_counts; }
+    /// Why it cannot go on.
+    const std::optional<Error> &end() const { return m_calls.end(); }
+    /// What went wrong last.
+    const QString &trouble() const { return m_calls.trouble(); }
 
 private:
     using Deed = std::function<void(Instant)>;
@@ -64,16 +71,24 @@ private:
     qint64 busyPerThousand(Instant now) const;
     bool isOpen(size_t place, Instant now) const;
     void sell(Instant now);
+    QJsonArray basketAt(size_t place);
     void order(Instant now);
     std::optional<QString> nextNumber(const QString &channel, Instant now);
     void pay(const QString &channel, const QString &number, Instant now);
+    void cancel(const QString &channel, const QString &number, Instant now);
 
     // trafficwork.cpp
+    std::optional<QJsonArray> nextPages(QByteArrayView list, QLatin1StringView state, Instant now);
+    bool isUntouched(QByteArrayView list, const QJsonObject &seen, Instant now);
+    void later(const QString &key, qint64 leastSeconds, qint64 mostSeconds, Instant now, Deed deed);
+    void forget(Instant now);
+    bool isLeftToOthers(const QJsonObject &fulfilment, Instant now) const;
     void lookAtWork(Instant now);
     void work(const QJsonObject &fulfilment, Instant now);
     std::optional<QJsonObject> stepOf(const QJsonObject &fulfilment, SampleRandom &random);
     QJsonObject pickingOf(const QJsonObject &fulfilment, SampleRandom &random);
     void step(const QJsonObject &fulfilment, const QJsonObject &body, Instant now);
+    void handedOver(const QJsonObject &fulfilment, const QString &to, Instant now);
     void deliver(const QJsonObject &fulfilment, Instant now);
     void mayComeBack(const QJsonObject &fulfilment, Instant now);
     void lookAtReturns(Instant now);
@@ -91,12 +106,14 @@ private:
     SampleRandom m_random;
     SampleWeights m_storeWeights;
     std::vector<size_t> m_stores;
+    QHash<QString, size_t> m_places; ///< by code
     QString m_warehouse;
     std::map<QString, qint64> m_numbers; ///< by channel, the last one
     QHash<QString, Instant> m_due; ///< "id/state" of what waits for its step, or has had it
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
     quint64 m_nth = 0;
     qint64 m_receipt = 0;
+    QHash<QByteArray, QString> m_cursors; ///< how far lists were looked at, by their addresses
     size_t m_look = 0;
     size_t m_returnLook = 0;
 };

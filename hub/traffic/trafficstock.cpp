@@ -80,15 +80,17 @@ qint64 TrafficStock::aimOf(size_t place, size_t article) const
     return (isStore ? std::max<qint64>(6, what.innerPack * 2) : what.casePack * 12) * what.step;
 }
 
-bool TrafficStock::tell(const QJsonArray &movements, const QString &source, const QString &key, Instant now)
+void TrafficStock::tell(const QJsonArray &movements, Instant now, TrafficCalls::Then done)
 {
     if (movements.isEmpty())
-        return false;
-    const auto done =
-        m_calls.tell("/v1/movements", QJsonObject{{u"source"_s, source}, {u"movements"_s, movements}},
-                     key.toLatin1(), now);
-    m_counts.receipts += done ? movements.size() : 0;
-    return done.has_value();
+        return;
+    const qint64 count = movements.size();
+    m_calls.tell("/v1/movements", {{u"source"_s, u"wms"_s}, {u"movements"_s, movements}}, now,
+                 [this, count, done = std::move(done)](const QJsonObject &answer, Instant at) {
+                     m_counts.receipts += count;
+                     if (done)
+                         done(answer, at);
+                 });
 }
 
 QString TrafficStock::document(QLatin1StringView prefix, Instant now)
@@ -110,7 +112,7 @@ void TrafficStock::supply(size_t warehouse, Instant now)
                                   account(u"supplier"_s), account(u"onHand"_s, code), paper));
         m_have[index(warehouse, article)] += lacking;
     }
-    tell(movements, u"wms"_s, paper, now);
+    tell(movements, now);
 }
 
 void TrafficStock::send(size_t store, Instant now)
@@ -140,15 +142,14 @@ void TrafficStock::send(size_t store, Instant now)
         // It counts at once, so that it is not sent twice.
         m_have[index(store, article)] += whole;
     }
-    if (tell(out, u"wms"_s, paper, now))
-        m_parcels.push_back({store, paper, in});
+    tell(out, now, [this, in](const QJsonObject &, Instant) { m_parcels.push_back(in); });
 }
 
 void TrafficStock::refill(Instant now)
 {
     const auto parcels = std::exchange(m_parcels, {});
-    for (const Parcel &parcel : parcels)
-        tell(parcel.movements, u"wms"_s, parcel.document + u"-in"_s, now);
+    for (const QJsonArray &parcel : parcels)
+        tell(parcel, now);
     for (size_t place = 0; place < m_world->places.size(); ++place) {
         if (m_world->places[place].isWarehouse() || m_world->places[place].isSupplier())
             supply(place, now);

@@ -27,16 +27,11 @@ public:
     void refill(Instant now);
 
 private:
-    struct Parcel {
-        size_t place;
-        QString document;
-        QJsonArray movements;
-    };
     size_t index(size_t place, size_t article) const { return place * m_world->articles.size() + article; }
     qint64 aimOf(size_t place, size_t article) const;
     void supply(size_t warehouse, Instant now);
     void send(size_t store, Instant now);
-    bool tell(const QJsonArray &movements, const QString &source, const QString &key, Instant now);
+    void tell(const QJsonArray &movements, Instant now, TrafficCalls::Then done = {});
     QString document(QLatin1StringView prefix, Instant now);
 
     std::shared_ptr<const SampleWorld> m_world;
@@ -44,7 +39,7 @@ private:
     TrafficCounts &m_counts;
     QHash<QString, size_t> m_articles; ///< by SKU
     std::vector<qint64> m_have; ///< that can be sold, in thousandths
-    std::vector<Parcel> m_parcels; ///< on their way to stores
+    std::vector<QJsonArray> m_parcels; ///< on their way to stores
     size_t m_next = 0;
     qint64 m_document = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/traffic/traffic.h"
 
+#include <QUrl>
+
 namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
@@ -39,8 +41,9 @@ constexpr qint64 kExceptionPerThousand = 20;
 constexpr qint64 kReturnedPerThousand = 60;
 constexpr qint64 kExchangedPerThousand = 150;
 constexpr qint64 kReturnRejectedPerThousand = 40;
-/// What is remembered of works that are over.
-constexpr qsizetype kMostRemembered = 50'000;
+constexpr qint64 kMostPages = 8; ///< of one look
+/// How long a work that is over is remembered; after that it is tried once more, if it is still to be done.
+constexpr qint64 kRememberedSeconds = 2 * 3'600;
 
 constexpr std::array kShortReasons{"notInStock"_L1, "damaged"_L1, "mismatch"_L1, "tooBusy"_L1};
 constexpr std::array kRejections{"noStock"_L1, "tooBusy"_L1, "damaged"_L1};
@@ -52,33 +55,87 @@ template <typename Texts> QString oneOf(const Texts &texts, SampleRandom &random
     return texts[size_t(random.below(qint64(texts.size())))];
 }
 
+constexpr QByteArrayView kFulfilments("/v1/fulfilments");
+constexpr QByteArrayView kReturns("/v1/returns");
+
 QString text(const QJsonObject &json, QLatin1StringView name) { return json.value(name).toString(); }
 
 } // namespace
 
+/// The next ones of a list in the state, from its beginning again after its end.
+std::optional<QJsonArray> Traffic::nextPages(QByteArrayView list, QLatin1StringView state, Instant now)
+{
+    const QByteArray target =
+        list.toByteArray() + "?limit=200&state=" + QByteArray(state.data(), state.size());
+    QString &cursor = m_cursors[target];
+    QJsonArray all;
+    for (int page = 0; page < kMostPages; ++page) {
+        const auto answer = m_calls.ask(
+            cursor.isEmpty() ? target : target + "&cursor=" + QUrl::toPercentEncoding(cursor), now);
+        cursor = answer ? answer->value("next"_L1).toString() : QString();
+        if (!answer)
+            return std::nullopt;
+        const QJsonArray items = answer->value("items"_L1).toArray();
+        for (const QJsonValue &item : items)
+            all.append(item);
+        if (cursor.isEmpty())
+            break;
+    }
+    return all;
+}
+
+/// Whether nobody did anything with it since; what somebody did is looked at anew.
+bool Traffic::isUntouched(QByteArrayView list, const QJsonObject &seen, Instant now)
+{
+    const QString id = text(seen, "id"_L1);
+    const auto answer = m_calls.ask(list.toByteArray() + '/' + id.toLatin1(), now);
+    if (answer && answer->value("version"_L1).toInteger() == seen.value("version"_L1).toInteger())
+        return true;
+    m_due.remove(id + u'/' + text(seen, "state"_L1));
+    return false;
+}
+
+/// Once for each key.
+void Traffic::later(const QString &key, qint64 leastSeconds, qint64 mostSeconds, Instant now, Deed deed)
+{
+    if (m_due.contains(key))
+        return;
+    SampleRandom random = randomFor(key + u"/when"_s);
+    const Instant due = now.plusSeconds(random.between(leastSeconds, mostSeconds));
+    m_due.insert(key, due);
+    plan(due, std::move(deed));
+}
+
+void Traffic::forget(Instant now)
+{
+    m_due.removeIf([now](const auto &each) { return each.value().plusSeconds(kRememberedSeconds) < now; });
+}
+
+/// By the people of its store, or by nobody while that is closed.
+bool Traffic::isLeftToOthers(const QJsonObject &fulfilment, Instant now) const
+{
+    const QString location = text(fulfilment, "location"_L1);
+    if (isStaffed(location) || !text(fulfilment, "wave"_L1).isEmpty())
+        return true;
+    const auto place = m_places.constFind(location);
+    return place != m_places.cend() && m_world->places[*place].isStore() && !isOpen(*place, now);
+}
+
 void Traffic::lookAtWork(Instant now)
 {
     const Pace &pace = kPaces[m_look++ % kPaces.size()];
-    const auto answer = m_calls.ask(
-        "/v1/fulfilments?limit=300&state=" + QByteArray(pace.state.data(), pace.state.size()), now);
-    if (!answer)
+    const auto items = nextPages(kFulfilments, pace.state, now);
+    if (!items)
         return;
-    if (m_due.size() > kMostRemembered)
-        m_due.clear();
-    const QJsonArray items = answer->value("items"_L1).toArray();
-    for (const QJsonValue &item : items) {
+    forget(now);
+    const bool hasLeft =
+        pace.state == "shipped"_L1 || pace.state == "inTransit"_L1 || pace.state == "exception"_L1;
+    for (const QJsonValue &item : *items) {
         const QJsonObject fulfilment = item.toObject();
-        const bool hasLeft =
-            pace.state == "shipped"_L1 || pace.state == "inTransit"_L1 || pace.state == "exception"_L1;
-        if (!hasLeft && isStaffed(text(fulfilment, "location"_L1)))
+        if (!hasLeft && isLeftToOthers(fulfilment, now))
             continue;
-        const QString key = text(fulfilment, "id"_L1) + u'/' + pace.state;
-        if (m_due.contains(key))
-            continue;
-        SampleRandom random = randomFor(key + u"/when"_s);
-        const Instant due = now.plusSeconds(random.between(pace.leastSeconds, pace.mostSeconds));
-        m_due.insert(key, due);
-        plan(due, [this, fulfilment](Instant at) { work(fulfilment, at); });
+        later(text(fulfilment, "id"_L1) + u'/' + pace.state, pace.leastSeconds, pace.mostSeconds, now,
+              [this, fulfilment](Instant at) { work(fulfilment, at); });
     }
 }
 
@@ -87,6 +144,8 @@ void Traffic::work(const QJsonObject &fulfilment, Instant now)
     const QString state = text(fulfilment, "state"_L1);
     if (state == u"shipped"_s || state == u"inTransit"_s || state == u"exception"_s)
         return deliver(fulfilment, now);
+    if (!isUntouched(kFulfilments, fulfilment, now))
+        return;
     SampleRandom random = randomFor(text(fulfilment, "id"_L1) + u'/' + state);
     if (const auto body = stepOf(fulfilment, random))
         step(fulfilment, *body, now);
@@ -163,18 +222,23 @@ void Traffic::step(const QJsonObject &fulfilment, const QJsonObject &body, Insta
 {
     const QString id = text(fulfilment, "id"_L1);
     const QString to = text(body, "to"_L1);
-    const QByteArray key = "traffic-" + id.toLatin1() + '-' + to.toLatin1();
-    if (!m_calls.tell("/v1/fulfilments/" + id.toLatin1() + "/steps", body, key, now))
-        return;
-    ++m_counts.steps;
-    m_counts.shortPicks += body.contains("short"_L1) ? 1 : 0;
-    m_counts.rejections += to == u"rejected"_s ? 1 : 0;
-    if (to != u"shipped"_s && to != u"collected"_s)
-        return;
-    const QString order = text(fulfilment, "order"_L1);
-    const QJsonObject captured{{u"order"_s, order}, {u"payment"_s, u"captured"_s}};
-    if (m_calls.event(u"stoa.order.payment.v1"_s, u"payments"_s, u"captured-"_s + id, captured, now))
-        ++m_counts.payments;
+    m_calls.tell(kFulfilments.toByteArray() + '/' + id.toLatin1() + "/steps", body, now,
+                 [=, this, isShort = body.contains("short"_L1)](const QJsonObject &, Instant at) {
+                     ++m_counts.steps;
+                     m_counts.shortPicks += isShort ? 1 : 0;
+                     m_counts.rejections += to == u"rejected"_s ? 1 : 0;
+                     if (to == u"shipped"_s || to == u"collected"_s)
+                         handedOver(fulfilment, to, at);
+                 });
+}
+
+/// It is paid for now.
+void Traffic::handedOver(const QJsonObject &fulfilment, const QString &to, Instant now)
+{
+    const QString id = text(fulfilment, "id"_L1);
+    const QJsonObject data{{u"order"_s, text(fulfilment, "order"_L1)}, {u"payment"_s, u"captured"_s}};
+    m_calls.event(u"stoa.order.payment.v1"_s, u"payments"_s, u"captured-"_s + id, data, now,
+                  [this](Instant) { ++m_counts.payments; });
     if (to == u"collected"_s)
         mayComeBack(fulfilment, now);
 }
@@ -189,11 +253,11 @@ void Traffic::deliver(const QJsonObject &fulfilment, Instant now)
                                                                            : u"delivered"_s;
     const QString source = u"carrier:"_s + text(fulfilment, "carrier"_L1);
     const QJsonObject data{{u"fulfilment"_s, id}, {u"state"_s, next}, {u"at"_s, now.toString()}};
-    if (!m_calls.event(u"stoa.delivery.v1"_s, source, id + u'-' + next, data, now))
-        return;
-    ++m_counts.deliveries;
-    if (next == u"delivered"_s)
-        mayComeBack(fulfilment, now);
+    m_calls.event(u"stoa.delivery.v1"_s, source, id + u'-' + next, data, now, [=, this](Instant at) {
+        ++m_counts.deliveries;
+        if (next == u"delivered"_s)
+            mayComeBack(fulfilment, at);
+    });
 }
 
 void Traffic::mayComeBack(const QJsonObject &fulfilment, Instant now)
@@ -215,33 +279,30 @@ void Traffic::mayComeBack(const QJsonObject &fulfilment, Instant now)
                                                    {u"quantity"_s, quantity},
                                                    {u"reason"_s, oneOf(kReturnReasons, random)}}}}};
     plan(now.plusSeconds(random.between(120, 1'800)), [this, id, data](Instant at) {
-        if (m_calls.event(u"stoa.return.requested.v1"_s, u"web"_s, u"return-"_s + id, data, at))
-            ++m_counts.returns;
+        m_calls.event(u"stoa.return.requested.v1"_s, u"web"_s, u"return-"_s + id, data, at,
+                      [this](Instant) { ++m_counts.returns; });
     });
 }
 
 void Traffic::lookAtReturns(Instant now)
 {
     const Pace &pace = kReturnPaces[m_returnLook++ % kReturnPaces.size()];
-    const auto answer =
-        m_calls.ask("/v1/returns?limit=100&state=" + QByteArray(pace.state.data(), pace.state.size()), now);
-    if (!answer)
+    const auto items = nextPages(kReturns, pace.state, now);
+    if (!items)
         return;
-    const QJsonArray items = answer->value("items"_L1).toArray();
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue &item : *items) {
         const QJsonObject returnCase = item.toObject();
-        const QString key = text(returnCase, "id"_L1) + u'/' + pace.state;
-        if (m_due.contains(key) || isStaffed(text(returnCase, "location"_L1)))
+        if (isStaffed(text(returnCase, "location"_L1)))
             continue;
-        SampleRandom random = randomFor(key + u"/when"_s);
-        const Instant due = now.plusSeconds(random.between(pace.leastSeconds, pace.mostSeconds));
-        m_due.insert(key, due);
-        plan(due, [this, returnCase](Instant at) { returnStep(returnCase, at); });
+        later(text(returnCase, "id"_L1) + u'/' + pace.state, pace.leastSeconds, pace.mostSeconds, now,
+              [this, returnCase](Instant at) { returnStep(returnCase, at); });
     }
 }
 
 void Traffic::returnStep(const QJsonObject &returnCase, Instant now)
 {
+    if (!isUntouched(kReturns, returnCase, now))
+        return;
     const QString id = text(returnCase, "id"_L1);
     const QString state = text(returnCase, "state"_L1);
     SampleRandom random = randomFor(id + u'/' + state);
@@ -271,9 +332,8 @@ void Traffic::returnStep(const QJsonObject &returnCase, Instant now)
     } else {
         body.insert(u"to"_s, u"closed"_s);
     }
-    const QByteArray key = "traffic-" + id.toLatin1() + '-' + text(body, "to"_L1).toLatin1();
-    if (m_calls.tell("/v1/returns/" + id.toLatin1() + "/steps", body, key, now))
-        ++m_counts.returnSteps;
+    m_calls.tell(kReturns.toByteArray() + '/' + id.toLatin1() + "/steps", body, now,
+                 [this](const QJsonObject &, Instant) { ++m_counts.returnSteps; });
 }
 
 } // namespace stoa::hub
