@@ -21,12 +21,16 @@ namespace {
 constexpr int kPatienceMs = 10'000; ///< for a hub that was asked to end
 constexpr int kKillMs = 2'000;
 constexpr int kAgainMs = 200;
+/// Baskets and orders a minute: something happens while one looks, and nothing has to hurry.
+constexpr int kRate = 24;
+constexpr int kOrders = 4;
 
 } // namespace
 
-SampleHub::SampleHub(const QString &folder, QObject *parent)
+SampleHub::SampleHub(const QString &folder, Life life, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
+    , m_life(life)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     // What a hub keeps outside of its data, the second witness, stays beside the sample and goes with it.
@@ -34,6 +38,8 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
     environment.insert(u"XDG_STATE_HOME"_s, m_folder + u".state"_s);
     m_process.setProcessEnvironment(environment);
     bindToThisProgram(m_process);
+    m_traffic.setProcessEnvironment(environment);
+    bindToThisProgram(m_traffic);
     m_again.setSingleShot(true);
     m_again.setInterval(kAgainMs);
     connect(&m_again, &QTimer::timeout, this, &SampleHub::serve);
@@ -47,6 +53,7 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
         m_fingerprint = kFingerprint.match(QString::fromUtf8(m_output)).captured(1);
         if (m_step == Step::Serving && match.hasMatch() && m_url.isEmpty()) {
             m_url = QUrl(match.captured(1));
+            letGoOn();
             Q_EMIT ready();
         }
     });
@@ -58,6 +65,7 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
     });
     connect(&m_process, &QProcess::finished, this, [this](int code) {
         const Step step = std::exchange(m_step, Step::Idle);
+        standStill();
         if (step == Step::Idle) {
             removeUnfinished();
             if (const auto port = std::exchange(m_next, std::nullopt))
@@ -84,6 +92,10 @@ SampleHub::SampleHub(const QString &folder, QObject *parent)
 SampleHub::~SampleHub()
 {
     cancel();
+    if (m_traffic.state() != QProcess::NotRunning && !m_traffic.waitForFinished(kKillMs)) {
+        m_traffic.kill();
+        m_traffic.waitForFinished(kKillMs);
+    }
     // At the end of the program, when no window is there to wait.
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(kPatienceMs)) {
         m_process.kill();
@@ -180,6 +192,44 @@ void SampleHub::serve()
     m_process.start(program(), serving() + QStringList{u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
 }
 
+QString SampleHub::ownStore() const
+{
+    QFile file(m_folder + u".codes"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object().value("store"_L1).toString();
+}
+
+void SampleHub::letGoOn()
+{
+    // One that was told to end and did not yet.
+    if (m_traffic.state() != QProcess::NotRunning) {
+        m_traffic.kill();
+        m_traffic.waitForFinished(kKillMs);
+    }
+    if (m_life == Life::StandsStill)
+        return;
+    QStringList words{u"simulate-traffic"_s,
+                      u"--data"_s,
+                      m_folder,
+                      u"--rate"_s,
+                      QString::number(kRate),
+                      u"--orders"_s,
+                      QString::number(kOrders),
+                      u"--always-open"_s};
+    if (const QString store = ownStore(); !store.isEmpty())
+        words += {u"--people"_s, store};
+    m_traffic.setStandardOutputFile(QProcess::nullDevice());
+    m_traffic.setStandardErrorFile(m_folder + u"/traffic.log"_s, QIODevice::Truncate);
+    m_traffic.start(program(), words);
+}
+
+void SampleHub::standStill()
+{
+    if (m_traffic.state() != QProcess::NotRunning)
+        m_traffic.terminate();
+}
+
 QStringList SampleHub::serving() const { return {u"serve"_s, u"--data"_s, m_folder}; }
 
 void SampleHub::takeOver()
@@ -189,6 +239,12 @@ void SampleHub::takeOver()
     if (m_takeOver)
         return endedWith(m_process.exitCode());
     const QString words = u"stoa-hub %1 "_s.arg(serving().join(u' '));
+    // What went on there ends with it.
+    findProcesses(u"stoa-hub simulate-traffic --data %1 "_s.arg(m_folder), this,
+                  [](const QList<qint64> &left) {
+                      for (const qint64 process : left)
+                          askToEnd(process);
+                  });
     findProcesses(words, this, [this, start = m_starts](const QList<qint64> &left) {
         // Somebody has cancelled, or begun anew.
         if (start != m_starts)
@@ -212,6 +268,7 @@ void SampleHub::cancel()
     m_next.reset();
     m_again.stop();
     ++m_starts;
+    standStill();
     m_unfinished = std::exchange(m_step, Step::Idle) == Step::Making || m_unfinished;
     if (m_process.state() == QProcess::NotRunning) {
         removeUnfinished();

@@ -14,13 +14,18 @@ namespace stoa {
 /// The bundled hub with the sample chain, on loopback, for looking around: made once, started when needed,
 /// stopped with the desk. One that a killed desk left serving is ended, and served anew by this desk.
 ///
+/// While it is served its tills, web shop, stores and carriers go on, gently, but for the work of the store
+/// that this PC stands in; how that fares is in the folder's traffic.log. Without it the chain stands still,
+/// and nothing else is different.
+///
 /// All of it lies in the folder and beside it under its name (.codes, .state); one that could not be made or
 /// was cancelled leaves nothing.
 class SampleHub : public QObject {
     Q_OBJECT
 public:
+    enum class Life { GoesOn, StandsStill };
     /// Its data, in the folder given.
-    explicit SampleHub(const QString &folder, QObject *parent = nullptr);
+    explicit SampleHub(const QString &folder, Life life = Life::GoesOn, QObject *parent = nullptr);
     ~SampleHub() override;
 
     bool exists() const;
@@ -50,6 +55,10 @@ private:
     void readCode();
     void serve();
     QStringList serving() const;
+    void letGoOn();
+    void standStill();
+    /// Where this PC stands; empty when nothing says so.
+    QString ownStore() const;
     /// Somebody else may have the folder.
     void takeOver();
     void endedWith(int code);
@@ -59,8 +68,10 @@ private:
     static QString program();
 
     QString m_folder;
+    Life m_life;
     quint16 m_port = 0;
     QProcess m_process;
+    QProcess m_traffic;
     QByteArray m_output;
     enum class Step { Idle, Making, Coding, Serving } m_step = Step::Idle;
     bool m_unfinished = false; ///< a chain was being made when it was cancelled

@@ -128,6 +128,8 @@ void SampleHubTest::isMadeServedAndServedAgain()
         QTcpSocket caller;
         caller.connectToHost(sample.url().host(), m_port);
         QVERIFY(caller.waitForConnected());
+        // Its tills and carriers go on.
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/traffic.key"_s), kWait);
     }
     // It ends with the desk, keeps to its place, and is there again at the next start under its address.
     QVERIFY(QDir(m_state->path()).isEmpty());
