@@ -117,6 +117,8 @@ Result<void> goOn(Source &source, const TrafficWords &told, const Console &conso
             std::this_thread::sleep_for(std::chrono::milliseconds(nap));
     }
     console.progress({});
+    if (source.trouble() != trouble)
+        console.note(source.trouble());
     QJsonObject all = source.counts().toJson();
     all.insert(u"seconds"_s, clock.now().msSince(start) / 1'000);
     console.result(all, sentence(source.counts()));
