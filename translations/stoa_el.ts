@@ -1834,6 +1834,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>Ανοίγει στις %1</translation>
     </message>
+    <message>
+        <source>Till sales</source>
+        <extracomment>What a location offers: it sells over the counter</extracomment>
+        <translation>Πωλήσεις στο ταμείο</translation>
+    </message>
 </context>
 <context>
     <name>stoa::NodeForm</name>
@@ -6884,6 +6889,66 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 more</source>
         <translation>ακόμη %1</translation>
+    </message>
+    <message>
+        <source>service zone</source>
+        <translation>ζώνη εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>γεωγραφικό πλάτος</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>γεωγραφικό μήκος</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>shipping, minor units</source>
+        <translation>μεταφορικά, υποδιαιρέσεις νομίσματος</translation>
+    </message>
+    <message>
+        <source>discount, minor units</source>
+        <translation>έκπτωση, υποδιαιρέσεις νομίσματος</translation>
+    </message>
+    <message>
+        <source>tax, minor units</source>
+        <translation>φόρος, υποδιαιρέσεις νομίσματος</translation>
+    </message>
+    <message>
+        <source>total, minor units</source>
+        <translation>σύνολο, υποδιαιρέσεις νομίσματος</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>παραγγελία</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation>τμήμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>μεταφορέας</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>αιτία</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>κατάσταση</translation>
     </message>
 </context>
 <context>

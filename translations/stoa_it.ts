@@ -1834,6 +1834,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>Apre il %1</translation>
     </message>
+    <message>
+        <source>Till sales</source>
+        <extracomment>What a location offers: it sells over the counter</extracomment>
+        <translation>Vendite in cassa</translation>
+    </message>
 </context>
 <context>
     <name>stoa::NodeForm</name>
@@ -6884,6 +6889,66 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 more</source>
         <translation>ancora %1</translation>
+    </message>
+    <message>
+        <source>service zone</source>
+        <translation>zona di servizio</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitudine</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitudine</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorità</translation>
+    </message>
+    <message>
+        <source>shipping, minor units</source>
+        <translation>spedizione, in centesimi</translation>
+    </message>
+    <message>
+        <source>discount, minor units</source>
+        <translation>sconto, in centesimi</translation>
+    </message>
+    <message>
+        <source>tax, minor units</source>
+        <translation>imposta, in centesimi</translation>
+    </message>
+    <message>
+        <source>total, minor units</source>
+        <translation>totale, in centesimi</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordine</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation>parte di un ordine</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>corriere</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stato</translation>
     </message>
 </context>
 <context>

@@ -1837,6 +1837,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>Otwarcie %1</translation>
     </message>
+    <message>
+        <source>Till sales</source>
+        <extracomment>What a location offers: it sells over the counter</extracomment>
+        <translation>Sprzedaż przy kasie</translation>
+    </message>
 </context>
 <context>
     <name>stoa::NodeForm</name>
@@ -6919,6 +6924,66 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 more</source>
         <translation>jeszcze %1</translation>
+    </message>
+    <message>
+        <source>service zone</source>
+        <translation>strefa obsługi</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>szerokość geograficzna</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>długość geograficzna</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorytet</translation>
+    </message>
+    <message>
+        <source>shipping, minor units</source>
+        <translation>dostawa, w groszach lub centach</translation>
+    </message>
+    <message>
+        <source>discount, minor units</source>
+        <translation>rabat, w groszach lub centach</translation>
+    </message>
+    <message>
+        <source>tax, minor units</source>
+        <translation>podatek, w groszach lub centach</translation>
+    </message>
+    <message>
+        <source>total, minor units</source>
+        <translation>suma, w groszach lub centach</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>zamówienie</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation>część zamówienia</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>przewoźnik</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>numer przesyłki</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stan</translation>
     </message>
 </context>
 <context>

@@ -1831,6 +1831,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>%1 开门</translation>
     </message>
+    <message>
+        <source>Till sales</source>
+        <extracomment>What a location offers: it sells over the counter</extracomment>
+        <translation>收银台销售</translation>
+    </message>
 </context>
 <context>
     <name>stoa::NodeForm</name>
@@ -6849,6 +6854,66 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 more</source>
         <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>service zone</source>
+        <translation>服务区域</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>shipping, minor units</source>
+        <translation>运费（最小货币单位）</translation>
+    </message>
+    <message>
+        <source>discount, minor units</source>
+        <translation>折扣（最小货币单位）</translation>
+    </message>
+    <message>
+        <source>tax, minor units</source>
+        <translation>税额（最小货币单位）</translation>
+    </message>
+    <message>
+        <source>total, minor units</source>
+        <translation>总额（最小货币单位）</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation>订单的一部分</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

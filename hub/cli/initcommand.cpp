@@ -60,13 +60,14 @@ constexpr std::array kStaff{
 
 QList<SampleUser> sampleUsers(const QStringList &stores)
 {
-    QList<SampleUser> users{{u"admin"_s, u"Irini V."_s, u"admin"_s, u"*"_s},
-                            // For a look around: may do everything, everywhere.
-                            {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, {u"admin"_s, u"networkPlanner"_s}},
-                            {u"auditor"_s, u"Francesca D."_s, u"auditor"_s, u"*"_s},
-                            {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s},
-                            {u"planner"_s, u"Danai O."_s, u"networkPlanner"_s, u"*"_s},
-                            {u"service"_s, u"Vera I."_s, u"customerService"_s, u"*"_s}};
+    QList<SampleUser> users{
+        {u"admin"_s, u"Irini V."_s, u"admin"_s, u"*"_s},
+        // For a look around: may do everything, everywhere.
+        {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, {u"admin"_s, u"networkPlanner"_s}},
+        {u"auditor"_s, u"Francesca D."_s, u"auditor"_s, u"*"_s},
+        {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s},
+        {u"planner"_s, u"Danai O."_s, u"networkPlanner"_s, u"*"_s},
+        {u"service"_s, u"Vera I."_s, u"customerService"_s, u"*"_s}};
     for (const QString &store : stores) {
         const QString code = store.toLower();
         const QString manager = u"manager."_s + code;
@@ -79,10 +80,7 @@ QList<SampleUser> sampleUsers(const QStringList &stores)
     return users;
 }
 
-QStringList rolesOf(const SampleUser &user)
-{
-    return QStringList{user.role} + user.alsoRoles;
-}
+QStringList rolesOf(const SampleUser &user) { return QStringList{user.role} + user.alsoRoles; }
 
 /// Gives who works in which store: its code to the id of its clerk.
 Result<QHash<QString, QString>> makeUsers(House &house, const QList<SampleUser> &users)

@@ -231,8 +231,10 @@ Result<void> addOrder(UnitOfWork &work, int number, const QStringList &codes, In
         : delivered              ? u"delivered"_s
                                  : u"shipped"_s;
     QJsonObject reached;
-    if (state == u"delivered" || state == u"shipped")
+    if (state == u"delivered" || state == u"shipped") {
+        reached.insert(u"packed"_s, shipped.plusSeconds(-600).toString());
         reached.insert(u"shipped"_s, shipped.toString());
+    }
     if (state == u"delivered")
         reached.insert(u"delivered"_s, door.toString());
     const auto text = [](const QJsonObject &json) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/testdesk.h"
 #include "tests/kit/testmain.h"
+#include "tests/ui/clippedword.h"
 #include "tests/ui/fakeentry.h"
 #include "tests/ui/longtranslator.h"
 #include "tests/ui/officedesk.h"
@@ -24,31 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<QPair<QString, QString>> kLanguages{{u"en"_s, u"English"_s}, {u"el"_s, u"Ελληνικά"_s}};
-
-/// The first word that is cut off, or nothing: buttons are whole or have a tooltip, labels have the height
-/// they ask.
-QString clippedWord(const QWidget &window)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
-                                                      : label->fontMetrics().height() - 6;
-        if (label->height() < needed)
-            return u"%1: %2 of %3 px"_s.arg(label->text()).arg(label->height()).arg(needed);
-    }
-    const auto buttons = window.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        const QSize least = button->minimumSizeHint();
-        const bool whole = button->width() >= least.width();
-        if ((!whole && button->toolTip().isEmpty()) || button->height() < least.height() - 1)
-            return button->text();
-    }
-    return {};
-}
 
 /// Nothing that is read may be cut off once the layouts have settled, which takes a turn or two of the event
 /// loop.

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kTabIds{u"plan"_s, u"locations"_s, u"capacity"_s, u"carriers"_s,
-                          u"service-levels"_s, u"routing"_s};
+const QStringList kTabIds{u"plan"_s,     u"locations"_s,      u"capacity"_s,
+                          u"carriers"_s, u"service-levels"_s, u"routing"_s};
 
 } // namespace
 
@@ -67,8 +67,8 @@ void NetworkPanel::retranslate()
     m_newCarrier->retranslate();
     m_goals->retranslate();
     m_tryShift->retranslate();
-    const QStringList titles{tr("Plan"), tr("Locations"), tr("Capacity"), tr("Carriers"),
-                             tr("Service levels"), tr("Routing")};
+    const QStringList titles{tr("Plan"),     tr("Locations"),      tr("Capacity"),
+                             tr("Carriers"), tr("Service levels"), tr("Routing")};
     for (int i = 0; i < m_tabs->QTabBar::count(); ++i)
         m_tabs->setTabText(i, titles[i]);
     m_plan->setAccessibleName(tr("Plan of the locations"));

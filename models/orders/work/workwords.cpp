@@ -296,6 +296,21 @@ QString WorkWords::fieldName(const QString &member)
         {u"unit_price"_s, QT_TR_NOOP("price, minor units")},
         {u"promised_to"_s, QT_TR_NOOP("promised until")},
         {u"location"_s, QT_TR_NOOP("location")},
+        {u"zone"_s, QT_TR_NOOP("service zone")},
+        {u"latitude"_s, QT_TR_NOOP("latitude")},
+        {u"longitude"_s, QT_TR_NOOP("longitude")},
+        {u"sku"_s, QT_TR_NOOP("SKU")},
+        {u"priority"_s, QT_TR_NOOP("priority")},
+        {u"shipping"_s, QT_TR_NOOP("shipping, minor units")},
+        {u"discount"_s, QT_TR_NOOP("discount, minor units")},
+        {u"tax"_s, QT_TR_NOOP("tax, minor units")},
+        {u"total"_s, QT_TR_NOOP("total, minor units")},
+        {u"order"_s, QT_TR_NOOP("order")},
+        {u"fulfilment"_s, QT_TR_NOOP("part of an order")},
+        {u"carrier"_s, QT_TR_NOOP("carrier")},
+        {u"tracking"_s, QT_TR_NOOP("tracking number")},
+        {u"reason"_s, QT_TR_NOOP("reason")},
+        {u"state"_s, QT_TR_NOOP("state")},
     };
     const char *name = names.value(member);
     // What this program has no word for, and codes such as sku, stay as they are told.

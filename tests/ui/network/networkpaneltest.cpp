@@ -6,6 +6,7 @@
 #include "tests/kit/guiwatchdog.h"
 #include "tests/kit/networkstage.h"
 #include "tests/kit/testmain.h"
+#include "tests/ui/clippedword.h"
 #include "tests/ui/longtranslator.h"
 #include "tests/ui/themed.h"
 #include "ui/network/capacitybars.h"
@@ -37,30 +38,6 @@ using namespace stoa::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first word that is cut off, or nothing.
-QString clippedWord(const QWidget &window)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
-                                                      : label->fontMetrics().height() - 6;
-        if (label->height() < needed)
-            return u"%1: %2 of %3 px"_s.arg(label->text()).arg(label->height()).arg(needed);
-    }
-    const auto buttons = window.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        const QSize least = button->minimumSizeHint();
-        if ((button->width() < least.width() && button->toolTip().isEmpty())
-            || button->height() < least.height() - 1)
-            return button->text();
-    }
-    return {};
-}
 
 struct Scene {
     explicit Scene(int moreStores = 0, LookChoice look = LookChoice::Light)

@@ -4,6 +4,7 @@
 #include "tests/kit/fakeprompts.h"
 #include "tests/kit/routinghub.h"
 #include "tests/kit/testmain.h"
+#include "tests/ui/clippedword.h"
 #include "tests/ui/themed.h"
 #include "ui/network/routingeditor.h"
 #include "ui/network/simulationview.h"
@@ -80,29 +81,6 @@ struct Lab {
     PolicyDesk desk;
     RoutingPage page;
 };
-
-/// The first word that is cut off, or nothing.
-QString clippedWord(const QWidget &window)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
-                                                      : label->fontMetrics().height() - 6;
-        if (label->height() < needed)
-            return u"%1: %2 of %3 px"_s.arg(label->text()).arg(label->height()).arg(needed);
-    }
-    const auto buttons = window.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        const QSize least = button->minimumSizeHint();
-        if (button->width() < least.width() || button->height() < least.height() - 1)
-            return button->text();
-    }
-    return {};
-}
 
 } // namespace
 
