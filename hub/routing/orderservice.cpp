@@ -26,6 +26,7 @@ void OrderService::addRoutes(http::Router &router, http::RouteParts &parts)
     addPolicyRoutes(router, parts);
     addSimulationRoutes(router, parts, *this);
     addLabelRoutes(router, parts, *this);
+    addManifestRoutes(router, parts, *this);
     addNetworkRoutes(router, parts);
 }
 

@@ -47,6 +47,7 @@ void addPromiseRoutes(http::Router &router, http::RouteParts &parts, OrderServic
 void addPolicyRoutes(http::Router &router, http::RouteParts &parts);
 void addSimulationRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);
 void addLabelRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);
+void addManifestRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);
 void addNetworkRoutes(http::Router &router, http::RouteParts &parts);
 
 } // namespace stoa::hub

@@ -2,6 +2,7 @@
 #include "hub/routing/shipments.h"
 
 #include "core/base/log.h"
+#include "core/domain/catalog/sscc.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/services/orders/fulfilmentverbs.h"
 #include "core/store/network/locationrepository.h"
@@ -20,7 +21,10 @@ namespace {
 
 constexpr int kAtOnce = 500;
 constexpr qint64 kQuarterMs = 15 * 60'000;
+/// Seeds of what a label tells its fulfilment, and its cancellation; one of each for every label.
 constexpr quint32 kLabelSeed = 73;
+constexpr quint32 kCancelSeed = 74;
+constexpr quint32 kNextSeeds = 1'000;
 
 Error refused(const QString &why) { return Error::of(Problem::IllegalTransition, why, u"state"_s); }
 
@@ -47,6 +51,40 @@ Result<qint64> gramsOf(sql::Connection &connection, const Fulfilment &fulfilment
     return grams;
 }
 
+Shipment shipmentOf(const sql::Statement &row)
+{
+    Shipment shipment{row.text(0), row.text(1),  row.text(2), row.text(3),
+                      row.text(4), row.int64(5), row.text(6), row.instant(7)};
+    if (!row.isNull(8))
+        shipment.arrivesAt = row.instant(8);
+    return shipment;
+}
+
+/// How many labels of it were cancelled.
+Result<qint64> cancelledOf(sql::Connection &connection, const FulfilmentId &id)
+{
+    return connection.scalar("SELECT COUNT(*) FROM shipment_cancelled WHERE fulfilment = ?1", id.toString());
+}
+
+/// The sender numbers its parcels by itself where it has a prefix; else the carrier's number stands, if it
+/// gave one.
+Result<QString> ssccOf(UnitOfWork &work, const QString &location, const Shipment &shipment)
+{
+    STOA_TRY_ASSIGN(const auto node, NodeRepository::find(work.connection(), location));
+    if (!node || node->details().gs1Prefix.isEmpty())
+        return shipment.sscc;
+    STOA_TRY_ASSIGN(const auto prefix, Gs1Prefix::parse(node->details().gs1Prefix));
+    STOA_TRY(work.connection().run("INSERT INTO sscc_given (prefix, given) VALUES (?1, 1) ON CONFLICT "
+                                   "(prefix) DO UPDATE SET given = sscc_given.given + 1",
+                                   prefix.text()));
+    STOA_TRY_ASSIGN(
+        const qint64 given,
+        work.connection().scalar("SELECT given FROM sscc_given WHERE prefix = ?1", prefix.text()));
+    return Sscc::numbered(prefix, quint64(given)).text();
+}
+
+Error noCarrier() { return Error::invalid(u"carrier"_s, u"no such carrier"_s); }
+
 } // namespace
 
 QJsonObject Shipment::toJson() const
@@ -55,12 +93,15 @@ QJsonObject Shipment::toJson() const
                      {u"carrier"_s, carrier},
                      {u"service"_s, service},
                      {u"tracking"_s, tracking},
-                     {u"sscc"_s, sscc},
                      {u"cost"_s, cost},
                      {u"currency"_s, currency},
                      {u"bought_at"_s, boughtAt.toString()}};
+    if (!sscc.isEmpty())
+        json.insert(u"sscc"_s, sscc);
     if (arrivesAt)
         json.insert(u"arrives_at"_s, arrivesAt->toString());
+    if (cancelledAt)
+        json.insert(u"cancelled_at"_s, cancelledAt->toString());
     return json;
 }
 
@@ -76,11 +117,18 @@ Result<std::optional<Shipment>> Shipments::find(sql::Connection &connection, con
     return connection.first(
         "SELECT fulfilment, carrier, service, tracking, sscc, cost, currency, bought_at, arrives_at FROM "
         "shipment WHERE fulfilment = ?1",
+        shipmentOf, id.toString());
+}
+
+Result<std::optional<Shipment>> Shipments::findCancelled(sql::Connection &connection, const FulfilmentId &id)
+{
+    return connection.first(
+        "SELECT fulfilment, carrier, service, tracking, sscc, cost, currency, bought_at, arrives_at, "
+        "cancelled_at FROM shipment_cancelled WHERE fulfilment = ?1 ORDER BY cancelled_at DESC, tracking "
+        "LIMIT 1",
         [](const sql::Statement &row) {
-            Shipment shipment{row.text(0), row.text(1),  row.text(2), row.text(3),
-                              row.text(4), row.int64(5), row.text(6), row.instant(7)};
-            if (!row.isNull(8))
-                shipment.arrivesAt = row.instant(8);
+            Shipment shipment = shipmentOf(row);
+            shipment.cancelledAt = row.instant(9);
             return shipment;
         },
         id.toString());
@@ -96,9 +144,12 @@ Result<Shipments::Wanted> Shipments::wanted(sql::Connection &connection, const F
         return refused(u"it is %1"_s.arg(nameOf(what.state)));
     if (what.carrier.isEmpty())
         return Error::invalid(u"carrier"_s, u"no carrier was chosen"_s);
+    if (!what.tracking.isEmpty())
+        return Error::of(Problem::IllegalTransition, u"it has the number %1 already"_s.arg(what.tracking),
+                         u"tracking"_s);
     STOA_TRY_ASSIGN(const auto carrier, NodeRepository::findCarrier(connection, what.carrier));
     if (!carrier)
-        return Error::invalid(u"carrier"_s, u"no such carrier"_s);
+        return noCarrier();
     STOA_TRY_ASSIGN(const auto order, OrderRepository::find(connection, what.order));
     if (!order)
         return Error::of(Problem::NotFound, u"no such order"_s);
@@ -111,7 +162,11 @@ Result<Shipments::Wanted> Shipments::wanted(sql::Connection &connection, const F
         to = {destination.country, destination.zone, destination.coordinates, from.clock};
     }
     STOA_TRY_ASSIGN(const qint64 grams, gramsOf(connection, fulfilment));
-    return Wanted{{fulfilment.id().toString(),
+    // To a carrier the same reference is the same label: after a cancelled one it is another.
+    STOA_TRY_ASSIGN(const qint64 before, cancelledOf(connection, fulfilment.id()));
+    const QString id = fulfilment.id().toString();
+    return Wanted{fulfilment.id(),
+                  {before == 0 ? id : u"%1/%2"_s.arg(id).arg(before + 1),
                    what.service,
                    {.grams = grams},
                    from,
@@ -124,7 +179,7 @@ Result<Shipment> Shipments::buy(const Wanted &wanted, Instant now) const
 {
     const auto link = m_link(wanted.carrier);
     STOA_TRY_ASSIGN(const auto label, link->label(wanted.wish));
-    return Shipment{wanted.wish.reference,
+    return Shipment{wanted.fulfilment.toString(),
                     wanted.carrier.code().text(),
                     wanted.wish.service,
                     label.tracking,
@@ -141,18 +196,88 @@ Result<Shipment> Shipments::keep(UnitOfWork &work, const Shipment &shipment)
     STOA_TRY_ASSIGN(const auto known, find(work.connection(), id));
     if (known)
         return *known;
+    STOA_TRY_ASSIGN(const auto found, FulfilmentRepository::find(work.connection(), id));
+    if (!found)
+        return Error::of(Problem::NotFound, u"no such fulfilment"_s);
+    STOA_TRY_ASSIGN(const qint64 isCancelled,
+                    work.connection().scalar("SELECT COUNT(*) FROM shipment_cancelled WHERE tracking = ?1",
+                                             shipment.tracking));
+    if (isCancelled > 0)
+        return refused(u"this label was cancelled meanwhile"_s);
+    Shipment kept = shipment;
+    STOA_TRY_ASSIGN(kept.sscc, ssccOf(work, found->fulfilment.parts().location, shipment));
     STOA_TRY(work.connection().run(
         "INSERT INTO shipment (fulfilment, carrier, service, tracking, sscc, cost, currency, bought_at, "
         "arrives_at, next_poll) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-        shipment.fulfilment, shipment.carrier, shipment.service, shipment.tracking, shipment.sscc,
-        shipment.cost, shipment.currency, shipment.boughtAt, shipment.arrivesAt,
-        shipment.boughtAt.plusMs(kQuarterMs)));
-    FulfilmentStep step{derivedUuid(id.uuid(), kLabelSeed), id};
-    step.tracking = shipment.tracking;
-    step.carrier = shipment.carrier;
-    step.service = shipment.service;
+        kept.fulfilment, kept.carrier, kept.service, kept.tracking, kept.sscc, kept.cost, kept.currency,
+        kept.boughtAt, kept.arrivesAt, kept.boughtAt.plusMs(kQuarterMs)));
+    STOA_TRY_ASSIGN(const qint64 before, cancelledOf(work.connection(), id));
+    FulfilmentStep step{derivedUuid(id.uuid(), kLabelSeed + kNextSeeds * quint32(before)), id};
+    step.tracking = kept.tracking;
+    step.carrier = kept.carrier;
+    step.service = kept.service;
     STOA_TRY(advanceFulfilment(work, step));
-    return shipment;
+    return kept;
+}
+
+Result<void> Shipments::mayCancel(sql::Connection &connection, const Shipment &shipment)
+{
+    STOA_TRY_ASSIGN(const auto id, FulfilmentId::parse(shipment.fulfilment));
+    STOA_TRY_ASSIGN(const auto found, FulfilmentRepository::find(connection, id));
+    if (!found)
+        return Error::of(Problem::NotFound, u"no such fulfilment"_s);
+    if (hasLeft(found->fulfilment.state()))
+        return refused(u"the parcel left: it is %1"_s.arg(nameOf(found->fulfilment.state())));
+    STOA_TRY_ASSIGN(const auto manifest,
+                    connection.first(
+                        "SELECT number FROM manifest_parcel WHERE tracking = ?1",
+                        [](const sql::Statement &row) { return row.text(0); }, shipment.tracking));
+    if (manifest)
+        return Error::of(Problem::IllegalTransition, u"the manifest %1 names it"_s.arg(*manifest),
+                         u"manifest"_s);
+    return {};
+}
+
+Result<void> Shipments::tellCancelled(sql::Connection &connection, const Shipment &shipment) const
+{
+    STOA_TRY_ASSIGN(const auto carrier, NodeRepository::findCarrier(connection, shipment.carrier));
+    if (!carrier)
+        return noCarrier();
+    return m_link(*carrier)->cancel(shipment.tracking);
+}
+
+Result<Shipment> Shipments::cancel(UnitOfWork &work, const Shipment &shipment)
+{
+    STOA_TRY_ASSIGN(const auto id, FulfilmentId::parse(shipment.fulfilment));
+    STOA_TRY_ASSIGN(const auto known, find(work.connection(), id));
+    if (!known || known->tracking != shipment.tracking) {
+        STOA_TRY_ASSIGN(const auto before, findCancelled(work.connection(), id));
+        return before ? Result<Shipment>(*before)
+                      : Result<Shipment>(Error::of(Problem::NotFound, u"there is no label"_s));
+    }
+    STOA_TRY(mayCancel(work.connection(), *known));
+    Shipment gone = *known;
+    gone.cancelledAt = work.context().recordedAt;
+    STOA_TRY_ASSIGN(const qint64 before, cancelledOf(work.connection(), id));
+    STOA_TRY(work.connection().run(
+        "INSERT INTO shipment_cancelled (tracking, fulfilment, carrier, service, sscc, cost, currency, "
+        "bought_at, arrives_at, cancelled_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        gone.tracking, gone.fulfilment, gone.carrier, gone.service, gone.sscc, gone.cost, gone.currency,
+        gone.boughtAt, gone.arrivesAt, *gone.cancelledAt));
+    STOA_TRY(work.connection().run("DELETE FROM shipment WHERE fulfilment = ?1", gone.fulfilment));
+    STOA_TRY_ASSIGN(const auto found, FulfilmentRepository::find(work.connection(), id));
+    if (found && found->fulfilment.parts().tracking == gone.tracking) {
+        FulfilmentStep step{derivedUuid(id.uuid(), kCancelSeed + kNextSeeds * quint32(before)), id};
+        step.tracking = QString();
+        STOA_TRY(advanceFulfilment(work, step));
+    }
+    return gone;
+}
+
+Result<QString> Shipments::close(const Carrier &carrier, const QString &location,
+                                 const QStringList &trackings, Instant now) const
+{
+    return m_link(carrier)->manifest(location, trackings, now);
 }
 
 struct Shipments::Due {
@@ -207,7 +332,7 @@ Result<bool> Shipments::pollOne(JobParts &parts, const Due &due) const
     } else if (hasLeft(found->fulfilment.state())) {
         STOA_TRY_ASSIGN(const auto carrier, NodeRepository::findCarrier(parts.reader, due.carrier));
         if (!carrier)
-            return Error::invalid(u"carrier"_s, u"no such carrier"_s);
+            return noCarrier();
         links::SentParcel parcel = due.parcel;
         parcel.handedOverAt = found->fulfilment.reachedAt(FulfilmentState::Shipped).value_or(now);
         STOA_TRY_ASSIGN(news, m_link(*carrier)->tracking(parcel, now));

@@ -16,11 +16,12 @@ struct Shipment {
     QString carrier;
     QString service;
     QString tracking;
-    QString sscc;
+    QString sscc; ///< 18 digits; empty where nobody numbers the parcel so
     qint64 cost = 0; ///< minor units
     QString currency;
     Instant boughtAt;
     std::optional<Instant> arrivesAt;
+    std::optional<Instant> cancelledAt = {};
 
     QJsonObject toJson() const;
 };
@@ -38,17 +39,34 @@ public:
     { }
 
     static Result<std::optional<Shipment>> find(sql::Connection &connection, const FulfilmentId &id);
+    /// The one that was cancelled last.
+    static Result<std::optional<Shipment>> findCancelled(sql::Connection &connection, const FulfilmentId &id);
 
     struct Wanted {
+        FulfilmentId fulfilment;
         links::ShipmentWish wish;
         Carrier carrier;
     };
-    /// What would be bought now. IllegalTransition where no carrier takes it, or it left already.
+    /// What would be bought now. IllegalTransition where no carrier takes it, it left already, or it goes
+    /// under a number that the carrier gave in another way.
     static Result<Wanted> wanted(sql::Connection &connection, const Fulfilment &fulfilment, Instant now);
     /// Asks the carrier; writes nothing.
     Result<Shipment> buy(const Wanted &wanted, Instant now) const;
-    /// Keeps what was bought, and tells the fulfilment its number. The one that is there stays.
+    /// Keeps what was bought, and tells the fulfilment its number. The one that is there stays. Where the
+    /// location has a company prefix the parcel gets the next SSCC of it.
     static Result<Shipment> keep(UnitOfWork &work, const Shipment &shipment);
+
+    /// IllegalTransition once the parcel left or a manifest names it.
+    static Result<void> mayCancel(sql::Connection &connection, const Shipment &shipment);
+    /// Tells the carrier; writes nothing.
+    Result<void> tellCancelled(sql::Connection &connection, const Shipment &shipment) const;
+    /// The label counts no more, and the fulfilment loses its number; another one can be bought. What was
+    /// cancelled before is given again.
+    static Result<Shipment> cancel(UnitOfWork &work, const Shipment &shipment);
+
+    /// All of a location's parcels that the carrier is to take along; gives the number of its manifest.
+    Result<QString> close(const Carrier &carrier, const QString &location, const QStringList &trackings,
+                          Instant now) const;
 
     /// Asks carriers where parcels are whose time has come, and tells what is new as an event of the
     /// carrier's, by the way on which events of carriers come.

@@ -194,6 +194,10 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Routed an order");
     if (action == "label.buy"_L1)
         return tr("Bought a shipping label");
+    if (action == "label.cancel"_L1)
+        return tr("Cancelled a shipping label");
+    if (action == "manifest.close"_L1)
+        return tr("Closed a carrier's manifest");
     if (action == "policy.save"_L1)
         return tr("Saved a routing policy");
     if (action == "policy.activate"_L1)

@@ -3,6 +3,7 @@
 
 #include "core/base/jsonfields.h"
 #include "core/base/nametext.h"
+#include "core/domain/catalog/sscc.h"
 
 namespace stoa {
 
@@ -100,6 +101,11 @@ Result<NodeSettings> NodeSettings::accept(const NodeSettingsDraft &draft)
     };
     STOA_TRY(between(draft.curbsideBays, least(FulfilmentMethod::Curbside), kMostBays, u"curbside_bays"_s));
     STOA_TRY(between(draft.lockerBoxes, least(FulfilmentMethod::Locker), kMostBoxes, u"locker_boxes"_s));
+    checked.gs1Prefix.clear();
+    if (!draft.gs1Prefix.trimmed().isEmpty()) {
+        STOA_TRY_ASSIGN(const auto prefix, Gs1Prefix::parse(draft.gs1Prefix));
+        checked.gs1Prefix = prefix.text();
+    }
     return NodeSettings(std::move(location), *currency, std::move(checked));
 }
 

@@ -49,6 +49,7 @@ struct NodeSettingsDraft {
     int pickupHoldHours = 72; ///< what nobody collects goes back to the shelf after that
     int curbsideBays = 0;
     int lockerBoxes = 0; ///< parcels that the lockers hold at a time
+    QString gs1Prefix = {}; ///< Gs1Prefix with which its parcels are numbered; empty: they get no SSCC
 
     std::optional<MethodTerms> &of(FulfilmentMethod method) { return methods[size_t(method)]; }
     friend bool operator==(const NodeSettingsDraft &, const NodeSettingsDraft &) = default;

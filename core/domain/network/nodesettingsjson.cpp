@@ -103,6 +103,7 @@ Result<NodeSettings> NodeSettings::fromJson(const QJsonObject &json)
     draft.pickupHoldHours = number(fields, "pickup_hold_hours"_L1, draft.pickupHoldHours);
     draft.curbsideBays = number(fields, "curbside_bays"_L1, draft.curbsideBays);
     draft.lockerBoxes = number(fields, "locker_boxes"_L1, draft.lockerBoxes);
+    draft.gs1Prefix = fields.optionalString("gs1_prefix"_L1).value_or(QString());
     STOA_TRY(fields.end());
     return accept(draft);
 }
@@ -151,6 +152,8 @@ QJsonObject NodeSettings::toJson() const
                      {u"locker_boxes"_s, m_draft.lockerBoxes}};
     if (m_draft.distanceLimitMetres)
         json.insert(u"distance_limit_metres"_s, *m_draft.distanceLimitMetres);
+    if (!m_draft.gs1Prefix.isEmpty())
+        json.insert(u"gs1_prefix"_s, m_draft.gs1Prefix);
     return json;
 }
 

@@ -24,7 +24,7 @@ struct CarrierRate {
 
 struct CarrierLabel {
     QString tracking;
-    QString sscc; ///< 18 digits
+    QString sscc; ///< 18 digits, where the carrier numbers parcels so
     Quote quote;
 };
 

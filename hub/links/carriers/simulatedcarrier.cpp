@@ -21,8 +21,6 @@ constexpr qint64 kScanMs = 4 * kHourMs;
 constexpr qint64 kTroubleMs = 24 * kHourMs;
 /// Without an arrival that the label told.
 constexpr qint64 kUsualMs = 48 * kHourMs;
-/// GS1's own prefix for examples, with the extension digit of a parcel in front.
-constexpr QLatin1StringView kSsccPrefix{"3952000"};
 constexpr std::array kReasons{"address"_L1, "damaged"_L1, "missed"_L1};
 
 quint64 numberOf(const QByteArray &hash)
@@ -71,9 +69,8 @@ Result<CarrierLabel> SimulatedCarrier::label(const ShipmentWish &wish)
         return Error::invalid(u"service"_s,
                               u"the carrier does not take this parcel by %1"_s.arg(wish.service));
     const quint64 number = chanceOf(m_carrier.code().text() + u'\n' + wish.reference);
-    return CarrierLabel{m_carrier.code().text() + checked(digitsOf(number, kTrackingDigits)),
-                        checked(kSsccPrefix + digitsOf(number / 7, 17 - int(kSsccPrefix.size()))),
-                        chosen->quote};
+    return CarrierLabel{
+        m_carrier.code().text() + checked(digitsOf(number, kTrackingDigits)), {}, chosen->quote};
 }
 
 Result<TrackingNews> SimulatedCarrier::tracking(const SentParcel &parcel, Instant now)

@@ -23,7 +23,8 @@ NodeSettingsDraft ermou()
                             .priority = 70,
                             .performance = {BasisPoints(9'600), std::nullopt, BasisPoints(9'850)},
                             .distanceLimitMetres = 50'000,
-                            .curbsideBays = 3};
+                            .curbsideBays = 3,
+                            .gs1Prefix = u"5201234"_s};
     draft.of(FulfilmentMethod::Ship) = MethodTerms{12, BasisPoints(2'000), 45};
     draft.of(FulfilmentMethod::Curbside) = MethodTerms();
     return draft;
@@ -139,6 +140,8 @@ void NodeSettingsTest::refuse_data()
     row({u"curbside_bays"_s}, 0);
     row({u"curbside_bays"_s}, 4'294'967'298.0);
     row({u"locker_boxes"_s}, -1);
+    row({u"gs1_prefix"_s}, u"520"_s);
+    row({u"gs1_prefix"_s}, u"52O1234"_s);
 }
 
 void NodeSettingsTest::refuse()
