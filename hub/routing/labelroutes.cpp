@@ -33,6 +33,15 @@ Result<Fulfilment> fulfilmentOf(Call &call)
     return found->fulfilment;
 }
 
+Error noLabel() { return Error::of(Problem::NotFound, u"there is no label"_s); }
+
+Result<Response> readLabel(Call &call)
+{
+    STOA_TRY_ASSIGN(const auto fulfilment, fulfilmentOf(call));
+    STOA_TRY_ASSIGN(const auto shipment, Shipments::find(call.reader, fulfilment.id()));
+    return shipment ? Result<Response>(Response::json(shipment->toJson())) : noLabel();
+}
+
 /// Bought of the carrier before anything is written, so that nobody waits for it; what was bought once is
 /// told again.
 Result<Response> buyLabel(Call &call, RouteParts &parts, OrderService &service)
@@ -65,7 +74,7 @@ Result<Response> cancelLabel(Call &call, RouteParts &parts, OrderService &servic
     } else {
         STOA_TRY_ASSIGN(shipment, Shipments::findCancelled(call.reader, fulfilment.id()));
         if (!shipment)
-            return Error::of(Problem::NotFound, u"there is no label"_s);
+            return noLabel();
     }
     return parts.writer.write(call, {u"label.cancel"_s, fulfilment.id().toString()}, Touches::Rows,
                               [&](UnitOfWork &unit) -> Result<Written> {
@@ -79,6 +88,8 @@ Result<Response> cancelLabel(Call &call, RouteParts &parts, OrderService &servic
 
 void addLabelRoutes(http::Router &router, RouteParts &parts, OrderService &service)
 {
+    parts.gate.add(router, Method::Get, "/v1/fulfilments/{id}/label", {"fulfilments.readLabel"},
+                   {Who::SignedIn, Permission::OrderWork}, readLabel);
     parts.gate.add(
         router, Method::Post, "/v1/fulfilments/{id}/label",
         {.name = "fulfilments.label", .load = LoadClass::Facts, .idempotency = http::Idempotency::KeyNeeded},

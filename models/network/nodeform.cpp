@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/network/nodeform.h"
 
+#include "core/domain/catalog/sscc.h"
 #include "models/network/networkwords.h"
 #include "models/orders/orderwords.h"
 #include "models/shared/problemtext.h"
@@ -53,7 +54,8 @@ TypedForm::Texts NodeForm::textsOf(const NodeSettings &settings) const
                 {u"distance_limit_metres"_s, typedMetres(draft.distanceLimitMetres)},
                 {u"pickup_hold_hours"_s, QString::number(draft.pickupHoldHours)},
                 {u"curbside_bays"_s, QString::number(draft.curbsideBays)},
-                {u"locker_boxes"_s, QString::number(draft.lockerBoxes)}};
+                {u"locker_boxes"_s, QString::number(draft.lockerBoxes)},
+                {u"gs1_prefix"_s, draft.gs1Prefix}};
     for (const auto method : kFulfilmentMethods) {
         const auto &offered = settings.terms(method);
         const MethodTerms terms = offered.value_or(MethodTerms());
@@ -104,6 +106,8 @@ QString NodeForm::label(const QString &member) const
         return tr("Curbside bays");
     if (member == "locker_boxes"_L1)
         return tr("Locker boxes");
+    if (member == "gs1_prefix"_L1)
+        return tr("GS1 company prefix");
     if (const auto method = methodOf(member.section(u'/', 1)))
         return OrderWords::method(*method);
     return member;
@@ -176,6 +180,9 @@ TypedForm::Body NodeForm::body() const
     draft.curbsideBays =
         int(integer(u"curbside_bays"_s, least(FulfilmentMethod::Curbside), kMostBays, errors));
     draft.lockerBoxes = int(integer(u"locker_boxes"_s, least(FulfilmentMethod::Locker), kMostBoxes, errors));
+    draft.gs1Prefix = text(u"gs1_prefix"_s).trimmed();
+    if (!draft.gs1Prefix.isEmpty() && !Gs1Prefix::parse(draft.gs1Prefix))
+        errors.insert(u"gs1_prefix"_s, tr("4 to 12 digits, as GS1 gave them to the company."));
     draft.performance = m_performance;
     m_settings.reset();
     if (!errors.isEmpty())

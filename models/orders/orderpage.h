@@ -54,6 +54,11 @@ struct FulfilmentCardData {
     int now = 0; ///< see Stepper
     QString transport; ///< "Courier ELL 48 h, box M, 2.1 kg"
     bool isPacked = false; ///< its papers can be printed
+    bool isLabelled = false; ///< it gets a label now
+    QString whyNoPapers; ///< why the person prints none of them
+    QString whyNoLabel; ///< why the label cannot be printed yet
+    QString walk; ///< id of the one in which this desk's store picks it; empty: none is open
+    QString walkName; ///< empty: it is picked by itself
     friend bool operator==(const FulfilmentCardData &, const FulfilmentCardData &) = default;
 };
 
@@ -176,6 +181,7 @@ private:
     QList<FulfilmentCardData::Step> stepsOf(const Fulfilment &fulfilment, int &now) const;
     QString stepDetail(const Fulfilment &fulfilment, FulfilmentState state, bool reached) const;
     QString transportOf(const Fulfilment &fulfilment) const;
+    QString whyNoLabel(const Fulfilment &fulfilment) const;
     qint64 valueOf(const Fulfilment &fulfilment) const;
     QList<OrderTimelineLine> ahead() const;
     QString detailsOf(const OrderEvent &event) const;

@@ -254,6 +254,18 @@ QString OrderPage::transportOf(const Fulfilment &fulfilment) const
     return formats.list(words);
 }
 
+QString OrderPage::whyNoLabel(const Fulfilment &fulfilment) const
+{
+    const Fulfilment::Parts &parts = fulfilment.parts();
+    if (const QString why = m_desk.whyNoWork(parts.location); !why.isEmpty() || !parts.tracking.isEmpty())
+        return why;
+    if (parts.carrier.isEmpty())
+        return tr("No carrier was chosen for it, so there is no label.");
+    return m_desk.door().session().state == SessionState::Online
+        ? QString()
+        : tr("Without the hub the carrier gives no number, so there is no label yet.");
+}
+
 QList<FulfilmentCardData> OrderPage::fulfilments() const
 {
     QList<FulfilmentCardData> cards;
@@ -276,6 +288,14 @@ QList<FulfilmentCardData> OrderPage::fulfilments() const
         card.transport = transportOf(each);
         card.isPacked = parts.state == FulfilmentState::Packed || hasLeft(parts.state)
             || parts.state == FulfilmentState::ReadyForPickup;
+        card.isLabelled = leavesByCarrier(parts.method)
+            && (parts.state == FulfilmentState::Picked || parts.state == FulfilmentState::Packed);
+        card.whyNoPapers = m_desk.whyNoWork(parts.location);
+        card.whyNoLabel = whyNoLabel(each);
+        if (parts.state == FulfilmentState::Picking && parts.location == m_desk.place()) {
+            card.walk = parts.wave.isEmpty() ? card.id : parts.wave;
+            card.walkName = parts.wave;
+        }
         cards.append(card);
     }
     // What was given up stands behind what goes on.

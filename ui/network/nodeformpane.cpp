@@ -217,6 +217,9 @@ void NodeFormPane::makeRest()
     place(addLine(
         u"distance_limit_metres"_s, [] { return tr("Farthest destination, km"); },
         [] { return tr("empty for no limit"); }, Qt::AlignTrailing));
+    place(addLine(
+        u"gs1_prefix"_s, [] { return tr("GS1 company prefix"); },
+        [] { return tr("parcels are numbered with it (SSCC); empty for none"); }));
 }
 
 void NodeFormPane::refresh()

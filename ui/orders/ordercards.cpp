@@ -14,6 +14,7 @@
 #include "ui/shared/timeline.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stoa::ui {
@@ -72,14 +73,35 @@ FulfilmentCard::FulfilmentCard(QWidget *parent)
     : OrderCard(u"store"_s, Edges::Padded, parent)
     , m_stepper(new Stepper(this))
     , m_transport(new NoteLine(this))
+    , m_slip(new QPushButton(this))
+    , m_label(new QPushButton(this))
+    , m_walk(new QPushButton(this))
 {
+    m_slip->setObjectName(u"printSlip"_s);
+    m_label->setObjectName(u"printLabel"_s);
+    m_walk->setObjectName(u"openWalk"_s);
     body().addWidget(m_stepper);
     body().addWidget(m_transport);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    for (QPushButton *button : {m_walk, m_slip, m_label}) {
+        if (button != m_walk)
+            button->setIcon(StoaStyle::iconsOf(this).icon(u"printer"_s));
+        setButtonSize(*button, ButtonSize::Small);
+        button->hide();
+        row->addWidget(button);
+    }
+    body().addLayout(row);
     body().addStretch(1);
+    connect(m_label, &QAbstractButton::clicked, this, [this] { Q_EMIT labelAsked(m_data.id); });
+    connect(m_slip, &QAbstractButton::clicked, this, [this] { Q_EMIT slipAsked(m_data.id); });
+    connect(m_walk, &QAbstractButton::clicked, this, [this] { Q_EMIT walkAsked(m_data.walk); });
 }
 
-void FulfilmentCard::show(const FulfilmentCardData &data)
+void FulfilmentCard::show(const FulfilmentCardData &data, StoreWork work)
 {
+    m_data = data;
     setTitle(data.title);
     setChip(data.status, data.word);
     setEnd(data.figures);
@@ -89,6 +111,19 @@ void FulfilmentCard::show(const FulfilmentCardData &data)
     m_stepper->setSteps(steps, data.now);
     m_stepper->setAccessibleName(data.title);
     m_transport->setNote(StatusKind::None, data.transport, u"truck"_s);
+    const bool isHere = work == StoreWork::Here;
+    m_label->setText(tr("Print label"));
+    m_label->setVisible(isHere && data.isLabelled);
+    setRefused(*m_label, data.whyNoLabel);
+    m_slip->setText(tr("Print slip"));
+    m_slip->setVisible(isHere && data.isPacked);
+    setRefused(*m_slip, data.whyNoPapers);
+    //: Button of a part of an order: %1 is the walk through the store in which it is picked, as "W-7"
+    m_walk->setText(data.walkName.isEmpty() ? tr("Go on picking") : tr("Open walk %1").arg(data.walkName));
+    m_walk->setVisible(isHere && !data.walk.isEmpty());
+    setRefused(*m_walk, data.whyNoPapers);
+    for (QPushButton *button : {m_label, m_slip, m_walk})
+        button->setAccessibleName(data.number + u' ' + button->text());
 }
 
 FulfilmentCards::FulfilmentCards(QWidget *parent)
@@ -107,10 +142,15 @@ void FulfilmentCards::show(const QList<FulfilmentCardData> &cards)
         last->deleteLater();
     }
     const qsizetype before = m_cards.size();
-    while (m_cards.size() < cards.size())
-        m_cards.append(new FulfilmentCard(this));
+    while (m_cards.size() < cards.size()) {
+        auto *card = new FulfilmentCard(this);
+        connect(card, &FulfilmentCard::labelAsked, this, &FulfilmentCards::labelAsked);
+        connect(card, &FulfilmentCard::slipAsked, this, &FulfilmentCards::slipAsked);
+        connect(card, &FulfilmentCard::walkAsked, this, &FulfilmentCards::walkAsked);
+        m_cards.append(card);
+    }
     for (qsizetype i = 0; i < cards.size(); ++i)
-        m_cards[i]->show(cards[i]);
+        m_cards[i]->show(cards[i], m_work);
     if (before != m_cards.size())
         m_across = 0;
     setVisible(!cards.isEmpty());

@@ -5,6 +5,7 @@
 #include "ui/orders/ordercard.h"
 
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace stoa::ui {
@@ -30,17 +31,32 @@ private:
     DataTable *m_table;
 };
 
-/// One fulfilment: how far it is and how it travels.
+/// Whether a page of store work is there to open walks on and to print.
+enum class StoreWork { Absent, Here };
+
+/// One fulfilment: how far it is, how it travels, and what can be printed or opened of it now.
 class FulfilmentCard : public OrderCard {
     Q_OBJECT
 public:
     explicit FulfilmentCard(QWidget *parent = nullptr);
-    void show(const FulfilmentCardData &data);
+    void show(const FulfilmentCardData &data, StoreWork work);
     Stepper &stepper() const { return *m_stepper; }
+    QPushButton &labelButton() const { return *m_label; }
+    QPushButton &slipButton() const { return *m_slip; }
+    QPushButton &walkButton() const { return *m_walk; }
+
+Q_SIGNALS:
+    void labelAsked(const QString &fulfilment);
+    void slipAsked(const QString &fulfilment);
+    void walkAsked(const QString &walk);
 
 private:
+    FulfilmentCardData m_data;
     Stepper *m_stepper;
     NoteLine *m_transport;
+    QPushButton *m_slip;
+    QPushButton *m_label;
+    QPushButton *m_walk;
 };
 
 /// The fulfilments of an order, beside each other where their steps have room.
@@ -49,7 +65,13 @@ class FulfilmentCards : public QWidget {
 public:
     explicit FulfilmentCards(QWidget *parent = nullptr);
     void show(const QList<FulfilmentCardData> &cards);
+    void setWork(StoreWork work) { m_work = work; }
     const QList<FulfilmentCard *> &cards() const { return m_cards; }
+
+Q_SIGNALS:
+    void labelAsked(const QString &fulfilment);
+    void slipAsked(const QString &fulfilment);
+    void walkAsked(const QString &walk);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +82,7 @@ private:
     QList<FulfilmentCard *> m_cards;
     QGridLayout *m_grid;
     int m_across = 0;
+    StoreWork m_work = StoreWork::Absent;
 };
 
 /// What happened, and above a line what is to come.

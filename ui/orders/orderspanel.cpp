@@ -199,6 +199,7 @@ OrderPageView *OrdersPanel::orderView()
     connect(m_view, &OrderPageView::commandAsked, this,
             [this](qint64 n) { Q_EMIT openAsked(u"sync"_s, QString::number(n)); });
     connect(m_view, &OrderPageView::handoverAsked, this, &OrdersPanel::openHandover);
+    connectParts();
     return m_view;
 }
 

@@ -65,7 +65,13 @@ public:
     /// Starts a decision about what is open or selected.
     void act(OrderVerb verb);
 
+Q_SIGNALS:
+    /// Papers of a fulfilment, from the page of its order.
+    void labelAsked(const QString &fulfilment);
+    void slipAsked(const QString &fulfilment);
+
 private:
+    void connectParts();
     void makeActions();
     void build();
     void say();

@@ -4,6 +4,7 @@
 #include "models/shared/problemtext.h"
 #include "ui/inventory/namepopover.h"
 #include "ui/orders/orderactionpane.h"
+#include "ui/orders/ordercards.h"
 #include "ui/orders/orderpageview.h"
 #include "ui/orders/orderspanel.h"
 #include "ui/orders/queuepage.h"
@@ -204,6 +205,17 @@ void OrdersPanel::openHandover(const QString &fulfilment)
     }
     Q_EMIT messageRaised({u"orders.step"_s, StatusKind::Info, tr("It is handed over at the pickup desk."),
                           tr("There the customer is asked for a proof.")});
+}
+
+/// What the cards of fulfilments offer is done by the pages of store work.
+void OrdersPanel::connectParts()
+{
+    FulfilmentCards &parts = m_view->fulfilments();
+    parts.setWork(hasPage(u"work"_s) ? StoreWork::Here : StoreWork::Absent);
+    connect(&parts, &FulfilmentCards::labelAsked, this, &OrdersPanel::labelAsked);
+    connect(&parts, &FulfilmentCards::slipAsked, this, &OrdersPanel::slipAsked);
+    connect(&parts, &FulfilmentCards::walkAsked, this,
+            [this](const QString &walk) { openRecord(u"work "_s + walk); });
 }
 
 void OrdersPanel::askViewName(const QString &viewId)

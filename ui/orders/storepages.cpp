@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/storepages.h"
 
+#include "models/orders/work/parcellabels.h"
+#include "models/orders/work/workpapers.h"
+#include "models/shared/problemtext.h"
 #include "ui/orders/orderspanel.h"
+#include "ui/orders/printing/papers.h"
 #include "ui/orders/work/pickuppage.h"
 #include "ui/orders/work/quarantinepage.h"
 #include "ui/orders/work/returnspage.h"
@@ -23,6 +27,47 @@ void StorePages::hostIn(OrdersPanel &panel)
     m_panel = &panel;
     // The figures at the tabs.
     connect(&m_desk, &WorkDesk::changed, &panel, [this] { Q_EMIT m_panel->changed(); });
+    connect(&panel, &OrdersPanel::labelAsked, this, &StorePages::printLabel);
+    connect(&panel, &OrdersPanel::slipAsked, this, &StorePages::printSlip);
+}
+
+void StorePages::printLabel(const QString &fulfilment)
+{
+    WorkPapers::label(m_desk, fulfilment).then(this, [this](const Result<ShippingLabelDocument> &label) {
+        if (label)
+            print(layOut(QList<ShippingLabelDocument>{*label}, m_desk.formats()));
+        else
+            tellNotPrinted(ParcelLabels::sentence(label.error()));
+    });
+}
+
+void StorePages::printSlip(const QString &fulfilment)
+{
+    WorkPapers::slip(m_desk, fulfilment).then(this, [this](const Result<PackingSlipDocument> &slip) {
+        if (slip)
+            print(layOut(*slip, m_desk.formats()));
+        else
+            tellNotPrinted(ProblemText::sentence(slip.error()));
+    });
+}
+
+void StorePages::print(const Result<Printout> &printout)
+{
+    if (!printout) {
+        tellNotPrinted(ProblemText::sentence(printout.error()));
+        return;
+    }
+    if (!m_panel)
+        return;
+    Q_EMIT m_panel->messageCleared(u"orders.print"_s);
+    m_tools.printing.preview(m_panel->widget()->window(), *printout);
+}
+
+void StorePages::tellNotPrinted(const QString &sentence)
+{
+    if (m_panel)
+        Q_EMIT m_panel->messageRaised(
+            {u"orders.print"_s, StatusKind::Problem, tr("Nothing was printed."), sentence});
 }
 
 void StorePages::connectPage(StorePage &page)

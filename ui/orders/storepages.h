@@ -29,6 +29,10 @@ private:
     OrdersPage pageOf(const QString &id, QString (*title)(), std::function<StorePage *()> make,
                       std::function<int()> count);
     void connectPage(StorePage &page);
+    void printLabel(const QString &fulfilment);
+    void printSlip(const QString &fulfilment);
+    void print(const Result<Printout> &printout);
+    void tellNotPrinted(const QString &sentence);
 
     WorkDesk &m_desk;
     const StoreTools m_tools;

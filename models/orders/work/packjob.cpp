@@ -2,6 +2,7 @@
 #include "models/orders/work/packjob.h"
 
 #include "core/base/nametext.h"
+#include "models/orders/work/parcellabels.h"
 
 #include <algorithm>
 
@@ -23,8 +24,6 @@ PackJob::PackJob(WorkDesk &desk, const QString &fulfilment, QObject *parent)
 {
     connect(&desk, &WorkDesk::changed, this, &PackJob::readPart);
     readPart();
-    if (const WorkPart *of = part())
-        m_tracking = of->fulfilment.parts().tracking;
 }
 
 void PackJob::readPart()
@@ -39,6 +38,10 @@ void PackJob::readPart()
                           line.quantity,
                           before == m_lines.end() ? 0 : std::min(before->checked, line.quantity)});
         }
+        // What the hub gave stands before its row comes.
+        const QString &known = of->fulfilment.parts().tracking;
+        if (!m_typed && !(known.isEmpty() && !m_given.isEmpty()))
+            m_tracking = known;
     }
     m_lines = lines;
     propose();
@@ -173,6 +176,35 @@ void PackJob::setWeight(const QString &typed)
 void PackJob::setTracking(const QString &number)
 {
     m_tracking = number.trimmed();
+    m_typed = true;
+    m_labelError.clear();
+    Q_EMIT changed();
+}
+
+bool PackJob::isTrackingTyped() const
+{
+    const WorkPart *of = part();
+    return m_typed && !m_tracking.isEmpty() && m_tracking != m_given
+        && !(of && of->fulfilment.parts().tracking == m_tracking);
+}
+
+void PackJob::beginLabel()
+{
+    m_getting = true;
+    m_labelError.clear();
+    Q_EMIT changed();
+}
+
+void PackJob::labelTold(const Result<ShippingLabelDocument> &label)
+{
+    m_getting = false;
+    if (!label) {
+        m_labelError = ParcelLabels::sentence(label.error());
+    } else if (!isTrackingTyped()) {
+        m_given = label->tracking;
+        m_tracking = m_given;
+        m_typed = false;
+    }
     Q_EMIT changed();
 }
 
@@ -213,14 +245,20 @@ QString PackJob::whyNoLabel() const
         return tr("This order is not here any more.");
     if (!leavesByCarrier(of->fulfilment.parts().method))
         return tr("The customer collects it, so there is no label.");
+    if (const QString why = m_desk.whyNot(Permission::OrderWork); !why.isEmpty())
+        return why;
+    if (m_getting)
+        return tr("The hub is asked for the label.");
+    if (isTrackingTyped())
+        return tr("The number is on the carrier's own label. Pack it, then a label with it can be printed.");
     if (!m_tracking.isEmpty())
         return {};
-    return m_desk.isOnline()
-        ? tr("The carrier has given no number yet. Scan the number of its own label, or pack now and print "
-             "the "
-             "label once the number is there.")
-        : tr("Without the hub the carrier gives no number. Scan the number of its own label, or pack now and "
-             "print the label later.");
+    if (!m_desk.isOnline())
+        return tr("Without the hub the carrier gives no number. Scan the number of its own label, or pack "
+                  "now and print the label later.");
+    return of->fulfilment.parts().carrier.isEmpty()
+        ? tr("No carrier was chosen for it. Scan the number of the carrier's own label.")
+        : QString();
 }
 
 Future<Result<Receipt>> PackJob::pack()
@@ -233,7 +271,7 @@ Future<Result<Receipt>> PackJob::pack()
         step.box = m_box;
     if (grams() > 0)
         step.weight = grams();
-    if (!m_tracking.isEmpty() && m_tracking != of->fulfilment.parts().tracking)
+    if (isTrackingTyped())
         step.tracking = m_tracking;
     return m_desk.advance(*of, step);
 }

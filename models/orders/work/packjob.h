@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/orders/printing/documents.h"
 #include "models/orders/work/pickwalk.h"
 
 namespace stoa {
@@ -48,14 +49,23 @@ public:
     qint64 grams() const { return m_grams.value_or(expectedGrams()); }
     void setTracking(const QString &number);
     const QString &tracking() const { return m_tracking; }
+    /// The number was typed or scanned here, and stands nowhere else yet.
+    bool isTrackingTyped() const;
+    /// The label is being got; labelTold() ends it. What the hub gave is kept, as is everything typed when
+    /// it gave nothing.
+    void beginLabel();
+    void labelTold(const Result<ShippingLabelDocument> &label);
+    bool isGettingLabel() const { return m_getting; }
 
     // What is wrong, as a sentence; empty when it is right.
     QString weightError() const;
     QString trackingError() const;
     /// Why it cannot be packed yet.
     QString whyNot() const;
-    /// Why there is no label yet.
+    /// Why no label can be printed: it is there, or the hub would get it of the carrier, when this is empty.
     QString whyNoLabel() const;
+    /// Why the last try gave none.
+    const QString &labelError() const { return m_labelError; }
 
     Future<Result<Receipt>> pack();
 
@@ -75,6 +85,10 @@ private:
     std::optional<qint64> m_grams;
     bool m_weightWrong = false;
     QString m_tracking;
+    bool m_typed = false; ///< the number, by whoever packs
+    QString m_given; ///< the number, by the hub
+    bool m_getting = false;
+    QString m_labelError;
 };
 
 } // namespace stoa

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/work/workpapers.h"
 
+#include "core/domain/network/localclock.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/store/network/locationrepository.h"
 #include "core/store/orders/fulfilmentrepository.h"
 #include "core/store/orders/orderrepository.h"
+#include "models/orders/work/parcellabels.h"
 #include "models/orders/work/waveplan.h"
 
 #include <algorithm>
@@ -102,6 +104,23 @@ PackingSlipDocument slipOf(const Source &source, const QString &language, Instan
     return slip;
 }
 
+/// Without what only others know: its carrier stands as the code, and its number may be missing.
+Result<ShippingLabelDocument> labelOf(sql::Connection &connection, const QString &id, const QString &language)
+{
+    STOA_TRY_ASSIGN(const auto source, sourceOf(connection, id));
+    const Fulfilment::Parts &parts = source.fulfilment.parts();
+    ShippingLabelDocument label;
+    label.carrier = parts.carrier;
+    label.service = parts.service;
+    label.tracking = parts.tracking;
+    label.sender = senderOf(source, language);
+    label.recipient = recipientOf(source);
+    label.order = parts.orderNumber;
+    label.fulfilment = parts.number;
+    label.weight = kilograms(parts.weight);
+    return label;
+}
+
 } // namespace
 
 PickListDocument WorkPapers::pickList(const WorkDesk &desk, const QString &name, const QList<WorkPart> &parts)
@@ -153,27 +172,35 @@ Future<Result<PackingSlipDocument>> WorkPapers::slip(WorkDesk &desk, const QStri
 
 Future<Result<ShippingLabelDocument>> WorkPapers::label(WorkDesk &desk, const QString &fulfilment)
 {
-    const WorkPart *part = desk.part(fulfilment);
-    const QString carrier = part ? desk.carrierName(part->fulfilment.parts().carrier) : QString();
-    return desk.line().store().read({},
-                                    [fulfilment, carrier, language = desk.wording().language()](
-                                        sql::Connection &connection) -> Result<ShippingLabelDocument> {
-                                        STOA_TRY_ASSIGN(const auto source, sourceOf(connection, fulfilment));
-                                        const Fulfilment::Parts &parts = source.fulfilment.parts();
-                                        if (parts.tracking.isEmpty())
-                                            return Error::invalid(u"tracking"_s,
-                                                                  u"the carrier has given no number yet"_s);
-                                        ShippingLabelDocument label;
-                                        label.carrier = carrier;
-                                        label.service = parts.service;
-                                        label.tracking = parts.tracking;
-                                        label.sender = senderOf(source, language);
-                                        label.recipient = recipientOf(source);
-                                        label.order = parts.orderNumber;
-                                        label.fulfilment = parts.number;
-                                        label.weight = kilograms(parts.weight);
-                                        return label;
-                                    });
+    using Label = Result<ShippingLabelDocument>;
+    const auto done = std::make_shared<QPromise<Label>>();
+    done->start();
+    const auto give = [done](const Label &label) {
+        done->addResult(label);
+        done->finish();
+    };
+    const auto read = [fulfilment, language = desk.wording().language()](sql::Connection &connection) {
+        return labelOf(connection, fulfilment, language);
+    };
+    desk.line().store().read({}, read).then(&desk, [&desk, fulfilment, give](const Label &written) {
+        if (!written) {
+            give(written);
+            return;
+        }
+        ShippingLabelDocument label = *written;
+        label.carrier = desk.carrierName(label.carrier);
+        ParcelLabels::numbers(desk, fulfilment, label.tracking)
+            .then(&desk, [give, label](const Result<ParcelNumbers> &numbers) mutable {
+                if (!numbers) {
+                    give(numbers.error());
+                    return;
+                }
+                label.tracking = numbers->tracking;
+                label.sscc = numbers->sscc;
+                give(label);
+            });
+    });
+    return done->future();
 }
 
 Future<Result<ManifestDocument>> WorkPapers::manifest(WorkDesk &desk, const QString &carrier,
@@ -184,23 +211,47 @@ Future<Result<ManifestDocument>> WorkPapers::manifest(WorkDesk &desk, const QStr
     manifest.location = desk.locationName(desk.location());
     manifest.printed = desk.now();
     manifest.number = u"M-%1-%2"_s.arg(desk.location(), QString::number(desk.now().msSinceEpoch() / 60'000));
-    return desk.line().store().read(
-        {}, [manifest, fulfilments](sql::Connection &connection) mutable -> Result<ManifestDocument> {
-            for (const QString &id : std::as_const(fulfilments)) {
-                STOA_TRY_ASSIGN(const auto source, sourceOf(connection, id));
-                const Fulfilment::Parts &parts = source.fulfilment.parts();
-                QStringList to{source.contact.name, source.order.parts().destination.city};
-                to.removeAll(QString());
-                manifest.service = parts.service;
-                manifest.pickup = parts.cutOffAt;
-                manifest.parcels.append({parts.tracking,
-                                         {},
-                                         parts.orderNumber + u' ' + parts.number,
-                                         to.join(u", "_s),
-                                         kilograms(parts.weight)});
-            }
-            return manifest;
-        });
+    struct Paper {
+        ManifestDocument manifest;
+        QString day; ///< at the location
+    };
+    using Answer = Result<ManifestDocument>;
+    const auto done = std::make_shared<QPromise<Answer>>();
+    done->start();
+    const auto give = [done](const Answer &answer) {
+        done->addResult(answer);
+        done->finish();
+    };
+    const auto read = [manifest, fulfilments, now = desk.now(),
+                       location = desk.location()](sql::Connection &connection) -> Result<Paper> {
+        Paper paper{manifest, {}};
+        STOA_TRY_ASSIGN(const auto place, LocationRepository::find(connection, location));
+        const QString zone = place ? place->details().timeZone : QString();
+        if (const auto clock = LocalClock::of(zone.isEmpty() ? u"UTC"_s : zone))
+            paper.day = clock->dateAt(now).toString(Qt::ISODate);
+        for (const QString &id : fulfilments) {
+            STOA_TRY_ASSIGN(const auto source, sourceOf(connection, id));
+            const Fulfilment::Parts &parts = source.fulfilment.parts();
+            QStringList to{source.contact.name, source.order.parts().destination.city};
+            to.removeAll(QString());
+            paper.manifest.service = parts.service;
+            paper.manifest.pickup = parts.cutOffAt;
+            paper.manifest.parcels.append({parts.tracking,
+                                           {},
+                                           parts.orderNumber + u' ' + parts.number,
+                                           to.join(u", "_s),
+                                           kilograms(parts.weight)});
+        }
+        return paper;
+    };
+    desk.line().store().read({}, read).then(&desk, [&desk, carrier, give](const Result<Paper> &paper) {
+        if (!paper) {
+            give(paper.error());
+            return;
+        }
+        ParcelLabels::close(desk, carrier, paper->day, paper->manifest).then(&desk, give);
+    });
+    return done->future();
 }
 
 } // namespace stoa

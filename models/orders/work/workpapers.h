@@ -13,8 +13,10 @@ public:
     static PickListDocument pickList(const WorkDesk &desk, const QString &name, const QList<WorkPart> &parts);
     static Future<Result<PackingSlipDocument>> slip(WorkDesk &desk, const QString &fulfilment);
     static Future<Result<QList<PackingSlipDocument>>> slips(WorkDesk &desk, const QStringList &fulfilments);
-    /// Fails with the field tracking where the carrier has given no number yet.
+    /// With the numbers that ParcelLabels::numbers() gives: where the desk knows none yet the label is
+    /// bought.
     static Future<Result<ShippingLabelDocument>> label(WorkDesk &desk, const QString &fulfilment);
+    /// Under the carrier's number where the hub closes it, see ParcelLabels::close().
     static Future<Result<ManifestDocument>> manifest(WorkDesk &desk, const QString &carrier,
                                                      const QStringList &fulfilments);
 };

@@ -141,7 +141,10 @@ void ShipmentsTest::aLabelIsCancelled()
     LabelDesk desk(house);
     const QString fulfilment = desk.order(u"E-1"_s);
     QCOMPARE(desk.label(fulfilment, "/cancel").status, 404);
+    const QByteArray target = "/v1/fulfilments/" + fulfilment.toLatin1() + "/label";
+    QCOMPARE(house.hub.callWith(desk.key, "GET", target).status, 404);
     const QString first = desk.label(fulfilment).json().value("tracking"_L1).toString();
+    QCOMPARE(desk.read(target).value("tracking"_L1).toString(), first);
     const auto gone = desk.label(fulfilment, "/cancel");
     QVERIFY2(gone.status == 200, gone.body.constData());
     QCOMPARE(gone.json().value("tracking"_L1).toString(), first);

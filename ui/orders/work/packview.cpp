@@ -216,7 +216,6 @@ void PackView::say()
     m_leave->setText(tr("Back to the lists"));
     m_all->setText(tr("Check all"));
     m_slip->setText(tr("Packing slip"));
-    m_label->setText(tr("Label"));
     m_pack->setText(tr("Packed"));
     m_boxEditor->setLabel(tr("&Box"));
     m_weightEditor->setLabel(tr("Weight in &kilograms"));
@@ -243,6 +242,9 @@ void PackView::refresh()
         m_trackingEditor->setVisible(leavesByCarrier(parts.method));
         m_label->setVisible(leavesByCarrier(parts.method));
     }
+    // The hub's number comes by itself.
+    if (m_tracking->text().trimmed() != m_job->tracking())
+        m_tracking->setText(m_job->tracking());
     {
         const QSignalBlocker quiet(m_box);
         m_box->setCurrentIndex(m_box->findData(m_job->box()));
@@ -253,10 +255,17 @@ void PackView::refresh()
                                 ? tr("goods and box weigh that much; type what the scale says")
                                 : tr("not all weights are known; type what the scale says"));
     m_trackingEditor->setError(m_job->trackingError());
-    m_trackingEditor->setHint(tr("of its label; the hub gives one where the carrier is connected"));
+    m_trackingEditor->setHint(tr("of its own label; without one the hub gets the label of the carrier"));
     const QString noLabel = m_job->whyNoLabel();
+    const QString &failed = m_job->labelError();
     setRefused(*m_label, noLabel);
-    m_labelNote->setNote(StatusKind::None, m_label->isHidden() ? QString() : noLabel);
+    m_label->setText(m_job->tracking().isEmpty() && noLabel.isEmpty() ? tr("Get label") : tr("Label"));
+    if (m_label->isHidden())
+        m_labelNote->setNote(StatusKind::None, {});
+    else if (failed.isEmpty())
+        m_labelNote->setNote(StatusKind::None, noLabel);
+    else
+        m_labelNote->setNote(StatusKind::Problem, failed);
     setRefused(*m_pack, m_job->whyNot());
     m_all->setVisible(m_job->checkedUnits() < m_job->units());
 }

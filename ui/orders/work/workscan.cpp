@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/work/parcellabels.h"
 #include "models/orders/work/workpapers.h"
 #include "ui/orders/printing/papers.h"
 #include "ui/orders/work/packview.h"
@@ -129,20 +130,22 @@ void WorkPage::printPapers(const QStringList &fulfilments)
 
 void WorkPage::printLabel(const QString &fulfilment)
 {
-    WorkPapers::label(m_desk, fulfilment)
-        .then(this,
-              [this, tracking = m_pack->job() ? m_pack->job()->tracking() : QString()](
-                  Result<ShippingLabelDocument> label) {
-                  if (!label) {
-                      // Typed and not packed yet: the number is on the label all the same.
-                      tellRefusal(label.error(),
-                                  tracking.isEmpty()
-                                      ? tr("There is no label yet: the carrier has given no number.")
-                                      : tr("Pack it first, then print its label."));
-                      return;
-                  }
-                  print(layOut(QList<ShippingLabelDocument>{*label}, m_desk.formats()));
-              });
+    const QPointer<PackJob> job = m_pack->job();
+    if (job)
+        job->beginLabel();
+    Q_EMIT messageCleared(u"orders."_s + id());
+    WorkPapers::label(m_desk, fulfilment).then(this, [this, job](const Result<ShippingLabelDocument> &label) {
+        if (job)
+            job->labelTold(label);
+        if (label)
+            print(layOut(QList<ShippingLabelDocument>{*label}, m_desk.formats()));
+        else
+            Q_EMIT messageRaised({u"orders."_s + id(),
+                                  StatusKind::Problem,
+                                  tr("There is no label. All that was checked and typed is kept."),
+                                  ParcelLabels::sentence(label.error()),
+                                  {}});
+    });
 }
 
 void WorkPage::printManifest(const QString &carrier, const QStringList &fulfilments)
