@@ -700,6 +700,14 @@
         <source>Cancelled a simulation</source>
         <translation>Ακύρωσε προσομοίωση</translation>
     </message>
+    <message>
+        <source>Cancelled a shipping label</source>
+        <translation>Ακύρωσε ετικέτα αποστολής</translation>
+    </message>
+    <message>
+        <source>Closed a carrier&apos;s manifest</source>
+        <translation>Έκλεισε τη λίστα παράδοσης ενός μεταφορέα</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1910,6 +1918,14 @@
             <numerusform>%1: %n ώρες έχουν ήδη περισσότερες παραγγελίες· μένουν, και οι νέες πάνε αλλού.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>Πρόθεμα εταιρείας GS1</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, as GS1 gave them to the company.</source>
+        <translation>4 έως 12 ψηφία, όπως τα έδωσε ο GS1 στην εταιρεία.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Office</name>
@@ -2306,6 +2322,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>as planned now</source>
         <translation>όπως προγραμματίζεται τώρα</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it, so there is no label.</source>
+        <translation>Δεν επιλέχθηκε μεταφορέας, άρα δεν υπάρχει ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number, so there is no label yet.</source>
+        <translation>Χωρίς τον κόμβο ο μεταφορέας δεν δίνει αριθμό, άρα δεν υπάρχει ακόμη ετικέτα.</translation>
     </message>
 </context>
 <context>
@@ -3057,12 +3081,39 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Την παραλαμβάνει ο πελάτης, οπότε δεν υπάρχει ετικέτα.</translation>
     </message>
     <message>
-        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
-        <translation>Ο μεταφορέας δεν έχει δώσει ακόμη αριθμό. Σαρώστε τον αριθμό της δικής του ετικέτας ή συσκευάστε τώρα και εκτυπώστε την ετικέτα όταν υπάρξει αριθμός.</translation>
-    </message>
-    <message>
         <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
         <translation>Χωρίς τον κόμβο ο μεταφορέας δεν δίνει αριθμό. Σαρώστε τον αριθμό της δικής του ετικέτας ή συσκευάστε τώρα και εκτυπώστε την ετικέτα αργότερα.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the label.</source>
+        <translation>Ζητείται η ετικέτα από τον κόμβο.</translation>
+    </message>
+    <message>
+        <source>The number is on the carrier&apos;s own label. Pack it, then a label with it can be printed.</source>
+        <translation>Ο αριθμός είναι στην ετικέτα του ίδιου του μεταφορέα. Συσκευάστε, και μετά τυπώνεται ετικέτα με αυτόν.</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>Δεν επιλέχθηκε μεταφορέας. Σαρώστε τον αριθμό της ετικέτας του ίδιου του μεταφορέα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ParcelLabels</name>
+    <message>
+        <source>No carrier that the hub knows was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>Δεν επιλέχθηκε μεταφορέας που γνωρίζει ο κόμβος. Σαρώστε τον αριθμό της ετικέτας του ίδιου του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>The carrier does not take this parcel with the service that was chosen. Look at the address and the weight, or scan the number of another label.</source>
+        <translation>Ο μεταφορέας δεν παίρνει αυτό το δέμα με την υπηρεσία που επιλέχθηκε. Ελέγξτε τη διεύθυνση και το βάρος ή σαρώστε τον αριθμό άλλης ετικέτας.</translation>
+    </message>
+    <message>
+        <source>The hub has a number for it already. It comes to this PC in a moment; print then.</source>
+        <translation>Ο κόμβος έχει ήδη αριθμό. Έρχεται σε λίγο σε αυτόν τον υπολογιστή· τυπώστε τότε.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
+        <translation>Ο κόμβος δεν απάντησε. Σαρώστε τον αριθμό της ετικέτας του ίδιου του μεταφορέα ή συσκευάστε τώρα και τυπώστε την ετικέτα αργότερα: αγοράζεται μόνο μία φορά.</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8779,26 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FulfilmentCard</name>
+    <message>
+        <source>Print label</source>
+        <translation>Εκτύπωση ετικέτας</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Εκτύπωση δελτίου</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <extracomment>Button of a part of an order: %1 is the walk through the store in which it is picked, as &quot;W-7&quot;</extracomment>
+        <translation>Συνέχεια συλλογής</translation>
+    </message>
+    <message>
+        <source>Open walk %1</source>
+        <translation>Άνοιγμα διαδρομής %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::GoldenCard</name>
     <message>
         <source>%1 “%2”</source>
@@ -9748,6 +9819,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>empty for no limit</source>
         <translation>κενό για κανένα όριο</translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>Πρόθεμα εταιρείας GS1</translation>
+    </message>
+    <message>
+        <source>parcels are numbered with it (SSCC); empty for none</source>
+        <translation>με αυτό αριθμούνται τα δέματα (SSCC)· κενό για κανένα</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NodePane</name>
@@ -10511,12 +10590,16 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>δεν είναι γνωστά όλα τα βάρη· γράψτε τη ζυγαριά</translation>
     </message>
     <message>
-        <source>of its label; the hub gives one where the carrier is connected</source>
-        <translation>της ετικέτας του· ο κόμβος δίνει έναν όπου ο μεταφορέας είναι συνδεδεμένος</translation>
-    </message>
-    <message>
         <source>%1 is packed.</source>
         <translation>Το %1 συσκευάστηκε.</translation>
+    </message>
+    <message>
+        <source>of its own label; without one the hub gets the label of the carrier</source>
+        <translation>της δικής του ετικέτας· αλλιώς ο κόμβος παίρνει την ετικέτα από τον μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Get label</source>
+        <translation>Λήψη ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -13013,6 +13096,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePages</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Δεν τυπώθηκε τίποτα.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StrategyBody</name>
     <message>
         <source>weights of “%1”</source>
@@ -14060,12 +14150,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Δεν τυπώθηκε τίποτα.</translation>
     </message>
     <message>
-        <source>There is no label yet: the carrier has given no number.</source>
-        <translation>Δεν υπάρχει ακόμη ετικέτα: ο μεταφορέας δεν έδωσε αριθμό.</translation>
-    </message>
-    <message>
-        <source>Pack it first, then print its label.</source>
-        <translation>Συσκευάστε το πρώτα και μετά τυπώστε την ετικέτα.</translation>
+        <source>There is no label. All that was checked and typed is kept.</source>
+        <translation>Δεν υπάρχει ετικέτα. Ό,τι ελέγχθηκε και γράφτηκε διατηρείται.</translation>
     </message>
 </context>
 </TS>

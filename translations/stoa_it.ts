@@ -700,6 +700,14 @@
         <source>Cancelled a simulation</source>
         <translation>Ha annullato una simulazione</translation>
     </message>
+    <message>
+        <source>Cancelled a shipping label</source>
+        <translation>Ha annullato un’etichetta di spedizione</translation>
+    </message>
+    <message>
+        <source>Closed a carrier&apos;s manifest</source>
+        <translation>Ha chiuso la distinta di consegna di un corriere</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1910,6 +1918,14 @@
             <numerusform>%1: %n ore hanno già più ordini; restano, e i nuovi vanno altrove.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>Prefisso aziendale GS1</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, as GS1 gave them to the company.</source>
+        <translation>Da 4 a 12 cifre, come GS1 le ha date all’azienda.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Office</name>
@@ -2306,6 +2322,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>as planned now</source>
         <translation>come pianificato ora</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it, so there is no label.</source>
+        <translation>Non è stato scelto un corriere, quindi non c’è etichetta.</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number, so there is no label yet.</source>
+        <translation>Senza l’hub il corriere non assegna un numero, quindi non c’è ancora un’etichetta.</translation>
     </message>
 </context>
 <context>
@@ -3057,12 +3081,39 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Lo ritira il cliente, quindi non c’è etichetta.</translation>
     </message>
     <message>
-        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
-        <translation>Il corriere non ha ancora assegnato un numero. Scansiona il numero della sua etichetta, oppure imballa ora e stampa l’etichetta quando il numero è disponibile.</translation>
-    </message>
-    <message>
         <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
         <translation>Senza l’hub il corriere non assegna un numero. Scansiona il numero della sua etichetta, oppure imballa ora e stampa l’etichetta più tardi.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the label.</source>
+        <translation>L’etichetta viene chiesta all’hub.</translation>
+    </message>
+    <message>
+        <source>The number is on the carrier&apos;s own label. Pack it, then a label with it can be printed.</source>
+        <translation>Il numero è sull’etichetta del corriere stesso. Imballa, poi si può stampare un’etichetta con quel numero.</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>Non è stato scelto un corriere. Scansiona il numero dell’etichetta del corriere stesso.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ParcelLabels</name>
+    <message>
+        <source>No carrier that the hub knows was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>Non è stato scelto un corriere noto all’hub. Scansiona il numero dell’etichetta del corriere stesso.</translation>
+    </message>
+    <message>
+        <source>The carrier does not take this parcel with the service that was chosen. Look at the address and the weight, or scan the number of another label.</source>
+        <translation>Il corriere non accetta questo collo con il servizio scelto. Controlla indirizzo e peso, oppure scansiona il numero di un’altra etichetta.</translation>
+    </message>
+    <message>
+        <source>The hub has a number for it already. It comes to this PC in a moment; print then.</source>
+        <translation>L’hub ha già un numero. Arriva tra poco su questo PC; stampa allora.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
+        <translation>L’hub non ha risposto. Scansiona il numero dell’etichetta del corriere stesso, oppure imballa ora e stampa l’etichetta più tardi: viene acquistata una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8779,26 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FulfilmentCard</name>
+    <message>
+        <source>Print label</source>
+        <translation>Stampa etichetta</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Stampa distinta</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <extracomment>Button of a part of an order: %1 is the walk through the store in which it is picked, as &quot;W-7&quot;</extracomment>
+        <translation>Continua il prelievo</translation>
+    </message>
+    <message>
+        <source>Open walk %1</source>
+        <translation>Apri il giro %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::GoldenCard</name>
     <message>
         <source>%1 “%2”</source>
@@ -9748,6 +9819,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>empty for no limit</source>
         <translation>vuoto per nessun limite</translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>Prefisso aziendale GS1</translation>
+    </message>
+    <message>
+        <source>parcels are numbered with it (SSCC); empty for none</source>
+        <translation>numera i colli (SSCC); vuoto per nessuno</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NodePane</name>
@@ -10511,12 +10590,16 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>non tutti i pesi sono noti; scrivi il peso della bilancia</translation>
     </message>
     <message>
-        <source>of its label; the hub gives one where the carrier is connected</source>
-        <translation>della sua etichetta; l’hub ne dà uno se il corriere è collegato</translation>
-    </message>
-    <message>
         <source>%1 is packed.</source>
         <translation>%1 imballato.</translation>
+    </message>
+    <message>
+        <source>of its own label; without one the hub gets the label of the carrier</source>
+        <translation>della sua etichetta; altrimenti l’hub chiede l’etichetta al corriere</translation>
+    </message>
+    <message>
+        <source>Get label</source>
+        <translation>Ottieni etichetta</translation>
     </message>
 </context>
 <context>
@@ -13013,6 +13096,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePages</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Non è stato stampato nulla.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StrategyBody</name>
     <message>
         <source>weights of “%1”</source>
@@ -14060,12 +14150,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Non è stato stampato nulla.</translation>
     </message>
     <message>
-        <source>There is no label yet: the carrier has given no number.</source>
-        <translation>L’etichetta non c’è ancora: il corriere non ha dato un numero.</translation>
-    </message>
-    <message>
-        <source>Pack it first, then print its label.</source>
-        <translation>Prima imballalo, poi stampa l’etichetta.</translation>
+        <source>There is no label. All that was checked and typed is kept.</source>
+        <translation>Non c’è etichetta. Quanto controllato e scritto è conservato.</translation>
     </message>
 </context>
 </TS>

@@ -700,6 +700,14 @@
         <source>Cancelled a simulation</source>
         <translation>Anulowano symulację</translation>
     </message>
+    <message>
+        <source>Cancelled a shipping label</source>
+        <translation>Anulowano etykietę wysyłkową</translation>
+    </message>
+    <message>
+        <source>Closed a carrier&apos;s manifest</source>
+        <translation>Zamknięto manifest przewozowy przewoźnika</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1914,6 +1922,14 @@
             <numerusform>%1: %n godzin ma już więcej zamówień; zostają, a nowe trafią gdzie indziej.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>Prefiks firmy GS1</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, as GS1 gave them to the company.</source>
+        <translation>Od 4 do 12 cyfr, tak jak GS1 nadał je firmie.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Office</name>
@@ -2313,6 +2329,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>as planned now</source>
         <translation>według obecnego planu</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it, so there is no label.</source>
+        <translation>Nie wybrano przewoźnika, więc nie ma etykiety.</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number, so there is no label yet.</source>
+        <translation>Bez centrali przewoźnik nie nada numeru, więc etykiety jeszcze nie ma.</translation>
     </message>
 </context>
 <context>
@@ -3068,12 +3092,39 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Odbiera je klient, więc etykiety nie ma.</translation>
     </message>
     <message>
-        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
-        <translation>Przewoźnik nie nadał jeszcze numeru. Zeskanuj numer z jego własnej etykiety albo spakuj teraz i wydrukuj etykietę, gdy numer już będzie.</translation>
-    </message>
-    <message>
         <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
         <translation>Bez centrali przewoźnik nie nada numeru. Zeskanuj numer z jego własnej etykiety albo spakuj teraz i wydrukuj etykietę później.</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the label.</source>
+        <translation>Centrala jest pytana o etykietę.</translation>
+    </message>
+    <message>
+        <source>The number is on the carrier&apos;s own label. Pack it, then a label with it can be printed.</source>
+        <translation>Numer jest na własnej etykiecie przewoźnika. Spakuj, a potem można wydrukować etykietę z tym numerem.</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>Nie wybrano przewoźnika. Zeskanuj numer z własnej etykiety przewoźnika.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ParcelLabels</name>
+    <message>
+        <source>No carrier that the hub knows was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>Nie wybrano przewoźnika, którego zna centrala. Zeskanuj numer z własnej etykiety przewoźnika.</translation>
+    </message>
+    <message>
+        <source>The carrier does not take this parcel with the service that was chosen. Look at the address and the weight, or scan the number of another label.</source>
+        <translation>Przewoźnik nie przyjmie tej paczki w wybranej usłudze. Sprawdź adres i wagę albo zeskanuj numer innej etykiety.</translation>
+    </message>
+    <message>
+        <source>The hub has a number for it already. It comes to this PC in a moment; print then.</source>
+        <translation>Centrala ma już numer. Za chwilę dotrze na ten komputer; wtedy wydrukuj.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
+        <translation>Centrala nie odpowiedziała. Zeskanuj numer z własnej etykiety przewoźnika albo spakuj teraz i wydrukuj etykietę później: kupuje się ją tylko raz.</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8830,26 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FulfilmentCard</name>
+    <message>
+        <source>Print label</source>
+        <translation>Drukuj etykietę</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Drukuj listę</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <extracomment>Button of a part of an order: %1 is the walk through the store in which it is picked, as &quot;W-7&quot;</extracomment>
+        <translation>Kompletuj dalej</translation>
+    </message>
+    <message>
+        <source>Open walk %1</source>
+        <translation>Otwórz obchód %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::GoldenCard</name>
     <message>
         <source>%1 “%2”</source>
@@ -9808,6 +9879,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>empty for no limit</source>
         <translation>puste, gdy bez limitu</translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>Prefiks firmy GS1</translation>
+    </message>
+    <message>
+        <source>parcels are numbered with it (SSCC); empty for none</source>
+        <translation>tak numeruje się paczki (SSCC); puste, gdy bez numeru</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NodePane</name>
@@ -10575,12 +10654,16 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>nie wszystkie wagi są znane; wpisz wskazanie wagi</translation>
     </message>
     <message>
-        <source>of its label; the hub gives one where the carrier is connected</source>
-        <translation>z jego etykiety; centrala nada go, gdy przewoźnik jest podłączony</translation>
-    </message>
-    <message>
         <source>%1 is packed.</source>
         <translation>Spakowano %1.</translation>
+    </message>
+    <message>
+        <source>of its own label; without one the hub gets the label of the carrier</source>
+        <translation>z jego własnej etykiety; bez niej centrala pobierze etykietę od przewoźnika</translation>
+    </message>
+    <message>
+        <source>Get label</source>
+        <translation>Pobierz etykietę</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13177,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePages</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nic nie wydrukowano.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StrategyBody</name>
     <message>
         <source>weights of “%1”</source>
@@ -14145,12 +14235,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Nic nie wydrukowano.</translation>
     </message>
     <message>
-        <source>There is no label yet: the carrier has given no number.</source>
-        <translation>Nie ma jeszcze etykiety: przewoźnik nie podał numeru.</translation>
-    </message>
-    <message>
-        <source>Pack it first, then print its label.</source>
-        <translation>Najpierw spakuj, potem wydrukuj etykietę.</translation>
+        <source>There is no label. All that was checked and typed is kept.</source>
+        <translation>Nie ma etykiety. To, co sprawdzono i wpisano, zostaje.</translation>
     </message>
 </context>
 </TS>

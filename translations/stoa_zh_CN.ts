@@ -700,6 +700,14 @@
         <source>Cancelled a simulation</source>
         <translation>取消了模拟</translation>
     </message>
+    <message>
+        <source>Cancelled a shipping label</source>
+        <translation>取消了发货标签</translation>
+    </message>
+    <message>
+        <source>Closed a carrier&apos;s manifest</source>
+        <translation>关闭了承运商的交接清单</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -1906,6 +1914,14 @@
             <numerusform>%1：有 %n 个小时的订单已超出；已有的保留，新单派往别处。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>GS1 厂商识别代码</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, as GS1 gave them to the company.</source>
+        <translation>4 至 12 位数字，由 GS1 分配给公司。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Office</name>
@@ -2299,6 +2315,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>as planned now</source>
         <translation>按当前计划</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it, so there is no label.</source>
+        <translation>尚未选择承运商，因此没有标签。</translation>
+    </message>
+    <message>
+        <source>Without the hub the carrier gives no number, so there is no label yet.</source>
+        <translation>没有中枢，承运商就不给单号，因此还没有标签。</translation>
     </message>
 </context>
 <context>
@@ -3046,12 +3070,39 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>由客户自提，因此没有标签。</translation>
     </message>
     <message>
-        <source>The carrier has given no number yet. Scan the number of its own label, or pack now and print the label once the number is there.</source>
-        <translation>承运商尚未提供单号。请扫描其自有标签上的单号，或现在打包，待有单号后再打印标签。</translation>
-    </message>
-    <message>
         <source>Without the hub the carrier gives no number. Scan the number of its own label, or pack now and print the label later.</source>
         <translation>没有中枢，承运商无法提供单号。请扫描其自有标签上的单号，或现在打包，稍后打印标签。</translation>
+    </message>
+    <message>
+        <source>The hub is asked for the label.</source>
+        <translation>正在向中枢请求标签。</translation>
+    </message>
+    <message>
+        <source>The number is on the carrier&apos;s own label. Pack it, then a label with it can be printed.</source>
+        <translation>该单号在承运商自己的标签上。请先打包，然后即可打印带该单号的标签。</translation>
+    </message>
+    <message>
+        <source>No carrier was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>尚未选择承运商。请扫描承运商自己标签上的单号。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ParcelLabels</name>
+    <message>
+        <source>No carrier that the hub knows was chosen for it. Scan the number of the carrier&apos;s own label.</source>
+        <translation>所选承运商不为中枢所知。请扫描承运商自己标签上的单号。</translation>
+    </message>
+    <message>
+        <source>The carrier does not take this parcel with the service that was chosen. Look at the address and the weight, or scan the number of another label.</source>
+        <translation>承运商不接受以所选服务寄送此包裹。请检查地址和重量，或扫描其他标签的单号。</translation>
+    </message>
+    <message>
+        <source>The hub has a number for it already. It comes to this PC in a moment; print then.</source>
+        <translation>中枢已有单号，稍后会传到此电脑；届时再打印。</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
+        <translation>中枢没有应答。请扫描承运商自己标签上的单号，或现在打包、稍后打印标签：标签只会购买一次。</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +8728,26 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::ui::FulfilmentCard</name>
+    <message>
+        <source>Print label</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印装箱单</translation>
+    </message>
+    <message>
+        <source>Go on picking</source>
+        <extracomment>Button of a part of an order: %1 is the walk through the store in which it is picked, as &quot;W-7&quot;</extracomment>
+        <translation>继续拣货</translation>
+    </message>
+    <message>
+        <source>Open walk %1</source>
+        <translation>打开拣货 %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::GoldenCard</name>
     <message>
         <source>%1 “%2”</source>
@@ -9688,6 +9759,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>empty for no limit</source>
         <translation>留空表示无限制</translation>
     </message>
+    <message>
+        <source>GS1 company prefix</source>
+        <translation>GS1 厂商识别代码</translation>
+    </message>
+    <message>
+        <source>parcels are numbered with it (SSCC); empty for none</source>
+        <translation>用于包裹编号 (SSCC)；留空表示不编号</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NodePane</name>
@@ -10447,12 +10526,16 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>并非所有重量已知；请填写秤上读数</translation>
     </message>
     <message>
-        <source>of its label; the hub gives one where the carrier is connected</source>
-        <translation>面单上的单号；承运商已接入时由中枢给出</translation>
-    </message>
-    <message>
         <source>%1 is packed.</source>
         <translation>%1 已打包。</translation>
+    </message>
+    <message>
+        <source>of its own label; without one the hub gets the label of the carrier</source>
+        <translation>承运商自己标签上的单号；没有时由中枢向承运商获取标签</translation>
+    </message>
+    <message>
+        <source>Get label</source>
+        <translation>获取标签</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13015,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::StorePages</name>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未打印任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::StrategyBody</name>
     <message>
         <source>weights of “%1”</source>
@@ -13975,12 +14065,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>未打印任何内容。</translation>
     </message>
     <message>
-        <source>There is no label yet: the carrier has given no number.</source>
-        <translation>尚无面单：承运商未给出单号。</translation>
-    </message>
-    <message>
-        <source>Pack it first, then print its label.</source>
-        <translation>请先打包，再打印面单。</translation>
+        <source>There is no label. All that was checked and typed is kept.</source>
+        <translation>没有标签。已核对和输入的内容均已保留。</translation>
     </message>
 </context>
 </TS>

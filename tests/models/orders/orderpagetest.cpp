@@ -101,6 +101,12 @@ void OrderPageTest::cardsTellHowFarItIs()
     QCOMPARE(cards[1].now, 2);
     QVERIFY(cards[0].transport.endsWith(u"box M, 2.1 kg"_s));
     QVERIFY(cards[0].isPacked);
+    QVERIFY(cards[0].isLabelled);
+    // Packed elsewhere: the people of Patras print it.
+    QVERIFY(!cards[0].whyNoPapers.isEmpty() && !cards[0].whyNoLabel.isEmpty());
+    QVERIFY(!cards[1].isPacked && !cards[1].isLabelled);
+    QVERIFY(cards[1].whyNoPapers.isEmpty());
+    QVERIFY(cards[1].walk.isEmpty());
 }
 
 void OrderPageTest::theTimelineGoesFromWhatIsToCome()

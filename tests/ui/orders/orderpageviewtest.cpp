@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init() { m_stage = std::make_unique<kit::OrdersStage>(); }
     void cleanup() { m_stage.reset(); }
     void theNextStepIsDoneFromThePage();
+    void papersAndWalksWhereTheStateAllows();
     void cancellingTellsWhatIsTakenBack();
     void aNameIsShownWhenAskedFor();
     void withoutTheRightTheNameIsNotOffered();
@@ -49,6 +50,58 @@ void OrderPageViewTest::theNextStepIsDoneFromThePage()
     QVERIFY(m_stage->panel->orderPage().isWaiting());
     QVERIFY(kit::OrdersStage::texts(m_stage->view()).contains(u"Waiting for the hub"_s));
     QCOMPARE(m_stage->toasts.value(0), u"E-104382 F2: Picked"_s);
+}
+
+void OrderPageViewTest::papersAndWalksWhereTheStateAllows()
+{
+    const auto cardOf = [this](const QString &number) -> FulfilmentCard * {
+        const auto data = m_stage->panel->orderPage().fulfilments();
+        for (qsizetype i = 0; i < data.size(); ++i) {
+            if (data[i].number == number)
+                return m_stage->view().fulfilments().cards()[i];
+        }
+        return nullptr;
+    };
+    // Without a page of store work nothing is offered.
+    m_stage->openExample();
+    QVERIFY(!cardOf(u"F1"_s)->slipButton().isVisible());
+    QString record;
+    m_stage->pages = {{u"work"_s, [] { return u"Work"_s; }, [] { return new QWidget; }, [] { return u""_s; },
+                       [&record](const QString &asked) { record = asked; },
+                       [] {
+                       }}};
+    m_stage->stage.door().signIn(kit::OrderDesk::chain());
+    m_stage->restart();
+    m_stage->openExample();
+    QStringList asked;
+    connect(m_stage->panel.get(), &OrdersPanel::labelAsked, this,
+            [&](const QString &id) { asked.append(u"label "_s + id); });
+    connect(m_stage->panel.get(), &OrdersPanel::slipAsked, this,
+            [&](const QString &id) { asked.append(u"slip "_s + id); });
+    const FulfilmentCard *packed = cardOf(u"F1"_s);
+    QVERIFY(packed->slipButton().isVisible() && packed->labelButton().isVisible());
+    QVERIFY(!packed->walkButton().isVisible());
+    packed->slipButton().click();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().startsWith(u"slip "_s));
+    const FulfilmentCard *accepted = cardOf(u"F2"_s);
+    QVERIFY(!accepted->slipButton().isVisible() && !accepted->labelButton().isVisible());
+    // While it is picked, the walk is opened on the page of work.
+    const auto parts = m_stage->panel->orderPage().sheet().fulfilments;
+    const auto own =
+        std::ranges::find(parts, u"F2"_s, [](const Fulfilment &each) { return each.parts().number; });
+    QVERIFY(own != parts.end());
+    m_stage->orders.step(own->id(), FulfilmentState::Picking);
+    m_stage->stage.run("UPDATE fulfilment SET wave = 'W-7' WHERE id = '" + own->id().toString().toLatin1()
+                       + "'");
+    m_stage->panel->closeOrder();
+    m_stage->panel->orderPage().close();
+    m_stage->openExample();
+    QTRY_VERIFY_WITH_TIMEOUT(cardOf(u"F2"_s) && cardOf(u"F2"_s)->walkButton().isVisible(), kWait);
+    QCOMPARE(cardOf(u"F2"_s)->walkButton().text(), u"Open walk W-7"_s);
+    cardOf(u"F2"_s)->walkButton().click();
+    QCOMPARE(record, u"W-7"_s);
+    QVERIFY(!m_stage->panel->isOrderOpen());
 }
 
 void OrderPageViewTest::cancellingTellsWhatIsTakenBack()

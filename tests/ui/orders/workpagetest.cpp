@@ -9,6 +9,9 @@
 #include "ui/orders/work/shortform.h"
 #include "ui/orders/work/wavepane.h"
 #include "ui/orders/work/worklists.h"
+#include "ui/shared/barcode.h"
+#include "ui/shared/controlkind.h"
+#include "ui/shared/printpreview.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aShortPickSaysWhatItDoes();
     void aScanOpensWhatIsToDo();
     void anOrderIsPackedByScans();
+    void theLabelIsGotOfTheHubAndPrinted();
     void manyAreAcceptedWithAResultForEach();
     void aCarrierTakesWhatIsPacked();
     void escapeGoesOutStepByStep();
@@ -175,6 +179,38 @@ void WorkPageTest::anOrderIsPackedByScans()
     // The next order's code goes on to its box.
     s.scan(u"E-104368"_s);
     QTRY_VERIFY(view.job() && view.job()->id() != id);
+}
+
+void WorkPageTest::theLabelIsGotOfTheHubAndPrinted()
+{
+    kit::StoreStage s;
+    s.scan(u"E-104366"_s);
+    QTRY_VERIFY(s.work->packView().isVisible());
+    PackView &view = s.work->packView();
+    auto *label = view.findChild<QPushButton *>(u"pack.label"_s);
+    auto *number = view.findChild<QLineEdit *>(u"pack.tracking"_s);
+    QVERIFY(label && number);
+    view.job()->checkAll();
+    // The hub says what is wrong; nothing is lost.
+    s.stage.line.answer = [](const kit::FakeLine::Call &) -> Result<HubAnswer> {
+        return Error::invalid(u"service"_s, u"too heavy"_s);
+    };
+    label->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!view.job()->labelError().isEmpty(), kWait);
+    QCOMPARE(s.messages.size(), 1);
+    QCOMPARE(view.job()->checkedUnits(), view.job()->units());
+    QVERIFY(refusalOf(label).isEmpty());
+    s.stage.line.answer = [](const kit::FakeLine::Call &) -> Result<HubAnswer> {
+        return HubAnswer{
+            201, {{u"tracking"_s, u"ELTA000000000017"_s}, {u"sscc"_s, u"106141411234567897"_s}}, {}};
+    };
+    label->click();
+    QTRY_COMPARE_WITH_TIMEOUT(number->text(), u"ELTA000000000017"_s, kWait);
+    QVERIFY(view.job()->labelError().isEmpty());
+    if (drawsBarcodes()) {
+        QTRY_VERIFY_WITH_TIMEOUT(s.work->window()->findChild<PrintPreview *>(), kWait);
+        s.work->window()->findChild<PrintPreview *>()->close();
+    }
 }
 
 void WorkPageTest::manyAreAcceptedWithAResultForEach()

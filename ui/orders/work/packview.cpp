@@ -129,6 +129,7 @@ QWidget *PackView::makeForm()
     m_weight->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_tracking->setObjectName(u"pack.tracking"_s);
     m_pack->setObjectName(u"pack.pack"_s);
+    m_label->setObjectName(u"pack.label"_s);
     m_all->setObjectName(u"pack.all"_s);
     setKind(*m_pack, ButtonKind::Primary);
     for (QPushButton *button : {m_slip, m_label})
