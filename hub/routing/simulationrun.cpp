@@ -25,15 +25,21 @@ QJsonValue share(qint64 part, qint64 whole)
 /// What one policy came to.
 class Tally {
 public:
-    Tally(const RoutingCase &world, int sample)
+    Tally(const RoutingCase &world, const RoutingPolicy &policy, int sample)
         : m_before(world.nodes)
         , m_sample(sample)
-    { }
+    {
+        // One that took nothing shows as 0.
+        for (const RoutingStrategy &strategy : policy.strategies())
+            m_ordersByStrategy.insert(strategy.name, 0);
+    }
 
     void add(const RoutingOrder &order, const Decision &decision)
     {
         m_totals.add(order, m_before, decision);
         ++m_outcomes[nameOf(decision.outcome)];
+        if (const RoutingStep *step = decision.mainStep())
+            ++m_ordersByStrategy[step->name];
         for (const RoutingPart &part : decision.parts) {
             ++m_partsByNode[part.node];
             const auto node = std::ranges::lower_bound(m_before, part.node, {}, &RoutingNode::code);
@@ -62,6 +68,7 @@ public:
                     m_promised > 0 ? QJsonValue(m_estimatedMinutes / m_promised / 60) : QJsonValue());
         json.insert(u"outcomes"_s, countsJson(m_outcomes));
         json.insert(u"parts_by_node"_s, countsJson(m_partsByNode));
+        json.insert(u"orders_by_strategy"_s, countsJson(m_ordersByStrategy));
         // Each part is turned down as often as its place usually does.
         json.insert(u"expected_rejections"_s, (m_rejections + kWhole / 2) / kWhole);
         json.insert(u"zones"_s, zonesJson(sla));
@@ -184,6 +191,8 @@ private:
     ScenarioTotals m_totals;
     QMap<QString, int> m_outcomes;
     QMap<QString, int> m_partsByNode;
+    QMap<QString, int>
+        m_ordersByStrategy; ///< each once: by the first that took it, else the last that was tried
     qint64 m_rejections = 0; ///< basis points
     QList<DoorTime> m_doors;
     int m_promised = 0;
@@ -205,7 +214,7 @@ Result<QJsonObject> simulate(const SimulationInput &input, bool together, int sa
     QJsonArray results;
     for (const RoutingPolicy &policy : input.policies) {
         RoutingCase world = input.world;
-        Tally tally(world, sample);
+        Tally tally(world, policy, sample);
         QJsonObject extra;
         if (together) {
             const qint64 before = done;

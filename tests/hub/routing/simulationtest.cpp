@@ -78,6 +78,7 @@ void SimulationTest::writesNothingOfTheChain()
     QCOMPARE(policies[0]["fill_rate_bp"_L1].toInt(), 20 * 10'000 / 24);
     QCOMPARE(policies[0]["sample"_L1].toArray().size(), 6);
     QVERIFY(policies[0]["stock"_L1]["positions_emptied"_L1].toInt() > 0);
+    QCOMPARE(policies[0]["orders_by_strategy"_L1].toObject(), (QJsonObject{{aStrategy().name, 6}}));
 }
 
 void SimulationTest::theSameIsTheSameAnswer()
