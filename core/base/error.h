@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace stoa {
 
@@ -23,13 +24,15 @@ enum class ErrorKind {
 
 /// Why something did not happen. `field` names the input that is wrong, as a JSON pointer without the leading
 /// slash ("lines/2/quantity"), or is empty; `detail` is English, for logs and problem bodies, and never holds
-/// personal data. `permission` is the name of the one that was missing, where that was it.
+/// personal data. `permission` is the name of the one that was missing, where that was it. `reasons` are
+/// codes of all that stands in the way at once, where a thing has such codes ("notSimulated", "fourEyes").
 struct Error {
     ErrorKind kind = ErrorKind::Storage;
     QString field = {};
     QString detail = {};
     Problem problem = Problem::Unspecified;
     QString permission = {};
+    QStringList reasons = {};
 
     /// An error of the registered problem, with the kind that belongs to it.
     static Error of(Problem problem, QString detail = {}, QString field = {});

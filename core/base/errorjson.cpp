@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errorjson.h"
 
+#include <QJsonArray>
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ QJsonObject errorJson(const Error &error)
         json.insert(u"field"_s, error.field);
     if (!error.permission.isEmpty())
         json.insert(u"permission"_s, error.permission);
+    if (!error.reasons.isEmpty())
+        json.insert(u"reasons"_s, QJsonArray::fromStringList(error.reasons));
     return json;
 }
 

@@ -60,6 +60,10 @@ Error problemOf(const HubReply &answer)
     const QString detail = json.value("detail"_L1).toString(u"HTTP %1"_s.arg(answer.status));
     Error error = Error::of(known.value_or(problemOfStatus(answer.status)), detail, field);
     error.permission = json.value("permission"_L1).toString();
+    for (const QJsonValue &reason : json.value("reasons"_L1).toArray()) {
+        if (reason.isString())
+            error.reasons.append(reason.toString());
+    }
     return error;
 }
 

@@ -161,6 +161,8 @@ void Response::renderProblem(const Request &request)
     body.insert("retry"_L1, QString(nameOf(description.retry)));
     if (!first.permission.isEmpty())
         body.insert("permission"_L1, first.permission);
+    if (!first.reasons.isEmpty())
+        body.insert("reasons"_L1, QJsonArray::fromStringList(first.reasons));
     body.insert("trace_id"_L1, QString::fromLatin1(request.traceId().toHex()));
 
     QJsonArray errors;

@@ -230,6 +230,17 @@ Result<StoredPolicy> PolicyBook::change(UnitOfWork &work, const StoredPolicy &be
     return saved(work, std::move(after));
 }
 
+Result<void> PolicyBook::remove(UnitOfWork &work, const StoredPolicy &policy)
+{
+    if (policy.state != PolicyState::Draft)
+        return standsInTheWay(u"a version that is %1 is kept"_s.arg(nameOf(policy.state)));
+    const RoutingPolicy &of = policy.policy;
+    return work.change(keyOf(of), ChangeOp::Remove, [&] {
+        return work.connection().run("DELETE FROM routing_policy WHERE code = ?1 AND number = ?2", of.code(),
+                                     QString::number(of.version()));
+    });
+}
+
 Result<StoredPolicy> PolicyBook::changeOwner(UnitOfWork &work, const StoredPolicy &before,
                                              const QString &owner)
 {
@@ -275,8 +286,11 @@ Result<QStringList> PolicyBook::obstacles(sql::Connection &connection, const Sto
 Result<StoredPolicy> PolicyBook::activate(UnitOfWork &work, const StoredPolicy &policy)
 {
     STOA_TRY_ASSIGN(const QStringList reasons, obstacles(work.connection(), policy, work.context().actor));
-    if (!reasons.isEmpty())
-        return standsInTheWay(u"not to be activated: "_s + reasons.join(u", "_s));
+    if (!reasons.isEmpty()) {
+        Error refusal = standsInTheWay(u"not to be activated: "_s + reasons.join(u", "_s));
+        refusal.reasons = reasons;
+        return refusal;
+    }
     return makeActive(work, policy);
 }
 

@@ -44,17 +44,20 @@ public:
     /// IllegalTransition unless it is a draft.
     static Result<StoredPolicy> change(UnitOfWork &work, const StoredPolicy &before, QJsonObject body,
                                        const QString &note);
+    /// Takes a draft away; its number may be given again. IllegalTransition unless it is a draft.
+    static Result<void> remove(UnitOfWork &work, const StoredPolicy &policy);
     /// Of any state: who answers for it is no rule.
     static Result<StoredPolicy> changeOwner(UnitOfWork &work, const StoredPolicy &before,
                                             const QString &owner);
     /// From draft, once a simulation that is done had this very version.
     static Result<StoredPolicy> simulated(UnitOfWork &work, const StoredPolicy &before,
                                           const QString &simulation);
-    /// What keeps this version from being activated by this person, in codes ("notSimulated", "fourEyes",
-    /// "golden/CODE"); empty: nothing.
+    /// What keeps this version from being activated by this person, in codes ("notSimulated", or its state
+    /// where that is past; "fourEyes"; "golden/CODE"); empty: nothing.
     static Result<QStringList> obstacles(sql::Connection &connection, const StoredPolicy &policy,
                                          const QString &by);
-    /// Supersedes the one that is active; IllegalTransition where something stands in the way.
+    /// Supersedes the one that is active; IllegalTransition with all obstacles() as its reasons where
+    /// something stands in the way.
     static Result<StoredPolicy> activate(UnitOfWork &work, const StoredPolicy &policy);
     /// The version that was active before this one is so again. IllegalTransition unless `policy` is active
     /// and another was before.

@@ -194,17 +194,23 @@ Result<Response> attachSimulation(Call &call, RouteParts &parts)
 /// Refused with all reasons, so that they can be told at once.
 Result<Response> activate(Call &call, RouteParts &parts)
 {
-    QStringList reasons;
-    auto answer = changed(
-        call, parts, u"policy.activate"_s, Permission::RoutingApprove, IfMatch::NotAsked,
-        [&](UnitOfWork &unit, const StoredPolicy &before) -> Result<StoredPolicy> {
-            STOA_TRY_ASSIGN(reasons, PolicyBook::obstacles(unit.connection(), before, call.caller.actor()));
-            return PolicyBook::activate(unit, before);
-        });
-    if (!answer && answer.error().code() == Problem::IllegalTransition && !reasons.isEmpty())
-        return Response::problem(answer.error())
-            .withMembers({{u"reasons"_s, QJsonArray::fromStringList(reasons)}});
-    return answer;
+    return changed(call, parts, u"policy.activate"_s, Permission::RoutingApprove, IfMatch::NotAsked,
+                   &PolicyBook::activate);
+}
+
+/// What is thrown away is what its caller has read.
+Result<Response> removeDraft(Call &call, RouteParts &parts)
+{
+    STOA_TRY(http::noQuery(call.request));
+    http::AuditNote note{u"policy.remove"_s, codeIn(call), {}};
+    note.detail.insert("version", versionIn(call).toLongLong());
+    return parts.writer.write(call, note, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
+        STOA_TRY_ASSIGN(const auto before, PolicyBook::lock(unit, codeIn(call), versionIn(call)));
+        STOA_TRY(forTheChain(call, Permission::RoutingEdit));
+        STOA_TRY(http::checkIfMatch(call.request, before.revision));
+        STOA_TRY(PolicyBook::remove(unit, before));
+        return Written{204};
+    });
 }
 
 Result<Response> rollBack(Call &call, RouteParts &parts)
@@ -362,6 +368,9 @@ void addPolicyRoutes(http::Router &router, RouteParts &parts)
     gate.add(router, Method::Get, one, {"policies.one"}, read, onePolicy);
     gate.add(router, Method::Patch, one, {"policies.patch", LoadClass::Admin}, edit,
              [&parts](Call &call) { return patchPolicy(call, parts); });
+    gate.add(router, Method::Delete, one, {"policies.remove", LoadClass::Admin},
+             {Who::SignedIn, RoutingEdit, {}, Pace::Write},
+             [&parts](Call &call) { return removeDraft(call, parts); });
     gate.add(router, Method::Get, one + "/diff", {"policies.diff"}, read, difference);
     gate.add(router, Method::Put, one + "/owner", {"policies.owner", LoadClass::Admin}, edit,
              [&parts](Call &call) { return changeOwner(call, parts); });

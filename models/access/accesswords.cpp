@@ -202,6 +202,8 @@ QString AccessDesk::actionName(const QString &action)
         return tr("Saved a routing policy");
     if (action == "policy.activate"_L1)
         return tr("Activated a routing policy");
+    if (action == "policy.remove"_L1)
+        return tr("Discarded a draft of a routing policy");
     if (action == "policy.rollback"_L1)
         return tr("Went back to an earlier routing policy");
     if (action == "golden.save"_L1)

@@ -244,6 +244,11 @@ Result<HubAnswer> RoutingHub::answer(const FakeLine::Call &call)
         m_revisions.insert(15, 1);
         return json(row(15), 201);
     }
+    if (call.method == "DELETE") {
+        m_bodies.remove(version);
+        m_states.remove(version);
+        return HubAnswer{204, {}, {}};
+    }
     ++m_revisions[version];
     if (step == "activate"_L1) {
         m_states[13] = u"superseded"_s;

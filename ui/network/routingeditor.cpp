@@ -290,7 +290,7 @@ void RoutingEditor::refreshButtons()
     m_discard->setVisible(editable);
     m_save->setVisible(editable);
     m_simulate->setVisible(editable);
-    setRefused(*m_discard, m_desk.isChanged() ? QString() : tr("Nothing was changed since it was saved."));
+    setRefused(*m_discard, m_saving ? tr("The hub is being asked…") : m_desk.whyNoDiscarding());
     setRefused(*m_save, m_saving ? tr("The hub is being asked…") : m_desk.whyNoSaving());
     setRefused(*m_simulate, m_simulation.whyNoStart());
 }

@@ -63,6 +63,7 @@ private:
     void addNew();
     void removeStrategy(const QString &id);
     void discard();
+    void askDiscardStored(const RoutingPolicyRow &row);
     void openPolicies();
     void openCompare();
     void renamePolicy();

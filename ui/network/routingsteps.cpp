@@ -177,6 +177,10 @@ void RoutingEditor::discard()
     if (!refusalOf(m_discard).isEmpty())
         return;
     const RoutingPolicyRow *row = m_desk.shown();
+    if (!m_desk.isChanged()) {
+        askDiscardStored(*row);
+        return;
+    }
     const Prompts::Question question{
         tr("Discard what was changed?"),
         row ? tr("The rules are again those of %1. What was changed since is gone.")
@@ -186,6 +190,30 @@ void RoutingEditor::discard()
     m_prompts.ask(this, question, [this](Prompts::Answer answer) {
         if (answer == Prompts::Answer::DoIt)
             m_desk.discard();
+    });
+}
+
+void RoutingEditor::askDiscardStored(const RoutingPolicyRow &row)
+{
+    const QString name = PolicyDesk::label(row.number);
+    const Prompts::Question question{
+        tr("Discard %1 of “%2”?").arg(name, row.name),
+        tr("The draft is stored at the hub. It is gone there and on every PC; other versions stay."),
+        tr("Discard"), tr("Keep it")};
+    m_prompts.ask(this, question, [this, name](Prompts::Answer answer) {
+        if (answer != Prompts::Answer::DoIt)
+            return;
+        m_saving = true;
+        refreshButtons();
+        m_desk.discardStored().then(this, [this, name](const Result<void> &discarded) {
+            m_saving = false;
+            refresh();
+            if (discarded)
+                //: %1 is a version of a policy ("v14")
+                Q_EMIT done(tr("%1 is discarded.").arg(name));
+            else
+                Q_EMIT failed(ProblemText::sentence(discarded.error()));
+        });
     });
 }
 

@@ -161,11 +161,14 @@ void SimulationView::activate()
             return;
         m_busy = true;
         refreshButtons();
-        m_desk.activate(version).then(this, [this](const Result<RoutingPolicyRow> &done) {
+        m_simulation.activate(version).then(this, [this](const Result<RoutingPolicyRow> &done) {
             m_busy = false;
             refreshButtons();
+            const QString obstacles = m_simulation.obstacleSentence();
             if (done)
                 Q_EMIT this->done(tr("%1 is active.").arg(PolicyDesk::label(done->number)));
+            else if (!done.error().reasons.isEmpty() && !obstacles.isEmpty())
+                Q_EMIT failed(tr("Cannot be activated yet: %1").arg(obstacles));
             else
                 Q_EMIT failed(ProblemText::sentence(done.error()));
         });

@@ -42,6 +42,7 @@ QList<QLatin1StringView> auditActions()
             "order.take"_L1,
             "outbox.discard"_L1,
             "policy.activate"_L1,
+            "policy.remove"_L1,
             "policy.rollback"_L1,
             "policy.save"_L1,
             "quarantine.discard"_L1,

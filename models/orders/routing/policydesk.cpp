@@ -134,6 +134,12 @@ void PolicyDesk::read()
         }
         m_wording.sortByName(m_people);
         m_rows = read->rows;
+        m_gone.removeIf([this](const auto &gone) {
+            return std::ranges::none_of(m_rows, [&gone](const RoutingPolicyRow &row) {
+                return rowKey(row) == gone.key() && row.createdAt == gone.value();
+            });
+        });
+        m_rows.removeIf([this](const RoutingPolicyRow &row) { return m_gone.contains(rowKey(row)); });
         for (const RoutingPolicyRow &row : std::as_const(m_rows)) {
             const auto told = m_told.constFind(rowKey(row));
             if (told != m_told.cend() && told->revision <= row.revision)
@@ -173,6 +179,15 @@ void PolicyDesk::take(const RoutingPolicyRow &row)
     std::ranges::sort(m_rows, [](const RoutingPolicyRow &a, const RoutingPolicyRow &b) {
         return a.code != b.code ? a.code < b.code : a.number > b.number;
     });
+}
+
+/// Until the stream takes it away.
+void PolicyDesk::drop(const RoutingPolicyRow &row)
+{
+    const QString key = rowKey(row);
+    m_gone.insert(key, row.createdAt);
+    m_told.remove(key);
+    m_rows.removeIf([&key](const RoutingPolicyRow &each) { return rowKey(each) == key; });
 }
 
 QList<QPair<QString, QString>> PolicyDesk::policies() const
@@ -341,12 +356,18 @@ void PolicyDesk::discard()
 {
     m_settings.remove(settingsKey());
     if (!shown()) {
-        m_code = m_rows.isEmpty() ? QString() : m_rows.first().code;
-        open();
-        Q_EMIT changed();
+        openAnother();
         return;
     }
     open();
+}
+
+/// Nothing is left of the chosen policy.
+void PolicyDesk::openAnother()
+{
+    m_code = m_rows.isEmpty() ? QString() : m_rows.first().code;
+    open();
+    Q_EMIT changed();
 }
 
 QList<PolicyDifference> PolicyDesk::differencesFrom(int number) const

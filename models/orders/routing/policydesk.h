@@ -67,7 +67,10 @@ public:
     void setDraft(const RoutingDraft &draft);
     /// A policy that does not exist yet.
     void startPolicy(const QString &code, const QString &name);
+    /// Back to what is stored.
     void discard();
+    /// Takes the stored draft away, here and at the hub. To be called where nothing was changed.
+    Future<Result<void>> discardStored();
     const std::optional<RoutingFault> &fault() const { return m_fault; }
     QList<PolicyDifference> differencesFrom(int version) const;
 
@@ -77,6 +80,8 @@ public:
     QString whyNot(Permission permission) const;
     QString whyNoSaving() const;
     QString whyNoRollback() const;
+    /// Nothing was changed and no draft is stored, or the hub has the draft and is away.
+    QString whyNoDiscarding() const;
     bool isSelf(const QString &actor) const;
     QString personName(const QString &idOrLogin) const;
     /// Logins and names of active users.
@@ -101,6 +106,8 @@ Q_SIGNALS:
     /// Versions, names, the session or the language.
     void changed();
     void draftChanged();
+    /// A stored draft is gone. Its number may be that of another one later.
+    void removed(const QString &code, int version);
 
 private:
     void read();
@@ -110,6 +117,8 @@ private:
     Saved taken(const Future<Result<HubAnswer>> &answer);
     Saved changeRow(const QByteArray &method, int version, const QString &step, const QJsonObject &body);
     void take(const RoutingPolicyRow &row);
+    void drop(const RoutingPolicyRow &row);
+    void openAnother();
     QString settingsKey() const;
     static QStringList idsFor(qsizetype count);
 
@@ -122,6 +131,7 @@ private:
     RoutingSentences m_sentences;
     QList<RoutingPolicyRow> m_rows;
     QHash<QString, RoutingPolicyRow> m_told; ///< by the hub, until the rows themselves come
+    QHash<QString, Instant> m_gone; ///< removed at the hub, by when they were made, until the rows go
     QHash<QString, QString> m_names;
     QList<QPair<QString, QString>> m_people;
     bool m_read = false;

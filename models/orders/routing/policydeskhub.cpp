@@ -48,6 +48,13 @@ QString PolicyDesk::whyNoRollback() const
     return hasEarlier ? QString() : tr("No version was active before.");
 }
 
+QString PolicyDesk::whyNoDiscarding() const
+{
+    if (isChanged())
+        return {};
+    return storedDraft() ? whyNot(Permission::RoutingEdit) : tr("Nothing was changed since it was saved.");
+}
+
 bool PolicyDesk::isSelf(const QString &actor) const
 {
     const auto &user = m_line.session().user;
@@ -123,6 +130,34 @@ PolicyDesk::Saved PolicyDesk::changeRow(const QByteArray &method, int version, c
                 .then(this, answered);
         });
     return taken(promise->future());
+}
+
+Future<Result<void>> PolicyDesk::discardStored()
+{
+    const RoutingPolicyRow *stored = storedDraft();
+    const RoutingPolicyRow row = stored ? *stored : RoutingPolicyRow();
+    // What somebody else wrote since is not thrown away unseen.
+    const QByteArray tag = '"' + QByteArray::number(row.revision) + '"';
+    return m_line.call("DELETE", routingwire::policyPath(row.code, row.number), {}, {{"if-match", tag}})
+        .then(this, [this, row](const Result<HubAnswer> &answer) -> Result<void> {
+            if (!answer) {
+                if (answer.error().code() == Problem::VersionConflict)
+                    m_line.syncNow();
+                return answer.error();
+            }
+            drop(row);
+            m_line.syncNow();
+            Q_EMIT removed(row.code, row.number);
+            if (row.code != m_code)
+                return {};
+            if (!shown()) {
+                openAnother();
+                return {};
+            }
+            open();
+            Q_EMIT changed();
+            return {};
+        });
 }
 
 PolicyDesk::Saved PolicyDesk::setOwner(int version, const QString &owner)

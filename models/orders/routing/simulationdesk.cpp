@@ -34,6 +34,7 @@ SimulationDesk::SimulationDesk(PolicyDesk &desk, QObject *parent)
         refresh();
     });
     connect(&desk, &PolicyDesk::draftChanged, this, &SimulationDesk::refresh);
+    connect(&desk, &PolicyDesk::removed, this, &SimulationDesk::forget);
     restore();
 }
 
@@ -67,6 +68,23 @@ void SimulationDesk::restore()
         load(row->simulation);
     if (row && (!m_goldenOf || m_goldenOf->version != row->number || m_goldenRevision != row->revision))
         runGolden();
+}
+
+/// Results of rules that are no more; another version may come by their number.
+void SimulationDesk::forget(const QString &code, int version)
+{
+    const routingwire::PolicyName of{code, version};
+    if (m_goldenOf == of)
+        m_goldenOf.reset();
+    const auto isOf = [&of](const Outcome &outcome) {
+        return outcome.policy == of;
+    };
+    if (!m_run || !(m_request.policies.contains(of) || std::ranges::any_of(m_run->outcomes, isOf)))
+        return;
+    ++m_ticket;
+    m_poll.stop();
+    m_run.reset();
+    m_problem.clear();
 }
 
 QString SimulationDesk::whyNoStart() const

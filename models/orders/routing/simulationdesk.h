@@ -120,6 +120,8 @@ public:
     QString obstacleSentence() const; ///< all of them; empty when there are none
     QString whyNoAttaching() const;
     Future<Result<RoutingPolicyRow>> attach();
+    /// What the hub finds in the way is among the obstacles from then on, until the version changes.
+    Future<Result<RoutingPolicyRow>> activate(int version);
 
 Q_SIGNALS:
     void changed();
@@ -131,6 +133,12 @@ private:
         enum class Unit { Count, Percent, Money, Days } unit = Unit::Count;
     };
     enum class Direction { Higher, Lower, Neither };
+    /// Why the hub did not activate a version as it was.
+    struct Refusal {
+        routingwire::PolicyName of;
+        qint64 revision = 0;
+        QStringList reasons; ///< notSimulated, fourEyes, golden/CODE …
+    };
 
     Future<Result<void>> ask();
     void poll();
@@ -147,6 +155,8 @@ private:
     QString zoneTitle(Zone zone, int hours) const;
     QString goldenSentence(const routingwire::GoldenVerdict &verdict) const;
     void askReason(const routingwire::GoldenVerdict &verdict);
+    QStringList reasonsOf(const RoutingPolicyRow &row) const;
+    void forget(const QString &code, int version);
 
     PolicyDesk &m_desk;
     Range m_range;
@@ -166,6 +176,7 @@ private:
     bool m_goldenKnown = false;
     std::optional<routingwire::PolicyName> m_goldenOf;
     qint64 m_goldenRevision = 0;
+    std::optional<Refusal> m_refusal;
     QString m_code; ///< whose results are shown
 };
 

@@ -27,6 +27,8 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+constexpr auto kGolden = "golden/"_L1;
+
 const Miss *missOf(const GoldenVerdict &verdict, QLatin1StringView what)
 {
     const auto it = std::ranges::find(verdict.misses, what, &Miss::what);
@@ -82,6 +84,8 @@ void SimulationDesk::runGolden()
             // What differs is what one looks for.
             std::ranges::stable_sort(m_verdicts, {}, &GoldenVerdict::passed);
             m_goldenKnown = true;
+            if (m_refusal && m_refusal->of == of)
+                m_refusal->reasons.removeIf([](const QString &reason) { return reason.startsWith(kGolden); });
             m_reasons.clear();
             m_records.clear();
             for (const GoldenVerdict &verdict : std::as_const(m_verdicts)) {
@@ -177,6 +181,31 @@ QString SimulationDesk::goldenSentence(const GoldenVerdict &verdict) const
     return sentences.join(u' ');
 }
 
+QStringList SimulationDesk::reasonsOf(const RoutingPolicyRow &row) const
+{
+    const bool isSame = m_refusal && m_refusal->of == routingwire::PolicyName{row.code, row.number}
+        && m_refusal->revision == row.revision;
+    return isSame && !m_desk.isChanged() ? m_refusal->reasons : QStringList();
+}
+
+Future<Result<RoutingPolicyRow>> SimulationDesk::activate(int version)
+{
+    const RoutingPolicyRow *row = m_desk.version(version);
+    const Refusal asked{{m_desk.code(), version}, row ? row->revision : 0, {}};
+    return m_desk.activate(version).then(
+        this, [this, asked](const Result<RoutingPolicyRow> &done) -> Result<RoutingPolicyRow> {
+            if (done || done.error().reasons.isEmpty())
+                return done;
+            m_refusal = asked;
+            m_refusal->reasons = done.error().reasons;
+            // What this desk did not know may be on its way.
+            m_desk.line().syncNow();
+            runGolden();
+            Q_EMIT changed();
+            return done;
+        });
+}
+
 QList<SimulationDesk::Obstacle> SimulationDesk::obstacles() const
 {
     QList<Obstacle> list;
@@ -199,6 +228,19 @@ QList<SimulationDesk::Obstacle> SimulationDesk::obstacles() const
         if (!verdict.passed)
             failed.append(verdict.code);
     }
+    bool isBehind = false; // The hub knows what this desk does not.
+    bool wantsAnother = m_desk.isSelf(row->createdBy);
+    for (const QString &reason : reasonsOf(*row)) {
+        if (reason.startsWith(kGolden)) {
+            const QString code = reason.sliced(kGolden.size());
+            if (!failed.contains(code))
+                failed.append(code);
+        } else if (reason == "fourEyes"_L1) {
+            wantsAnother = true;
+        } else if (reason != "notSimulated"_L1 || row->state != "draft"_L1) {
+            isBehind = true;
+        }
+    }
     if (failed.size() == 1)
         list.append({tr("golden order %1 differs").arg(failed.first()),
                      tr("Change the rules until the golden order passes, or change what is expected of it "
@@ -207,13 +249,16 @@ QList<SimulationDesk::Obstacle> SimulationDesk::obstacles() const
         list.append({tr("%n golden order(s) differ", nullptr, int(failed.size())),
                      tr("Change the rules until the golden orders pass, or change what is expected of them "
                         "where the new outcome is the better one.")});
-    if (m_desk.isSelf(row->createdBy))
+    if (wantsAnother)
         list.append({tr("a second person must approve"),
                      tr("You wrote its last change. Ask somebody else who may approve policies to activate "
                         "it.")});
     else if (!m_desk.may(Permission::RoutingApprove))
         list.append({tr("your role may not approve policies"),
                      tr("Ask somebody who may approve policies to activate it.")});
+    if (isBehind)
+        list.append({tr("the hub knows it in another state"),
+                     tr("Wait until this PC has heard of it, then look again.")});
     if (!m_desk.isOnline())
         list.append({tr("the hub does not answer"), tr("Wait until the hub is back.")});
     return list;

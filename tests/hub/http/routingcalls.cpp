@@ -77,6 +77,7 @@ void callPolicies(TestHouse &house, const CallRoute &call, const CallRoute &appr
     const QByteArray first = make();
     simulated(house, call, first);
     approve("policies.activate", first + "/activate", {});
+    call("policies.remove", make(), {});
     const QByteArray second = make();
     const QByteArray simulation = simulated(house, call, second);
     call("policies.owner", second + "/owner", R"({"owner":"anna"})");

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatStandsInTheWayIsTold();
     void aSimulatedVersionDoesNotChange();
     void versionsDiffer();
+    void onlyADraftIsTakenAway_data() { addEngineRows(); }
+    void onlyADraftIsTakenAway();
 
 private:
     struct Chain {
@@ -173,6 +175,34 @@ void PolicyRoutesTest::versionsDiffer()
     const QJsonArray changes = answer.json().value("changes"_L1).toArray();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0]["after"_L1].toInt(), 3);
+}
+
+void PolicyRoutesTest::onlyADraftIsTakenAway()
+{
+    STOA_FETCH_ENGINE(engine);
+    Chain chain(engine);
+    const QByteArray first = chain.draft(u"GR"_s, 2);
+    const auto remove = [&](const QByteArray &path, const QByteArray &fields = "If-Match: *\r\n") {
+        return chain.house.hub.callAs(chain.boris, "DELETE", path, {}, fields);
+    };
+    QCOMPARE(remove(first, {}).status, 428);
+    QCOMPARE(remove(first, "If-Match: \"7\"\r\n").code(), "version-conflict"_ba);
+    // Also somebody else than who wrote it.
+    QCOMPARE(remove(first, "If-Match: \"1\"\r\n").status, 204);
+    QCOMPARE(remove(first).status, 404);
+    QCOMPARE(chain.house.orders.figure("SELECT COUNT(*) FROM routing_policy"), 0);
+    QCOMPARE(chain.house.orders.figure("SELECT COUNT(*) FROM audit WHERE action = 'policy.remove'"), 1);
+
+    const QByteArray kept = chain.simulated(u"GR"_s);
+    QCOMPARE(kept, first);
+    const auto refused = remove(kept);
+    QCOMPARE(refused.status, 409);
+    QCOMPARE(refused.code(), "illegal-transition"_ba);
+    QCOMPARE(chain.post(chain.boris, kept + "/activate").status, 200);
+    QCOMPARE(remove(kept).code(), "illegal-transition"_ba);
+    const auto again = chain.post(chain.boris, kept + "/activate");
+    QCOMPARE(again.json().value("reasons"_L1).toArray().first().toString(), u"active"_s);
+    QCOMPARE(chain.house.orders.figure("SELECT COUNT(*) FROM routing_policy"), 1);
 }
 
 STOA_TEST(PolicyRoutesTest)

@@ -176,6 +176,43 @@ private Q_SLOTS:
         QCOMPARE(desk->version(13)->state, u"superseded"_s);
     }
 
+    void aStoredDraftIsDiscardedAtTheHub()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        QVERIFY(desk->whyNoDiscarding().isEmpty());
+        const QSignalSpy removed(desk.get(), &PolicyDesk::removed);
+        QVERIFY(kit::awaited(desk->discardStored()));
+        const auto *call = lab.callOf("DELETE");
+        QVERIFY(call);
+        QCOMPARE(call->path, u"/v1/policies/GR-IT/14"_s);
+        QCOMPARE(call->headers.value("if-match"), "\"1\""_ba);
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!desk->storedDraft());
+        QCOMPARE(desk->number(), 13);
+        QCOMPARE(desk->draft().policy.strategies, kit::RoutingHub::draft(13).strategies);
+        QVERIFY(!desk->whyNoDiscarding().isEmpty());
+        // Also when the rows are read again before the stream takes it away.
+        const QSignalSpy changed(desk.get(), &PolicyDesk::changed);
+        Q_EMIT lab.wording.changed();
+        QTRY_VERIFY(changed.size() >= 2);
+        QVERIFY(!desk->version(14));
+        // Its number is free again.
+        desk->setDraft(Lab::changed(*desk));
+        QCOMPARE(desk->number(), 14);
+    }
+
+    void aStoredDraftStaysWhenTheHubRefuses()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        lab.hub.refuses = Error::of(Problem::VersionConflict);
+        QVERIFY(!kit::awaited(desk->discardStored()));
+        QCOMPARE(desk->storedDraft()->number, 14);
+        lab.line.signIn({Permission::RoutingEdit}, SessionState::Offline);
+        QVERIFY(desk->whyNoDiscarding().contains(u"hub"_s));
+    }
+
     void theOwnerIsChangedWithTheTag()
     {
         Lab lab;

@@ -205,6 +205,39 @@ private Q_SLOTS:
         QCOMPARE(lab.desk.number(), 15);
         QVERIFY(lab.simulation.obstacleSentence().contains(u"second person"_s));
     }
+
+    void whatTheHubFindsInTheWayIsSaid()
+    {
+        Lab lab;
+        lab.run();
+        lab.hub.goldenPass = true;
+        QVERIFY(kit::awaited(lab.simulation.attach()));
+        QTRY_COMPARE(lab.simulation.obstacleSentence(), QString());
+        Error refusal = Error::of(Problem::IllegalTransition);
+        refusal.reasons = {u"superseded"_s, u"fourEyes"_s, u"golden/G-99"_s};
+        lab.hub.refuses = refusal;
+        const auto refused = kit::awaited(lab.simulation.activate(14));
+        QVERIFY(!refused);
+        QVERIFY(lab.simulation.obstacleSentence().contains(u"second person"_s));
+        QVERIFY(lab.simulation.obstacleSentence().contains(u"another state"_s));
+        // Golden orders were run again and pass by now.
+        QTRY_VERIFY(!lab.simulation.obstacleSentence().contains(u"G-99"_s));
+        QVERIFY(lab.simulation.obstacleSentence().contains(u"second person"_s));
+        // It was about the version as it was.
+        lab.hub.refuses = {};
+        QVERIFY(kit::awaited(lab.desk.setOwner(14, u"giulia"_s)));
+        QCOMPARE(lab.simulation.obstacleSentence(), QString());
+        QVERIFY(kit::awaited(lab.simulation.activate(14)));
+    }
+
+    void resultsOfADiscardedDraftGoWithIt()
+    {
+        Lab lab;
+        lab.run();
+        QVERIFY(lab.simulation.draftSubject() >= 0);
+        QVERIFY(kit::awaited(lab.desk.discardStored()));
+        QVERIFY(!lab.simulation.run());
+    }
 };
 
 STOA_TEST(SimulationDeskTest)
