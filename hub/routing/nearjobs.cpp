@@ -210,23 +210,33 @@ Result<qint64> giveUpStale(JobParts &parts)
     return given;
 }
 
-Result<qint64> brokerAgain(JobParts &parts)
+Result<QList<OrderId>> waitingOrders(sql::Connection &reader, int most)
 {
     static const QByteArray kSql =
         "SELECT id FROM orders WHERE state IN ('approved', 'partlyFulfilled') AND route_wanted IS NULL AND "
         "(open_units > 0 OR lines LIKE '%\"backordered\":%') ORDER BY placed_at, id LIMIT ?1";
-    STOA_TRY_ASSIGN(const auto ids, orderIds(parts.reader, kSql, kMostBrokered));
+    return orderIds(reader, kSql, most);
+}
+
+Result<bool> brokerOne(JobParts &parts, const OrderId &id)
+{
+    STOA_TRY_ASSIGN(const auto view, parts.routes.network().now(parts.reader));
+    const auto tried = lookAndDecide(parts.reader, *view, id, parts.store.clock().now(), Backorders::Reopen,
+                                     {.plans = 1, .flips = FlipSearch::Skip});
+    if (!tried || !findsSomething(tried->decision))
+        return false;
+    return bool(parts.routes.route(parts.reader, id, byTheHub(parts.store), Backorders::Reopen));
+}
+
+Result<qint64> brokerAgain(JobParts &parts)
+{
+    STOA_TRY_ASSIGN(const auto ids, waitingOrders(parts.reader, kMostBrokered));
     qint64 found = 0;
     for (const OrderId &id : ids) {
         if (parts.ending)
             break;
-        STOA_TRY_ASSIGN(const auto view, parts.routes.network().now(parts.reader));
-        const auto tried = lookAndDecide(parts.reader, *view, id, parts.store.clock().now(),
-                                         Backorders::Reopen, {.plans = 1, .flips = FlipSearch::Skip});
-        if (!tried || !findsSomething(tried->decision))
-            continue;
-        const auto done = parts.routes.route(parts.reader, id, byTheHub(parts.store), Backorders::Reopen);
-        found += done ? 1 : 0;
+        STOA_TRY_ASSIGN(const bool moved, brokerOne(parts, id));
+        found += moved ? 1 : 0;
     }
     return found;
 }

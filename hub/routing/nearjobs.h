@@ -37,6 +37,11 @@ Result<qint64> expirePickups(JobParts &parts);
 Result<qint64> remindOfPickups(JobParts &parts);
 /// What no location said a word to within its terms is given to another.
 Result<qint64> giveUpStale(JobParts &parts);
+/// Orders that wait for stock or in a queue and are not the router's to look at, the oldest first.
+Result<QList<OrderId>> waitingOrders(sql::Connection &reader, int most);
+/// Looks again at one of them, at units that wait for stock as well; whether something found its place, or
+/// was given up. Nothing is written where nothing was found.
+Result<bool> brokerOne(JobParts &parts, const OrderId &id);
 /// Orders that wait for stock or in a queue are looked at again. Nothing is written where nothing was found.
 Result<qint64> brokerAgain(JobParts &parts);
 /// Orders that arrive later than promised get the later promise, and their customers are told.

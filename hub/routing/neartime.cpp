@@ -45,6 +45,8 @@ NearTime::NearTime(HubStore &store, RouteWork &routes, http::Metrics &metrics)
     , m_routes(routes)
     , m_metrics(metrics)
     , m_duty(store, Duty::Kind::NearTime)
+    , m_woken(metrics.counter("stoa_routing_woken_total",
+                              "Orders that found a place as soon as stock came that they waited for"))
 {
     add({"expireReservations", 30'000, false, expireHeld});
     add({"expirePickups", kMinute, false, expirePickups});
@@ -101,11 +103,14 @@ void NearTime::run()
         }
         if (m_ending)
             return;
-        if (!m_duty.isOurs())
+        if (!m_duty.isOurs()) {
+            m_stock.end();
             continue;
+        }
         if (const auto done = tick(); !done) {
             qCWarning(lcHub, "regular work: %s", qUtf8Printable(done.error().toString()));
             m_store.note(done.error());
+            m_stock.end();
             m_reader.reset();
         }
     }
@@ -127,7 +132,11 @@ Result<int> NearTime::tick()
         last.insert(row.bytes(0), row.instant(1));
     }));
     const Instant now = m_store.clock().now();
-    const bool soon = m_soon && now.msSince(m_lastSoon) >= kBetweenSoonMs;
+    // What came while nobody watched is found by looking at all that wait.
+    const bool begins = !m_stock.isWatching();
+    if (begins)
+        STOA_TRY(m_stock.begin(*m_reader));
+    const bool soon = begins || (m_soon && now.msSince(m_lastSoon) >= kBetweenSoonMs);
     if (soon) {
         m_soon = false;
         m_lastSoon = now;
@@ -146,7 +155,22 @@ Result<int> NearTime::tick()
         (void)runJob(known);
         ++ran;
     }
+    STOA_TRY(wakeForStock());
     return ran;
+}
+
+Result<void> NearTime::wakeForStock()
+{
+    QElapsedTimer timer;
+    timer.start();
+    JobParts parts{m_store, m_routes, *m_reader, m_ending};
+    STOA_TRY_ASSIGN(const auto look, m_stock.look(parts));
+    if (look.found == 0)
+        return {};
+    m_woken.add(quint64(look.found));
+    logEvent(lcHub(), "orders.woken",
+             {{u"tried"_s, look.tried}, {u"found"_s, look.found}, {u"ms"_s, timer.elapsed()}});
+    return {};
 }
 
 Result<qint64> NearTime::runNow(const QByteArray &name)

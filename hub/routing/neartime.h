@@ -4,6 +4,7 @@
 #include "hub/http/metrics.h"
 #include "hub/routing/duty.h"
 #include "hub/routing/nearjobs.h"
+#include "hub/routing/stockwatch.h"
 
 #include <condition_variable>
 #include <thread>
@@ -12,7 +13,8 @@ namespace stoa::hub {
 
 /// Does the regular work on orders, on a thread of its own and at one replica at a time: each job when its
 /// time has come, by the hub's clock and by when it ran last, wherever that was. The slower jobs run every 15
-/// minutes, and soon after the network or the policies changed.
+/// minutes, and soon after the network or the policies changed. Whoever waits for stock is looked at again
+/// within a second of its coming.
 class NearTime {
 public:
     struct Job {
@@ -29,7 +31,8 @@ public:
     /// Before start().
     void add(Job job);
     void start();
-    /// Runs what is due now; tells how many jobs ran. The thread does nothing else.
+    /// Runs what is due now, then looks for stock that came; tells how many jobs ran. The thread does nothing
+    /// else.
     Result<int> tick();
     /// Runs one now, due or not.
     Result<qint64> runNow(const QByteArray &name);
@@ -45,12 +48,15 @@ private:
     void run();
     Result<qint64> runJob(Known &known);
     Result<void> openReader();
+    Result<void> wakeForStock();
 
     HubStore &m_store;
     RouteWork &m_routes;
     http::Metrics &m_metrics;
     Duty m_duty;
     PaceKeeper m_pace;
+    StockWatch m_stock;
+    http::Counter &m_woken;
     std::vector<Known> m_jobs;
     std::unique_ptr<sql::Connection> m_reader;
     int m_listener = 0;
