@@ -194,7 +194,7 @@ const std::vector<BadInput> &badInputs()
 {
     static const std::vector<BadInput> all = [] {
         std::vector<BadInput> inputs = badCalls();
-        for (auto *more : {badReach, badQueries, badBodies, badWebhooks, badOrders}) {
+        for (auto *more : {badReach, badQueries, badBodies, badWebhooks, badOrders, badRouting}) {
             for (BadInput &input : more())
                 inputs.push_back(std::move(input));
         }

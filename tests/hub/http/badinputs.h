@@ -29,6 +29,7 @@ std::vector<BadInput> badQueries();
 std::vector<BadInput> badReach();
 std::vector<BadInput> badWebhooks();
 std::vector<BadInput> badOrders();
+std::vector<BadInput> badRouting();
 /// All of them.
 const std::vector<BadInput> &badInputs();
 
