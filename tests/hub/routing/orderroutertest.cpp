@@ -6,10 +6,37 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QThread>
+#include <future>
 
 using namespace stoa;
 using namespace stoa::kit;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A policy that sends nothing from a store is active from then on.
+void activateNoStores(RoutedHouse &house)
+{
+    house.write([](UnitOfWork &unit) -> Result<void> {
+        RoutingStrategy strategy = RoutingPolicy::minimal().strategies().first();
+        strategy.exclusions.append(
+            {.kind = ExclusionKind::NodeKind, .side = SetSide::In, .values = {u"store"_s}});
+        STOA_TRY_ASSIGN(const auto policy,
+                        RoutingPolicy::accept({.code = u"NO-STORES"_s,
+                                               .name = u"No stores"_s,
+                                               .owner = u"anna"_s,
+                                               .strategies = {strategy}}));
+        return unit.change({EntityType::RoutingPolicy, "NO-STORES|1"}, ChangeOp::Upsert, [&] {
+            return unit.connection().run(
+                "INSERT INTO routing_policy (code, number, name, state, body, created_at, activated_at) "
+                "VALUES ('NO-STORES', '1', 'No stores', 'active', ?1, 1, 2)",
+                QJsonDocument(policy.toJson()).toJson(QJsonDocument::Compact));
+        });
+    });
+}
+
+} // namespace
 
 /// From an order that waits to its places, on the real hub.
 class OrderRouterTest : public QObject {
@@ -27,6 +54,8 @@ private Q_SLOTS:
     void routesByRestOnce();
     void triesWithoutWriting();
     void anotherPolicyCountsFromThenOn();
+    void aWaveIsOfOnePolicy_data() { addEngineRows(); }
+    void aWaveIsOfOnePolicy();
 };
 
 void OrderRouterTest::findsThePlace()
@@ -169,28 +198,78 @@ void OrderRouterTest::anotherPolicyCountsFromThenOn()
     RoutedHouse house;
     const QString first = house.shipped(u"E-1"_s);
     house.route();
-    house.write([](UnitOfWork &unit) -> Result<void> {
-        RoutingStrategy strategy = RoutingPolicy::minimal().strategies().first();
-        strategy.exclusions.append(
-            {.kind = ExclusionKind::NodeKind, .side = SetSide::In, .values = {u"store"_s}});
-        STOA_TRY_ASSIGN(const auto policy,
-                        RoutingPolicy::accept({.code = u"NO-STORES"_s,
-                                               .name = u"No stores"_s,
-                                               .owner = u"anna"_s,
-                                               .strategies = {strategy}}));
-        return unit.change({EntityType::RoutingPolicy, "NO-STORES|1"}, ChangeOp::Upsert, [&] {
-            return unit.connection().run(
-                "INSERT INTO routing_policy (code, number, name, state, body, created_at, activated_at) "
-                "VALUES ('NO-STORES', '1', 'No stores', 'active', ?1, 1, 2)",
-                QJsonDocument(policy.toJson()).toJson(QJsonDocument::Compact));
-        });
-    });
+    activateNoStores(house);
     const QString second = house.shipped(u"E-2"_s);
     house.route();
     QCOMPARE(house.placesOf(first), QStringList{u"ATH"_s});
     QVERIFY(house.placesOf(second).isEmpty());
     QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision WHERE policy = 'MINIMAL'"), 1);
     QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision WHERE policy = 'NO-STORES'"), 1);
+}
+
+void OrderRouterTest::aWaveIsOfOnePolicy()
+{
+    STOA_FETCH_ENGINE(engine);
+    RoutedHouse house(engine);
+    house.receive(u"OIL-1"_s, u"ATH"_s, 100);
+    for (const QString &location : {u"ATH"_s, u"DC"_s})
+        house.setNode(location,
+                      [](NodeSettingsDraft &draft) { draft.of(FulfilmentMethod::Ship)->perHour = 100; });
+    // More than one commit carries out.
+    constexpr int kOrders = 60;
+    for (int i = 0; i < kOrders; ++i)
+        house.shipped(u"E-%1"_s.arg(i));
+    auto &store = house.hub.house().store();
+    const auto seen = *store.openReader();
+    const auto isActive = [&seen] {
+        return seen->scalar("SELECT COUNT(*) FROM routing_policy WHERE state = 'active'").value_or(0) == 1;
+    };
+    std::future<void> activating;
+    int behind = 0; // Of the wave, when the policy came.
+    const int listener = store.onCommitted([&](const hub::Committed &) {
+        if (activating.valid())
+            return;
+        activating = std::async(std::launch::async, [&house] { activateNoStores(house); });
+        // The wave goes on only once it is there.
+        for (int tries = 0; tries < 2'000 && !isActive(); ++tries)
+            QThread::msleep(5);
+        behind = int(seen->scalar("SELECT COUNT(*) FROM orders WHERE route_wanted IS NOT NULL").value_or(0));
+    });
+    const auto round = house.route();
+    activating.get();
+    store.removeListener(listener);
+    QVERIFY(isActive());
+    QVERIFY2(behind > 0 && behind < kOrders, qPrintable(QString::number(behind)));
+    QCOMPARE(round.waves, 1);
+    QCOMPARE(round.routed, kOrders);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision WHERE policy = 'MINIMAL'"), kOrders);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision"), kOrders);
+    QCOMPARE(house.orders.figure("SELECT COUNT(DISTINCT wave) FROM decision_record WHERE wave <> ''"), 1);
+    // Each record is of the policy that decided.
+    QStringList ids;
+    QVERIFY(seen->each("SELECT id FROM decision",
+                       [&ids](const sql::Statement &row) { ids.append(row.text(0)); }));
+    for (const QString &id : std::as_const(ids)) {
+        const auto kept = hub::DecisionLog::find(*seen, *DecisionId::parse(id));
+        QVERIFY(kept && *kept);
+        const auto record = DecisionRecord::parse((*kept)->json);
+        QVERIFY(record);
+        QCOMPARE(record->policy.code(), u"MINIMAL"_s);
+        QCOMPARE(record->decision.policy, u"MINIMAL"_s);
+    }
+
+    // The next wave is of the new one.
+    house.receive(u"OIL-1"_s, u"DC"_s, 100);
+    for (int i = 0; i < 24; ++i)
+        house.shipped(u"F-%1"_s.arg(i));
+    QCOMPARE(house.route().waves, 1);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM decision WHERE policy = 'NO-STORES'"), 24);
+    QCOMPARE(house.orders.figure("SELECT COUNT(DISTINCT wave) FROM decision_record WHERE wave <> ''"), 2);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM (SELECT order_id FROM decision GROUP BY order_id "
+                                 "HAVING COUNT(*) > 1) twice"),
+             0);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM fulfilment WHERE location = 'DC'"), 24);
+    QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM orders WHERE route_wanted IS NOT NULL"), 0);
 }
 
 STOA_TEST(OrderRouterTest)
