@@ -15,14 +15,35 @@ constexpr char kSelect[] = "SELECT code, body, updated_by, updated_at, version F
 
 Result<GoldenOrder> goldenOf(const sql::Statement &row)
 {
-    auto golden = GoldenOrder::fromJson(row.text(0), jsonObject(row, 1));
+    QJsonObject body = jsonObject(row, 1);
+    const QJsonValue by = body.take("expected_by"_L1);
+    const auto at = Instant::parse(body.take("expected_at"_L1).toString());
+    auto golden = GoldenOrder::fromJson(row.text(0), body);
     if (!golden)
         return Error{ErrorKind::Storage, golden.error().field,
                      u"a golden order cannot be read: "_s + golden.error().detail};
     golden->updatedBy = row.text(2);
     golden->updatedAt = row.instant(3);
     golden->version = row.int64(4);
+    // Those that were kept before it was noted tell their last change.
+    golden->expectedBy = by.isString() ? by.toString() : golden->updatedBy;
+    golden->expectedAt = at ? *at : golden->updatedAt;
     return golden;
+}
+
+/// G-01 … G-99, G-100; codes of other forms are left alone.
+Result<QString> nextCode(sql::Connection &connection)
+{
+    qint64 last = 0;
+    STOA_TRY(connection.each(
+        "SELECT code FROM golden_order WHERE code LIKE 'G-%'",
+        [&last](const sql::Statement &row) { last = std::max(last, row.text(0).mid(2).toLongLong()); }));
+    return u"G-%1"_s.arg(last + 1, 2, 10, QChar(u'0'));
+}
+
+Decision decided(const GoldenOrder &golden, const RoutingPolicy &policy)
+{
+    return route(golden.of, policy, {.plans = 1, .flips = FlipSearch::Skip});
 }
 
 } // namespace
@@ -60,6 +81,17 @@ QJsonObject GoldenExpectation::toJson() const
     return json;
 }
 
+GoldenExpectation GoldenExpectation::of(const Decision &decision)
+{
+    GoldenExpectation expect;
+    QStringList nodes = decision.nodes();
+    nodes.sort();
+    expect.nodes = nodes;
+    expect.parts = int(decision.parts.size());
+    expect.outcome = decision.outcome;
+    return expect;
+}
+
 Result<GoldenOrder> GoldenOrder::fromJson(const QString &code, const QJsonObject &json)
 {
     JsonFields fields(json);
@@ -79,6 +111,18 @@ QJsonObject GoldenOrder::toJson() const
         {u"policy"_s, policy}, {u"name"_s, name}, {u"case"_s, of.toJson()}, {u"expect"_s, expect.toJson()}};
 }
 
+QJsonObject GoldenOrder::shown() const
+{
+    QJsonObject json = toJson();
+    json.insert(u"code"_s, code);
+    json.insert(u"updated_by"_s, updatedBy);
+    json.insert(u"updated_at"_s, updatedAt.toString());
+    json.insert(u"expected_by"_s, expectedBy);
+    json.insert(u"expected_at"_s, expectedAt.toString());
+    json.insert(u"version"_s, version);
+    return json;
+}
+
 QJsonObject GoldenVerdict::toJson() const
 {
     QJsonArray list;
@@ -90,7 +134,7 @@ QJsonObject GoldenVerdict::toJson() const
 
 GoldenVerdict GoldenOrders::judge(const GoldenOrder &golden, const RoutingPolicy &policy)
 {
-    const Decision decision = route(golden.of, policy, {.plans = 1, .flips = FlipSearch::Skip});
+    const Decision decision = decided(golden, policy);
     GoldenVerdict verdict{golden.code, golden.name, {}};
     const GoldenExpectation &expect = golden.expect;
     QStringList nodes = decision.nodes();
@@ -145,13 +189,46 @@ Result<QList<GoldenOrder>> GoldenOrders::ofPolicy(sql::Connection &connection, c
 
 Result<void> GoldenOrders::save(UnitOfWork &work, const GoldenOrder &golden)
 {
+    STOA_TRY_ASSIGN(const auto before, find(work.connection(), golden.code));
+    const bool isKept = before && before->expect == golden.expect;
+    QJsonObject body = golden.toJson();
+    body.insert(u"expected_by"_s, isKept ? before->expectedBy : work.context().actor);
+    body.insert(u"expected_at"_s, (isKept ? before->expectedAt : work.context().recordedAt).toString());
     return work.connection().run(
         "INSERT INTO golden_order (code, policy, name, body, updated_by, updated_at) VALUES (?1, ?2, ?3, ?4, "
         "?5, ?6) ON CONFLICT (code) DO UPDATE SET policy = excluded.policy, name = excluded.name, body = "
         "excluded.body, updated_by = excluded.updated_by, updated_at = excluded.updated_at, version = "
         "golden_order.version + 1",
-        golden.code, golden.policy, golden.name, jsonText(golden.toJson()), work.context().actor,
+        golden.code, golden.policy, golden.name, jsonText(body), work.context().actor,
         work.context().recordedAt);
+}
+
+Result<GoldenOrder> GoldenOrders::add(UnitOfWork &work, GoldenOrder golden)
+{
+    STOA_TRY_ASSIGN(golden.code, nextCode(work.connection()));
+    QJsonObject body = golden.toJson();
+    body.insert(u"expected_by"_s, work.context().actor);
+    body.insert(u"expected_at"_s, work.context().recordedAt.toString());
+    // Two that are added at once on PostgreSQL do not write over each other.
+    STOA_TRY_ASSIGN(auto statement,
+                    work.connection().prepare(
+                        "INSERT INTO golden_order (code, policy, name, body, updated_by, updated_at) VALUES "
+                        "(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (code) DO NOTHING"));
+    STOA_TRY(statement
+                 .bindAll(golden.code, golden.policy, golden.name, jsonText(body), work.context().actor,
+                          work.context().recordedAt)
+                 .run());
+    if (statement.changes() == 0)
+        return Error::of(Problem::VersionConflict, u"another one was added at the same time"_s);
+    STOA_TRY_ASSIGN(auto added, find(work.connection(), golden.code));
+    if (!added)
+        return Error::of(Problem::NotFound, u"no such golden order"_s);
+    return std::move(*added);
+}
+
+GoldenExpectation GoldenOrders::expectedUnder(const GoldenOrder &golden, const RoutingPolicy &policy)
+{
+    return GoldenExpectation::of(decided(golden, policy));
 }
 
 Result<void> GoldenOrders::remove(UnitOfWork &work, const QString &code)

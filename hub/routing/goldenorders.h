@@ -15,6 +15,9 @@ struct GoldenExpectation {
 
     static Result<GoldenExpectation> fromJson(const QJsonObject &json, const QString &at);
     QJsonObject toJson() const;
+    /// All that the decision came to: places, parts, outcome.
+    static GoldenExpectation of(const Decision &decision);
+    friend bool operator==(const GoldenExpectation &, const GoldenExpectation &) = default;
 };
 
 /// An order, with the stock and the network of one moment, whose outcome somebody decided by hand: a version
@@ -28,10 +31,14 @@ struct GoldenOrder {
     QString updatedBy = {};
     Instant updatedAt = {};
     qint64 version = 1;
+    QString expectedBy = {}; ///< who said last what is expected
+    Instant expectedAt = {};
 
     /// {policy, name, case, expect}.
     static Result<GoldenOrder> fromJson(const QString &code, const QJsonObject &json);
     QJsonObject toJson() const;
+    /// With its code, and who wrote it when.
+    QJsonObject shown() const;
 };
 
 struct GoldenVerdict {
@@ -55,7 +62,12 @@ public:
 
     static Result<std::optional<GoldenOrder>> find(sql::Connection &connection, const QString &code);
     static Result<QList<GoldenOrder>> ofPolicy(sql::Connection &connection, const QString &policy);
+    /// Who expects it, and since when, is kept where the expectation stays as it is.
     static Result<void> save(UnitOfWork &work, const GoldenOrder &golden);
+    /// Under the next free code: "G-17".
+    static Result<GoldenOrder> add(UnitOfWork &work, GoldenOrder golden);
+    /// What becomes of it under that version is expected from now on.
+    static GoldenExpectation expectedUnder(const GoldenOrder &golden, const RoutingPolicy &policy);
     static Result<void> remove(UnitOfWork &work, const QString &code);
 };
 

@@ -24,6 +24,7 @@ void OrderService::addRoutes(http::Router &router, http::RouteParts &parts)
     addRoutingRoutes(router, parts, *this);
     addPromiseRoutes(router, parts, *this);
     addPolicyRoutes(router, parts);
+    addGoldenOrderRoutes(router, parts);
     addSimulationRoutes(router, parts, *this);
     addLabelRoutes(router, parts, *this);
     addManifestRoutes(router, parts, *this);

@@ -45,6 +45,7 @@ private:
 void addRoutingRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);
 void addPromiseRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);
 void addPolicyRoutes(http::Router &router, http::RouteParts &parts);
+void addGoldenOrderRoutes(http::Router &router, http::RouteParts &parts);
 void addSimulationRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);
 void addLabelRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);
 void addManifestRoutes(http::Router &router, http::RouteParts &parts, OrderService &service);

@@ -260,16 +260,6 @@ Result<Response> runGolden(Call &call)
     return Response::json({{u"passed"_s, passed}, {u"orders"_s, list}});
 }
 
-QJsonObject goldenJson(const GoldenOrder &golden)
-{
-    QJsonObject json = golden.toJson();
-    json.insert(u"code"_s, golden.code);
-    json.insert(u"updated_by"_s, golden.updatedBy);
-    json.insert(u"updated_at"_s, golden.updatedAt.toString());
-    json.insert(u"version"_s, golden.version);
-    return json;
-}
-
 Result<Response> listGolden(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, http::ListQuery::read(call.request, "golden", {"policy"_L1}));
@@ -294,7 +284,7 @@ Result<Response> oneGolden(Call &call)
     STOA_TRY_ASSIGN(const auto golden, GoldenOrders::find(call.reader, codeIn(call)));
     if (!golden)
         return Error::of(Problem::NotFound, u"no such golden order"_s);
-    return Response::json(goldenJson(*golden), QByteArray::number(golden->version));
+    return Response::json(golden->shown(), QByteArray::number(golden->version));
 }
 
 /// A new one needs no tag; one that is there the tag that was read.
@@ -312,7 +302,7 @@ Result<Response> putGolden(Call &call, RouteParts &parts)
                 STOA_TRY(http::checkIfMatch(call.request, before->version));
             STOA_TRY(GoldenOrders::save(unit, golden));
             STOA_TRY_ASSIGN(const auto after, GoldenOrders::find(unit.connection(), code));
-            Written written = Written::json(goldenJson(*after), before ? 200 : 201);
+            Written written = Written::json(after->shown(), before ? 200 : 201);
             written.etag = QByteArray::number(after->version);
             if (!before)
                 written.location = "/v1/golden-orders/" + code.toUtf8().toPercentEncoding();

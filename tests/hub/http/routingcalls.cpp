@@ -74,6 +74,7 @@ void callPolicies(TestHouse &house, const CallRoute &call, const CallRoute &appr
     call("golden.put", "/v1/golden-orders/CHEAP", golden);
     call("golden.list", "/v1/golden-orders", {});
     call("golden.one", "/v1/golden-orders/CHEAP", {});
+    call("golden.patch", "/v1/golden-orders/CHEAP", R"({"name":"The cheaper one"})");
     const QByteArray first = make();
     simulated(house, call, first);
     approve("policies.activate", first + "/activate", {});
@@ -87,6 +88,8 @@ void callPolicies(TestHouse &house, const CallRoute &call, const CallRoute &appr
     approve("policies.rollback", second + "/rollback", {});
     call("policies.list", "/v1/policies", {});
     call("policies.one", first, {});
+    call("golden.keep", "/v1/golden-orders", R"({"policy":"GR","name":"As it was","order":"R-1"})");
+    call("golden.accept", "/v1/golden-orders/CHEAP/accept", R"({"version":1})");
     call("golden.remove", "/v1/golden-orders/CHEAP", {});
     call("simulations.list", "/v1/simulations", {});
     call("simulations.cancel", simulation, {});

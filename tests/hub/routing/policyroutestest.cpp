@@ -23,6 +23,10 @@ private Q_SLOTS:
     void versionsDiffer();
     void onlyADraftIsTakenAway_data() { addEngineRows(); }
     void onlyADraftIsTakenAway();
+    void aRoutedOrderIsKeptAsGolden_data() { addEngineRows(); }
+    void aRoutedOrderIsKeptAsGolden();
+    void whatIsNoGoldenOrderIsTold();
+    void theNewOutcomeIsAccepted();
 
 private:
     struct Chain {
@@ -49,6 +53,20 @@ private:
             if (made.status != 201)
                 qFatal("no draft: %s", made.body.constData());
             return made.header("location");
+        }
+        WireAnswer keep(const QString &order, const QString &name)
+        {
+            return post(anna, "/v1/golden-orders",
+                        {{u"policy"_s, u"GR"_s}, {u"name"_s, name}, {u"order"_s, order}});
+        }
+        WireAnswer patch(const Desk &desk, const QByteArray &path, const QByteArray &body,
+                         const QByteArray &tag)
+        {
+            return house.hub.callAs(desk, "PATCH", path, body, "If-Match: " + tag + "\r\n");
+        }
+        qint64 audited(const QString &action)
+        {
+            return house.orders.figure("SELECT COUNT(*) FROM audit WHERE action = ?1", action);
         }
         /// With a simulation attached.
         QByteArray simulated(const QString &code, int most = 2)
@@ -203,6 +221,82 @@ void PolicyRoutesTest::onlyADraftIsTakenAway()
     const auto again = chain.post(chain.boris, kept + "/activate");
     QCOMPARE(again.json().value("reasons"_L1).toArray().first().toString(), u"active"_s);
     QCOMPARE(chain.house.orders.figure("SELECT COUNT(*) FROM routing_policy"), 1);
+}
+
+void PolicyRoutesTest::aRoutedOrderIsKeptAsGolden()
+{
+    STOA_FETCH_ENGINE(engine);
+    Chain chain(engine);
+    const QByteArray policy = chain.draft(u"GR"_s);
+    chain.house.shipped(u"E-1"_s);
+    chain.house.route();
+    const auto kept = chain.keep(u"E-1"_s, u"Oil to Athens"_s);
+    QVERIFY2(kept.status == 201, kept.body.constData());
+    QCOMPARE(kept.header("location"), "/v1/golden-orders/G-01"_ba);
+    QCOMPARE(kept.json().value("name"_L1).toString(), u"Oil to Athens"_s);
+    QCOMPARE(kept.json()["expect"_L1]["outcome"_L1].toString(), u"assigned"_s);
+    QCOMPARE(kept.json()["expect"_L1]["parts"_L1].toInt(), 1);
+    QCOMPARE(kept.json()["case"_L1]["order"_L1]["number"_L1].toString(), u"E-1"_s);
+    QCOMPARE(kept.json().value("expected_by"_L1), kept.json().value("updated_by"_L1));
+    QCOMPARE(chain.keep(u"E-1"_s, u"Once more"_s).json().value("code"_L1).toString(), u"G-02"_s);
+    QCOMPARE(chain.audited(u"golden.save"_s), 2);
+    const auto run = chain.post(chain.anna, policy + "/golden");
+    QCOMPARE(run.json()["orders"_L1].toArray().size(), 2);
+    QVERIFY2(run.json().value("passed"_L1).toBool(), run.body.constData());
+
+    // Another name leaves the expectation to who said it.
+    const QByteArray path = "/v1/golden-orders/G-01";
+    QCOMPARE(chain.patch(chain.boris, path, R"({"name":"Oil"})", "\"9\"").code(), "version-conflict"_ba);
+    const auto renamed = chain.patch(chain.boris, path, R"({"name":"Oil"})", "\"1\"");
+    QVERIFY2(renamed.status == 200, renamed.body.constData());
+    QCOMPARE(renamed.json().value("name"_L1).toString(), u"Oil"_s);
+    QCOMPARE(renamed.json().value("version"_L1).toInt(), 2);
+    QCOMPARE(renamed.json().value("expected_by"_L1), kept.json().value("expected_by"_L1));
+    QVERIFY(renamed.json().value("updated_by"_L1) != kept.json().value("updated_by"_L1));
+}
+
+void PolicyRoutesTest::whatIsNoGoldenOrderIsTold()
+{
+    Chain chain;
+    QCOMPARE(chain.keep(u"E-1"_s, u"Oil"_s).code(), "not-found"_ba);
+    chain.draft(u"GR"_s);
+    const auto unknown = chain.keep(u"E-1"_s, u"Oil"_s);
+    QCOMPARE(unknown.code(), "not-found"_ba);
+    QVERIFY(unknown.body.contains("order"));
+    chain.house.shipped(u"E-1"_s);
+    QCOMPARE(chain.keep(u"E-1"_s, u"Oil"_s).code(), "illegal-transition"_ba);
+    chain.house.route();
+    QCOMPARE(chain.keep(u"E-1"_s, QString()).status, 400);
+    QCOMPARE(chain.keep(u"E-1"_s, u"Oil"_s).status, 201);
+    const auto nameless = chain.patch(chain.anna, "/v1/golden-orders/G-01", R"({"name":" "})", "*");
+    QCOMPARE(nameless.status, 400);
+    QCOMPARE(chain.patch(chain.anna, "/v1/golden-orders/G-07", R"({"name":"x"})", "*").status, 404);
+}
+
+void PolicyRoutesTest::theNewOutcomeIsAccepted()
+{
+    Chain chain;
+    const QByteArray policy = chain.draft(u"GR"_s);
+    const QJsonObject golden{{u"policy"_s, u"GR"_s},
+                             {u"name"_s, u"The cheaper one"_s},
+                             {u"case"_s, twoStores().toJson()},
+                             {u"expect"_s, QJsonObject{{u"nodes"_s, QJsonArray{u"OTHER"_s}}}}};
+    const QByteArray path = "/v1/golden-orders/CHEAP";
+    const auto put =
+        chain.house.hub.callAs(chain.anna, "PUT", path, QJsonDocument(golden).toJson(QJsonDocument::Compact));
+    QCOMPARE(put.status, 201);
+    QCOMPARE(chain.post(chain.boris, path + "/accept", {{u"version"_s, 7}}).status, 404);
+    const auto accepted = chain.post(chain.boris, path + "/accept", {{u"version"_s, 1}});
+    QVERIFY2(accepted.status == 200, accepted.body.constData());
+    QCOMPARE(accepted.json()["expect"_L1]["nodes"_L1].toArray(), QJsonArray{u"BEST"_s});
+    QVERIFY(accepted.json().value("expected_by"_L1) != put.json().value("expected_by"_L1));
+    QCOMPARE(chain.audited(u"golden.save"_s), 2);
+    QVERIFY(chain.post(chain.anna, policy + "/golden").json().value("passed"_L1).toBool());
+    // And back, by the expectation that was read before.
+    const auto back =
+        chain.patch(chain.boris, path, R"({"expect":{"nodes":["OTHER"]}})", accepted.header("etag"));
+    QVERIFY2(back.status == 200, back.body.constData());
+    QVERIFY(!chain.post(chain.anna, policy + "/golden").json().value("passed"_L1).toBool(true));
 }
 
 STOA_TEST(PolicyRoutesTest)
