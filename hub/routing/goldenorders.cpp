@@ -228,7 +228,11 @@ Result<GoldenOrder> GoldenOrders::add(UnitOfWork &work, GoldenOrder golden)
 
 GoldenExpectation GoldenOrders::expectedUnder(const GoldenOrder &golden, const RoutingPolicy &policy)
 {
-    return GoldenExpectation::of(decided(golden, policy));
+    const Decision decision = decided(golden, policy);
+    GoldenExpectation expect = GoldenExpectation::of(decision);
+    if (golden.expect.mostCost)
+        expect.mostCost = std::max(*golden.expect.mostCost, (costOf(decision) + 999) / 1'000);
+    return expect;
 }
 
 Result<void> GoldenOrders::remove(UnitOfWork &work, const QString &code)

@@ -66,7 +66,7 @@ public:
     static Result<void> save(UnitOfWork &work, const GoldenOrder &golden);
     /// Under the next free code: "G-17".
     static Result<GoldenOrder> add(UnitOfWork &work, GoldenOrder golden);
-    /// What becomes of it under that version is expected from now on.
+    /// What becomes of it under that version. A limit of its cost is raised where it has to be.
     static GoldenExpectation expectedUnder(const GoldenOrder &golden, const RoutingPolicy &policy);
     static Result<void> remove(UnitOfWork &work, const QString &code);
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/routinghub.h"
 
+#include "tests/kit/routingworld.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -70,6 +72,11 @@ RoutingPolicyDraft RoutingHub::draft(int version)
 RoutingHub::RoutingHub(DeskStage &stage, FakeLine &line)
     : m_stage(stage)
 {
+    expected = {{u"nodes"_s, QJsonArray{u"MIL-BRE"_s}}, {u"parts"_s, 1}, {u"outcome"_s, u"assigned"_s}};
+    const QStringList names{u"Marble mortar, rural"_s, u"Last bowl, two tills"_s, u"Cut-off in 4 min"_s};
+    for (int i = 0; i < 25; ++i)
+        m_golden.insert(u"G-%1"_s.arg(i + 1, 2, 10, QChar(u'0')),
+                        i == 16 ? u"Gift set to Milano"_s : names[i % names.size()]);
     for (const auto &[version, state] :
          {std::pair(12, u"superseded"_s), {13, u"active"_s}, {14, u"draft"_s}}) {
         m_bodies.insert(version, draft(version).toJson());
@@ -191,20 +198,74 @@ QJsonObject RoutingHub::simulation() const
 QJsonObject RoutingHub::golden() const
 {
     QJsonArray orders;
-    const QStringList names{u"Marble mortar, rural"_s, u"Last bowl, two tills"_s, u"Cut-off in 4 min"_s};
-    for (int i = 0; i < 25; ++i) {
-        const bool differs = i == 16 && !goldenPass;
-        QJsonObject order{{u"code"_s, u"G-%1"_s.arg(i + 1, 2, 10, QChar(u'0'))},
-                          {u"name"_s, i == 16 ? u"Gift set to Milano"_s : names[i % names.size()]},
-                          {u"passed"_s, !differs}};
+    bool passed = true;
+    for (auto it = m_golden.begin(); it != m_golden.end(); ++it) {
+        const QJsonArray got{u"ATH-ERM"_s, u"MIL-BRE"_s};
+        const bool differs = it.key() == "G-17"_L1 && !goldenPass && expected["nodes"_L1].toArray() != got;
+        QJsonObject order{{u"code"_s, it.key()}, {u"name"_s, it.value()}, {u"passed"_s, !differs}};
         if (differs)
             order.insert(u"misses"_s,
                          QJsonArray{QJsonObject{{u"what"_s, u"nodes"_s},
-                                                {u"expected"_s, QJsonArray{u"MIL-BRE"_s}},
-                                                {u"got"_s, QJsonArray{u"ATH-ERM"_s, u"MIL-BRE"_s}}}});
+                                                {u"expected"_s, expected["nodes"_L1]},
+                                                {u"got"_s, got}}});
         orders.append(order);
+        passed = passed && !differs;
     }
-    return {{u"passed"_s, goldenPass}, {u"orders"_s, orders}};
+    return {{u"passed"_s, passed}, {u"orders"_s, orders}};
+}
+
+/// Two stores, each with one half of the order.
+QJsonObject RoutingHub::goldenOrder(const QString &code) const
+{
+    const RoutingCase of = aCase(anOrder({{u"A"_s, 2}, {u"B"_s, 1}}),
+                                 {aNode(u"ATH-ERM"_s, {{u"A"_s, 9}}, 100),
+                                  aNode(u"MIL-BRE"_s, {{u"B"_s, 9}}, 200), aNode(u"PAT-AGO"_s, {}, 200)});
+    return {{u"code"_s, code},
+            {u"policy"_s, u"GR-IT"_s},
+            {u"name"_s, m_golden.value(code)},
+            {u"case"_s, of.toJson()},
+            {u"expect"_s, expected},
+            {u"expected_by"_s, FakeLine::other()},
+            {u"expected_at"_s, m_stage.clock().now().plusDays(-30).toString()},
+            {u"version"_s, goldenVersion}};
+}
+
+Result<HubAnswer> RoutingHub::answerGolden(const FakeLine::Call &call)
+{
+    const QString code = call.path.section(u'/', 3, 3);
+    const auto shown = [this](const QString &of, int status = 200) {
+        const QByteArray tag = '"' + QByteArray::number(goldenVersion) + '"';
+        return HubAnswer{status, goldenOrder(of), {{"etag", tag}}};
+    };
+    if (call.method != "GET" && !refuses)
+        return refuses.error();
+    if (code.isEmpty()) {
+        const QString order = call.body["order"_L1].toString();
+        if (order == "E-404"_L1)
+            return Error::of(Problem::NotFound, u"no such order"_s, u"order"_s);
+        if (order == "E-409"_L1)
+            return Error::of(Problem::IllegalTransition, u"no decision"_s, u"order"_s);
+        m_golden.insert(u"G-26"_s, call.body["name"_L1].toString());
+        return shown(u"G-26"_s, 201);
+    }
+    if (!m_golden.contains(code))
+        return Error::of(Problem::NotFound);
+    if (call.method == "GET")
+        return shown(code);
+    ++goldenVersion;
+    if (call.method == "DELETE") {
+        m_golden.remove(code);
+        return HubAnswer{204, {}, {}};
+    }
+    if (call.path.endsWith("/accept"_L1))
+        expected = {{u"nodes"_s, QJsonArray{u"ATH-ERM"_s, u"MIL-BRE"_s}},
+                    {u"parts"_s, 2},
+                    {u"outcome"_s, u"assigned"_s}};
+    if (call.body.contains("expect"_L1))
+        expected = call.body["expect"_L1].toObject();
+    if (call.body.contains("name"_L1))
+        m_golden.insert(code, call.body["name"_L1].toString());
+    return shown(code);
 }
 
 Result<HubAnswer> RoutingHub::answer(const FakeLine::Call &call)
@@ -225,6 +286,8 @@ Result<HubAnswer> RoutingHub::answer(const FakeLine::Call &call)
             ++m_polls;
         return json(simulation());
     }
+    if (call.path.startsWith(routingwire::kGoldenOrders))
+        return answerGolden(call);
     if (!call.path.startsWith(routingwire::kPolicies))
         return Error::of(Problem::NotFound);
     const int version = call.path.section(u'/', 4, 4).toInt();

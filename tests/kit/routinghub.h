@@ -7,7 +7,8 @@
 namespace stoa::kit {
 
 /// A desk with three versions of the policy GR-IT (12 earlier, 13 active, 14 a draft of somebody else) and a
-/// hub that knows them, simulates in as many steps as it is told, and runs golden orders.
+/// hub that knows them, simulates in as many steps as it is told, and keeps and runs golden orders. Of orders
+/// it knows all but E-404, and has routed all but E-409.
 class RoutingHub {
 public:
     /// Fills the cache: before a PolicyDesk reads it.
@@ -20,12 +21,16 @@ public:
     bool goldenPass = false; ///< else G-17 differs
     Result<void> refuses = {}; ///< what a change comes to
     QString changedBy = FakeLine::other(); ///< of version 14
+    QJsonObject expected; ///< of G-17
+    qint64 goldenVersion = 1; ///< its row's
 
 private:
     QJsonObject row(int version) const;
     QJsonObject simulation() const;
     static QJsonObject outcome(int version);
     QJsonObject golden() const;
+    QJsonObject goldenOrder(const QString &code) const;
+    Result<HubAnswer> answerGolden(const FakeLine::Call &call);
 
     DeskStage &m_stage;
     QHash<int, QJsonObject> m_bodies;
@@ -33,6 +38,7 @@ private:
     QHash<int, QString> m_owners;
     QHash<int, int> m_revisions;
     QString m_attached;
+    QMap<QString, QString> m_golden; ///< names by code
     QJsonArray m_policies; ///< of the simulation that was asked for
     int m_polls = 0;
     bool m_cancelled = false;

@@ -22,6 +22,7 @@ namespace {
 constexpr int kEditorWidth = 440;
 constexpr int kLeastEditor = 340;
 const QString kMessage = u"routing"_s;
+const QString kGolden = u"golden "_s;
 } // namespace
 
 RoutingPage::RoutingPage(PolicyDesk &desk, Prompts &prompts, QWidget *parent)
@@ -62,6 +63,7 @@ RoutingPage::RoutingPage(PolicyDesk &desk, Prompts &prompts, QWidget *parent)
     act(QT_TRANSLATE_NOOP("RoutingPage", "Save the draft of the routing policy"),
         [this] { m_editor->save(); });
     act(QT_TRANSLATE_NOOP("RoutingPage", "Activate the routing policy…"), [this] { m_results->activate(); });
+    act(QT_TRANSLATE_NOOP("RoutingPage", "Add a golden order…"), [this] { m_results->keepGolden({}); });
     act(QT_TRANSLATE_NOOP("RoutingPage", "Versions of the routing policy…"),
         [this] { m_versions->ask(*m_editor); });
 
@@ -73,6 +75,10 @@ RoutingPage::RoutingPage(PolicyDesk &desk, Prompts &prompts, QWidget *parent)
     connect(m_editor, &RoutingEditor::failed, this, &RoutingPage::tellFailed);
     connect(m_results, &SimulationView::done, this, &RoutingPage::tellDone);
     connect(m_results, &SimulationView::failed, this, &RoutingPage::tellFailed);
+    connect(m_results, &SimulationView::toastRaised, this, [this](const ToastText &toast) {
+        Q_EMIT messageCleared(kMessage);
+        Q_EMIT toastRaised(toast);
+    });
     connect(m_versions, &VersionsPopover::done, this, &RoutingPage::tellDone);
     connect(m_versions, &VersionsPopover::failed, this, &RoutingPage::tellFailed);
     connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &RoutingPage::changed);
@@ -100,6 +106,8 @@ void RoutingPage::refresh()
     m_start->setText(tr("Start a policy"));
     m_start->setVisible(may);
     Q_EMIT changed();
+    if (!m_toKeep.isEmpty())
+        QMetaObject::invokeMethod(this, &RoutingPage::keepGolden, Qt::QueuedConnection);
 }
 
 void RoutingPage::startPolicy() { m_desk.startPolicy(u"MAIN"_s, tr("Main policy")); }
@@ -141,6 +149,12 @@ QList<QWidget *> RoutingPage::panes() const { return {m_editor, m_results}; }
 
 bool RoutingPage::openRecord(const QString &id)
 {
+    if (id.startsWith(kGolden)) {
+        m_toKeep = id.mid(kGolden.size());
+        // Once the page is seen, and its policies were read.
+        QMetaObject::invokeMethod(this, &RoutingPage::keepGolden, Qt::QueuedConnection);
+        return true;
+    }
     const QString code = id.section(u'/', 0, 0);
     const auto policies = m_desk.policies();
     if (std::ranges::find(policies, code, &QPair<QString, QString>::first) == policies.end())
@@ -148,6 +162,13 @@ bool RoutingPage::openRecord(const QString &id)
     m_desk.choose(code);
     m_editor->setCompared(id.section(u'/', 1, 1).toInt());
     return true;
+}
+
+void RoutingPage::keepGolden()
+{
+    if (m_toKeep.isEmpty() || !m_desk.isRead() || !isVisible())
+        return;
+    m_results->keepGolden(std::exchange(m_toKeep, {}));
 }
 
 QJsonObject RoutingPage::saveState() const
@@ -179,6 +200,13 @@ void RoutingPage::tellFailed(const QString &sentence)
                           tr("Nothing was changed at the hub; your draft is kept."),
                           sentence,
                           {}});
+}
+
+void RoutingPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_toKeep.isEmpty())
+        QMetaObject::invokeMethod(this, &RoutingPage::keepGolden, Qt::QueuedConnection);
 }
 
 void RoutingPage::changeEvent(QEvent *event)

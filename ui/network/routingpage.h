@@ -35,7 +35,8 @@ public:
     void redo();
     QList<QAction *> actions() const { return m_actions; }
     QList<QWidget *> panes() const;
-    /// "GR-IT", or a version as "GR-IT/13", which is compared with.
+    /// "GR-IT", or a version as "GR-IT/13", which is compared with; "golden E-104382": asks for that order to
+    /// be kept as a golden one.
     bool openRecord(const QString &id);
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
@@ -53,9 +54,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
+    void keepGolden();
     void tellDone(const QString &sentence);
     void tellFailed(const QString &sentence);
     void startPolicy();
@@ -70,6 +73,7 @@ private:
     SimulationView *m_results;
     VersionsPopover *m_versions;
     QList<QAction *> m_actions;
+    QString m_toKeep; ///< number of an order
 };
 
 } // namespace stoa::ui

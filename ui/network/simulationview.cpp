@@ -50,6 +50,7 @@ SimulationView::SimulationView(PolicyDesk &desk, SimulationDesk &simulation, Pro
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(u"flask-conical"_s))
     , m_emptySimulate(new QPushButton)
+    , m_emptyGolden(new QPushButton)
     , m_area(new QScrollArea)
     , m_barsCard(new Card)
     , m_bars(new BarsCompare)
@@ -59,7 +60,7 @@ SimulationView::SimulationView(PolicyDesk &desk, SimulationDesk &simulation, Pro
     , m_export(new LinkButton({}))
     , m_shipsCard(new Card)
     , m_ships(new ShareBars)
-    , m_golden(new GoldenCard(simulation))
+    , m_golden(new GoldenCard(desk, simulation, prompts))
     , m_zonesCard(new OrderCard)
     , m_zones(new QWidget)
     , m_same(new TextLabel({}, TextSize::Body, ColourRole::Text2))
@@ -82,6 +83,8 @@ SimulationView::SimulationView(PolicyDesk &desk, SimulationDesk &simulation, Pro
     m_problem->setObjectName(u"simulationProblem"_s);
     column->addWidget(work);
     m_emptySimulate->setObjectName(u"simulateFirst"_s);
+    m_emptyGolden->setObjectName(u"keepGoldenFirst"_s);
+    m_empty->addButton(m_emptyGolden);
     m_empty->addButton(m_emptySimulate);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeResults());
@@ -89,11 +92,20 @@ SimulationView::SimulationView(PolicyDesk &desk, SimulationDesk &simulation, Pro
     column->addWidget(makeFoot());
 
     connect(m_emptySimulate, &QAbstractButton::clicked, this, &SimulationView::simulateAsked);
+    connect(m_emptyGolden, &QAbstractButton::clicked, this, [this] { keepGolden({}); });
+    connect(m_golden, &GoldenCard::toastRaised, this, &SimulationView::toastRaised);
+    connect(m_golden, &GoldenCard::failed, this, &SimulationView::failed);
     connect(m_progress, &ProgressLine::cancelAsked, &simulation, &SimulationDesk::cancel);
     connect(m_orders, &QAbstractButton::clicked, this, [this] { m_range->ask(*m_orders); });
     connect(&simulation, &SimulationDesk::changed, this, &SimulationView::refresh);
     connect(&desk, &PolicyDesk::draftChanged, this, &SimulationView::refresh);
     refresh();
+}
+
+void SimulationView::keepGolden(const QString &order)
+{
+    m_area->ensureWidgetVisible(m_golden);
+    m_golden->askToKeep(order, m_emptyGolden->isVisible() ? m_emptyGolden : nullptr);
 }
 
 QWidget *SimulationView::makeHead()
@@ -179,6 +191,9 @@ void SimulationView::refresh()
            "stock is not touched."));
     m_emptySimulate->setText(tr("Simulate now"));
     setRefused(*m_emptySimulate, m_simulation.whyNoStart());
+    m_emptyGolden->setText(tr("Add a golden order…"));
+    m_emptyGolden->setVisible(m_desk.may(Permission::RoutingEdit));
+    setRefused(*m_emptyGolden, m_golden->whyNot());
     m_barsCard->setVisible(hasResults);
     m_tableCard->setVisible(hasResults);
     m_shipsCard->setVisible(hasResults && m_simulation.draftSubject() >= 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/orders/routing/simulationdesk.h"
+#include "ui/shared/toast.h"
 
 #include <QWidget>
 
@@ -40,8 +41,11 @@ public:
     QPushButton &activateButton() const { return *m_activate; }
     GoldenCard &golden() const { return *m_golden; }
     void activate();
+    /// Asks for the name under which that order is kept as a golden one.
+    void keepGolden(const QString &order);
 
 Q_SIGNALS:
+    void toastRaised(const stoa::ui::ToastText &toast);
     void done(const QString &sentence);
     void failed(const QString &sentence);
     void simulateAsked();
@@ -87,6 +91,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPushButton *m_emptySimulate;
+    QPushButton *m_emptyGolden;
     QScrollArea *m_area;
     Card *m_barsCard;
     BarsCompare *m_bars;

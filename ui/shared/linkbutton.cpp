@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/linkbutton.h"
 
+#include "ui/shared/controlkind.h"
 #include "ui/shared/stoastyle.h"
 
 #include <QPainter>
@@ -44,7 +45,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     QFont shown = fontOf(m_size, font());
     shown.setUnderline(underMouse() || hasFocus());
     painter.setFont(shown);
-    const QColor colour = tokens.colour(isEnabled() ? ColourRole::AccentText : ColourRole::Disabled);
+    const QColor colour = tokens.colour(isEnabled() && refusalOf(this).isEmpty() ? ColourRole::AccentText
+                                                                                 : ColourRole::Disabled);
     painter.setPen(colour);
     QRect room = rect();
     if (!m_icon.isEmpty()) {

@@ -104,9 +104,6 @@ public:
 
     const QList<GoldenRow> &golden() const { return m_golden; }
     bool isGoldenKnown() const { return m_goldenKnown; }
-    /// The places that were looked at for one that differs: names, and why each is left out or how well it
-    /// does. Empty until that is known.
-    QList<QPair<QString, QString>> goldenCandidates(const QString &code) const;
     /// Runs them under the stored version that is shown.
     void runGolden();
 
@@ -171,7 +168,6 @@ private:
     RecordTableModel<SimulationMeasure> m_measures;
     QList<routingwire::GoldenVerdict> m_verdicts;
     QHash<QString, QString> m_reasons; ///< by golden order
-    QHash<QString, QJsonObject> m_records; ///< decision records, by golden order
     QList<GoldenRow> m_golden;
     bool m_goldenKnown = false;
     std::optional<routingwire::PolicyName> m_goldenOf;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/orders/decisionrecord.h"
-#include "models/orders/decisionwords.h"
 #include "models/orders/routing/goldenreason.h"
 #include "models/orders/routing/simulationdesk.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QUrl>
 
 /// Golden orders, and what else stands between a draft and its activation.
@@ -87,7 +84,6 @@ void SimulationDesk::runGolden()
             if (m_refusal && m_refusal->of == of)
                 m_refusal->reasons.removeIf([](const QString &reason) { return reason.startsWith(kGolden); });
             m_reasons.clear();
-            m_records.clear();
             for (const GoldenVerdict &verdict : std::as_const(m_verdicts)) {
                 if (!verdict.passed && missOf(verdict, "nodes"_L1))
                     askReason(verdict);
@@ -96,7 +92,7 @@ void SimulationDesk::runGolden()
         });
 }
 
-/// The order is routed here, as the hub did, with the record of it at hand.
+/// The order is routed here, as the hub did.
 void SimulationDesk::askReason(const GoldenVerdict &verdict)
 {
     const QStringList expected = textsOf(missOf(verdict, "nodes"_L1)->expected);
@@ -115,25 +111,11 @@ void SimulationDesk::askReason(const GoldenVerdict &verdict)
             if (!of)
                 return;
             const Decision decision = route(*of, policy, {.plans = 1, .flips = FlipSearch::Skip});
-            const DecisionRecord record{*of, policy, decision};
-            m_records.insert(code, QJsonDocument::fromJson(record.toBytes()).object());
             const QString clause = GoldenReason(m_desk.words()).clause(decision, policy, expected);
             if (!clause.isEmpty())
                 m_reasons.insert(code, clause);
             refresh();
         });
-}
-
-QList<QPair<QString, QString>> SimulationDesk::goldenCandidates(const QString &code) const
-{
-    QList<QPair<QString, QString>> list;
-    const auto place = [this](const QString &node) {
-        return RoutingChoices::nameIn(m_desk.choices().locations, node);
-    };
-    const DecisionWords words(m_desk.wording(), place, m_desk.clock().now());
-    for (const DecisionFacts::Candidate &each : DecisionFacts::candidatesOf(m_records.value(code)))
-        list.append({place(each.node), words.candidate(each)});
-    return list;
 }
 
 QString SimulationDesk::goldenSentence(const GoldenVerdict &verdict) const
