@@ -118,6 +118,10 @@
         <source>Versions of the routing policy…</source>
         <translation>Εκδόσεις της πολιτικής δρομολόγησης…</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>Προσθήκη υποδειγματικής παραγγελίας…</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1377,6 +1381,65 @@
         <source>%1 %</source>
         <extracomment>A number in per cent, with a space where the language writes one</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenDesk</name>
+    <message>
+        <source>Save the draft first: golden orders belong to a policy.</source>
+        <translation>Αποθηκεύστε πρώτα το πρόχειρο: οι υποδειγματικές παραγγελίες ανήκουν σε μια πολιτική.</translation>
+    </message>
+    <message>
+        <source>There is no order of this number, or it is not one of your stores.</source>
+        <translation>Δεν υπάρχει παραγγελία με αυτόν τον αριθμό ή δεν είναι των καταστημάτων σας.</translation>
+    </message>
+    <message>
+        <source>It was not routed yet, or the record of that is not kept any more. Route the order first.</source>
+        <translation>Δεν δρομολογήθηκε ακόμη ή η σχετική καταγραφή δεν κρατιέται πια. Δρομολογήστε πρώτα την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who expects it and since when; %1 is a person, %2 a day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>%n δέμα από %1.</numerusform>
+            <numerusform>%n δέματα από %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Δεν στέλνεται τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), from anywhere.</source>
+        <translation>
+            <numerusform>%n δέμα, από οπουδήποτε.</numerusform>
+            <numerusform>%n δέματα, από οπουδήποτε.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 at most.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Κοστίζει το πολύ %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A quantity of a SKU: &quot;2 × MUG-1&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>φτάνει %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a place sends; %1 is the place, %2 a list</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8911,111 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         </translation>
     </message>
     <message>
+        <source>“%2” is kept as golden order %1.</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>Η «%2» κρατιέται ως υποδειγματική παραγγελία %1.</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <extracomment>Of a golden order; %1 is its code</extracomment>
+        <translation>Τι να γίνει με την %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome…</source>
+        <translation>Αποδοχή του νέου αποτελέσματος…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Αφαίρεση…</translation>
+    </message>
+    <message>
+        <source>Add from an order…</source>
+        <translation>Προσθήκη από παραγγελία…</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Όνομα της %1</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” now.</source>
+        <translation>Η %1 ονομάζεται τώρα «%2».</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome of %1?</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Αποδοχή του νέου αποτελέσματος της %1;</translation>
+    </message>
+    <message>
+        <source>%1 From now on every version has to route it like this. You are noted as the one who accepted it.</source>
+        <extracomment>%1 says what differs, in whole sentences</extracomment>
+        <translation>%1 Από εδώ και πέρα κάθε έκδοση πρέπει να τη δρομολογεί έτσι. Σημειώνεστε ως εκείνος που το αποδέχτηκε.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>The new outcome of %1 is expected from now on.</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Το νέο αποτέλεσμα της %1 αναμένεται από εδώ και πέρα.</translation>
+    </message>
+    <message>
+        <source>What was expected of %1 before is expected again.</source>
+        <translation>Αναμένεται πάλι ό,τι αναμενόταν πριν από την %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”?</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>Αφαίρεση της %1 «%2»;</translation>
+    </message>
+    <message>
+        <source>Versions that route it otherwise can be activated then. The order itself stays as it is.</source>
+        <translation>Εκδόσεις που τη δρομολογούν αλλιώς μπορούν τότε να ενεργοποιηθούν. Η ίδια η παραγγελία μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>It differs now, and keeps this version from being activated; without it nobody is told. The order itself stays as it is.</source>
+        <translation>Τώρα διαφέρει και εμποδίζει την ενεργοποίηση αυτής της έκδοσης· χωρίς αυτήν δεν ειδοποιείται κανείς. Η ίδια η παραγγελία μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no golden order any more.</source>
+        <translation>Η %1 «%2» δεν είναι πια υποδειγματική παραγγελία.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenDecisionPopover</name>
+    <message>
+        <source>Expected</source>
+        <translation>Αναμένεται</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <extracomment>Who expects it; %1 is a person with a day and a time</extracomment>
+        <translation>Ορίστηκε από: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>Title above what becomes of an order; %1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>Με την %1</translation>
+    </message>
+    <message>
+        <source>With %1: as expected</source>
+        <translation>Με την %1: όπως αναμένεται</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <extracomment>%1 is a clause, as &quot;Patras Agora is 0.03 ahead by “Markdown pressure”&quot;</extracomment>
+        <translation>Επειδή %1.</translation>
+    </message>
+    <message>
         <source>Places that were looked at</source>
         <translation>Σημεία που εξετάστηκαν</translation>
     </message>
@@ -8855,6 +9023,50 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1: %2</source>
         <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenKeepPopover</name>
+    <message>
+        <source>Keep an order as golden</source>
+        <translation>Διατήρηση παραγγελίας ως υποδειγματικής</translation>
+    </message>
+    <message>
+        <source>&amp;Order number</source>
+        <translation>Αριθμός &amp;παραγγελίας</translation>
+    </message>
+    <message>
+        <source>What was decided about it last is expected from now on.</source>
+        <translation>Ό,τι αποφασίστηκε τελευταία γι&apos; αυτήν αναμένεται από εδώ και πέρα.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>What is special about it, as “Gift set to Milano”.</source>
+        <translation>Τι το ιδιαίτερο έχει, όπως «Σετ δώρου στο Μιλάνο».</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Enter the number of an order.</source>
+        <translation>Πληκτρολογήστε τον αριθμό μιας παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Δώστε ένα όνομα.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Ερωτάται ο κόμβος…</translation>
     </message>
 </context>
 <context>
@@ -12714,6 +12926,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Export</source>
         <translation>Εξαγωγή</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>Προσθήκη υποδειγματικής παραγγελίας…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuPage</name>
@@ -14043,6 +14259,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>Η πλήρης καταγραφή είναι στον κόμβο, που δεν απαντά τώρα.</translation>
+    </message>
+    <message>
+        <source>Keep as golden order…</source>
+        <translation>Διατήρηση ως υποδειγματικής…</translation>
+    </message>
+    <message>
+        <source>Every version of the routing policy is tried on it before it is activated.</source>
+        <translation>Κάθε έκδοση της πολιτικής δρομολόγησης δοκιμάζεται σε αυτήν πριν ενεργοποιηθεί.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,24 @@
     </message>
 </context>
 <context>
+    <name>stoa::GoldenDesk</name>
+    <message numerus="yes">
+        <source>%n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>%n parcel from %1.</numerusform>
+            <numerusform>%n parcels from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), from anywhere.</source>
+        <translation>
+            <numerusform>%n parcel, from anywhere.</numerusform>
+            <numerusform>%n parcels, from anywhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::InventoryDesk</name>
     <message numerus="yes">
         <source>adjustment of %n position(s)</source>

@@ -118,6 +118,10 @@
         <source>Versions of the routing policy…</source>
         <translation>Versioni della politica di instradamento…</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>Aggiungi un ordine campione…</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1377,6 +1381,65 @@
         <source>%1 %</source>
         <extracomment>A number in per cent, with a space where the language writes one</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenDesk</name>
+    <message>
+        <source>Save the draft first: golden orders belong to a policy.</source>
+        <translation>Prima salva la bozza: gli ordini campione appartengono a una politica.</translation>
+    </message>
+    <message>
+        <source>There is no order of this number, or it is not one of your stores.</source>
+        <translation>Non c&apos;è un ordine con questo numero, oppure non è dei tuoi negozi.</translation>
+    </message>
+    <message>
+        <source>It was not routed yet, or the record of that is not kept any more. Route the order first.</source>
+        <translation>Non è ancora stato instradato, o la registrazione non si conserva più. Prima instrada l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who expects it and since when; %1 is a person, %2 a day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>%n collo da %1.</numerusform>
+            <numerusform>%n colli da %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Non si spedisce nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), from anywhere.</source>
+        <translation>
+            <numerusform>%n collo, da qualsiasi sede.</numerusform>
+            <numerusform>%n colli, da qualsiasi sede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 at most.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Costa al massimo %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A quantity of a SKU: &quot;2 × MUG-1&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>arriva %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a place sends; %1 is the place, %2 a list</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8911,111 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         </translation>
     </message>
     <message>
+        <source>“%2” is kept as golden order %1.</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>«%2» è conservato come ordine campione %1.</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <extracomment>Of a golden order; %1 is its code</extracomment>
+        <translation>Cosa fare con %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome…</source>
+        <translation>Accetta il nuovo esito…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Add from an order…</source>
+        <translation>Aggiungi da un ordine…</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Nome di %1</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” now.</source>
+        <translation>%1 ora si chiama «%2».</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome of %1?</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Accettare il nuovo esito di %1?</translation>
+    </message>
+    <message>
+        <source>%1 From now on every version has to route it like this. You are noted as the one who accepted it.</source>
+        <extracomment>%1 says what differs, in whole sentences</extracomment>
+        <translation>%1 D&apos;ora in poi ogni versione deve instradarlo così. Risulti come chi l&apos;ha accettato.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>The new outcome of %1 is expected from now on.</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>D&apos;ora in poi si attende il nuovo esito di %1.</translation>
+    </message>
+    <message>
+        <source>What was expected of %1 before is expected again.</source>
+        <translation>Si attende di nuovo ciò che si attendeva prima da %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”?</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>Rimuovere %1 «%2»?</translation>
+    </message>
+    <message>
+        <source>Versions that route it otherwise can be activated then. The order itself stays as it is.</source>
+        <translation>Allora si potranno attivare versioni che lo instradano altrimenti. L&apos;ordine stesso resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>It differs now, and keeps this version from being activated; without it nobody is told. The order itself stays as it is.</source>
+        <translation>Ora è diverso e impedisce di attivare questa versione; senza, nessuno ne è avvisato. L&apos;ordine stesso resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no golden order any more.</source>
+        <translation>%1 «%2» non è più un ordine campione.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenDecisionPopover</name>
+    <message>
+        <source>Expected</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <extracomment>Who expects it; %1 is a person with a day and a time</extracomment>
+        <translation>Stabilito da %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>Title above what becomes of an order; %1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>With %1: as expected</source>
+        <translation>Con %1: come atteso</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <extracomment>%1 is a clause, as &quot;Patras Agora is 0.03 ahead by “Markdown pressure”&quot;</extracomment>
+        <translation>Perché %1.</translation>
+    </message>
+    <message>
         <source>Places that were looked at</source>
         <translation>Luoghi esaminati</translation>
     </message>
@@ -8855,6 +9023,50 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1: %2</source>
         <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenKeepPopover</name>
+    <message>
+        <source>Keep an order as golden</source>
+        <translation>Conserva un ordine come campione</translation>
+    </message>
+    <message>
+        <source>&amp;Order number</source>
+        <translation>Numero dell&apos;&amp;ordine</translation>
+    </message>
+    <message>
+        <source>What was decided about it last is expected from now on.</source>
+        <translation>D&apos;ora in poi si attende ciò che è stato deciso per ultimo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>What is special about it, as “Gift set to Milano”.</source>
+        <translation>Che cosa ha di particolare, come «Set regalo a Milano».</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Enter the number of an order.</source>
+        <translation>Indica il numero di un ordine.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dagli un nome.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Si sta chiedendo all&apos;hub…</translation>
     </message>
 </context>
 <context>
@@ -12714,6 +12926,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>Aggiungi un ordine campione…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuPage</name>
@@ -14043,6 +14259,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>Il record completo è presso l&apos;hub, che ora non risponde.</translation>
+    </message>
+    <message>
+        <source>Keep as golden order…</source>
+        <translation>Conserva come campione…</translation>
+    </message>
+    <message>
+        <source>Every version of the routing policy is tried on it before it is activated.</source>
+        <translation>Ogni versione della politica di instradamento vi è provata prima di essere attivata.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <source>Versions of the routing policy…</source>
         <translation>Wersje: zasady kierowania zamówień…</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>Dodaj zamówienie wzorcowe…</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1379,6 +1383,67 @@
         <source>%1 %</source>
         <extracomment>A number in per cent, with a space where the language writes one</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenDesk</name>
+    <message>
+        <source>Save the draft first: golden orders belong to a policy.</source>
+        <translation>Najpierw zapisz szkic: zamówienia wzorcowe należą do polityki.</translation>
+    </message>
+    <message>
+        <source>There is no order of this number, or it is not one of your stores.</source>
+        <translation>Nie ma zamówienia o tym numerze albo nie należy ono do Twoich sklepów.</translation>
+    </message>
+    <message>
+        <source>It was not routed yet, or the record of that is not kept any more. Route the order first.</source>
+        <translation>Nie zostało jeszcze skierowane albo zapisu o tym już nie ma. Najpierw skieruj zamówienie.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who expects it and since when; %1 is a person, %2 a day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>%n paczka z: %1.</numerusform>
+            <numerusform>%n paczki z: %1.</numerusform>
+            <numerusform>%n paczek z: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Nic nie jest wysyłane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), from anywhere.</source>
+        <translation>
+            <numerusform>%n paczka, skądkolwiek.</numerusform>
+            <numerusform>%n paczki, skądkolwiek.</numerusform>
+            <numerusform>%n paczek, skądkolwiek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 at most.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Kosztuje najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A quantity of a SKU: &quot;2 × MUG-1&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>dotrze: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a place sends; %1 is the place, %2 a list</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +8965,111 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         </translation>
     </message>
     <message>
+        <source>“%2” is kept as golden order %1.</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>„%2” zachowano jako zamówienie wzorcowe %1.</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <extracomment>Of a golden order; %1 is its code</extracomment>
+        <translation>Co zrobić z %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome…</source>
+        <translation>Przyjmij nowy wynik…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Add from an order…</source>
+        <translation>Dodaj z zamówienia…</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Nazwa %1</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” now.</source>
+        <translation>%1 nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome of %1?</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Przyjąć nowy wynik %1?</translation>
+    </message>
+    <message>
+        <source>%1 From now on every version has to route it like this. You are noted as the one who accepted it.</source>
+        <extracomment>%1 says what differs, in whole sentences</extracomment>
+        <translation>%1 Odtąd każda wersja musi kierować je w ten sposób. Zostaniesz zapisany jako przyjmujący ten wynik.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>The new outcome of %1 is expected from now on.</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>Odtąd oczekiwany jest nowy wynik %1.</translation>
+    </message>
+    <message>
+        <source>What was expected of %1 before is expected again.</source>
+        <translation>Znów oczekiwany jest poprzedni wynik %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”?</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>Usunąć %1 „%2”?</translation>
+    </message>
+    <message>
+        <source>Versions that route it otherwise can be activated then. The order itself stays as it is.</source>
+        <translation>Można będzie wtedy aktywować wersje, które kierują je inaczej. Samo zamówienie pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <source>It differs now, and keeps this version from being activated; without it nobody is told. The order itself stays as it is.</source>
+        <translation>Teraz się różni i wstrzymuje aktywację tej wersji; bez niego nikt się o tym nie dowie. Samo zamówienie pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no golden order any more.</source>
+        <translation>%1 „%2” nie jest już zamówieniem wzorcowym.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenDecisionPopover</name>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <extracomment>Who expects it; %1 is a person with a day and a time</extracomment>
+        <translation>Ustalił(a): %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>Title above what becomes of an order; %1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>Według %1</translation>
+    </message>
+    <message>
+        <source>With %1: as expected</source>
+        <translation>Według %1: zgodnie z oczekiwaniem</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <extracomment>%1 is a clause, as &quot;Patras Agora is 0.03 ahead by “Markdown pressure”&quot;</extracomment>
+        <translation>Ponieważ %1.</translation>
+    </message>
+    <message>
         <source>Places that were looked at</source>
         <translation>Sprawdzone miejsca</translation>
     </message>
@@ -8907,6 +9077,50 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1: %2</source>
         <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1 „%2”</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenKeepPopover</name>
+    <message>
+        <source>Keep an order as golden</source>
+        <translation>Zachowaj zamówienie jako wzorcowe</translation>
+    </message>
+    <message>
+        <source>&amp;Order number</source>
+        <translation>Numer &amp;zamówienia</translation>
+    </message>
+    <message>
+        <source>What was decided about it last is expected from now on.</source>
+        <translation>Odtąd oczekiwana jest ostatnia decyzja o nim.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>What is special about it, as “Gift set to Milano”.</source>
+        <translation>Co jest w nim szczególnego, np. „Zestaw prezentowy do Mediolanu”.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Enter the number of an order.</source>
+        <translation>Podaj numer zamówienia.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Nadaj nazwę.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>Trwa pytanie centrali…</translation>
     </message>
 </context>
 <context>
@@ -12785,6 +12999,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Export</source>
         <translation>Eksportuj</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>Dodaj zamówienie wzorcowe…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuPage</name>
@@ -14128,6 +14346,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>Pełny zapis jest w centrali, która teraz nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Keep as golden order…</source>
+        <translation>Zachowaj jako wzorcowe…</translation>
+    </message>
+    <message>
+        <source>Every version of the routing policy is tried on it before it is activated.</source>
+        <translation>Każda wersja zasad kierowania zamówień jest na nim sprawdzana przed aktywacją.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <source>Versions of the routing policy…</source>
         <translation>派单策略的版本…</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>添加基准订单…</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -1375,6 +1379,63 @@
         <source>%1 %</source>
         <extracomment>A number in per cent, with a space where the language writes one</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoldenDesk</name>
+    <message>
+        <source>Save the draft first: golden orders belong to a policy.</source>
+        <translation>请先保存草稿：基准订单属于某个策略。</translation>
+    </message>
+    <message>
+        <source>There is no order of this number, or it is not one of your stores.</source>
+        <translation>没有此编号的订单，或它不属于你的门店。</translation>
+    </message>
+    <message>
+        <source>It was not routed yet, or the record of that is not kept any more. Route the order first.</source>
+        <translation>尚未派单，或派单记录已不再保留。请先为该订单派单。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who expects it and since when; %1 is a person, %2 a day and a time</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) from %1.</source>
+        <extracomment>%1 is a list of places</extracomment>
+        <translation>
+            <numerusform>从%1发 %n 个包裹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>不发货。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), from anywhere.</source>
+        <translation>
+            <numerusform>%n 个包裹，不限地点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 at most.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>成本最多 %1。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A quantity of a SKU: &quot;2 × MUG-1&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>%1 到达</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a place sends; %1 is the place, %2 a list</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +8857,111 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         </translation>
     </message>
     <message>
+        <source>“%2” is kept as golden order %1.</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>“%2”已保留为基准订单 %1。</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <extracomment>Of a golden order; %1 is its code</extracomment>
+        <translation>如何处理 %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome…</source>
+        <translation>接受新结果…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Add from an order…</source>
+        <translation>从订单添加…</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” now.</source>
+        <translation>%1 现名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Accept the new outcome of %1?</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>接受 %1 的新结果？</translation>
+    </message>
+    <message>
+        <source>%1 From now on every version has to route it like this. You are noted as the one who accepted it.</source>
+        <extracomment>%1 says what differs, in whole sentences</extracomment>
+        <translation>%1 今后每个版本都必须这样派单。你将被记录为接受人。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The new outcome of %1 is expected from now on.</source>
+        <extracomment>%1 is the code of a golden order</extracomment>
+        <translation>今后以 %1 的新结果为预期。</translation>
+    </message>
+    <message>
+        <source>What was expected of %1 before is expected again.</source>
+        <translation>已恢复 %1 原来的预期。</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”?</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>删除 %1“%2”？</translation>
+    </message>
+    <message>
+        <source>Versions that route it otherwise can be activated then. The order itself stays as it is.</source>
+        <translation>之后，以其他方式派单的版本也可以启用。订单本身保持不变。</translation>
+    </message>
+    <message>
+        <source>It differs now, and keeps this version from being activated; without it nobody is told. The order itself stays as it is.</source>
+        <translation>它现在有差异，使此版本无法启用；删除后不会再提示任何人。订单本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no golden order any more.</source>
+        <translation>%1“%2”不再是基准订单。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenDecisionPopover</name>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <extracomment>Who expects it; %1 is a person with a day and a time</extracomment>
+        <translation>设定者：%1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>Title above what becomes of an order; %1 is a version of a policy (&quot;v14&quot;)</extracomment>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>With %1: as expected</source>
+        <translation>按 %1：符合预期</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <extracomment>%1 is a clause, as &quot;Patras Agora is 0.03 ahead by “Markdown pressure”&quot;</extracomment>
+        <translation>因为%1。</translation>
+    </message>
+    <message>
         <source>Places that were looked at</source>
         <translation>考察过的地点</translation>
     </message>
@@ -8803,6 +8969,50 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1: %2</source>
         <extracomment>%1 is a place, %2 why it is left out or how well it does</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A golden order: its code and its name</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::GoldenKeepPopover</name>
+    <message>
+        <source>Keep an order as golden</source>
+        <translation>将订单保留为基准</translation>
+    </message>
+    <message>
+        <source>&amp;Order number</source>
+        <translation>订单号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was decided about it last is expected from now on.</source>
+        <translation>今后以其最近一次决策为预期。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is special about it, as “Gift set to Milano”.</source>
+        <translation>其特别之处，例如“寄往米兰的礼盒”。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Enter the number of an order.</source>
+        <translation>请输入订单号。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请命名。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked…</source>
+        <translation>正在询问中枢…</translation>
     </message>
 </context>
 <context>
@@ -12643,6 +12853,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Add a golden order…</source>
+        <translation>添加基准订单…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuPage</name>
@@ -13958,6 +14172,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
         <translation>完整记录在中枢，目前中枢无响应。</translation>
+    </message>
+    <message>
+        <source>Keep as golden order…</source>
+        <translation>保留为基准订单…</translation>
+    </message>
+    <message>
+        <source>Every version of the routing policy is tried on it before it is activated.</source>
+        <translation>派单策略的每个版本在启用前都会用它检验。</translation>
     </message>
 </context>
 <context>

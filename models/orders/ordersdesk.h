@@ -88,6 +88,8 @@ public:
 
     /// Why the person may not decide about orders; empty when he may.
     QString whyNoEdit() const;
+    /// Whether the person may keep an order for policies to be tried on.
+    bool mayKeepGolden() const;
     /// Why the person may not work on the goods there.
     QString whyNoWork(const QString &location) const;
     /// Why the person may not see who gets the goods.

@@ -17,6 +17,12 @@ QString OrdersDesk::whyNoEdit() const
     return {};
 }
 
+bool OrdersDesk::mayKeepGolden() const
+{
+    const auto &user = m_door.session().user;
+    return user && user->rights.may(Permission::RoutingEdit);
+}
+
 QString OrdersDesk::whyNoWork(const QString &location) const
 {
     const auto &user = m_door.session().user;

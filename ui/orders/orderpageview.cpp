@@ -82,6 +82,7 @@ OrderPageView::OrderPageView(OrdersDesk &desk, OrderPage &page, Prompts &prompts
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_page.decisionJson()));
         Q_EMIT stepped(tr("The decision was copied"));
     });
+    connect(m_why, &WhyCard::goldenAsked, this, &OrderPageView::goldenAsked);
     connect(m_why, &WhyCard::saveAsked, this, &OrderPageView::saveJson);
     say();
 }

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void skuAsked(const QString &sku);
     /// A command that the hub refused is to be looked at.
     void commandAsked(qint64 n);
+    /// The order of that number is to be kept as a golden one.
+    void goldenAsked(const QString &number);
     /// The handover to a customer is the work of another page.
     void handoverAsked(const QString &fulfilment);
 

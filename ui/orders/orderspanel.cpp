@@ -198,6 +198,8 @@ OrderPageView *OrdersPanel::orderView()
             [this](const QString &sku) { Q_EMIT openAsked(u"inventory"_s, u"sku "_s + sku); });
     connect(m_view, &OrderPageView::commandAsked, this,
             [this](qint64 n) { Q_EMIT openAsked(u"sync"_s, QString::number(n)); });
+    connect(m_view, &OrderPageView::goldenAsked, this,
+            [this](const QString &number) { Q_EMIT openAsked(u"network"_s, u"golden "_s + number); });
     connect(m_view, &OrderPageView::handoverAsked, this, &OrdersPanel::openHandover);
     connectParts();
     return m_view;

@@ -68,6 +68,7 @@ WhyCard::WhyCard(OrderPage &page, QWidget *parent)
     , m_all(new LinkButton(QString()))
     , m_seen(new TextLabel({}, TextSize::Secondary, ColourRole::Text2))
     , m_json(new LinkButton(QString()))
+    , m_golden(new LinkButton(QString()))
     , m_note(new NoteLine)
 {
     m_costs->setContentsMargins(0, 0, 0, 0);
@@ -95,8 +96,12 @@ WhyCard::WhyCard(OrderPage &page, QWidget *parent)
          QList<QWidget *>{m_headline, m_second, m_costPlace, m_flipBox, m_outTitle, m_outPlace, m_note})
         body().addWidget(widget);
     body().addLayout(foot);
+    body().addWidget(m_golden, 0, Qt::AlignLeading);
     m_all->setObjectName(u"allCandidates"_s);
     m_json->setObjectName(u"decisionJson"_s);
+    m_golden->setObjectName(u"keepGolden"_s);
+    connect(m_golden, &QAbstractButton::clicked, this, [this] { Q_EMIT goldenAsked(m_page.number()); });
+    connect(&m_page.desk(), &OrdersDesk::rightsChanged, this, &WhyCard::refresh);
     m_note->hide();
     connect(m_all, &QAbstractButton::clicked, this, &WhyCard::askCandidates);
     connect(m_json, &QAbstractButton::clicked, this, [this] {
@@ -116,6 +121,9 @@ void WhyCard::refresh()
     if (!m_shown || m_shown != decision || language != m_language)
         m_note->hide();
     m_shown = decision;
+    m_golden->setText(tr("Keep as golden order…"));
+    m_golden->setToolTip(tr("Every version of the routing policy is tried on it before it is activated."));
+    m_golden->setVisible(decision && m_page.isRead() && m_page.desk().mayKeepGolden());
     m_language = language;
     //: Title of a card on an order's page: why it is supplied from there
     setTitle(tr("Why here"));

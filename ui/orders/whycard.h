@@ -23,12 +23,15 @@ public:
     void refresh();
     LinkButton &candidatesLink() const { return *m_all; }
     LinkButton &jsonLink() const { return *m_json; }
+    LinkButton &goldenLink() const { return *m_golden; }
     TextLabel &headline() const { return *m_headline; }
     TextLabel &flip() const { return *m_flip; }
 
 Q_SIGNALS:
     void saveAsked();
     void copyAsked();
+    /// The order is to be kept as one that policies are tried on.
+    void goldenAsked(const QString &number);
 
 private:
     void askCandidates();
@@ -51,6 +54,7 @@ private:
     LinkButton *m_all;
     TextLabel *m_seen;
     LinkButton *m_json;
+    LinkButton *m_golden;
     NoteLine *m_note; ///< why the candidates are not there
     std::optional<DecisionFacts> m_shown;
     QString m_language;

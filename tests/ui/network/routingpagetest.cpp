@@ -1,91 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/network/routingpage.h"
 #include "models/orders/routing/routingedits.h"
-#include "tests/kit/fakeprompts.h"
-#include "tests/kit/routinghub.h"
 #include "tests/kit/testmain.h"
 #include "tests/ui/clippedword.h"
-#include "tests/ui/themed.h"
-#include "ui/network/goldenpopovers.h"
-#include "ui/network/routingeditor.h"
+#include "tests/ui/network/routinglab.h"
 #include "ui/network/simulationview.h"
-#include "ui/network/strategybody.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/noteline.h"
-#include "ui/shared/reordercard.h"
-#include "ui/shared/reorderlist.h"
 #include "ui/shared/weightslider.h"
 
 #include <QDir>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
 using namespace stoa;
+using kit::Lab;
 using namespace stoa::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Lab {
-    explicit Lab(LookChoice look = LookChoice::Light, const QString &language = u"en"_s)
-        : themed(look)
-        , line(stage)
-        , hub(stage, line)
-        , wording(language)
-        , settings(folder.filePath(u"desk.ini"_s), QSettings::IniFormat)
-        , desk(line, wording, stage.clock(), settings)
-        , page(desk, prompts)
-    {
-        [&] {
-            QTRY_VERIFY(desk.isRead());
-        }();
-    }
-    void show(const QSize &size)
-    {
-        page.resize(size);
-        page.show();
-        const bool seen = QTest::qWaitForWindowExposed(&page);
-        Q_UNUSED(seen)
-        page.activateWindow();
-        QCoreApplication::processEvents();
-    }
-    void simulate()
-    {
-        page.editor().simulate();
-        QTRY_VERIFY(page.simulation().run() && page.simulation().run()->isOver());
-        QCoreApplication::processEvents();
-    }
-    ReorderList &list() { return page.editor().strategies(); }
-    ReorderHead &head(const QString &id) { return list().card(id)->head(); }
-    StrategyBody &body(const QString &id) { return *qobject_cast<StrategyBody *>(list().card(id)->body()); }
-    QPushButton &button(const QString &name) { return *page.findChild<QPushButton *>(name); }
-    QStringList names() const
-    {
-        QStringList names;
-        for (const RoutingStrategy &each : desk.draft().policy.strategies)
-            names.append(each.name);
-        return names;
-    }
-
-    kit::Themed themed;
-    kit::DeskStage stage;
-    kit::FakeLine line;
-    kit::RoutingHub hub;
-    Wording wording;
-    kit::FakePrompts prompts;
-    QTemporaryDir folder;
-    QSettings settings;
-    PolicyDesk desk;
-    RoutingPage page;
-};
-
-} // namespace
 
 class RoutingPageTest : public QObject {
     Q_OBJECT
@@ -201,6 +134,7 @@ private Q_SLOTS:
     {
         Lab lab;
         lab.show({1100, 760});
+        QVERIFY(!refusalOf(&lab.button(u"discardDraft"_s)).isEmpty());
         lab.body(u"s1"_s).findChild<QAbstractButton *>(u"removeStrategy"_s)->click();
         lab.button(u"discardDraft"_s).click();
         QCOMPARE(lab.prompts.questions.size(), 1);
@@ -209,126 +143,6 @@ private Q_SLOTS:
         lab.button(u"discardDraft"_s).click();
         QCOMPARE(lab.names().size(), 4);
         QVERIFY(lab.page.undoText().isEmpty());
-        // What is left is the draft that the hub has.
-        QVERIFY(lab.desk.storedDraft());
-        lab.button(u"discardDraft"_s).click();
-        QCOMPARE(lab.prompts.questions.size(), 3);
-        QTRY_VERIFY(!lab.desk.storedDraft());
-        QTRY_VERIFY(!refusalOf(&lab.button(u"discardDraft"_s)).isEmpty());
-        QVERIFY(lab.page.undoText().isEmpty());
-    }
-
-    void anOrderIsKeptAsGoldenFromTheCard()
-    {
-        Lab lab;
-        lab.show({1100, 760});
-        QTRY_VERIFY(lab.page.simulation().isGoldenKnown());
-        QSignalSpy toasts(&lab.page, &RoutingPage::toastRaised);
-        lab.page.findChild<QAbstractButton *>(u"addGolden"_s)->click();
-        auto *popover = lab.page.findChild<GoldenKeepPopover *>();
-        QVERIFY(popover->isVisible());
-        auto *order = popover->findChild<QLineEdit *>(u"goldenOrder"_s);
-        auto *name = popover->findChild<QLineEdit *>(u"goldenName"_s);
-        QTest::keyClick(order, Qt::Key_Return);
-        QVERIFY(hasFieldError(order));
-        order->setText(u"E-404"_s);
-        name->setText(u"Two parcels"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        // What was typed stays beside what is wrong with it.
-        QTRY_VERIFY(order->toolTip().contains(u"no order of this number"_s));
-        QVERIFY(popover->isVisible());
-        order->setText(u"E-104382"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(toasts.count(), 1);
-        QVERIFY(!popover->isVisible());
-        QTRY_COMPARE(lab.page.simulation().golden().size(), 26);
-    }
-
-    void anOrderOfAnotherPanelIsKept()
-    {
-        Lab lab;
-        QVERIFY(lab.page.openRecord(u"golden E-104382"_s));
-        lab.show({1100, 760});
-        auto *popover = lab.page.findChild<GoldenKeepPopover *>();
-        QTRY_VERIFY(popover->isVisible());
-        QCOMPARE(popover->findChild<QLineEdit *>(u"goldenOrder"_s)->text(), u"E-104382"_s);
-    }
-
-    void theNewOutcomeIsAcceptedOnceAndTakenBack()
-    {
-        Lab lab;
-        lab.show({1100, 760});
-        QTRY_VERIFY(lab.page.simulation().isGoldenKnown());
-        const auto accept = [&lab] {
-            return lab.page.findChild<QAbstractButton *>(u"acceptGolden.G-17"_s);
-        };
-        QTRY_VERIFY(accept());
-        accept()->click();
-        QCOMPARE(lab.prompts.questions.size(), 1);
-        QVERIFY(lab.prompts.questions.first().text.contains(u"Milano Brera"_s));
-        QVERIFY(!lab.page.simulation().golden().first().passed);
-        lab.prompts.answer = Prompts::Answer::DoIt;
-        QList<ToastText> toasts;
-        connect(&lab.page, &RoutingPage::toastRaised, this,
-                [&toasts](const ToastText &toast) { toasts.append(toast); });
-        accept()->click();
-        QTRY_VERIFY(lab.page.simulation().golden().first().passed);
-        QTRY_VERIFY(!accept());
-        QCOMPARE(toasts.size(), 1);
-        QVERIFY(toasts.first().undo);
-        toasts.first().undo();
-        QTRY_VERIFY(accept());
-    }
-
-    void aGoldenOrderIsRenamedOpenedAndRemoved()
-    {
-        Lab lab;
-        lab.show({1100, 760});
-        QTRY_VERIFY(lab.page.findChild<QAbstractButton *>(u"goldenMenu.G-17"_s));
-        const auto choose = [&lab](const QString &code, const QString &text) {
-            auto *more = lab.page.findChild<QAbstractButton *>(u"goldenMenu."_s + code);
-            more->click();
-            auto *menu = lab.page.findChild<QMenu *>(u"goldenMenu"_s);
-            for (QAction *action : menu->actions()) {
-                if (action->text() == text)
-                    action->trigger();
-            }
-            menu->close();
-            QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
-        };
-        choose(u"G-17"_s, u"Open the decision"_s);
-        QTRY_VERIFY(lab.page.findChild<GoldenDecisionPopover *>());
-        lab.page.findChild<GoldenDecisionPopover *>()->close();
-        choose(u"G-17"_s, u"Rename…"_s);
-        QWidget *editor = nullptr;
-        for (QLineEdit *field : lab.page.findChildren<QLineEdit *>(u"tokenEditor"_s)) {
-            if (field->isVisible())
-                editor = field;
-        }
-        QVERIFY(editor);
-        qobject_cast<QLineEdit *>(editor)->setText(u"Gift set"_s);
-        QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(lab.page.simulation().golden().first().name, u"Gift set"_s);
-        QVERIFY(lab.prompts.questions.isEmpty());
-        lab.prompts.answer = Prompts::Answer::DoIt;
-        choose(u"G-17"_s, u"Remove…"_s);
-        QCOMPARE(lab.prompts.questions.size(), 1);
-        QTRY_COMPARE(lab.page.simulation().golden().size(), 24);
-    }
-
-    void goldenOrdersAreRefusedWithTheReasonWhileTheHubIsAway()
-    {
-        Lab lab;
-        lab.show({1100, 760});
-        QTRY_VERIFY(lab.page.findChild<QAbstractButton *>(u"goldenMenu.G-17"_s));
-        lab.line.signIn({Permission::RoutingEdit}, SessionState::Offline);
-        auto *add = lab.page.findChild<QAbstractButton *>(u"addGolden"_s);
-        QTRY_VERIFY(refusalOf(add).contains(u"hub"_s));
-        QVERIFY(!refusalOf(lab.page.findChild<QWidget *>(u"openGolden.G-17"_s)).isEmpty());
-        QVERIFY(!refusalOf(lab.page.findChild<QWidget *>(u"goldenMenu.G-17"_s)).isEmpty());
-        // A press acts on nothing and tells why.
-        add->click();
-        QVERIFY(!lab.page.findChild<GoldenKeepPopover *>()->isVisible());
     }
 
     void whoMayNotWriteReadsOnly()

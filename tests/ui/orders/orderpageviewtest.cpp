@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTranslator>
 
 using namespace stoa;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aNameIsShownWhenAskedFor();
     void withoutTheRightTheNameIsNotOffered();
     void candidatesComeFromTheHub();
+    void anOrderIsKeptAsGoldenWhereRoutingIsWritten();
     void aRefusedCommandIsToldOnTheOrder();
     void tellsTheDecisionInTheLanguage_data();
     void tellsTheDecisionInTheLanguage();
@@ -166,6 +168,25 @@ void OrderPageViewTest::candidatesComeFromTheHub()
     QVERIFY(popover);
     QVERIFY(kit::OrdersStage::texts(*popover).contains(u"gave it back before"_s));
     popover->close();
+}
+
+void OrderPageViewTest::anOrderIsKeptAsGoldenWhereRoutingIsWritten()
+{
+    QSet<Permission> permissions = kit::OrderDesk::manager().permissions();
+    permissions.remove(Permission::RoutingEdit);
+    m_stage->stage.door().signIn(Rights(permissions, {u"ATH-ERM"_s}));
+    m_stage->settle();
+    m_stage->openExample();
+    LinkButton &link = m_stage->view().why().goldenLink();
+    QVERIFY(link.isHidden());
+    permissions.insert(Permission::RoutingEdit);
+    m_stage->stage.door().signIn(Rights(permissions, {u"ATH-ERM"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(!link.isHidden(), kWait);
+    QSignalSpy opened(m_stage->panel.get(), &Panel::openAsked);
+    link.click();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first()[0].toString(), u"network"_s);
+    QCOMPARE(opened.first()[1].toString(), u"golden "_s + m_stage->panel->orderPage().number());
 }
 
 void OrderPageViewTest::aRefusedCommandIsToldOnTheOrder()
