@@ -712,6 +712,10 @@
         <source>Closed a carrier&apos;s manifest</source>
         <translation>Έκλεισε τη λίστα παράδοσης ενός μεταφορέα</translation>
     </message>
+    <message>
+        <source>Discarded a draft of a routing policy</source>
+        <translation>Απέρριψε σχέδιο πολιτικής δρομολόγησης</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -3394,6 +3398,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Δεν άλλαξε τίποτα από την αποθήκευση.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PolicyDifferences</name>
@@ -5725,6 +5733,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>within the goal</source>
         <translation>εντός στόχου</translation>
+    </message>
+    <message>
+        <source>the hub knows it in another state</source>
+        <translation>ο κόμβος το γνωρίζει σε άλλη κατάσταση</translation>
+    </message>
+    <message>
+        <source>Wait until this PC has heard of it, then look again.</source>
+        <translation>Περιμένετε να ενημερωθεί αυτός ο υπολογιστής και δείτε ξανά.</translation>
     </message>
 </context>
 <context>
@@ -12371,10 +12387,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Προσομοίωση</translation>
     </message>
     <message>
-        <source>Nothing was changed since it was saved.</source>
-        <translation>Δεν άλλαξε τίποτα από την αποθήκευση.</translation>
-    </message>
-    <message>
         <source>The hub is being asked…</source>
         <translation>Ερωτάται ο κόμβος…</translation>
     </message>
@@ -12441,6 +12453,18 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Code of the new policy, as “GR-IT”</source>
         <translation>Κωδικός της νέας πολιτικής, π.χ. «GR-IT»</translation>
+    </message>
+    <message>
+        <source>Discard %1 of “%2”?</source>
+        <translation>Απόρριψη του %1 της «%2»;</translation>
+    </message>
+    <message>
+        <source>The draft is stored at the hub. It is gone there and on every PC; other versions stay.</source>
+        <translation>Το σχέδιο είναι αποθηκευμένο στον κόμβο. Χάνεται εκεί και σε κάθε υπολογιστή· οι άλλες εκδόσεις μένουν.</translation>
+    </message>
+    <message>
+        <source>%1 is discarded.</source>
+        <translation>Το %1 απορρίφθηκε.</translation>
     </message>
 </context>
 <context>

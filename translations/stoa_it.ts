@@ -712,6 +712,10 @@
         <source>Closed a carrier&apos;s manifest</source>
         <translation>Ha chiuso la distinta di consegna di un corriere</translation>
     </message>
+    <message>
+        <source>Discarded a draft of a routing policy</source>
+        <translation>Bozza di una politica di instradamento scartata</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -3394,6 +3398,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Nulla è cambiato dal salvataggio.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PolicyDifferences</name>
@@ -5725,6 +5733,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>within the goal</source>
         <translation>nell&apos;obiettivo</translation>
+    </message>
+    <message>
+        <source>the hub knows it in another state</source>
+        <translation>l’hub la conosce in un altro stato</translation>
+    </message>
+    <message>
+        <source>Wait until this PC has heard of it, then look again.</source>
+        <translation>Attendi che questo PC ne sia informato, poi guarda di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -12371,10 +12387,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Simula</translation>
     </message>
     <message>
-        <source>Nothing was changed since it was saved.</source>
-        <translation>Nulla è cambiato da quando è stata salvata.</translation>
-    </message>
-    <message>
         <source>The hub is being asked…</source>
         <translation>Si sta chiedendo all&apos;hub…</translation>
     </message>
@@ -12441,6 +12453,18 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Code of the new policy, as “GR-IT”</source>
         <translation>Codice della nuova politica, come «GR-IT»</translation>
+    </message>
+    <message>
+        <source>Discard %1 of “%2”?</source>
+        <translation>Scartare %1 di «%2»?</translation>
+    </message>
+    <message>
+        <source>The draft is stored at the hub. It is gone there and on every PC; other versions stay.</source>
+        <translation>La bozza è salvata nell’hub. Sparisce lì e su ogni PC; le altre versioni restano.</translation>
+    </message>
+    <message>
+        <source>%1 is discarded.</source>
+        <translation>%1 è stata scartata.</translation>
     </message>
 </context>
 <context>

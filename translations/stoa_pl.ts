@@ -712,6 +712,10 @@
         <source>Closed a carrier&apos;s manifest</source>
         <translation>Zamknięto manifest przewozowy przewoźnika</translation>
     </message>
+    <message>
+        <source>Discarded a draft of a routing policy</source>
+        <translation>Odrzucono szkic: zasady kierowania zamówień</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -3407,6 +3411,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Od zapisania nic nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PolicyDifferences</name>
@@ -5750,6 +5758,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>within the goal</source>
         <translation>w granicach celu</translation>
+    </message>
+    <message>
+        <source>the hub knows it in another state</source>
+        <translation>centrala zna ją w innym stanie</translation>
+    </message>
+    <message>
+        <source>Wait until this PC has heard of it, then look again.</source>
+        <translation>Poczekaj, aż ten komputer się o tym dowie, i sprawdź ponownie.</translation>
     </message>
 </context>
 <context>
@@ -12443,10 +12459,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Symuluj</translation>
     </message>
     <message>
-        <source>Nothing was changed since it was saved.</source>
-        <translation>Od zapisania niczego nie zmieniono.</translation>
-    </message>
-    <message>
         <source>The hub is being asked…</source>
         <translation>Trwa pytanie centrali…</translation>
     </message>
@@ -12513,6 +12525,18 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Code of the new policy, as “GR-IT”</source>
         <translation>Kod nowej polityki, np. „GR-IT”</translation>
+    </message>
+    <message>
+        <source>Discard %1 of “%2”?</source>
+        <translation>Odrzucić %1 zasad „%2”?</translation>
+    </message>
+    <message>
+        <source>The draft is stored at the hub. It is gone there and on every PC; other versions stay.</source>
+        <translation>Szkic jest zapisany w centrali. Zniknie tam i na każdym komputerze; inne wersje zostaną.</translation>
+    </message>
+    <message>
+        <source>%1 is discarded.</source>
+        <translation>Odrzucono %1.</translation>
     </message>
 </context>
 <context>

@@ -712,6 +712,10 @@
         <source>Closed a carrier&apos;s manifest</source>
         <translation>关闭了承运商的交接清单</translation>
     </message>
+    <message>
+        <source>Discarded a draft of a routing policy</source>
+        <translation>放弃了一份派单策略草稿</translation>
+    </message>
 </context>
 <context>
     <name>stoa::AdjustForm</name>
@@ -3381,6 +3385,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>A version and its state: &quot;v13 active&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>保存后没有任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PolicyDifferences</name>
@@ -5700,6 +5708,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>within the goal</source>
         <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>the hub knows it in another state</source>
+        <translation>中枢记录的状态不同</translation>
+    </message>
+    <message>
+        <source>Wait until this PC has heard of it, then look again.</source>
+        <translation>请等待本机收到更新后再查看。</translation>
     </message>
 </context>
 <context>
@@ -12299,10 +12315,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>模拟</translation>
     </message>
     <message>
-        <source>Nothing was changed since it was saved.</source>
-        <translation>保存后没有更改。</translation>
-    </message>
-    <message>
         <source>The hub is being asked…</source>
         <translation>正在询问中枢…</translation>
     </message>
@@ -12369,6 +12381,18 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Code of the new policy, as “GR-IT”</source>
         <translation>新策略的代码，例如“GR-IT”</translation>
+    </message>
+    <message>
+        <source>Discard %1 of “%2”?</source>
+        <translation>放弃“%2”的 %1？</translation>
+    </message>
+    <message>
+        <source>The draft is stored at the hub. It is gone there and on every PC; other versions stay.</source>
+        <translation>草稿保存在中枢。它将从中枢和每台电脑上消失；其他版本保留。</translation>
+    </message>
+    <message>
+        <source>%1 is discarded.</source>
+        <translation>%1 已放弃。</translation>
     </message>
 </context>
 <context>
