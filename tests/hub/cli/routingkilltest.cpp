@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/sql/connection.h"
 #include "tests/hub/cli/hubprogram.h"
 #include "tests/hub/http/wireclient.h"
 #include "tests/kit/testmain.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
-#include <QThread>
 #include <QUuid>
 
 using namespace stoa;
@@ -99,7 +98,7 @@ QByteArray RoutingKillTest::order(const QString &number) const
     return textOf(
         {{u"number"_s, number},
          {u"channel"_s, u"web"_s},
-         {u"placed_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+         {u"placed_at"_s, SystemClock().now().toString()},
          {u"method"_s, u"ship"_s},
          {u"currency"_s, u"EUR"_s},
          {u"payment"_s, u"captured"_s},
@@ -145,7 +144,7 @@ void RoutingKillTest::nothingIsLostAndNothingDoneTwice()
             QVERIFY2(taken.status == 201, taken.body.constData());
             m_taken.insert(number);
         }
-        QThread::msleep(random.bounded(250));
+        hub.waitForFinished(int(random.bounded(250)));
         hub.kill();
         QVERIFY(hub.waitForFinished(kPatienceMs));
     }

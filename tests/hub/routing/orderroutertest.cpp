@@ -6,7 +6,6 @@
 
 #include <QJsonDocument>
 #include <QTest>
-#include <QThread>
 #include <future>
 
 using namespace stoa;
@@ -232,7 +231,7 @@ void OrderRouterTest::aWaveIsOfOnePolicy()
         activating = std::async(std::launch::async, [&house] { activateNoStores(house); });
         // The wave goes on only once it is there.
         for (int tries = 0; tries < 2'000 && !isActive(); ++tries)
-            QThread::msleep(5);
+            activating.wait_for(std::chrono::milliseconds(5));
         behind = int(seen->scalar("SELECT COUNT(*) FROM orders WHERE route_wanted IS NOT NULL").value_or(0));
     });
     const auto round = house.route();
