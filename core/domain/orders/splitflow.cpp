@@ -17,22 +17,25 @@ void Flow::reset(int vertices)
 {
     m_arcs.clear();
     m_first.assign(vertices, -1);
+    m_excess.assign(vertices, 0);
     m_distance.resize(vertices);
     m_via.resize(vertices);
     m_weight = {};
 }
 
-int Flow::arc(int from, int to, qint64 room, const Weight &weight)
+int Flow::arc(int from, int to, qint64 room, qint64 flow, const Weight &weight)
 {
     const int at = int(m_arcs.size());
-    m_arcs.push_back({to, m_first[from], room, weight});
+    m_arcs.push_back({to, m_first[from], room - flow, weight});
     m_first[from] = at;
-    m_arcs.push_back({from, m_first[to], 0, -weight});
+    m_arcs.push_back({from, m_first[to], flow, -weight});
     m_first[to] = at + 1;
+    m_weight.add(weight, flow);
     return at;
 }
 
-bool Flow::findWay(int source, int sink)
+/// Ways to everywhere; answers the nearest vertex where something is missing, or -1.
+int Flow::findWay(int source)
 {
     m_state.assign(m_first.size(), kNew);
     m_queue.assign(1, source);
@@ -50,30 +53,40 @@ bool Flow::findWay(int source, int sink)
                 continue;
             m_distance[arc.to] = distance;
             m_via[arc.to] = at;
-            if (m_state[arc.to] != kQueued && arc.to != sink)
+            if (m_state[arc.to] != kQueued)
                 m_queue.push_back(arc.to);
             m_state[arc.to] = kQueued;
         }
     }
-    return m_state[sink] != kNew;
+    int nearest = -1;
+    for (int vertex = 0; vertex < int(m_first.size()); ++vertex) {
+        if (m_excess[vertex] < 0 && m_state[vertex] != kNew
+            && (nearest < 0 || m_distance[vertex] < m_distance[nearest]))
+            nearest = vertex;
+    }
+    return nearest;
 }
 
-bool Flow::send(int source, int sink, qint64 amount)
+bool Flow::repair(qint64 limit)
 {
-    while (amount > 0) {
-        if (!findWay(source, sink))
-            return false;
-        qint64 part = amount;
-        for (int at = sink; at != source; at = m_arcs[m_via[at] ^ 1].to)
-            part = std::min(part, m_arcs[m_via[at]].room);
-        for (int at = sink; at != source; at = m_arcs[m_via[at] ^ 1].to) {
-            m_arcs[m_via[at]].room -= part;
-            m_arcs[m_via[at] ^ 1].room += part;
+    for (int source = 0; source < int(m_first.size()); ++source) {
+        while (m_excess[source] > 0) {
+            const int sink = m_weight.cost > limit ? -1 : findWay(source);
+            if (sink < 0)
+                return false;
+            qint64 part = std::min(m_excess[source], -m_excess[sink]);
+            for (int at = sink; at != source; at = m_arcs[m_via[at] ^ 1].to)
+                part = std::min(part, m_arcs[m_via[at]].room);
+            for (int at = sink; at != source; at = m_arcs[m_via[at] ^ 1].to) {
+                m_arcs[m_via[at]].room -= part;
+                m_arcs[m_via[at] ^ 1].room += part;
+            }
+            m_weight.add(m_distance[sink], part);
+            m_excess[source] -= part;
+            m_excess[sink] += part;
         }
-        m_weight.add(m_distance[sink], part);
-        amount -= part;
     }
-    return true;
+    return m_weight.cost <= limit;
 }
 
 } // namespace stoa::split

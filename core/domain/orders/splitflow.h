@@ -7,9 +7,8 @@
 
 namespace stoa::split {
 
-/// What a unit costs on its way, by rank: a later field counts only where the earlier ones are equal.
+/// What a unit costs on its way: the tie counts only where costs are equal.
 struct Weight {
-    qint64 must = 0; ///< below zero for what a plan needs, above for what it must not have
     qint64 cost = 0;
     qint64 tie = 0;
 
@@ -18,24 +17,29 @@ struct Weight {
     Weight &operator+=(const Weight &other) { return add(other, 1); }
     Weight &add(const Weight &other, qint64 times)
     {
-        must += other.must * times;
         cost += other.cost * times;
         tie += other.tie * times;
         return *this;
     }
     friend Weight operator+(Weight a, const Weight &b) { return a += b; }
-    Weight operator-() const { return {-must, -cost, -tie}; }
+    Weight operator-() const { return {-cost, -tie}; }
 };
 
-/// A least-cost flow that grows source by source along cheapest ways. Weights may be below zero as long as
-/// there is no circle of arcs to begin with.
+/// A least-cost flow that is repaired: it begins with a flow that leaves too much at some vertices and too
+/// little at others, but is the cheapest one that leaves just that. What is too much then goes along the
+/// cheapest ways to where something is missing.
+///
+/// At the beginning no way between two such vertices may be cheaper than nothing. Repairs then never make the
+/// flow cheaper, and so one that is too dear is given up early.
 class Flow {
 public:
     void reset(int vertices);
-    /// Answers the number by which flow() knows the arc.
-    int arc(int from, int to, qint64 room, const Weight &weight);
-    /// False when not all of it can go; the flow is of no use then.
-    bool send(int source, int sink, qint64 amount);
+    /// With `flow` of its room taken from the beginning. Answers the number by which flow() knows the arc.
+    int arc(int from, int to, qint64 room, qint64 flow, const Weight &weight);
+    /// What arcs bring to the vertex more than they take away, or less; all of them are zero together.
+    void setExcess(int vertex, qint64 excess) { m_excess[vertex] = excess; }
+    /// False when it cannot be done, or not for `limit`; the flow is of no use then.
+    bool repair(qint64 limit);
 
     qint64 flow(int arc) const { return m_arcs[size_t(arc) ^ 1U].room; }
     const Weight &weight() const { return m_weight; }
@@ -47,10 +51,11 @@ private:
         qint64 room;
         Weight weight;
     };
-    bool findWay(int source, int sink);
+    int findWay(int source);
 
     std::vector<Arc> m_arcs; ///< each beside its way back
     std::vector<int> m_first;
+    std::vector<qint64> m_excess;
     std::vector<Weight> m_distance;
     std::vector<int> m_via;
     std::vector<char> m_state;

@@ -160,6 +160,102 @@ Leaf::Fork Leaf::wholeFork(const std::vector<int> &nodes) const
     return fork;
 }
 
+/// Units of a line to the cheapest of the nodes first, as if nothing else limited a node. False where some
+/// are left over.
+bool Leaf::startFlow(const std::vector<int> &nodes, const Fork &fork, int line)
+{
+    const size_t lines = m_model.problem.lines.size();
+    qint64 left = m_model.problem.lines[line].units;
+    m_offers.clear();
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const size_t at = i * lines + size_t(line);
+        left -= fork.least[at];
+        if (fork.most[at] == fork.least[at])
+            continue;
+        const Weight weight = weightAt(nodes[i], line, at);
+        size_t place = m_offers.size();
+        m_offers.emplace_back();
+        for (; place > 0 && weight < m_offers[place - 1].first; --place)
+            m_offers[place] = m_offers[place - 1];
+        m_offers[place] = {weight, at};
+    }
+    m_lacking[line] = 0;
+    const auto lack = [&] {
+        m_lacking[line] = std::min(left, fork.lack[line]);
+        left -= m_lacking[line];
+    };
+    const Weight missing{m_model.problem.lines[line].missingCost, kMissingTie};
+    for (const auto &[weight, at] : m_offers) {
+        if (left <= 0)
+            break;
+        if (missing < weight && m_lacking[line] == 0)
+            lack();
+        m_units[at] = fork.least[at] + std::min(left, fork.most[at] - fork.least[at]);
+        left -= m_units[at] - fork.least[at];
+    }
+    if (left > 0 && m_lacking[line] == 0)
+        lack();
+    return left == 0;
+}
+
+Weight Leaf::weightAt(int node, int line, size_t at) const
+{
+    return {m_model.lineCost(node, line), int(at) == m_preferred ? -1 : 0};
+}
+
+/// The arcs of a node, with the flow that begins at it. False where its limits leave nothing.
+bool Leaf::addNode(const std::vector<int> &nodes, const Fork &fork, int i)
+{
+    const auto &lines = m_model.problem.lines;
+    const int count = int(lines.size());
+    const int own = count + i * (m_keys + 1);
+    const int sink = count + int(nodes.size()) * (m_keys + 1);
+    qint64 room = m_model.capacity[nodes[i]];
+    qint64 need = m_model.minUnits;
+    qint64 given = 0;
+    m_keyRooms.assign(m_keys, -1);
+    m_keyUnits.assign(m_keys, 0);
+    for (int line = 0; line < count; ++line) {
+        const size_t at = size_t(i) * lines.size() + size_t(line);
+        const int key = m_lineKey[line];
+        if (key >= 0 && m_keyRooms[key] < 0)
+            m_keyRooms[key] = std::min(m_model.available(nodes[i], lines[line].stock), m_model.units);
+        if (fork.most[at] == 0)
+            continue;
+        const qint64 least = fork.least[at];
+        const qint64 units = m_units[at] - least;
+        const Weight weight = weightAt(nodes[i], line, at);
+        m_found.add(weight, least);
+        room -= least;
+        need -= least;
+        if (key >= 0 && (m_keyRooms[key] -= least) < 0)
+            return false;
+        (key < 0 ? given : m_keyUnits[key]) += units;
+        if (fork.most[at] > least) {
+            m_arcs[at] =
+                m_flow.arc(line, key < 0 ? own : own + 1 + key, fork.most[at] - least, units, weight);
+        }
+    }
+    need = std::max<qint64>(0, need);
+    if (room < need)
+        return false;
+    for (int key = 0; key < m_keys; ++key) {
+        const qint64 units = std::min(m_keyUnits[key], std::max<qint64>(0, m_keyRooms[key]));
+        m_flow.setExcess(own + 1 + key, m_keyUnits[key] - units);
+        given += units;
+        if (m_keyRooms[key] > 0)
+            m_flow.arc(own + 1 + key, own, m_keyRooms[key], units, {});
+    }
+    const qint64 taken = std::clamp(given, need, room);
+    m_flow.setExcess(own, given - taken);
+    if (room > need)
+        m_flow.arc(own, sink, room - need, taken - need, {});
+    m_taken += taken;
+    return true;
+}
+
+/// The cheapest units within the fork that are within all limits but those that are branched on. False where
+/// there are none, or where they cost more than the best that is known.
 bool Leaf::flow(const std::vector<int> &nodes, const Fork &fork)
 {
     const auto &lines = m_model.problem.lines;
@@ -167,61 +263,29 @@ bool Leaf::flow(const std::vector<int> &nodes, const Fork &fork)
     const int sink = count + int(nodes.size()) * (m_keys + 1);
     m_flow.reset(sink + 1);
     m_arcs.assign(nodes.size() * lines.size(), -1);
-    m_supplies.clear();
-    for (int line = 0; line < count; ++line) {
-        m_supplies.push_back(lines[line].units);
-        if (fork.lack[line] > 0)
-            m_flow.arc(line, sink, fork.lack[line], {0, lines[line].missingCost, kMissingTie});
-    }
-    m_found = {};
-    qint64 needed = 0;
-    for (int i = 0; i < int(nodes.size()); ++i) {
-        const int own = count + i * (m_keys + 1);
-        qint64 room = m_model.capacity[nodes[i]];
-        qint64 need = m_model.minUnits;
-        m_keyRooms.assign(m_keys, -1);
-        for (int line = 0; line < count; ++line) {
-            const size_t at = size_t(i) * lines.size() + size_t(line);
-            const int key = m_lineKey[line];
-            if (key >= 0 && m_keyRooms[key] < 0)
-                m_keyRooms[key] = std::min(m_model.available(nodes[i], lines[line].stock), m_model.units);
-            if (fork.most[at] == 0)
-                continue;
-            const qint64 least = fork.least[at];
-            const Weight weight{0, m_model.lineCost(nodes[i], line), int(at) == m_preferred ? -1 : 0};
-            m_found.add(weight, least);
-            m_supplies[line] -= least;
-            room -= least;
-            need -= least;
-            if (key >= 0 && (m_keyRooms[key] -= least) < 0)
-                return false;
-            if (fork.most[at] > least)
-                m_arcs[at] = m_flow.arc(line, key < 0 ? own : own + 1 + key, fork.most[at] - least, weight);
-        }
-        need = std::max<qint64>(0, need);
-        if (room < need)
-            return false;
-        for (int key = 0; key < m_keys; ++key) {
-            if (m_keyRooms[key] > 0)
-                m_flow.arc(own + 1 + key, own, m_keyRooms[key], {});
-        }
-        if (need > 0)
-            m_flow.arc(own, sink, need, {-1, 0, 0});
-        if (room > need)
-            m_flow.arc(own, sink, room - need, {});
-        needed += need;
-    }
-    for (int line = 0; line < count; ++line) {
-        if (m_supplies[line] < 0 || !m_flow.send(line, sink, m_supplies[line]))
-            return false;
-    }
-    m_found += m_flow.weight();
-    if (m_found.must != -needed)
-        return false;
-    m_found.must = 0;
+    m_lacking.resize(lines.size());
     m_units = fork.least;
+    m_found = {};
+    m_taken = 0;
+    for (int line = 0; line < count; ++line) {
+        if (!startFlow(nodes, fork, line))
+            return false;
+        m_taken += m_lacking[line];
+        if (fork.lack[line] > 0)
+            m_flow.arc(line, sink, fork.lack[line], m_lacking[line], {lines[line].missingCost, kMissingTie});
+    }
+    for (int i = 0; i < int(nodes.size()); ++i) {
+        if (!addNode(nodes, fork, i))
+            return false;
+    }
+    const qint64 bound = std::accumulate(fork.least.begin(), fork.least.end(), qint64(0));
+    m_flow.setExcess(sink, m_taken + bound - m_model.units);
+    const qint64 limit = m_any ? std::min(m_limit, m_best.cost) : m_limit;
+    if (!m_flow.repair(limit - m_found.cost))
+        return false;
+    m_found += m_flow.weight();
     for (size_t at = 0; at < m_arcs.size(); ++at)
-        m_units[at] += m_arcs[at] < 0 ? 0 : m_flow.flow(m_arcs[at]);
+        m_units[at] = fork.least[at] + (m_arcs[at] < 0 ? 0 : m_flow.flow(m_arcs[at]));
     return true;
 }
 

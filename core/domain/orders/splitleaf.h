@@ -50,6 +50,9 @@ private:
     Fork wholeFork(const std::vector<int> &nodes) const;
     void search(const std::vector<int> &nodes, const Fork &fork, qint64 &steps);
     bool flow(const std::vector<int> &nodes, const Fork &fork);
+    bool startFlow(const std::vector<int> &nodes, const Fork &fork, int line);
+    bool addNode(const std::vector<int> &nodes, const Fork &fork, int i);
+    Weight weightAt(int node, int line, size_t at) const;
     bool forkOnItem(const std::vector<int> &nodes, const Fork &fork, qint64 &steps);
     bool forkOnValue(const std::vector<int> &nodes, const Fork &fork, qint64 &steps);
     void takeShared(const std::vector<int> &nodes);
@@ -72,8 +75,11 @@ private:
     std::vector<qint64> m_bestUnits;
     std::vector<int> m_order;
     std::vector<int> m_arcs;
-    std::vector<qint64> m_supplies;
+    std::vector<std::pair<Weight, size_t>> m_offers; ///< of startFlow(): the cheapest first
+    std::vector<qint64> m_lacking; ///< per line: what is missing when a flow begins
     std::vector<qint64> m_keyRooms;
+    std::vector<qint64> m_keyUnits;
+    qint64 m_taken = 0; ///< units that go on from lines and nodes when a flow begins
 };
 
 } // namespace stoa::split

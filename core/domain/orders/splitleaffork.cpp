@@ -17,7 +17,7 @@ void Leaf::search(const std::vector<int> &nodes, const Fork &fork, qint64 &steps
     if (steps <= 0)
         return;
     steps -= kFlowSteps * qint64(nodes.size()) * (qint64(m_model.problem.lines.size()) + 1);
-    if (!flow(nodes, fork) || m_found.cost > m_limit || (m_any && !(m_found < m_best)))
+    if (!flow(nodes, fork) || (m_any && !(m_found < m_best)))
         return;
     if (forkOnItem(nodes, fork, steps) || forkOnValue(nodes, fork, steps))
         return;
