@@ -10,6 +10,7 @@ namespace {
 constexpr qint64 kMostAmounts = 1'024;
 constexpr qint64 kMostPairs = 120'000;
 constexpr qint64 kMostDescent = 100'000;
+constexpr qint64 kDescentShare = 4; ///< steps of it per amount and node
 
 } // namespace
 
@@ -59,7 +60,8 @@ Lattice::Ended Lattice::run()
     tryCover();
     gatherAlive();
     // Where the bound is weak, prices do better.
-    const qint64 kept = std::max<qint64>(0, m_steps - kMostDescent);
+    const qint64 share = kDescentShare * m_size * m_model.nodeCount();
+    const qint64 kept = std::max<qint64>(0, m_steps - std::min(kMostDescent, share));
     m_steps -= kept;
     descend(all, {.cost = 0});
     const bool ended = m_steps <= 0;

@@ -11,6 +11,7 @@ constexpr qint64 kWhole = 1024;
 constexpr int kPatience = 4; ///< rounds without a better bound until the steps are halved
 constexpr int kFullPart = 16;
 constexpr int kValueShift = 12;
+constexpr int kMostTries = 200; ///< for a part that is worth enough
 constexpr qint64 kMostGap = qint64(1) << 49;
 
 qint64 floorDivided(qint64 a, qint64 b)
@@ -85,10 +86,79 @@ template <typename Take> qint64 Prices::share(int node, const std::vector<qint64
     return sum;
 }
 
+/// The best part that is worth enough, from a node that nothing else limits; false where that takes too long.
+bool Prices::shareWorth(int node, const std::vector<qint64> &prices, qint64 &sum)
+{
+    m_bestOffers.clear();
+    m_worths.clear();
+    sum = m_model.fixed[node];
+    qint64 needed = m_model.problem.minPartValue;
+    const qint64 mostRatio = kInfinite / needed;
+    for (int d = 0; d < m_model.size(); ++d) {
+        const qint64 room = m_model.room(node, d);
+        if (room == 0)
+            continue;
+        const Item &item = m_model.items[d];
+        const qint64 reduced = m_model.lotCost(node, d) - prices[d];
+        if (reduced < 0) {
+            sum += room * reduced;
+            needed -= room * item.lotValue;
+            m_bestOffers.push_back({d, item.lotUnits, reduced, 0, room * item.lotUnits});
+        } else if (item.lotValue > 0) {
+            const qint64 ratio = std::min(mostRatio, (reduced << kValueShift) / item.lotValue);
+            size_t place = m_worths.size();
+            m_worths.emplace_back();
+            for (; place > 0 && m_worths[place - 1].ratio > ratio; --place)
+                m_worths[place] = m_worths[place - 1];
+            m_worths[place] = {d, ratio, reduced, item.lotValue, room, 0, 0, 0};
+        }
+    }
+    if (needed <= 0)
+        return true;
+    qint64 reach = 0;
+    for (size_t i = m_worths.size(); i-- > 0;) {
+        reach += m_worths[i].value * m_worths[i].room;
+        m_worths[i].reach = reach;
+    }
+    m_leastWorth = kInfinite;
+    int tries = kMostTries;
+    cover(0, needed, 0, tries);
+    if (tries <= 0)
+        return false;
+    sum += m_leastWorth;
+    for (const Worth &of : m_worths) {
+        if (of.best > 0)
+            m_bestOffers.push_back({of.item, 1, of.reduced, 0, of.best * m_model.items[of.item].lotUnits});
+    }
+    return true;
+}
+
+void Prices::cover(size_t at, qint64 needed, qint64 spent, int &tries)
+{
+    if (needed <= 0) {
+        if (spent < m_leastWorth) {
+            m_leastWorth = spent;
+            for (size_t i = 0; i < m_worths.size(); ++i)
+                m_worths[i].best = i < at ? m_worths[i].lots : 0;
+        }
+        return;
+    }
+    if (at == m_worths.size() || --tries <= 0)
+        return;
+    Worth &of = m_worths[at];
+    if (of.reach < needed || spent + ((of.ratio * needed) >> kValueShift) >= m_leastWorth)
+        return;
+    for (of.lots = std::min(of.room, (needed - 1) / of.value + 1); of.lots >= 0; --of.lots)
+        cover(at + 1, needed - of.lots * of.value, spent + of.lots * of.reduced, tries);
+}
+
 /// A part that is worth too little gets its value at a price as well; each price gives a bound.
 qint64 Prices::shareTight(int node, const std::vector<qint64> &prices)
 {
     const qint64 needed = m_model.problem.minPartValue;
+    qint64 exact = 0;
+    if (needed > 0 && m_model.minUnits <= 1 && m_model.loose[node] && shareWorth(node, prices, exact))
+        return exact;
     qint64 best = fillUp(node, prices, 0);
     std::swap(m_bestOffers, m_offers);
     if (needed <= 0 || worthOf(m_bestOffers) >= needed)
@@ -128,30 +198,44 @@ qint64 Prices::worthOf(const std::vector<Offer> &offers) const
 qint64 Prices::fillUp(int node, const std::vector<qint64> &prices, qint64 ratio)
 {
     m_offers.clear();
+    m_order.clear();
     m_stock.clear();
+    const auto isCheaper = [this](qint64 perUnit, int a, int b) {
+        const Offer &y = m_offers[b];
+        if (perUnit != y.perUnit)
+            return perUnit < y.perUnit;
+        const Offer &x = m_offers[a];
+        return (x.reduced - x.perUnit * x.units) * y.units < (y.reduced - y.perUnit * y.units) * x.units;
+    };
     for (int d = 0; d < m_model.size(); ++d) {
         if (m_model.room(node, d) == 0)
             continue;
         const Item &item = m_model.items[d];
         const qint64 worth = ratio == 0 ? 0 : ((ratio * item.lotValue) >> kValueShift) + 1;
         const qint64 reduced = m_model.lotCost(node, d) - prices[d] - worth;
-        const qint64 perUnit = floorDivided(reduced, item.lotUnits);
-        m_offers.push_back({d, item.lotUnits, reduced, perUnit, reduced - perUnit * item.lotUnits});
+        const qint64 perUnit = item.lotUnits == 1 ? reduced : floorDivided(reduced, item.lotUnits);
+        const int offer = int(m_offers.size());
+        Offer &own = m_offers.emplace_back();
+        own.item = d;
+        own.units = item.lotUnits;
+        own.reduced = reduced;
+        own.perUnit = perUnit;
+        m_order.push_back(offer);
+        size_t place = m_order.size() - 1;
+        for (; place > 0 && isCheaper(perUnit, offer, m_order[place - 1]); --place)
+            m_order[place] = m_order[place - 1];
+        m_order[place] = offer;
     }
-    std::ranges::sort(m_offers, [](const Offer &a, const Offer &b) {
-        if (a.perUnit != b.perUnit)
-            return a.perUnit < b.perUnit;
-        const qint64 restA = a.rest * b.units;
-        const qint64 restB = b.rest * a.units;
-        return restA != restB ? restA < restB : a.item < b.item;
-    });
     qint64 sum = m_model.fixed[node] + ((ratio * m_model.problem.minPartValue) >> kValueShift);
     qint64 left = m_model.capacity[node];
     qint64 needed = m_model.minUnits;
-    for (Offer &offer : m_offers) {
+    for (const int place : m_order) {
+        Offer &offer = m_offers[place];
         qint64 units = std::min(left, m_model.room(node, offer.item) * offer.units);
         if (offer.perUnit >= 0)
             units = std::min(units, std::max<qint64>(0, needed));
+        if (units == 0)
+            continue;
         if (const int key = m_model.items[offer.item].onlyKey; key >= 0) {
             auto stock = std::ranges::find(m_stock, key, &std::pair<int, qint64>::first);
             if (stock == m_stock.end())
@@ -159,8 +243,12 @@ qint64 Prices::fillUp(int node, const std::vector<qint64> &prices, qint64 ratio)
             units = std::min(units, stock->second);
             stock->second -= units;
         }
-        const qint64 lots = units / offer.units;
-        sum += offer.reduced * lots + offer.perUnit * (units - lots * offer.units);
+        if (offer.units == 1) {
+            sum += offer.reduced * units;
+        } else {
+            const qint64 lots = units / offer.units;
+            sum += offer.reduced * lots + offer.perUnit * (units - lots * offer.units);
+        }
         left -= units;
         needed -= units;
         offer.taken = units;

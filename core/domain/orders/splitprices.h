@@ -43,13 +43,24 @@ private:
     void look(const std::vector<int> &open, const std::vector<int> &free, const std::vector<qint64> &prices);
     template <typename Take> qint64 share(int node, const std::vector<qint64> &prices, Take &&take);
     struct Offer {
-        int item;
-        qint64 units; ///< of a lot
-        qint64 reduced; ///< cost of a lot after what it earns
-        qint64 perUnit; ///< rounded down
-        qint64 rest;
+        int item = 0;
+        qint64 units = 1; ///< of a lot
+        qint64 reduced = 0; ///< cost of a lot after what it earns
+        qint64 perUnit = 0; ///< rounded down
         qint64 taken = 0; ///< units
     };
+    struct Worth {
+        int item;
+        qint64 ratio; ///< cost of a part of the value, rounded down
+        qint64 reduced;
+        qint64 value;
+        qint64 room;
+        qint64 reach; ///< value of all lots from this one on
+        qint64 lots; ///< of cover()
+        qint64 best;
+    };
+    bool shareWorth(int node, const std::vector<qint64> &prices, qint64 &sum);
+    void cover(size_t at, qint64 needed, qint64 spent, int &tries);
     qint64 shareTight(int node, const std::vector<qint64> &prices);
     qint64 fillUp(int node, const std::vector<qint64> &prices, qint64 ratio);
     qint64 worthOf(const std::vector<Offer> &offers) const;
@@ -64,8 +75,11 @@ private:
     View m_best;
     std::vector<qint64> m_slack; ///< per item: 1024ths of its demand that are not supplied
     std::vector<Offer> m_offers; ///< of fillUp()
+    std::vector<int> m_order; ///< of m_offers
     std::vector<Offer> m_bestOffers; ///< of shareTight()
     std::vector<qint64> m_ratios;
+    std::vector<Worth> m_worths; ///< of shareWorth(): the cheapest value first
+    qint64 m_leastWorth = kInfinite;
     qint64 m_mostValue = 1;
     std::vector<std::pair<int, qint64>> m_stock; ///< what is left of stock keys
 };

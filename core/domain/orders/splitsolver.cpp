@@ -42,7 +42,9 @@ SplitPlan split::solveChecked(const SplitProblem &problem, const SplitLimits &li
     if (!proved) {
         Branch branch(model, leaf, incumbent, steps);
         branch.run();
-        plan.bound = std::max(plan.bound, branch.bound());
+        // Without any plan the branch has no bound to tell.
+        if (incumbent.found() || steps <= 0 || plan.bound == -kInfinite)
+            plan.bound = std::max(plan.bound, branch.bound());
     }
     plan.optimal = steps > 0;
     plan.feasible = incumbent.found();
