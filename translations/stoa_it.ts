@@ -2359,6 +2359,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>l&apos;ordine è stato annullato</translation>
     </message>
     <message>
+        <source>another place handed the goods over</source>
+        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
+        <translation>la merce è stata consegnata da un’altra sede</translation>
+    </message>
+    <message>
         <source>%1 → %2</source>
         <extracomment>Units moved from one location to another</extracomment>
         <translation>%1 → %2</translation>

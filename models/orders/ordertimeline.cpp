@@ -62,6 +62,9 @@ QString OrderPage::detailsOf(const OrderEvent &event) const
             words.append(tr("routed again"));
         else if (text("reason"_L1) == "orderCancelled"_L1)
             words.append(tr("the order was cancelled"));
+        else if (text("reason"_L1) == "handedOver"_L1)
+            //: Why a part was called off: the customer has the goods already
+            words.append(tr("another place handed the goods over"));
         break;
     case OrderEventKind::Split:
         //: Units moved from one location to another

@@ -191,6 +191,17 @@ Result<void> callOthersOff(UnitOfWork &work, OpenOrder &open, const QList<Order:
     return {};
 }
 
+/// So much of what is gone the order still waits for; another place has handed over the rest already.
+QList<Order::Units> dueOf(const Order &order, const QList<Order::Units> &gone)
+{
+    QList<Order::Units> due;
+    for (const Order::Units &units : gone) {
+        if (const qint64 quantity = qMin(units.quantity, spareOf(order, units.line)); quantity > 0)
+            due.append({units.line, quantity});
+    }
+    return due;
+}
+
 /// It left although nobody was to hand it over any more.
 Result<void> enterLateHandover(UnitOfWork &work, OpenOrder &open, const Fulfilment &fulfilment,
                                const FulfilmentStep &step)
@@ -199,18 +210,25 @@ Result<void> enterLateHandover(UnitOfWork &work, OpenOrder &open, const Fulfilme
                                         detailOf(step, fulfilment));
     const QList<Order::Units> gone = goneOf(fulfilment);
     STOA_TRY(callOthersOff(work, open, gone));
-    STOA_TRY_ASSIGN(auto order, open.order().handedOver(gone, event));
-    open.set(order);
+    // What is supplied twice is out of the house twice, and supplied once.
+    const QList<Order::Units> due = dueOf(open.order(), gone);
+    if (due.isEmpty()) {
+        open.set(open.order().noted(event));
+    } else {
+        STOA_TRY_ASSIGN(auto order, open.order().handedOver(due, event));
+        open.set(order);
+    }
     STOA_TRY(enterSale(work, open, fulfilment, gone, step.seed));
     STOA_TRY_ASSIGN(const auto reached, fulfilment.with([&](Fulfilment::Parts &parts) {
         parts.handover = handoverOf(step, fulfilment, work.context().at);
     }));
     STOA_TRY(FulfilmentRepository::save(work, reached));
+    const QString id = open.order().id().toString();
     STOA_TRY(addTask(work, step.seed, 0,
                      {TaskKind::ReviewHandover,
                       fulfilment.parts().location,
-                      order.id().toString(),
-                      order.id().toString(),
+                      id,
+                      id,
                       {{u"fulfilment"_s, fulfilment.id().toString()}}}));
     return open.save();
 }

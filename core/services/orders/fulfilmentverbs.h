@@ -12,7 +12,8 @@ namespace stoa {
 ///
 /// A state that was reached before is success. That goods left is a fact also when the hub had cancelled the
 /// fulfilment, or given its units to another place: it is entered, the other place is called off if its goods
-/// are still there, and somebody is asked to look at the money.
+/// are still there, and somebody is asked to look at the money. When the other place's goods have left as
+/// well, both are out of the books, and the order has its units once.
 ///
 /// Fails with NotFound, Forbidden, IllegalTransition (the allowed ones in the detail), InvalidInput.
 Result<void> advanceFulfilment(UnitOfWork &work, const FulfilmentStep &step);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aRejectionGoesBackToTheRouter();
     void collectedThoughCancelled();
     void collectedThoughAnotherPlaceHasIt();
+    void collectedAtTwoPlaces();
     void nobodyCame();
     void onlyInOwnStores();
 
@@ -210,6 +211,34 @@ void FulfilmentVerbsTest::collectedThoughAnotherPlaceHasIt()
     }
     QCOMPARE(stage->figure("reserved", u"BOWL"_s, u"PAT-01"_s), 0);
     QCOMPARE(stage->figure("on_hand", u"BOWL"_s, u"ATH-01"_s), 3'000);
+    QCOMPARE(stage->disagreement(), QString());
+}
+
+void FulfilmentVerbsTest::collectedAtTwoPlaces()
+{
+    const auto stage = stageWith(sql::Engine::Sqlite);
+    const OrderId id = stage->take(pickup(u"E-1"_s));
+    const auto first = stage->allocateAll(id, u"ATH-01"_s);
+    QVERIFY(stage->work([&](UnitOfWork &work) {
+        return actOnOrder(work, {uuid7(stage->now), id, OrderVerb::Route});
+    }));
+    const auto second = stage->allocateAll(id, u"PAT-01"_s);
+    QVERIFY(stage->step(second, FulfilmentState::Collected));
+    const Order before = stage->order(id);
+    const FulfilmentStep hand{uuid7(stage->now), first, FulfilmentState::Collected, {}, {}, {}};
+    QVERIFY(take(*stage, hand));
+    QVERIFY(take(*stage, hand));
+    // The goods are gone at both, the order has them once, and somebody looks at it.
+    const Order order = stage->order(id);
+    QCOMPARE(order.state(), before.state());
+    for (qsizetype i = 0; i < order.lines().size(); ++i) {
+        QCOMPARE(order.lines()[i], before.lines()[i]);
+        QCOMPARE(order.lines()[i].fulfilled, order.lines()[i].quantity);
+    }
+    QCOMPARE(stage->figure("on_hand", u"BOWL"_s, u"ATH-01"_s), 3'000);
+    QCOMPARE(stage->figure("on_hand", u"BOWL"_s, u"PAT-01"_s), 3'000);
+    QCOMPARE(tasks(*stage, u"reviewHandover"_s), 1);
+    QCOMPARE(order.parts().timeline.last().kind, OrderEventKind::HandedOverCancelled);
     QCOMPARE(stage->disagreement(), QString());
 }
 

@@ -147,7 +147,8 @@ private:
                 return u"line %1 has %2 allocated and %3 reserved"_s.arg(line.line)
                     .arg(line.allocated)
                     .arg(kept.value(line.line));
-            if (line.fulfilled != left.value(line.line))
+            // What two places handed over is there once.
+            if (line.fulfilled != qMin(line.quantity, left.value(line.line)))
                 return u"line %1 has %2 fulfilled, %3 left"_s.arg(line.line)
                     .arg(line.fulfilled)
                     .arg(left.value(line.line));
