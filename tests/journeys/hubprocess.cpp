@@ -115,6 +115,19 @@ bool HubProcess::init(int codes)
     return true;
 }
 
+bool HubProcess::addUser(const QString &login, const QString &role, const QStringList &stores)
+{
+    QFile file(m_folder.filePath(u"password"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_password.toUtf8()) < 0)
+        return false;
+    file.close();
+    QStringList arguments{u"user"_s,      u"add"_s, login, u"--role"_s, role, u"--password-file"_s,
+                          file.fileName()};
+    for (const QString &store : stores)
+        arguments << u"--store"_s << store;
+    return run(arguments) == 0;
+}
+
 bool HubProcess::serve()
 {
     const QString listen = u"127.0.0.1:%1"_s.arg(m_url.port(0));

@@ -21,6 +21,8 @@ public:
 
     /// Makes the chain and `codes` one-time codes for head-office devices. False with error() set.
     bool init(int codes);
+    /// One more person, with the password of the sample's, before it serves; everywhere without stores.
+    bool addUser(const QString &login, const QString &role, const QStringList &stores = {});
     /// Starts serving; always on the port of the first time.
     bool serve();
     /// SIGTERM, and waits for the end.
