@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/console.h"
 
+#include "core/base/money.h"
 #include "core/base/printable.h"
 
 #include <QFile>
@@ -97,6 +98,19 @@ void Console::remainder(qint64 shown, qint64 total) const
     std::fprintf(stderr, "%s\n", text.constData());
 }
 
+void Console::more() const
+{
+    std::fputs(isJson() ? "{\"more\":true}\n" : "there are more; --limit shows them\n", stderr);
+}
+
+void Console::progress(qint64 done, qint64 total) const
+{
+    const QByteArray text = isJson()
+        ? QJsonDocument(QJsonObject{{u"done"_s, done}, {u"total"_s, total}}).toJson(QJsonDocument::Compact)
+        : u"%1 of %2"_s.arg(done).arg(total).toUtf8();
+    std::fprintf(stderr, "%s\n", text.constData());
+}
+
 void Console::incomplete() const
 {
     std::fputs(isJson() ? "{\"incomplete\":true}\n"
@@ -112,6 +126,17 @@ Exit Console::trouble(const Error &error) const
         : ("stoactl: " + printableLines(error.toString()).toUtf8());
     std::fprintf(stderr, "%s\n", text.constData());
     return exitOf(error);
+}
+
+QString amountText(qint64 minorUnits, const QString &currency)
+{
+    const auto known = Currency::parse(currency);
+    if (!known)
+        return QString::number(minorUnits);
+    QString digits = QString::number(std::abs(minorUnits)).rightJustified(known->minorDigits() + 1, u'0');
+    if (known->minorDigits() > 0)
+        digits.insert(digits.size() - known->minorDigits(), u'.');
+    return minorUnits < 0 ? u'-' + digits : digits;
 }
 
 void addCounts(QJsonObject &json, const OutboxCounts &counts)

@@ -42,6 +42,10 @@ public:
     /// Says on standard error, where it never mixes with a result, when a listing was cut: "100 of 840", or
     /// {"shown", "total"}.
     void remainder(qint64 shown, qint64 total) const;
+    /// Says there that a listing was cut whose length nobody has counted.
+    void more() const;
+    /// Says there how far something is that takes a while.
+    void progress(qint64 done, qint64 total) const;
     /// Says there that a listing may lack what this desk has not fetched yet.
     void incomplete() const;
     /// As it stands, whatever the format.
@@ -51,6 +55,9 @@ public:
 private:
     Format m_format = Format::Text;
 };
+
+/// Minor units as people read them: "12.50". Of a currency that is not known they stay as they are.
+QString amountText(qint64 minorUnits, const QString &currency);
 
 /// How the outbox stands, in the words of the desktop's Sync panel: waiting, at_hub, needs_attention, of
 /// these conflicts, and waits_for_earlier (those of the waiting that stand behind a refused one of their

@@ -145,6 +145,12 @@ Error Controller::inView(Error error)
     return error;
 }
 
+Result<QJsonObject> Controller::ask(const QByteArray &method, const QString &path, const QJsonObject &body)
+{
+    STOA_TRY_ASSIGN(const auto answer, wait(m_core->call(method, path, body)));
+    return answer.body;
+}
+
 Result<void> Controller::sync()
 {
     m_core->start();

@@ -53,6 +53,8 @@ public:
     bool isIncomplete();
     /// `error`, with that said where something was not found.
     Error inView(Error error);
+    /// Asks the hub itself, for what desks have no copy of; the answer's body.
+    Result<QJsonObject> ask(const QByteArray &method, const QString &path, const QJsonObject &body = {});
     /// Starts the engine and pushes and pulls once.
     Result<void> sync();
 
@@ -89,6 +91,7 @@ void addStockCommands(CLI::App &cli, Controller &controller);
 void addAdjustCommands(CLI::App &cli, Controller &controller);
 void addOutboxCommands(CLI::App &cli, Controller &controller);
 void addOrderCommands(CLI::App &cli, Controller &controller);
+void addSimulateCommand(CLI::App &cli, Controller &controller);
 void addRouteCommands(CLI::App &cli, Controller &controller);
 
 } // namespace stoa::ctl

@@ -27,6 +27,7 @@ int main(int argc, char **argv)
     stoa::ctl::addAdjustCommands(cli, controller);
     stoa::ctl::addOutboxCommands(cli, controller);
     stoa::ctl::addOrderCommands(cli, controller);
+    stoa::ctl::addSimulateCommand(cli, controller);
     stoa::ctl::addRouteCommands(cli, controller);
     try {
         cli.parse(argc, argv);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stoactl/controller.h"
+#include "core/base/quantity.h"
 
 #include <CLI/CLI.hpp>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -16,18 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPageMost = 500;
-constexpr int kPollMs = 500;
-
-Result<QJsonObject> ask(Controller &controller, const QByteArray &method, const QString &path,
-                        const QJsonObject &body = {})
-{
-    const auto answer = Controller::wait(controller.core().call(method, path, body));
-    if (!answer)
-        return answer.error();
-    return answer->body;
-}
 
 QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
+
+/// With the amounts of that member as people read them.
+QList<QJsonObject> withAmounts(QList<QJsonObject> rows, const QString &member)
+{
+    for (QJsonObject &row : rows) {
+        if (const QJsonValue amount = row.value(member); amount.isDouble())
+            row.insert(member, amountText(amount.toInteger(), row.value("currency"_L1).toString()));
+    }
+    return rows;
+}
 
 // orders
 
@@ -53,24 +51,30 @@ Exit listOrders(Controller &controller, const ListOptions &options)
     query.addQueryItem(u"order"_s, u"newest"_s);
     QList<QJsonObject> rows;
     QString cursor;
+    bool beyond = false;
     do {
         QUrlQuery page = query;
         page.addQueryItem(u"limit"_s, QString::number(std::min<int>(kPageMost, options.limit)));
         if (!cursor.isEmpty())
             page.addQueryItem(u"cursor"_s, encoded(cursor));
-        const auto answer = ask(controller, "GET", u"/v1/orders?"_s + page.toString(QUrl::FullyEncoded));
+        const auto answer = controller.ask("GET", u"/v1/orders?"_s + page.toString(QUrl::FullyEncoded));
         if (!answer)
             return controller.console().trouble(answer.error());
         const QJsonArray list = answer->value("items"_L1).toArray();
         for (const QJsonValue &each : list) {
             if (rows.size() < options.limit)
                 rows.append(each.toObject());
+            else
+                beyond = true;
         }
         cursor = answer->value("next_cursor"_L1).toString();
     } while (!cursor.isEmpty() && rows.size() < options.limit);
-    controller.console().table({u"number"_s, u"channel"_s, u"state"_s, u"method"_s, u"placed_at"_s,
-                                u"total"_s, u"currency"_s, u"queue"_s},
-                               rows);
+    const Console &console = controller.console();
+    console.table({u"number"_s, u"channel"_s, u"state"_s, u"method"_s, u"placed_at"_s, u"total"_s,
+                   u"currency"_s, u"queue"_s},
+                  console.isJson() ? rows : withAmounts(rows, u"total"_s));
+    if (!cursor.isEmpty() || beyond)
+        console.more();
     return Exit::Done;
 }
 
@@ -84,7 +88,7 @@ Result<QString> findOrder(Controller &controller, const QString &name, const QSt
     QString path = u"/v1/orders?limit=3&number="_s + encoded(name);
     if (!channel.isEmpty())
         path += u"&channel="_s + encoded(channel);
-    STOA_TRY_ASSIGN(const auto answer, ask(controller, "GET", path));
+    STOA_TRY_ASSIGN(const auto answer, controller.ask("GET", path));
     const QJsonArray found = answer.value("items"_L1).toArray();
     if (found.isEmpty())
         return Error::of(Problem::NotFound, u"no such order: %1"_s.arg(name));
@@ -99,7 +103,7 @@ Exit showOrder(Controller &controller, const std::string &name, const std::strin
     const auto id = findOrder(controller, QString::fromStdString(name), QString::fromStdString(channel));
     if (!id)
         return console.trouble(id.error());
-    const auto order = ask(controller, "GET", u"/v1/orders/"_s + *id);
+    const auto order = controller.ask("GET", u"/v1/orders/"_s + *id);
     if (!order)
         return console.trouble(order.error());
     console.object(*order);
@@ -107,13 +111,16 @@ Exit showOrder(Controller &controller, const std::string &name, const std::strin
                                           (*order)["state"_L1].toString(), *id));
     const QJsonArray listed = (*order)["lines"_L1].toArray();
     for (const QJsonValue &line : listed)
-        console.line(u"  %1. %2 × %3"_s.arg(line["line"_L1].toInt())
-                         .arg(line["quantity"_L1].toInteger() / 1'000.0)
-                         .arg(line["sku"_L1].toString()));
+        console.line(u"  %1. %2 × %3, %4"_s.arg(line["line"_L1].toInt())
+                         .arg(Quantity::fromThousandths(line["quantity"_L1].toInteger()).toString(),
+                              line["sku"_L1].toString(), line["state"_L1].toString()));
     const QJsonArray parts = (*order)["fulfilments"_L1].toArray();
     for (const QJsonValue &part : parts)
-        console.line(u"  %1 at %2: %3 %4"_s.arg(part["number"_L1].toString(), part["location"_L1].toString(),
-                                                part["state"_L1].toString(), part["tracking"_L1].toString()));
+        console.line(u"  %1 at %2: %3 %4"_s
+                         .arg(part["number"_L1].toString(), part["location"_L1].toString(),
+                              part["state"_L1].toString(), part["tracking"_L1].toString())
+                         .trimmed()
+                         .prepend(u"  "_s));
     const QJsonArray events = (*order)["timeline"_L1].toArray();
     for (const QJsonValue &event : events)
         console.line(u"  %1 %2"_s.arg(event["at"_L1].toString(), event["kind"_L1].toString()));
@@ -186,7 +193,7 @@ Exit promise(Controller &controller, const PromiseOptionsTold &told)
     const auto body = questionOf(told);
     if (!body)
         return controller.console().trouble(body.error());
-    const auto answer = ask(controller, "POST", u"/v1/promises"_s, *body);
+    const auto answer = controller.ask("POST", u"/v1/promises"_s, *body);
     if (!answer)
         return controller.console().trouble(answer.error());
     QList<QJsonObject> rows;
@@ -195,98 +202,7 @@ Exit promise(Controller &controller, const PromiseOptionsTold &told)
         rows.append(option.toObject());
     controller.console().table({u"method"_s, u"match"_s, u"node"_s, u"distance_m"_s, u"from"_s, u"to"_s,
                                 u"carrier"_s, u"service"_s, u"cost"_s, u"currency"_s},
-                               rows);
-    return Exit::Done;
-}
-
-// simulate
-
-struct SimulateOptions {
-    std::vector<std::string> policies; ///< CODE:VERSION
-    std::string scenario;
-    std::string channel;
-    std::string from;
-    std::string to;
-    int most = 10'000;
-    bool together = false;
-};
-
-Result<QJsonObject> requestOf(const SimulateOptions &told)
-{
-    QJsonArray policies;
-    for (const std::string &text : told.policies) {
-        const QString policy = QString::fromStdString(text);
-        const qsizetype colon = policy.lastIndexOf(u':');
-        bool isNumber = false;
-        const int version = policy.mid(colon + 1).toInt(&isNumber);
-        if (colon < 1 || !isNumber)
-            return Error::invalid(u"policy"_s, u"expected CODE:VERSION: %1"_s.arg(policy));
-        policies.append(QJsonObject{{u"code"_s, policy.left(colon)}, {u"version"_s, version}});
-    }
-    QJsonObject orders;
-    if (!told.scenario.empty()) {
-        QFile file(QString::fromStdString(told.scenario));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error::invalid(u"scenario"_s, u"cannot be read: %1"_s.arg(file.errorString()));
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-        if (!document.isObject())
-            return Error::invalid(u"scenario"_s, u"is no JSON object"_s);
-        orders.insert(u"scenario"_s, document.object());
-    } else {
-        if (told.from.empty() || told.to.empty())
-            return Error::invalid(u"from"_s, u"--from and --to, or --scenario"_s);
-        QJsonObject recorded{{u"from"_s, QString::fromStdString(told.from)},
-                             {u"to"_s, QString::fromStdString(told.to)},
-                             {u"most"_s, told.most}};
-        if (!told.channel.empty())
-            recorded.insert(u"channel"_s, QString::fromStdString(told.channel));
-        orders.insert(u"recorded"_s, recorded);
-    }
-    return QJsonObject{{u"policies"_s, policies}, {u"orders"_s, orders}, {u"together"_s, told.together}};
-}
-
-void waitMs(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-Exit simulate(Controller &controller, const SimulateOptions &told)
-{
-    const Console &console = controller.console();
-    const auto request = requestOf(told);
-    if (!request)
-        return console.trouble(request.error());
-    auto simulation = ask(controller, "POST", u"/v1/simulations"_s, *request);
-    if (!simulation)
-        return console.trouble(simulation.error());
-    const QString path = u"/v1/simulations/"_s + simulation->value("id"_L1).toString();
-    for (;;) {
-        const QString state = simulation->value("state"_L1).toString();
-        if (state != "waiting"_L1 && state != "running"_L1)
-            break;
-        waitMs(kPollMs);
-        simulation = ask(controller, "GET", path);
-        if (!simulation)
-            return console.trouble(simulation.error());
-    }
-    if (simulation->value("state"_L1).toString() != "done"_L1)
-        return console.trouble(
-            Error{ErrorKind::Refused,
-                  {},
-                  u"the simulation is %1: %2"_s.arg(simulation->value("state"_L1).toString(),
-                                                    simulation->value("problem"_L1).toString())});
-    console.object(*simulation);
-    if (console.isJson())
-        return Exit::Done;
-    QList<QJsonObject> rows;
-    const QJsonArray list = simulation->value("result"_L1)["policies"_L1].toArray();
-    for (const QJsonValue &each : list)
-        rows.append(each.toObject());
-    console.table({u"code"_s, u"version"_s, u"orders"_s, u"complete"_s, u"fill_rate_bp"_s, u"split_rate_bp"_s,
-                   u"cost_per_order"_s, u"in_time_bp"_s, u"estimated_hours"_s},
-                  rows);
+                               controller.console().isJson() ? rows : withAmounts(rows, u"cost"_s));
     return Exit::Done;
 }
 
@@ -326,21 +242,6 @@ void addOrderCommands(CLI::App &cli, Controller &controller)
     asking->add_option("--pickup-at", told->pickupAt, "The location that the customer has in mind");
     asking->callback([&controller, told] {
         controller.chooseSignedIn([told](Controller &each, const auto &) { return promise(each, *told); });
-    });
-
-    auto *simulating =
-        cli.add_subcommand("simulate", "Replays orders at the hub under policies, and waits for the result");
-    const auto options = std::make_shared<SimulateOptions>();
-    simulating->add_option("--policy", options->policies, "CODE:VERSION; several")->required();
-    simulating->add_option("--scenario", options->scenario, "Orders, network and stock of a scenario file");
-    simulating->add_option("--channel", options->channel, "Recorded orders of this channel alone");
-    simulating->add_option("--from", options->from, "Recorded orders from this instant on (RFC 3339)");
-    simulating->add_option("--to", options->to, "… up to, not including, this one");
-    simulating->add_option("--most", options->most, "At most so many")->check(CLI::Range(1, 100'000));
-    simulating->add_flag("--together", options->together, "As one wave; else one by one");
-    simulating->callback([&controller, options] {
-        controller.chooseSignedIn(
-            [options](Controller &each, const auto &) { return simulate(each, *options); });
     });
 }
 

@@ -34,7 +34,12 @@ Result<Scenario> readScenario(const QString &name)
     const QByteArray bytes = file.read(kMostBytes + 1);
     if (bytes.size() > kMostBytes)
         return Error::of(Problem::TooLarge, u"more than 512 MB"_s, u"scenario"_s);
-    return Scenario::parse(bytes);
+    auto scenario = Scenario::parse(bytes);
+    // A file that is no JSON is the caller's to mend, as one with a wrong field is.
+    if (!scenario && scenario.error().problem == Problem::Malformed)
+        return Error{ErrorKind::InvalidInput, u"scenario"_s, u"is no JSON: "_s + scenario.error().detail,
+                     Problem::Malformed};
+    return scenario;
 }
 
 /// Times of single decisions; they are no part of the result, which is the same wherever it is made.
@@ -43,7 +48,9 @@ public:
     void began() { m_timer.start(); }
     void decided(const Decision &decision)
     {
-        m_us.push_back(m_timer.nsecsElapsed() / 1'000);
+        const qint64 ns = m_timer.nsecsElapsed();
+        m_us.push_back(ns / 1'000);
+        m_ns += ns;
         const bool isOptimal =
             std::ranges::all_of(decision.steps, [](const RoutingStep &step) { return step.isOptimal; });
         m_optimal += isOptimal ? 1 : 0;
@@ -54,7 +61,9 @@ public:
     QJsonObject toJson(qint64 ms)
     {
         std::ranges::sort(m_us);
+        const double seconds = double(std::max<qint64>(1, m_ns)) / 1e9;
         return {{u"orders"_s, qint64(m_us.size())},
+                {u"decisions_per_second"_s, qRound64(double(m_us.size()) / seconds)},
                 {u"optimal"_s, m_optimal},
                 {u"solver_steps"_s, m_steps},
                 {u"ms"_s, ms},
@@ -71,11 +80,12 @@ private:
     }
     QElapsedTimer m_timer;
     std::vector<qint64> m_us;
+    qint64 m_ns = 0;
     qint64 m_optimal = 0;
     qint64 m_steps = 0;
 };
 
-void tell(const Console &console, const ScenarioResult &result)
+void tell(const Console &console, const ScenarioResult &result, const QString &currency)
 {
     const ScenarioTotals &totals = result.totals;
     console.line(u"%1 version %2: %3 orders, %4 complete, %5 partly, %6 without a place; %7 split, %8 parts"_s
@@ -87,12 +97,15 @@ void tell(const Console &console, const ScenarioResult &result)
                      .arg(totals.unassigned)
                      .arg(totals.split)
                      .arg(totals.parts));
-    console.line(u"cost %1 minor units; %2 of %3 promised ones in time"_s.arg(totals.cost / 1'000)
+    console.line(u"cost %1 %2; %3 of %4 promised ones in time"_s
+                     .arg(amountText(qRound64(double(totals.cost) / 1'000), currency), currency)
                      .arg(totals.inTime)
                      .arg(totals.promised));
     for (const Decision &decision : result.decisions)
         console.line(
-            u"  %1: %2 %3"_s.arg(decision.order, nameOf(decision.outcome), decision.nodes().join(u" + "_s)));
+            u"  "_s
+            + u"%1: %2 %3"_s.arg(decision.order, nameOf(decision.outcome), decision.nodes().join(u" + "_s))
+                  .trimmed());
 }
 
 Exit routeScenario(Console &console, const RouteOptionsTold &told)
@@ -121,7 +134,7 @@ Exit routeScenario(Console &console, const RouteOptionsTold &told)
         if (told.stats)
             json.insert(u"stats"_s, stats.toJson(ms));
         console.object(json);
-        tell(console, result);
+        tell(console, result, scenario->currency);
         if (told.stats)
             console.line(QString::fromUtf8(QJsonDocument(stats.toJson(ms)).toJson(QJsonDocument::Compact)));
     }

@@ -60,7 +60,8 @@ Error problemOf(const HubReply &answer)
     const QString detail = json.value("detail"_L1).toString(u"HTTP %1"_s.arg(answer.status));
     Error error = Error::of(known.value_or(problemOfStatus(answer.status)), detail, field);
     error.permission = json.value("permission"_L1).toString();
-    for (const QJsonValue &reason : json.value("reasons"_L1).toArray()) {
+    const QJsonArray reasons = json.value("reasons"_L1).toArray();
+    for (const QJsonValue &reason : reasons) {
         if (reason.isString())
             error.reasons.append(reason.toString());
     }

@@ -82,7 +82,8 @@ QString OrderHand::moved(const PlacedOrder &order, const QString &location)
                             {u"units"_s, units}});
     if (!after)
         return {};
-    for (const QJsonValue &part : after->value("fulfilments"_L1).toArray()) {
+    const QJsonArray parts = after->value("fulfilments"_L1).toArray();
+    for (const QJsonValue &part : parts) {
         if (part["location"_L1].toString() == location)
             return part["id"_L1].toString();
     }
@@ -98,7 +99,8 @@ QJsonObject OrderHand::page(const PlacedOrder &order)
 QStringList OrderHand::livePlaces(const QJsonObject &page)
 {
     QStringList places;
-    for (const QJsonValue &part : page["fulfilments"_L1].toArray()) {
+    const QJsonArray parts = page["fulfilments"_L1].toArray();
+    for (const QJsonValue &part : parts) {
         const QString state = part["state"_L1].toString();
         if (state != nameOf(FulfilmentState::Rejected) && state != nameOf(FulfilmentState::Cancelled))
             places.append(part["location"_L1].toString());
@@ -109,7 +111,8 @@ QStringList OrderHand::livePlaces(const QJsonObject &page)
 QStringList OrderHand::kindsIn(const QJsonObject &page)
 {
     QStringList kinds;
-    for (const QJsonValue &event : page["timeline"_L1].toArray())
+    const QJsonArray events = page["timeline"_L1].toArray();
+    for (const QJsonValue &event : events)
         kinds.append(event["kind"_L1].toString());
     return kinds;
 }

@@ -22,7 +22,8 @@ QString pathOf(const QString &code)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &each : list)
         texts.append(each.toString());
     return texts;
 }
