@@ -12959,6 +12959,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Add a golden order…</source>
         <translation>Aggiungi un ordine campione…</translation>
     </message>
+    <message>
+        <source>reading orders and stock</source>
+        <translation>lettura di ordini e giacenze</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuPage</name>

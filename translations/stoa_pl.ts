@@ -13032,6 +13032,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Add a golden order…</source>
         <translation>Dodaj zamówienie wzorcowe…</translation>
     </message>
+    <message>
+        <source>reading orders and stock</source>
+        <translation>wczytywanie zamówień i zapasu</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuPage</name>

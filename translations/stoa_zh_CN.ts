@@ -12886,6 +12886,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Add a golden order…</source>
         <translation>添加基准订单…</translation>
     </message>
+    <message>
+        <source>reading orders and stock</source>
+        <translation>正在读取订单和库存</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::SkuPage</name>

@@ -239,7 +239,9 @@ void SimulationView::refreshHead()
         const qint64 total = run ? run->total : 0;
         m_progress->setWork(tr("Orders are replayed at the hub"),
                             total > 0 ? tr("%1 of %2").arg(formats.integer(done), formats.integer(total))
-                                      : tr("waiting for its turn"),
+                                : run && run->state == routingwire::RunState::Running
+                                ? tr("reading orders and stock")
+                                : tr("waiting for its turn"),
                             tr("Cancelling leaves nothing behind."));
         m_progress->setDone(done, total);
     }
