@@ -11139,7 +11139,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Pickup</source>
         <extracomment>Tab of the Orders panel: the desk at which customers collect</extracomment>
-        <translation>取件时间</translation>
+        <translation>自提</translation>
     </message>
     <message>
         <source>%1 wait for their customers</source>
