@@ -140,7 +140,7 @@ void GoldenCard::addPassed(QVBoxLayout &column, const GoldenRow &row)
     auto *passed = new NoteLine;
     //: A golden order passes
     passed->setNote(StatusKind::Ok, tr("OK"));
-    line->addWidget(passed);
+    line->addWidget(passed, 0, Qt::AlignVCenter);
     line->addWidget(menuButton(row));
     column.addLayout(line);
 }

@@ -168,7 +168,7 @@ QWidget *SimulationView::makeFoot()
     auto *foot = new LabBar(LabBar::Edge::Above);
     m_attach->setObjectName(u"attachSimulation"_s);
     m_activate->setObjectName(u"activatePolicy"_s);
-    m_same->setOverflow(TextLabel::Overflow::Wrap);
+    m_same->setOverflow(TextLabel::Overflow::Elide);
     foot->line().addWidget(m_same, 1);
     foot->line().addWidget(m_attach);
     foot->line().addWidget(m_activate);

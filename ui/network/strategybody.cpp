@@ -88,6 +88,8 @@ void StrategyBody::make()
     m_column->addWidget(thenBy());
     m_weightColumn->setContentsMargins(0, 0, 0, 0);
     m_weightColumn->setSpacing(2);
+    // What wraps around it may take its room, but not its height.
+    m_weights->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_column->addWidget(m_weights);
     auto *links = new FlowLayout(16, 4, m_scoreLinks);
     links->setContentsMargins(0, 0, 0, 0);

@@ -160,7 +160,8 @@ Result<GoldenDecision> GoldenDesk::decide(const QString &code, const QJsonObject
         return Error::of(Problem::NotFound);
     STOA_TRY_ASSIGN(const auto policy, RoutingPolicy::fromJson(row->body));
     STOA_TRY_ASSIGN(const auto of, RoutingCase::fromJson(golden["case"_L1].toObject()));
-    const Decision made = route(of, policy, {.plans = 1, .flips = FlipSearch::Skip});
+    // The places that were looked at are told only where plans are compared.
+    const Decision made = route(of, policy, {.plans = 2, .flips = FlipSearch::Skip});
     const DecisionWords words(
         m_desk.wording(), [this](const QString &node) { return place(node); }, m_desk.clock().now());
     GoldenDecision decision;

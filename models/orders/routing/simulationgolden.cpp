@@ -92,7 +92,7 @@ void SimulationDesk::runGolden()
         });
 }
 
-/// The order is routed here, as the hub did.
+/// The order is routed here, as the hub did, with two plans: else the places are not told.
 void SimulationDesk::askReason(const GoldenVerdict &verdict)
 {
     const QStringList expected = textsOf(missOf(verdict, "nodes"_L1)->expected);
@@ -110,7 +110,7 @@ void SimulationDesk::askReason(const GoldenVerdict &verdict)
             const auto of = RoutingCase::fromJson(answer->body["case"_L1].toObject());
             if (!of)
                 return;
-            const Decision decision = route(*of, policy, {.plans = 1, .flips = FlipSearch::Skip});
+            const Decision decision = route(*of, policy, {.plans = 2, .flips = FlipSearch::Skip});
             const QString clause = GoldenReason(m_desk.words()).clause(decision, policy, expected);
             if (!clause.isEmpty())
                 m_reasons.insert(code, clause);

@@ -46,8 +46,8 @@ private Q_SLOTS:
     void anOrderOfAnotherPanelIsKept()
     {
         Lab lab;
-        QVERIFY(lab.page.openRecord(u"golden E-104382"_s));
         lab.show({1100, 760});
+        QVERIFY(lab.page.openRecord(u"golden E-104382"_s));
         auto *popover = lab.page.findChild<GoldenKeepPopover *>();
         QTRY_VERIFY(popover->isVisible());
         QCOMPARE(popover->findChild<QLineEdit *>(u"goldenOrder"_s)->text(), u"E-104382"_s);
