@@ -67,7 +67,7 @@ Exit listOrders(Controller &controller, const ListOptions &options)
             else
                 beyond = true;
         }
-        cursor = answer->value("next_cursor"_L1).toString();
+        cursor = answer->value("next"_L1).toString();
     } while (!cursor.isEmpty() && rows.size() < options.limit);
     const Console &console = controller.console();
     console.table({u"number"_s, u"channel"_s, u"state"_s, u"method"_s, u"placed_at"_s, u"total"_s,
