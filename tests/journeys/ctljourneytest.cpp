@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/ctlcall.h"
 #include "tests/journeys/hubprocess.h"
 #include "tests/journeys/journeydesk.h"
 #include "tests/kit/testmain.h"
@@ -15,45 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kStore = u"ATH-01"_s;
-
-/// What stoactl said.
-struct Said {
-    int exit = -1;
-    QByteArray out;
-    QByteArray trouble;
-
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> list;
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                list.append(QJsonDocument::fromJson(line).object());
-        }
-        return list;
-    }
-    QJsonObject object() const { return objects().value(0); }
-    QString errorCode() const
-    {
-        // The log goes to standard error too.
-        for (const QByteArray &line : trouble.split('\n')) {
-            const QJsonValue error = QJsonDocument::fromJson(line).object()["error"_L1];
-            if (error.isObject())
-                return error["code"_L1].toString();
-        }
-        return {};
-    }
-};
-
-Said ctl(const QString &folder, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(STOA_CTL_PROGRAM),
-                  QStringList{u"--profile-dir"_s, folder, u"--secrets"_s, u"file"_s, u"--json"_s}
-                      + arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 } // namespace
 

@@ -96,10 +96,10 @@ int HubProcess::run(const QStringList &arguments, QByteArray *output)
     return process.exitCode();
 }
 
-bool HubProcess::init(int codes)
+bool HubProcess::init(int codes, const QStringList &more)
 {
     const QString codesFile = m_folder.filePath(u"codes"_s);
-    if (run({u"init"_s, u"--sample"_s, u"small"_s, u"--codes-file"_s, codesFile}) != 0)
+    if (run(QStringList{u"init"_s, u"--sample"_s, u"small"_s, u"--codes-file"_s, codesFile} + more) != 0)
         return false;
     QFile file(codesFile);
     if (!file.open(QIODevice::ReadOnly))

@@ -22,22 +22,38 @@ std::optional<QJsonObject> OrderHand::ask(JourneyDesk &desk, const QByteArray &m
     return answer->body;
 }
 
+QString OrderHand::take(const QString &number, const QString &sku, qint64 units, const QJsonObject &more)
+{
+    const QJsonObject line{{u"sku"_s, sku}, {u"quantity"_s, units * 1'000}, {u"unit_price"_s, 1'000}};
+    QJsonObject body{{u"number"_s, number},
+                     {u"channel"_s, u"web"_s},
+                     {u"placed_at"_s, SystemClock().now().toString()},
+                     {u"currency"_s, u"EUR"_s},
+                     {u"payment"_s, u"captured"_s},
+                     {u"lines"_s, QJsonArray{line}}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        body.insert(it.key(), *it);
+    const auto taken = ask(m_shop, "POST", u"/v1/orders"_s, body);
+    return taken ? taken->value("id"_L1).toString() : QString();
+}
+
+QString OrderHand::shipped(const QString &number, const QString &sku, qint64 units)
+{
+    const QJsonObject athens{{u"city"_s, u"Athens"_s},
+                             {u"country"_s, u"GR"_s},
+                             {u"zone"_s, u"urban"_s},
+                             {u"latitude"_s, 37'983'800},
+                             {u"longitude"_s, 23'727'500}};
+    return take(number, sku, units, {{u"method"_s, u"ship"_s}, {u"destination"_s, athens}});
+}
+
 PlacedOrder OrderHand::collected(const QString &number, const QString &sku, qint64 units,
                                  const QString &location)
 {
-    const QJsonObject line{{u"sku"_s, sku}, {u"quantity"_s, units * 1'000}, {u"unit_price"_s, 1'000}};
-    const auto taken = ask(m_shop, "POST", u"/v1/orders"_s,
-                           {{u"number"_s, number},
-                            {u"channel"_s, u"web"_s},
-                            {u"placed_at"_s, SystemClock().now().toString()},
-                            {u"method"_s, u"pickup"_s},
-                            {u"pickup_at"_s, location},
-                            {u"currency"_s, u"EUR"_s},
-                            {u"payment"_s, u"captured"_s},
-                            {u"lines"_s, QJsonArray{line}}});
-    if (!taken)
+    PlacedOrder order{
+        number, take(number, sku, units, {{u"method"_s, u"pickup"_s}, {u"pickup_at"_s, location}}), {}};
+    if (order.id.isEmpty())
         return {};
-    PlacedOrder order{number, taken->value("id"_L1).toString(), {}};
     QJsonObject seen;
     const bool planned = until([&] {
         seen = page(order);
@@ -91,9 +107,11 @@ QString OrderHand::moved(const PlacedOrder &order, const QString &location)
     return {};
 }
 
-QJsonObject OrderHand::page(const PlacedOrder &order)
+QJsonObject OrderHand::page(const PlacedOrder &order) { return pageOf(order.id); }
+
+QJsonObject OrderHand::pageOf(const QString &id)
 {
-    return ask(m_office, "GET", u"/v1/orders/"_s + order.id).value_or(QJsonObject());
+    return ask(m_office, "GET", u"/v1/orders/"_s + id).value_or(QJsonObject());
 }
 
 QStringList OrderHand::livePlaces(const QJsonObject &page)

@@ -25,6 +25,10 @@ public:
         , m_office(office)
     { }
 
+    /// A paid order with `more` of it, as a channel tells it; gives its id, or nothing with error() set.
+    QString take(const QString &number, const QString &sku, qint64 units, const QJsonObject &more);
+    /// One that is shipped to Athens.
+    QString shipped(const QString &number, const QString &sku, qint64 units);
     /// A paid order that is to be collected there, once the hub has planned it there; without an id and with
     /// error() set when it is not within a minute.
     PlacedOrder collected(const QString &number, const QString &sku, qint64 units, const QString &location);
@@ -36,6 +40,7 @@ public:
     QString moved(const PlacedOrder &order, const QString &location);
     /// The order as the hub tells it.
     QJsonObject page(const PlacedOrder &order);
+    QJsonObject pageOf(const QString &id);
     /// Locations that supply it, or have.
     static QStringList livePlaces(const QJsonObject &page);
     static QStringList kindsIn(const QJsonObject &page); ///< of its timeline

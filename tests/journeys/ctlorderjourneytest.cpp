@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/ctlcall.h"
+#include "tests/journeys/hubprocess.h"
+#include "tests/journeys/journeydesk.h"
+#include "tests/kit/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::journeys;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kExamples = QStringLiteral(STOA_SOURCE_DIR "/docs/examples/");
+
+QJsonObject example()
+{
+    QFile file(kExamples + u"scenario-patras.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+} // namespace
+
+/// stoactl for orders: what is at the hub, promises, simulations, and routing without any hub.
+class CtlOrderJourneyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void listsByFilter();
+    void showsOne();
+    void promises();
+    void simulates();
+    void wrongWordsNameTheField_data();
+    void wrongWordsNameTheField();
+    void routesTheExamples();
+    void aWrongScenarioNamesTheField_data();
+    void aWrongScenarioNamesTheField();
+
+private:
+    HubProcess m_hub;
+    JourneyDesk m_planner;
+    QString m_sku;
+};
+
+void CtlOrderJourneyTest::initTestCase()
+{
+    QVERIFY2(m_hub.init(1, {u"--orders"_s, u"60"_s}), qPrintable(m_hub.error()));
+    QVERIFY2(m_hub.serve(), qPrintable(m_hub.error()));
+    QVERIFY2(m_planner.join(m_hub.url(), m_hub.takeCode(), u"planner"_s, m_hub.password()),
+             qPrintable(m_planner.error()));
+    m_sku = m_planner.someSku(u"ATH-01"_s);
+    QVERIFY(!m_sku.isEmpty());
+    m_planner.close();
+}
+
+void CtlOrderJourneyTest::listsByFilter()
+{
+    const Said all = ctl(m_planner.folder(), {u"orders"_s});
+    QVERIFY2(all.exit == 0, all.trouble);
+    const qint64 count = m_hub.count("SELECT count(*) FROM orders");
+    QCOMPARE(all.objects().size(), count);
+    QVERIFY(!all.trouble.contains("\"more\""));
+    const Said few = ctl(m_planner.folder(), {u"orders"_s, u"--limit"_s, u"5"_s});
+    QCOMPARE(few.objects(), all.objects().first(5));
+    QVERIFY2(few.trouble.contains("{\"more\":true}"), few.trouble);
+    for (const auto &[option, member] :
+         {std::pair(u"--state"_s, u"state"_s), std::pair(u"--channel"_s, u"channel"_s)}) {
+        const QString value = all.object().value(member).toString();
+        const auto some = ctl(m_planner.folder(), {u"orders"_s, option, value}).objects();
+        QVERIFY(!some.isEmpty());
+        for (const QJsonObject &each : some)
+            QCOMPARE(each.value(member).toString(), value);
+    }
+    const auto there = ctl(m_planner.folder(), {u"orders"_s, u"--location"_s, u"ATH-01"_s}).objects();
+    for (const QJsonObject &each : there)
+        QVERIFY(each["places"_L1].toArray().contains(u"ATH-01"_s));
+}
+
+void CtlOrderJourneyTest::showsOne()
+{
+    const QJsonObject first = ctl(m_planner.folder(), {u"orders"_s, u"--limit"_s, u"1"_s}).object();
+    const QString number = first["number"_L1].toString();
+    const Said one = ctl(m_planner.folder(), {u"order"_s, number});
+    QVERIFY2(one.exit == 0, one.trouble);
+    QCOMPARE(one.object()["id"_L1], first["id"_L1]);
+    for (const auto member : {"lines"_L1, "timeline"_L1, "fulfilments"_L1, "decisions"_L1})
+        QVERIFY2(one.object()[member].isArray(), one.out);
+    QCOMPARE(ctl(m_planner.folder(), {u"order"_s, first["id"_L1].toString()}).object(), one.object());
+    const Said none = ctl(m_planner.folder(), {u"order"_s, u"E-0"_s});
+    QCOMPARE(none.exit, 1);
+    QCOMPARE(none.errorCode(), u"not-found"_s);
+}
+
+void CtlOrderJourneyTest::promises()
+{
+    const Said said = ctl(m_planner.folder(),
+                          {u"promise"_s, u"--sku"_s, m_sku + u"=2"_s, u"--country"_s, u"GR"_s, u"--zone"_s,
+                           u"urban"_s, u"--near"_s, u"37.98,23.72"_s});
+    QVERIFY2(said.exit == 0, said.trouble);
+    QVERIFY(!said.objects().isEmpty());
+    for (const QJsonObject &option : said.objects()) {
+        QVERIFY2(option.contains("method"_L1) && option.contains("match"_L1), said.out);
+        QVERIFY2(option["match"_L1].toString() != "exact"_L1 || option.contains("to"_L1), said.out);
+    }
+}
+
+void CtlOrderJourneyTest::simulates()
+{
+    const Said said = ctl(m_planner.folder(),
+                          {u"simulate"_s, u"--policy"_s, u"GR-IT:13"_s, u"--policy"_s, u"GR-IT:12"_s,
+                           u"--from"_s, u"2020-01-01T00:00:00Z"_s, u"--to"_s, u"2100-01-01T00:00:00Z"_s});
+    QVERIFY2(said.exit == 0, said.trouble);
+    const QJsonValue result = said.object()["result"_L1];
+    QCOMPARE(result["policies"_L1].toArray().size(), 2);
+    QVERIFY(result["policies"_L1][0]["orders"_L1].toInteger() > 0);
+    const Said unknown = ctl(m_planner.folder(),
+                             {u"simulate"_s, u"--policy"_s, u"NOPE:1"_s, u"--from"_s,
+                              u"2020-01-01T00:00:00Z"_s, u"--to"_s, u"2100-01-01T00:00:00Z"_s});
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY2(unknown.trouble.contains("no such policy"), unknown.trouble);
+}
+
+void CtlOrderJourneyTest::wrongWordsNameTheField_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("state") << u"orders --state delivered"_s << u"state"_s;
+    QTest::newRow("limit") << u"orders --limit 0"_s << QString();
+    QTest::newRow("no number") << u"order"_s << QString();
+    QTest::newRow("SKU") << u"promise --sku NOPE"_s << u"lines/0/sku"_s;
+    QTest::newRow("units") << u"promise --sku NOPE=0"_s << u"sku"_s;
+    QTest::newRow("method") << u"promise --sku NOPE --method teleport"_s << u"methods/0"_s;
+    QTest::newRow("near") << u"promise --sku NOPE --near here"_s << u"near"_s;
+    QTest::newRow("policy") << u"simulate --policy x"_s << u"policy"_s;
+    QTest::newRow("from") << u"simulate --policy x:1"_s << u"from"_s;
+    QTest::newRow("scenario") << u"simulate --policy x:1 --scenario nope.json"_s << u"scenario"_s;
+    QTest::newRow("route") << u"route --scenario nope.json"_s << u"scenario"_s;
+}
+
+void CtlOrderJourneyTest::wrongWordsNameTheField()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, field);
+    const Said said = ctl(m_planner.folder(), words.split(u' '));
+    QCOMPARE(said.exit, 2);
+    QVERIFY2(!said.errorCode().isEmpty(), said.trouble);
+    QCOMPARE(said.errorField(), field);
+    QVERIFY(said.out.isEmpty());
+}
+
+void CtlOrderJourneyTest::routesTheExamples()
+{
+    for (const QString &name : {u"scenario-patras.json"_s, u"scenario-scarce.json"_s}) {
+        const QStringList words{u"--json"_s, u"route"_s, u"--scenario"_s, kExamples + name};
+        const Said said = ctlPlain(words);
+        QVERIFY2(said.exit == 0, said.trouble);
+        QCOMPARE(said.object()["format"_L1].toString(), u"stoa-scenario-result/1"_s);
+        QCOMPARE(said.object()["totals"_L1]["orders"_L1].toInteger(),
+                 said.object()["orders"_L1].toArray().size());
+        // Again it is the same, and figures of time are no part of it.
+        QCOMPARE(ctlPlain(words).out, said.out);
+        QJsonObject timed = ctlPlain(words + QStringList{u"--stats"_s}).object();
+        const QJsonObject stats = timed.take("stats"_L1).toObject();
+        QCOMPARE(timed, said.object());
+        QVERIFY(stats["decisions_per_second"_L1].toInteger() > 0);
+        QVERIFY(stats["p99_us"_L1].toInteger() >= stats["p50_us"_L1].toInteger());
+    }
+    const Said none = ctlPlain({u"--json"_s, u"route"_s, u"--scenario"_s,
+                                kExamples + u"scenario-patras.json"_s, u"--policy"_s, u"NOPE"_s});
+    QCOMPARE(none.exit, 2);
+    QCOMPARE(none.errorField(), u"policy"_s);
+}
+
+void CtlOrderJourneyTest::aWrongScenarioNamesTheField_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QJsonObject &scenario, const QString &field) {
+        QTest::newRow(name) << QJsonDocument(scenario).toJson() << field;
+    };
+    const auto with = [](const QString &member, const QJsonValue &value) {
+        QJsonObject scenario = example();
+        scenario.insert(member, value);
+        return scenario;
+    };
+    /// The first of a list with another member.
+    const auto first = [&with](const QString &list, const QString &member, const QJsonValue &value) {
+        QJsonArray array = example()[list].toArray();
+        QJsonObject object = array[0].toObject();
+        object.insert(member, value);
+        array[0] = object;
+        return with(list, array);
+    };
+    QJsonObject without = example();
+    without.remove(u"nodes"_s);
+    row("missing", without, u"nodes"_s);
+    row("format", with(u"format"_s, u"stoa-scenario/9"_s), u"format"_s);
+    row("unknown member", first(u"nodes"_s, u"colour"_s, u"red"_s), u"nodes/0/colour"_s);
+    row("range", first(u"nodes"_s, u"latitude"_s, 99'000'000), u"nodes/0/latitude"_s);
+    row("unknown SKU",
+        first(u"orders"_s, u"lines"_s,
+              QJsonArray{QJsonObject{{u"line"_s, 1}, {u"sku"_s, u"GHOST"_s}, {u"quantity"_s, 1'000}}}),
+        u"orders/0/lines/0/sku"_s);
+    row("type",
+        first(
+            u"orders"_s, u"lines"_s,
+            QJsonArray{QJsonObject{{u"line"_s, 1}, {u"sku"_s, u"CER-BWL-AEG"_s}, {u"quantity"_s, u"two"_s}}}),
+        u"orders/0/lines/0/quantity"_s);
+    QTest::newRow("half of it") << QByteArray("{\"format\":\"stoa-scenario/1\",") << u"scenario"_s;
+    QTest::newRow("empty") << QByteArray() << u"scenario"_s;
+}
+
+void CtlOrderJourneyTest::aWrongScenarioNamesTheField()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, field);
+    const Said said = ctlPlain({u"--json"_s, u"route"_s, u"--scenario"_s, u"-"_s}, content);
+    QCOMPARE(said.exit, 2);
+    QCOMPARE(said.errorField(), field);
+    QVERIFY(said.out.isEmpty());
+}
+
+STOA_TEST(CtlOrderJourneyTest)
+#include "ctlorderjourneytest.moc"
