@@ -19,8 +19,8 @@ public:
     /// Why it cannot be used here (no server for PostgreSQL); empty when it can.
     static QString whyNot(HubEngine engine);
 
-    /// Makes the chain, with more options of `init`, and `codes` one-time codes for head-office devices. False
-    /// with error() set.
+    /// Makes the chain, with more options of `init`, and `codes` one-time codes for head-office devices.
+    /// False with error() set.
     bool init(int codes, const QStringList &more = {});
     /// One more person, with the password of the sample's, before it serves; everywhere without stores.
     bool addUser(const QString &login, const QString &role, const QStringList &stores = {});
