@@ -4139,6 +4139,34 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>%1 is a person</extracomment>
         <translation>Ο χρήστης %1 δεν είχε δικαίωμα να το κάνει. Κάποιος που το έχει μπορεί να το στείλει ξανά.</translation>
     </message>
+    <message>
+        <source>This step is not possible any more: it was cancelled meanwhile.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό: στο μεταξύ ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was given back or refused meanwhile.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό: στο μεταξύ δόθηκε πίσω ή απορρίφθηκε.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: the customer has collected it meanwhile.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό: στο μεταξύ το παρέλαβε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was kept for the customer as long as it is kept.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό: έληξε η φύλαξή του για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it left with the carrier meanwhile.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό: στο μεταξύ έφυγε με τον μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it has arrived at the customer&apos;s meanwhile.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό: στο μεταξύ έφτασε στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it is finished.</source>
+        <translation>Αυτό το βήμα δεν είναι πλέον δυνατό: έχει ολοκληρωθεί.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::QuarantineReplay</name>
@@ -7084,6 +7112,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>state</source>
         <translation>κατάσταση</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
+        <translation>Το %1 παραδόθηκε ενώ είχε ακυρωθεί: τα χρήματα επρόκειτο να επιστραφούν και περιμένουν</translation>
     </message>
 </context>
 <context>

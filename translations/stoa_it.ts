@@ -4139,6 +4139,34 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>%1 is a person</extracomment>
         <translation>L’utente %1 non era autorizzato a farlo. Chi è autorizzato può inviare di nuovo la modifica.</translation>
     </message>
+    <message>
+        <source>This step is not possible any more: it was cancelled meanwhile.</source>
+        <translation>Questo passo non è più possibile: nel frattempo c’è stato un annullamento.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was given back or refused meanwhile.</source>
+        <translation>Questo passo non è più possibile: nel frattempo è stata respinta.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: the customer has collected it meanwhile.</source>
+        <translation>Questo passo non è più possibile: nel frattempo il cliente ha ritirato.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was kept for the customer as long as it is kept.</source>
+        <translation>Questo passo non è più possibile: il tempo di giacenza per il cliente è scaduto.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it left with the carrier meanwhile.</source>
+        <translation>Questo passo non è più possibile: nel frattempo è partito con il corriere.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it has arrived at the customer&apos;s meanwhile.</source>
+        <translation>Questo passo non è più possibile: nel frattempo è arrivato al cliente.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it is finished.</source>
+        <translation>Questo passo non è più possibile: è già concluso.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::QuarantineReplay</name>
@@ -7084,6 +7112,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>state</source>
         <translation>stato</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
+        <translation>%1 è uscito nonostante l’annullamento: il rimborso era previsto ed è in attesa</translation>
     </message>
 </context>
 <context>

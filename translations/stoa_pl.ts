@@ -4154,6 +4154,34 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>%1 is a person</extracomment>
         <translation>Użytkownik %1 nie miał do tego uprawnień. Ktoś uprawniony może to wysłać ponownie.</translation>
     </message>
+    <message>
+        <source>This step is not possible any more: it was cancelled meanwhile.</source>
+        <translation>Ten krok nie jest już możliwy: tymczasem nastąpiło anulowanie.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was given back or refused meanwhile.</source>
+        <translation>Ten krok nie jest już możliwy: tymczasem oddano to lub odrzucono.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: the customer has collected it meanwhile.</source>
+        <translation>Ten krok nie jest już możliwy: klient tymczasem odebrał towar.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was kept for the customer as long as it is kept.</source>
+        <translation>Ten krok nie jest już możliwy: minął czas przechowywania dla klienta.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it left with the carrier meanwhile.</source>
+        <translation>Ten krok nie jest już możliwy: przewoźnik tymczasem zabrał przesyłkę.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it has arrived at the customer&apos;s meanwhile.</source>
+        <translation>Ten krok nie jest już możliwy: przesyłka tymczasem dotarła do klienta.</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it is finished.</source>
+        <translation>Ten krok nie jest już możliwy: sprawa jest zakończona.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::QuarantineReplay</name>
@@ -7121,6 +7149,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>state</source>
         <translation>stan</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
+        <translation>%1 wydano mimo anulowania: pieniądze miały wrócić do klienta i czekają</translation>
     </message>
 </context>
 <context>

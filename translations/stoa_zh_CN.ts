@@ -4124,6 +4124,34 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>%1 is a person</extracomment>
         <translation>%1 无权执行此操作。有权限的人可以重新发送。</translation>
     </message>
+    <message>
+        <source>This step is not possible any more: it was cancelled meanwhile.</source>
+        <translation>此步骤已无法进行：期间已被取消。</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was given back or refused meanwhile.</source>
+        <translation>此步骤已无法进行：期间已退回重派或被拒绝。</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: the customer has collected it meanwhile.</source>
+        <translation>此步骤已无法进行：期间客户已取走。</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it was kept for the customer as long as it is kept.</source>
+        <translation>此步骤已无法进行：为客户保留的期限已过。</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it left with the carrier meanwhile.</source>
+        <translation>此步骤已无法进行：期间已由承运商运走。</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it has arrived at the customer&apos;s meanwhile.</source>
+        <translation>此步骤已无法进行：期间已送达客户。</translation>
+    </message>
+    <message>
+        <source>This step is not possible any more: it is finished.</source>
+        <translation>此步骤已无法进行：已经完结。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::QuarantineReplay</name>
@@ -7047,6 +7075,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>state</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
+        <translation>%1 虽已取消仍被交付：原定退款，现暂缓</translation>
     </message>
 </context>
 <context>

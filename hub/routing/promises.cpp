@@ -145,6 +145,9 @@ Result<PromiseAnswer> Promises::ask(sql::Connection &reader, PromiseQuestion que
 {
     const Steady::time_point begun = Steady::now();
     STOA_TRY_ASSIGN(const auto view, m_network.now(reader));
+    if (!question.pickupAt.isEmpty()
+        && std::ranges::find(view->nodes, question.pickupAt, &RoutingNode::code) == view->nodes.end())
+        return Error::invalid(u"pickup_at"_s, u"no such location: %1"_s.arg(question.pickupAt));
     const auto index = indexOf(view);
     STOA_TRY(describe(reader, question));
     STOA_TRY_ASSIGN(auto stock, readStock(reader, question, *index));

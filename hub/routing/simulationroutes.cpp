@@ -2,6 +2,7 @@
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/routing/orderservice.h"
+#include "hub/routing/policybook.h"
 
 #include <QJsonDocument>
 
@@ -51,6 +52,10 @@ Result<Response> ask(Call &call, RouteParts &parts, OrderService &service)
             STOA_TRY_ASSIGN(const qint64 waiting, SimulationShelf::countWaiting(unit.connection()));
             if (waiting >= SimulationShelf::kMostWaiting)
                 return Error::of(Problem::Overloaded, u"many simulations wait already"_s);
+            // Who asks hears of a policy that is not there, not the one who reads the result.
+            for (qsizetype i = 0; i < request.policies.size(); ++i)
+                STOA_TRY(
+                    PolicyBook::resolve(unit.connection(), request.policies[i], u"policies/%1"_s.arg(i)));
             STOA_TRY(SimulationShelf::add(unit.connection(), simulation));
             Written written = Written::json(simulation.toJson(), 202);
             written.location = "/v1/simulations/" + simulation.id.toLatin1();

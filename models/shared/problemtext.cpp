@@ -27,7 +27,30 @@ QString ProblemText::sentence(const Error &error)
         //: %1 is a technical reason in English, such as "delta: the difference is out of range"
         return tr("It was not accepted as it stands: %1.")
             .arg(error.field.isEmpty() ? error.detail : error.field + u": "_s + error.detail);
+    if (error.problem == Problem::IllegalTransition && !error.reasons.isEmpty()) {
+        if (const QString why = wentOn(error.reasons.first()); !why.isEmpty())
+            return why;
+    }
     return error.problem == Problem::Unspecified ? ofKind(error.kind) : ofProblem(error.problem);
+}
+
+QString ProblemText::wentOn(const QString &state)
+{
+    if (state == "cancelled"_L1)
+        return tr("This step is not possible any more: it was cancelled meanwhile.");
+    if (state == "rejected"_L1)
+        return tr("This step is not possible any more: it was given back or refused meanwhile.");
+    if (state == "collected"_L1)
+        return tr("This step is not possible any more: the customer has collected it meanwhile.");
+    if (state == "expired"_L1)
+        return tr("This step is not possible any more: it was kept for the customer as long as it is kept.");
+    if (state == "shipped"_L1 || state == "inTransit"_L1)
+        return tr("This step is not possible any more: it left with the carrier meanwhile.");
+    if (state == "delivered"_L1)
+        return tr("This step is not possible any more: it has arrived at the customer's meanwhile.");
+    if (state == "completed"_L1 || state == "closed"_L1 || state == "refunded"_L1)
+        return tr("This step is not possible any more: it is finished.");
+    return {};
 }
 
 QString ProblemText::sentenceOf(const QString &person, const Error &error)

@@ -29,6 +29,8 @@ private:
     static QString missingPermission(const Error &error);
     static QString ofProblem(Problem problem);
     static QString ofKind(ErrorKind kind);
+    /// In which state of an order, a part of one or a return the step was not possible; empty for others.
+    static QString wentOn(const QString &state);
 };
 
 } // namespace stoa

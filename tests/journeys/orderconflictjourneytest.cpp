@@ -173,7 +173,7 @@ void OrderConflictJourneyTest::givenBackThoughTheTillHandedItOver()
 
     // The customer has the goods: nobody is asked to supply them again, and whoever gave them back is told.
     checkLoser(m_athens, Problem::IllegalTransition, u"J-2"_s,
-               u"This step is not possible any more, because it went on meanwhile."_s);
+               u"This step is not possible any more: the customer has collected it meanwhile."_s);
     const QJsonObject page = m_orders.page(order);
     QCOMPARE(page["state"_L1].toString(), u"completed"_s);
     QCOMPARE(page["lines"_L1][0]["fulfilled"_L1].toInteger(), 2'000);
@@ -228,7 +228,7 @@ void OrderConflictJourneyTest::preparedThoughTheHubHadCancelledIt()
 
     // Nobody picks for nothing without hearing of it.
     checkLoser(m_athens, Problem::IllegalTransition, u"J-4"_s,
-               u"This step is not possible any more, because it went on meanwhile."_s);
+               u"This step is not possible any more: it was cancelled meanwhile."_s);
     const QJsonObject page = m_orders.page(order);
     QCOMPARE(page["state"_L1].toString(), u"cancelled"_s);
     QVERIFY(m_orders.kindsIn(page).contains(u"cancelled"_s));

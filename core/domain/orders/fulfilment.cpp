@@ -198,9 +198,13 @@ Result<Fulfilment> Fulfilment::advanced(FulfilmentState to, Instant at) const
 
 Result<Fulfilment> Fulfilment::withPicked(int line, qint64 quantity) const
 {
-    if (state() != FulfilmentState::Picking)
-        return Error::of(Problem::IllegalTransition,
-                         u"picked while it is %1; allowed: picking"_s.arg(nameOf(state())), u"state"_s);
+    if (state() != FulfilmentState::Picking) {
+        auto error =
+            Error::of(Problem::IllegalTransition,
+                      u"picked while it is %1; allowed: picking"_s.arg(nameOf(state())), u"state"_s);
+        error.reasons = {nameOf(state())};
+        return error;
+    }
     const qsizetype place = placeOf(m_parts.lines, line);
     if (place < 0)
         return Error::invalid(u"line"_s, u"the fulfilment has no such line"_s);

@@ -41,8 +41,10 @@ template <typename State> Result<void> allow(const QList<State> &allowed, State 
     for (const State state : allowed)
         names.append(nameOf(state));
     const QString next = names.isEmpty() ? u"nothing"_s : names.join(u", "_s);
-    return Error::of(Problem::IllegalTransition,
-                     u"from %1 to %2; allowed: %3"_s.arg(nameOf(from), nameOf(to), next), u"to"_s);
+    auto error = Error::of(Problem::IllegalTransition,
+                           u"from %1 to %2; allowed: %3"_s.arg(nameOf(from), nameOf(to), next), u"to"_s);
+    error.reasons = {nameOf(from)};
+    return error;
 }
 
 /// The straight way of the goods through the house.

@@ -202,6 +202,23 @@ QList<Order::Units> dueOf(const Order &order, const QList<Order::Units> &gone)
     return due;
 }
 
+/// What lay there is gone, so nobody puts it back; and where all is supplied after all, no money goes back
+/// before somebody has looked at it. Whether money was to go back.
+Result<bool> dropCancellation(UnitOfWork &work, const Order &order, const Fulfilment &fulfilment)
+{
+    const QString &location = fulfilment.parts().location;
+    STOA_TRY(dropTask(work, TaskKind::Restock, location, fulfilment.id().toString()));
+    if (std::ranges::any_of(order.lines(), [](const OrderLine &line) { return line.cancelled > 0; }))
+        return false;
+    const QString id = order.id().toString();
+    STOA_TRY_ASSIGN(bool refund, dropTask(work, TaskKind::Refund, location, id));
+    if (const QString &pickupAt = order.parts().pickupAt; pickupAt != location) {
+        STOA_TRY_ASSIGN(const bool elsewhere, dropTask(work, TaskKind::Refund, pickupAt, id));
+        refund = refund || elsewhere;
+    }
+    return refund;
+}
+
 /// It left although nobody was to hand it over any more.
 Result<void> enterLateHandover(UnitOfWork &work, OpenOrder &open, const Fulfilment &fulfilment,
                                const FulfilmentStep &step)
@@ -224,12 +241,12 @@ Result<void> enterLateHandover(UnitOfWork &work, OpenOrder &open, const Fulfilme
     }));
     STOA_TRY(FulfilmentRepository::save(work, reached));
     const QString id = open.order().id().toString();
-    STOA_TRY(addTask(work, step.seed, 0,
-                     {TaskKind::ReviewHandover,
-                      fulfilment.parts().location,
-                      id,
-                      id,
-                      {{u"fulfilment"_s, fulfilment.id().toString()}}}));
+    STOA_TRY_ASSIGN(const bool refund, dropCancellation(work, open.order(), fulfilment));
+    QJsonObject detail{{u"fulfilment"_s, fulfilment.id().toString()}};
+    if (refund)
+        detail.insert(u"refund"_s, true);
+    STOA_TRY(
+        addTask(work, step.seed, 0, {TaskKind::ReviewHandover, fulfilment.parts().location, id, id, detail}));
     return open.save();
 }
 

@@ -35,6 +35,17 @@ Result<void> addTask(UnitOfWork &work, const QUuid &seed, quint32 n, const TaskW
     return TaskRepository::add(work, task);
 }
 
+Result<bool> dropTask(UnitOfWork &work, TaskKind kind, const QString &location, const QString &subject)
+{
+    STOA_TRY_ASSIGN(auto task, TaskRepository::findOpen(work.connection(), location, kind, subject));
+    if (!task)
+        return false;
+    task->state = TaskState::Dropped;
+    task->closedAt = work.context().at;
+    STOA_TRY(TaskRepository::save(work, *task));
+    return true;
+}
+
 Result<void> closeTask(UnitOfWork &work, const QJsonObject &body)
 {
     JsonFields fields(body);

@@ -19,6 +19,9 @@ struct TaskWish {
 /// that is derived from `seed`.
 Result<void> addTask(UnitOfWork &work, const QUuid &seed, quint32 n, const TaskWish &wish);
 
+/// Nobody has to do it any more; nothing where no such task is open. Whether there was one.
+Result<bool> dropTask(UnitOfWork &work, TaskKind kind, const QString &location, const QString &subject);
+
 /// The body of a task.close command: {task, state: "done" | "dropped", note?, reference?}. Asks for OrderWork
 /// there.
 Result<void> closeTask(UnitOfWork &work, const QJsonObject &body);

@@ -243,6 +243,9 @@ QString WorkWords::task(const WorkTask &row)
     case TaskKind::Refund:
         return tr("Pay back money of order %1").arg(row.orderNumber);
     case TaskKind::ReviewHandover:
+        if (row.task.detail.value("refund"_L1).toBool())
+            return tr("%1 was handed over although it was cancelled: its money was to go back, and waits")
+                .arg(part);
         return tr("%1 was handed over although it was cancelled: decide what to do").arg(part);
     case TaskKind::Restock:
         return tr("Put what was picked for %1 back on the shelf").arg(part);

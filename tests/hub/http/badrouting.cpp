@@ -223,6 +223,7 @@ std::vector<BadInput> promises()
         asked("promise: beyond the pole", promise(R"(,"near":{"latitude":90000001,"longitude":0})"),
               "/near/latitude"),
         asked("promise: zone", promise(R"(,"destination":{"zone":"moon"})"), "/destination/zone"),
+        asked("promise: no such place", promise(R"(,"pickup_at":"NOWHERE")"), "/pickup_at"),
         asked("promise: no distance", promise(R"(,"within_km":0)"), "/within_km"),
         asked("promise: many answers", promise(R"(,"most":11)"), "/most"),
         asked("promise: priority", promise(R"(,"priority":"royal")"), "/priority"),

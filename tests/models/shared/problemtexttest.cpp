@@ -89,6 +89,17 @@ private Q_SLOTS:
         QVERIFY2(other.contains(u"note: too long"_s) && other.endsWith(u'.'), qPrintable(other));
     }
 
+    void whyAStepCameTooLateIsTold()
+    {
+        auto error = Error::of(Problem::IllegalTransition, u"from cancelled to picked"_s, u"to"_s);
+        const QString plain = ProblemText::sentence(error);
+        error.reasons = {u"cancelled"_s};
+        QVERIFY2(ProblemText::sentence(error).contains(u"cancelled meanwhile"_s),
+                 qPrintable(ProblemText::sentence(error)));
+        error.reasons = {u"unheard of"_s};
+        QCOMPARE(ProblemText::sentence(error), plain);
+    }
+
     void everyKindIsAWholeSentence()
     {
         QSet<QString> sentences;

@@ -172,6 +172,7 @@ void FulfilmentVerbsTest::collectedThoughCancelled()
         return actOnOrder(work, {uuid7(stage->now), id, OrderVerb::Cancel});
     }));
     QCOMPARE(stage->order(id).state(), OrderState::Cancelled);
+    QCOMPARE(tasks(*stage, u"restock"_s), 1);
 
     // The store did not know when it handed the bag over.
     FulfilmentStep hand{uuid7(stage->now), fulfilment, FulfilmentState::Collected, {}, {}, {}};
@@ -185,6 +186,9 @@ void FulfilmentVerbsTest::collectedThoughCancelled()
     QCOMPARE(order.lines()[0].cancelled, 0);
     QCOMPARE(stage->figure("on_hand", u"BOWL"_s, u"ATH-01"_s), 3'000);
     QCOMPARE(tasks(*stage, u"reviewHandover"_s), 1);
+    // What is gone is not put back, and its money does not go back by itself.
+    QCOMPARE(tasks(*stage, u"restock"_s), 0);
+    QCOMPARE(tasks(*stage, u"refund"_s), 0);
     QVERIFY(std::ranges::any_of(order.parts().timeline, [](const OrderEvent &event) {
         return event.kind == OrderEventKind::HandedOverCancelled;
     }));
