@@ -11425,6 +11425,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::PlaceBox</name>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>Ποιανού η εργασία φαίνεται</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PositionsPage</name>
     <message>
         <source>As an Excel workbook…</source>
@@ -14408,10 +14415,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>an order, a walk or an item</source>
         <translation>παραγγελία, διαδρομή ή είδος</translation>
-    </message>
-    <message>
-        <source>Whose work is shown</source>
-        <translation>Ποιανού η εργασία φαίνεται</translation>
     </message>
     <message>
         <source>%1 to do at %2</source>

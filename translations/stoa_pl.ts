@@ -11492,6 +11492,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::PlaceBox</name>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>Czyja praca jest pokazana</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PositionsPage</name>
     <message>
         <source>As an Excel workbook…</source>
@@ -14495,10 +14502,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>an order, a walk or an item</source>
         <translation>zamówienie, obchód lub towar</translation>
-    </message>
-    <message>
-        <source>Whose work is shown</source>
-        <translation>Czyja praca jest pokazana</translation>
     </message>
     <message>
         <source>%1 to do at %2</source>

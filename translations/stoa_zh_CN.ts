@@ -11358,6 +11358,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
 </context>
 <context>
+    <name>stoa::ui::PlaceBox</name>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>显示哪个地点的工作</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::PositionsPage</name>
     <message>
         <source>As an Excel workbook…</source>
@@ -14321,10 +14328,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>an order, a walk or an item</source>
         <translation>订单、拣货路线或商品</translation>
-    </message>
-    <message>
-        <source>Whose work is shown</source>
-        <translation>显示哪家门店的工作</translation>
     </message>
     <message>
         <source>%1 to do at %2</source>

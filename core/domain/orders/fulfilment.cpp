@@ -199,9 +199,8 @@ Result<Fulfilment> Fulfilment::advanced(FulfilmentState to, Instant at) const
 Result<Fulfilment> Fulfilment::withPicked(int line, qint64 quantity) const
 {
     if (state() != FulfilmentState::Picking) {
-        auto error =
-            Error::of(Problem::IllegalTransition,
-                      u"picked while it is %1; allowed: picking"_s.arg(nameOf(state())), u"state"_s);
+        auto error = Error::of(Problem::IllegalTransition,
+                               u"picked while it is %1; allowed: picking"_s.arg(nameOf(state())), u"state"_s);
         error.reasons = {nameOf(state())};
         return error;
     }

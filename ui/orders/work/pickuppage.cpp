@@ -6,6 +6,7 @@
 #include "models/orders/work/workpapers.h"
 #include "ui/orders/printing/papers.h"
 #include "ui/orders/work/pickuppane.h"
+#include "ui/orders/work/placebox.h"
 #include "ui/orders/work/scanline.h"
 #include "ui/orders/work/worktable.h"
 #include "ui/shared/controlkind.h"
@@ -54,6 +55,7 @@ PickupPage::PickupPage(WorkDesk &desk, const StoreTools &tools, QWidget *parent)
     bar->setContentsMargins(8, 0, 16, 0);
     bar->addWidget(m_tabs, 1);
     bar->addWidget(m_all);
+    bar->addWidget(new PlaceBox(desk, this));
     m_side = new SideBySide(m_table, m_pane);
     m_side->setPaneEmpty(true);
     auto *layout = new QVBoxLayout(this);

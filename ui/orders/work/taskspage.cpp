@@ -3,6 +3,7 @@
 
 #include "models/orders/orderwords.h"
 #include "models/orders/work/workcolumns.h"
+#include "ui/orders/work/placebox.h"
 #include "ui/orders/work/worktable.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/detailspane.h"
@@ -56,6 +57,11 @@ TasksPage::TasksPage(WorkDesk &desk, const StoreTools &tools, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 4, 16, 8);
+    top->addStretch(1);
+    top->addWidget(new PlaceBox(desk, this));
+    layout->addLayout(top);
     layout->addWidget(m_side, 1);
     connect(m_table, &WorkTable::settled, this, [this](int row) {
         if (mayShow(*m_side, *m_table))

@@ -5,15 +5,14 @@
 #include "ui/orders/work/packview.h"
 #include "ui/orders/work/partpane.h"
 #include "ui/orders/work/pickview.h"
+#include "ui/orders/work/placebox.h"
 #include "ui/orders/work/scanline.h"
 #include "ui/orders/work/wavepane.h"
 #include "ui/orders/work/worklists.h"
 #include "ui/shared/sidebyside.h"
 
-#include <QComboBox>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 WorkPage::WorkPage(WorkDesk &desk, const StoreTools &tools, QWidget *parent)
     : StorePage(desk, tools, parent)
     , m_scan(new ScanLine)
-    , m_places(new QComboBox)
+    , m_places(new PlaceBox(desk, this))
     , m_stack(new QStackedWidget)
     , m_side(nullptr)
     , m_lists(new WorkLists(desk))
@@ -35,7 +34,6 @@ WorkPage::WorkPage(WorkDesk &desk, const StoreTools &tools, QWidget *parent)
     , m_pick(new PickView(desk, tools))
     , m_pack(new PackView(desk, tools))
 {
-    m_places->setObjectName(u"work.place"_s);
     for (QWidget *pane : QList<QWidget *>{m_part, m_wave, m_bulk})
         m_panes->addWidget(pane);
     m_side = new SideBySide(m_lists, m_panes);
@@ -58,8 +56,6 @@ WorkPage::WorkPage(WorkDesk &desk, const StoreTools &tools, QWidget *parent)
 void WorkPage::listen()
 {
     connect(m_scan, &ScanLine::entered, this, &WorkPage::scanned);
-    connect(m_places, &QComboBox::activated, this,
-            [this] { m_desk.setLocation(m_places->currentData().toString()); });
     connect(m_lists, &WorkLists::chosen, this, [this](const QString &id) {
         QStringList ids = m_lists->selection();
         if (!ids.contains(id))
@@ -135,14 +131,6 @@ int WorkPage::count() const
 void WorkPage::say()
 {
     m_scan->setLabel(tr("Sca&n"), tr("an order, a walk or an item"));
-    const QSignalBlocker quiet(m_places);
-    m_places->clear();
-    const auto places = m_desk.locations();
-    for (const auto &[code, name] : places)
-        m_places->addItem(name, code);
-    m_places->setCurrentIndex(m_places->findData(m_desk.location()));
-    m_places->setVisible(places.size() > 1);
-    m_places->setAccessibleName(tr("Whose work is shown"));
     m_lists->say();
     m_part->say();
     m_wave->say();

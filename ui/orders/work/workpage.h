@@ -5,7 +5,6 @@
 
 #include "models/orders/work/bulkwork.h"
 
-class QComboBox;
 class QStackedWidget;
 
 namespace stoa::ui {
@@ -14,6 +13,7 @@ class BulkPane;
 class PackView;
 class PartPane;
 class PickView;
+class PlaceBox;
 class ScanLine;
 class SideBySide;
 class WavePane;
@@ -71,7 +71,7 @@ private:
     void refresh();
 
     ScanLine *m_scan;
-    QComboBox *m_places;
+    PlaceBox *m_places;
     QStackedWidget *m_stack;
     SideBySide *m_side;
     WorkLists *m_lists;
