@@ -52,9 +52,11 @@ RoutingPolicyDraft draftOf(const RoutingPolicyRow &row)
 }
 
 /// Rules alone: the number is the hub's.
+/// Without what is changed by itself: the number, and whose it is.
 RoutingPolicyDraft rulesOf(RoutingPolicyDraft draft)
 {
     draft.version = 1;
+    draft.owner.clear();
     return draft;
 }
 

@@ -134,7 +134,6 @@ private Q_SLOTS:
     {
         Lab lab;
         lab.show({1100, 760});
-        QVERIFY(!refusalOf(&lab.button(u"discardDraft"_s)).isEmpty());
         lab.body(u"s1"_s).findChild<QAbstractButton *>(u"removeStrategy"_s)->click();
         lab.button(u"discardDraft"_s).click();
         QCOMPARE(lab.prompts.questions.size(), 1);
@@ -142,6 +141,13 @@ private Q_SLOTS:
         lab.prompts.answer = Prompts::Answer::DoIt;
         lab.button(u"discardDraft"_s).click();
         QCOMPARE(lab.names().size(), 4);
+        QVERIFY(lab.page.undoText().isEmpty());
+        // What is left is the draft that the hub has.
+        QVERIFY(lab.desk.storedDraft());
+        lab.button(u"discardDraft"_s).click();
+        QCOMPARE(lab.prompts.questions.size(), 3);
+        QTRY_VERIFY(!lab.desk.storedDraft());
+        QTRY_VERIFY(!refusalOf(&lab.button(u"discardDraft"_s)).isEmpty());
         QVERIFY(lab.page.undoText().isEmpty());
     }
 
