@@ -51,8 +51,7 @@ RoutingPolicyDraft draftOf(const RoutingPolicyRow &row)
     return read;
 }
 
-/// Rules alone: the number is the hub's.
-/// Without what is changed by itself: the number, and whose it is.
+/// Rules alone, without what is changed by itself: the number, and whose it is.
 RoutingPolicyDraft rulesOf(RoutingPolicyDraft draft)
 {
     draft.version = 1;
