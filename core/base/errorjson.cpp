@@ -28,4 +28,15 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
+QStringList reasonsIn(const QJsonObject &json)
+{
+    QStringList reasons;
+    const QJsonArray list = json.value("reasons"_L1).toArray();
+    for (const QJsonValue &reason : list) {
+        if (reason.isString())
+            reasons.append(reason.toString());
+    }
+    return reasons;
+}
+
 } // namespace stoa

@@ -68,6 +68,7 @@ HubVerdict verdictOf(const wire::CommandOutcome &outcome, std::optional<Instant>
                             : Error{ErrorKind::Refused, outcome.problem->field,
                                     outcome.problem->code + u": "_s + outcome.problem->detail};
     verdict.problem->permission = outcome.problem->permission;
+    verdict.problem->reasons = outcome.problem->reasons;
     return verdict;
 }
 

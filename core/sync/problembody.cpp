@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/problembody.h"
 
+#include "core/base/errorjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,11 +62,7 @@ Error problemOf(const HubReply &answer)
     const QString detail = json.value("detail"_L1).toString(u"HTTP %1"_s.arg(answer.status));
     Error error = Error::of(known.value_or(problemOfStatus(answer.status)), detail, field);
     error.permission = json.value("permission"_L1).toString();
-    const QJsonArray reasons = json.value("reasons"_L1).toArray();
-    for (const QJsonValue &reason : reasons) {
-        if (reason.isString())
-            error.reasons.append(reason.toString());
-    }
+    error.reasons = reasonsIn(json);
     return error;
 }
 

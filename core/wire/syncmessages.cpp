@@ -2,6 +2,7 @@
 #include "core/wire/syncmessages.h"
 
 #include "core/base/bytes.h"
+#include "core/base/errorjson.h"
 #include "core/base/jsonfields.h"
 #include "core/wire/strictjson.h"
 #include "core/wire/wirejson.h"
@@ -130,13 +131,15 @@ QJsonObject CommandProblem::toJson() const
         json.insert(u"field"_s, field);
     if (!permission.isEmpty())
         json.insert(u"permission"_s, permission);
+    if (!reasons.isEmpty())
+        json.insert(u"reasons"_s, QJsonArray::fromStringList(reasons));
     return json;
 }
 
 CommandProblem CommandProblem::fromJson(const QJsonObject &json)
 {
     return {json.value("code"_L1).toString(), json.value("detail"_L1).toString(),
-            json.value("field"_L1).toString(), json.value("permission"_L1).toString()};
+            json.value("field"_L1).toString(), json.value("permission"_L1).toString(), reasonsIn(json)};
 }
 
 namespace {

@@ -130,6 +130,7 @@ struct CommandProblem {
     QString detail;
     QString field;
     QString permission = {}; ///< that was missing, by its name
+    QStringList reasons = {}; ///< Error::reasons
     friend bool operator==(const CommandProblem &, const CommandProblem &) = default;
     QJsonObject toJson() const;
     static CommandProblem fromJson(const QJsonObject &json);

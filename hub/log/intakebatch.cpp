@@ -27,7 +27,7 @@ QString traceOf(const wire::CommandEnvelope &envelope)
 
 wire::CommandProblem problemOf(const Error &error)
 {
-    return {slugOf(error.code()), error.detail, error.field, error.permission};
+    return {slugOf(error.code()), error.detail, error.field, error.permission, error.reasons};
 }
 
 } // namespace

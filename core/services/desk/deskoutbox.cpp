@@ -57,6 +57,7 @@ QJsonObject exported(const OutboxEntry &entry)
                     QJsonObject{{u"code"_s, QString(slugOf(entry.verdict->code()))},
                                 {u"field"_s, entry.verdict->field},
                                 {u"permission"_s, entry.verdict->permission},
+                                {u"reasons"_s, QJsonArray::fromStringList(entry.verdict->reasons)},
                                 {u"detail"_s, entry.verdict->detail}});
     return json;
 }

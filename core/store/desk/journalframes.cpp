@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk/journalframes.h"
 
+#include "core/base/errorjson.h"
 #include "core/base/jsonscan.h"
 
 #include <QJsonArray>
@@ -88,6 +89,8 @@ QByteArray errorText(const Error &error)
         {u"code"_s, QString(slugOf(error.code()))}, {u"detail"_s, error.detail}, {u"field"_s, error.field}};
     if (!error.permission.isEmpty())
         json.insert(u"permission"_s, error.permission);
+    if (!error.reasons.isEmpty())
+        json.insert(u"reasons"_s, QJsonArray::fromStringList(error.reasons));
     return compact(json);
 }
 
@@ -101,6 +104,7 @@ Error errorOf(const QByteArray &text)
     Error error = problem ? Error::of(*problem, detail, field)
                           : Error{ErrorKind::Refused, field, slug + u": "_s + detail};
     error.permission = json.value("permission"_L1).toString();
+    error.reasons = reasonsIn(json);
     return error;
 }
 

@@ -23,8 +23,8 @@ QSet<QString> listed()
 }
 
 /// Names of files look like actions.
-const QSet<QString> kFiles{u"hub.db"_s, u"hub.witness"_s, u"stoa.control"_s, u"stoa.lock"_s,
-                           u"init.unfinished"_s};
+const QSet<QString> kFiles{u"hub.db"_s,          u"hub.witness"_s, u"stoa.control"_s, u"stoa.lock"_s,
+                           u"init.unfinished"_s, u"hub.address"_s, u"traffic.key"_s};
 
 } // namespace
 

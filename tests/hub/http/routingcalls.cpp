@@ -38,8 +38,20 @@ void callOrdersOnTheirWay(TestHouse &house, const CallRoute &call)
     call("decisions.one", "/v1/decisions/" + routed.json().value("decision"_L1).toString().toLatin1(), {});
     const QByteArray fulfilment =
         made.text("SELECT id FROM fulfilment WHERE order_id = ?1", QString::fromLatin1(order)).toLatin1();
-    call("fulfilments.label", "/v1/fulfilments/" + fulfilment + "/label", {});
-    call("fulfilments.label", "/v1/fulfilments/" + fulfilment + "/label", {});
+    const QByteArray label = "/v1/fulfilments/" + fulfilment + "/label";
+    call("fulfilments.label", label, {});
+    call("fulfilments.label", label, {});
+    call("fulfilments.readLabel", label, {});
+    call("fulfilments.cancelLabel", label + "/cancel", {});
+    call("fulfilments.label", label, {});
+    made.step(QString::fromLatin1(fulfilment), u"packed"_s);
+    const QByteArray day = "/v1/locations/"
+        + made.text("SELECT location FROM fulfilment WHERE id = ?1", QString::fromLatin1(fulfilment))
+              .toLatin1()
+        + "/carriers/ELL/manifests/" + house.clock().now().toString().left(10).toLatin1();
+    call("manifests.day", day, {});
+    call("manifests.close", day, {});
+    call("manifests.close", day, {});
     call("promises.ask", "/v1/promises", R"({"channel":"web","lines":[{"sku":"OIL-1","quantity":1000}]})");
 }
 
