@@ -10246,6 +10246,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Settings…</source>
         <translation>Ρυθμίσεις…</translation>
     </message>
+    <message>
+        <source>Its orders are not open to you, and so not what they take of its hours.</source>
+        <translation>Οι παραγγελίες της δεν είναι ανοικτές σε εσάς, ούτε όσα δεσμεύουν από τις ώρες της.</translation>
+    </message>
+    <message>
+        <source>not open to you</source>
+        <translation>όχι ανοικτά σε εσάς</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NoneFound</name>
@@ -13278,6 +13286,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Service goals</source>
         <translation>Στόχοι εξυπηρέτησης</translation>
     </message>
+    <message>
+        <source>Orders of your stores alone, placed in the last %1 days, shipped to a door</source>
+        <translation>Μόνο παραγγελίες των δικών σας καταστημάτων των τελευταίων %1 ημερών, με παράδοση στην πόρτα</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::StatusStrip</name>
@@ -14339,6 +14351,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Every version of the routing policy is tried on it before it is activated.</source>
         <translation>Κάθε έκδοση της πολιτικής δρομολόγησης δοκιμάζεται σε αυτήν πριν ενεργοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Βαθμοί στους 100</translation>
     </message>
 </context>
 <context>

@@ -10246,6 +10246,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Settings…</source>
         <translation>Impostazioni…</translation>
     </message>
+    <message>
+        <source>Its orders are not open to you, and so not what they take of its hours.</source>
+        <translation>I suoi ordini non ti sono accessibili, quindi nemmeno quanto occupano delle sue ore.</translation>
+    </message>
+    <message>
+        <source>not open to you</source>
+        <translation>non accessibile</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NoneFound</name>
@@ -13278,6 +13286,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Service goals</source>
         <translation>Obiettivi di servizio</translation>
     </message>
+    <message>
+        <source>Orders of your stores alone, placed in the last %1 days, shipped to a door</source>
+        <translation>Solo ordini dei tuoi negozi degli ultimi %1 giorni, con consegna a domicilio</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::StatusStrip</name>
@@ -14339,6 +14351,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Every version of the routing policy is tried on it before it is activated.</source>
         <translation>Ogni versione della politica di instradamento vi è provata prima di essere attivata.</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Punti su 100</translation>
     </message>
 </context>
 <context>

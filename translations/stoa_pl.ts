@@ -10308,6 +10308,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Settings…</source>
         <translation>Ustawienia…</translation>
     </message>
+    <message>
+        <source>Its orders are not open to you, and so not what they take of its hours.</source>
+        <translation>Jej zamówienia nie są dla Ciebie dostępne, a więc i to, ile zajmują godzin.</translation>
+    </message>
+    <message>
+        <source>not open to you</source>
+        <translation>niedostępne dla Ciebie</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NoneFound</name>
@@ -13356,6 +13364,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Service goals</source>
         <translation>Cele obsługi</translation>
     </message>
+    <message>
+        <source>Orders of your stores alone, placed in the last %1 days, shipped to a door</source>
+        <translation>Tylko zamówienia Twoich sklepów z ostatnich %1 dni, wysłane pod drzwi</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::StatusStrip</name>
@@ -14426,6 +14438,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Every version of the routing policy is tried on it before it is activated.</source>
         <translation>Każda wersja zasad kierowania zamówień jest na nim sprawdzana przed aktywacją.</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Punkty na 100</translation>
     </message>
 </context>
 <context>

@@ -10184,6 +10184,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Its orders are not open to you, and so not what they take of its hours.</source>
+        <translation>您无权查看其订单，因此也看不到其占用的时段。</translation>
+    </message>
+    <message>
+        <source>not open to you</source>
+        <translation>您无权查看</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NoneFound</name>
@@ -13200,6 +13208,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Service goals</source>
         <translation>服务目标</translation>
     </message>
+    <message>
+        <source>Orders of your stores alone, placed in the last %1 days, shipped to a door</source>
+        <translation>仅限您门店最近 %1 天下单、送货上门的订单</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::StatusStrip</name>
@@ -14252,6 +14264,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Every version of the routing policy is tried on it before it is activated.</source>
         <translation>派单策略的每个版本在启用前都会用它检验。</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>得分（满分 100）</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #ifdef Q_OS_LINUX
-#include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace stoa::hub {
@@ -20,13 +21,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kLook{1'000};
 constexpr qint64 kBetweenMarksMs = 250;
+constexpr int kNice = 10;
 
-/// Whatever else the machine has to do comes first.
+/// What the hub and others have to do comes first, but a busy machine still goes on with it.
 void stepBack()
 {
 #ifdef Q_OS_LINUX
-    const sched_param none{};
-    sched_setscheduler(0, SCHED_IDLE, &none);
+    setpriority(PRIO_PROCESS, id_t(gettid()), kNice);
 #endif
 }
 

@@ -23,6 +23,12 @@ QString NetworkDesk::whyNoEdit(const QString &location) const
     return {};
 }
 
+bool NetworkDesk::knowsAllWork() const
+{
+    const auto &user = m_door.session().user;
+    return user && user->rights.reach() == Rights::Stores::All;
+}
+
 QString NetworkDesk::whyNoChainEdit() const
 {
     const QString missing = whyNoEdit({});

@@ -141,16 +141,26 @@ QList<RecordColumn<NodeRow>> nodeColumns(const NetworkDesk &desk)
                  return {};
              }
          }},
-        figure<NodeRow>(
-            desk, [] { return NetworkDesk::tr("Open", "fulfilments"); },
-            [](const NodeRow &row) { return row.node.open; }),
+        {[] { return NetworkDesk::tr("Open", "fulfilments"); },
+         [&desk](const NodeRow &row, int asked) -> QVariant {
+             switch (asked) {
+             case Qt::DisplayRole:
+                 return row.knowsWork ? desk.formats().integer(row.node.open) : u"–"_s;
+             case role(TableRole::SortKey):
+                 return row.knowsWork ? row.node.open : -1;
+             case role(TableRole::Tone):
+                 return int(row.node.open == 0 ? CellTone::Quiet : CellTone::Normal);
+             default:
+                 return {};
+             }
+         }},
         {[] { return NetworkDesk::tr("Late", "fulfilments"); },
          [&desk](const NodeRow &row, int asked) -> QVariant {
              switch (asked) {
              case Qt::DisplayRole:
-                 return desk.formats().integer(row.node.late);
+                 return row.knowsWork ? desk.formats().integer(row.node.late) : u"–"_s;
              case role(TableRole::SortKey):
-                 return row.node.late;
+                 return row.knowsWork ? row.node.late : -1;
              case role(TableRole::Status):
                  return int(row.node.late > 0 ? StatusKind::Attention : StatusKind::None);
              case role(TableRole::Tone):

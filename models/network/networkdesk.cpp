@@ -24,7 +24,8 @@ constexpr int kRecordDays = 28;
 
 auto tied(const NodeRow &row)
 {
-    return std::tie(row.node, row.name, row.moment, row.openWord, row.load, row.status, row.statusWord);
+    return std::tie(row.node, row.name, row.moment, row.openWord, row.load, row.knowsWork, row.status,
+                    row.statusWord);
 }
 
 /// In the order of the language; of equal names the first stays first.
@@ -49,6 +50,7 @@ struct NetworkDesk::Wish {
     Instant dayUntil;
     std::optional<FulfilmentMethod> method;
     QString language;
+    Rights rights;
 };
 
 struct NetworkDesk::Read {
@@ -109,6 +111,15 @@ Result<NetworkDesk::Read> NetworkDesk::readAll(sql::Connection &connection, cons
     for (const NetworkCarrier &carrier : carriers)
         read.carriers.append({carrier, carrier.carrier.names().in(wish.language)});
     STOA_TRY_ASSIGN(read.sla, NetworkQuery::sla(connection, wish.slaFrom, wish.spans.now));
+    // A PC has a part of the orders of others alone: no figure is better than a wrong one.
+    for (NetworkNode &node : nodes) {
+        if (!wish.rights.maySeeStore(node.location.code().text())) {
+            node.open = 0;
+            node.late = 0;
+            node.record = {};
+            node.taken.clear();
+        }
+    }
     // The present hour is not over yet.
     const Instant present = Instant::fromMs(wish.spans.now.msSinceEpoch() / kHourMs * kHourMs);
     read.peaks = peaksOver(nodes, kPeakShare, present.plusDays(-kPastDays), present);
@@ -120,10 +131,12 @@ Result<NetworkDesk::Read> NetworkDesk::readAll(sql::Connection &connection, cons
             {details.hours, details.timeZone.isEmpty() ? u"UTC"_s : details.timeZone, {}});
         NodeRow row{std::move(node), hours ? std::optional(std::move(*hours)) : std::nullopt, {}, {}, {}, {}};
         row.name = row.node.location.names().in(wish.language);
+        row.knowsWork = wish.rights.maySeeStore(row.code());
         if (row.hours) {
             row.moment = NetworkWords::momentOf(*row.hours, wish.spans.now);
             const Instant hour = row.hours->clock().hourStart(wish.spans.now);
-            row.load = loadsOf(row.node, *row.hours, {}, hour, 1).first();
+            if (row.knowsWork)
+                row.load = loadsOf(row.node, *row.hours, {}, hour, 1).first();
             const QList<HourLoad> loads = loadsOf(row.node, *row.hours, wish.method, wish.dayFrom, count);
             bool takesPart = false;
             for (int i = 0; i < count; ++i) {
@@ -131,7 +144,7 @@ Result<NetworkDesk::Read> NetworkDesk::readAll(sql::Connection &connection, cons
                 used[i] = used[i] || shows;
                 takesPart = takesPart || shows;
             }
-            if (takesPart)
+            if (takesPart && row.knowsWork)
                 read.capacity.append({row.code(), row.name, loads});
         }
         read.nodes.append(std::move(row));
@@ -165,7 +178,8 @@ void NetworkDesk::read()
                     dayFrom,
                     formats.startOfDay(now, -m_capacityDay - 1),
                     m_capacityMethod,
-                    m_wording.language()};
+                    m_wording.language(),
+                    m_door.session().user ? m_door.session().user->rights : Rights()};
     m_door.store()
         .read(u"network"_s, [wish](sql::Connection &connection) { return readAll(connection, wish); })
         .then(this, [this](const Result<Read> &read) {

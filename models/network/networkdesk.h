@@ -22,6 +22,7 @@ struct NodeRow {
     NetworkWords::Moment moment;
     QString openWord;
     HourLoad load; ///< of the present hour, over all methods
+    bool knowsWork = true; ///< its orders are open to whoever sits here; else nothing is said of them
     StatusKind status = StatusKind::None;
     QString statusWord;
 
@@ -97,6 +98,8 @@ public:
     QString whyNoEdit(const QString &location) const;
     /// The same of what the whole chain shares: carriers and service goals.
     QString whyNoChainEdit() const;
+    /// The orders of all locations are open to whoever sits here.
+    bool knowsAllWork() const;
     NodeForm *editNode(const QString &code, QObject *parent);
     HoursForm *editHours(const QString &code, QObject *parent);
     /// An empty code for a new one.

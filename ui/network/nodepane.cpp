@@ -236,11 +236,12 @@ void NodePane::refreshCapacity(const NodeRow &row)
             {formats.time(load.hour), load, m_desk.loadFigure(load), word, m_desk.loadSentence(load)});
     }
     m_bars->setLines(lines);
-    m_bars->setVisible(!lines.isEmpty());
+    m_bars->setVisible(!lines.isEmpty() && row.knowsWork);
     m_capacityNote->setPlain(
-        lines.isEmpty()  ? tr("It takes no orders in the coming hours.")
-            : buffer > 0 ? tr("The line marks what is taken without the buffer: %1 of %2 an hour; the "
-                              "hatched part is kept back for peaks.")
+        !row.knowsWork        ? tr("Its orders are not open to you, and so not what they take of its hours.")
+            : lines.isEmpty() ? tr("It takes no orders in the coming hours.")
+            : buffer > 0      ? tr("The line marks what is taken without the buffer: %1 of %2 an hour; the "
+                                        "hatched part is kept back for peaks.")
                                .arg(formats.integer(limit - buffer), formats.integer(limit))
                          : tr("Nothing is kept back for peaks."));
 }
@@ -276,14 +277,17 @@ void NodePane::refreshFacts(const NodeRow &row)
     const auto share = [&formats](std::optional<BasisPoints> points) {
         return points ? NetworkWords::percent(*points, formats) : tr("not known yet");
     };
-    m_work->setFacts({{tr("To work on"), formats.integer(row.node.open)},
-                      {tr("Late"), row.node.late > 0 ? formats.integer(row.node.late) : QString()},
-                      {tr("On time, 28 days"), share(record.onTimeShare())},
-                      {tr("Turned down, 28 days"), share(record.rejectedShare())},
-                      {tr("Record accuracy"),
-                       row.node.settings.details().performance.recordAccuracy
-                           ? share(row.node.settings.details().performance.recordAccuracy)
-                           : QString()}});
+    if (!row.knowsWork)
+        m_work->setFacts({{tr("To work on"), tr("not open to you")}});
+    else
+        m_work->setFacts({{tr("To work on"), formats.integer(row.node.open)},
+                          {tr("Late"), row.node.late > 0 ? formats.integer(row.node.late) : QString()},
+                          {tr("On time, 28 days"), share(record.onTimeShare())},
+                          {tr("Turned down, 28 days"), share(record.rejectedShare())},
+                          {tr("Record accuracy"),
+                           row.node.settings.details().performance.recordAccuracy
+                               ? share(row.node.settings.details().performance.recordAccuracy)
+                               : QString()}});
     m_openWork->setVisible(row.node.open > 0);
     const NodeSettingsDraft &settings = row.node.settings.details();
     QList<FactList::Fact> terms;
@@ -300,7 +304,7 @@ void NodePane::refreshFacts(const NodeRow &row)
                 {OrderWords::method(method),
                  tr("%1 an hour, buffer %2, ready in %3")
                      .arg(formats.integer(offered->perHour), NetworkWords::percent(offered->buffer, formats),
-                          formats.duration(offered->preparationMinutes * 60'000))});
+                          formats.span(offered->preparationMinutes * 60'000))});
     }
     for (const CutOff &cutOff : settings.cutOffs) {
         const QString name = m_desk.carrierName(cutOff.carrier);

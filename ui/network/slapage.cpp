@@ -144,8 +144,11 @@ void SlaPage::refresh()
                         tr("No goal is missed. Orders under way count once their hours are used "
                            "up."));
     m_edit->setText(tr("Goals…"));
+    const QString days = formats.integer(m_desk.slaDays());
     m_title->setPlain(
-        tr("Orders placed in the last %1 days, shipped to a door").arg(formats.integer(m_desk.slaDays())));
+        m_desk.knowsAllWork()
+            ? tr("Orders placed in the last %1 days, shipped to a door").arg(days)
+            : tr("Orders of your stores alone, placed in the last %1 days, shipped to a door").arg(days));
     setRefused(*m_edit, m_desk.whyNoChainEdit());
 }
 

@@ -220,6 +220,16 @@ void WhyCard::refreshCosts(const DecisionFacts &facts, const DecisionWords &word
         put(i + 1, facts.plans[i].arrives ? formats.shortDay(*facts.plans[i].arrives) : u"–"_s,
             TextSize::Body, i < 2 ? ColourRole::Text : ColourRole::Text2);
     ++row;
+    if (plans > 0 && facts.plans.first().score) {
+        put(0, tr("Points of 100"), TextSize::Body, ColourRole::Text2);
+        for (int i = 0; i < plans; ++i)
+            put(i + 1,
+                facts.plans[i].score
+                    ? formats.quantity(Quantity::fromThousandths(qint64(*facts.plans[i].score) * 10))
+                    : u"–"_s,
+                TextSize::Body, i < 2 ? ColourRole::Text : ColourRole::Text2);
+        ++row;
+    }
     auto *rule = new QFrame;
     rule->setFrameShape(QFrame::HLine);
     rule->setFixedHeight(3);

@@ -36,6 +36,8 @@ PanelHeader::PanelHeader(QWidget *parent)
     // The sentence gets what is left, so that it is cut before the title is.
     constexpr int kAllThatIsLeft = 1000;
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // A panel that would like to be higher than there is room takes none of it.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_layout->addWidget(m_line, kAllThatIsLeft);
     m_layout->addStretch(1);
     m_layout->addWidget(m_undo);

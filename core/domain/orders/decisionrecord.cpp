@@ -209,7 +209,7 @@ RoutingPlan readPlan(JsonFields &fields)
                      .arrives = fields.optionalParsed("arrives"_L1, &Instant::parse),
                      .score = {}};
     object(fields, "costs"_L1, plan.costs, &readCosts);
-    if (const auto score = fields.optionalInteger("score"_L1, 0, 10'000))
+    if (const auto score = fields.optionalInteger("score"_L1, RoutingPlan::kLeastScore, 10'000))
         plan.score = int(*score);
     return plan;
 }

@@ -103,11 +103,14 @@ struct RoutingPart {
 };
 
 struct RoutingPlan {
+    static constexpr int kLeastScore = -1'000'000'000;
+
     QList<RoutingPart> parts; ///< by node code
     QList<LineUnits> missing;
     RoutingCosts costs;
     std::optional<Instant> arrives; ///< the last part; nothing where one is not known
-    std::optional<int> score; ///< of weighted scores: basis points, over all units
+    /// Of weighted scores: basis points over all units, less those of the parts after the first.
+    std::optional<int> score;
 
     QStringList nodes() const;
     friend bool operator==(const RoutingPlan &, const RoutingPlan &) = default;

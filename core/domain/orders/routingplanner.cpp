@@ -257,6 +257,18 @@ Assignment Planner::best(const std::vector<std::vector<int>> &otherThan) const
     return m_strategy.objective == ObjectiveKind::EarliestPromise ? earliest(otherThan) : solved(otherThan);
 }
 
+/// Basis points. As plans are chosen, each part after the first costs its points of all that was asked for.
+qint64 Planner::lostBySplitting(const RoutingPlan &plan, qint64 supplied) const
+{
+    qint64 asked = 0;
+    for (const RoutingLine &line : m_open)
+        asked += line.quantity;
+    // Small enough for the product.
+    const qint64 down = 1 + asked / 1'000'000'000;
+    const qint64 further = std::max<qint64>(0, plan.parts.size() - 1);
+    return further * m_strategy.rates.splitScore * (asked / down) / std::max<qint64>(1, supplied / down);
+}
+
 RoutingPlan Planner::planOf(const Assignment &assignment) const
 {
     RoutingPlan plan;
@@ -298,7 +310,8 @@ RoutingPlan Planner::planOf(const Assignment &assignment) const
         plan.costs.splitPenalty = (plan.parts.size() - 1) * m_strategy.rates.splitPenalty * 1'000;
     const qint64 supplied = assignment.supplied();
     if (m_strategy.objective == ObjectiveKind::WeightedScores && supplied > 0)
-        plan.score = int((points + supplied / 2) / supplied);
+        plan.score = int(std::max((points + supplied / 2) / supplied - lostBySplitting(plan, supplied),
+                                  qint64(RoutingPlan::kLeastScore)));
     std::ranges::sort(plan.parts, {}, &RoutingPart::node);
     for (size_t i = 0; i < lacking.size(); ++i) {
         if (lacking[i] > 0)

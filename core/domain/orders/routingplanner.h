@@ -35,6 +35,7 @@ public:
     /// Contenders in the order in which a chain of rules, or the like, goes through them.
     std::vector<int> ranking() const;
     RoutingPlan planOf(const Assignment &assignment) const;
+    qint64 lostBySplitting(const RoutingPlan &plan, qint64 supplied) const;
 
     /// For callers that solve several orders together.
     SplitProblem problem() const;

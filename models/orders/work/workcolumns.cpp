@@ -145,7 +145,10 @@ QList<RecordColumn<WaveRow>> waveColumns(const WorkDesk &desk)
             [](const WaveRow &row) { return row.units - row.picked; }),
         keyed<WaveRow>(
             &dueTitle,
-            [&desk](const WaveRow &row) { return row.due ? desk.formats().time(*row.due) : QString(); },
+            [&desk](const WaveRow &row) {
+                // A time alone is one of today.
+                return row.due ? desk.formats().shortMoment(*row.due, desk.clock().now()) : QString();
+            },
             [](const WaveRow &row) { return keyOf(row.due); }),
     };
 }

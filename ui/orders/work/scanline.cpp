@@ -23,6 +23,7 @@ ScanLine::ScanLine(QWidget *parent)
     m_field->setMinimumWidth(240);
     m_field->setMaximumWidth(420);
     m_field->setMinimumHeight(StoaStyle::tokensOf(this).size(Size::Control) + 4);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(16, 10, 16, 10);
     across->setSpacing(12);
