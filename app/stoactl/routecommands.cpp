@@ -31,7 +31,14 @@ Result<Scenario> readScenario(const QString &name)
         name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return Error::invalid(u"scenario"_s, u"cannot be read: %1"_s.arg(file.errorString()));
-    const QByteArray bytes = file.read(kMostBytes + 1);
+    // A pipe gives what is in it by now, and more later.
+    QByteArray bytes;
+    for (;;) {
+        const QByteArray some = file.read(kMostBytes + 1 - bytes.size());
+        if (some.isEmpty())
+            break;
+        bytes += some;
+    }
     if (bytes.size() > kMostBytes)
         return Error::of(Problem::TooLarge, u"more than 512 MB"_s, u"scenario"_s);
     auto scenario = Scenario::parse(bytes);

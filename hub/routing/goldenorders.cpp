@@ -155,7 +155,13 @@ GoldenVerdict GoldenOrders::judge(const GoldenOrder &golden, const RoutingPolicy
 
 Result<QList<GoldenVerdict>> GoldenOrders::run(sql::Connection &connection, const RoutingPolicy &policy)
 {
-    STOA_TRY_ASSIGN(const auto list, ofPolicy(connection, policy.code()));
+    return run(connection, policy, policy.code());
+}
+
+Result<QList<GoldenVerdict>> GoldenOrders::run(sql::Connection &connection, const RoutingPolicy &policy,
+                                               const QString &code)
+{
+    STOA_TRY_ASSIGN(const auto list, ofPolicy(connection, code));
     QList<GoldenVerdict> verdicts;
     for (const GoldenOrder &golden : list)
         verdicts.append(judge(golden, policy));

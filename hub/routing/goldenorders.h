@@ -59,6 +59,9 @@ public:
     static GoldenVerdict judge(const GoldenOrder &golden, const RoutingPolicy &policy);
     /// Those of the policy's code, by their codes.
     static Result<QList<GoldenVerdict>> run(sql::Connection &connection, const RoutingPolicy &policy);
+    /// Those of another code, under this policy.
+    static Result<QList<GoldenVerdict>> run(sql::Connection &connection, const RoutingPolicy &policy,
+                                            const QString &code);
 
     static Result<std::optional<GoldenOrder>> find(sql::Connection &connection, const QString &code);
     static Result<QList<GoldenOrder>> ofPolicy(sql::Connection &connection, const QString &policy);

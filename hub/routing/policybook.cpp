@@ -275,7 +275,14 @@ Result<QStringList> PolicyBook::obstacles(sql::Connection &connection, const Sto
                                                           : QString(nameOf(policy.state)));
     if (policy.changedBy == by)
         reasons.append(u"fourEyes"_s);
-    STOA_TRY_ASSIGN(const auto verdicts, GoldenOrders::run(connection, policy.policy));
+    STOA_TRY_ASSIGN(auto verdicts, GoldenOrders::run(connection, policy.policy));
+    // What must never change does not change by another policy's coming either.
+    STOA_TRY_ASSIGN(const auto present, active(connection));
+    if (present && present->policy.code() != policy.policy.code()) {
+        STOA_TRY_ASSIGN(const auto others,
+                        GoldenOrders::run(connection, policy.policy, present->policy.code()));
+        verdicts += others;
+    }
     for (const GoldenVerdict &verdict : verdicts) {
         if (!verdict.passed())
             reasons.append(u"golden/"_s + verdict.code);

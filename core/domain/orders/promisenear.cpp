@@ -181,8 +181,12 @@ QList<PromiseOption> Search::later(FulfilmentMethod method)
             continue;
         if (tries-- == 0)
             break;
-        const Holder empty{node, metresTo(node), std::vector<qint64>(size_t(m_question.lines.size()), 0)};
-        if (auto option = collected(empty, method, PromiseMatch::Later)) {
+        // What it has is there, however far it is.
+        const auto known = std::ranges::find(m_holders, node, &Holder::node);
+        const Holder holder = known != m_holders.end()
+            ? *known
+            : Holder{node, metresTo(node), std::vector<qint64>(size_t(m_question.lines.size()), 0)};
+        if (auto option = collected(holder, method, PromiseMatch::Later)) {
             option->parts.clear();
             options.append(*option);
         }

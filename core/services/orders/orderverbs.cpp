@@ -86,8 +86,9 @@ bool saysTheSame(const Order &known, const Order &now)
             && x.discounts == y.discounts;
     };
     return a.placedAt == b.placedAt && a.method == b.method && a.pickupAt == b.pickupAt
-        && a.currency == b.currency && a.customer == b.customer
-        && std::ranges::equal(a.lines, b.lines, sameLine);
+        && a.currency == b.currency && a.customer == b.customer && a.shipping == b.shipping
+        && a.destination.city == b.destination.city && a.destination.postalCode == b.destination.postalCode
+        && a.destination.country == b.destination.country && std::ranges::equal(a.lines, b.lines, sameLine);
 }
 
 Result<void> route(UnitOfWork &work, OpenOrder &open, const OrderAction &action)
