@@ -4169,6 +4169,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::QuarantineForm</name>
+    <message>
+        <source>minor units</source>
+        <translation>υποδιαιρέσεις νομίσματος</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Δεν είναι ακέραιος αριθμός.</translation>
+    </message>
+    <message>
+        <source>Not a number with at most %1 decimals.</source>
+        <translation>Δεν είναι αριθμός με το πολύ %1 δεκαδικά.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::QuarantineReplay</name>
     <message>
         <source>About</source>
@@ -4192,6 +4207,23 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>It was taken.</source>
         <translation>Έγινε δεκτό.</translation>
+    </message>
+    <message>
+        <source>What could not be taken belongs to no store yet. It is shown to those who may see all stores.</source>
+        <translation>Ό,τι δεν έγινε δεκτό δεν ανήκει ακόμη σε κατάστημα. Το βλέπουν όσοι έχουν πρόσβαση σε όλα τα καταστήματα.</translation>
+    </message>
+    <message>
+        <source>The list is kept at the hub, which does not answer now. It comes when the hub answers.</source>
+        <translation>Η λίστα βρίσκεται στον κόμβο, που δεν απαντά αυτή τη στιγμή. Θα εμφανιστεί όταν απαντήσει.</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>Όλες οι παραγγελίες έγιναν δεκτές. Όποια δεν μπορεί, κρατιέται εδώ με τον λόγο.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7034,14 +7066,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>γραμμές</translation>
     </message>
     <message>
-        <source>quantity, thousandths</source>
-        <translation>ποσότητα, χιλιοστά</translation>
-    </message>
-    <message>
-        <source>price, minor units</source>
-        <translation>τιμή, υποδιαιρέσεις νομίσματος</translation>
-    </message>
-    <message>
         <source>promised until</source>
         <translation>υπόσχεση έως</translation>
     </message>
@@ -7074,22 +7098,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>προτεραιότητα</translation>
     </message>
     <message>
-        <source>shipping, minor units</source>
-        <translation>μεταφορικά, υποδιαιρέσεις νομίσματος</translation>
-    </message>
-    <message>
-        <source>discount, minor units</source>
-        <translation>έκπτωση, υποδιαιρέσεις νομίσματος</translation>
-    </message>
-    <message>
-        <source>tax, minor units</source>
-        <translation>φόρος, υποδιαιρέσεις νομίσματος</translation>
-    </message>
-    <message>
-        <source>total, minor units</source>
-        <translation>σύνολο, υποδιαιρέσεις νομίσματος</translation>
-    </message>
-    <message>
         <source>order</source>
         <translation>παραγγελία</translation>
     </message>
@@ -7116,6 +7124,67 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
         <translation>Το %1 παραδόθηκε ενώ είχε ακυρωθεί: τα χρήματα επρόκειτο να επιστραφούν και περιμένουν</translation>
+    </message>
+    <message>
+        <source>It names a SKU that is not in the catalogue.</source>
+        <translation>Αναφέρει SKU που δεν υπάρχει στον κατάλογο.</translation>
+    </message>
+    <message>
+        <source>It names a location that does not exist.</source>
+        <translation>Αναφέρει τοποθεσία που δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>It names a reason that does not exist.</source>
+        <translation>Αναφέρει αιτία που δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Its number was used already for something else.</source>
+        <translation>Ο αριθμός της έχει ήδη χρησιμοποιηθεί για κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>It is about something that is not there, or not there yet.</source>
+        <translation>Αφορά κάτι που δεν υπάρχει, ή δεν υπάρχει ακόμη.</translation>
+    </message>
+    <message>
+        <source>What it tells of is not possible in the state that was reached.</source>
+        <translation>Αυτό που αναφέρει δεν είναι δυνατό στην κατάσταση που έχει επέλθει.</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>Έχει πεδίο που δεν είναι γνωστό.</translation>
+    </message>
+    <message>
+        <source>It is not accepted as it stands.</source>
+        <translation>Δεν γίνεται δεκτό όπως είναι.</translation>
+    </message>
+    <message>
+        <source>%1 The hub says: %2.</source>
+        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
+        <translation>%1 Ο κόμβος λέει: %2.</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>ποσότητα</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>τιμή</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>μεταφορικά</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>έκπτωση</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>φόρος</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>σύνολο</translation>
     </message>
 </context>
 <context>
@@ -11751,10 +11820,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Ό,τι δεν έγινε δεκτό</translation>
     </message>
     <message>
-        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
-        <translation>Όλες οι παραγγελίες έγιναν δεκτές. Όποια δεν μπορεί, κρατιέται εδώ με τον λόγο.</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Πίσω στη λίστα</translation>
     </message>
@@ -11803,10 +11868,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Give up</source>
         <translation>Εγκατάλειψη</translation>
-    </message>
-    <message>
-        <source>The hub names this one.</source>
-        <translation>Ο κόμβος αναφέρει αυτό.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>

@@ -4169,6 +4169,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::QuarantineForm</name>
+    <message>
+        <source>minor units</source>
+        <translation>unità minori</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>Not a number with at most %1 decimals.</source>
+        <translation>Non è un numero con al massimo %1 decimali.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::QuarantineReplay</name>
     <message>
         <source>About</source>
@@ -4192,6 +4207,23 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>It was taken.</source>
         <translation>È stato accolto.</translation>
+    </message>
+    <message>
+        <source>What could not be taken belongs to no store yet. It is shown to those who may see all stores.</source>
+        <translation>Ciò che non è stato accettato non appartiene ancora a un negozio. Lo vede chi può vedere tutti i negozi.</translation>
+    </message>
+    <message>
+        <source>The list is kept at the hub, which does not answer now. It comes when the hub answers.</source>
+        <translation>L’elenco sta sull’hub, che al momento non risponde. Arriva quando l’hub risponde.</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>Tutti gli ordini sono stati accettati. Chi non può esserlo resta qui con il motivo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7034,14 +7066,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>righe</translation>
     </message>
     <message>
-        <source>quantity, thousandths</source>
-        <translation>quantità, millesimi</translation>
-    </message>
-    <message>
-        <source>price, minor units</source>
-        <translation>prezzo, unità minori</translation>
-    </message>
-    <message>
         <source>promised until</source>
         <translation>promesso entro</translation>
     </message>
@@ -7074,22 +7098,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>priorità</translation>
     </message>
     <message>
-        <source>shipping, minor units</source>
-        <translation>spedizione, in centesimi</translation>
-    </message>
-    <message>
-        <source>discount, minor units</source>
-        <translation>sconto, in centesimi</translation>
-    </message>
-    <message>
-        <source>tax, minor units</source>
-        <translation>imposta, in centesimi</translation>
-    </message>
-    <message>
-        <source>total, minor units</source>
-        <translation>totale, in centesimi</translation>
-    </message>
-    <message>
         <source>order</source>
         <translation>ordine</translation>
     </message>
@@ -7116,6 +7124,67 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
         <translation>%1 è uscito nonostante l’annullamento: il rimborso era previsto ed è in attesa</translation>
+    </message>
+    <message>
+        <source>It names a SKU that is not in the catalogue.</source>
+        <translation>Indica uno SKU che non è nel catalogo.</translation>
+    </message>
+    <message>
+        <source>It names a location that does not exist.</source>
+        <translation>Indica una sede che non esiste.</translation>
+    </message>
+    <message>
+        <source>It names a reason that does not exist.</source>
+        <translation>Indica un motivo che non esiste.</translation>
+    </message>
+    <message>
+        <source>Its number was used already for something else.</source>
+        <translation>Il suo numero è già stato usato per altro.</translation>
+    </message>
+    <message>
+        <source>It is about something that is not there, or not there yet.</source>
+        <translation>Riguarda qualcosa che non c’è, o non c’è ancora.</translation>
+    </message>
+    <message>
+        <source>What it tells of is not possible in the state that was reached.</source>
+        <translation>Ciò che comunica non è possibile nello stato raggiunto.</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>Ha un campo che non è noto.</translation>
+    </message>
+    <message>
+        <source>It is not accepted as it stands.</source>
+        <translation>Così com’è non viene accettato.</translation>
+    </message>
+    <message>
+        <source>%1 The hub says: %2.</source>
+        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
+        <translation>%1 L’hub dice: %2.</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantità</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prezzo</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>spedizione</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>sconto</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>imposta</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>totale</translation>
     </message>
 </context>
 <context>
@@ -11751,10 +11820,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Ciò che non è stato accettato</translation>
     </message>
     <message>
-        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
-        <translation>Tutti gli ordini sono stati accettati. Chi non può esserlo resta qui con il motivo.</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Torna alla lista</translation>
     </message>
@@ -11803,10 +11868,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Give up</source>
         <translation>Abbandona</translation>
-    </message>
-    <message>
-        <source>The hub names this one.</source>
-        <translation>L’hub indica questo.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>

@@ -4184,6 +4184,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::QuarantineForm</name>
+    <message>
+        <source>minor units</source>
+        <translation>jednostki zdawkowe</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>To nie jest liczba całkowita.</translation>
+    </message>
+    <message>
+        <source>Not a number with at most %1 decimals.</source>
+        <translation>To nie jest liczba z najwyżej %1 miejscami po przecinku.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::QuarantineReplay</name>
     <message>
         <source>About</source>
@@ -4207,6 +4222,23 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>It was taken.</source>
         <translation>Przyjęto.</translation>
+    </message>
+    <message>
+        <source>What could not be taken belongs to no store yet. It is shown to those who may see all stores.</source>
+        <translation>To, czego nie przyjęto, nie należy jeszcze do żadnego sklepu. Widzą to osoby z dostępem do wszystkich sklepów.</translation>
+    </message>
+    <message>
+        <source>The list is kept at the hub, which does not answer now. It comes when the hub answers.</source>
+        <translation>Lista jest w centrali, która teraz nie odpowiada. Pojawi się, gdy centrala odpowie.</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>Przyjęto wszystkie zamówienia. To, którego się nie da, czeka tu z powodem.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7071,14 +7103,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>wiersze</translation>
     </message>
     <message>
-        <source>quantity, thousandths</source>
-        <translation>ilość, tysięczne części</translation>
-    </message>
-    <message>
-        <source>price, minor units</source>
-        <translation>cena, jednostki zdawkowe</translation>
-    </message>
-    <message>
         <source>promised until</source>
         <translation>obiecane do</translation>
     </message>
@@ -7111,22 +7135,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>priorytet</translation>
     </message>
     <message>
-        <source>shipping, minor units</source>
-        <translation>dostawa, w groszach lub centach</translation>
-    </message>
-    <message>
-        <source>discount, minor units</source>
-        <translation>rabat, w groszach lub centach</translation>
-    </message>
-    <message>
-        <source>tax, minor units</source>
-        <translation>podatek, w groszach lub centach</translation>
-    </message>
-    <message>
-        <source>total, minor units</source>
-        <translation>suma, w groszach lub centach</translation>
-    </message>
-    <message>
         <source>order</source>
         <translation>zamówienie</translation>
     </message>
@@ -7153,6 +7161,67 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
         <translation>%1 wydano mimo anulowania: pieniądze miały wrócić do klienta i czekają</translation>
+    </message>
+    <message>
+        <source>It names a SKU that is not in the catalogue.</source>
+        <translation>Podaje SKU, którego nie ma w katalogu.</translation>
+    </message>
+    <message>
+        <source>It names a location that does not exist.</source>
+        <translation>Podaje lokalizację, która nie istnieje.</translation>
+    </message>
+    <message>
+        <source>It names a reason that does not exist.</source>
+        <translation>Podaje powód, który nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Its number was used already for something else.</source>
+        <translation>Jej numeru użyto już do czegoś innego.</translation>
+    </message>
+    <message>
+        <source>It is about something that is not there, or not there yet.</source>
+        <translation>Dotyczy czegoś, czego nie ma albo jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>What it tells of is not possible in the state that was reached.</source>
+        <translation>To, co zgłasza, nie jest możliwe w osiągniętym stanie.</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>Ma pole, które nie jest znane.</translation>
+    </message>
+    <message>
+        <source>It is not accepted as it stands.</source>
+        <translation>W tej postaci nie zostało przyjęte.</translation>
+    </message>
+    <message>
+        <source>%1 The hub says: %2.</source>
+        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
+        <translation>%1 Centrala mówi: %2.</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>ilość</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>dostawa</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabat</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>podatek</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>suma</translation>
     </message>
 </context>
 <context>
@@ -11819,10 +11888,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Czego nie przyjęto</translation>
     </message>
     <message>
-        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
-        <translation>Przyjęto wszystkie zamówienia. To, którego się nie da, czeka tu z powodem.</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Wróć do listy</translation>
     </message>
@@ -11872,10 +11937,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Give up</source>
         <translation>Porzuć</translation>
-    </message>
-    <message>
-        <source>The hub names this one.</source>
-        <translation>Centrala wskazuje to pole.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>

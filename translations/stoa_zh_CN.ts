@@ -4154,6 +4154,21 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
 </context>
 <context>
+    <name>stoa::QuarantineForm</name>
+    <message>
+        <source>minor units</source>
+        <translation>最小货币单位</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>不是整数。</translation>
+    </message>
+    <message>
+        <source>Not a number with at most %1 decimals.</source>
+        <translation>不是最多 %1 位小数的数字。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::QuarantineReplay</name>
     <message>
         <source>About</source>
@@ -4177,6 +4192,23 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>It was taken.</source>
         <translation>已接收。</translation>
+    </message>
+    <message>
+        <source>What could not be taken belongs to no store yet. It is shown to those who may see all stores.</source>
+        <translation>无法接受的内容尚不属于任何门店，仅对可查看所有门店的人显示。</translation>
+    </message>
+    <message>
+        <source>The list is kept at the hub, which does not answer now. It comes when the hub answers.</source>
+        <translation>列表保存在中枢，而中枢目前没有响应。中枢响应后即会显示。</translation>
+    </message>
+    <message>
+        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
+        <translation>所有订单均已接受。无法接受的会连同原因保留在此。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6997,14 +7029,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>行</translation>
     </message>
     <message>
-        <source>quantity, thousandths</source>
-        <translation>数量（千分之一）</translation>
-    </message>
-    <message>
-        <source>price, minor units</source>
-        <translation>价格（最小货币单位）</translation>
-    </message>
-    <message>
         <source>promised until</source>
         <translation>承诺期限</translation>
     </message>
@@ -7037,22 +7061,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>优先级</translation>
     </message>
     <message>
-        <source>shipping, minor units</source>
-        <translation>运费（最小货币单位）</translation>
-    </message>
-    <message>
-        <source>discount, minor units</source>
-        <translation>折扣（最小货币单位）</translation>
-    </message>
-    <message>
-        <source>tax, minor units</source>
-        <translation>税额（最小货币单位）</translation>
-    </message>
-    <message>
-        <source>total, minor units</source>
-        <translation>总额（最小货币单位）</translation>
-    </message>
-    <message>
         <source>order</source>
         <translation>订单</translation>
     </message>
@@ -7079,6 +7087,67 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
         <translation>%1 虽已取消仍被交付：原定退款，现暂缓</translation>
+    </message>
+    <message>
+        <source>It names a SKU that is not in the catalogue.</source>
+        <translation>其中的 SKU 不在商品目录中。</translation>
+    </message>
+    <message>
+        <source>It names a location that does not exist.</source>
+        <translation>其中的地点不存在。</translation>
+    </message>
+    <message>
+        <source>It names a reason that does not exist.</source>
+        <translation>其中的原因不存在。</translation>
+    </message>
+    <message>
+        <source>Its number was used already for something else.</source>
+        <translation>其编号已用于其他内容。</translation>
+    </message>
+    <message>
+        <source>It is about something that is not there, or not there yet.</source>
+        <translation>所涉及的内容不存在，或尚不存在。</translation>
+    </message>
+    <message>
+        <source>What it tells of is not possible in the state that was reached.</source>
+        <translation>其所述内容在已达到的状态下无法进行。</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>其中有未知的字段。</translation>
+    </message>
+    <message>
+        <source>It is not accepted as it stands.</source>
+        <translation>按现状无法接受。</translation>
+    </message>
+    <message>
+        <source>%1 The hub says: %2.</source>
+        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
+        <translation>%1 中枢说明：%2。</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总额</translation>
     </message>
 </context>
 <context>
@@ -11683,10 +11752,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>无法接受的</translation>
     </message>
     <message>
-        <source>Every order could be taken. One that cannot is kept here with the reason.</source>
-        <translation>所有订单均已接受。无法接受的会连同原因保留在此。</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
     </message>
@@ -11734,10 +11799,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Give up</source>
         <translation>放弃</translation>
-    </message>
-    <message>
-        <source>The hub names this one.</source>
-        <translation>中枢指出了此项。</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>

@@ -13,58 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of an event these say what it is and who told it; they stay.
-constexpr auto kFixed = {"specversion"_L1, "id"_L1, "source"_L1, "type"_L1, "time"_L1, "datacontenttype"_L1};
-
 QString pathOf(const QString &id) { return u"/v1/quarantine/"_s + id; }
-
-void collect(const QJsonValue &value, const QString &pointer, QList<QuarantineField> &fields)
-{
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString name = it.key();
-            const bool fixed = pointer.isEmpty()
-                && std::ranges::any_of(kFixed, [&name](QLatin1StringView each) { return name == each; });
-            if (!fixed)
-                collect(it.value(), pointer.isEmpty() ? name : pointer + u'/' + name, fields);
-        }
-        return;
-    }
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            collect(array[i], pointer + u'/' + QString::number(i), fields);
-        return;
-    }
-    const bool number = value.isDouble();
-    QString label = WorkWords::field(pointer);
-    label.replace(0, 1, label.left(1).toUpper());
-    fields.append({pointer, label, number ? QString::number(value.toInteger()) : value.toVariant().toString(),
-                   number, false});
-}
-
-/// The value with the one at the pointer replaced.
-QJsonValue with(const QJsonValue &value, const QStringList &path, const QJsonValue &leaf)
-{
-    if (path.isEmpty())
-        return leaf;
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        const int at = path.first().toInt();
-        if (at >= 0 && at < array.size())
-            array[at] = with(array[at], path.mid(1), leaf);
-        return array;
-    }
-    QJsonObject object = value.toObject();
-    object.insert(path.first(), with(object.value(path.first()), path.mid(1), leaf));
-    return object;
-}
 
 Error errorOf(const QJsonObject &told)
 {
     const Problem problem = problemOf(told.value("code"_L1).toString()).value_or(Problem::Unspecified);
     return Error::of(problem, told.value("detail"_L1).toString(), told.value("field"_L1).toString());
+}
+
+QString reasonOf(const Error &error)
+{
+    QuarantineRow row;
+    row.problem = slugOf(error.code());
+    row.field = error.field;
+    return WorkWords::quarantine(row, error.detail);
 }
 
 bool isApplied(const QJsonObject &result) { return result.value("status"_L1).toString() == "applied"_L1; }
@@ -85,12 +47,12 @@ void QuarantineWork::takeBody(const QJsonObject &body)
 {
     m_told = body;
     m_body = body;
-    m_fields.clear();
-    collect(body, {}, m_fields);
-    for (QuarantineField &field : m_fields)
-        field.wrong = !m_row.field.isEmpty()
-            && (field.pointer == m_row.field || field.pointer.startsWith(m_row.field + u'/')
-                || field.pointer == u"data/"_s + m_row.field);
+    m_fields = QuarantineForm::fields(body, m_row, m_desk.formats());
+}
+
+bool QuarantineWork::isEdited() const
+{
+    return std::ranges::any_of(m_fields, [](const auto &field) { return field.value != field.told; });
 }
 
 QString QuarantineWork::whyNot() const
@@ -126,18 +88,32 @@ void QuarantineWork::read()
 void QuarantineWork::setField(const QString &pointer, const QString &value)
 {
     for (QuarantineField &field : m_fields) {
-        if (field.pointer != pointer)
-            continue;
-        field.value = value;
-        bool whole = false;
-        const qint64 number = value.trimmed().toLongLong(&whole);
-        const QJsonValue leaf = field.number && whole ? QJsonValue(number) : QJsonValue(value);
-        m_body = with(m_body, pointer.split(u'/'), leaf).toObject();
-        // Untouched it is the hub's very value again.
-        if (field.number && !whole)
-            field.wrong = true;
+        if (field.pointer == pointer)
+            QuarantineForm::type(field, value, m_desk.formats());
     }
+    m_body = QuarantineForm::mended(m_told, m_fields, m_desk.formats());
     Q_EMIT changed();
+}
+
+const QuarantineField *QuarantineWork::unread() const
+{
+    const auto found = std::ranges::find_if(m_fields, [](const QuarantineField &field) {
+        return field.value != field.told && !field.error.isEmpty();
+    });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+QString QuarantineWork::emptiness(const WorkDesk &desk)
+{
+    const auto &user = desk.line().session().user;
+    if (!user || !user->rights.may(Permission::OrderRead))
+        return desk.whyNot(Permission::OrderRead);
+    if (user->rights.reach() != Rights::Stores::All)
+        return tr(
+            "What could not be taken belongs to no store yet. It is shown to those who may see all stores.");
+    if (!desk.isOnline())
+        return tr("The list is kept at the hub, which does not answer now. It comes when the hub answers.");
+    return tr("Every order could be taken. One that cannot is kept here with the reason.");
 }
 
 Result<void> QuarantineWork::judge(const Result<HubAnswer> &answer)
@@ -156,7 +132,7 @@ Result<void> QuarantineWork::judge(const Result<HubAnswer> &answer)
         const Error error = errorOf(problem);
         m_row.problem = problem.value("code"_L1).toString();
         m_row.field = error.field;
-        m_answer = WorkWords::quarantine(m_row);
+        m_answer = WorkWords::quarantine(m_row, error.detail);
         takeBody(m_body);
         read();
     }
@@ -175,6 +151,13 @@ Future<Result<void>> QuarantineWork::replay()
 {
     if (!whyNot().isEmpty() || m_busy)
         return readyFuture(Result<void>(Error{ErrorKind::Offline, {}, whyNot()}));
+    if (const QuarantineField *field = unread()) {
+        //: %1 is a field such as "Line 2, quantity", %2 why it cannot be read
+        m_answer = tr("%1: %2").arg(field->label, field->error);
+        const Error error = Error::invalid(field->pointer, field->error);
+        Q_EMIT changed();
+        return readyFuture(Result<void>(error));
+    }
     m_busy = true;
     Q_EMIT changed();
     const QString path = pathOf(m_row.id);
@@ -193,7 +176,12 @@ Future<Result<void>> QuarantineWork::replay()
                 over(judge(answer));
                 return;
             }
+            // It lies there as it was mended, whatever becomes of the attempt.
+            if (const QByteArray etag = answer->headers.value("etag"); !etag.isEmpty())
+                m_etag = QString::fromLatin1(etag);
             m_told = m_body;
+            for (QuarantineField &field : m_fields)
+                field.told = field.value;
             post(path + u"/replay"_s, {}).then(this, over);
         });
     return promise->future();
@@ -273,10 +261,9 @@ void QuarantineReplay::take(const QStringList &ids, const Result<HubAnswer> &ans
             continue;
         const QJsonObject result = results.value(row.id);
         row.kind = answer && isApplied(result) ? StatusKind::Ok : StatusKind::Problem;
-        row.result = !answer ? ProblemText::sentence(answer.error())
-            : row.kind == StatusKind::Ok
-            ? tr("taken")
-            : ProblemText::sentence(errorOf(result.value("problem"_L1).toObject()));
+        row.result = !answer             ? ProblemText::sentence(answer.error())
+            : row.kind == StatusKind::Ok ? tr("taken")
+                                         : reasonOf(errorOf(result.value("problem"_L1).toObject()));
     }
     m_rows->setRows(rows);
     m_next += int(ids.size());

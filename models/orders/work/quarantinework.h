@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/orders/work/quarantineform.h"
 #include "models/orders/work/workdesk.h"
 
 namespace stoa {
-
-/// A value of an event that could not be taken, as people read and mend it.
-struct QuarantineField {
-    QString pointer; ///< "order/lines/0/sku"
-    QString label;
-    QString value;
-    bool number = false;
-    bool wrong = false; ///< the hub named it
-    friend bool operator==(const QuarantineField &, const QuarantineField &) = default;
-};
 
 /// One order or event in quarantine, mended and tried again. It lies at the hub, so all of it needs the hub;
 /// the list alone is here as well.
@@ -26,11 +17,13 @@ public:
     const QList<QuarantineField> &fields() const { return m_fields; }
     /// The body as it would be sent, mended.
     const QJsonObject &body() const { return m_body; }
-    bool isEdited() const { return m_body != m_told; }
+    bool isEdited() const;
     bool isBusy() const { return m_busy; }
     void setField(const QString &pointer, const QString &value);
     /// Why nothing can be done now; empty when it can.
     QString whyNot() const;
+    /// What an empty list means to whoever looks at it.
+    static QString emptiness(const WorkDesk &desk);
     /// What the hub said last, as a sentence; empty before that.
     const QString &answer() const { return m_answer; }
     bool isTaken() const { return m_taken; }
@@ -45,6 +38,8 @@ Q_SIGNALS:
 private:
     void read();
     void takeBody(const QJsonObject &body);
+    /// The first field of which what was typed cannot be read.
+    const QuarantineField *unread() const;
     Future<Result<void>> post(const QString &path, const QJsonObject &body);
     Result<void> judge(const Result<HubAnswer> &answer);
 

@@ -257,11 +257,44 @@ QString WorkWords::task(const WorkTask &row)
     return {};
 }
 
-QString WorkWords::quarantine(const QuarantineRow &row)
+QString WorkWords::quarantineReason(Problem problem)
+{
+    switch (problem) {
+    case Problem::UnknownSku:
+        return tr("It names a SKU that is not in the catalogue.");
+    case Problem::UnknownLocation:
+        return tr("It names a location that does not exist.");
+    case Problem::UnknownReason:
+        return tr("It names a reason that does not exist.");
+    case Problem::AlreadyExists:
+        return tr("Its number was used already for something else.");
+    case Problem::NotFound:
+        return tr("It is about something that is not there, or not there yet.");
+    case Problem::IllegalTransition:
+        return tr("What it tells of is not possible in the state that was reached.");
+    case Problem::UnknownField:
+        return tr("It has a field that is not known.");
+    case Problem::ValidationFailed:
+    case Problem::Malformed:
+    case Problem::TooDeep:
+        return tr("It is not accepted as it stands.");
+    default:
+        return ProblemText::sentence(Error::of(problem, {}, {}));
+    }
+}
+
+QString WorkWords::quarantine(const QuarantineRow &row, const QString &detail)
 {
     const Problem problem = problemOf(row.problem).value_or(Problem::Unspecified);
-    const QString why = ProblemText::sentence(Error::of(problem, {}, row.field));
-    return row.field.isEmpty() ? why : tr("%1 It is about: %2.").arg(why, field(row.field));
+    QString why = quarantineReason(problem);
+    if (const QString about = field(row.field); !about.isEmpty())
+        why = tr("%1 It is about: %2.").arg(why, about);
+    // Where the hub has nothing of its own to say it sends the name of the problem.
+    if (detail.isEmpty() || detail == descriptionOf(problem).title)
+        return why;
+    //: %1 is one or two sentences, %2 a technical reason in English, such as "what is shipped needs a
+    //: country"
+    return tr("%1 The hub says: %2.").arg(why, detail);
 }
 
 QString WorkWords::field(const QString &pointer)
@@ -295,8 +328,8 @@ QString WorkWords::fieldName(const QString &member)
         {u"postal_code"_s, QT_TR_NOOP("postal code")},
         {u"country"_s, QT_TR_NOOP("country")},
         {u"lines"_s, QT_TR_NOOP("lines")},
-        {u"quantity"_s, QT_TR_NOOP("quantity, thousandths")},
-        {u"unit_price"_s, QT_TR_NOOP("price, minor units")},
+        {u"quantity"_s, QT_TR_NOOP("quantity")},
+        {u"unit_price"_s, QT_TR_NOOP("price")},
         {u"promised_to"_s, QT_TR_NOOP("promised until")},
         {u"location"_s, QT_TR_NOOP("location")},
         {u"zone"_s, QT_TR_NOOP("service zone")},
@@ -304,10 +337,10 @@ QString WorkWords::fieldName(const QString &member)
         {u"longitude"_s, QT_TR_NOOP("longitude")},
         {u"sku"_s, QT_TR_NOOP("SKU")},
         {u"priority"_s, QT_TR_NOOP("priority")},
-        {u"shipping"_s, QT_TR_NOOP("shipping, minor units")},
-        {u"discount"_s, QT_TR_NOOP("discount, minor units")},
-        {u"tax"_s, QT_TR_NOOP("tax, minor units")},
-        {u"total"_s, QT_TR_NOOP("total, minor units")},
+        {u"shipping"_s, QT_TR_NOOP("shipping")},
+        {u"discount"_s, QT_TR_NOOP("discount")},
+        {u"tax"_s, QT_TR_NOOP("tax")},
+        {u"total"_s, QT_TR_NOOP("total")},
         {u"order"_s, QT_TR_NOOP("order")},
         {u"fulfilment"_s, QT_TR_NOOP("part of an order")},
         {u"carrier"_s, QT_TR_NOOP("carrier")},

@@ -93,8 +93,6 @@ void QuarantinePage::choose(int row)
 
 void QuarantinePage::say()
 {
-    m_table->setWords(tr("What could not be taken"),
-                      tr("Every order could be taken. One that cannot is kept here with the reason."));
     m_back->setText(tr("Back to the list"));
     if (m_results)
         m_results->setWords(tr("What became of each"), {});
@@ -105,6 +103,7 @@ void QuarantinePage::say()
 void QuarantinePage::refresh()
 {
     const Formats &formats = m_desk.formats();
+    m_table->setWords(tr("What could not be taken"), QuarantineWork::emptiness(m_desk));
     const qsizetype selected = m_table->selectedRows().size();
     m_many->setText(selected > 1 ? formats.grouped(tr("Try %n again", nullptr, int(selected)), selected)
                                  : tr("Try all again"));

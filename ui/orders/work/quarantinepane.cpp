@@ -112,7 +112,7 @@ void QuarantinePane::makeFields()
             const QSignalBlocker quiet(edit);
             edit->setText(fields[i].value);
         }
-        editor->setError(fields[i].wrong ? tr("The hub names this one.") : QString());
+        editor->setError(fields[i].error);
         edit->setReadOnly(!m_work->whyNot().isEmpty());
     }
 }
