@@ -13,6 +13,8 @@ Error onlyPostgres() { return {ErrorKind::Refused, {}, u"only PostgreSQL tells o
 
 /// The first half of the advisory locks that are marks; "stoa" in ASCII.
 constexpr qint32 kMarks = 1937010529;
+/// And of those that are turns.
+constexpr qint32 kTurns = 1937010530;
 
 } // namespace
 
@@ -53,6 +55,14 @@ Result<void> listen(Connection &connection, const QByteArray &channel)
 Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeoutMs)
 {
     return connection.waitForNotifications(timeoutMs);
+}
+
+Result<void> takeTurn(Connection &connection, qint32 number)
+{
+    if (connection.engine() == Engine::Sqlite)
+        return {};
+    return connection.execute("SELECT pg_advisory_xact_lock(" + QByteArray::number(kTurns) + ", "
+                              + QByteArray::number(number) + ')');
 }
 
 Result<void> holdMark(Connection &connection, qint32 number)

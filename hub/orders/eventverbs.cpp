@@ -241,8 +241,9 @@ std::optional<Instant> happenedAt(const InEvent &event)
 
 Result<void> mayTell(const Rights &rights, InEventType type)
 {
-    return rights.authorize(type == InEventType::Movement ? Permission::StockRecord
-                                                          : Permission::OrderRecord);
+    // Orders find their places in the whole chain, whoever told of them.
+    return type == InEventType::Movement ? rights.authorize(Permission::StockRecord)
+                                         : rights.authorizeChain(Permission::OrderRecord);
 }
 
 WorkContext contextFor(const WorkContext &teller, const InEvent &event)

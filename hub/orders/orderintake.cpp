@@ -205,15 +205,14 @@ Result<EventResult> OrderIntake::replay(HubTransaction &transaction, const QStri
 {
     STOA_TRY_ASSIGN(auto row, openOne(transaction.connection(), quarantine));
     STOA_TRY_ASSIGN(const auto whole, QuarantineShelf::wholeOf(transaction.connection(), row));
-    EventTeller house = by;
-    // Whoever mends decides about orders; what the event does is the house's then.
-    house.context.rights = Rights::ofTheHouse();
+    // Whoever mends decides about orders, and what they come to is the house's; of stock he moves what he
+    // might move himself (contextFor).
     EventResult result{row.body.value("id"_L1).toString()};
     EventDeed deed;
     Result<void> done;
     const auto event = InEvent::accept(whole);
     if (event) {
-        const HubWrite write = writeOf(house, *event);
+        const HubWrite write = writeOf(by, *event);
         const auto part = transaction.part(write, [&](UnitOfWork &unit) -> Result<void> {
             STOA_TRY_ASSIGN(deed, carryOut(unit, *event));
             return {};

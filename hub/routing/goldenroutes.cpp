@@ -115,6 +115,7 @@ Result<Response> changed(Call &call, RouteParts &parts, const http::AuditNote &n
 {
     STOA_TRY(http::noQuery(call.request));
     return parts.writer.write(call, note, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
+        STOA_TRY(PolicyBook::takeTurn(unit));
         STOA_TRY_ASSIGN(const auto before, GoldenOrders::find(unit.connection(), codeIn(call)));
         if (!before)
             return Error::of(Problem::NotFound, u"no such golden order"_s);

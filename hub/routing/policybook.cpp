@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint32 kTurn = 1; ///< of policies and golden orders, sql::takeTurn()
+
 constexpr std::array kStates{PolicyState::Draft, PolicyState::Simulated, PolicyState::Active,
                              PolicyState::Superseded};
 constexpr char kSelect[] = "SELECT body, state, note, created_by, created_at, approved_by, activated_at, "
@@ -168,8 +170,12 @@ Result<std::optional<StoredPolicy>> PolicyBook::find(sql::Connection &connection
     return firstOf(connection, kSql, code, number);
 }
 
+Result<void> PolicyBook::takeTurn(UnitOfWork &work) { return sql::takeTurn(work.connection(), kTurn); }
+
 Result<StoredPolicy> PolicyBook::lock(UnitOfWork &work, const QString &code, const QString &number)
 {
+    // One is active in the whole chain, so one changes them at a time.
+    STOA_TRY(takeTurn(work));
     const QByteArray sql =
         QByteArray(kSelect) + " WHERE code = ?1 AND number = ?2" + sql::forUpdate(work.connection().engine());
     STOA_TRY_ASSIGN(auto found, firstOf(work.connection(), sql, code, number));
@@ -202,6 +208,7 @@ Result<RoutingPolicy> PolicyBook::resolve(sql::Connection &connection, const QJs
 
 Result<StoredPolicy> PolicyBook::add(UnitOfWork &work, QJsonObject body, const QString &note)
 {
+    STOA_TRY(takeTurn(work));
     const QString code = body.value("code"_L1).toString();
     STOA_TRY_ASSIGN(const qint64 last,
                     work.connection().scalar(

@@ -31,6 +31,8 @@ class PolicyBook {
 public:
     static Result<std::optional<StoredPolicy>> find(sql::Connection &connection, const QString &code,
                                                     const QString &number);
+    /// Policies and golden orders are changed by one at a time, to the end of the transaction.
+    static Result<void> takeTurn(UnitOfWork &work);
     /// NotFound where it is not there; held to the end of the transaction (PostgreSQL).
     static Result<StoredPolicy> lock(UnitOfWork &work, const QString &code, const QString &number);
     static Result<std::optional<StoredPolicy>> active(sql::Connection &connection);

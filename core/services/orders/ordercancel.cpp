@@ -132,7 +132,12 @@ Result<void> cancelOrder(UnitOfWork &work, OpenOrder &open, const OrderAction &a
         open.wantRoute(std::nullopt);
     if (isPaid(order.parts().payment)) {
         const QString id = order.id().toString();
-        STOA_TRY(addTask(work, action.seed, 1, {TaskKind::Refund, order.parts().pickupAt, id, id}));
+        // Of an order that no location ever had, the money is head office's business.
+        const QString where = !order.parts().pickupAt.isEmpty() ? order.parts().pickupAt
+            : fulfilments.isEmpty()                             ? QString()
+                                    : fulfilments.first().fulfilment.parts().location;
+        STOA_TRY(addTask(work, action.seed, 1,
+                         {TaskKind::Refund, where, id, id, {{u"amount"_s, order.cancelledTotal()}}}));
     }
     return {};
 }

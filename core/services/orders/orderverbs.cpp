@@ -5,6 +5,7 @@
 #include "core/services/orders/allocation.h"
 #include "core/services/orders/ordercancel.h"
 #include "core/services/orders/ordertasks.h"
+#include "core/services/orders/wholepieces.h"
 #include "core/sql/fault.h"
 #include "core/store/network/locationrepository.h"
 
@@ -200,6 +201,7 @@ Result<void> actOnOrder(UnitOfWork &work, const OrderAction &action)
 {
     STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, action.order));
     STOA_TRY(authorizeOrder(work.context().rights, Permission::OrderEdit, open.order()));
+    STOA_TRY(needWholePieces(work.connection(), open.order(), action.units, u"units"_s));
     const Instant now = work.context().recordedAt;
     const QJsonObject note = noteOf(action);
     switch (action.verb) {

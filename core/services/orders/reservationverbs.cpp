@@ -71,7 +71,11 @@ Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<Reserv
     });
     for (const Step &step : std::as_const(steps)) {
         if (step.index < 0) {
-            STOA_TRY(ReservationRepository::end(work, step.reservation, ReservationState::Released));
+            STOA_TRY_ASSIGN(const auto earlier, lockKnown(work, step.reservation.id));
+            // Somebody else may have ended it since it was read.
+            if (earlier.state != ReservationState::Held)
+                continue;
+            STOA_TRY(ReservationRepository::end(work, earlier, ReservationState::Released));
             continue;
         }
         const auto added = ReservationRepository::add(work, step.reservation);

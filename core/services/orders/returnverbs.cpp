@@ -4,6 +4,7 @@
 #include "core/domain/orders/orderparts.h"
 #include "core/services/orders/openorder.h"
 #include "core/services/orders/ordertasks.h"
+#include "core/services/orders/wholepieces.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
 #include "core/store/orders/returnrepository.h"
@@ -177,12 +178,13 @@ Result<ReturnCase> goTo(UnitOfWork &work, OpenOrder &open, const ReturnCase &bef
     const Instant at = work.context().at;
     switch (step.to) {
     case ReturnState::Received: {
-        STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(work.connection(), step.location));
+        const QString &where = step.location.isEmpty() ? before.parts().location : step.location;
+        STOA_TRY_ASSIGN(const bool known, LocationRepository::exists(work.connection(), where));
         if (!known)
             return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
-        STOA_TRY(work.context().rights.authorize(Permission::OrderReturn, step.location));
-        open.set(open.order().sharedWith(step.location));
-        return before.received(open.order(), step.location, step.received, at);
+        STOA_TRY(work.context().rights.authorize(Permission::OrderReturn, where));
+        open.set(open.order().sharedWith(where));
+        return before.received(open.order(), where, step.received, at);
     }
     case ReturnState::Inspected: {
         STOA_TRY(work.context().rights.authorize(Permission::OrderReturn, before.parts().location));
@@ -246,6 +248,13 @@ Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening)
         if (!there)
             return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
     }
+    QList<Order::Units> units;
+    for (qsizetype i = 0; i < opening.lines.size(); ++i) {
+        units.append({opening.lines[i].line, opening.lines[i].quantity});
+        if (const QString &wanted = opening.lines[i].exchangeSku; !wanted.isEmpty())
+            STOA_TRY(needArticle(work.connection(), wanted, u"lines/%1/exchange_sku"_s.arg(i)));
+    }
+    STOA_TRY(needWholePieces(work.connection(), open.order(), units, u"lines"_s));
     STOA_TRY_ASSIGN(const auto others, othersOf(work, opening.order, opening.id));
     ReturnCase::Parts draft{opening.id, u"R-%1-%2"_s.arg(open.order().parts().number).arg(others.size() + 1),
                             opening.order, open.order().parts().number, opening.channel};
@@ -281,6 +290,9 @@ Result<void> advanceReturn(UnitOfWork &work, const ReturnStep &step)
                              step.location.isEmpty() ? found->returnCase.parts().location : step.location));
     STOA_TRY_ASSIGN(const auto now, ReturnRepository::find(work.connection(), step.id));
     const ReturnCase &before = now->returnCase;
+    // Goods come in wherever their customer brings them; all else is done where they are.
+    if (step.to != ReturnState::Received && !before.parts().location.isEmpty())
+        STOA_TRY(authorizeReturn(work.context().rights, open.order(), before.parts().location));
     if (before.state() == step.to || before.hasReached(step.to))
         return {};
     STOA_TRY_ASSIGN(const auto after, goTo(work, open, before, step));
