@@ -238,11 +238,10 @@ Result<EventResult> OrderIntake::replay(HubTransaction &transaction, const QStri
     ++row.tries;
     if (event)
         row.reference = event->reference();
-    const HubWrite kept{house.context,
-                        u"quarantine.replay"_s,
-                        quarantine,
-                        {{u"status"_s, QString(nameOf(result.status))}},
-                        by.trace};
+    WorkContext house = by.context;
+    house.rights = Rights::ofTheHouse();
+    const HubWrite kept{
+        house, u"quarantine.replay"_s, quarantine, {{u"status"_s, QString(nameOf(result.status))}}, by.trace};
     const auto saved =
         transaction.part(kept, [&row](UnitOfWork &unit) { return QuarantineShelf::save(unit, row); });
     if (!saved)
