@@ -138,7 +138,7 @@
     <name>stoa::AccessDesk</name>
     <message>
         <source>Closed a task</source>
-        <translation>Έκλεισε εργασία</translation>
+        <translation>Έκλεισε εκκρεμότητα</translation>
     </message>
     <message>
         <source>Decided about an order</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
-        <translation>%1: %2 από %3 δεσμευμένα, μένει μόνο το απόθεμα αιχμής %4</translation>
+        <translation>%1: %2 από %3 δεσμευμένα, μένει μόνο το περιθώριο %4</translation>
     </message>
     <message>
         <source>%1: full, %2 of %3 taken</source>
@@ -895,18 +895,6 @@
     <message>
         <source>Only %1 can supply it.</source>
         <translation>Μόνο η τοποθεσία %1 μπορεί να την καλύψει.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 of 100 points, %3 has %4.</source>
-        <translation>%1: %2 από 100 βαθμούς, %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1 has all of it; %2 has a part.</source>
-        <translation>%1: τα έχει όλα· %2: έχει ένα μέρος.</translation>
-    </message>
-    <message>
-        <source>%1 costs no more than %2.</source>
-        <translation>%1 δεν κοστίζει περισσότερο από %2.</translation>
     </message>
     <message>
         <source>%1 together are %2 cheaper than one parcel from %3.</source>
@@ -1205,6 +1193,18 @@
     <message>
         <source>Markdown relief</source>
         <translation>Όφελος υποτίμησης</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100 points; %3: %4.</source>
+        <translation>%1: %2 από 100 βαθμούς· %3: %4.</translation>
+    </message>
+    <message>
+        <source>All of it is at %1; at %2 there is a part.</source>
+        <translation>%1: υπάρχουν όλα· %2: υπάρχει ένα μέρος.</translation>
+    </message>
+    <message>
+        <source>With %1 it costs no more than with %2.</source>
+        <translation>Με %1 δεν κοστίζει περισσότερο από ό,τι με %2.</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1667,6 @@
         <translation>Ανενεργός</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>Εντός</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Στόχος</translation>
     </message>
@@ -1740,10 +1736,6 @@
         <translation>Ανενεργή</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 εκπρόθεσμες</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>location</comment>
         <extracomment>State of a location: takes orders</extracomment>
@@ -1754,9 +1746,23 @@
         <translation>Κλειστά τώρα</translation>
     </message>
     <message>
-        <source>%1–%2 %</source>
-        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
-        <translation>%1–%2 %</translation>
+        <source>Within</source>
+        <comment>hours</comment>
+        <extracomment>Column of service goals: the hours in which an order is at the door</extracomment>
+        <translation>Μέσα σε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>State of a location: so many of its orders are late</extracomment>
+        <translation>
+            <numerusform>%n εκπρόθεσμη</numerusform>
+            <numerusform>%n εκπρόθεσμες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one figure to another, before the sign of per cent: &quot;85–95&quot;</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1835,7 @@
     <message>
         <source>In the buffer</source>
         <extracomment>Only the capacity that is kept back for peaks is left</extracomment>
-        <translation>Στο απόθεμα αιχμής</translation>
+        <translation>Στο περιθώριο</translation>
     </message>
     <message>
         <source>Full</source>
@@ -1851,7 +1857,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>Εντός</translation>
+        <translation>Εντός ορίων</translation>
     </message>
     <message>
         <source>Above</source>
@@ -1868,11 +1874,6 @@
     <message>
         <source>Oversize goods</source>
         <translation>Υπερμεγέθη είδη</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A figure and the sign of per cent</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2202,7 +2203,7 @@
     </message>
     <message>
         <source>It is paid: somebody gets the task to pay the money back.</source>
-        <translation>Είναι πληρωμένη: κάποιος παίρνει την εργασία να επιστρέψει τα χρήματα.</translation>
+        <translation>Είναι πληρωμένη: κάποιος αναλαμβάνει την εκκρεμότητα να επιστρέψει τα χρήματα.</translation>
     </message>
     <message>
         <source>Nothing was captured; the authorisation is not used for what is cancelled.</source>
@@ -2277,11 +2278,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>by %1</source>
         <extracomment>The latest moment of a step: a time or a day</extracomment>
         <translation>έως %1</translation>
-    </message>
-    <message>
-        <source>in a wave</source>
-        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
-        <translation>σε κύμα</translation>
     </message>
     <message>
         <source>box %1</source>
@@ -2402,6 +2398,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Without the hub the carrier gives no number, so there is no label yet.</source>
         <translation>Χωρίς τον κόμβο ο μεταφορέας δεν δίνει αριθμό, άρα δεν υπάρχει ακόμη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>in a walk</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>σε διαδρομή</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2928,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Close the task %1</source>
-        <translation>Κλείσιμο της εργασίας %1</translation>
+        <translation>Κλείσιμο της εκκρεμότητας %1</translation>
     </message>
     <message>
         <source>Kit</source>
@@ -2971,38 +2972,52 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Approve</source>
+        <comment>verb</comment>
         <translation>Έγκριση</translation>
     </message>
     <message>
+        <source>Put on hold</source>
+        <comment>verb</comment>
+        <translation>Θέση σε αναμονή</translation>
+    </message>
+    <message>
         <source>Take the hold off</source>
+        <comment>verb</comment>
         <translation>Άρση αναμονής</translation>
     </message>
     <message>
         <source>Reject</source>
+        <comment>verb</comment>
         <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Cancel order</source>
+        <comment>verb</comment>
         <translation>Ακύρωση παραγγελίας</translation>
     </message>
     <message>
         <source>Route again</source>
+        <comment>verb</comment>
         <translation>Νέα δρομολόγηση</translation>
     </message>
     <message>
         <source>Move units</source>
+        <comment>verb</comment>
         <translation>Μετακίνηση μονάδων</translation>
     </message>
     <message>
         <source>Change priority</source>
+        <comment>verb</comment>
         <translation>Αλλαγή προτεραιότητας</translation>
     </message>
     <message>
         <source>Change payment</source>
+        <comment>verb</comment>
         <translation>Αλλαγή πληρωμής</translation>
     </message>
     <message>
         <source>Add a note</source>
+        <comment>verb</comment>
         <translation>Προσθήκη σημείωσης</translation>
     </message>
 </context>
@@ -3680,7 +3695,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1, %2, expanded</source>
         <extracomment>Read aloud: name of a group and how many positions it has</extracomment>
-        <translation>%1, %2, ανοιχτή</translation>
+        <translation>%1, %2, ανοικτή</translation>
     </message>
     <message>
         <source>%1, %2, collapsed</source>
@@ -4803,7 +4818,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>missed the cut-off</source>
-        <translation>έχασε την ώρα αποκοπής</translation>
+        <translation>έχασε την ώρα λήξης</translation>
     </message>
     <message>
         <source>rejected this line</source>
@@ -6358,7 +6373,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>At once, by an open question</source>
-        <translation>Αμέσως, με ανοιχτό ερώτημα</translation>
+        <translation>Αμέσως, με ανοικτό ερώτημα</translation>
     </message>
     <message>
         <source>Every few seconds, by asking</source>
@@ -6595,7 +6610,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Task</source>
-        <translation>Εργασία</translation>
+        <translation>Εκκρεμότητα</translation>
     </message>
     <message>
         <source>Orders are routed here</source>
@@ -7757,17 +7772,17 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>the last 7 days, busiest hours over 80 % of usable</source>
-        <translation>οι τελευταίες 7 ημέρες, ώρες αιχμής πάνω από το 80 % του διαθέσιμου</translation>
+        <translation>οι τελευταίες 7 ημέρες, ώρες αιχμής πάνω από το 80% του διαθέσιμου</translation>
     </message>
     <message>
         <source>No location was over 80 % of what it can take without its buffer.</source>
-        <translation>Καμία τοποθεσία δεν ξεπέρασε το 80 % όσων μπορεί χωρίς το απόθεμα αιχμής.</translation>
+        <translation>Καμία τοποθεσία δεν ξεπέρασε το 80% όσων μπορεί χωρίς το περιθώριο.</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
         <translation>
-            <numerusform>%n τοποθεσία είχε ώρα πάνω από 80 %· σκεφτείτε περισσότερη δυναμικότητα ή μετατόπιση σε γειτονική.</numerusform>
-            <numerusform>%n τοποθεσίες είχαν ώρα πάνω από 80 %· σκεφτείτε περισσότερη δυναμικότητα ή μετατόπιση σε γειτονική.</numerusform>
+            <numerusform>%n τοποθεσία είχε ώρα πάνω από 80%· σκεφτείτε περισσότερη δυναμικότητα ή μετατόπιση σε γειτονική.</numerusform>
+            <numerusform>%n τοποθεσίες είχαν ώρα πάνω από 80%· σκεφτείτε περισσότερη δυναμικότητα ή μετατόπιση σε γειτονική.</numerusform>
         </translation>
     </message>
     <message>
@@ -7796,7 +7811,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Taken of what the hour does. The line in a cell marks where the buffer for peaks begins; an hour at the line or beyond is marked, a full one as well.</source>
-        <translation>Δεσμευμένα από όσα χωρά η ώρα. Η γραμμή στο κελί δείχνει πού αρχίζει το απόθεμα αιχμής· η ώρα στη γραμμή ή πέρα από αυτήν επισημαίνεται, όπως και η πλήρης.</translation>
+        <translation>Δεσμευμένα από όσα χωρά η ώρα. Η γραμμή στο κελί δείχνει πού αρχίζει το περιθώριο αιχμής· η ώρα στη γραμμή ή πέρα από αυτήν επισημαίνεται, όπως και η πλήρης.</translation>
     </message>
     <message>
         <source>Capacity by hour</source>
@@ -8692,7 +8707,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Keep this record open</source>
         <extracomment>Keeps the pane on this record</extracomment>
-        <translation>Διατήρηση της εγγραφής ανοιχτής</translation>
+        <translation>Διατήρηση της εγγραφής ανοικτής</translation>
     </message>
     <message>
         <source>Close the pane</source>
@@ -9530,7 +9545,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 was scanned while an adjustment is open.</source>
-        <translation>Το %1 σαρώθηκε ενώ είναι ανοιχτή μια προσαρμογή.</translation>
+        <translation>Το %1 σαρώθηκε ενώ είναι ανοικτή μια προσαρμογή.</translation>
     </message>
     <message>
         <source>What you typed is kept. Finish or leave it first.</source>
@@ -10006,7 +10021,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What the customer &amp;wishes for</source>
-        <translation>Τι &amp;επιθυμεί ο πελάτης</translation>
+        <translation>Το αί&amp;τημα του πελάτη</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -10069,7 +10084,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Buffer, %</source>
-        <translation>Απόθεμα, %</translation>
+        <translation>Περιθώριο, %</translation>
     </message>
     <message>
         <source>Ready in, min</source>
@@ -10187,7 +10202,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The line marks what is taken without the buffer: %1 of %2 an hour; the hatched part is kept back for peaks.</source>
-        <translation>Η γραμμή δείχνει όσα δεσμεύονται χωρίς το απόθεμα: %1 από %2 την ώρα· το γραμμοσκιασμένο μέρος φυλάσσεται για αιχμές.</translation>
+        <translation>Η γραμμή δείχνει όσα δεσμεύονται χωρίς το περιθώριο: %1 από %2 την ώρα· το γραμμοσκιασμένο μέρος φυλάσσεται για αιχμές.</translation>
     </message>
     <message>
         <source>Nothing is kept back for peaks.</source>
@@ -10240,7 +10255,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 an hour, buffer %2, ready in %3</source>
         <extracomment>Of a way of fulfilling: so many an hour, share kept back, time to get ready</extracomment>
-        <translation>%1 την ώρα, απόθεμα %2, έτοιμα σε %3</translation>
+        <translation>%1 την ώρα, περιθώριο %2, έτοιμα σε %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11318,10 +11333,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Παραλαβή</translation>
     </message>
     <message>
-        <source>%1 wait for their customers</source>
-        <translation>%1 περιμένουν τους πελάτες τους</translation>
-    </message>
-    <message>
         <source>Fi&amp;nd</source>
         <translation>Εύ&amp;ρεση</translation>
     </message>
@@ -11346,10 +11357,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Καμία παραγγελία δεν περιμένει εδώ. Ό,τι συσκευάστηκε για πελάτες που παραλαμβάνουν έρχεται εδώ μόνο του.</translation>
     </message>
     <message>
-        <source>%1 are ready; the customers are told</source>
-        <translation>Έτοιμα: %1· οι πελάτες ειδοποιούνται</translation>
-    </message>
-    <message>
         <source>%1 was not taken.</source>
         <translation>Το %1 δεν έγινε δεκτό.</translation>
     </message>
@@ -11368,6 +11375,17 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 fit. Choose one.</source>
         <translation>Ταιριάζουν: %1. Επιλέξτε μία.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their customers</source>
+        <translation>
+            <numerusform>%n παραγγελία περιμένει τον πελάτη της</numerusform>
+            <numerusform>%n παραγγελίες περιμένουν τους πελάτες τους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: %1; the customers are told</source>
+        <translation>Έτοιμα: %1· οι πελάτες ειδοποιούνται</translation>
     </message>
 </context>
 <context>
@@ -11490,7 +11508,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Nobody came for it. Its units are cancelled, what was paid is to be paid back, and a task says what to put where.</source>
-        <translation>Κανείς δεν ήρθε. Οι μονάδες ακυρώνονται, ό,τι πληρώθηκε επιστρέφεται και μια εργασία λέει τι πάει πού.</translation>
+        <translation>Κανείς δεν ήρθε. Οι μονάδες ακυρώνονται, ό,τι πληρώθηκε επιστρέφεται και μια εκκρεμότητα λέει τι πάει πού.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -11786,7 +11804,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The printer %1 does not take the pages. See that it is on, or choose another one.</source>
-        <translation>Ο εκτυπωτής %1 δεν δέχεται τις σελίδες. Ελέγξτε ότι είναι ανοιχτός ή επιλέξτε άλλον.</translation>
+        <translation>Ο εκτυπωτής %1 δεν δέχεται τις σελίδες. Ελέγξτε ότι είναι ανοικτός ή επιλέξτε άλλον.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
@@ -12180,7 +12198,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Wish</source>
-        <translation>Επιθυμία</translation>
+        <translation>Αίτημα</translation>
     </message>
     <message>
         <source>As it was paid</source>
@@ -12225,7 +12243,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Task: %1</source>
         <extracomment>A task that belongs to an order</extracomment>
-        <translation>Εργασία: %1</translation>
+        <translation>Εκκρεμότητα: %1</translation>
     </message>
     <message>
         <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
@@ -12262,7 +12280,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Tabs over the list of returns</extracomment>
-        <translation>Ανοιχτές</translation>
+        <translation>Ανοικτές</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -12274,11 +12292,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Open returns</source>
-        <translation>Ανοιχτές επιστροφές</translation>
+        <translation>Ανοικτές επιστροφές</translation>
     </message>
     <message>
         <source>No return is open. Scan the order of whoever brings something back.</source>
-        <translation>Καμία ανοιχτή επιστροφή. Σαρώστε την παραγγελία όποιου φέρνει κάτι πίσω.</translation>
+        <translation>Καμία ανοικτή επιστροφή. Σαρώστε την παραγγελία όποιου φέρνει κάτι πίσω.</translation>
     </message>
     <message>
         <source>Closed returns</source>
@@ -12290,7 +12308,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>Το %1 είναι ανοιχτό.</translation>
+        <translation>Το %1 είναι ανοικτό.</translation>
     </message>
 </context>
 <context>
@@ -12706,7 +12724,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Without the buffer</source>
-        <translation>Χωρίς το απόθεμα</translation>
+        <translation>Χωρίς το περιθώριο</translation>
     </message>
     <message>
         <source>Busiest coming hour</source>
@@ -13786,7 +13804,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Tasks</source>
         <extracomment>Tab of the Orders panel</extracomment>
-        <translation>Εργασίες</translation>
+        <translation>Εκκρεμότητες</translation>
     </message>
     <message>
         <source>Nothing to do. What orders leave behind, such as counts and goods to put back, comes here.</source>
@@ -13798,7 +13816,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>kept with the task; needed to drop it</source>
-        <translation>μένει στην εργασία· χρειάζεται για απόρριψη</translation>
+        <translation>μένει στην εκκρεμότητα· χρειάζεται για απόρριψη</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -13850,7 +13868,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The task is still open. Your note is kept.</source>
-        <translation>Η εργασία είναι ακόμη ανοιχτή. Η σημείωσή σας διατηρείται.</translation>
+        <translation>Η εκκρεμότητα είναι ακόμη ανοικτή. Η σημείωσή σας διατηρείται.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -13862,7 +13880,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 is in no task.</source>
-        <translation>Το %1 δεν υπάρχει σε καμία εργασία.</translation>
+        <translation>Το %1 δεν υπάρχει σε καμία εκκρεμότητα.</translation>
     </message>
 </context>
 <context>

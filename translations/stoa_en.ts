@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::NetworkDesk</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>State of a location: so many of its orders are late</extracomment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::NodeForm</name>
     <message numerus="yes">
         <source>%1: %n hour(s) have more orders already; they stay, and new ones go elsewhere.</source>
@@ -564,6 +575,16 @@
         <translation>
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::PickupPage</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for their customers</source>
+        <translation>
+            <numerusform>%n order waits for its customer</numerusform>
+            <numerusform>%n orders wait for their customers</numerusform>
         </translation>
     </message>
 </context>

@@ -897,18 +897,6 @@
         <translation>Può fornirlo solo %1.</translation>
     </message>
     <message>
-        <source>%1 has %2 of 100 points, %3 has %4.</source>
-        <translation>%1: %2 punti su 100, %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1 has all of it; %2 has a part.</source>
-        <translation>%1 ha tutto; %2 ne ha una parte.</translation>
-    </message>
-    <message>
-        <source>%1 costs no more than %2.</source>
-        <translation>%1 non costa più di %2.</translation>
-    </message>
-    <message>
         <source>%1 together are %2 cheaper than one parcel from %3.</source>
         <translation>Insieme, %1 costano %2 in meno di un collo solo da %3.</translation>
     </message>
@@ -1205,6 +1193,18 @@
     <message>
         <source>Markdown relief</source>
         <translation>Beneficio da ribasso</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100 points; %3: %4.</source>
+        <translation>%1: %2 punti su 100; %3: %4.</translation>
+    </message>
+    <message>
+        <source>All of it is at %1; at %2 there is a part.</source>
+        <translation>%1: c&apos;è tutto; %2: ce n&apos;è una parte.</translation>
+    </message>
+    <message>
+        <source>With %1 it costs no more than with %2.</source>
+        <translation>Con %1 non costa più che con %2.</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1667,6 @@
         <translation>Disattivato</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>Entro</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Obiettivo</translation>
     </message>
@@ -1740,10 +1736,6 @@
         <translation>Sospesa</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 in ritardo</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>location</comment>
         <extracomment>State of a location: takes orders</extracomment>
@@ -1754,9 +1746,23 @@
         <translation>Ora chiusa</translation>
     </message>
     <message>
-        <source>%1–%2 %</source>
-        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
-        <translation>%1–%2 %</translation>
+        <source>Within</source>
+        <comment>hours</comment>
+        <extracomment>Column of service goals: the hours in which an order is at the door</extracomment>
+        <translation>Entro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>State of a location: so many of its orders are late</extracomment>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one figure to another, before the sign of per cent: &quot;85–95&quot;</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1857,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>Entro</translation>
+        <translation>Nei limiti</translation>
     </message>
     <message>
         <source>Above</source>
@@ -1868,11 +1874,6 @@
     <message>
         <source>Oversize goods</source>
         <translation>Merci fuori misura</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A figure and the sign of per cent</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2074,19 +2075,19 @@
     </message>
     <message>
         <source>held for this already; the note changes</source>
-        <translation>già bloccato per questo; cambia la nota</translation>
+        <translation>già in sospeso per questo; cambia la nota</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation>bloccato: %1</translation>
+        <translation>in sospeso: %1</translation>
     </message>
     <message>
         <source>not held for this</source>
-        <translation>non bloccato per questo</translation>
+        <translation>non in sospeso per questo</translation>
     </message>
     <message>
         <source>hold taken off: %1</source>
-        <translation>blocco tolto: %1</translation>
+        <translation>sospensione tolta: %1</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2174,7 +2175,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Blocchi</translation>
+        <translation>Sospensioni</translation>
     </message>
     <message>
         <source>None</source>
@@ -2277,11 +2278,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>by %1</source>
         <extracomment>The latest moment of a step: a time or a day</extracomment>
         <translation>entro %1</translation>
-    </message>
-    <message>
-        <source>in a wave</source>
-        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
-        <translation>in un&apos;onda</translation>
     </message>
     <message>
         <source>box %1</source>
@@ -2403,6 +2399,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Without the hub the carrier gives no number, so there is no label yet.</source>
         <translation>Senza l’hub il corriere non assegna un numero, quindi non c’è ancora un’etichetta.</translation>
     </message>
+    <message>
+        <source>in a walk</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>in un giro</translation>
+    </message>
 </context>
 <context>
     <name>stoa::OrderTableModel</name>
@@ -2454,7 +2455,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Holds</source>
-        <translation>Blocchi</translation>
+        <translation>Sospensioni</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2518,7 +2519,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>On hold</source>
-        <translation>Bloccato</translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>Waiting for stock</source>
@@ -2971,38 +2972,52 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Approve</source>
+        <comment>verb</comment>
         <translation>Approva</translation>
     </message>
     <message>
+        <source>Put on hold</source>
+        <comment>verb</comment>
+        <translation>Metti in sospeso</translation>
+    </message>
+    <message>
         <source>Take the hold off</source>
-        <translation>Togli il blocco</translation>
+        <comment>verb</comment>
+        <translation>Togli la sospensione</translation>
     </message>
     <message>
         <source>Reject</source>
+        <comment>verb</comment>
         <translation>Rifiuta</translation>
     </message>
     <message>
         <source>Cancel order</source>
+        <comment>verb</comment>
         <translation>Annulla ordine</translation>
     </message>
     <message>
         <source>Route again</source>
+        <comment>verb</comment>
         <translation>Instrada di nuovo</translation>
     </message>
     <message>
         <source>Move units</source>
+        <comment>verb</comment>
         <translation>Sposta unità</translation>
     </message>
     <message>
         <source>Change priority</source>
+        <comment>verb</comment>
         <translation>Cambia priorità</translation>
     </message>
     <message>
         <source>Change payment</source>
+        <comment>verb</comment>
         <translation>Cambia pagamento</translation>
     </message>
     <message>
         <source>Add a note</source>
+        <comment>verb</comment>
         <translation>Aggiungi una nota</translation>
     </message>
 </context>
@@ -3090,16 +3105,16 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>hold of %n order(s)</source>
         <extracomment>What can be undone</extracomment>
         <translation>
-            <numerusform>blocco di %n ordine</numerusform>
-            <numerusform>blocco di %n ordini</numerusform>
+            <numerusform>sospensione di %n ordine</numerusform>
+            <numerusform>sospensione di %n ordini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>release of %n order(s)</source>
         <extracomment>What can be undone</extracomment>
         <translation>
-            <numerusform>sblocco di %n ordine</numerusform>
-            <numerusform>sblocco di %n ordini</numerusform>
+            <numerusform>ripresa di %n ordine</numerusform>
+            <numerusform>ripresa di %n ordini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7757,17 +7772,17 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>the last 7 days, busiest hours over 80 % of usable</source>
-        <translation>gli ultimi 7 giorni, ore di punta oltre l’80 % dell’utilizzabile</translation>
+        <translation>gli ultimi 7 giorni, ore di punta oltre l’80% dell’utilizzabile</translation>
     </message>
     <message>
         <source>No location was over 80 % of what it can take without its buffer.</source>
-        <translation>Nessuna sede ha superato l’80 % di quanto può senza il margine.</translation>
+        <translation>Nessuna sede ha superato l’80% di quanto può senza il margine.</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
         <translation>
-            <numerusform>%n sede ha avuto un’ora oltre l’80 %; valuta più capacità o uno spostamento a una vicina.</numerusform>
-            <numerusform>%n sedi hanno avuto un’ora oltre l’80 %; valuta più capacità o uno spostamento a una vicina.</numerusform>
+            <numerusform>%n sede ha avuto un’ora oltre l’80%; valuta più capacità o uno spostamento a una vicina.</numerusform>
+            <numerusform>%n sedi hanno avuto un’ora oltre l’80%; valuta più capacità o uno spostamento a una vicina.</numerusform>
         </translation>
     </message>
     <message>
@@ -10375,7 +10390,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>All holds</source>
-        <translation>Tutti i blocchi</translation>
+        <translation>Tutte le sospensioni</translation>
     </message>
     <message>
         <source>From wherever is best</source>
@@ -10401,11 +10416,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
-        <translation>Nulla viene instradato finché non si toglie il blocco; ciò che è in prelievo prosegue.</translation>
+        <translation>Nulla viene instradato finché non si toglie la sospensione; ciò che è in prelievo prosegue.</translation>
     </message>
     <message>
         <source>Without any hold it goes on where it stood.</source>
-        <translation>Senza blocchi riprende da dov&apos;era.</translation>
+        <translation>Senza sospensioni riprende da dov&apos;era.</translation>
     </message>
     <message>
         <source>Nobody will supply it.</source>
@@ -10450,11 +10465,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Held for</source>
-        <translation>Bloccato per</translation>
+        <translation>In sospeso per</translation>
     </message>
     <message>
         <source>Hold to take off</source>
-        <translation>Blocco da togliere</translation>
+        <translation>Sospensione da togliere</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -10750,11 +10765,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation>Blocca…</translation>
+        <translation>Metti in sospeso…</translation>
     </message>
     <message>
         <source>Take the hold off…</source>
-        <translation>Togli il blocco…</translation>
+        <translation>Togli la sospensione…</translation>
     </message>
     <message>
         <source>Change priority…</source>
@@ -11318,10 +11333,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Ritiro</translation>
     </message>
     <message>
-        <source>%1 wait for their customers</source>
-        <translation>%1 in attesa dei clienti</translation>
-    </message>
-    <message>
         <source>Fi&amp;nd</source>
         <translation>Tro&amp;va</translation>
     </message>
@@ -11346,10 +11357,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Nessun ordine in attesa. Ciò che è imballato per il cliente che ritira arriva qui da solo.</translation>
     </message>
     <message>
-        <source>%1 are ready; the customers are told</source>
-        <translation>Pronti: %1; i clienti vengono avvisati</translation>
-    </message>
-    <message>
         <source>%1 was not taken.</source>
         <translation>%1 non è stato accettato.</translation>
     </message>
@@ -11368,6 +11375,17 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 fit. Choose one.</source>
         <translation>Corrispondono: %1. Scegline uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their customers</source>
+        <translation>
+            <numerusform>%n ordine in attesa del cliente</numerusform>
+            <numerusform>%n ordini in attesa dei clienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: %1; the customers are told</source>
+        <translation>Pronti: %1; i clienti vengono avvisati</translation>
     </message>
 </context>
 <context>

@@ -897,18 +897,6 @@
         <translation>Może to dostarczyć tylko %1.</translation>
     </message>
     <message>
-        <source>%1 has %2 of 100 points, %3 has %4.</source>
-        <translation>%1: %2 na 100 punktów, %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1 has all of it; %2 has a part.</source>
-        <translation>%1 ma wszystko; %2 ma część.</translation>
-    </message>
-    <message>
-        <source>%1 costs no more than %2.</source>
-        <translation>%1 nie kosztuje więcej niż %2.</translation>
-    </message>
-    <message>
         <source>%1 together are %2 cheaper than one parcel from %3.</source>
         <translation>%1 razem kosztują o %2 mniej niż jedna paczka z: %3.</translation>
     </message>
@@ -1207,6 +1195,18 @@
     <message>
         <source>Markdown relief</source>
         <translation>Ulga z przeceny</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100 points; %3: %4.</source>
+        <translation>%1: %2 na 100 punktów; %3: %4.</translation>
+    </message>
+    <message>
+        <source>All of it is at %1; at %2 there is a part.</source>
+        <translation>%1: jest wszystko; %2: jest część.</translation>
+    </message>
+    <message>
+        <source>With %1 it costs no more than with %2.</source>
+        <translation>%1: koszt nie większy niż %2.</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +1672,6 @@
         <translation>Wyłączony</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>W normie</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Cel</translation>
     </message>
@@ -1745,10 +1741,6 @@
         <translation>Wyłączona</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 spóźnione</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>location</comment>
         <extracomment>State of a location: takes orders</extracomment>
@@ -1759,9 +1751,24 @@
         <translation>Teraz zamknięte</translation>
     </message>
     <message>
-        <source>%1–%2 %</source>
-        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
-        <translation>%1–%2 %</translation>
+        <source>Within</source>
+        <comment>hours</comment>
+        <extracomment>Column of service goals: the hours in which an order is at the door</extracomment>
+        <translation>W ciągu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>State of a location: so many of its orders are late</extracomment>
+        <translation>
+            <numerusform>%n spóźnione</numerusform>
+            <numerusform>%n spóźnione</numerusform>
+            <numerusform>%n spóźnionych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one figure to another, before the sign of per cent: &quot;85–95&quot;</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1873,11 +1880,6 @@
     <message>
         <source>Oversize goods</source>
         <translation>Towary ponadgabarytowe</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A figure and the sign of per cent</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2288,11 +2290,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>do %1</translation>
     </message>
     <message>
-        <source>in a wave</source>
-        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
-        <translation>w fali</translation>
-    </message>
-    <message>
         <source>box %1</source>
         <extracomment>The code of the box in which something is packed</extracomment>
         <translation>karton %1</translation>
@@ -2411,6 +2408,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Without the hub the carrier gives no number, so there is no label yet.</source>
         <translation>Bez centrali przewoźnik nie nada numeru, więc etykiety jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>in a walk</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>w obchodzie</translation>
     </message>
 </context>
 <context>
@@ -2980,38 +2982,52 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Approve</source>
+        <comment>verb</comment>
         <translation>Zatwierdź</translation>
     </message>
     <message>
+        <source>Put on hold</source>
+        <comment>verb</comment>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
         <source>Take the hold off</source>
+        <comment>verb</comment>
         <translation>Zdejmij wstrzymanie</translation>
     </message>
     <message>
         <source>Reject</source>
+        <comment>verb</comment>
         <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Cancel order</source>
+        <comment>verb</comment>
         <translation>Anuluj zamówienie</translation>
     </message>
     <message>
         <source>Route again</source>
+        <comment>verb</comment>
         <translation>Skieruj ponownie</translation>
     </message>
     <message>
         <source>Move units</source>
+        <comment>verb</comment>
         <translation>Przenieś sztuki</translation>
     </message>
     <message>
         <source>Change priority</source>
+        <comment>verb</comment>
         <translation>Zmień priorytet</translation>
     </message>
     <message>
         <source>Change payment</source>
+        <comment>verb</comment>
         <translation>Zmień płatność</translation>
     </message>
     <message>
         <source>Add a note</source>
+        <comment>verb</comment>
         <translation>Dodaj notatkę</translation>
     </message>
 </context>
@@ -3352,7 +3368,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1: %2, further on in the walk, for %3.</source>
-        <translation>%1: %2, dalej na trasie, dla %3.</translation>
+        <translation>%1: %2, dalej w obchodzie, dla %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3785,7 +3801,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Orders of this walk</source>
         <extracomment>Over the list of orders that are picked in one walk</extracomment>
-        <translation>Zamówienia na tej trasie</translation>
+        <translation>Zamówienia tego obchodu</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6764,7 +6780,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Walk</source>
-        <translation>Trasa</translation>
+        <translation>Obchód</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -7805,18 +7821,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>the last 7 days, busiest hours over 80 % of usable</source>
-        <translation>ostatnie 7 dni, szczyty ponad 80 % dostępnych</translation>
+        <translation>ostatnie 7 dni, szczyty ponad 80% dostępnych</translation>
     </message>
     <message>
         <source>No location was over 80 % of what it can take without its buffer.</source>
-        <translation>Żadna lokalizacja nie przekroczyła 80 % tego, co może bez bufora.</translation>
+        <translation>Żadna lokalizacja nie przekroczyła 80% tego, co może bez bufora.</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
         <translation>
-            <numerusform>%n lokalizacja miała godzinę ponad 80 %; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
-            <numerusform>%n lokalizacje miały godzinę ponad 80 %; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
-            <numerusform>%n lokalizacji miało godzinę ponad 80 %; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
+            <numerusform>%n lokalizacja miała godzinę ponad 80%; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
+            <numerusform>%n lokalizacje miały godzinę ponad 80%; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
+            <numerusform>%n lokalizacji miało godzinę ponad 80%; rozważ większą wydajność albo przesunięcie do sąsiedniej.</numerusform>
         </translation>
     </message>
     <message>
@@ -11385,10 +11401,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Odbiór</translation>
     </message>
     <message>
-        <source>%1 wait for their customers</source>
-        <translation>%1 czeka na klientów</translation>
-    </message>
-    <message>
         <source>Fi&amp;nd</source>
         <translation>Z&amp;najdź</translation>
     </message>
@@ -11413,10 +11425,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Nie czeka tu żadne zamówienie. To, co spakowano dla klienta, który odbiera sam, pojawi się tu samo.</translation>
     </message>
     <message>
-        <source>%1 are ready; the customers are told</source>
-        <translation>Gotowe: %1; klienci dostają wiadomość</translation>
-    </message>
-    <message>
         <source>%1 was not taken.</source>
         <translation>%1 nie przyjęto.</translation>
     </message>
@@ -11435,6 +11443,18 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 fit. Choose one.</source>
         <translation>Pasuje: %1. Wybierz jedno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their customers</source>
+        <translation>
+            <numerusform>%n zamówienie czeka na klienta</numerusform>
+            <numerusform>%n zamówienia czekają na klientów</numerusform>
+            <numerusform>%n zamówień czeka na klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: %1; the customers are told</source>
+        <translation>Gotowe: %1; klienci dostają wiadomość</translation>
     </message>
 </context>
 <context>

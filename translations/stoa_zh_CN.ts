@@ -897,18 +897,6 @@
         <translation>只有 %1 能够供货。</translation>
     </message>
     <message>
-        <source>%1 has %2 of 100 points, %3 has %4.</source>
-        <translation>%1 得 %2 分（满分 100），%3 得 %4 分。</translation>
-    </message>
-    <message>
-        <source>%1 has all of it; %2 has a part.</source>
-        <translation>%1 货品齐全；%2 只有一部分。</translation>
-    </message>
-    <message>
-        <source>%1 costs no more than %2.</source>
-        <translation>%1 的成本不高于 %2。</translation>
-    </message>
-    <message>
         <source>%1 together are %2 cheaper than one parcel from %3.</source>
         <translation>%1 一起比从 %3 发一个包裹便宜 %2。</translation>
     </message>
@@ -1203,6 +1191,18 @@
     <message>
         <source>Markdown relief</source>
         <translation>降价减免</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100 points; %3: %4.</source>
+        <translation>%1：%2 分（满分 100）；%3：%4 分。</translation>
+    </message>
+    <message>
+        <source>All of it is at %1; at %2 there is a part.</source>
+        <translation>%1 货品齐全；%2 只有一部分。</translation>
+    </message>
+    <message>
+        <source>With %1 it costs no more than with %2.</source>
+        <translation>%1 的成本不高于 %2。</translation>
     </message>
 </context>
 <context>
@@ -1662,10 +1662,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>达标</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -1735,10 +1731,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 单延迟</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>location</comment>
         <extracomment>State of a location: takes orders</extracomment>
@@ -1749,9 +1741,22 @@
         <translation>现已打烊</translation>
     </message>
     <message>
-        <source>%1–%2 %</source>
-        <extracomment>From one share to another: &quot;85–95 %&quot;</extracomment>
-        <translation>%1–%2 %</translation>
+        <source>Within</source>
+        <comment>hours</comment>
+        <extracomment>Column of service goals: the hours in which an order is at the door</extracomment>
+        <translation>时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>State of a location: so many of its orders are late</extracomment>
+        <translation>
+            <numerusform>%n 单延迟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one figure to another, before the sign of per cent: &quot;85–95&quot;</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1863,11 +1868,6 @@
     <message>
         <source>Oversize goods</source>
         <translation>超大件</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A figure and the sign of per cent</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>goes to the router</source>
-        <translation>交给路由</translation>
+        <translation>交由系统派单</translation>
     </message>
     <message>
         <source>held for this already; the note changes</source>
@@ -2270,11 +2270,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 前</translation>
     </message>
     <message>
-        <source>in a wave</source>
-        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
-        <translation>在波次中</translation>
-    </message>
-    <message>
         <source>box %1</source>
         <extracomment>The code of the box in which something is packed</extracomment>
         <translation>箱 %1</translation>
@@ -2393,6 +2388,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Without the hub the carrier gives no number, so there is no label yet.</source>
         <translation>没有中枢，承运商就不给单号，因此还没有标签。</translation>
+    </message>
+    <message>
+        <source>in a walk</source>
+        <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
+        <translation>在拣货路线中</translation>
     </message>
 </context>
 <context>
@@ -2962,38 +2962,52 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Approve</source>
+        <comment>verb</comment>
         <translation>批准</translation>
     </message>
     <message>
+        <source>Put on hold</source>
+        <comment>verb</comment>
+        <translation>挂起</translation>
+    </message>
+    <message>
         <source>Take the hold off</source>
+        <comment>verb</comment>
         <translation>解除挂起</translation>
     </message>
     <message>
         <source>Reject</source>
+        <comment>verb</comment>
         <translation>拒绝</translation>
     </message>
     <message>
         <source>Cancel order</source>
+        <comment>verb</comment>
         <translation>取消订单</translation>
     </message>
     <message>
         <source>Route again</source>
-        <translation>重新路由</translation>
+        <comment>verb</comment>
+        <translation>重新派单</translation>
     </message>
     <message>
         <source>Move units</source>
+        <comment>verb</comment>
         <translation>移动件数</translation>
     </message>
     <message>
         <source>Change priority</source>
+        <comment>verb</comment>
         <translation>更改优先级</translation>
     </message>
     <message>
         <source>Change payment</source>
+        <comment>verb</comment>
         <translation>更改付款</translation>
     </message>
     <message>
         <source>Add a note</source>
+        <comment>verb</comment>
         <translation>添加备注</translation>
     </message>
 </context>
@@ -3326,7 +3340,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1: %2, further on in the walk, for %3.</source>
-        <translation>%1：%2，在波次后面，属于 %3。</translation>
+        <translation>%1：%2，在拣货路线后面，属于 %3。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3757,7 +3771,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Orders of this walk</source>
         <extracomment>Over the list of orders that are picked in one walk</extracomment>
-        <translation>本次拣货的订单</translation>
+        <translation>此拣货路线的订单</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6696,7 +6710,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Walk</source>
-        <translation>波次</translation>
+        <translation>拣货路线</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -7709,16 +7723,16 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>the last 7 days, busiest hours over 80 % of usable</source>
-        <translation>最近 7 天，高峰超过可用量的 80 %</translation>
+        <translation>最近 7 天，高峰超过可用量的 80%</translation>
     </message>
     <message>
         <source>No location was over 80 % of what it can take without its buffer.</source>
-        <translation>没有地点超过其不含缓冲能力的 80 %。</translation>
+        <translation>没有地点超过其不含缓冲能力的 80%。</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
         <translation>
-            <numerusform>%n 个地点有小时超过 80 %；可考虑增加能力或调配到邻近地点。</numerusform>
+            <numerusform>%n 个地点有小时超过 80%；可考虑增加能力或调配到邻近地点。</numerusform>
         </translation>
     </message>
     <message>
@@ -8927,7 +8941,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Open walk %1</source>
-        <translation>打开拣货 %1</translation>
+        <translation>打开拣货路线 %1</translation>
     </message>
 </context>
 <context>
@@ -9944,7 +9958,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What the customer &amp;wishes for</source>
-        <translation>客户的意愿(&amp;W)</translation>
+        <translation>客户的诉求(&amp;W)</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -10335,7 +10349,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>An approved order goes to the router at once.</source>
-        <translation>批准的订单会立即交给路由。</translation>
+        <translation>批准的订单会立即派单。</translation>
     </message>
     <message>
         <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
@@ -10510,7 +10524,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Route again…</source>
-        <translation>重新路由…</translation>
+        <translation>重新派单…</translation>
     </message>
     <message>
         <source>This order is not here</source>
@@ -10522,7 +10536,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Waits for the router</source>
-        <translation>等待路由</translation>
+        <translation>等待派单</translation>
     </message>
     <message>
         <source>Waiting for the hub</source>
@@ -10547,7 +10561,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The order is closed: nothing of it is left to route.</source>
-        <translation>订单已关闭：没有可路由的内容。</translation>
+        <translation>订单已关闭：没有可派单的内容。</translation>
     </message>
     <message>
         <source>Hand over %1</source>
@@ -10698,7 +10712,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Route again…</source>
-        <translation>重新路由…</translation>
+        <translation>重新派单…</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -11147,7 +11161,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Leave the walk</source>
-        <translation>离开拣货</translation>
+        <translation>离开拣货路线</translation>
     </message>
     <message>
         <source>Pick list</source>
@@ -11176,7 +11190,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Finish the walk (Enter)</source>
-        <translation>完成拣货 (Enter)</translation>
+        <translation>完成拣货路线 (Enter)</translation>
     </message>
     <message>
         <source>How many did you find?</source>
@@ -11204,11 +11218,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Finish the walk, and the orders go on to the packing table.</source>
-        <translation>完成拣货后，订单将转到打包台。</translation>
+        <translation>完成拣货路线后，订单将转到打包台。</translation>
     </message>
     <message>
         <source>The orders of this walk are picked, given back or called off.</source>
-        <translation>此次拣货的订单已拣完、退回重派或取消。</translation>
+        <translation>此拣货路线的订单已拣完、退回重派或取消。</translation>
     </message>
     <message>
         <source>%1 on hand</source>
@@ -11251,10 +11265,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>自提</translation>
     </message>
     <message>
-        <source>%1 wait for their customers</source>
-        <translation>%1等待客户</translation>
-    </message>
-    <message>
         <source>Fi&amp;nd</source>
         <translation>查找(&amp;N)</translation>
     </message>
@@ -11279,10 +11289,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>没有待取订单。为自提客户的订单已打包后会自动出现在此。</translation>
     </message>
     <message>
-        <source>%1 are ready; the customers are told</source>
-        <translation>%1已备好；将通知客户</translation>
-    </message>
-    <message>
         <source>%1 was not taken.</source>
         <translation>%1 未被接受。</translation>
     </message>
@@ -11301,6 +11307,16 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 fit. Choose one.</source>
         <translation>有 %1 符合。请选择一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their customers</source>
+        <translation>
+            <numerusform>%n 个订单等待客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: %1; the customers are told</source>
+        <translation>%1已备好；将通知客户</translation>
     </message>
 </context>
 <context>
@@ -12111,7 +12127,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Wish</source>
-        <translation>意愿</translation>
+        <translation>诉求</translation>
     </message>
     <message>
         <source>As it was paid</source>
@@ -12741,7 +12757,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Back to the walk</source>
-        <translation>返回拣货</translation>
+        <translation>返回拣货路线</translation>
     </message>
     <message>
         <source>Report as short</source>
@@ -14147,7 +14163,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>In the walk</source>
-        <translation>在路线中</translation>
+        <translation>在拣货路线中</translation>
     </message>
     <message>
         <source>yes</source>
@@ -14169,7 +14185,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Plan a walk</source>
-        <translation>规划拣货</translation>
+        <translation>规划拣货路线</translation>
     </message>
     <message>
         <source>several orders, one way through the store</source>
@@ -14209,7 +14225,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Start the walk</source>
-        <translation>开始拣货</translation>
+        <translation>开始拣货路线</translation>
     </message>
     <message>
         <source>No order is chosen.</source>
@@ -14241,7 +14257,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>It waits for the hub to route it; the choice and its reasons come then.</source>
-        <translation>等待中枢路由；届时会给出选择及原因。</translation>
+        <translation>等待中枢派单；届时会给出选择及原因。</translation>
     </message>
     <message>
         <source>No decision is here: it was not routed yet, or people chose.</source>
@@ -14340,7 +14356,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Plan a walk…</source>
-        <translation>规划拣货…</translation>
+        <translation>规划拣货路线…</translation>
     </message>
     <message>
         <source>Pack next</source>
@@ -14375,7 +14391,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <name>stoa::ui::WorkPage</name>
     <message>
         <source>The walk was not begun.</source>
-        <translation>未能开始拣货。</translation>
+        <translation>未能开始拣货路线。</translation>
     </message>
     <message>
         <source>%1 picked</source>

@@ -248,11 +248,15 @@ QList<RecordColumn<SlaRow>> slaColumns(const NetworkDesk &desk)
         column<SlaRow>([] { return NetworkDesk::tr("Zone"); },
                        [](const SlaRow &row) { return NetworkWords::zone(row.zone); },
                        [](const SlaRow &row) { return int(row.zone); }),
-        column<SlaRow>([] { return NetworkDesk::tr("Within"); },
-                       [&desk](const SlaRow &row) {
-                           return row.band ? NetworkWords::hours(row.band->hours, desk.formats()) : u"–"_s;
-                       },
-                       [](const SlaRow &row) { return row.band ? row.band->hours : 0; }),
+        column<SlaRow>(
+            [] {
+                //: Column of service goals: the hours in which an order is at the door
+                return NetworkDesk::tr("Within", "hours");
+            },
+            [&desk](const SlaRow &row) {
+                return row.band ? NetworkWords::hours(row.band->hours, desk.formats()) : u"–"_s;
+            },
+            [](const SlaRow &row) { return row.band ? row.band->hours : 0; }),
         column<SlaRow>([] { return NetworkDesk::tr("Goal"); },
                        [&desk](const SlaRow &row) {
                            return row.band ? desk.bandWord(*row.band) : NetworkDesk::tr("none set");

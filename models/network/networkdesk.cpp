@@ -212,7 +212,8 @@ void NetworkDesk::speak(NodeRow &row, Instant now) const
         row.statusWord = NetworkWords::load(LoadState::Full);
     } else if (row.node.late > 0) {
         row.status = StatusKind::Attention;
-        row.statusWord = tr("%1 late").arg(formats().integer(row.node.late));
+        //: State of a location: so many of its orders are late
+        row.statusWord = formats().grouped(tr("%n late", nullptr, int(row.node.late)), row.node.late);
     } else if (row.load.state == LoadState::Buffer) {
         row.status = StatusKind::Attention;
         row.statusWord = NetworkWords::load(LoadState::Buffer);
@@ -344,8 +345,8 @@ QString NetworkDesk::bandWord(const SlaBand &band) const
 {
     const QString low = NetworkWords::typedPercent(band.low, formats());
     const QString high = NetworkWords::typedPercent(band.high, formats());
-    //: From one share to another: "85–95 %"
-    return tr("%1–%2 %").arg(low, high);
+    //: From one figure to another, before the sign of per cent: "85–95"
+    return formats().percent(tr("%1–%2").arg(low, high));
 }
 
 QList<const NodeRow *> NetworkDesk::search(const QString &text, int most) const

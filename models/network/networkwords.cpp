@@ -183,8 +183,7 @@ QString NetworkWords::percent(BasisPoints share, const Formats &formats)
 {
     // To the tenth: hundredths of a per cent are noise.
     const qint64 tenths = (qint64(share.value()) + 5) / 10;
-    //: A figure and the sign of per cent
-    return tr("%1 %").arg(formats.quantity(Quantity::fromThousandths(tenths * 100)));
+    return formats.percent(formats.quantity(Quantity::fromThousandths(tenths * 100)));
 }
 
 QString NetworkWords::hours(int hours, const Formats &formats)

@@ -71,15 +71,14 @@ StrongSentence DecisionWords::headline(const DecisionFacts &facts) const
         const auto share = [this](int score) {
             return m_wording.formats().quantity(Quantity::fromThousandths(score * 10));
         };
-        return {tr("%1 has %2 of 100 points, %3 has %4."),
-                {who, share(*chosen.score), other, share(*next.score)}};
+        return {tr("%1: %2 of 100 points; %3: %4."), {who, share(*chosen.score), other, share(*next.score)}};
     }
     const qint64 lead = *facts.lead();
     const QString by = money(lead, facts.currency);
     if (chosen.isComplete && !next.isComplete)
-        return {tr("%1 has all of it; %2 has a part."), {who, other}};
+        return {tr("All of it is at %1; at %2 there is a part."), {who, other}};
     if (rounded(lead) <= 0)
-        return {tr("%1 costs no more than %2."), {who, other}};
+        return {tr("With %1 it costs no more than with %2."), {who, other}};
     if (chosen.nodes.size() > 1 && next.nodes.size() == 1)
         return {tr("%1 together are %2 cheaper than one parcel from %3."), {who, by, other}};
     if (chosen.nodes.size() > 1)

@@ -47,27 +47,28 @@ QString OrderWords::queue(const QString &name)
 
 QString OrderWords::verb(OrderVerb verb)
 {
+    // The comments keep them apart from what has happened: buttons ask, histories tell.
     switch (verb) {
     case OrderVerb::Approve:
-        return tr("Approve");
+        return tr("Approve", "verb");
     case OrderVerb::Hold:
-        return tr("Put on hold");
+        return tr("Put on hold", "verb");
     case OrderVerb::Release:
-        return tr("Take the hold off");
+        return tr("Take the hold off", "verb");
     case OrderVerb::Reject:
-        return tr("Reject");
+        return tr("Reject", "verb");
     case OrderVerb::Cancel:
-        return tr("Cancel order");
+        return tr("Cancel order", "verb");
     case OrderVerb::Route:
-        return tr("Route again");
+        return tr("Route again", "verb");
     case OrderVerb::Move:
-        return tr("Move units");
+        return tr("Move units", "verb");
     case OrderVerb::Prioritise:
-        return tr("Change priority");
+        return tr("Change priority", "verb");
     case OrderVerb::Pay:
-        return tr("Change payment");
+        return tr("Change payment", "verb");
     case OrderVerb::Note:
-        return tr("Add a note");
+        return tr("Add a note", "verb");
     }
     return {};
 }

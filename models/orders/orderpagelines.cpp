@@ -191,7 +191,7 @@ QString OrderPage::stepDetail(const Fulfilment &fulfilment, FulfilmentState stat
     switch (state) {
     case FulfilmentState::Picked:
         //: A fulfilment that is picked in a walk for several orders
-        return parts.wave.isEmpty() ? QString() : tr("in a wave");
+        return parts.wave.isEmpty() ? QString() : tr("in a walk");
     case FulfilmentState::Shipped:
         return by(parts.cutOffAt ? parts.cutOffAt : parts.dueAt);
     case FulfilmentState::ReadyForPickup:

@@ -3,6 +3,7 @@
 
 #include "ui/shared/controlkind.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/weightslider.h"
 
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -141,7 +142,10 @@ QWidget *TokenPopover::makeNumber(const SentenceToken &token)
     field->setRange(double(token.least) / factor, double(token.most) / factor);
     field->setValue(double(token.value) / factor);
     field->setAlignment(Qt::AlignTrailing);
-    if (!token.unit.isEmpty())
+    // Per cent stands as the language writes it, as on the sliders of weights.
+    if (token.unit == u"%"_s)
+        field->setSuffix(WeightSlider::tr("%1 %").section(u"%1"_s, 1));
+    else if (!token.unit.isEmpty())
         field->setSuffix(u' ' + token.unit);
     field->setMinimumWidth(kLeastWidth);
     m_column->addWidget(field);

@@ -118,7 +118,7 @@ void DecisionWordsTest::headlines_data()
     QTest::newRow("cheaper") << QJsonArray{plan({u"PAT-AGO"_s}, 500), plan({u"ATT-DC"_s}, 620)}
                              << u"Patras Agora is €1.20 cheaper than Attica DC."_s;
     QTest::newRow("the same") << QJsonArray{plan({u"PAT-AGO"_s}, 500), plan({u"ATT-DC"_s}, 500)}
-                              << u"Patras Agora costs no more than Attica DC."_s;
+                              << u"With Patras Agora it costs no more than with Attica DC."_s;
     QTest::newRow("two against two")
         << QJsonArray{plan({u"PAT-AGO"_s, u"ATH-ERM"_s}, 500), plan({u"PAT-AGO"_s, u"ATT-DC"_s}, 501)}
         << u"Patras Agora and Athens Ermou together are €0.01 cheaper than Patras Agora and Attica DC."_s;
@@ -127,7 +127,7 @@ void DecisionWordsTest::headlines_data()
     QJsonObject less = plan({u"ATT-DC"_s}, 100);
     less.insert(u"score"_s, 7'955);
     QTest::newRow("scores") << QJsonArray{scored, less}
-                            << u"Patras Agora has 82 of 100 points, Attica DC has 79.55."_s;
+                            << u"Patras Agora: 82 of 100 points; Attica DC: 79.55."_s;
 }
 
 void DecisionWordsTest::headlines()

@@ -125,7 +125,8 @@ int PickupPage::count() const
 
 QString PickupPage::statusText() const
 {
-    return tr("%1 wait for their customers").arg(WorkWords::orders(m_desk.formats(), count()));
+    const int orders = count();
+    return m_desk.formats().grouped(tr("%n order(s) wait for their customers", nullptr, orders), orders);
 }
 
 void PickupPage::say()
@@ -168,7 +169,7 @@ void PickupPage::tellAll()
     work->submit().then(this, [this, work](int count) {
         const Formats &formats = m_desk.formats();
         Q_EMIT toastRaised(
-            {tr("%1 are ready; the customers are told").arg(WorkWords::orders(formats, count)), {}});
+            {tr("Ready: %1; the customers are told").arg(WorkWords::orders(formats, count)), {}});
         for (const BulkRow &row : work->rows().rows()) {
             if (row.refused)
                 tellRefusal(*row.refused, tr("%1 was not taken.").arg(row.code));
