@@ -57,12 +57,12 @@ Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeo
     return connection.waitForNotifications(timeoutMs);
 }
 
-Result<void> takeTurn(Connection &connection, qint32 number)
+Result<void> takeTurn(Connection &connection, const QString &name)
 {
     if (connection.engine() == Engine::Sqlite)
         return {};
-    return connection.execute("SELECT pg_advisory_xact_lock(" + QByteArray::number(kTurns) + ", "
-                              + QByteArray::number(number) + ')');
+    return connection.run("SELECT pg_advisory_xact_lock(" + QByteArray::number(kTurns) + ", hashtext(?1))",
+                          name);
 }
 
 Result<void> holdMark(Connection &connection, qint32 number)

@@ -43,9 +43,10 @@ Result<void> listen(Connection &connection, const QByteArray &channel);
 /// (then the list is empty, which it may also be a little earlier). For a connection that does nothing else.
 Result<QList<QByteArray>> waitForNotifications(Connection &connection, int timeoutMs);
 
-/// Nobody else takes the turn of this number before the transaction ends; waits for who has it. What is read
-/// afterwards is as they left it. Nothing on SQLite, where one writes at a time.
-Result<void> takeTurn(Connection &connection, qint32 number);
+/// Nobody else takes the turn of this name before the transaction ends; waits for who has it, also where
+/// there is no row yet. What is read afterwards is as they left it. Nothing on SQLite, where one writes at a
+/// time.
+Result<void> takeTurn(Connection &connection, const QString &name);
 
 /// Puts up a mark of this number for as long as the connection lives, also when its process dies; any number
 /// of connections may hold the same. Only PostgreSQL; Refused elsewhere.

@@ -94,6 +94,7 @@ Result<Response> keepOrder(Call &call, RouteParts &parts)
     note.detail.insert("order", order);
     return parts.writer.write(call, note, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
         STOA_TRY(call.caller.rights.authorizeChain(Permission::RoutingEdit));
+        STOA_TRY(PolicyBook::takeTurn(unit));
         sql::Connection &connection = unit.connection();
         STOA_TRY_ASSIGN(const qint64 versions,
                         connection.scalar("SELECT COUNT(*) FROM routing_policy WHERE code = ?1", policy));

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint32 kTurn = 1; ///< of policies and golden orders, sql::takeTurn()
-
 constexpr std::array kStates{PolicyState::Draft, PolicyState::Simulated, PolicyState::Active,
                              PolicyState::Superseded};
 constexpr char kSelect[] = "SELECT body, state, note, created_by, created_at, approved_by, activated_at, "
@@ -170,7 +168,10 @@ Result<std::optional<StoredPolicy>> PolicyBook::find(sql::Connection &connection
     return firstOf(connection, kSql, code, number);
 }
 
-Result<void> PolicyBook::takeTurn(UnitOfWork &work) { return sql::takeTurn(work.connection(), kTurn); }
+Result<void> PolicyBook::takeTurn(UnitOfWork &work)
+{
+    return sql::takeTurn(work.connection(), u"routing policies"_s);
+}
 
 Result<StoredPolicy> PolicyBook::lock(UnitOfWork &work, const QString &code, const QString &number)
 {

@@ -297,6 +297,7 @@ Result<Response> putGolden(Call &call, RouteParts &parts)
     return parts.writer.write(
         call, {u"golden.save"_s, code}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
             STOA_TRY(forTheChain(call, Permission::RoutingEdit));
+            STOA_TRY(PolicyBook::takeTurn(unit));
             STOA_TRY_ASSIGN(const auto before, GoldenOrders::find(unit.connection(), code));
             if (before)
                 STOA_TRY(http::checkIfMatch(call.request, before->version));
@@ -316,6 +317,7 @@ Result<Response> removeGolden(Call &call, RouteParts &parts)
     const QString code = codeIn(call);
     return parts.writer.write(call, {u"golden.remove"_s, code}, Touches::Rows,
                               [&](UnitOfWork &unit) -> Result<Written> {
+                                  STOA_TRY(PolicyBook::takeTurn(unit));
                                   STOA_TRY(GoldenOrders::remove(unit, code));
                                   STOA_TRY(forTheChain(call, Permission::RoutingEdit));
                                   return Written{204};

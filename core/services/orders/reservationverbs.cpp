@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/orders/reservationverbs.h"
 
+#include "core/sql/dialect.h"
 #include "core/store/orders/reservationrepository.h"
 
 #include <algorithm>
@@ -18,6 +19,13 @@ Result<Reservation> lockKnown(UnitOfWork &work, const ReservationId &id)
         return Error::of(Problem::NotFound, u"no such reservation"_s);
     STOA_TRY(work.context().rights.authorize(Permission::StockReserve, found->location));
     return *found;
+}
+
+/// What a holder has is counted and changed by one at a time, also while there is nothing yet.
+Result<QList<Reservation>> lockHolder(UnitOfWork &work, const QString &holder)
+{
+    STOA_TRY(sql::takeTurn(work.connection(), u"reservations/"_s + holder));
+    return ReservationRepository::ofHolder(work.connection(), holder);
 }
 
 Error at(Error error, qsizetype line, const QString &field)
@@ -42,7 +50,7 @@ Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<Reserv
 {
     for (qsizetype i = 0; i < lines.size(); ++i)
         STOA_TRY(check(work, lines[i], i));
-    STOA_TRY_ASSIGN(const auto before, ReservationRepository::ofHolder(work.connection(), holder));
+    STOA_TRY_ASSIGN(const auto before, lockHolder(work, holder));
     // In the order of the positions, so that two that want the same ones never wait for each other.
     struct Step {
         qsizetype index; ///< of the wish, or -1
@@ -54,8 +62,13 @@ Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<Reserv
             std::ranges::any_of(lines, [&](const ReserveLine &line) { return line.id == earlier.id; });
         const bool sameLine =
             std::ranges::any_of(lines, [&](const ReserveLine &line) { return line.line == earlier.line; });
-        if (earlier.state == ReservationState::Held && sameLine && !again)
-            steps.append({-1, earlier});
+        if (earlier.state != ReservationState::Held || !sameLine || again)
+            continue;
+        // Not in the words for a location that is not there: the ones that were asked for are.
+        if (!work.context().rights.authorize(Permission::StockReserve, earlier.location))
+            return Error::of(Problem::Forbidden,
+                             u"the holder has something of the line at a location of others"_s, u"holder"_s);
+        steps.append({-1, earlier});
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const ReserveLine &line = lines[i];
@@ -72,10 +85,9 @@ Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<Reserv
     for (const Step &step : std::as_const(steps)) {
         if (step.index < 0) {
             STOA_TRY_ASSIGN(const auto earlier, lockKnown(work, step.reservation.id));
-            // Somebody else may have ended it since it was read.
-            if (earlier.state != ReservationState::Held)
-                continue;
-            STOA_TRY(ReservationRepository::end(work, earlier, ReservationState::Released));
+            // Its time may have been up, or it was given back, since it was read.
+            if (earlier.state == ReservationState::Held)
+                STOA_TRY(ReservationRepository::end(work, earlier, ReservationState::Released));
             continue;
         }
         const auto added = ReservationRepository::add(work, step.reservation);
@@ -90,7 +102,7 @@ Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<Reserv
 
 Result<void> extendReservations(UnitOfWork &work, const QString &holder, Instant expiresAt)
 {
-    STOA_TRY_ASSIGN(const auto list, ReservationRepository::ofHolder(work.connection(), holder));
+    STOA_TRY_ASSIGN(const auto list, lockHolder(work, holder));
     bool some = false;
     for (const Reservation &each : list) {
         if (each.state != ReservationState::Held)
@@ -99,6 +111,8 @@ Result<void> extendReservations(UnitOfWork &work, const QString &holder, Instant
         // Its time may have been up since it was read.
         if (held.state != ReservationState::Held)
             continue;
+        if (held.expiresAt && *held.expiresAt <= work.context().recordedAt)
+            return Error::of(Problem::IllegalTransition, u"its time is up"_s, u"holder"_s);
         STOA_TRY(ReservationRepository::setExpiry(work, held, expiresAt));
         some = true;
     }

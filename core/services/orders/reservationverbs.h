@@ -18,12 +18,14 @@ struct ReserveLine {
 /// Reserves all of it or nothing, over any number of locations. What the holder has held for the same line
 /// and is not among these ids is given back first: a cart that changes its mind asks anew.
 ///
-/// Fails with InsufficientStock or ValidationFailed and the line's pointer ("lines/2/quantity"), Forbidden;
+/// Fails with InsufficientStock or ValidationFailed and the line's pointer ("lines/2/quantity"); with
+/// Forbidden, also where something would be given back at a location without the right to reserve there;
 /// with IllegalTransition for an id whose reservation is over. Without an end they are committed at once.
 Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<ReserveLine> &lines,
                      std::optional<Instant> expiresAt);
 
-/// Held ones of the holder get a later end. NotFound when it has none any more.
+/// Held ones of the holder get a later end. NotFound when it has none any more, IllegalTransition when the
+/// time of one is up, whether or not it was ended yet.
 Result<void> extendReservations(UnitOfWork &work, const QString &holder, Instant expiresAt);
 
 /// Gives back what is held or committed. Released twice is released; what was consumed is an

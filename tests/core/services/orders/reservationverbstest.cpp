@@ -23,6 +23,10 @@ private Q_SLOTS:
     void lifeOfOne();
     void aCartThatChangesItsMind_data() { kit::addEngineRows(); }
     void aCartThatChangesItsMind();
+    void oneHolderAtOnce_data() { kit::addEngineRows(); }
+    void oneHolderAtOnce();
+    void whatIsOverIsNotExtended_data() { kit::addEngineRows(); }
+    void whatIsOverIsNotExtended();
     void transferIsOneStep_data() { kit::addEngineRows(); }
     void transferIsOneStep();
     void asksForTheRight();
@@ -168,6 +172,64 @@ void ReservationVerbsTest::aCartThatChangesItsMind()
     QCOMPARE(stage.disagreement(), QString());
 }
 
+/// However many ask at once, the holder has one reservation for the line, also when there was none before.
+void ReservationVerbsTest::oneHolderAtOnce()
+{
+    STOA_FETCH_ENGINE(engine);
+    kit::OrderStage stage(engine);
+    stage.receive(u"BOWL"_s, u"ATH-01"_s, 50);
+    stage.receive(u"BOWL"_s, u"PAT-01"_s, 50);
+    constexpr int kRounds = 15;
+    constexpr int kCallers = 4;
+    const WorkContext context = stage.context();
+    std::vector<std::unique_ptr<sql::Connection>> connections;
+    for (int i = 0; i < kCallers; ++i)
+        connections.push_back(stage.another());
+    for (int round = 0; round < kRounds; ++round) {
+        const QString holder = u"cart-%1"_s.arg(round);
+        for (int turn = 0; turn < 2; ++turn) {
+            std::vector<std::thread> callers;
+            std::atomic<int> failed = 0;
+            for (int i = 0; i < kCallers; ++i) {
+                callers.emplace_back([&, i] {
+                    const QString location = i % 2 ? u"ATH-01"_s : u"PAT-01"_s;
+                    const auto done =
+                        kit::OrderStage::workOn(*connections[std::size_t(i)], context, [&](UnitOfWork &work) {
+                            return reserve(work, holder, {line(1, location, 1)}, context.at.plusSeconds(600));
+                        });
+                    if (!done)
+                        ++failed;
+                });
+            }
+            for (std::thread &caller : callers)
+                caller.join();
+            QCOMPARE(failed.load(), 0);
+            QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s)
+                         + stage.figure("reserved", u"BOWL"_s, u"PAT-01"_s),
+                     (round + 1) * 1'000);
+            QCOMPARE(stage.disagreement(), QString());
+        }
+    }
+}
+
+void ReservationVerbsTest::whatIsOverIsNotExtended()
+{
+    STOA_FETCH_ENGINE(engine);
+    kit::OrderStage stage(engine);
+    stage.receive(u"BOWL"_s, u"ATH-01"_s, 2);
+    QVERIFY(stage.work([&](UnitOfWork &work) {
+        return reserve(work, u"cart-1"_s, {line(1, u"ATH-01"_s, 2)}, stage.now.plusSeconds(600));
+    }));
+    // Nobody has ended it yet.
+    stage.now = stage.now.plusSeconds(600);
+    const auto late = stage.work([&](UnitOfWork &work) {
+        return extendReservations(work, u"cart-1"_s, stage.now.plusSeconds(600));
+    });
+    QVERIFY(!late);
+    QCOMPARE(late.error().problem, Problem::IllegalTransition);
+    QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 2'000);
+}
+
 void ReservationVerbsTest::transferIsOneStep()
 {
     STOA_FETCH_ENGINE(engine);
@@ -202,6 +264,22 @@ void ReservationVerbsTest::asksForTheRight()
     QVERIFY(!foreign);
     QCOMPARE(foreign.error().field, u"lines/0/location"_s);
     QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 0);
+
+    // Nor is anything given back where one may not reserve.
+    stage.receive(u"BOWL"_s, u"PAT-01"_s, 2);
+    const auto ask = [&](const QString &location) {
+        return stage.work([&](UnitOfWork &work) {
+            return reserve(work, u"cart"_s, {line(1, location, 1)}, stage.now.plusSeconds(60));
+        });
+    };
+    stage.actAsTheHouse();
+    QVERIFY(ask(u"ATH-01"_s));
+    stage.actAs(Rights({Permission::StockReserve}, {u"PAT-01"_s}));
+    const auto elsewhere = ask(u"PAT-01"_s);
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().problem, Problem::Forbidden);
+    QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 1'000);
+    QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"PAT-01"_s), 0);
 }
 
 STOA_TEST(ReservationVerbsTest)
