@@ -26,6 +26,14 @@ QJsonObject jsonOf(const LedgerDifference &difference)
             {u"folded"_s, difference.folded.onHand.thousandths()}};
 }
 
+QJsonObject jsonOf(const ReservedDifference &difference)
+{
+    return {{u"sku"_s, difference.sku},
+            {u"location"_s, difference.location},
+            {u"reserved"_s, difference.reserved.thousandths()},
+            {u"reservations"_s, difference.kept.thousandths()}};
+}
+
 QJsonArray listOf(const QList<QString> &texts) { return QJsonArray::fromStringList(texts); }
 
 void tell(const Console &console, const hub::HubCheck &check)
@@ -45,6 +53,9 @@ void tell(const Console &console, const hub::HubCheck &check)
     for (const LedgerDifference &d : check.ledger.differences)
         console.line(u"differs: %1 at %2: %3, the ledger says %4"_s.arg(
             d.sku, d.location, d.projected.onHand.toString(), d.folded.onHand.toString()));
+    for (const ReservedDifference &d : check.ledger.reserved)
+        console.line(u"reserved differs: %1 at %2: %3, the reservations say %4"_s.arg(
+            d.sku, d.location, d.reserved.toString(), d.kept.toString()));
     for (const QString &sku : check.ledger.unbalancedSkus)
         console.line(u"does not sum to zero: %1"_s.arg(sku));
     for (const QString &broken : check.feed.broken)
@@ -94,11 +105,15 @@ int answer(const hub::HubCheck &check, const QString &generation, const Console 
         QJsonArray differences;
         for (const LedgerDifference &difference : check.ledger.differences)
             differences.append(jsonOf(difference));
+        QJsonArray reserved;
+        for (const ReservedDifference &difference : check.ledger.reserved)
+            reserved.append(jsonOf(difference));
         console.json({{u"sound"_s, check.isSound()},
                       {u"generation"_s, generation},
                       {u"positions"_s, check.ledger.positions},
                       {u"movements"_s, check.ledger.movements},
                       {u"differences"_s, differences},
+                      {u"reserved"_s, reserved},
                       {u"unbalanced"_s, listOf(check.ledger.unbalancedSkus)},
                       {u"streams"_s, check.feed.streams},
                       {u"feed_broken"_s, listOf(check.feed.broken)},

@@ -20,8 +20,8 @@ struct HubCheck {
     QList<QString> damage; ///< of the file, in the words of the database; at most 20
     bool isSound() const
     {
-        return damage.isEmpty() && ledger.differences.isEmpty() && ledger.unbalancedSkus.isEmpty()
-            && feed.broken.isEmpty() && audit.broken.isEmpty();
+        return damage.isEmpty() && ledger.differences.isEmpty() && ledger.reserved.isEmpty()
+            && ledger.unbalancedSkus.isEmpty() && feed.broken.isEmpty() && audit.broken.isEmpty();
     }
     /// Takes an error that tells of a damaged file as one more thing that was found, and after one whatever
     /// the database says. False for any other. `at` is the check that met it.

@@ -39,6 +39,21 @@ Result<void> compare(sql::Connection &connection, const QByteArray &sql, LedgerC
     });
 }
 
+/// Also where reservations keep something of a position that is not there.
+Result<void> compareReserved(sql::Connection &connection, LedgerCheck &check)
+{
+    return connection.each(
+        "SELECT sku, location, SUM(reserved), SUM(kept) FROM ("
+        " SELECT sku, location, reserved, 0 AS kept FROM position"
+        " UNION ALL SELECT sku, location, 0, quantity FROM reservation WHERE state IN ('held', 'committed')"
+        ") both_sides GROUP BY sku, location HAVING SUM(reserved) <> SUM(kept)"
+        " ORDER BY sku, location LIMIT 1000",
+        [&check](const sql::Statement &row) {
+            check.reserved.append({row.text(0), row.text(1), Quantity::fromThousandths(row.int64(2)),
+                                   Quantity::fromThousandths(row.int64(3))});
+        });
+}
+
 } // namespace
 
 Result<LedgerCheck> checkLedger(sql::Connection &connection)
@@ -61,6 +76,8 @@ Result<LedgerCheck> checkLedger(sql::Connection &connection)
         + ") f LEFT JOIN position p ON p.sku = f.sku AND p.location = f.location"
           " WHERE p.sku IS NULL";
     STOA_TRY(compare(connection, kMissing, check));
+
+    STOA_TRY(compareReserved(connection, check));
 
     // What stands at locations, by the projection, against what left and entered the chain, by the ledger.
     STOA_TRY(

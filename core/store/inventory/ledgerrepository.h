@@ -47,14 +47,24 @@ struct LedgerDifference {
     Stock folded;
 };
 
+/// Where what a position keeps back is not the sum of its active reservations.
+struct ReservedDifference {
+    QString sku;
+    QString location;
+    Quantity reserved; ///< as the position says
+    Quantity kept; ///< by the reservations
+};
+
 struct LedgerCheck {
     qint64 positions = 0;
     qint64 movements = 0;
     QList<LedgerDifference> differences; ///< at most 1,000
+    QList<ReservedDifference> reserved; ///< at most 1,000
     QList<QString> unbalancedSkus; ///< per SKU the sum over all accounts must be zero; at most 1,000
 };
 
-/// Folds the whole ledger and compares it with every position (`stoa-hub verify`). For the hub, which has all
+/// Folds the whole ledger and compares it with every position, and what those keep back with the reservations
+/// (`stoa-hub verify`). For the hub, which has all
 /// movements.
 Result<LedgerCheck> checkLedger(sql::Connection &connection);
 

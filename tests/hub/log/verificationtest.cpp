@@ -21,6 +21,7 @@ private Q_SLOTS:
         };
         row("nothing", "SELECT 1", {});
         row("position", "UPDATE position SET on_hand = on_hand + 1000", u"ledger"_s);
+        row("reserved", "UPDATE position SET reserved = reserved - 1000 WHERE sku = 'A'", u"reserved"_s);
         row("movement", "UPDATE movement SET quantity = quantity + 1000", u"ledger"_s);
         row("movement gone", "DELETE FROM movement WHERE sku = 'A'", u"ledger"_s);
         row("sum", "UPDATE stream_head SET sum128 = '00000000000000000000000000000001' WHERE stream = 'cfg'",
@@ -50,6 +51,7 @@ private Q_SLOTS:
         QCOMPARE(check->isSound(), where.isEmpty());
         QCOMPARE(!check->ledger.differences.isEmpty() || !check->ledger.unbalancedSkus.isEmpty(),
                  where == u"ledger"_s);
+        QCOMPARE(check->ledger.reserved.size(), where == u"reserved"_s ? 1 : 0);
         QCOMPARE(!check->audit.broken.isEmpty(), where == u"audit"_s);
         if (where == u"feed"_s)
             QVERIFY(!check->feed.broken.isEmpty());
