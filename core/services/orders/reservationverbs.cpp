@@ -64,7 +64,7 @@ Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<Reserv
             std::ranges::any_of(lines, [&](const ReserveLine &line) { return line.line == earlier.line; });
         if (earlier.state != ReservationState::Held || !sameLine || again)
             continue;
-        // Not in the words for a location that is not there: the ones that were asked for are.
+        // authorize() would say that the location is not there, and nobody asked for it.
         if (!work.context().rights.authorize(Permission::StockReserve, earlier.location))
             return Error::of(Problem::Forbidden,
                              u"the holder has something of the line at a location of others"_s, u"holder"_s);

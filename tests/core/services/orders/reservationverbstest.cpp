@@ -222,9 +222,8 @@ void ReservationVerbsTest::whatIsOverIsNotExtended()
     }));
     // Nobody has ended it yet.
     stage.now = stage.now.plusSeconds(600);
-    const auto late = stage.work([&](UnitOfWork &work) {
-        return extendReservations(work, u"cart-1"_s, stage.now.plusSeconds(600));
-    });
+    const auto late = stage.work(
+        [&](UnitOfWork &work) { return extendReservations(work, u"cart-1"_s, stage.now.plusSeconds(600)); });
     QVERIFY(!late);
     QCOMPARE(late.error().problem, Problem::IllegalTransition);
     QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 2'000);
