@@ -6,6 +6,7 @@
 #include "core/base/jsonfields.h"
 #include "core/base/printable.h"
 
+#include <QJsonDocument>
 #include <array>
 
 namespace stoa::hub {
@@ -94,6 +95,13 @@ QUuid InEvent::seed(Instant now) const
     bytes[6] = char((bytes[6] & 0x0f) | 0x70);
     bytes[8] = char((bytes[8] & 0x3f) | 0x80);
     return QUuid::fromRfc4122(bytes);
+}
+
+QString InEvent::digest() const
+{
+    // Compact JSON of Qt has the members of an object in the order of their names.
+    const QByteArray told = QJsonDocument(data).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(blake2b(QByteArray(nameOf(type)) + '\n' + told, 16).toHex());
 }
 
 QString InEvent::reference() const

@@ -41,6 +41,8 @@ struct InEvent {
     /// Ids that the event makes are derived from it: the same event makes the same ids, whenever it comes.
     /// Their time is the one that the event tells, or `now`.
     QUuid seed(Instant now) const;
+    /// Of what it tells: the same twice has the same one, whatever a sender writes into the envelope anew.
+    QString digest() const;
     /// What people call what it is about: an order's number, a parcel's; or the event's id.
     QString reference() const;
 };

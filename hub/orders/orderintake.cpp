@@ -55,12 +55,21 @@ Result<std::optional<EventResult>> seen(sql::Connection &connection, const InEve
                         event.id, now.plusDays(-OrderIntake::kSeenDays)));
     if (!row)
         return std::optional<EventResult>();
+    // Two channels that count from one under the same source, or somebody who uses up the ids of others: as
+    // a duplicate it would be lost.
+    if (const QString told = row->value("digest"_L1).toString(); !told.isEmpty() && told != event.digest()) {
+        return std::optional(
+            EventResult{event.id, EventStatus::Rejected,
+                        Error::of(Problem::IdempotencyKeyReused,
+                                  u"something else was told under this source and id"_s, u"id"_s)});
+    }
     return std::optional(EventResult{event.id, EventStatus::Duplicate, {}, row->value("ref"_L1).toString()});
 }
 
 /// In the part of what the event did, so that both are there or neither.
-Result<void> remember(UnitOfWork &unit, const InEvent &event, const QJsonObject &result)
+Result<void> remember(UnitOfWork &unit, const InEvent &event, QJsonObject result)
 {
+    result.insert("digest"_L1, event.digest());
     const Instant now = unit.context().recordedAt;
     STOA_TRY_ASSIGN(auto insert,
                     unit.connection().prepare(

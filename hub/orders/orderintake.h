@@ -28,10 +28,10 @@ struct EventTeller {
 
 /// What decides about events that channels, carriers and tills tell, by whatever way they come.
 ///
-/// An event is known by its source and its id and is done once; the same once more is a duplicate. Each is a
-/// part of the transaction of its own. One that cannot be taken for what it says is set aside with the
-/// reason, once, and never dropped; one that cannot be read as an event, or that its teller may not tell of,
-/// is rejected and leaves nothing behind.
+/// An event is known by its source and its id and is done once; the same once more is a duplicate, and
+/// something else under the same id is rejected. Each is a part of the transaction of its own. One that
+/// cannot be taken for what it says is set aside with the reason, once, and never dropped; one that cannot be
+/// read as an event, or that its teller may not tell of, is rejected and leaves nothing behind.
 class OrderIntake {
 public:
     static constexpr int kMostEvents = 500;

@@ -51,8 +51,18 @@ void EventRoutesTest::eachIsDoneOnce()
     const auto kept = feed.one(placed(u"3"_s, u"E-1"_s, {{u"placed_at"_s, u"2026-09-01T00:00:00Z"_s}}));
     QCOMPARE(kept.value("status"_L1).toString(), u"quarantined"_s);
     QCOMPARE(kept["problem"_L1]["code"_L1].toString(), u"already-exists"_s);
-    QCOMPARE(feed.statusOf(placed(u"3"_s, u"E-1"_s)), u"duplicate"_s);
+    QCOMPARE(feed.statusOf(placed(u"3"_s, u"E-1"_s, {{u"placed_at"_s, u"2026-09-01T00:00:00Z"_s}})),
+             u"duplicate"_s);
     QCOMPARE(orders.figure("SELECT count(*) FROM order_quarantine"), 1);
+    // Something else under an id that was told is nobody's duplicate: whoever tells hears of it.
+    const auto reused = feed.one(placed(u"1"_s, u"E-9"_s));
+    QCOMPARE(reused.value("status"_L1).toString(), u"rejected"_s);
+    QCOMPARE(reused["problem"_L1]["code"_L1].toString(), u"idempotency-key-reused"_s);
+    QCOMPARE(orders.figure("SELECT count(*) FROM orders"), 2);
+    // A sender that stamps its envelope anew tells the same.
+    QJsonObject stamped = placed(u"1"_s, u"E-1"_s);
+    stamped.insert(u"time"_s, u"2026-09-21T12:00:01Z"_s);
+    QCOMPARE(feed.statusOf(stamped), u"duplicate"_s);
 }
 
 void EventRoutesTest::aBatchIsTakenEachForItself()
