@@ -17,6 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// When it happened, as the event tells.
+std::optional<Instant> happenedAt(const InEvent &event)
+{
+    if (event.type == InEventType::Delivery) {
+        const auto at = Instant::parse(event.data.value("at"_L1).toString());
+        return at ? std::optional(*at) : std::nullopt;
+    }
+    return event.time;
+}
+
+/// A field that begins like this is a place in the event itself, not in its data.
+constexpr QChar kOfEvent = u'/';
+
+/// Nothing happens to an order before it was placed; clocks may differ.
+Result<void> needSince(const InEvent &event, Instant placedAt)
+{
+    const Instant earliest = placedAt.plusMs(-kEventFutureMs);
+    if (event.time && *event.time < earliest)
+        return Error::invalid(kOfEvent + u"time"_s, u"lies before the order was placed"_s);
+    if (const auto at = happenedAt(event); at && *at < earliest)
+        return Error::invalid(u"at"_s, u"lies before the order was placed"_s);
+    return {};
+}
+
 Result<StoredOrder> orderOf(sql::Connection &connection, const QString &id, const QString &channel,
                             const QString &number, const QString &field)
 {
@@ -34,6 +58,12 @@ Result<StoredOrder> orderOf(sql::Connection &connection, const QString &id, cons
     if (!found)
         return Error::of(Problem::NotFound, u"no such order"_s, id.isEmpty() ? field : u"order"_s);
     return std::move(*found);
+}
+
+Result<void> needSinceOrder(sql::Connection &connection, const InEvent &event, const OrderId &id)
+{
+    STOA_TRY_ASSIGN(const auto found, OrderRepository::find(connection, id));
+    return found ? needSince(event, found->order.parts().placedAt) : Result<void>();
 }
 
 /// {order | channel, number}: takes these out of the data.
@@ -66,6 +96,7 @@ Result<EventDeed> act(UnitOfWork &unit, const InEvent &event, OrderVerb verb)
 {
     QJsonObject body = event.data;
     STOA_TRY_ASSIGN(const auto stored, takeOrderOut(unit.connection(), body));
+    STOA_TRY(needSince(event, stored.order.parts().placedAt));
     for (const auto name : {"do"_L1, "action"_L1, "hold"_L1, "priority"_L1, "fulfilment"_L1, "location"_L1}) {
         if (body.contains(name))
             return Error::of(Problem::UnknownField, u"the field is not known here"_s, name);
@@ -128,6 +159,7 @@ Result<EventDeed> deliver(UnitOfWork &unit, const InEvent &event)
     const auto at = fields.parsed("at"_L1, &Instant::parse);
     const QString reason = fields.optionalString("reason"_L1, 40).value_or(QString());
     STOA_TRY_ASSIGN(const auto fulfilment, fulfilmentOf(unit.connection(), fields));
+    STOA_TRY(needSinceOrder(unit.connection(), event, fulfilment.parts().order));
     const QString ref = fulfilment.id().toString();
     if (!leavesByCarrier(fulfilment.parts().method))
         return Error::of(Problem::IllegalTransition, u"no carrier takes what is collected"_s, u"state"_s);
@@ -147,6 +179,7 @@ Result<EventDeed> rejectFulfilment(UnitOfWork &unit, const InEvent &event)
     const QString reason = fields.optionalString("reason"_L1, 40).value_or(u"other"_s);
     const QString note = fields.optionalString("note"_L1, 1'000).value_or(QString());
     STOA_TRY_ASSIGN(const auto fulfilment, fulfilmentOf(unit.connection(), fields));
+    STOA_TRY(needSinceOrder(unit.connection(), event, fulfilment.parts().order));
     const QString ref = fulfilment.id().toString();
     if (fulfilment.state() == FulfilmentState::Rejected)
         return EventDeed{EventDeed::Change::Before, ref};
@@ -172,6 +205,7 @@ Result<EventDeed> requestReturn(UnitOfWork &unit, const InEvent &event)
     if (body.contains("return"_L1))
         return Error::of(Problem::UnknownField, u"the field is not known here"_s, u"return"_s);
     STOA_TRY_ASSIGN(const auto stored, orderOf(unit.connection(), order, channel, number, u"order_number"_s));
+    STOA_TRY(needSince(event, stored.order.parts().placedAt));
     const auto id = ReturnId::make(unit.context().recordedAt);
     body.insert(u"order"_s, stored.order.id().toString());
     body.insert(u"return"_s, id.toString());
@@ -227,16 +261,6 @@ Result<EventDeed> dispatch(UnitOfWork &unit, const InEvent &event)
     return Error::of(Problem::UnknownCommand);
 }
 
-/// When it happened, as the event tells.
-std::optional<Instant> happenedAt(const InEvent &event)
-{
-    if (event.type == InEventType::Delivery) {
-        const auto at = Instant::parse(event.data.value("at"_L1).toString());
-        return at ? std::optional(*at) : std::nullopt;
-    }
-    return event.time;
-}
-
 } // namespace
 
 Result<void> mayTell(const Rights &rights, InEventType type)
@@ -269,7 +293,10 @@ Result<EventDeed> carryOut(UnitOfWork &unit, const InEvent &event)
     if (deed)
         return deed;
     Error error = deed.error();
-    error.field = error.field.isEmpty() ? u"data"_s : u"data/"_s + error.field;
+    if (error.field.startsWith(kOfEvent))
+        error.field.remove(0, 1);
+    else
+        error.field = error.field.isEmpty() ? u"data"_s : u"data/"_s + error.field;
     return error;
 }
 

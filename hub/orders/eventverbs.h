@@ -14,7 +14,7 @@ struct EventDeed {
     QString ref = {}; ///< id of what it was about
 };
 
-/// So far may the clock of whoever tells be ahead.
+/// So far may the clock of whoever tells be ahead, or behind that of whoever placed the order.
 inline constexpr qint64 kEventFutureMs = 5 * 60'000;
 
 /// Forbidden unless whoever tells may tell of such things: order.record, and stock.record for movements.

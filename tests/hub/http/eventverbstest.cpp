@@ -16,6 +16,7 @@ private Q_SLOTS:
     void deliveriesComeInAnyOrder_data();
     void deliveriesComeInAnyOrder();
     void ordersAreCancelledAndPaid();
+    void nothingIsBeforeTheOrder();
     void storesRejectAndCustomersReturn();
     void movementsAreEntered_data() { kit::addEngineRows(); }
     void movementsAreEntered();
@@ -95,6 +96,33 @@ void EventVerbsTest::ordersAreCancelledAndPaid()
              u"applied"_s);
     QCOMPARE(orders.text("SELECT state FROM orders"), u"cancelled"_s);
     QCOMPARE(feed.statusOf(told(u"4"_s, u"stoa.order.cancelled.v1"_s, {})), u"duplicate"_s);
+}
+
+void EventVerbsTest::nothingIsBeforeTheOrder()
+{
+    TestHouse hub;
+    HouseOrders orders(hub);
+    const EventFeed feed(hub);
+    // Placed at 12:00.
+    const QString order = orders.take(u"E-1"_s, {{u"payment"_s, u"pending"_s}});
+    const auto paid = [&](const QString &id, const QString &time) {
+        QJsonObject told =
+            cloudEvent(id, u"stoa.order.payment.v1"_s, {{u"order"_s, order}, {u"payment"_s, u"captured"_s}});
+        told.insert(u"time"_s, time);
+        return feed.one(told);
+    };
+    const auto early = paid(u"1"_s, u"2026-09-21T11:54:59Z"_s);
+    QCOMPARE(early.value("status"_L1).toString(), u"quarantined"_s);
+    QCOMPARE(early["problem"_L1]["field"_L1].toString(), u"time"_s);
+    QCOMPARE(orders.text("SELECT field FROM order_quarantine"), u"/time"_s);
+    QCOMPARE(paid(u"2"_s, u"2026-09-21T11:55:00Z"_s).value("status"_L1).toString(), u"applied"_s);
+    const QString parcel = orders.allocate(order, u"ATH"_s);
+    orders.step(parcel, u"packed"_s);
+    orders.step(parcel, u"shipped"_s, {{u"tracking"_s, u"TRK-1"_s}});
+    const auto brought = feed.one(delivery(u"3"_s, u"delivered"_s, u"2026-09-21T11:00:00Z"_s));
+    QCOMPARE(brought.value("status"_L1).toString(), u"quarantined"_s);
+    QCOMPARE(brought["problem"_L1]["field"_L1].toString(), u"data/at"_s);
+    QCOMPARE(orders.text("SELECT state FROM fulfilment"), u"shipped"_s);
 }
 
 void EventVerbsTest::storesRejectAndCustomersReturn()
