@@ -27,6 +27,16 @@ Result<void> authorizeReturn(const Rights &rights, const Order &order, const QSt
     return here || reaches(rights, order) ? Result<void>() : Error::of(Problem::NotFound, u"no such order"_s);
 }
 
+/// Goods come in wherever their customer brings them; all else is done where they are.
+bool mayAdvance(const Rights &rights, const Order &order, const ReturnCase &returnCase,
+                const ReturnStep &step)
+{
+    const QString &own = returnCase.parts().location;
+    if (step.to == ReturnState::Received && !step.location.isEmpty())
+        return rights.maySeeStore(step.location);
+    return own.isEmpty() ? reaches(rights, order) : rights.maySeeStore(own);
+}
+
 /// Where units of this disposition come to lie; nothing: they leave the books again.
 std::optional<AccountKind> shelfOf(Disposition disposition)
 {
@@ -279,6 +289,15 @@ Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening)
     return open.save();
 }
 
+Result<void> authorizeStep(const Rights &rights, const Order &order, const ReturnCase &returnCase,
+                           const ReturnStep &step)
+{
+    STOA_TRY(rights.authorize(Permission::OrderReturn));
+    return mayAdvance(rights, order, returnCase, step)
+        ? Result<void>()
+        : Error::of(Problem::NotFound, u"no such return"_s, u"return"_s);
+}
+
 Result<void> advanceReturn(UnitOfWork &work, const ReturnStep &step)
 {
     const auto unknown = Error::of(Problem::NotFound, u"no such return"_s, u"return"_s);
@@ -286,13 +305,9 @@ Result<void> advanceReturn(UnitOfWork &work, const ReturnStep &step)
     if (!found)
         return unknown;
     STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, found->returnCase.parts().order));
-    STOA_TRY(authorizeReturn(work.context().rights, open.order(),
-                             step.location.isEmpty() ? found->returnCase.parts().location : step.location));
     STOA_TRY_ASSIGN(const auto now, ReturnRepository::find(work.connection(), step.id));
     const ReturnCase &before = now->returnCase;
-    // Goods come in wherever their customer brings them; all else is done where they are.
-    if (step.to != ReturnState::Received && !before.parts().location.isEmpty())
-        STOA_TRY(authorizeReturn(work.context().rights, open.order(), before.parts().location));
+    STOA_TRY(authorizeStep(work.context().rights, open.order(), before, step));
     if (before.state() == step.to || before.hasReached(step.to))
         return {};
     STOA_TRY_ASSIGN(const auto after, goTo(work, open, before, step));

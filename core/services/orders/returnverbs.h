@@ -10,6 +10,12 @@ namespace stoa {
 /// goods are brought: any store takes back what another one sold.
 Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening);
 
+/// Who may do a step: OrderReturn at the return's own location. Goods are received wherever they are brought,
+/// with the permission there; what has no location yet is of the places of its order. NotFound for everybody
+/// else.
+Result<void> authorizeStep(const Rights &rights, const Order &order, const ReturnCase &returnCase,
+                           const ReturnStep &step);
+
 /// The next step of a return: what was received comes back into the books when it is inspected, unit by unit
 /// as its disposition says; a refund is a task for whoever pays and a mark on the order, an exchange makes
 /// the replacement order, which is routed at once. A state that was reached before is success.

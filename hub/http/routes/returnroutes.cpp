@@ -95,19 +95,17 @@ Result<Response> open(Call &call, RouteWriter &writer)
     });
 }
 
-/// Whoever sees its order, or gets the goods: any store takes back what another one sold.
+/// Of whoever may do the step: nobody else learns whether the version is another one.
 Result<qint64> versionFor(UnitOfWork &unit, const ReturnStep &step)
 {
-    const Rights &rights = unit.context().rights;
     STOA_TRY_ASSIGN(const auto seen, ReturnRepository::find(unit.connection(), step.id));
     if (!seen)
         return unknownReturn();
     // The order first, as whoever changes anything of one does.
     STOA_TRY_ASSIGN(const auto order, OpenOrder::lock(unit, seen->returnCase.parts().order));
-    const bool gets = !step.location.isEmpty() && rights.maySeeStore(step.location);
-    if (!gets && !reaches(rights, order.order()))
-        return unknownReturn();
     STOA_TRY_ASSIGN(const auto now, ReturnRepository::find(unit.connection(), step.id));
+    if (const auto may = authorizeStep(unit.context().rights, order.order(), now->returnCase, step); !may)
+        return may.error().problem == Problem::NotFound ? unknownReturn() : may.error();
     return now->version;
 }
 

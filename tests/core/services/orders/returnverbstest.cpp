@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/orders/returnverbs.h"
+
+#include "core/domain/orders/orderparts.h"
+#include "core/store/orders/returnrepository.h"
+#include "tests/kit/orderstage.h"
+#include "tests/kit/testmain.h"
+
+#include <QTest>
+
+using namespace stoa;
+using namespace Qt::StringLiterals;
+
+/// Goods come back to whom they are brought, in the parts in which they are counted, for what they are worth.
+class ReturnVerbsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyOfTheOwnStore();
+    void withoutAPlaceWhereItIsBrought();
+
+private:
+    /// Two bowls and a towel that ATH-01 shipped.
+    static OrderId shipped(kit::OrderStage &stage, const QString &number)
+    {
+        stage.receive(u"BOWL"_s, u"ATH-01"_s, 5);
+        stage.receive(u"TOWEL"_s, u"ATH-01"_s, 5);
+        const OrderId id = stage.take(kit::OrderStage::draft(number));
+        const auto fulfilment = stage.allocateAll(id, u"ATH-01"_s);
+        if (!stage.step(fulfilment, FulfilmentState::Packed)
+            || !stage.step(fulfilment, FulfilmentState::Shipped))
+            qFatal("the order was not shipped");
+        return id;
+    }
+    static ReturnOpening opening(const kit::OrderStage &stage, const OrderId &order, const QString &location)
+    {
+        ReturnOpening made{ReturnId::make(stage.now), order, u"web"_s};
+        made.location = location;
+        made.lines = {{1, 1'000, ReturnReason::Unwanted, {}}};
+        return made;
+    }
+    static Result<void> open(kit::OrderStage &stage, const ReturnOpening &what)
+    {
+        return stage.work([&](UnitOfWork &work) { return openReturn(work, what); });
+    }
+    static Result<void> take(kit::OrderStage &stage, const ReturnStep &step)
+    {
+        return stage.work([&](UnitOfWork &work) { return advanceReturn(work, step); });
+    }
+    static ReturnStep step(const kit::OrderStage &stage, const ReturnId &id, ReturnState to,
+                           const QString &location = {})
+    {
+        ReturnStep made{uuid7(stage.now), id, to};
+        made.location = location;
+        if (to == ReturnState::Received)
+            made.received = {{1, 1'000}};
+        if (to == ReturnState::Inspected)
+            made.inspected = {{1, {{Disposition::Resell, 1'000}}}};
+        return made;
+    }
+    static ReturnCase stored(kit::OrderStage &stage, const ReturnId &id)
+    {
+        const auto found = ReturnRepository::find(stage.connection(), id);
+        if (!found || !*found)
+            qFatal("no such return");
+        return (*found)->returnCase;
+    }
+};
+
+void ReturnVerbsTest::onlyOfTheOwnStore()
+{
+    using enum ReturnState;
+    kit::OrderStage stage;
+    const OrderId order = shipped(stage, u"E-1"_s);
+    const ReturnOpening what = opening(stage, order, u"PAT-01"_s);
+    QVERIFY(open(stage, what));
+    const auto goesOn = [&](ReturnState to, const QString &location) {
+        return take(stage, step(stage, what.id, to, location));
+    };
+    const Rights stranger({Permission::OrderReturn}, {u"DC-EL"_s});
+    const Rights clerk({Permission::OrderReturn}, {u"PAT-01"_s});
+    for (const ReturnState to : {Accepted, Received, Inspected, Refunded, Closed}) {
+        const QString here = to == Received ? u"PAT-01"_s : QString();
+        for (const QString &named : {u"DC-EL"_s, u"PAT-01"_s, QString()}) {
+            // Goods are received wherever they are brought.
+            if (to == Received && named == "DC-EL"_L1)
+                continue;
+            stage.actAs(stranger);
+            const auto refused = goesOn(to, named);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().problem, Problem::NotFound);
+            QCOMPARE(refused.error().field, u"return"_s);
+        }
+        stage.actAs(clerk);
+        if (to == Received)
+            QCOMPARE(goesOn(to, u"DC-EL"_s).error().problem, Problem::NotFound);
+        QVERIFY(goesOn(to, here));
+        QCOMPARE(stored(stage, what.id).state(), to);
+    }
+    stage.actAs(Rights({Permission::OrderRead}, {u"PAT-01"_s}));
+    QCOMPARE(goesOn(Closed, {}).error().problem, Problem::Forbidden);
+    QCOMPARE(stage.disagreement(), QString());
+}
+
+void ReturnVerbsTest::withoutAPlaceWhereItIsBrought()
+{
+    using enum ReturnState;
+    kit::OrderStage stage;
+    const OrderId order = shipped(stage, u"E-1"_s);
+    const ReturnOpening what = opening(stage, order, {});
+    QVERIFY(open(stage, what));
+    const Rights elsewhere({Permission::OrderReturn}, {u"PAT-01"_s});
+    stage.actAs(elsewhere);
+    // To name one's own store is not yet to have the goods.
+    QCOMPARE(take(stage, step(stage, what.id, Accepted, u"PAT-01"_s)).error().problem, Problem::NotFound);
+    stage.actAs(Rights({Permission::OrderReturn}, {u"ATH-01"_s}));
+    QVERIFY(take(stage, step(stage, what.id, Accepted)));
+    QCOMPARE(take(stage, step(stage, what.id, Received, u"PAT-01"_s)).error().problem, Problem::NotFound);
+    stage.actAs(elsewhere);
+    QVERIFY(take(stage, step(stage, what.id, Received, u"PAT-01"_s)));
+    QVERIFY(take(stage, step(stage, what.id, Inspected)));
+    QVERIFY(take(stage, step(stage, what.id, Refunded)));
+    stage.actAs(Rights({Permission::OrderReturn}, {u"ATH-01"_s}));
+    QCOMPARE(take(stage, step(stage, what.id, Closed)).error().problem, Problem::NotFound);
+    QCOMPARE(stage.disagreement(), QString());
+}
+
+STOA_TEST(ReturnVerbsTest)
+#include "returnverbstest.moc"
