@@ -5,6 +5,7 @@
 #include "core/services/orders/openorder.h"
 #include "core/services/orders/ordertasks.h"
 #include "core/services/orders/pickshortage.h"
+#include "core/services/orders/wholepieces.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/noderepository.h"
 #include "core/store/orders/reservationrepository.h"
@@ -97,6 +98,24 @@ Result<void> enterSale(UnitOfWork &work, const OpenOrder &open, const Fulfilment
         STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, movement));
         Q_UNUSED(entered);
     }
+    return {};
+}
+
+/// What is picked or lacks; that goods left is a fact, however it was counted.
+Result<void> checkUnits(sql::Connection &connection, const Fulfilment &fulfilment, const FulfilmentStep &step)
+{
+    if (step.isHandover())
+        return {};
+    const auto &lines = fulfilment.parts().lines;
+    const auto check = [&](int number, qint64 quantity, const QString &field) -> Result<void> {
+        const auto line = std::ranges::find(lines, number, &FulfilmentLine::line);
+        return line == lines.end() ? Result<void>()
+                                   : needWholeOf(connection, line->sku, line->quantity, quantity, field);
+    };
+    for (qsizetype i = 0; i < step.picked.size(); ++i)
+        STOA_TRY(check(step.picked[i].line, step.picked[i].quantity, u"picked/%1/quantity"_s.arg(i)));
+    for (qsizetype i = 0; i < step.shortages.size(); ++i)
+        STOA_TRY(check(step.shortages[i].line, step.shortages[i].quantity, u"short/%1/quantity"_s.arg(i)));
     return {};
 }
 
@@ -315,6 +334,7 @@ Result<void> advanceFulfilment(UnitOfWork &work, const FulfilmentStep &step)
         return {};
     if (over && step.isHandover())
         return fulfilment.parts().handover ? Result<void>() : enterLateHandover(work, open, fulfilment, step);
+    STOA_TRY(checkUnits(work.connection(), fulfilment, step));
     STOA_TRY_ASSIGN(fulfilment, takeDetails(fulfilment, step));
     if (!step.shortages.isEmpty()) {
         const Fulfilment before = fulfilment;

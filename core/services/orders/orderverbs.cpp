@@ -67,6 +67,16 @@ Result<void> checkLines(sql::Connection &connection, const Order &order)
     return {};
 }
 
+Result<void> checkUnits(sql::Connection &connection, const Order &order, const QList<Order::Units> &units)
+{
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        if (const OrderLine *line = order.line(units[i].line))
+            STOA_TRY(needWholeOf(connection, line->sku, line->quantity, units[i].quantity,
+                                 u"units/%1/quantity"_s.arg(i)));
+    }
+    return {};
+}
+
 Result<void> checkPlace(sql::Connection &connection, const Order &order)
 {
     if (!isCollected(order.parts().method))
@@ -201,7 +211,7 @@ Result<void> actOnOrder(UnitOfWork &work, const OrderAction &action)
 {
     STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, action.order));
     STOA_TRY(authorizeOrder(work.context().rights, Permission::OrderEdit, open.order()));
-    STOA_TRY(needWholePieces(work.connection(), open.order(), action.units, u"units"_s));
+    STOA_TRY(checkUnits(work.connection(), open.order(), action.units));
     const Instant now = work.context().recordedAt;
     const QJsonObject note = noteOf(action);
     switch (action.verb) {

@@ -169,6 +169,44 @@ Result<QList<ReturnCase>> othersOf(UnitOfWork &work, const OrderId &order, const
     return others;
 }
 
+Result<void> checkOpening(sql::Connection &connection, const Order &order, const ReturnOpening &opening)
+{
+    for (qsizetype i = 0; i < opening.lines.size(); ++i) {
+        const ReturnOpening::Line &each = opening.lines[i];
+        if (const OrderLine *line = order.line(each.line))
+            STOA_TRY(needWholeOf(connection, line->sku, line->fulfilled, each.quantity,
+                                 u"lines/%1/quantity"_s.arg(i)));
+    }
+    return {};
+}
+
+/// Of what came and of what was made of it.
+Result<void> checkUnits(sql::Connection &connection, const ReturnCase &returnCase, const ReturnStep &step)
+{
+    const QList<ReturnLine> &lines = returnCase.parts().lines;
+    for (qsizetype i = 0; step.to == ReturnState::Received && i < step.received.size(); ++i) {
+        const auto line = std::ranges::find(lines, step.received[i].line, &ReturnLine::line);
+        if (line != lines.end())
+            STOA_TRY(needWholeOf(connection, line->sku, line->quantity, step.received[i].quantity,
+                                 u"received/%1/quantity"_s.arg(i)));
+    }
+    if (step.to != ReturnState::Inspected)
+        return {};
+    // As the body lists them: line by line.
+    qsizetype n = 0;
+    QList<int> numbers = step.inspected.keys();
+    std::ranges::sort(numbers);
+    for (const int number : std::as_const(numbers)) {
+        const auto line = std::ranges::find(lines, number, &ReturnLine::line);
+        for (const ReturnLine::Inspected &each : step.inspected.value(number)) {
+            const QString field = u"inspected/%1/quantity"_s.arg(n++);
+            if (line != lines.end())
+                STOA_TRY(needWholeOf(connection, line->sku, line->received, each.quantity, field));
+        }
+    }
+    return {};
+}
+
 /// The units count as returned in the order's own lines.
 Result<void> takeBack(OpenOrder &open, const ReturnCase &returnCase)
 {
@@ -258,13 +296,7 @@ Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening)
         if (!there)
             return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
     }
-    QList<Order::Units> units;
-    for (qsizetype i = 0; i < opening.lines.size(); ++i) {
-        units.append({opening.lines[i].line, opening.lines[i].quantity});
-        if (const QString &wanted = opening.lines[i].exchangeSku; !wanted.isEmpty())
-            STOA_TRY(needArticle(work.connection(), wanted, u"lines/%1/exchange_sku"_s.arg(i)));
-    }
-    STOA_TRY(needWholePieces(work.connection(), open.order(), units, u"lines"_s));
+    STOA_TRY(checkOpening(work.connection(), open.order(), opening));
     STOA_TRY_ASSIGN(const auto others, othersOf(work, opening.order, opening.id));
     ReturnCase::Parts draft{opening.id, u"R-%1-%2"_s.arg(open.order().parts().number).arg(others.size() + 1),
                             opening.order, open.order().parts().number, opening.channel};
@@ -310,6 +342,7 @@ Result<void> advanceReturn(UnitOfWork &work, const ReturnStep &step)
     STOA_TRY(authorizeStep(work.context().rights, open.order(), before, step));
     if (before.state() == step.to || before.hasReached(step.to))
         return {};
+    STOA_TRY(checkUnits(work.connection(), before, step));
     STOA_TRY_ASSIGN(const auto after, goTo(work, open, before, step));
     if (step.to == ReturnState::Closed)
         open.set(open.order().noted(

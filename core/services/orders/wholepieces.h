@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/orders/order.h"
 #include "core/sql/connection.h"
 
 namespace stoa {
 
-/// What is counted in pieces goes and comes whole: InvalidInput with FIELD/INDEX/quantity where a part of one
-/// is meant. Lines that the order does not have are somebody else's to refuse.
-Result<void> needWholePieces(sql::Connection &connection, const Order &order,
-                             const QList<Order::Units> &units, const QString &field);
-
-/// UnknownSku with the field where there is no such article.
-Result<void> needArticle(sql::Connection &connection, const QString &sku, const QString &field);
+/// Pieces are counted whole: ValidationFailed with the field where a part of one is told (thousandths). What
+/// it is taken `of` in parts already goes on in parts, so that nothing is stuck; a SKU that is not known
+/// passes.
+Result<void> needWholeOf(sql::Connection &connection, const QString &sku, qint64 of, qint64 quantity,
+                         const QString &field);
 
 } // namespace stoa

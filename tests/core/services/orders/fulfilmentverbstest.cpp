@@ -25,6 +25,7 @@ private Q_SLOTS:
     void collectedThoughAnotherPlaceHasIt();
     void collectedAtTwoPlaces();
     void nobodyCame();
+    void piecesArePickedWhole();
     void onlyInOwnStores();
 
 private:
@@ -258,6 +259,29 @@ void FulfilmentVerbsTest::nobodyCame()
     QCOMPARE(stage->figure("reserved", u"BOWL"_s, u"ATH-01"_s), 0);
     QCOMPARE(tasks(*stage, u"restock"_s), 1);
     QCOMPARE(tasks(*stage, u"refund"_s), 1);
+    QCOMPARE(stage->disagreement(), QString());
+}
+
+void FulfilmentVerbsTest::piecesArePickedWhole()
+{
+    const auto stage = stageWith(sql::Engine::Sqlite);
+    const OrderId id = stage->take(kit::OrderStage::draft(u"E-1"_s));
+    const auto fulfilment = stage->allocateAll(id, u"ATH-01"_s);
+    QVERIFY(stage->step(fulfilment, FulfilmentState::Picking));
+    FulfilmentStep step{uuid7(stage->now), fulfilment, std::nullopt, {{2, 1'000}, {1, 500}}, {}, {}};
+    const auto picked = take(*stage, step);
+    QVERIFY(!picked);
+    QCOMPARE(picked.error().problem, Problem::ValidationFailed);
+    QCOMPARE(picked.error().field, u"picked/1/quantity"_s);
+    step.picked.clear();
+    step.shortages = {{1, 500, ShortReason::TooBusy}};
+    QCOMPARE(take(*stage, step).error().field, u"short/0/quantity"_s);
+    QCOMPARE(stage->fulfilments(id).first().quantity(), 3'000);
+    // What left has left.
+    const FulfilmentStep ship{uuid7(stage->now),        fulfilment, FulfilmentState::Shipped,
+                              {{1, 1'500}, {2, 1'000}}, {},         {}};
+    QVERIFY(take(*stage, ship));
+    QCOMPARE(stage->order(id).state(), OrderState::Completed);
     QCOMPARE(stage->disagreement(), QString());
 }
 

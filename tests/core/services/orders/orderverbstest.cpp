@@ -24,6 +24,7 @@ private Q_SLOTS:
     void routingAgainTakesBackWhatNobodyBegan();
     void heldIsNotRouted();
     void movesUnitsToAnotherPlace();
+    void piecesStayWhole();
     void onlyWhoseOrderItIs();
 
 private:
@@ -255,6 +256,30 @@ void OrderVerbsTest::movesUnitsToAnotherPlace()
     QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 1'000);
     QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"PAT-01"_s), 1'000);
     QCOMPARE(stage.order(id).parts().places, (QStringList{u"ATH-01"_s, u"PAT-01"_s}));
+    QCOMPARE(stage.disagreement(), QString());
+}
+
+void OrderVerbsTest::piecesStayWhole()
+{
+    kit::OrderStage stage;
+    stage.receive(u"BOWL"_s, u"ATH-01"_s, 2);
+    stage.receive(u"TOWEL"_s, u"ATH-01"_s, 1);
+    stage.receive(u"BOWL"_s, u"PAT-01"_s, 2);
+    const OrderId id = stage.take(kit::OrderStage::draft(u"E-1"_s));
+    const auto first = stage.allocateAll(id, u"ATH-01"_s);
+    OrderAction part = action(stage, id, OrderVerb::Cancel);
+    part.units = {{2, 1'000}, {1, 500}};
+    const auto cancelled = act(stage, part);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().problem, Problem::ValidationFailed);
+    QCOMPARE(cancelled.error().field, u"units/1/quantity"_s);
+    OrderAction move = action(stage, id, OrderVerb::Move);
+    move.fulfilment = first.toString();
+    move.location = u"PAT-01"_s;
+    move.units = {{1, 1'500}};
+    QCOMPARE(act(stage, move).error().field, u"units/0/quantity"_s);
+    QCOMPARE(stage.order(id).lines()[1].cancelled, 0);
+    QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 2'000);
     QCOMPARE(stage.disagreement(), QString());
 }
 

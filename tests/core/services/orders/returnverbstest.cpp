@@ -17,6 +17,7 @@ class ReturnVerbsTest : public QObject {
 private Q_SLOTS:
     void onlyOfTheOwnStore();
     void withoutAPlaceWhereItIsBrought();
+    void piecesComeBackWhole();
 
 private:
     /// Two bowls and a towel that ATH-01 shipped.
@@ -121,6 +122,32 @@ void ReturnVerbsTest::withoutAPlaceWhereItIsBrought()
     QVERIFY(take(stage, step(stage, what.id, Refunded)));
     stage.actAs(Rights({Permission::OrderReturn}, {u"ATH-01"_s}));
     QCOMPARE(take(stage, step(stage, what.id, Closed)).error().problem, Problem::NotFound);
+    QCOMPARE(stage.disagreement(), QString());
+}
+
+void ReturnVerbsTest::piecesComeBackWhole()
+{
+    using enum ReturnState;
+    kit::OrderStage stage;
+    const OrderId order = shipped(stage, u"E-1"_s);
+    ReturnOpening what = opening(stage, order, u"ATH-01"_s);
+    what.lines[0].quantity = 1'500;
+    const auto parts = open(stage, what);
+    QVERIFY(!parts);
+    QCOMPARE(parts.error().problem, Problem::ValidationFailed);
+    QCOMPARE(parts.error().field, u"lines/0/quantity"_s);
+    what.lines[0].quantity = 1'000;
+    QVERIFY(open(stage, what));
+    QVERIFY(take(stage, step(stage, what.id, Accepted)));
+    ReturnStep came = step(stage, what.id, Received, u"ATH-01"_s);
+    came.received = {{1, 500}};
+    QCOMPARE(take(stage, came).error().field, u"received/0/quantity"_s);
+    QCOMPARE(stored(stage, what.id).state(), Accepted);
+    QVERIFY(take(stage, step(stage, what.id, Received, u"ATH-01"_s)));
+    ReturnStep seen = step(stage, what.id, Inspected);
+    seen.inspected = {{1, {{Disposition::Resell, 500}, {Disposition::Scrap, 500}}}};
+    QCOMPARE(take(stage, seen).error().field, u"inspected/0/quantity"_s);
+    QVERIFY(take(stage, step(stage, what.id, Inspected)));
     QCOMPARE(stage.disagreement(), QString());
 }
 
