@@ -2,6 +2,7 @@
 #include "core/services/orders/returnverbs.h"
 
 #include "core/domain/orders/orderparts.h"
+#include "core/services/orders/exchange.h"
 #include "core/services/orders/openorder.h"
 #include "core/services/orders/ordertasks.h"
 #include "core/services/orders/wholepieces.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kMovementIds = 6'000;
-constexpr quint32 kReplacementId = 7'000;
 
 Result<void> authorizeReturn(const Rights &rights, const Order &order, const QString &location)
 {
@@ -104,59 +104,6 @@ Result<void> enterInspected(UnitOfWork &work, const ReturnCase &returnCase, cons
     return {};
 }
 
-/// The order that brings the other goods: paid by what came back.
-Result<OrderId> orderReplacement(UnitOfWork &work, const ReturnCase &returnCase, const Order &order,
-                                 const QUuid &seed)
-{
-    const ReturnCase::Parts &parts = returnCase.parts();
-    const Order::Parts &original = order.parts();
-    OrderDraft draft;
-    draft.number = parts.number + u"-X"_s;
-    draft.channel = original.channel;
-    draft.customer = original.customer;
-    draft.placedAt = work.context().at;
-    draft.priority = original.priority;
-    draft.method = original.method;
-    draft.pickupAt = original.pickupAt;
-    draft.destination = original.destination;
-    draft.currency = original.currency;
-    draft.payment = PaymentState::Captured;
-    for (const ReturnLine &line : parts.lines) {
-        const OrderLine *bought = order.line(line.line);
-        if (line.received == 0 || !bought)
-            continue;
-        OrderLineDraft next;
-        next.sku = line.exchangeSku.isEmpty() ? line.sku : line.exchangeSku;
-        next.quantity = line.received;
-        next.unitPrice = bought->unitPrice;
-        // What was paid for it pays for this one.
-        const qint64 list = (bought->unitPrice * line.received + 500) / 1'000;
-        if (list > line.refund)
-            next.discounts.append({u"exchange"_s, list - line.refund});
-        next.flags = bought->flags;
-        draft.lines.append(next);
-    }
-    const auto id = OrderId::derived(seed, kReplacementId);
-    STOA_TRY_ASSIGN(auto made, Order::accept(id, draft, work.context().recordedAt));
-    STOA_TRY_ASSIGN(made,
-                    made.approved({work.context().at,
-                                   OrderEventKind::Approved,
-                                   work.context().actor,
-                                   work.context().device,
-                                   {},
-                                   {{u"return"_s, parts.number}}}));
-    for (const QString &place : original.places)
-        made = made.sharedWith(place);
-    STOA_TRY(OrderRepository::insert(work, made, work.context().recordedAt));
-    // A desk has it sealed, and gets that of the new order from the hub.
-    if (!work.context().wholeLedger)
-        return id;
-    STOA_TRY_ASSIGN(const auto contact, OrderRepository::contactOf(work.connection(), original.id));
-    if (contact)
-        STOA_TRY(OrderRepository::saveContact(work, id, *contact));
-    return id;
-}
-
 /// The other cases of the order.
 Result<QList<ReturnCase>> othersOf(UnitOfWork &work, const OrderId &order, const ReturnId &id)
 {
@@ -186,9 +133,12 @@ Result<void> checkUnits(sql::Connection &connection, const ReturnCase &returnCas
     const QList<ReturnLine> &lines = returnCase.parts().lines;
     for (qsizetype i = 0; step.to == ReturnState::Received && i < step.received.size(); ++i) {
         const auto line = std::ranges::find(lines, step.received[i].line, &ReturnLine::line);
-        if (line != lines.end())
-            STOA_TRY(needWholeOf(connection, line->sku, line->quantity, step.received[i].quantity,
-                                 u"received/%1/quantity"_s.arg(i)));
+        if (line != lines.end()) {
+            const QString field = u"received/%1/quantity"_s.arg(i);
+            STOA_TRY(needWholeOf(connection, line->sku, line->quantity, step.received[i].quantity, field));
+            STOA_TRY(
+                needWholeOf(connection, line->exchangeSku, line->quantity, step.received[i].quantity, field));
+        }
     }
     if (step.to != ReturnState::Inspected)
         return {};
@@ -297,6 +247,7 @@ Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening)
             return Error::of(Problem::UnknownLocation, u"no such location"_s, u"location"_s);
     }
     STOA_TRY(checkOpening(work.connection(), open.order(), opening));
+    STOA_TRY(checkExchange(work.connection(), open.order(), opening));
     STOA_TRY_ASSIGN(const auto others, othersOf(work, opening.order, opening.id));
     ReturnCase::Parts draft{opening.id, u"R-%1-%2"_s.arg(open.order().parts().number).arg(others.size() + 1),
                             opening.order, open.order().parts().number, opening.channel};

@@ -18,7 +18,7 @@ Result<void> authorizeStep(const Rights &rights, const Order &order, const Retur
 
 /// The next step of a return: what was received comes back into the books when it is inspected, unit by unit
 /// as its disposition says; a refund is a task for whoever pays and a mark on the order, an exchange makes
-/// the replacement order, which is routed at once. A state that was reached before is success.
+/// the replacement order (see orderReplacement()). A state that was reached before is success.
 Result<void> advanceReturn(UnitOfWork &work, const ReturnStep &step);
 
 } // namespace stoa

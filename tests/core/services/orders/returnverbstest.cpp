@@ -3,6 +3,7 @@
 
 #include "core/domain/orders/orderparts.h"
 #include "core/store/orders/returnrepository.h"
+#include "core/store/rowjson.h"
 #include "tests/kit/orderstage.h"
 #include "tests/kit/testmain.h"
 
@@ -18,6 +19,10 @@ private Q_SLOTS:
     void onlyOfTheOwnStore();
     void withoutAPlaceWhereItIsBrought();
     void piecesComeBackWhole();
+    void onlyForAnArticleThatIsThere();
+    void theDifferenceIsAsked_data();
+    void theDifferenceIsAsked();
+    void longNumbersStayInRange();
 
 private:
     /// Two bowls and a towel that ATH-01 shipped.
@@ -57,6 +62,22 @@ private:
         if (to == ReturnState::Inspected)
             made.inspected = {{1, {{Disposition::Resell, 1'000}}}};
         return made;
+    }
+    /// Through to the replacement.
+    static Order exchanged(kit::OrderStage &stage, const ReturnOpening &what)
+    {
+        using enum ReturnState;
+        if (!open(stage, what))
+            qFatal("the return was not opened");
+        for (const ReturnState to : {Accepted, Received, Inspected, Exchanged}) {
+            const auto done = take(stage, step(stage, what.id, to, to == Received ? u"ATH-01"_s : QString()));
+            if (!done)
+                qFatal("%s", qUtf8Printable(done.error().toString()));
+        }
+        const auto id = OrderId::parse(stored(stage, what.id).parts().replacement);
+        if (!id)
+            qFatal("no replacement");
+        return stage.order(*id);
     }
     static ReturnCase stored(kit::OrderStage &stage, const ReturnId &id)
     {
@@ -149,6 +170,78 @@ void ReturnVerbsTest::piecesComeBackWhole()
     QCOMPARE(take(stage, seen).error().field, u"inspected/0/quantity"_s);
     QVERIFY(take(stage, step(stage, what.id, Inspected)));
     QCOMPARE(stage.disagreement(), QString());
+}
+
+void ReturnVerbsTest::onlyForAnArticleThatIsThere()
+{
+    kit::OrderStage stage;
+    ReturnOpening what = opening(stage, shipped(stage, u"E-1"_s), u"ATH-01"_s);
+    what.wish = ReturnWish::Exchange;
+    what.lines[0].exchangeSku = u"NONE"_s;
+    const auto refused = open(stage, what);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problem, Problem::UnknownSku);
+    QCOMPARE(refused.error().field, u"lines/0/exchange_sku"_s);
+    what.lines[0].exchangeSku = u"TOWEL"_s;
+    QVERIFY(open(stage, what));
+}
+
+void ReturnVerbsTest::theDifferenceIsAsked_data()
+{
+    QTest::addColumn<QVariant>("price");
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<bool>("pending");
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<qint64>("amount");
+    // A bowl was sold for 2490.
+    QTest::newRow("dearer") << QVariant(4'000) << qint64(1'510) << true << u"callCustomer"_s << qint64(1'510);
+    QTest::newRow("the same") << QVariant(2'490) << qint64(2'490) << false << QString() << qint64(0);
+    QTest::newRow("cheaper") << QVariant(2'000) << qint64(2'000) << false << u"refund"_s << qint64(490);
+    QTest::newRow("not known") << QVariant() << qint64(2'490) << false << u"callCustomer"_s << qint64(0);
+}
+
+void ReturnVerbsTest::theDifferenceIsAsked()
+{
+    QFETCH(const QVariant, price);
+    QFETCH(const qint64, total);
+    QFETCH(const bool, pending);
+    QFETCH(const QString, task);
+    QFETCH(const qint64, amount);
+    kit::OrderStage stage;
+    stage.addItem(u"VASE"_s);
+    const QByteArray value = price.isNull() ? "NULL"_ba : QByteArray::number(price.toInt());
+    QVERIFY(stage.connection().run("UPDATE item SET price = " + value + " WHERE sku = 'VASE'"));
+    ReturnOpening what = opening(stage, shipped(stage, u"E-1"_s), u"ATH-01"_s);
+    what.wish = ReturnWish::Exchange;
+    what.lines[0].exchangeSku = u"VASE"_s;
+    const Order order = exchanged(stage, what);
+    QCOMPARE(order.parts().number, u"R-E-1-1-X"_s);
+    QCOMPARE(order.lines()[0].sku, u"VASE"_s);
+    QCOMPARE(order.lines()[0].net(), total);
+    QCOMPARE(order.parts().payment, pending ? PaymentState::Pending : PaymentState::Captured);
+    QCOMPARE(order.state(), pending ? OrderState::Created : OrderState::Approved);
+    const qint64 routed =
+        *stage.connection().scalar("SELECT route_wanted FROM orders WHERE id = ?1", order.id().toString());
+    QCOMPARE(routed > 0, !pending);
+    const auto told = stage.connection().first("SELECT kind, detail FROM task", [](const auto &row) {
+        return std::pair(row.text(0), jsonObject(row, 1)["amount"_L1].toInteger());
+    });
+    QVERIFY(told);
+    QCOMPARE(told->value_or(std::pair(QString(), qint64(0))), std::pair(task, amount));
+    QCOMPARE(stage.disagreement(), QString());
+}
+
+void ReturnVerbsTest::longNumbersStayInRange()
+{
+    kit::OrderStage stage;
+    QStringList numbers;
+    for (const QChar last : {u'1', u'2'}) {
+        ReturnOpening what = opening(stage, shipped(stage, QString(63, u'E') + last), u"ATH-01"_s);
+        what.wish = ReturnWish::Exchange;
+        numbers.append(exchanged(stage, what).parts().number);
+        QVERIFY2(numbers.last().size() <= 64, qUtf8Printable(numbers.last()));
+    }
+    QVERIFY(numbers[0] != numbers[1]);
 }
 
 STOA_TEST(ReturnVerbsTest)
