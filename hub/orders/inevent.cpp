@@ -101,7 +101,7 @@ QString InEvent::digest() const
 {
     // Compact JSON of Qt has the members of an object in the order of their names.
     const QByteArray told = QJsonDocument(data).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(blake2b(QByteArray(nameOf(type)) + '\n' + told, 16).toHex());
+    return QString::fromLatin1(blake2b(QByteArray(nameOf(type).data()) + '\n' + told, 16).toHex());
 }
 
 QString InEvent::reference() const
