@@ -1206,6 +1206,27 @@
         <source>With %1 it costs no more than with %2.</source>
         <translation>Με %1 δεν κοστίζει περισσότερο από ό,τι με %2.</translation>
     </message>
+    <message>
+        <source>By itself the order would be %1 cheaper from %2; %3 leaves more to the others.</source>
+        <translation>Μόνη της η παραγγελία θα κόστιζε %1 λιγότερο από την τοποθεσία %2· η επιλογή %3 αφήνει περισσότερα στις άλλες.</translation>
+    </message>
+    <message>
+        <source>It was decided together with other orders that need the same goods or hours: no change for this order alone tells what would have changed the choice.</source>
+        <translation>Αποφασίστηκε μαζί με άλλες παραγγελίες που χρειάζονται τα ίδια είδη ή τις ίδιες ώρες: καμία αλλαγή μόνο για αυτήν δεν δείχνει τι θα άλλαζε την επιλογή.</translation>
+    </message>
+    <message>
+        <source>Not every change was tried that might have led to another choice.</source>
+        <translation>Δεν δοκιμάστηκε κάθε αλλαγή που θα μπορούσε να οδηγήσει σε άλλη επιλογή.</translation>
+    </message>
+    <message>
+        <source>Only the likeliest changes were tried: a smaller one may do the same.</source>
+        <translation>Δοκιμάστηκαν μόνο οι πιθανότερες αλλαγές: ίσως αρκεί και μια μικρότερη.</translation>
+    </message>
+    <message>
+        <source>Decided together</source>
+        <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
+        <translation>Αποφασίστηκε μαζί με άλλες</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>

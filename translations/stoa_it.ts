@@ -1206,6 +1206,27 @@
         <source>With %1 it costs no more than with %2.</source>
         <translation>Con %1 non costa più che con %2.</translation>
     </message>
+    <message>
+        <source>By itself the order would be %1 cheaper from %2; %3 leaves more to the others.</source>
+        <translation>Da solo l&apos;ordine costerebbe %1 in meno da %2; con %3 resta di più agli altri.</translation>
+    </message>
+    <message>
+        <source>It was decided together with other orders that need the same goods or hours: no change for this order alone tells what would have changed the choice.</source>
+        <translation>È stato deciso insieme ad altri ordini che richiedono gli stessi articoli o le stesse ore: nessuna modifica per questo solo ordine dice che cosa avrebbe cambiato la scelta.</translation>
+    </message>
+    <message>
+        <source>Not every change was tried that might have led to another choice.</source>
+        <translation>Non sono state provate tutte le modifiche che avrebbero potuto portare a un&apos;altra scelta.</translation>
+    </message>
+    <message>
+        <source>Only the likeliest changes were tried: a smaller one may do the same.</source>
+        <translation>Sono state provate solo le modifiche più probabili: potrebbe bastarne una più piccola.</translation>
+    </message>
+    <message>
+        <source>Decided together</source>
+        <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
+        <translation>Deciso insieme</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>

@@ -1208,6 +1208,27 @@
         <source>With %1 it costs no more than with %2.</source>
         <translation>%1: koszt nie większy niż %2.</translation>
     </message>
+    <message>
+        <source>By itself the order would be %1 cheaper from %2; %3 leaves more to the others.</source>
+        <translation>Samo zamówienie byłoby o %1 tańsze z: %2; wybór %3 zostawia więcej innym.</translation>
+    </message>
+    <message>
+        <source>It was decided together with other orders that need the same goods or hours: no change for this order alone tells what would have changed the choice.</source>
+        <translation>Zdecydowano razem z innymi zamówieniami, które potrzebują tych samych towarów lub godzin: żadna zmiana dotycząca tylko tego zamówienia nie mówi, co zmieniłoby wybór.</translation>
+    </message>
+    <message>
+        <source>Not every change was tried that might have led to another choice.</source>
+        <translation>Nie wypróbowano każdej zmiany, która mogłaby prowadzić do innego wyboru.</translation>
+    </message>
+    <message>
+        <source>Only the likeliest changes were tried: a smaller one may do the same.</source>
+        <translation>Wypróbowano tylko najbardziej prawdopodobne zmiany: może wystarczyć i mniejsza.</translation>
+    </message>
+    <message>
+        <source>Decided together</source>
+        <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
+        <translation>Zdecydowano razem</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>

@@ -1204,6 +1204,27 @@
         <source>With %1 it costs no more than with %2.</source>
         <translation>%1 的成本不高于 %2。</translation>
     </message>
+    <message>
+        <source>By itself the order would be %1 cheaper from %2; %3 leaves more to the others.</source>
+        <translation>单看此订单，从 %2 供货会便宜 %1；选择 %3 能给其他订单留下更多。</translation>
+    </message>
+    <message>
+        <source>It was decided together with other orders that need the same goods or hours: no change for this order alone tells what would have changed the choice.</source>
+        <translation>它与需要相同商品或时段的其他订单一起决定：仅就此订单而言，没有哪项单独的变化能说明什么会改变选择。</translation>
+    </message>
+    <message>
+        <source>Not every change was tried that might have led to another choice.</source>
+        <translation>并未试遍所有可能导致另一选择的变化。</translation>
+    </message>
+    <message>
+        <source>Only the likeliest changes were tried: a smaller one may do the same.</source>
+        <translation>只试过最可能的变化：更小的变化也可能有同样的效果。</translation>
+    </message>
+    <message>
+        <source>Decided together</source>
+        <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
+        <translation>合并决定</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>

@@ -18,23 +18,10 @@ constexpr std::chrono::milliseconds kLook{1'000};
 constexpr int kMostAtOnce = 500;
 constexpr qint64 kFirstPauseMs = 5'000;
 constexpr qint64 kLongestPauseMs = 15 * 60'000;
+/// In a wave flips are looked for no longer than in the fewest orders that make one.
+constexpr int kMostFlipTrials = OrderRouter::kWaveFrom * RouteOptions().flipTrials;
 
 QByteArray latin(QLatin1StringView text) { return QByteArray(text.data(), text.size()); }
-
-/// The world of one order of a wave, without the places that have none of its goods: what its record keeps.
-RoutingCase caseOf(const RoutingCase &world, const RoutingOrder &order)
-{
-    RoutingCase of{order, {}, world.carriers, world.now, world.currency};
-    for (const RoutingNode &node : world.nodes) {
-        const bool matters =
-            node.code == order.pickupAt || std::ranges::any_of(order.lines, [&node](const RoutingLine &line) {
-                return node.stockOf(line.sku) != nullptr;
-            });
-        if (matters)
-            of.nodes.append(node);
-    }
-    return of;
-}
 
 } // namespace
 
@@ -88,6 +75,12 @@ void OrderRouter::start()
     m_thread = std::thread([this] { run(); });
 }
 
+bool OrderRouter::isEnding()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ending;
+}
+
 void OrderRouter::run()
 {
     QString trouble;
@@ -135,14 +128,12 @@ Result<OrderRouter::Round> OrderRouter::round()
         STOA_TRY_ASSIGN(const auto left, routeTogether(*m_reader, together, round));
         for (const OrderId &id : left)
             STOA_TRY(routeOne(*m_reader, id, round));
-        const std::lock_guard lock(m_mutex);
-        if (m_ending)
+        if (isEnding())
             return round;
     }
     for (const OrderId &id : std::as_const(ids)) {
         STOA_TRY(routeOne(*m_reader, id, round));
-        const std::lock_guard lock(m_mutex);
-        if (m_ending)
+        if (isEnding())
             return round;
     }
     return round;
@@ -248,14 +239,8 @@ Result<QList<OrderId>> OrderRouter::routeTogether(sql::Connection &reader, const
     if (orders.size() < 2)
         return ids;
     const RoutedWave planned = routeWave(*wave, view->policy, {.plans = 2, .flips = FlipSearch::Skip});
-    QList<RoutedOrder> routed;
-    RoutingCase world = wave->world;
-    for (qsizetype i = 0; i < orders.size(); ++i) {
-        routed.append({caseOf(world, wave->orders[i]), planned.decisions[i], orders[i].stored.version});
-        takeFrom(world.nodes, wave->orders[i], planned.decisions[i]);
-    }
     const WaveNote note{uuidText(routeSeed(orders.first().id, orders.first().stored.version)), planned.gap()};
-    STOA_TRY_ASSIGN(const auto lost, carryOut(orders, routed, view->policy, note, round));
+    STOA_TRY_ASSIGN(const auto lost, carryOut(orders, *wave, planned, view->policy, note, round));
     m_seconds.observe(timer.nsecsElapsed() / 1'000);
     m_waves.add();
     m_together.add(quint64(planned.together));
@@ -273,44 +258,64 @@ Result<QList<OrderId>> OrderRouter::routeTogether(sql::Connection &reader, const
     return left + lost;
 }
 
-Result<QList<OrderId>> OrderRouter::carryOut(const QList<Waiting> &orders, const QList<RoutedOrder> &routed,
-                                             const RoutingPolicy &policy, const WaveNote &note, Round &round)
+Result<QList<OrderId>> OrderRouter::carryOut(const QList<Waiting> &orders, const RoutingWave &wave,
+                                             const RoutedWave &planned, const RoutingPolicy &policy,
+                                             const WaveNote &note, Round &round)
 {
     // So many in one commit: each is a part that stands or falls alone.
     constexpr qsizetype kTogether = 25;
     QList<OrderId> lost;
-    for (qsizetype from = 0; from < orders.size(); from += kTogether) {
-        const qsizetype to = std::min(orders.size(), from + kTogether);
-        QList<qsizetype> failed;
-        const HubWrite write = byTheHub(m_store);
-        const auto done = m_store.transact([&](HubTransaction &transaction) -> Result<void> {
-            failed.clear();
-            for (qsizetype i = from; i < to; ++i) {
-                const auto part = transaction.part(write, [&](UnitOfWork &work) -> Result<void> {
-                    STOA_TRY(carryOutAndKeep(work, orders[i].id, routed[i], policy, note));
-                    return {};
-                });
-                if (part)
-                    continue;
-                if (part.error().kind == ErrorKind::Timeout || part.error().kind == ErrorKind::Storage)
-                    return part.error();
-                failed.append(i);
-            }
-            return {};
-        });
-        if (!done)
-            return done.error();
-        for (qsizetype i = from; i < to; ++i) {
-            if (failed.contains(i)) {
-                lost.append(orders[i].id);
+    int trials = kMostFlipTrials;
+    WaveWalk walk(wave, planned);
+    // Why it is so is found out before each commit, so that the first ones do not wait for the last ones'
+    // reasons. Who ends meanwhile leaves the others waiting.
+    while (!walk.isAtEnd() && !isEnding()) {
+        QList<Settled> some;
+        for (; !walk.isAtEnd() && some.size() < kTogether; walk.next()) {
+            const Waiting &order = orders[walk.order()];
+            Settled each{order.id, {walk.of(), planned.decisions[walk.order()], order.stored.version}};
+            RouteOptions options;
+            options.flipTrials = std::min(options.flipTrials, trials / walk.left());
+            trials -= explain(each.routed.decision, each.routed.input, policy, options);
+            some.append(std::move(each));
+        }
+        STOA_TRY_ASSIGN(const auto failed, carryOutAtOnce(some, policy, note));
+        for (const Settled &each : std::as_const(some)) {
+            if (failed.contains(each.id)) {
+                lost.append(each.id);
                 continue;
             }
-            countOutcome(routed[i].decision.outcome);
-            m_later.remove(orders[i].id);
+            countOutcome(each.routed.decision.outcome);
+            m_later.remove(each.id);
             ++round.routed;
         }
     }
     return lost;
+}
+
+Result<QList<OrderId>> OrderRouter::carryOutAtOnce(const QList<Settled> &some, const RoutingPolicy &policy,
+                                                   const WaveNote &note)
+{
+    QList<OrderId> failed;
+    const HubWrite write = byTheHub(m_store);
+    const auto done = m_store.transact([&](HubTransaction &transaction) -> Result<void> {
+        failed.clear();
+        for (const Settled &each : some) {
+            const auto part = transaction.part(write, [&](UnitOfWork &work) -> Result<void> {
+                STOA_TRY(carryOutAndKeep(work, each.id, each.routed, policy, note));
+                return {};
+            });
+            if (part)
+                continue;
+            if (part.error().kind == ErrorKind::Timeout || part.error().kind == ErrorKind::Storage)
+                return part.error();
+            failed.append(each.id);
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return failed;
 }
 
 } // namespace stoa::hub

@@ -51,15 +51,24 @@ private:
         OrderId id;
         StoredOrder stored;
     };
+    struct Settled {
+        OrderId id;
+        RoutedOrder routed;
+    };
 
+    bool isEnding();
     void run();
     Result<void> routeOne(sql::Connection &reader, const OrderId &id, Round &round);
     /// What of it found no place in the transaction is left to be routed one by one.
     Result<QList<OrderId>> routeTogether(sql::Connection &reader, const QList<OrderId> &ids, Round &round);
     Result<QList<Waiting>> routable(sql::Connection &reader, const QList<OrderId> &ids,
                                     QList<OrderId> &others) const;
-    Result<QList<OrderId>> carryOut(const QList<Waiting> &orders, const QList<RoutedOrder> &routed,
-                                    const RoutingPolicy &policy, const WaveNote &note, Round &round);
+    Result<QList<OrderId>> carryOut(const QList<Waiting> &orders, const RoutingWave &wave,
+                                    const RoutedWave &planned, const RoutingPolicy &policy,
+                                    const WaveNote &note, Round &round);
+    /// In one commit; gives those that were lost to somebody quicker.
+    Result<QList<OrderId>> carryOutAtOnce(const QList<Settled> &some, const RoutingPolicy &policy,
+                                          const WaveNote &note);
     Result<void> settleUnroutable(const OrderId &id);
     void putOff(const OrderId &id);
     void countOutcome(RoutingOutcome outcome);

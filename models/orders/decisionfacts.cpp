@@ -176,6 +176,9 @@ DecisionFacts DecisionFacts::of(const DecisionRow &row)
         if (const auto flip = flipOf(each))
             facts.flips.append(*flip);
     }
+    if (const QJsonValue complete = of({"flips_complete"_L1}); complete.isBool())
+        facts.flipsAreComplete = complete.toBool();
+    facts.isTogether = of({"together"_L1}).toBool(false);
     const QJsonArray leftOut = of({"exclusions"_L1}).toArray();
     for (const QJsonValue &each : leftOut)
         facts.leftOut.append(candidateOf(each));

@@ -75,6 +75,8 @@ struct DecisionFacts {
     std::optional<bool> isOptimal; ///< nothing: not told
     std::optional<qint64> bound; ///< no plan is cheaper; of what is not optimal
     QList<Flip> flips; ///< the smallest first: that is the flip
+    std::optional<bool> flipsAreComplete; ///< nothing: not told
+    bool isTogether = false; ///< a wave chose for all of its orders; this one alone would have another choice
     QList<Candidate> leftOut;
     int candidates = 0; ///< how many nodes were looked at
     std::optional<Instant> stockSeen;

@@ -77,7 +77,10 @@ StrongSentence DecisionWords::headline(const DecisionFacts &facts) const
     const QString by = money(lead, facts.currency);
     if (chosen.isComplete && !next.isComplete)
         return {tr("All of it is at %1; at %2 there is a part."), {who, other}};
-    if (rounded(lead) <= 0)
+    if (rounded(lead) < 0)
+        return {tr("By itself the order would be %1 cheaper from %2; %3 leaves more to the others."),
+                {money(-lead, facts.currency), other, who}};
+    if (rounded(lead) == 0)
         return {tr("With %1 it costs no more than with %2."), {who, other}};
     if (chosen.nodes.size() > 1 && next.nodes.size() == 1)
         return {tr("%1 together are %2 cheaper than one parcel from %3."), {who, by, other}};
@@ -175,6 +178,19 @@ QString DecisionWords::flipLeadsTo(const DecisionFacts::Flip &flip, const QStrin
     }
     return flip.nodes.size() > 1 ? tr("%1 together would supply it then.").arg(who)
                                  : tr("%1 alone would supply it then.").arg(who);
+}
+
+QString DecisionWords::flipNote(const DecisionFacts &facts) const
+{
+    if (facts.isTogether)
+        return tr(
+            "It was decided together with other orders that need the same goods or hours: no change for "
+            "this order alone tells what would have changed the choice.");
+    if (facts.flipsAreComplete.value_or(true))
+        return {};
+    return facts.flips.isEmpty()
+        ? tr("Not every change was tried that might have led to another choice.")
+        : tr("Only the likeliest changes were tried: a smaller one may do the same.");
 }
 
 QString DecisionWords::metres(qint64 metres) const
@@ -282,6 +298,9 @@ std::pair<StatusKind, QString> DecisionWords::proof(const DecisionFacts &facts) 
 {
     if (!facts.isOptimal)
         return {StatusKind::None, QString()};
+    if (facts.isTogether)
+        //: Chip: the best choice for several orders at once, though not for this one alone
+        return {StatusKind::Ok, tr("Decided together")};
     if (*facts.isOptimal)
         //: Chip: no other choice is better, and that is proven
         return {StatusKind::Ok, tr("Optimal, proven")};

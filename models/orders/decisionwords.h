@@ -38,6 +38,8 @@ public:
     StrongSentence flip(const DecisionFacts::Flip &flip, const QString &currency) const;
     /// "Attica DC alone would win by €1.78."
     QString flipLeadsTo(const DecisionFacts::Flip &flip, const QString &currency) const;
+    /// Why there is no flip, or that not all was tried for it; empty where nothing has to be said.
+    QString flipNote(const DecisionFacts &facts) const;
     /// "capacity: 0 of 8 slots left"
     QString finding(const DecisionFacts::Finding &finding) const;
     /// Why it is left out, or how well it does.

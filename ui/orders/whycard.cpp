@@ -62,6 +62,7 @@ WhyCard::WhyCard(OrderPage &page, QWidget *parent)
     , m_flipTitle(new TextLabel({}, TextSize::SecondaryStrong, ColourRole::AccentText))
     , m_flip(wrapped(TextSize::Body, ColourRole::Text))
     , m_flipLeads(wrapped(TextSize::Body, ColourRole::Text))
+    , m_flipNote(wrapped(TextSize::Secondary, ColourRole::Text2))
     , m_outTitle(new TextLabel({}, TextSize::SecondaryStrong, ColourRole::Text2))
     , m_outPlace(new QWidget)
     , m_out(new QGridLayout(m_outPlace))
@@ -85,6 +86,7 @@ WhyCard::WhyCard(OrderPage &page, QWidget *parent)
     flip->addWidget(m_flipTitle);
     flip->addWidget(m_flip);
     flip->addWidget(m_flipLeads);
+    flip->addWidget(m_flipNote);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_all);
@@ -150,14 +152,7 @@ void WhyCard::refresh()
     m_second->setPlain(words.secondThought(facts));
     m_second->setVisible(!words.secondThought(facts).isEmpty());
     refreshCosts(facts, words);
-    m_flipBox->setVisible(!facts.flips.isEmpty());
-    if (!facts.flips.isEmpty()) {
-        //: Title of a box: the smallest change that would have led to another choice
-        m_flipTitle->setPlain(tr("The flip"));
-        const StrongSentence flip = words.flip(facts.flips.first(), facts.currency);
-        m_flip->setSentence(flip.pattern, flip.strong);
-        m_flipLeads->setPlain(words.flipLeadsTo(facts.flips.first(), facts.currency));
-    }
+    refreshFlip(facts, words);
     refreshLeftOut(facts, words);
     const Formats &formats = m_page.desk().wording().formats();
     m_all->setVisible(facts.candidates > 0);
@@ -167,6 +162,24 @@ void WhyCard::refresh()
         tr("Stock as seen %1")
             .arg(formats.dayMoment(facts.stockSeen.value_or(facts.at), m_page.desk().clock().now())));
     m_json->setText(tr("JSON"));
+}
+
+void WhyCard::refreshFlip(const DecisionFacts &facts, const DecisionWords &words)
+{
+    const bool isFound = !facts.flips.isEmpty();
+    const QString note = words.flipNote(facts);
+    m_flipBox->setVisible(isFound || !note.isEmpty());
+    //: Title of a box: the smallest change that would have led to another choice
+    m_flipTitle->setPlain(tr("The flip"));
+    m_flip->setVisible(isFound);
+    m_flipLeads->setVisible(isFound);
+    m_flipNote->setVisible(!note.isEmpty());
+    m_flipNote->setPlain(note);
+    if (!isFound)
+        return;
+    const StrongSentence flip = words.flip(facts.flips.first(), facts.currency);
+    m_flip->setSentence(flip.pattern, flip.strong);
+    m_flipLeads->setPlain(words.flipLeadsTo(facts.flips.first(), facts.currency));
 }
 
 void WhyCard::refreshCosts(const DecisionFacts &facts, const DecisionWords &words)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void askCandidates();
     void showCandidates(const QList<DecisionFacts::Candidate> &candidates);
+    void refreshFlip(const DecisionFacts &facts, const DecisionWords &words);
     void refreshCosts(const DecisionFacts &facts, const DecisionWords &words);
     void refreshLeftOut(const DecisionFacts &facts, const DecisionWords &words);
 
@@ -48,6 +49,7 @@ private:
     TextLabel *m_flipTitle;
     TextLabel *m_flip;
     TextLabel *m_flipLeads;
+    TextLabel *m_flipNote;
     TextLabel *m_outTitle;
     QWidget *m_outPlace;
     QGridLayout *m_out;

@@ -328,6 +328,8 @@ QJsonObject toJson(const Decision &decision)
         object[u"rest_after"_s] = json(decision.restAfter);
     put(object, "cancel_at"_L1, decision.cancelAt);
     put(object, "expected"_L1, decision.expected);
+    if (decision.isTogether)
+        object[u"together"_s] = true;
     QJsonArray flips;
     for (const Flip &flip : decision.flips)
         flips.append(toJson(flip));
@@ -353,6 +355,7 @@ Result<Decision> decisionFromJson(const QJsonObject &json, const QString &at)
     decision.expected = fields.optionalParsed("expected"_L1, &Instant::parse);
     decision.flips = objects<Flip>(fields, "flips"_L1, 100, &readFlip);
     decision.flipsAreComplete = fields.boolean("flips_complete"_L1);
+    decision.isTogether = fields.optionalBoolean("together"_L1).value_or(false);
     STOA_TRY(fields.end());
     return decision;
 }

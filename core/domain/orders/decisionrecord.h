@@ -25,8 +25,8 @@ struct DecisionRecord {
 };
 
 /// What travels to the desks: the choice, at most three plans as a table in minor units whose rows add up,
-/// the flip, at most twelve exclusions with their figures, counts, and whether it is optimal. Codes and
-/// figures only; sentences are made where they are read.
+/// the flip and whether all was tried for it, at most twelve exclusions with their figures, counts, and
+/// whether it is optimal. Codes and figures only; sentences are made where they are read.
 QJsonObject summaryOf(const Decision &decision);
 
 } // namespace stoa

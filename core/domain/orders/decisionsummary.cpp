@@ -127,6 +127,9 @@ QJsonObject summaryOf(const Decision &decision)
     }
     if (!decision.flips.isEmpty())
         object[u"flip"_s] = toJson(decision.flips.first());
+    object[u"flips_complete"_s] = decision.flipsAreComplete;
+    if (decision.isTogether)
+        object[u"together"_s] = true;
     const RoutingStep *step = decision.mainStep();
     if (step == nullptr)
         return object;

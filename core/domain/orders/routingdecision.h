@@ -187,7 +187,10 @@ struct Decision {
     std::optional<Instant> cancelAt;
     std::optional<Instant> expected; ///< when the last part arrives
     QList<Flip> flips; ///< the best of each kind, the smallest first: that is the flip
-    bool flipsAreComplete = true; ///< false: only the likeliest changes were tried
+    bool flipsAreComplete = false; ///< false: none was looked for, or only the likeliest changes were tried
+    /// A wave chose for all of its orders: this one alone would have another choice, and so no single change
+    /// tells what would have changed it.
+    bool isTogether = false;
 
     /// The set of nodes: what a flip changes.
     QStringList nodes() const;

@@ -36,6 +36,7 @@ public:
         isComplete = !m_trials.isExhausted();
         return m_trials.found();
     }
+    int trials() const { return m_trials.count(); }
 
 private:
     const RoutingNode &node(const QString &code) const
@@ -271,14 +272,15 @@ private:
 
 } // namespace routing
 
-void findFlips(Decision &decision, const RoutingCase &of, const RoutingPolicy &policy,
-               const RouteOptions &options)
+int findFlips(Decision &decision, const RoutingCase &of, const RoutingPolicy &policy,
+              const RouteOptions &options)
 {
     routing::Search search(decision, of, policy, options);
     bool isComplete = true;
     const QList<Flip> flips = search.run(isComplete);
     decision.flips = flips;
     decision.flipsAreComplete = isComplete;
+    return search.trials();
 }
 
 } // namespace stoa

@@ -27,6 +27,7 @@ public:
     bool changes(const std::vector<Change> &all);
     bool changes(const Flip &flip, qint64 steps) { return changes({{flip, steps}}); }
     bool isExhausted() const { return m_left <= 0; }
+    int count() const { return m_options.flipTrials - std::max(0, m_left); }
     const RoutingCase &of() const { return m_case; }
 
     /// Keeps it where it is the smallest of its kind: `steps` changes the choice and one less does not.

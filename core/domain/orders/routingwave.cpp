@@ -2,6 +2,7 @@
 #include "core/domain/orders/routingwave.h"
 
 #include "core/domain/orders/routingdecide.h"
+#include "core/domain/orders/routingflip.h"
 
 namespace stoa {
 
@@ -56,6 +57,30 @@ WaveProblem::Order problemOf(const Member &member, const QStringList &skus)
         order.skus.push_back(int(skus.indexOf(line.sku)));
     }
     return order;
+}
+
+Decision decided(const RoutingCase &of, const RoutingPolicy &policy, const RouteOptions &options,
+                 const Preset *preset = nullptr)
+{
+    const Facts facts(of);
+    Decision decision = decide(of, facts, policy.strategies(), policy.otherwise(), options, preset);
+    decision.policy = policy.code();
+    decision.policyVersion = policy.version();
+    return decision;
+}
+
+/// The wave's choice costs its order more than the best one alone, and what that would cost is known.
+void tellBound(Decision &decision, const Decision &alone, const RoutingPolicy &policy)
+{
+    const RoutingStep *best = alone.mainStep();
+    const RoutingStep *main = decision.mainStep();
+    if (main == nullptr || main->plans.isEmpty())
+        return;
+    RoutingStep &step = decision.steps[main - decision.steps.constData()];
+    step.isOptimal = false;
+    const bool isCost = policy.strategies()[step.strategy].objective == ObjectiveKind::LeastCost;
+    if (isCost && best != nullptr && best->strategy == step.strategy && best->match == step.match)
+        step.bound = std::min(best->bound, step.plans.first().costs.total());
 }
 
 } // namespace
@@ -131,12 +156,10 @@ RoutedWave routeWave(const RoutingWave &wave, const RoutingPolicy &policy, const
     std::vector<char> isDone(size_t(wave.orders.size()), false);
     const auto settle = [&](int index, const Preset *preset) {
         world.order = wave.orders[index];
-        const Facts facts(world);
-        Decision decision = decide(world, facts, policy.strategies(), policy.otherwise(), options, preset);
-        decision.policy = policy.code();
-        decision.policyVersion = policy.version();
+        Decision decision = decided(world, policy, options, preset);
         takeFrom(world.nodes, world.order, decision);
         isDone[size_t(index)] = true;
+        routed.sequence.append(index);
         routed.decisions[index] = std::move(decision);
     };
     for (size_t i = 0; i < members.size() && i < plan.plans.size(); ++i) {
@@ -157,7 +180,50 @@ RoutedWave routeWave(const RoutingWave &wave, const RoutingPolicy &policy, const
         if (!isDone[size_t(i)])
             settle(i, nullptr);
     }
+    if (options.flips == FlipSearch::Find) {
+        for (WaveWalk walk(wave, routed); !walk.isAtEnd(); walk.next())
+            explain(routed.decisions[walk.order()], walk.of(), policy, options);
+    }
     return routed;
+}
+
+WaveWalk::WaveWalk(const RoutingWave &wave, const RoutedWave &routed)
+    : m_wave(wave)
+    , m_routed(routed)
+    , m_world(wave.world)
+{ }
+
+RoutingCase WaveWalk::of() const
+{
+    RoutingCase of = caseOf(m_world, m_wave.orders[order()]);
+    const QList<RoutingLine> &lines = of.order.lines;
+    for (RoutingNode &node : of.nodes) {
+        node.stock.removeIf([&lines](const RoutingStock &stock) {
+            return std::ranges::find(lines, stock.sku, &RoutingLine::sku) == lines.end();
+        });
+        const FulfilmentMethod method = node.methodOf(of.order);
+        std::erase_if(node.uses, [method](const auto &use) { return use.first.first != method; });
+    }
+    return of;
+}
+
+void WaveWalk::next()
+{
+    takeFrom(m_world.nodes, m_wave.orders[order()], m_routed.decisions[order()]);
+    ++m_place;
+}
+
+int explain(Decision &decision, const RoutingCase &of, const RoutingPolicy &policy,
+            const RouteOptions &options)
+{
+    Decision alone = decided(of, policy, options);
+    if (alone.parts != decision.parts || alone.rest != decision.rest || alone.outcome != decision.outcome) {
+        decision.isTogether = true;
+        tellBound(decision, alone, policy);
+        return 0;
+    }
+    decision = std::move(alone);
+    return findFlips(decision, of, policy, options);
 }
 
 } // namespace stoa

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/orders/routingwave.h"
+#include "core/domain/orders/routingflip.h"
 #include "tests/kit/routingworld.h"
 #include "tests/kit/testmain.h"
 
@@ -31,6 +32,28 @@ qint64 placed(const QList<Decision> &decisions)
     return units;
 }
 
+bool isSameChoice(const Decision &a, const Decision &b)
+{
+    return a.nodes() == b.nodes() && a.isComplete() == b.isComplete();
+}
+
+/// More orders than the cheap places have goods for.
+RoutingWave scarceWave(QRandomGenerator &random)
+{
+    QList<RoutingNode> nodes;
+    for (int node = 0; node < 4; ++node)
+        nodes.append(aNode(u"N%1"_s.arg(node), {{u"A"_s, random.bounded(6)}, {u"B"_s, random.bounded(6)}},
+                           random.bounded(400)));
+    RoutingWave wave{aCase(anOrder({}), nodes), {}};
+    for (int order = 0; order < 6; ++order) {
+        QMap<QString, qint64> units{{u"A"_s, 1 + random.bounded(2)}};
+        if (random.bounded(2) == 0)
+            units.insert(u"B"_s, 1 + random.bounded(2));
+        wave.orders.append(numbered(order, units));
+    }
+    return wave;
+}
+
 } // namespace
 
 class RoutingWaveTest : public QObject {
@@ -40,6 +63,9 @@ private Q_SLOTS:
     void hoursRunOut();
     void othersComeAfterwards();
     void takesNoMoreThanThereIs();
+    void eachDecisionTellsWhatWouldHaveChangedIt();
+    void whoComesAfterwardsSeesWhatIsLeft();
+    void nothingIsCompleteThatWasNotLookedFor();
 };
 
 void RoutingWaveTest::leavesTheOnlyPlaceToWhoNeedsIt()
@@ -59,6 +85,14 @@ void RoutingWaveTest::leavesTheOnlyPlaceToWhoNeedsIt()
     QCOMPARE(wave.cost, 420'000 + 400'000);
     QVERIFY(wave.gap() >= 0);
     QCOMPARE(wave.decisions[0].policy, u"TEST"_s);
+    // By itself it would have gone to NEAR, for twenty less: no change of it alone is the reason.
+    QVERIFY(wave.decisions[0].isTogether);
+    QVERIFY(wave.decisions[0].flips.isEmpty());
+    QVERIFY(!wave.decisions[0].flipsAreComplete);
+    QVERIFY(!wave.decisions[0].mainStep()->isOptimal);
+    QCOMPARE(wave.decisions[0].mainStep()->bound, 400'000);
+    QVERIFY(!wave.decisions[1].isTogether);
+    QVERIFY(wave.decisions[1].flipsAreComplete);
 }
 
 void RoutingWaveTest::hoursRunOut()
@@ -118,6 +152,89 @@ void RoutingWaveTest::takesNoMoreThanThereIs()
         QVERIFY(again.decisions == wave.decisions);
         QVERIFY(placed(wave.decisions) > 0);
     }
+}
+
+void RoutingWaveTest::eachDecisionTellsWhatWouldHaveChangedIt()
+{
+    QRandomGenerator random(20'261'130);
+    int together = 0;
+    int flips = 0;
+    for (int i = 0; i < 60; ++i) {
+        const RoutingWave wave = scarceWave(random);
+        RoutingStrategy strategy = aStrategy();
+        strategy.rates.splitPenalty = random.bounded(200);
+        strategy.limits.maxParts = 2;
+        const RoutingPolicy policy = aPolicy({strategy});
+        const RoutedWave routed = routeWave(wave, policy);
+        QCOMPARE(routed.sequence.size(), wave.orders.size());
+        for (WaveWalk walk(wave, routed); !walk.isAtEnd(); walk.next()) {
+            const RoutingCase of = walk.of();
+            const Decision &decision = routed.decisions[walk.order()];
+            const Decision alone = route(of, policy);
+            if (decision.isTogether) {
+                ++together;
+                QVERIFY(decision.flips.isEmpty() && !decision.flipsAreComplete);
+                QVERIFY(alone.parts != decision.parts);
+                continue;
+            }
+            // Who has the record makes the decision again.
+            QVERIFY(alone == decision);
+            QVERIFY(decision.flipsAreComplete);
+            for (const Flip &flip : decision.flips) {
+                const QString what =
+                    u"wave %1, %2, %3 of %4"_s.arg(i).arg(decision.order, nameOf(flip.kind)).arg(flip.change);
+                const auto changed = [&](qint64 change) {
+                    const Flipped flipped = applied(flip, change, of, policy);
+                    return route(flipped.of, flipped.policy, {.flips = FlipSearch::Skip});
+                };
+                QVERIFY2(!isSameChoice(decision, changed(flip.change)), qPrintable(what));
+                QVERIFY2(isSameChoice(decision, changed(flip.change > 0 ? flip.change - 1 : flip.change + 1)),
+                         qPrintable(what));
+                ++flips;
+            }
+        }
+    }
+    QVERIFY2(together >= 10, qPrintable(QString::number(together)));
+    QVERIFY2(flips >= 300, qPrintable(QString::number(flips)));
+}
+
+void RoutingWaveTest::whoComesAfterwardsSeesWhatIsLeft()
+{
+    // The first one is not planned together with the other, and gets what that leaves.
+    const RoutingCase world = aCase(anOrder({}), {aNode(u"ONE"_s, {{u"A"_s, 3}})});
+    RoutingStrategy early = aStrategy(ObjectiveKind::EarliestPromise);
+    early.name = u"High"_s;
+    early.conditions = {{.field = RoutingField::Priority, .values = {u"high"_s}}};
+    RoutingOrder high = numbered(1, {{u"A"_s, 2}});
+    high.priority = OrderPriority::High;
+    const RoutingWave wave{world, {high, numbered(2, {{u"A"_s, 2}})}};
+    const RoutingPolicy policy = aPolicy({early, aStrategy()});
+    const RoutedWave routed = routeWave(wave, policy);
+    QCOMPARE(routed.sequence, (QList<int>{1, 0}));
+    WaveWalk walk(wave, routed);
+    QCOMPARE(walk.of().nodes.first().stock.first().sellable(), 3'000);
+    walk.next();
+    QCOMPARE(walk.order(), 0);
+    QCOMPARE(walk.of().nodes.first().stock.first().sellable(), 1'000);
+    QVERIFY(route(walk.of(), policy) == routed.decisions[0]);
+    const auto flip = std::ranges::find(routed.decisions[0].flips, FlipKind::Stock, &Flip::kind);
+    QVERIFY(flip != routed.decisions[0].flips.end());
+    QCOMPARE(qAbs(flip->change), 1);
+    QCOMPARE(flip->before, std::optional<qint64>(3));
+}
+
+void RoutingWaveTest::nothingIsCompleteThatWasNotLookedFor()
+{
+    QRandomGenerator random(5);
+    const RoutingWave wave = scarceWave(random);
+    const RoutingPolicy policy = aPolicy({aStrategy()});
+    const RoutedWave skipped = routeWave(wave, policy, {.flips = FlipSearch::Skip});
+    for (const Decision &decision : skipped.decisions)
+        QVERIFY(!decision.flipsAreComplete && decision.flips.isEmpty());
+    // One trial is not enough to look everywhere.
+    const RoutedWave hasty = routeWave(wave, policy, {.flipTrials = 1});
+    for (const Decision &decision : hasty.decisions)
+        QVERIFY(!decision.flipsAreComplete);
 }
 
 STOA_TEST(RoutingWaveTest)

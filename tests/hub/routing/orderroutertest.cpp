@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/orders/decisionrecord.h"
+#include "core/domain/orders/routingflip.h"
 #include "core/services/orders/orderverbs.h"
 #include "tests/hub/routing/routedhouse.h"
 #include "tests/kit/testmain.h"
@@ -35,6 +36,39 @@ void activateNoStores(RoutedHouse &house)
     });
 }
 
+bool isSameChoice(const Decision &a, const Decision &b)
+{
+    return a.nodes() == b.nodes() && a.isComplete() == b.isComplete();
+}
+
+/// Shipped to Athens, one of each; the n-th that was placed.
+QString several(RoutedHouse &house, int n, const QStringList &skus)
+{
+    QJsonArray lines;
+    for (const QString &sku : skus)
+        lines.append(QJsonObject{{u"sku"_s, sku}, {u"quantity"_s, 1'000}, {u"unit_price"_s, 900}});
+    return house.orders.take(
+        u"W-%1"_s.arg(n),
+        {{u"placed_at"_s, u"2026-09-21T12:00:%1.000Z"_s.arg(n, 2, 10, QChar(u'0'))}, {u"lines"_s, lines}});
+}
+
+/// What is kept of the decisions, by the number of the order.
+QMap<QString, DecisionRecord> recordsOf(RoutedHouse &house)
+{
+    QMap<QString, DecisionRecord> records;
+    const auto reader = house.hub.house().store().openReader();
+    QStringList ids;
+    if (!(*reader)->each("SELECT id FROM decision_record",
+                         [&ids](const sql::Statement &row) { ids.append(row.text(0)); }))
+        qFatal("the test's records");
+    for (const QString &id : std::as_const(ids)) {
+        const auto kept = hub::DecisionLog::find(**reader, *DecisionId::parse(id));
+        const auto record = DecisionRecord::parse((*kept)->json);
+        records.insert(record->decision.order, *record);
+    }
+    return records;
+}
+
 } // namespace
 
 /// From an order that waits to its places, on the real hub.
@@ -55,6 +89,8 @@ private Q_SLOTS:
     void anotherPolicyCountsFromThenOn();
     void aWaveIsOfOnePolicy_data() { addEngineRows(); }
     void aWaveIsOfOnePolicy();
+    void eachOfAWaveTellsWhatWouldHaveChangedIt_data() { addEngineRows(); }
+    void eachOfAWaveTellsWhatWouldHaveChangedIt();
 };
 
 void OrderRouterTest::findsThePlace()
@@ -269,6 +305,76 @@ void OrderRouterTest::aWaveIsOfOnePolicy()
              0);
     QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM fulfilment WHERE location = 'DC'"), 24);
     QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM orders WHERE route_wanted IS NOT NULL"), 0);
+}
+
+void OrderRouterTest::eachOfAWaveTellsWhatWouldHaveChangedIt()
+{
+    STOA_FETCH_ENGINE(engine);
+    RoutedHouse house(engine);
+    // At DC a piece costs half a euro more. The four at ATH go to those who need soap as well, and would
+    // otherwise get two parcels; who was before them would have taken them.
+    house.receive(u"OIL-2"_s, u"ATH"_s, 4);
+    house.receive(u"SOAP"_s, u"ATH"_s, 4);
+    house.receive(u"OIL-2"_s, u"DC"_s, 40);
+    for (const QString &location : {u"ATH"_s, u"DC"_s, u"SKG"_s})
+        house.setNode(location, [&location](NodeSettingsDraft &draft) {
+            draft.of(FulfilmentMethod::Ship)->perHour = 100;
+            draft.handlingPerUnitMinor = location == u"DC"_s ? 50 : location == u"SKG"_s ? 20 : 0;
+        });
+    int n = 0;
+    while (n < 10)
+        several(house, n++, {u"OIL-2"_s});
+    while (n < 14)
+        several(house, n++, {u"OIL-2"_s, u"SOAP"_s});
+    while (n < 24)
+        several(house, n++, {u"OIL-1"_s});
+    while (n < 30)
+        several(house, n++, {u"OIL-2"_s});
+    QCOMPARE(house.route().waves, 1);
+    const auto records = recordsOf(house);
+    QCOMPARE(records.size(), n);
+    int together = 0;
+    int flips = 0;
+    for (const DecisionRecord &record : records) {
+        const Decision &decision = record.decision;
+        const Decision alone = route(record.of, record.policy);
+        QCOMPARE(summaryOf(decision)["together"_L1].toBool(), decision.isTogether);
+        if (decision.isTogether) {
+            ++together;
+            QVERIFY(decision.flips.isEmpty() && !decision.flipsAreComplete);
+            QVERIFY(alone.parts != decision.parts);
+            continue;
+        }
+        // The world of the record is the one in which it was decided: whoever has it gets the same.
+        QVERIFY2(isSameChoice(alone, decision), qPrintable(decision.order));
+        if (decision.flipsAreComplete)
+            QVERIFY2(alone == decision, qPrintable(decision.order));
+        for (const Flip &flip : decision.flips) {
+            const QString what = u"%1: %2 of %3 at %4"_s.arg(decision.order, nameOf(flip.kind))
+                                     .arg(flip.change)
+                                     .arg(flip.node);
+            const auto changed = [&](qint64 change) {
+                const Flipped flipped = applied(flip, change, record.of, record.policy);
+                return route(flipped.of, flipped.policy, {.flips = FlipSearch::Skip});
+            };
+            QVERIFY2(!isSameChoice(decision, changed(flip.change)), qPrintable(what));
+            QVERIFY2(isSameChoice(decision, changed(flip.change > 0 ? flip.change - 1 : flip.change + 1)),
+                     qPrintable(what));
+            ++flips;
+        }
+    }
+    // The first ten got DC for the sake of the four; these, and whoever came later, have a flip of their own.
+    QVERIFY(together >= 10 && together < n);
+    QVERIFY(flips >= 20);
+    const auto of = [&records](const QString &order) -> const Decision & {
+        return records.constFind(order)->decision;
+    };
+    QVERIFY(of(u"W-0"_s).isTogether);
+    QCOMPARE(of(u"W-0"_s).nodes(), QStringList{u"DC"_s});
+    QCOMPARE(of(u"W-10"_s).nodes(), QStringList{u"ATH"_s});
+    QVERIFY(!of(u"W-10"_s).flips.isEmpty());
+    QVERIFY(!of(u"W-29"_s).isTogether);
+    QVERIFY(!of(u"W-29"_s).flips.isEmpty());
 }
 
 STOA_TEST(OrderRouterTest)

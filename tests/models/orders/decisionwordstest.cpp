@@ -20,6 +20,7 @@ private Q_SLOTS:
     void headlines();
     void flips_data();
     void flips();
+    void whatWasDecidedTogetherSaysSo();
     void findings_data();
     void findings();
 
@@ -182,6 +183,36 @@ void DecisionWordsTest::flips()
     QCOMPARE(words().flipLeadsTo(flip, u"EUR"_s), u"Attica DC alone would win by €1.78."_s);
     flip.nodes.clear();
     QCOMPARE(words().flipLeadsTo(flip, u"EUR"_s), u"No location could supply it then."_s);
+}
+
+void DecisionWordsTest::whatWasDecidedTogetherSaysSo()
+{
+    const auto plan = [](const QString &node, qint64 shipping) {
+        return QJsonObject{{u"nodes"_s, QJsonArray{node}},
+                           {u"costs"_s, QJsonObject{{u"shipping"_s, shipping}}}};
+    };
+    const QJsonObject summary{{u"plans"_s, QJsonArray{plan(u"ATT-DC"_s, 620), plan(u"PAT-AGO"_s, 500)}},
+                              {u"optimal"_s, false},
+                              {u"bound"_s, 500},
+                              {u"flips_complete"_s, false},
+                              {u"together"_s, true}};
+    const DecisionFacts read = facts(summary);
+    QVERIFY(read.isTogether);
+    QCOMPARE(read.flipsAreComplete, std::optional(false));
+    QVERIFY(words().flipNote(read).startsWith("It was decided together with other orders"_L1));
+    QCOMPARE(words().proof(read), std::pair(StatusKind::Ok, u"Decided together"_s));
+    QCOMPARE(
+        words().headline(read).plain(),
+        u"By itself the order would be €1.20 cheaper from Patras Agora; Attica DC leaves more to the others."_s);
+
+    DecisionFacts hasty = facts({{u"flips_complete"_s, false}});
+    QCOMPARE(words().flipNote(hasty), u"Not every change was tried that might have led to another choice."_s);
+    hasty.flips.append(DecisionFacts::Flip());
+    QCOMPARE(words().flipNote(hasty),
+             u"Only the likeliest changes were tried: a smaller one may do the same."_s);
+    // All was tried, or an older hub did not say.
+    QVERIFY(words().flipNote(facts({{u"flips_complete"_s, true}})).isEmpty());
+    QVERIFY(words().flipNote(facts({})).isEmpty());
 }
 
 void DecisionWordsTest::findings_data()
