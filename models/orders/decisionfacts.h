@@ -36,7 +36,7 @@ struct DecisionFacts {
         QString sku;
         QString carrier;
         std::optional<Instant> hour; ///< Capacity
-        qint64 change = 0; ///< units, km, slots, minor units or minutes; signed
+        qint64 change = 0; ///< units, km, slots that become free, minor units or minutes; signed
         std::optional<qint64> before; ///< CutOff: minute of the day
         std::optional<qint64> after;
         QStringList nodes; ///< the choice that it leads to

@@ -149,11 +149,11 @@ StrongSentence DecisionWords::flip(const DecisionFacts::Flip &flip, const QStrin
     case Kind::Capacity: {
         const QString hour = flip.hour ? formats.dayMoment(*flip.hour, m_now) : QString();
         if (hour.isEmpty())
-            return {more ? tr("With %1 more taken slots at %2 the choice would be another.")
-                         : tr("With %1 more free slots at %2 the choice would be another."),
+            return {more ? tr("With %1 more free slots at %2 the choice would be another.")
+                         : tr("With %1 more taken slots at %2 the choice would be another."),
                     {formats.integer(size), place}};
-        return {more ? tr("With %1 more taken slots at %2, %3, the choice would be another.")
-                     : tr("With %1 more free slots at %2, %3, the choice would be another."),
+        return {more ? tr("With %1 more free slots at %2, %3, the choice would be another.")
+                     : tr("With %1 more taken slots at %2, %3, the choice would be another."),
                 {formats.integer(size), place, hour}};
     }
     case Kind::Cost:

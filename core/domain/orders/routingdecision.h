@@ -161,7 +161,7 @@ struct Flip {
     QString service; ///< CutOff
     int strategy = 0; ///< Distance: whose limit
     std::optional<Instant> hour; ///< Capacity
-    qint64 change = 0; ///< steps, signed
+    qint64 change = 0; ///< steps, signed; of Capacity above zero what becomes free
     std::optional<qint64> before; ///< in steps: units, km, slots used, minor units, minute of the day
     std::optional<qint64> after;
     QStringList nodes; ///< the choice that it leads to

@@ -157,9 +157,12 @@ void DecisionWordsTest::flips_data()
     QTest::newRow("distance")
         << flip << u"With a distance limit 20 km shorter (900 → 880 km) the choice would be another."_s;
     flip.kind = Kind::Capacity;
-    flip.change = -1;
+    flip.change = 1;
     QTest::newRow("capacity") << flip
                               << u"With 1 more free slots at Attica DC the choice would be another."_s;
+    flip.change = -3;
+    QTest::newRow("capacity taken") << flip
+                                    << u"With 3 more taken slots at Attica DC the choice would be another."_s;
     flip.kind = Kind::Cost;
     flip.change = -62;
     QTest::newRow("cost") << flip
