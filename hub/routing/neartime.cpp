@@ -5,7 +5,6 @@
 #include "hub/routing/decisionlog.h"
 
 #include <QElapsedTimer>
-#include <algorithm>
 
 namespace stoa::hub {
 
@@ -16,8 +15,6 @@ namespace {
 constexpr std::chrono::milliseconds kLook{1'000};
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kQuarter = 15 * kMinute;
-/// Changes come in rows; one look after them is enough.
-constexpr qint64 kBetweenSoonMs = kMinute;
 constexpr int kForgottenAtOnce = 500;
 
 Result<qint64> forgetDecisions(JobParts &parts)
@@ -45,8 +42,9 @@ NearTime::NearTime(HubStore &store, RouteWork &routes, http::Metrics &metrics)
     , m_routes(routes)
     , m_metrics(metrics)
     , m_duty(store, Duty::Kind::NearTime)
-    , m_woken(metrics.counter("stoa_routing_woken_total",
-                              "Orders that found a place as soon as stock came that they waited for"))
+    , m_woken(metrics.counter(
+          "stoa_routing_woken_total",
+          "Orders that found a place as soon as the stock or the capacity came that they waited for"))
 {
     add({"expireReservations", 30'000, false, expireHeld});
     add({"expirePickups", kMinute, false, expirePickups});
@@ -74,7 +72,6 @@ NearTime::~NearTime()
 {
     if (!m_thread.joinable())
         return;
-    m_store.removeListener(m_listener);
     m_ending = true;
     {
         const std::lock_guard lock(m_mutex);
@@ -85,12 +82,6 @@ NearTime::~NearTime()
 
 void NearTime::start()
 {
-    m_listener = m_store.onCommitted([this](const Committed &committed) {
-        const bool touches = std::ranges::any_of(
-            committed.effects, [](const Effect &effect) { return effect.stream == streams::kConfiguration; });
-        if (touches)
-            m_soon = true;
-    });
     m_thread = std::thread([this] { run(); });
 }
 
@@ -136,11 +127,6 @@ Result<int> NearTime::tick()
     const bool begins = !m_stock.isWatching();
     if (begins)
         STOA_TRY(m_stock.begin(*m_reader));
-    const bool soon = begins || (m_soon && now.msSince(m_lastSoon) >= kBetweenSoonMs);
-    if (soon) {
-        m_soon = false;
-        m_lastSoon = now;
-    }
     int ran = 0;
     for (Known &known : m_jobs) {
         const Job &job = known.job;
@@ -148,18 +134,18 @@ Result<int> NearTime::tick()
             break;
         const auto before = last.constFind(job.name);
         const bool isDue = before == last.cend() || now.msSince(*before) >= job.everyMs || now < *before
-            || (soon && job.alsoSoon);
+            || (begins && job.alsoAtFirst);
         if (!isDue)
             continue;
         // One that fails does not keep the others from their work.
         (void)runJob(known);
         ++ran;
     }
-    STOA_TRY(wakeForStock());
+    STOA_TRY(wakeWaiting());
     return ran;
 }
 
-Result<void> NearTime::wakeForStock()
+Result<void> NearTime::wakeWaiting()
 {
     QElapsedTimer timer;
     timer.start();

@@ -12,15 +12,14 @@
 namespace stoa::hub {
 
 /// Does the regular work on orders, on a thread of its own and at one replica at a time: each job when its
-/// time has come, by the hub's clock and by when it ran last, wherever that was. The slower jobs run every 15
-/// minutes, and soon after the network or the policies changed. Whoever waits for stock is looked at again
-/// within a second of its coming.
+/// time has come, by the hub's clock and by when it ran last, wherever that was. Whoever waits is looked at
+/// again within a second after the stock, the capacity or the network changed in a way that may help.
 class NearTime {
 public:
     struct Job {
         const char *name;
         qint64 everyMs;
-        bool alsoSoon; ///< after changes of the network, too
+        bool alsoAtFirst; ///< when this replica begins with the work, too
         std::function<Result<qint64>(JobParts &)> run;
     };
 
@@ -31,8 +30,8 @@ public:
     /// Before start().
     void add(Job job);
     void start();
-    /// Runs what is due now, then looks for stock that came; tells how many jobs ran. The thread does nothing
-    /// else.
+    /// Runs what is due now, then looks for what came that orders wait for; tells how many jobs ran. The
+    /// thread does nothing else.
     Result<int> tick();
     /// Runs one now, due or not.
     Result<qint64> runNow(const QByteArray &name);
@@ -48,7 +47,7 @@ private:
     void run();
     Result<qint64> runJob(Known &known);
     Result<void> openReader();
-    Result<void> wakeForStock();
+    Result<void> wakeWaiting();
 
     HubStore &m_store;
     RouteWork &m_routes;
@@ -59,12 +58,9 @@ private:
     http::Counter &m_woken;
     std::vector<Known> m_jobs;
     std::unique_ptr<sql::Connection> m_reader;
-    int m_listener = 0;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::atomic<bool> m_ending = false;
-    std::atomic<bool> m_soon = false;
-    Instant m_lastSoon;
     std::thread m_thread;
 };
 

@@ -42,6 +42,8 @@ Result<NetworkView::View> NetworkView::now(sql::Connection &reader)
     return m_view;
 }
 
+qint64 NetworkView::head() const { return m_board.head(streams::kConfiguration.toByteArray()); }
+
 int NetworkView::readings() const
 {
     const std::lock_guard lock(m_mutex);

@@ -19,6 +19,8 @@ public:
     explicit NetworkView(const HeadBoard &board);
     /// Read on this connection where nobody has done so yet. One reads, the others wait for it.
     Result<View> now(sql::Connection &reader);
+    /// Up to where of the configuration now() tells at least.
+    qint64 head() const;
     /// How often it was read.
     int readings() const;
 

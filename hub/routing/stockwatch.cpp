@@ -16,6 +16,7 @@ namespace {
 /// Of more than these the rest is left to the regular job.
 constexpr int kMostWatched = 20'000;
 constexpr qint64 kMostMs = 2'000;
+constexpr qint64 kHourMs = 3'600'000;
 
 struct Changed {
     QList<QByteArray> keys;
@@ -43,8 +44,8 @@ void StockWatch::end() { *this = {}; }
 Result<QList<StockWatch::Head>> StockWatch::heads(sql::Connection &reader) const
 {
     QList<Head> heads;
-    STOA_TRY(reader.each("SELECT stream, no, head FROM stream_head WHERE stream LIKE 'store/%' OR stream = "
-                         "'orders/all' ORDER BY no",
+    STOA_TRY(reader.each("SELECT stream, no, head FROM stream_head WHERE stream LIKE 'store/%' OR stream IN "
+                         "('orders/all', 'cfg') ORDER BY no",
                          [&heads](const sql::Statement &row) {
                              heads.append({row.bytes(0), row.int64(1), row.int64(2)});
                          }));
@@ -89,6 +90,7 @@ Result<bool> StockWatch::learn(sql::Connection &reader, const OrderId &id)
         const Order::Parts &order = stored->order.parts();
         now.priority = order.priority;
         now.placedAt = order.placedAt;
+        now.pickupAt = order.pickupAt;
         for (const OrderLine &line : order.lines) {
             if (line.open + line.backordered > 0)
                 now.skus.append(line.sku);
@@ -128,11 +130,12 @@ void StockWatch::wake(QList<OrderId> orders)
 }
 
 /// One that has just begun to wait is looked at once more, for what came between the router's look and its
-/// write.
-Result<void> StockWatch::learnOrders(sql::Connection &reader, const Head &orders)
+/// write. What a location gives up leaves room in the hour that was kept for it.
+Result<void> StockWatch::learnOrders(sql::Connection &reader, const Head &orders, Instant now)
 {
-    STOA_TRY_ASSIGN(const auto changed,
-                    changedSince(reader, orders.no, m_marks.value(orders.no), EntityType::Order));
+    const qint64 since = m_marks.value(orders.no);
+    STOA_TRY_ASSIGN(const auto changed, changedSince(reader, orders.no, since, EntityType::Order));
+    STOA_TRY_ASSIGN(const auto steps, changedSince(reader, orders.no, since, EntityType::Fulfilment));
     QList<OrderId> began;
     for (const QByteArray &key : changed.keys) {
         STOA_TRY_ASSIGN(const auto id, OrderId::parse(QString::fromLatin1(key)));
@@ -141,7 +144,80 @@ Result<void> StockWatch::learnOrders(sql::Connection &reader, const Head &orders
             began.append(id);
     }
     wake(began);
-    m_marks.insert(orders.no, std::max(orders.head, changed.last));
+    QSet<QByteArray> freed;
+    for (const QByteArray &key : steps.keys) {
+        if (m_waiting.isEmpty())
+            break;
+        STOA_TRY(reader.each(
+            "SELECT location FROM fulfilment WHERE id = ?1 AND state IN ('rejected', 'cancelled') AND "
+            "slot_at > ?2",
+            [&freed](const sql::Statement &row) { freed.insert(row.bytes(0)); }, key, now.plusMs(-kHourMs)));
+    }
+    STOA_TRY(wakeAt(reader, freed));
+    m_marks.insert(orders.no, std::max({orders.head, changed.last, steps.last}));
+    return {};
+}
+
+/// Orders whose goods lie there, and those that are collected there: no others find anything by it.
+Result<void> StockWatch::wakeAt(sql::Connection &reader, const QSet<QByteArray> &locations)
+{
+    QSet<OrderId> woken;
+    for (const QByteArray &location : locations) {
+        for (auto orders = m_bySku.cbegin(); orders != m_bySku.cend(); ++orders) {
+            STOA_TRY_ASSIGN(const qint64 sellable,
+                            reader.scalar("SELECT sellable FROM position WHERE sku = ?1 AND location = ?2",
+                                          orders.key(), location));
+            if (sellable > 0)
+                woken += *orders;
+        }
+    }
+    for (auto order = m_waiting.cbegin(); !locations.isEmpty() && order != m_waiting.cend(); ++order) {
+        if (locations.contains(order->pickupAt.toUtf8()))
+            woken.insert(order.key());
+    }
+    wake(woken.values());
+    return {};
+}
+
+Result<void> StockWatch::learnNetwork(sql::Connection &reader, qint64 no, qint64 upTo)
+{
+    QSet<QByteArray> locations;
+    QList<QByteArray> policies;
+    bool isForAll = false;
+    STOA_TRY(reader.each(
+        "SELECT type, key FROM feed WHERE stream = ?1 AND seq > ?2 AND seq <= ?3",
+        [&](const sql::Statement &row) {
+            switch (EntityType(row.int64(0))) {
+            case EntityType::Location:
+            case EntityType::Node:
+                locations.insert(row.bytes(1));
+                break;
+            case EntityType::Carrier:
+                isForAll = true;
+                break;
+            case EntityType::RoutingPolicy:
+                policies.append(row.bytes(1));
+                break;
+            default:
+                break;
+            }
+        },
+        no, m_marks.value(no), upTo));
+    // Drafts are nobody's policy yet.
+    for (const QByteArray &key : std::as_const(policies)) {
+        const qsizetype bar = key.indexOf('|');
+        STOA_TRY_ASSIGN(
+            const qint64 decides,
+            reader.scalar("SELECT COUNT(*) FROM routing_policy WHERE code = ?1 AND number = ?2 AND "
+                          "state IN ('active', 'superseded')",
+                          key.left(bar), key.mid(bar + 1)));
+        isForAll = isForAll || decides > 0;
+    }
+    if (isForAll)
+        wake(m_waiting.keys());
+    else
+        STOA_TRY(wakeAt(reader, locations));
+    m_marks.insert(no, upTo);
     return {};
 }
 
@@ -181,13 +257,17 @@ Result<StockWatch::Look> StockWatch::look(JobParts &parts)
     }
     for (const Head &head : heads) {
         if (head.head > m_marks.value(head.no) && head.stream == streams::kOrders)
-            STOA_TRY(learnOrders(parts.reader, head));
+            STOA_TRY(learnOrders(parts.reader, head, parts.store.clock().now()));
     }
     for (const Head &head : heads) {
-        if (head.head == m_marks.value(head.no) || head.stream == streams::kOrders)
+        const bool isNetwork = head.stream == streams::kConfiguration;
+        const qint64 upTo = isNetwork ? std::min(head.head, parts.routes.network().head()) : head.head;
+        if (upTo <= m_marks.value(head.no) || head.stream == streams::kOrders)
             continue;
         if (m_waiting.isEmpty())
-            m_marks.insert(head.no, head.head);
+            m_marks.insert(head.no, upTo);
+        else if (isNetwork)
+            STOA_TRY(learnNetwork(parts.reader, head.no, upTo));
         else
             STOA_TRY(learnStock(parts.reader, head));
     }

@@ -8,12 +8,14 @@
 
 namespace stoa::hub {
 
-/// Looks again at orders that wait for stock, as soon as there is more of it: goods that came, and what was
-/// reserved and is free again.
+/// Looks again at orders that wait, as soon as what they wait for may be there: goods that came, what was
+/// reserved and is free again, an hour of work that came free, a location or a carrier that was changed,
+/// another policy.
 ///
-/// Movements do nothing for it. The numbers of the streams tell which positions and orders changed since the
-/// last look; where nobody waits for an SKU its positions are not even read. All it knows it has from the
-/// tables, so that another replica may begin at any time. Used by one thread.
+/// Movements and steps do nothing for it. The numbers of the streams tell what changed since the last look;
+/// where nobody waits for an SKU its positions are not even read, and a location matters only to orders whose
+/// goods lie there, or that are collected there. All it knows it has from the tables, so that another replica
+/// may begin at any time. Used by one thread.
 class StockWatch {
 public:
     struct Look {
@@ -31,6 +33,7 @@ public:
 private:
     struct Waiting {
         QStringList skus; ///< sorted
+        QString pickupAt;
         OrderPriority priority = OrderPriority::Normal;
         Instant placedAt;
         friend bool operator==(const Waiting &, const Waiting &) = default;
@@ -45,8 +48,11 @@ private:
     /// Whether it waits, and did not so far or not for the same.
     Result<bool> learn(sql::Connection &reader, const OrderId &id);
     void forget(const OrderId &id);
-    Result<void> learnOrders(sql::Connection &reader, const Head &orders);
+    Result<void> learnOrders(sql::Connection &reader, const Head &orders, Instant now);
     Result<void> learnStock(sql::Connection &reader, const Head &store);
+    /// Up to a number: what is looked at again has to see the network as it is then.
+    Result<void> learnNetwork(sql::Connection &reader, qint64 no, qint64 upTo);
+    Result<void> wakeAt(sql::Connection &reader, const QSet<QByteArray> &locations);
     void wake(QList<OrderId> orders);
 
     bool m_isWatching = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/routing/stockwatch.h"
 #include "core/store/inventory/ledgerrepository.h"
-#include "tests/hub/routing/routedhouse.h"
+#include "tests/hub/routing/ownwatch.h"
 #include "tests/kit/testmain.h"
 
 #include <QTest>
@@ -11,31 +10,6 @@ using namespace stoa::kit;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A watch of its own beside the hub's, so that each look is seen.
-struct Watch {
-    explicit Watch(RoutedHouse &of)
-        : house(of)
-        , reader(*of.hub.house().store().openReader())
-        , parts{of.hub.house().store(), of.service().router().work(), *reader, ending}
-    {
-        if (!watch.begin(*reader))
-            qFatal("the test's watch does not begin");
-    }
-    hub::StockWatch::Look look()
-    {
-        const auto look = watch.look(parts);
-        if (!look)
-            qFatal("the test's watch: %s", qPrintable(look.error().toString()));
-        return *look;
-    }
-
-    RoutedHouse &house;
-    std::unique_ptr<sql::Connection> reader;
-    std::atomic<bool> ending = false;
-    hub::JobParts parts;
-    hub::StockWatch watch;
-};
 
 void sell(RoutedHouse &house, const QString &sku, const QString &location)
 {
@@ -119,7 +93,7 @@ void StockWatchTest::nobodyIsAskedInVain()
 {
     STOA_FETCH_ENGINE(engine);
     RoutedHouse house(engine);
-    Watch watch(house);
+    OwnWatch watch(house);
     // Nobody waits.
     house.receive(u"SOAP"_s, u"ATH"_s, 1);
     QCOMPARE(watch.look().tried, 0);
@@ -155,7 +129,7 @@ void StockWatchTest::onlyMoreStockWakes()
     });
     const QString order = house.shipped(u"E-1"_s, 1, u"SOAP"_s);
     house.route();
-    Watch watch(house);
+    OwnWatch watch(house);
     house.receive(u"SOAP"_s, u"SKG"_s, 5);
     auto look = watch.look();
     QCOMPARE(look.tried, 1);
@@ -172,7 +146,7 @@ void StockWatchTest::whatCameBetweenLookAndWriteIsSeen()
     RoutedHouse house;
     const QString order = house.shipped(u"E-1"_s, 1, u"SOAP"_s);
     const auto id = *OrderId::parse(order);
-    Watch watch(house);
+    OwnWatch watch(house);
     const auto view = house.service().network().now(*watch.reader);
     QVERIFY(view);
     const auto routed =
@@ -201,7 +175,7 @@ void StockWatchTest::theUrgentComeFirst()
         return unit.connection().run("UPDATE orders SET priority = 'high' WHERE id = ?1", orders.last());
     });
     house.route();
-    Watch watch(house);
+    OwnWatch watch(house);
     house.receive(u"SOAP"_s, u"ATH"_s, 2);
     const auto look = watch.look();
     QCOMPARE(look.tried, 3);
