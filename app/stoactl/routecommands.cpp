@@ -160,7 +160,8 @@ void addRouteCommands(CLI::App &cli, Controller &controller)
     route->add_option("--scenario", told->file, "The file (docs/scenario.md); - is standard input")
         ->required();
     route->add_option("--policy", told->policy, "Only this one of its policies");
-    route->add_flag("--together", told->together, "As one wave; else one by one, in their order");
+    route->add_flag("--together", told->together,
+                    "As one wave, when the last of them is placed; else one by one, in their order");
     route->add_flag("--stats", told->stats, "Also how long the decisions took");
     route->callback([&controller, told] {
         controller.chooseAlone([told](Console &console) { return routeScenario(console, *told); });

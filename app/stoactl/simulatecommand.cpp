@@ -149,7 +149,8 @@ void addSimulateCommand(CLI::App &cli, Controller &controller)
     simulating->add_option("--from", options->from, "Recorded orders from this instant on (RFC 3339)");
     simulating->add_option("--to", options->to, "… up to, not including, this one");
     simulating->add_option("--most", options->most, "At most so many")->check(CLI::Range(1, 100'000));
-    simulating->add_flag("--together", options->together, "As one wave; else one by one");
+    simulating->add_flag("--together", options->together,
+                         "As one wave, when the last of them is placed; else one by one");
     simulating->callback([&controller, options] {
         controller.chooseSignedIn(
             [options](Controller &each, const auto &) { return simulate(each, *options); });

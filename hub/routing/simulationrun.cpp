@@ -217,6 +217,9 @@ Result<QJsonObject> simulate(const SimulationInput &input, bool together, int sa
         Tally tally(world, policy, sample);
         QJsonObject extra;
         if (together) {
+            // Nothing is decided about an order that is not there yet.
+            for (const RoutingOrder &order : input.orders)
+                world.now = std::max(world.now, order.placedAt);
             const qint64 before = done;
             const RoutedWave wave =
                 routeWave({world, input.orders}, policy, options, {}, [&](qint64 part, qint64 whole) {
@@ -236,8 +239,9 @@ Result<QJsonObject> simulate(const SimulationInput &input, bool together, int sa
                 if (!hook(done, total))
                     return cancelled();
                 world.order = order;
-                // An order that comes later in the day is routed when it comes.
-                world.now = std::max(input.world.now, order.placedAt);
+                // An order that comes later in the day is routed when it comes; those behind it come no
+                // earlier.
+                world.now = std::max(world.now, order.placedAt);
                 const Decision decision = route(world, policy, options);
                 tally.add(order, decision);
                 takeFrom(world.nodes, order, decision);

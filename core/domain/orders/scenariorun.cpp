@@ -101,23 +101,27 @@ ScenarioResult run(const Scenario &scenario, const RoutingPolicy &policy, Scenar
     ScenarioResult result{.policy = policy.code(), .policyVersion = policy.version(), .mode = mode};
     RoutingCase world = scenario.world();
     if (mode == ScenarioMode::Wave) {
-        const RoutedWave wave = routeWave({world, scenario.orders}, policy, options);
-        result.decisions = wave.decisions;
-        result.waveCost = wave.cost;
-        result.waveBound = wave.bound;
-        result.isCancelled = wave.isCancelled;
-        for (qsizetype i = 0; i < wave.decisions.size(); ++i) {
-            result.totals.add(scenario.orders[i], world.nodes, wave.decisions[i]);
-            world.order = scenario.orders[i];
-            if (hook && !hook(world, wave.decisions[i]))
+        // Nothing is decided about an order that is not there yet.
+        for (const RoutingOrder &order : scenario.orders)
+            world.now = std::max(world.now, order.placedAt);
+        const RoutingWave wave{std::move(world), scenario.orders};
+        const RoutedWave routed = routeWave(wave, policy, options);
+        result.decisions = routed.decisions;
+        result.waveCost = routed.cost;
+        result.waveBound = routed.bound;
+        result.isCancelled = routed.isCancelled;
+        for (qsizetype i = 0; i < routed.decisions.size(); ++i)
+            result.totals.add(wave.orders[i], wave.world.nodes, routed.decisions[i]);
+        for (WaveWalk walk(wave, routed); hook && !walk.isAtEnd(); walk.next()) {
+            if (!hook(walk.of(), routed.decisions[walk.order()]))
                 break;
         }
         return result;
     }
     for (const RoutingOrder &order : scenario.orders) {
         world.order = order;
-        // An order that comes later in the day is routed when it comes.
-        world.now = std::max(scenario.now, order.placedAt);
+        // An order that comes later in the day is routed when it comes; those behind it come no earlier.
+        world.now = std::max(world.now, order.placedAt);
         Decision decision = route(world, policy, options);
         result.totals.add(order, world.nodes, decision);
         const bool goesOn = !hook || hook(world, decision);

@@ -6,8 +6,10 @@
 namespace stoa {
 
 enum class ScenarioMode {
-    OneByOne, ///< in their order; each takes its stock and its hour of capacity from the next
-    Wave, ///< together
+    /// In their order, each when it is placed and not before the one in front of it; each takes its stock and
+    /// its hour of capacity from the next.
+    OneByOne,
+    Wave, ///< together, when the last of them is placed
 };
 
 struct ScenarioTotals {

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aWaveIsNotDearer();
     void sameFileSameAnswer();
     void theHookSeesTheCaseAsItWas();
+    void theHookSeesTheWaveAsItWas();
+    void nothingIsDecidedBeforeItIsPlaced();
     void theOrderForPatras();
     void examples_data();
     void examples();
@@ -180,6 +182,52 @@ void ScenarioTest::theHookSeesTheCaseAsItWas()
     QCOMPARE(seen, 2);
     QVERIFY(result.isCancelled);
     QCOMPARE(result.decisions.size(), 2);
+}
+
+void ScenarioTest::theHookSeesTheWaveAsItWas()
+{
+    const Scenario scenario = small();
+    const RoutingPolicy &policy = scenario.policies.first();
+    int seen = 0;
+    const auto hook = [&](const RoutingCase &of, const Decision &decision) {
+        seen += decision.isTogether || route(of, policy) == decision ? 1 : 0;
+        return true;
+    };
+    run(scenario, policy, ScenarioMode::Wave, {}, hook);
+    QCOMPARE(seen, 3);
+}
+
+void ScenarioTest::nothingIsDecidedBeforeItIsPlaced()
+{
+    const auto atOf = [](const Scenario &scenario, ScenarioMode mode) {
+        QList<Instant> at;
+        for (const Decision &decision : run(scenario, scenario.policies.first(), mode).decisions) {
+            at.append(decision.at);
+            for (const RoutingPart &part : decision.parts) {
+                // The hour that has begun by then is the first one in which it can be done.
+                if (!part.offer.slotAt || part.offer.slotAt->plusSeconds(3'600) <= decision.at)
+                    at.append(Instant());
+            }
+        }
+        return at;
+    };
+    const Instant noon = routingNow();
+    const Instant later = noon.plusSeconds(2 * 3'600);
+    Scenario scenario = small();
+    const QList<Instant> atNoon{noon, noon, noon};
+    QCOMPARE(atOf(scenario, ScenarioMode::Wave), atNoon);
+    // A wave waits for its last order, wherever that stands.
+    scenario.orders[1].placedAt = later;
+    QCOMPARE(atOf(scenario, ScenarioMode::Wave), (QList<Instant>{later, later, later}));
+    // One by one, the first is decided at once; who is behind one that comes later comes later too.
+    QCOMPARE(atOf(scenario, ScenarioMode::OneByOne), (QList<Instant>{noon, later, later}));
+    scenario.orders[2].placedAt = later.plusSeconds(60);
+    QCOMPARE(atOf(scenario, ScenarioMode::OneByOne), (QList<Instant>{noon, later, later.plusSeconds(60)}));
+    QCOMPARE(atOf(scenario, ScenarioMode::Wave), QList<Instant>(3, later.plusSeconds(60)));
+    // The file says it as well as the orders do.
+    const auto again = Scenario::parse(bytes(scenario.toJson()));
+    QVERIFY(again);
+    QCOMPARE(atOf(*again, ScenarioMode::Wave), QList<Instant>(3, later.plusSeconds(60)));
 }
 
 void ScenarioTest::theOrderForPatras()
