@@ -131,6 +131,9 @@ void CtlOrderJourneyTest::wrongWordsNameTheField_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("field");
     QTest::newRow("state") << u"orders --state delivered"_s << u"state"_s;
+    QTest::newRow("location") << u"orders --location NOPE"_s << u"location"_s;
+    QTest::newRow("channel") << u"orders --channel fax"_s << u"channel"_s;
+    QTest::newRow("whose number") << u"order E-0 --channel fax"_s << u"channel"_s;
     QTest::newRow("limit") << u"orders --limit 0"_s << QString();
     QTest::newRow("no number") << u"order"_s << QString();
     QTest::newRow("SKU") << u"promise --sku NOPE"_s << u"lines/0/sku"_s;

@@ -2,6 +2,7 @@
 #include "core/domain/orders/orderparts.h"
 #include "core/services/orders/orderverbs.h"
 #include "core/sql/transaction.h"
+#include "core/store/network/locationrepository.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/orderpage.h"
@@ -22,20 +23,27 @@ namespace {
 
 Error unknownOrder() { return Error::of(Problem::NotFound, u"no such order"_s); }
 
-/// The filters whose values are of a closed list, or lie within the caller's stores.
-Result<void> checkFilters(const ListQuery &query, const Rights &rights)
+/// The filters whose values are of a closed list, or lie within the caller's stores. A word that is misspelt
+/// would be answered with an empty list otherwise, as if there were none.
+Result<void> checkFilters(const ListQuery &query, const Rights &rights, sql::Connection &reader)
 {
     const auto refuse = [](QLatin1StringView name) {
         return Error::invalid(name, u"not one of the known values"_s);
     };
     if (const auto state = query.filter("state"_L1); state && !orderStateOf(*state))
         return refuse("state"_L1);
+    if (const auto channel = query.filter("channel"_L1); channel && !isOrderChannel(*channel))
+        return refuse("channel"_L1);
     if (const auto method = query.filter("method"_L1); method && !stoa::methodOf(*method))
         return refuse("method"_L1);
     if (const auto priority = query.filter("priority"_L1); priority && !orderPriorityOf(*priority))
         return refuse("priority"_L1);
-    if (const auto location = query.filter("location"_L1))
-        return rights.authorize(Permission::OrderRead, *location);
+    if (const auto location = query.filter("location"_L1)) {
+        STOA_TRY(rights.authorize(Permission::OrderRead, *location));
+        STOA_TRY_ASSIGN(const bool isThere, LocationRepository::exists(reader, *location));
+        if (!isThere)
+            return Error::invalid(u"location"_s, u"no such location"_s);
+    }
     return {};
 }
 
@@ -49,7 +57,7 @@ Result<Response> listOrders(Call &call)
                                      "queue"_L1, "customer"_L1, "priority"_L1, "held"_L1, "placed_from"_L1,
                                      "placed_to"_L1, "order"_L1},
                                     newest ? 2 : 1));
-    STOA_TRY(checkFilters(query, rights));
+    STOA_TRY(checkFilters(query, rights, call.reader));
     STOA_TRY_ASSIGN(const auto held, query.truth("held"_L1));
     STOA_TRY_ASSIGN(const auto from, query.instant("placed_from"_L1));
     STOA_TRY_ASSIGN(const auto to, query.instant("placed_to"_L1));
