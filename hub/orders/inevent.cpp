@@ -101,17 +101,19 @@ QString InEvent::digest() const
 {
     // Compact JSON of Qt has the members of an object in the order of their names.
     const QByteArray told = QJsonDocument(data).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(blake2b(QByteArray(nameOf(type).data()) + '\n' + told, 16).toHex());
+    return QString::fromLatin1(
+        blake2b(QByteArray(nameOf(type).data(), nameOf(type).size()) + '\n' + told, 16).toHex());
 }
 
-QString InEvent::reference() const
+QString referenceOf(const QJsonObject &readable)
 {
+    const QJsonValue data = readable.value("data"_L1);
     for (const auto name : {"number"_L1, "order_number"_L1, "tracking"_L1, "fulfilment"_L1, "order"_L1}) {
-        const QString text = data.value(name).toString();
-        if (!text.isEmpty() && text.size() <= kLongestName && isPrintable(text))
+        const QString text = data[name].toString();
+        if (!text.isEmpty() && text.size() <= InEvent::kLongestName && isPrintable(text))
             return text;
     }
-    return id;
+    return idOf(readable);
 }
 
 QString idOf(const QJsonObject &json)

@@ -43,10 +43,11 @@ struct InEvent {
     QUuid seed(Instant now) const;
     /// Of what it tells: the same twice has the same one, whatever a sender writes into the envelope anew.
     QString digest() const;
-    /// What people call what it is about: an order's number, a parcel's; or the event's id.
-    QString reference() const;
 };
 
+/// What people call what an event is about: an order's number, a parcel's; or the event's id. `readable`: the
+/// event as far as everybody may read it (EventParts).
+QString referenceOf(const QJsonObject &readable);
 /// The id of an event whose envelope is wrong, as far as it can be read.
 QString idOf(const QJsonObject &json);
 

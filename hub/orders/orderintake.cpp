@@ -245,8 +245,6 @@ Result<EventResult> OrderIntake::replay(HubTransaction &transaction, const QStri
         result.ref = quarantine;
     }
     ++row.tries;
-    if (event)
-        row.reference = event->reference();
     WorkContext house = by.context;
     house.rights = Rights::ofTheHouse();
     const HubWrite kept{

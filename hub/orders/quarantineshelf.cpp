@@ -3,6 +3,7 @@
 
 #include "core/sql/dialect.h"
 #include "core/store/rowjson.h"
+#include "hub/orders/eventparts.h"
 
 #include <array>
 
@@ -40,6 +41,15 @@ Result<std::optional<QuarantinedEvent>> one(sql::Connection &connection, const Q
 
 EntityKey keyOf(const QuarantineId &id) { return {EntityType::Quarantine, id.toString().toLatin1()}; }
 
+Result<void> layApart(sql::Connection &connection, const QString &id, const QJsonObject &apart)
+{
+    if (apart.isEmpty())
+        return connection.run("DELETE FROM quarantine_contact WHERE id = ?1", id);
+    return connection.run("INSERT INTO quarantine_contact (id, contact) VALUES (?1, ?2) ON CONFLICT (id) DO "
+                          "UPDATE SET contact = excluded.contact",
+                          id, jsonText(apart));
+}
+
 QString pointerOf(const Error &error) { return error.field.isEmpty() ? QString() : u'/' + error.field; }
 
 } // namespace
@@ -68,63 +78,40 @@ Result<std::optional<QuarantinedEvent>> QuarantineShelf::hold(sql::Connection &c
 Result<void> QuarantineShelf::put(UnitOfWork &work, const InEvent &event, const QuarantineId &id,
                                   const Error &error)
 {
-    QJsonObject body = event.whole;
-    if (const auto contact = takeContact(body))
-        STOA_TRY(saveContact(work.connection(), id.toString(), *contact));
+    const auto parts = EventParts::of(event.whole);
+    STOA_TRY(layApart(work.connection(), id.toString(), parts.apart));
     return work.change(keyOf(id), ChangeOp::Upsert, [&] {
         return work.connection().run(
             "INSERT INTO order_quarantine (id, kind, source, reference, problem, field, body, created_at, "
             "updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
-            id.toString(), nameOf(event.type), event.source, event.reference(), slugOf(error.code()),
-            pointerOf(error), jsonText(body), work.context().recordedAt);
+            id.toString(), nameOf(event.type), event.source, referenceOf(parts.readable),
+            slugOf(error.code()), pointerOf(error), jsonText(parts.readable), work.context().recordedAt);
     });
 }
 
 Result<void> QuarantineShelf::save(UnitOfWork &work, const QuarantinedEvent &row)
 {
     const QString id = row.id.toString();
-    if (row.state != QuarantineState::Open)
-        STOA_TRY(work.connection().run("DELETE FROM quarantine_contact WHERE id = ?1", id));
+    STOA_TRY_ASSIGN(const auto whole, wholeOf(work.connection(), row));
+    const auto parts = EventParts::of(whole);
+    const bool isOpen = row.state == QuarantineState::Open;
+    STOA_TRY(layApart(work.connection(), id, isOpen ? parts.apart : QJsonObject()));
     return work.change(keyOf(row.id), ChangeOp::Upsert, [&] {
         return work.connection().run(
             "UPDATE order_quarantine SET reference = ?2, problem = ?3, field = ?4, body = ?5, state = ?6, "
             "tries = ?7, result = ?8, version = version + 1, updated_at = ?9 WHERE id = ?1",
-            id, row.reference, row.problem, row.field, jsonText(row.body), nameOf(row.state), row.tries,
-            row.result, work.context().recordedAt);
+            id, referenceOf(parts.readable), row.problem, row.field, jsonText(parts.readable),
+            nameOf(row.state), row.tries, row.result, work.context().recordedAt);
     });
 }
 
 Result<QJsonObject> QuarantineShelf::wholeOf(sql::Connection &connection, const QuarantinedEvent &row)
 {
-    STOA_TRY_ASSIGN(const auto contact,
+    STOA_TRY_ASSIGN(const auto apart,
                     connection.first(
                         "SELECT contact FROM quarantine_contact WHERE id = ?1",
                         [](const sql::Statement &found) { return jsonObject(found, 0); }, row.id.toString()));
-    QJsonObject whole = row.body;
-    if (!contact)
-        return whole;
-    QJsonObject data = whole.value("data"_L1).toObject();
-    data.insert("contact"_L1, *contact);
-    whole.insert("data"_L1, data);
-    return whole;
-}
-
-std::optional<QJsonObject> QuarantineShelf::takeContact(QJsonObject &event)
-{
-    QJsonObject data = event.value("data"_L1).toObject();
-    if (!data.contains("contact"_L1))
-        return std::nullopt;
-    const QJsonValue contact = data.take("contact"_L1);
-    event.insert("data"_L1, data);
-    return contact.toObject();
-}
-
-Result<void> QuarantineShelf::saveContact(sql::Connection &connection, const QString &id,
-                                          const QJsonObject &contact)
-{
-    return connection.run("INSERT INTO quarantine_contact (id, contact) VALUES (?1, ?2) ON CONFLICT (id) DO "
-                          "UPDATE SET contact = excluded.contact",
-                          id, jsonText(contact));
+    return EventParts{row.body, apart.value_or(QJsonObject())}.whole();
 }
 
 } // namespace stoa::hub

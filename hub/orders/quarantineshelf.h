@@ -25,7 +25,7 @@ struct QuarantinedEvent {
     QString reference; ///< what people call what it is about
     QString problem; ///< slug of the latest refusal
     QString field; ///< JSON pointer in the body, or empty
-    QJsonObject body; ///< the event, without the contact
+    QJsonObject body; ///< what is readable of the event (EventParts)
     QuarantineState state = QuarantineState::Open;
     qint64 tries = 1;
     QString result; ///< what it became, or why it was discarded
@@ -34,7 +34,8 @@ struct QuarantinedEvent {
     Instant updatedAt;
 };
 
-/// Rows of order_quarantine, and the contacts of their orders, which lie apart from them.
+/// Rows of order_quarantine, and what lies apart from them (EventParts): here only, in no stream, and gone
+/// with the quarantine.
 class QuarantineShelf {
 public:
     static Result<std::optional<QuarantinedEvent>> find(sql::Connection &connection, const QString &id);
@@ -42,17 +43,12 @@ public:
     static Result<std::optional<QuarantinedEvent>> hold(sql::Connection &connection, const QString &id);
     static Result<void> put(UnitOfWork &work, const InEvent &event, const QuarantineId &id,
                             const Error &error);
-    /// Reason, body, state, tries and result as they are now. One that is not open any more loses its
-    /// contact.
+    /// Problem, body, state, tries and result as they are now; of the body what is not readable is laid
+    /// apart. One that is not open any more loses what lies apart.
     static Result<void> save(UnitOfWork &work, const QuarantinedEvent &row);
 
-    /// The event with the contact in its place again.
+    /// The event with what lies apart in its place again.
     static Result<QJsonObject> wholeOf(sql::Connection &connection, const QuarantinedEvent &row);
-    /// The contact of an event's order goes out of it; nothing where it has none.
-    static std::optional<QJsonObject> takeContact(QJsonObject &event);
-    /// Puts another contact in the place of the one that is there.
-    static Result<void> saveContact(sql::Connection &connection, const QString &id,
-                                    const QJsonObject &contact);
 };
 
 } // namespace stoa::hub

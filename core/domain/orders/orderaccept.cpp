@@ -42,13 +42,7 @@ template <typename Value> qsizetype repeated(const QList<Value> &values)
 
 Result<void> checkCustomer(const QString &token)
 {
-    const auto fits = [](QChar c) {
-        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'
-            || c == u'_';
-    };
-    if (token.isEmpty()
-        || (token.startsWith("cus_"_L1) && token.size() > 4 && token.size() <= 80
-            && std::ranges::all_of(token, fits)))
+    if (token.isEmpty() || isCustomerToken(token))
         return {};
     return Error::invalid(u"customer"_s, u"expected a customer token (cus_…)"_s);
 }

@@ -194,6 +194,16 @@ bool isOrderChannel(QStringView name)
     return !market.isEmpty() && market.size() <= 40 && std::ranges::all_of(market, fits);
 }
 
+bool isCustomerToken(QStringView text)
+{
+    const auto fits = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'
+            || c == u'_';
+    };
+    return text.startsWith("cus_"_L1) && text.size() > 4 && text.size() <= 80
+        && std::ranges::all_of(text, fits);
+}
+
 Result<OrderContact> checkedContact(const OrderContact &contact)
 {
     OrderContact checked;

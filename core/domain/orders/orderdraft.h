@@ -77,6 +77,8 @@ std::optional<HoldKind> holdKindOf(QStringView name);
 /// web, app, store, phone, messaging, wholesale, or marketplace:NAME with up to 40 letters, digits, '.', '-'
 /// and '_'.
 bool isOrderChannel(QStringView name);
+/// cus_ and up to 76 letters, digits, '-' and '_': who the customer is, and nothing of him.
+bool isCustomerToken(QStringView text);
 
 /// What a channel says of an order; nothing in it has been checked.
 struct OrderDraft {

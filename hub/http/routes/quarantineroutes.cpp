@@ -123,8 +123,8 @@ Result<Written> written(UnitOfWork &unit, const QString &id)
     return Written{200, one->json, QByteArray::number(one->version)};
 }
 
-/// {body}: the event as it should have been told. Who told it, under which id, and what kind it is stay; a
-/// contact takes the place of the one that is kept.
+/// {body}: the event as it should have been told. Who told it, under which id, and what kind it is stay; what
+/// lies apart of it does where it is named with null, and the contact unless there is another.
 Result<Response> mend(Call &call, RouteWriter &writer)
 {
     STOA_TRY(noQuery(call.request));
@@ -144,10 +144,7 @@ Result<Response> mend(Call &call, RouteWriter &writer)
                 if (body.value(name) != row.body.value(name))
                     return Error::invalid(pointerTo(u"body"_s, QString(name)), u"what it is stays"_s);
             }
-            QJsonObject next = body;
-            if (const auto contact = QuarantineShelf::takeContact(next))
-                STOA_TRY(QuarantineShelf::saveContact(unit.connection(), id, *contact));
-            row.body = next;
+            row.body = body;
             STOA_TRY(QuarantineShelf::save(unit, row));
             return written(unit, id);
         });

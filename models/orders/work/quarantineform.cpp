@@ -21,6 +21,8 @@ constexpr auto kMoney = {"unit_price"_L1, "shipping"_L1, "discount"_L1, "tax"_L1
 constexpr auto kDegrees = {"latitude"_L1, "longitude"_L1};
 constexpr auto kDestination = {"country"_L1, "postal_code"_L1, "zone"_L1,
                                "city"_L1,    "latitude"_L1,    "longitude"_L1};
+/// In the place of a value that lies apart at the hub, as the body names it with null.
+const QString kApart = u"•••"_s;
 constexpr auto kLine = {"sku"_L1, "quantity"_L1, "unit_price"_L1};
 
 bool isOneOf(QStringView name, std::initializer_list<QLatin1StringView> names)
@@ -159,7 +161,8 @@ private:
         if (money)
             field.label +=
                 u", "_s + (Currency::parse(m_currency) ? m_currency : QuarantineForm::tr("minor units"));
-        field.value = textOf(value, field.decimals);
+        // Only so it can be emptied: what is empty already stays as it is.
+        field.value = field.wrong && value.isNull() ? kApart : textOf(value, field.decimals);
         field.told = field.value;
         if (field.wrong)
             field.error = WorkWords::quarantineReason(m_problem);

@@ -25,6 +25,7 @@ struct QuarantineField {
 };
 
 /// The form of an event in quarantine: a field for every value that it has, and one for what the hub misses.
+/// A wrong value that lies apart at the hub is not shown: it is replaced, taken out by emptying it, or stays.
 class QuarantineForm {
     Q_DECLARE_TR_FUNCTIONS(stoa::QuarantineForm)
 public:

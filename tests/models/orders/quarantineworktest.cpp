@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
     void asksForWhatIsMissing();
     void marksWhatTheHubNamed();
+    void takesOutWhatLiesApart();
     void saysWhatIsWrong();
     void readsUnitsAndPrices();
     void anEmptyListSaysWhatThatMeans();
@@ -125,6 +126,28 @@ void QuarantineWorkTest::marksWhatTheHubNamed()
     // The event as a whole marks none.
     QCOMPARE(wrong(u"/data"_s), QStringList());
     QCOMPARE(wrong({}), QStringList());
+}
+
+void QuarantineWorkTest::takesOutWhatLiesApart()
+{
+    QuarantineRow row = shipped(u"/data/Contact"_s);
+    row.problem = u"unknown-field"_s;
+    QJsonObject data = row.body["data"_L1].toObject();
+    data.insert(u"Contact"_s, QJsonValue::Null);
+    row.body.insert(u"data"_s, data);
+    const auto mended = [&](const std::optional<QString> &typed) {
+        auto fields = QuarantineForm::fields(row.body, row, m_desk->formats());
+        const auto field = std::ranges::find(fields, u"data/Contact"_s, &QuarantineField::pointer);
+        if (field == fields.end() || !field->wrong || field->value.isEmpty())
+            return QJsonValue(QJsonValue::Undefined);
+        if (typed)
+            QuarantineForm::type(*field, *typed, m_desk->formats());
+        return QJsonValue(QuarantineForm::mended(row.body, fields, m_desk->formats())["data"_L1]);
+    };
+    // Untouched it stays named, emptied it goes.
+    QCOMPARE(mended(std::nullopt), QJsonValue(data));
+    data.remove(u"Contact"_s);
+    QCOMPARE(mended(QString()), QJsonValue(data));
 }
 
 void QuarantineWorkTest::saysWhatIsWrong()
