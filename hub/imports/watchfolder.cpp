@@ -4,7 +4,9 @@
 #include "core/base/crypto.h"
 #include "core/base/errorjson.h"
 #include "core/base/log.h"
+#include "core/base/printable.h"
 #include "hub/imports/ordersheet.h"
+#include "hub/orders/inevent.h"
 #include "hub/orders/orderintake.h"
 
 #include <QDateTime>
@@ -22,6 +24,10 @@ namespace {
 
 constexpr std::chrono::seconds kBetween{1};
 constexpr qsizetype kEventsAtOnce = 200;
+constexpr qint64 kAgainMs = 60'000;
+/// Of a name in `done` or `failed`: the file system takes 255, and a number, ".report.json" and what makes
+/// the report's own name unique while it is written come to it.
+constexpr qsizetype kLongestPlace = 215;
 const QString kDone = u"done"_s;
 const QString kFailed = u"failed"_s;
 /// Columns of others' CSV files, if there is such a file.
@@ -43,6 +49,30 @@ Result<QByteArray> contentOf(const QString &path)
     if (file.size() > WatchFolder::kLargestFile)
         return Error::of(Problem::TooLarge, u"the file is too large"_s);
     return file.readAll();
+}
+
+qsizetype bytesOf(const QString &name) { return QFile::encodeName(name).size(); }
+
+/// The name, or as much of its beginning as may be with its ending and what tells it from its like.
+QString placeOf(const QString &name)
+{
+    if (bytesOf(name) <= kLongestPlace)
+        return name;
+    const QString end = u'~' + QString::fromLatin1(sha256(name.toUtf8()).toHex().first(8))
+        + name.sliced(name.lastIndexOf(u'.'));
+    QString start = name;
+    while (bytesOf(start) + bytesOf(end) > kLongestPlace)
+        start.chop(start.size() > 1 && start.back().isLowSurrogate() ? 2 : 1);
+    return start + end;
+}
+
+/// By which the events of the file are known. Whatever its name is, it is the source of events.
+QString sourceOf(const QString &name)
+{
+    const QString whole = u"watch/"_s + name;
+    if (whole.size() <= InEvent::kLongestName && isPrintable(whole))
+        return whole;
+    return u"watch/"_s + QString::fromLatin1(sha256(name.toUtf8()).toHex().first(32));
 }
 
 /// An event that names neither its source nor its id is known by the file and the row.
@@ -103,28 +133,41 @@ Result<int> WatchFolder::look()
         if (!isMeant(file))
             continue;
         const Look now{file.size(), file.lastModified().toMSecsSinceEpoch()};
-        if (m_seen.value(file.fileName()) == now)
+        if (m_seen.value(file.fileName()) == now && !isStuck(file.fileName(), now))
             ready.append(file.fileName());
         seen.insert(file.fileName(), now);
     }
+    m_stuck.removeIf([&seen](const auto &each) { return !seen.contains(each.key()); });
     m_seen = std::move(seen);
     int taken = 0;
     for (const QString &name : std::as_const(ready)) {
-        STOA_TRY(take(name));
+        STOA_TRY_ASSIGN(const Moved moved, take(name));
+        if (moved == Moved::Not) {
+            m_stuck.insert(name, {m_seen.value(name), m_store.clock().monotonicMs()});
+            continue;
+        }
         m_seen.remove(name);
+        m_stuck.remove(name);
         ++taken;
     }
     return taken;
 }
 
-Result<void> WatchFolder::take(const QString &name)
+bool WatchFolder::isStuck(const QString &name, const Look &now) const
+{
+    const auto stuck = m_stuck.constFind(name);
+    return stuck != m_stuck.constEnd() && stuck->look == now
+        && m_store.clock().monotonicMs() - stuck->sinceMs < kAgainMs;
+}
+
+Result<WatchFolder::Moved> WatchFolder::take(const QString &name)
 {
     const QString path = m_folder.filePath(name);
     QJsonObject report{{u"file"_s, name}, {u"at"_s, m_store.clock().now().toString()}};
     const auto read = [&]() -> Result<QList<FileEvent>> {
         STOA_TRY_ASSIGN(const QByteArray content, contentOf(path));
         // Another file of the same name tells other events.
-        const QString source = u"watch/"_s + name;
+        const QString source = sourceOf(name);
         const QString prefix = QString::fromLatin1(sha256(content).toHex().first(24)) + u'/';
         if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive))
             return eventsIn(content, source, prefix);
@@ -175,20 +218,31 @@ Result<QJsonArray> WatchFolder::takeEvents(const QList<FileEvent> &events, bool 
 }
 
 /// The report first: whoever finds the file in its place finds its report.
-Result<void> WatchFolder::put(const QString &name, const QString &folder, const QJsonObject &report)
+WatchFolder::Moved WatchFolder::put(const QString &name, const QString &folder, const QJsonObject &report)
 {
-    const Error failed{ErrorKind::Storage, {}, u"the file %1 cannot be moved"_s.arg(name)};
     const QDir to(m_folder.filePath(folder));
-    QString place = name;
-    for (int n = 2; to.exists(place); ++n)
-        place = name + u'.' + QString::number(n);
-    QSaveFile file(to.filePath(place + u".report.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0 || !file.commit())
-        return failed;
-    if (!QFile::rename(m_folder.filePath(name), to.filePath(place)))
-        return failed;
-    logEvent(lcHub(), "watch.taken", {{u"file"_s, name}, {u"folder"_s, folder}});
-    return {};
+    const QString ending = u".report.json"_s;
+    const QString first = placeOf(name);
+    QString place = first;
+    for (int n = 2; to.exists(place) || to.exists(place + ending); ++n)
+        place = first + u'.' + QString::number(n);
+    QJsonObject told{{u"file"_s, name}, {u"folder"_s, folder}};
+    if (first != name)
+        told.insert(u"as"_s, place);
+    const QString reportPath = to.filePath(place + ending);
+    QSaveFile file(reportPath);
+    const bool reported =
+        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) >= 0 && file.commit();
+    if (!reported || !QFile::rename(m_folder.filePath(name), to.filePath(place))) {
+        // Without its file the report is of nothing, and the next try writes another.
+        if (reported)
+            QFile::remove(reportPath);
+        qCWarning(lcHub, "watch: the file %s cannot be moved to %s; it is tried again in a minute",
+                  qUtf8Printable(printable(name)), qUtf8Printable(folder));
+        return Moved::Not;
+    }
+    logEvent(lcHub(), "watch.taken", told);
+    return Moved::Yes;
 }
 
 FolderWatch::FolderWatch(HubStore &store, const QString &folder)

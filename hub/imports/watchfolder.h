@@ -16,7 +16,9 @@ namespace stoa::hub {
 /// A file is taken when it looks the same twice; names that begin with a dot or end with .part or .tmp are
 /// left alone. Then it goes into `done`, or into `failed` where something in it was no event or the file
 /// could not be read, with a report beside it. What a file tells is known by its name, its content and the
-/// row, so a file that is taken again, after a kill or by another hub, changes nothing twice.
+/// row, so a file that is taken again, after a kill or by another hub, changes nothing twice. A name that is
+/// too long for a report beside it is cut there. A file that cannot be moved is told in the log and tried
+/// again a minute later; those behind it are taken.
 class WatchFolder {
 public:
     static constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
@@ -32,13 +34,21 @@ private:
         qint64 changedMs = 0;
         friend bool operator==(const Look &, const Look &) = default;
     };
-    Result<void> take(const QString &name);
+    struct Stuck {
+        Look look;
+        qint64 sinceMs; ///< of the monotonic clock
+    };
+    enum class Moved { Yes, Not };
+    /// An error is trouble of the hub's.
+    Result<Moved> take(const QString &name);
     Result<QJsonArray> takeEvents(const QList<struct FileEvent> &events, bool &whole);
-    Result<void> put(const QString &name, const QString &folder, const QJsonObject &report);
+    Moved put(const QString &name, const QString &folder, const QJsonObject &report);
+    bool isStuck(const QString &name, const Look &now) const;
 
     HubStore &m_store;
     QDir m_folder;
     QHash<QString, Look> m_seen; ///< files at the look before
+    QHash<QString, Stuck> m_stuck; ///< files that could not be moved
 };
 
 /// A thread that looks every second, for as long as it lives.

@@ -4,10 +4,12 @@
 #include "tests/hub/imports/importhub.h"
 #include "tests/kit/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace stoa;
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void whatIsWrongGoesToFailed();
     void theSameOnceMoreChangesNothing();
     void aKillInTheMiddleLosesNothing();
+    void anyNameIsMoved_data();
+    void anyNameIsMoved();
+    void whatCannotBeMovedHoldsUpNothing();
 
 private:
     void drop(const QString &name, const QByteArray &content);
@@ -245,6 +250,71 @@ void WatchFolderTest::aKillInTheMiddleLosesNothing()
     const auto states = statesIn(report(u"done"_s, u"a.json"_s));
     QCOMPARE(states.count(u"duplicate"_s), 200);
     QCOMPARE(states.count(u"applied"_s), 250);
+}
+
+void WatchFolderTest::anyNameIsMoved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray bare = order(u"1"_s, u"E-1"_s).replace(R"("id":"1","source":"shop",)", "");
+    // Bytes count: 255 of them are a name.
+    QTest::newRow("255 bytes") << QString(QString(250, u'x') + u".json"_s) << bare;
+    QTest::newRow("two bytes each") << QString(QString(125, u'\u03b1') + u".json"_s) << bare;
+    QTest::newRow("four bytes each") << QString(u"x"_s + u"\U0001F33F"_s.repeated(62) + u".json"_s) << bare;
+    QTest::newRow("just too long") << QString(QString(211, u'x') + u".json"_s) << bare;
+    QTest::newRow("a control character") << u"a\tb.json"_s << bare;
+    QTest::newRow("no event") << QString(QString(250, u'x') + u".json"_s) << "{}"_ba;
+}
+
+void WatchFolderTest::anyNameIsMoved()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    const QString folder = content == "{}" ? u"failed"_s : u"done"_s;
+    for (int i = 1; i <= 11; ++i) {
+        drop(name, content);
+        QCOMPARE(take(), 1);
+        QVERIFY(!QFile::exists(m_folder->filePath(name)));
+        // The file and its report.
+        QCOMPARE(QDir(m_folder->filePath(folder)).entryList(QDir::Files).size(), 2 * i);
+    }
+    QCOMPARE(orders(), folder == "done"_L1 ? 1 : 0);
+    const QStringList places = QDir(m_folder->filePath(folder)).entryList({u"*.report.json"_s}, QDir::Files);
+    QCOMPARE(places.size(), 11);
+    for (const QString &place : places) {
+        const auto told = report(folder, place.chopped(12));
+        QCOMPARE(told["file"_L1].toString(), name);
+        QVERIFY(folder == "failed"_L1 || !statesIn(told).contains(u"rejected"_s));
+    }
+    // Another long name is another place.
+    QString other = name;
+    other.replace(0, 1, u"y"_s);
+    drop(other, content);
+    QCOMPARE(take(), 1);
+    QCOMPARE(QDir(m_folder->filePath(folder)).entryList(QDir::Files).size(), 24);
+}
+
+void WatchFolderTest::whatCannotBeMovedHoldsUpNothing()
+{
+    drop(u"a.json"_s, "hello");
+    drop(u"b.json"_s, order(u"1"_s, u"E-1"_s));
+    QCOMPARE(*m_watch->look(), 0);
+    // Nobody writes there, not even root.
+    const QString failed = m_folder->filePath(u"failed"_s);
+    QVERIFY(QDir().rmdir(failed));
+    QVERIFY(QFile::link(u"/proc/self"_s, failed));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the file a.json cannot be moved to failed"_s));
+    QCOMPARE(*m_watch->look(), 1);
+    QCOMPARE(orders(), 1);
+    QVERIFY(QFile::exists(m_folder->filePath(u"a.json"_s)));
+    // It is not tried again each second.
+    QCOMPARE(*m_watch->look(), 0);
+    QVERIFY(QFile::remove(failed));
+    QCOMPARE(take(), 0);
+    // What changed is another file.
+    drop(u"a.json"_s, "hello!");
+    QCOMPARE(take(), 1);
+    QVERIFY(report(u"failed"_s, u"a.json"_s).contains("problem"_L1));
 }
 
 STOA_TEST(WatchFolderTest)
