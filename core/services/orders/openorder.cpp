@@ -102,6 +102,29 @@ Result<void> OpenOrder::freeCapacity(const Fulfilment &fulfilment)
     return SlotRepository::free(*m_work, {parts.location, parts.method, *parts.slotAt}, taken);
 }
 
-Result<void> OpenOrder::save() { return OrderRepository::save(*m_work, m_before, m_order, m_routeWanted); }
+Result<void> OpenOrder::releaseRest()
+{
+    STOA_TRY_ASSIGN(auto kept,
+                    ReservationRepository::ofHolder(m_work->connection(), m_order.id().toString()));
+    std::ranges::sort(kept, [](const Reservation &a, const Reservation &b) {
+        return std::tie(a.sku, a.location) < std::tie(b.sku, b.location);
+    });
+    for (const Reservation &each : std::as_const(kept)) {
+        if (!isActive(each.state) || !each.fulfilment.isEmpty())
+            continue;
+        // Somebody may have released or consumed it since.
+        STOA_TRY_ASSIGN(const auto held, ReservationRepository::lock(m_work->connection(), each.id));
+        if (held && isActive(held->state))
+            STOA_TRY(ReservationRepository::end(*m_work, *held, ReservationState::Released));
+    }
+    return {};
+}
+
+Result<void> OpenOrder::save()
+{
+    if (isClosed(m_order.state()) && !isClosed(m_before.order.state()))
+        STOA_TRY(releaseRest());
+    return OrderRepository::save(*m_work, m_before, m_order, m_routeWanted);
+}
 
 } // namespace stoa

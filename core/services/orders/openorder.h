@@ -39,9 +39,11 @@ public:
     /// The hour that it was planned for is free for another.
     Result<void> freeCapacity(const Fulfilment &fulfilment);
 
+    /// With the order's end goes what was reserved for it beside its fulfilments.
     Result<void> save();
 
 private:
+    Result<void> releaseRest();
     OpenOrder(UnitOfWork &work, StoredOrder before)
         : m_work(&work)
         , m_before(std::move(before))

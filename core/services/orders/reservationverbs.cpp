@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/orders/reservationverbs.h"
 
+#include "core/domain/orders/orderparts.h"
 #include "core/sql/dialect.h"
+#include "core/store/orders/orderrepository.h"
 #include "core/store/orders/reservationrepository.h"
 
 #include <algorithm>
@@ -19,6 +21,20 @@ Result<Reservation> lockKnown(UnitOfWork &work, const ReservationId &id)
         return Error::of(Problem::NotFound, u"no such reservation"_s);
     STOA_TRY(work.context().rights.authorize(Permission::StockReserve, found->location));
     return *found;
+}
+
+/// Nothing is kept for an order that is over. Its row is held first, as by every verb of orders: whoever ends
+/// it releases what is kept for it by then (OpenOrder), and nothing comes to that later.
+Result<void> needGoingOn(UnitOfWork &work, const QString &holder)
+{
+    const auto id = OrderId::parse(holder);
+    if (!id)
+        return {};
+    STOA_TRY_ASSIGN(const auto found, OrderRepository::lock(work.connection(), *id));
+    if (!found || !isClosed(found->order.state()))
+        return {};
+    return Error::of(Problem::IllegalTransition,
+                     u"the order is %1 already"_s.arg(nameOf(found->order.state())), u"holder"_s);
 }
 
 /// What a holder has is counted and changed by one at a time, also while there is nothing yet.
@@ -50,6 +66,7 @@ Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<Reserv
 {
     for (qsizetype i = 0; i < lines.size(); ++i)
         STOA_TRY(check(work, lines[i], i));
+    STOA_TRY(needGoingOn(work, holder));
     STOA_TRY_ASSIGN(const auto before, lockHolder(work, holder));
     // In the order of the positions, so that two that want the same ones never wait for each other.
     struct Step {
@@ -146,6 +163,9 @@ Result<void> releaseHeld(UnitOfWork &work, const QString &holder)
 Result<void> transferReservation(UnitOfWork &work, const ReservationId &id, const ReservationId &to,
                                  const QString &location)
 {
+    STOA_TRY_ASSIGN(const auto seen, ReservationRepository::find(work.connection(), id));
+    if (seen)
+        STOA_TRY(needGoingOn(work, seen->holder));
     STOA_TRY_ASSIGN(const auto from, lockKnown(work, id));
     STOA_TRY(work.context().rights.authorize(Permission::StockReserve, location));
     if (from.state == ReservationState::Released) {

@@ -20,7 +20,9 @@ struct ReserveLine {
 ///
 /// Fails with InsufficientStock or ValidationFailed and the line's pointer ("lines/2/quantity"); with
 /// Forbidden, also where something would be given back at a location without the right to reserve there;
-/// with IllegalTransition for an id whose reservation is over. Without an end they are committed at once.
+/// with IllegalTransition for an id whose reservation is over, and with the field "holder" where that is an
+/// order that is over. Without an end they are committed at once; what is kept for an order is released with
+/// its end.
 Result<void> reserve(UnitOfWork &work, const QString &holder, const QList<ReserveLine> &lines,
                      std::optional<Instant> expiresAt);
 
@@ -35,7 +37,7 @@ Result<void> releaseReservation(UnitOfWork &work, const ReservationId &id);
 Result<void> releaseHeld(UnitOfWork &work, const QString &holder);
 
 /// Moves an active reservation to another location, in one step: a new one under `to` and the old one
-/// released, or neither.
+/// released, or neither. IllegalTransition with the field "holder" where that is an order that is over.
 Result<void> transferReservation(UnitOfWork &work, const ReservationId &id, const ReservationId &to,
                                  const QString &location);
 

@@ -34,6 +34,14 @@ struct Wish {
     std::optional<qint64> seconds; ///< nothing: committed at once
 };
 
+/// An order is its own holder, however its id is written.
+QString holderOf(JsonFields &fields)
+{
+    const QString told = fields.string("holder"_L1, 60);
+    const auto order = OrderId::parse(told);
+    return order ? order->toString() : told;
+}
+
 std::optional<ReserveLine> lineOf(JsonFields &fields, Instant now)
 {
     const auto id =
@@ -52,7 +60,7 @@ Result<Wish> wishOf(const QJsonObject &sent, Instant now)
 {
     JsonFields fields(sent);
     Wish wish;
-    wish.holder = fields.string("holder"_L1, 60);
+    wish.holder = holderOf(fields);
     const QJsonArray list = fields.array("lines"_L1, kMostLines);
     QSet<QString> ids;
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -236,8 +244,16 @@ Result<Response> oneReservation(Call &call)
 /// One that is there, in the caller's stores, and none of a fulfilment: those go with its steps.
 Result<void> mayChange(UnitOfWork &unit, const ReservationId &id)
 {
+    STOA_TRY_ASSIGN(const auto seen, ReservationRepository::find(unit.connection(), id));
+    if (!seen || !unit.context().rights.maySeeStore(seen->location))
+        return unknownReservation();
+    // An order before what is kept for it, as everywhere.
+    if (const auto order = OrderId::parse(seen->holder)) {
+        STOA_TRY_ASSIGN(const auto locked, OrderRepository::lock(unit.connection(), *order));
+        Q_UNUSED(locked);
+    }
     STOA_TRY_ASSIGN(const auto found, ReservationRepository::lock(unit.connection(), id));
-    if (!found || !unit.context().rights.maySeeStore(found->location))
+    if (!found)
         return unknownReservation();
     if (!found->fulfilment.isEmpty())
         return Error::of(Problem::IllegalTransition, u"it is kept for a fulfilment and goes with its steps"_s,
@@ -310,7 +326,7 @@ Result<Response> extend(Call &call, RouteWriter &writer)
     STOA_TRY(noQuery(call.request));
     STOA_TRY_ASSIGN(const auto sent, bodyOf(call.request));
     JsonFields fields(sent);
-    const QString holder = fields.string("holder"_L1, 60);
+    const QString holder = holderOf(fields);
     const qint64 seconds = fields.integer("ttl_seconds"_L1, 1, kLongestHoldSeconds);
     STOA_TRY(fields.end());
     const Instant until = writer.clock().now().plusSeconds(seconds);

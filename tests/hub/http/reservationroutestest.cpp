@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inventory/ledgerrepository.h"
 #include "tests/hub/access/houseorders.h"
 #include "tests/kit/testmain.h"
 
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void whatIsCommittedIsForWhoDecides();
     void whatIsKeptForAFulfilmentStays();
     void whatIsOfOthersIsNone();
+    void anOrderTakesItsReservationsAlong_data() { kit::addEngineRows(); }
+    void anOrderTakesItsReservationsAlong();
+    void nothingComesToAnOrderThatEnds();
 };
 
 void ReservationRoutesTest::allOrNothing()
@@ -216,6 +220,96 @@ void ReservationRoutesTest::whatIsOfOthersIsNone()
         hub.callWith(ath, "POST", "/v1/reservations", wish("cart-2", line("SKG", 1)), TestHouse::freshKey())
             .code(),
         "not-found"_ba);
+}
+
+void ReservationRoutesTest::anOrderTakesItsReservationsAlong()
+{
+    STOA_FETCH_ENGINE(engine);
+    TestHouse hub(engine);
+    HouseOrders orders(hub);
+    const auto office = hub.apiKey({u"stock.reserve"_s, u"order.edit"_s, u"order.read"_s}, {u"*"_s});
+    const auto reserve = [&](const QString &holder, const QByteArray &more = {}) {
+        return hub.callWith(office, "POST", "/v1/reservations",
+                            wish(holder.toLatin1(), line("ATH", 2) + ',' + line("SKG", 1), more),
+                            TestHouse::freshKey());
+    };
+    const auto reserved = [&] {
+        return orders.figure("SELECT sum(reserved) FROM position");
+    };
+    const auto isSound = [&] {
+        const auto check = checkLedger(hub.house().reader());
+        return check && check->reserved.isEmpty();
+    };
+    // Cancelled; what a cart has stays.
+    const QString cancelled = orders.take(u"E-1"_s);
+    QCOMPARE(reserve(u"cart-1"_s, R"(,"ttl_seconds":600)").status, 201);
+    QCOMPARE(reserve(cancelled.toUpper().replace(u"ORD_"_s, u"ord_"_s)).status, 201);
+    QCOMPARE(reserved(), 6'000);
+    QCOMPARE(hub.callWith(office, "POST", "/v1/orders/" + cancelled.toLatin1() + "/actions",
+                          R"({"do":"cancel"})", TestHouse::freshKey())
+                 .status,
+             200);
+    QCOMPARE(reserved(), 3'000);
+    QCOMPARE(
+        orders.figure("SELECT count(*) FROM reservation WHERE holder = ?1 AND state = 'released'", cancelled),
+        2);
+    QVERIFY(isSound());
+    // The last line is done.
+    const QString done = orders.take(u"E-2"_s);
+    const auto kept = reserve(done);
+    const QString fulfilment = orders.allocate(done, u"ATH"_s);
+    orders.step(fulfilment, u"packed"_s);
+    QCOMPARE(reserved(), 7'000);
+    orders.step(fulfilment, u"shipped"_s);
+    QCOMPARE(reserved(), 3'000);
+    QVERIFY(isSound());
+    // Nothing is kept for either any more, for a while or for good.
+    for (const QString &order : {cancelled, done, done.toUpper().replace(u"ORD_"_s, u"ord_"_s)}) {
+        for (const QByteArray &more : {QByteArray(), R"(,"ttl_seconds":600)"_ba}) {
+            const auto refused = reserve(order, more);
+            QCOMPARE(refused.code(), "illegal-transition"_ba);
+            QCOMPARE(refused.json()["errors"_L1][0]["pointer"_L1].toString(), u"/holder"_s);
+        }
+    }
+    const QByteArray one = "/v1/reservations/" + idIn(kept);
+    QCOMPARE(hub.callWith(office, "POST", one + "/release", {}, TestHouse::freshKey()).status, 200);
+    QCOMPARE(hub.callWith(office, "POST", one + "/transfer", R"({"location":"SKG"})", TestHouse::freshKey())
+                 .code(),
+             "illegal-transition"_ba);
+    QCOMPARE(reserved(), 3'000);
+}
+
+/// Whoever comes first: no order that is over has anything.
+void ReservationRoutesTest::nothingComesToAnOrderThatEnds()
+{
+    if (kit::postgresForTests().isEmpty())
+        QSKIP("STOA_TEST_POSTGRES does not name a PostgreSQL server");
+    TestHouse hub(sql::Engine::Postgres);
+    HouseOrders orders(hub);
+    const auto office = hub.apiKey({u"stock.reserve"_s, u"order.edit"_s, u"order.read"_s}, {u"*"_s});
+    const auto post = [&](const QByteArray &path, const QByteArray &body) {
+        return hub.callWith(office, "POST", path, body, TestHouse::freshKey());
+    };
+    for (int round = 0; round < 10; ++round) {
+        const QByteArray order = orders.take(u"E-%1"_s.arg(round)).toLatin1();
+        const auto first = post("/v1/reservations", wish(order, line("ATH", 1), {}));
+        auto cancel = std::async(std::launch::async, [&] {
+            return post("/v1/orders/" + order + "/actions", R"({"do":"cancel"})").status;
+        });
+        auto another = std::async(std::launch::async, [&] {
+            return post("/v1/reservations", wish(order, line("SKG", 1), {})).status;
+        });
+        auto moved = std::async(std::launch::async, [&] {
+            return post("/v1/reservations/" + idIn(first) + "/transfer", R"({"location":"SKG"})").status;
+        });
+        QCOMPARE(cancel.get(), 200);
+        for (auto *each : {&another, &moved}) {
+            const int status = each->get();
+            QVERIFY2(status < 300 || status == 409, QByteArray::number(status).constData());
+        }
+        QCOMPARE(orders.figure("SELECT sum(reserved) FROM position"), 0);
+        QCOMPARE(orders.figure("SELECT count(*) FROM reservation WHERE state IN ('held', 'committed')"), 0);
+    }
 }
 
 STOA_TEST(ReservationRoutesTest)
