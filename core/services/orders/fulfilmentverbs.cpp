@@ -119,6 +119,29 @@ Result<void> checkUnits(sql::Connection &connection, const Fulfilment &fulfilmen
     return {};
 }
 
+/// What left, or is called off, is what it is: nobody gives a parcel another number on its way. The same told
+/// again is no change.
+Result<void> needSameDetails(const Fulfilment &before, const Fulfilment &after)
+{
+    const Fulfilment::Parts &a = before.parts();
+    const Fulfilment::Parts &b = after.parts();
+    if (isInHouse(a.state))
+        return {};
+    for (const auto &[name, isSame] :
+         {std::pair{"tracking"_L1, a.tracking == b.tracking}, std::pair{"weight"_L1, a.weight == b.weight},
+          std::pair{"box"_L1, a.box == b.box}, std::pair{"carrier"_L1, a.carrier == b.carrier},
+          std::pair{"service"_L1, a.service == b.service}, std::pair{"wave"_L1, a.wave == b.wave},
+          std::pair{"bay"_L1, a.bay == b.bay}, std::pair{"car"_L1, a.car == b.car}}) {
+        if (isSame)
+            continue;
+        auto error = Error::of(Problem::IllegalTransition,
+                               u"it is %1, and its details stay as they are"_s.arg(nameOf(a.state)), name);
+        error.reasons = {nameOf(a.state)};
+        return error;
+    }
+    return {};
+}
+
 Result<Fulfilment> takeDetails(const Fulfilment &fulfilment, const FulfilmentStep &step)
 {
     STOA_TRY_ASSIGN(Fulfilment next, fulfilment.with([&step](Fulfilment::Parts &parts) {
@@ -137,6 +160,7 @@ Result<Fulfilment> takeDetails(const Fulfilment &fulfilment, const FulfilmentSte
         if (step.weight)
             parts.weight = *step.weight;
     }));
+    STOA_TRY(needSameDetails(fulfilment, next));
     for (const FulfilmentStep::Picked &each : step.picked) {
         STOA_TRY_ASSIGN(next, next.withPicked(each.line, each.quantity));
     }
@@ -325,8 +349,13 @@ Result<void> advanceFulfilment(UnitOfWork &work, const FulfilmentStep &step)
     STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, found->fulfilment.parts().order));
     STOA_TRY_ASSIGN(auto fulfilment, open.fulfilment(step.fulfilment));
 
-    if (step.to && wasReached(fulfilment, *step.to))
-        return {};
+    if (step.to && wasReached(fulfilment, *step.to)) {
+        // Told once more it is as it was told at first, or somebody believes what is not so.
+        FulfilmentStep details = step;
+        details.picked.clear();
+        const auto same = step.isHandover() ? takeDetails(fulfilment, details) : fulfilment;
+        return same ? Result<void>() : same.error();
+    }
     const bool over =
         fulfilment.state() == FulfilmentState::Cancelled || fulfilment.state() == FulfilmentState::Rejected;
     // Whoever gives back what was called off meanwhile wants what is so already.
@@ -334,6 +363,10 @@ Result<void> advanceFulfilment(UnitOfWork &work, const FulfilmentStep &step)
         return {};
     if (over && step.isHandover())
         return fulfilment.parts().handover ? Result<void>() : enterLateHandover(work, open, fulfilment, step);
+    // What happened meanwhile says more than which detail cannot be told any more.
+    const FulfilmentMethod method = fulfilment.parts().method;
+    if (step.to && !isInHouse(fulfilment.state()) && wayTo(fulfilment.state(), *step.to, method).isEmpty())
+        return mayGo(fulfilment.state(), *step.to, method);
     STOA_TRY(checkUnits(work.connection(), fulfilment, step));
     STOA_TRY_ASSIGN(fulfilment, takeDetails(fulfilment, step));
     if (!step.shortages.isEmpty()) {

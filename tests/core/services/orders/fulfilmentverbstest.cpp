@@ -18,6 +18,8 @@ private Q_SLOTS:
     void fromTheShelfToTheDoor_data() { kit::addEngineRows(); }
     void fromTheShelfToTheDoor();
     void illegalStepsNameTheLegalOnes();
+    void whatLeftIsWhatItIs_data() { kit::addEngineRows(); }
+    void whatLeftIsWhatItIs();
     void whatLacksDecidesTheStock_data();
     void whatLacksDecidesTheStock();
     void aRejectionGoesBackToTheRouter();
@@ -92,6 +94,49 @@ void FulfilmentVerbsTest::illegalStepsNameTheLegalOnes()
     QVERIFY(!refused);
     QCOMPARE(refused.error().problem, Problem::IllegalTransition);
     QVERIFY2(refused.error().detail.contains(u"accepted"_s), qUtf8Printable(refused.error().detail));
+}
+
+void FulfilmentVerbsTest::whatLeftIsWhatItIs()
+{
+    STOA_FETCH_ENGINE(engine);
+    const auto stage = stageWith(engine);
+    const OrderId id = stage->take(kit::OrderStage::draft(u"E-1"_s));
+    const auto fulfilment = stage->allocateAll(id, u"ATH-01"_s);
+    using enum FulfilmentState;
+    const auto told = [&](std::optional<FulfilmentState> to, const QString &tracking, qint64 grams) {
+        FulfilmentStep step{uuid7(stage->now), fulfilment, to, {}, {}, {}};
+        step.tracking = tracking;
+        step.weight = grams;
+        return take(*stage, step);
+    };
+    QVERIFY(told(Packed, u"ELL0"_s, 900));
+    QVERIFY(told(std::nullopt, u"ELL1"_s, 950)); // the label is another one
+    QVERIFY(told(Shipped, u"ELL1"_s, 950));
+    const auto stays = [&](const Result<void> &refused, const QString &field) {
+        const Fulfilment now = stage->fulfilments(id).first();
+        return !refused && refused.error().code() == Problem::IllegalTransition
+            && refused.error().field == field && now.parts().tracking == u"ELL1"_s
+            && now.parts().weight == 950;
+    };
+    for (const FulfilmentState to : {Shipped, InTransit, Delivered}) {
+        QVERIFY(stays(told(to, u"ELL2"_s, 950), u"tracking"_s));
+        QVERIFY(stays(told(to, u"ELL1"_s, 951), u"weight"_s));
+        QVERIFY(stays(told(std::nullopt, {}, 950), u"tracking"_s));
+        // The same as before is what it was; without details as well.
+        QVERIFY(told(to, u" ELL1 "_s, 950));
+        QVERIFY(told(std::nullopt, u"ELL1"_s, 950));
+        QVERIFY(stage->step(fulfilment, to));
+    }
+    QCOMPARE(stage->fulfilments(id).first().state(), Delivered);
+    // Nor of what is called off.
+    const OrderId other = stage->take(pickup(u"E-2"_s));
+    const auto cancelled = stage->allocateAll(other, u"ATH-01"_s);
+    QVERIFY(stage->work([&](UnitOfWork &work) {
+        return actOnOrder(work, {uuid7(stage->now), other, OrderVerb::Cancel});
+    }));
+    FulfilmentStep step{uuid7(stage->now), cancelled, {}, {}, {}, {}};
+    step.car = u"red"_s;
+    QCOMPARE(take(*stage, step).error().field, u"car"_s);
 }
 
 void FulfilmentVerbsTest::whatLacksDecidesTheStock_data()
