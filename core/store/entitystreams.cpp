@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which streams of the hub a row travels in.
+#include "core/store/contactplaces.h"
 #include "core/store/entitytable.h"
 
 #include <QJsonArray>
@@ -29,7 +30,6 @@ QByteArray placesQuery(EntityType type)
     };
     switch (type) {
     case EntityType::Order:
-    case EntityType::Contact:
         return "SELECT o.id, o.places FROM orders o WHERE o.id IN (";
     case EntityType::Fulfilment:
         return ofOrder("fulfilment", "order_id");
@@ -92,6 +92,12 @@ Result<QHash<QByteArray, QList<QByteArray>>> sharedStreamsOf(sql::Connection &co
             found.insert(key,
                          streamsAt(prefix, isSlot ? QList{key.left(key.indexOf('|'))} : QList<QByteArray>()));
         }
+        return found;
+    }
+    if (type == EntityType::Contact) {
+        STOA_TRY_ASSIGN(const auto places, contactPlacesOf(connection, keys));
+        for (auto it = places.cbegin(); it != places.cend(); ++it)
+            found.insert(it.key(), streamsAt(prefix, *it));
         return found;
     }
     const QByteArray query = placesQuery(type);

@@ -11,4 +11,8 @@ namespace stoa {
 /// ago that it has left the streams, when something happens to it after all.
 Result<void> touchFamily(UnitOfWork &work, const QByteArray &orderId);
 
+/// Announces the order's contact, where there is one: to a location that may know it from now on
+/// (contactPlacesOf()).
+Result<void> touchContact(UnitOfWork &work, const QByteArray &orderId);
+
 } // namespace stoa

@@ -143,7 +143,10 @@ Result<void> ChangeLog::findStreamsOfShared(EntityType type, const QList<qsizety
             Row &row = m_rows[rows[first + i]];
             row.streams = found.value(keys[i]);
             row.streamsKnown = true;
-            if (row.change.op == ChangeOp::Remove && row.streams.isEmpty()) {
+            if (row.change.op != ChangeOp::Remove)
+                continue;
+            // What is about a person goes from wherever it is, whoever may have it now.
+            if (row.streams.isEmpty() || type == EntityType::Contact) {
                 STOA_TRY_ASSIGN(row.streams, streamsThatHold({type, keys[i]}));
             }
         }

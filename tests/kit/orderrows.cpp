@@ -27,14 +27,17 @@ Result<void> putOrder(UnitOfWork &work, const OrderRow &order)
 {
     static const QByteArray kSql = upsert(
         "INSERT INTO orders (id, number, channel, placed_at, state, method, currency, payment, places, "
-        "lines, closed_at, updated_at) VALUES (?1, ?1, 'web', ?2, ?3, 'ship', 'EUR', 'paid', ?4, '[]', "
-        "?5, ?2)",
-        "orders", "id", {"state", "places", "closed_at", "updated_at"});
-    QByteArray places;
+        "timeline, lines, closed_at, updated_at) VALUES (?1, ?1, 'web', ?2, ?3, 'ship', 'EUR', 'paid', ?4, "
+        "?6, '[]', ?5, ?2)",
+        "orders", "id", {"state", "places", "timeline", "closed_at", "updated_at"});
+    QByteArrayList places;
+    QByteArrayList shared;
+    for (const QByteArray &place : order.places + order.guests)
+        places.append('"' + place + '"');
     for (const QByteArray &place : order.places)
-        places += (places.isEmpty() ? "[\"" : ",\"") + place + '"';
+        shared.append(R"({"kind":"noted","detail":{"contact":")" + place + "\"}}");
     return put(work, {EntityType::Order, order.id}, kSql, order.id, work.context().at, order.state,
-               places.isEmpty() ? QByteArray("[]") : places + ']', order.closedAt);
+               '[' + places.join(',') + ']', order.closedAt, '[' + shared.join(',') + ']');
 }
 
 Result<void> putContact(UnitOfWork &work, const QByteArray &order, const QByteArray &name)

@@ -9,9 +9,10 @@ namespace stoa::kit {
 /// made, or made anew with the next version. What is in them otherwise means nothing.
 struct OrderRow {
     QByteArray id;
-    QList<QByteArray> places;
+    QList<QByteArray> places; ///< that know its contact as well
     QByteArray state = "approved";
     std::optional<Instant> closedAt = {};
+    QList<QByteArray> guests = {}; ///< further places, which only take goods back
 };
 Result<void> putOrder(UnitOfWork &work, const OrderRow &order);
 Result<void> putContact(UnitOfWork &work, const QByteArray &order, const QByteArray &name);

@@ -203,7 +203,8 @@ public:
     Order noted(const OrderEvent &event) const;
     /// In a queue that somebody looks after ("noStock"), or empty: in none. A closed order is in none.
     Order queued(const QString &queue, const OrderEvent &by) const;
-    /// The location takes part from now on: its people see the order. No event, and nothing for an empty one.
+    /// The location takes part from now on: its people see the order, but not who gets the goods
+    /// (contactPlacesOf()). No event, and nothing for an empty one.
     Order sharedWith(const QString &location) const;
 
     friend bool operator==(const Order &a, const Order &b);

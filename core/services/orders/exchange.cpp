@@ -4,6 +4,7 @@
 #include "core/domain/orders/orderparts.h"
 #include "core/services/orders/ordertasks.h"
 #include "core/services/orders/wholepieces.h"
+#include "core/store/contactplaces.h"
 
 #include <numeric>
 
@@ -87,6 +88,13 @@ Result<Replacing> replacing(sql::Connection &connection, const ReturnLine &line,
         return Error::invalid(u"exchange_sku"_s, u"the price of the line is out of range"_s);
     made.value = amount.gross();
     return made;
+}
+
+Result<bool> isContactPlace(sql::Connection &connection, const OrderId &id, const QString &location)
+{
+    const QByteArray order = id.toString().toLatin1();
+    STOA_TRY_ASSIGN(const auto places, contactPlacesOf(connection, {&order, 1}));
+    return places.value(order).contains(location.toUtf8());
 }
 
 /// What is too much for one line pays for the others; the rest of it is the customer's.
@@ -174,14 +182,24 @@ Result<OrderId> orderReplacement(UnitOfWork &work, const ReturnCase &returnCase,
     }
     for (const QString &place : original.places)
         made = made.sharedWith(place);
+    STOA_TRY_ASSIGN(const bool knowsContact, isContactPlace(work.connection(), original.id, parts.location));
+    if (knowsContact)
+        made = made.noted({work.context().at,
+                           OrderEventKind::Noted,
+                           work.context().actor,
+                           work.context().device,
+                           {},
+                           {{u"return"_s, parts.number}, {kSharedContact, parts.location}}});
     STOA_TRY(OrderRepository::insert(work, made, routeWanted));
     const QJsonObject about{{u"return"_s, parts.number}, {u"currency"_s, parts.currency}};
     if (due > 0 || !isPriced) {
         QJsonObject detail = about;
         if (isPriced)
             detail.insert(u"amount"_s, due);
+        // Where nobody knows the customer, customer service calls.
+        const QString where = knowsContact ? parts.location : QString();
         STOA_TRY(addTask(work, seed, kSettleTask,
-                         {TaskKind::CallCustomer, parts.location, id.toString(), id.toString(), detail}));
+                         {TaskKind::CallCustomer, where, id.toString(), id.toString(), detail}));
     } else if (spare > 0) {
         QJsonObject detail = about;
         detail.insert(u"amount"_s, spare);

@@ -6,8 +6,10 @@
 #include "core/services/orders/openorder.h"
 #include "core/services/orders/ordertasks.h"
 #include "core/services/orders/wholepieces.h"
+#include "core/store/contactplaces.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
+#include "core/store/orderfamily.h"
 #include "core/store/orders/returnrepository.h"
 
 #include <algorithm>
@@ -25,6 +27,13 @@ Result<void> authorizeReturn(const Rights &rights, const Order &order, const QSt
     STOA_TRY(rights.authorize(Permission::OrderReturn));
     const bool here = !location.isEmpty() && rights.maySeeStore(location);
     return here || reaches(rights, order) ? Result<void>() : Error::of(Problem::NotFound, u"no such order"_s);
+}
+
+/// Customer service, that is: whoever knows the contacts of the whole chain, and is a person. It decides that
+/// the store learns who comes; a store that takes goods back on its own learns of the order's lines.
+bool isCustomerService(const Rights &rights)
+{
+    return rights.authorizeChain(Permission::ContactRead) && rights != Rights::ofTheHouse();
 }
 
 /// Goods come in wherever their customer brings them; all else is done where they are.
@@ -264,12 +273,15 @@ Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening)
         draft.lines.append(each);
     }
     STOA_TRY_ASSIGN(const auto made, ReturnCase::open(draft, open.order(), others));
-    open.set(open.order().noted(
-        open.event(OrderEventKind::ReturnOpened, {}, {{u"return"_s, made.parts().number}})));
-    if (!opening.location.isEmpty())
-        open.set(open.order().sharedWith(opening.location));
+    QJsonObject detail{{u"return"_s, made.parts().number}};
+    const bool shared = !opening.location.isEmpty() && isCustomerService(work.context().rights);
+    if (shared)
+        detail.insert(kSharedContact, opening.location);
+    open.set(open.order().noted(open.event(OrderEventKind::ReturnOpened, {}, detail)));
+    open.set(open.order().sharedWith(opening.location));
     STOA_TRY(ReturnRepository::insert(work, made));
-    return open.save();
+    STOA_TRY(open.save());
+    return shared ? touchContact(work, opening.order.toString().toLatin1()) : Result<void>();
 }
 
 Result<void> authorizeStep(const Rights &rights, const Order &order, const ReturnCase &returnCase,

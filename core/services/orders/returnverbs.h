@@ -7,7 +7,8 @@
 namespace stoa {
 
 /// Opens a return against an order. Asks for OrderReturn where the order is, or at the location to which the
-/// goods are brought: any store takes back what another one sold.
+/// goods are brought: any store takes back what another one sold. That store learns of the order, and who
+/// gets its goods only when customer service opens the return (contactPlacesOf()).
 Result<void> openReturn(UnitOfWork &work, const ReturnOpening &opening);
 
 /// Who may do a step: OrderReturn at the return's own location. Goods are received wherever they are brought,

@@ -13,6 +13,7 @@ enum class Share {
     All, ///< they make no difference
     Ledgers, ///< what leaves them or comes to them
     Orders, ///< what belongs to an order in which they take part
+    Contacts, ///< what belongs to an order that they hand over, or that was shared with them
     Places, ///< what is at them
     None, ///< nothing: it is of no store
 };
@@ -46,7 +47,7 @@ constexpr Guarded kGuarded[] = {
     {"task", Permission::OrderRead, nullptr, Share::Places},
     {"slot", Permission::OrderRead, nullptr, Share::Places},
     {"order_quarantine", Permission::OrderRead, nullptr, Share::None},
-    {"order_contact", Permission::ContactRead, nullptr, Share::Orders},
+    {"order_contact", Permission::ContactRead, nullptr, Share::Contacts},
 };
 
 /// The table itself shows nobody what is in it.
@@ -74,6 +75,14 @@ QByteArray condition(const Guarded &guarded, const Rights &rights)
         // Row by row by the index of the places, so that a page of a long list costs no more than its rows.
         return "EXISTS (SELECT 1 FROM main.order_place p WHERE p.order_id = t." + QByteArray(guarded.order)
             + " AND p.location IN " + stores + ')';
+    case Share::Contacts:
+        // As contactPlacesOf().
+        return "EXISTS (SELECT 1 FROM main.fulfilment f WHERE f.order_id = t.order_id AND f.location IN "
+            + stores + ") OR EXISTS (SELECT 1 FROM main.orders o WHERE o.id = t.order_id AND (o.pickup_at IN "
+            + stores
+            + " OR EXISTS (SELECT 1 FROM json_each(o.timeline) e WHERE json_extract(e.value, "
+              "'$.detail.contact') IN "
+            + stores + ")))";
     case Share::Places:
         return "t.location IN " + stores;
     case Share::None:

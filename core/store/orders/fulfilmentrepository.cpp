@@ -2,6 +2,7 @@
 #include "core/store/orders/fulfilmentrepository.h"
 
 #include "core/domain/orders/fulfilmentjson.h"
+#include "core/store/orderfamily.h"
 #include "core/store/rowjson.h"
 
 namespace stoa {
@@ -129,6 +130,15 @@ Result<std::optional<StoredFulfilment>> FulfilmentRepository::findByTracking(sql
 
 Result<void> FulfilmentRepository::insert(UnitOfWork &work, const Fulfilment &fulfilment)
 {
+    // A place that took part without handing anything over, with a return, did not know to whom it goes.
+    const QString order = fulfilment.parts().order.toString();
+    STOA_TRY_ASSIGN(const qint64 isFirst,
+                    work.connection().scalar("SELECT count(*) FROM order_contact WHERE order_id = ?1 AND NOT "
+                                             "EXISTS (SELECT 1 FROM fulfilment f WHERE f.order_id = ?1 AND "
+                                             "f.location = ?2)",
+                                             order, fulfilment.parts().location));
+    if (isFirst > 0)
+        STOA_TRY(touchContact(work, order.toLatin1()));
     return work.change(keyOf(fulfilment.id()), ChangeOp::Upsert, [&] {
         return write(
             work,

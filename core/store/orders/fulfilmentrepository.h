@@ -19,6 +19,7 @@ public:
     static Result<QList<StoredFulfilment>> ofOrder(sql::Connection &connection, const OrderId &id);
     static Result<std::optional<StoredFulfilment>> findByTracking(sql::Connection &connection,
                                                                   const QString &tracking);
+    /// Its place learns to whom the goods go.
     static Result<void> insert(UnitOfWork &work, const Fulfilment &fulfilment);
     static Result<void> save(UnitOfWork &work, const Fulfilment &fulfilment);
 

@@ -4,9 +4,12 @@
 #include "core/domain/orders/orderjson.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/services/orders/openorder.h"
+#include "core/store/contactplaces.h"
 #include "core/store/rowjson.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/orderrows.h"
+
+#include <algorithm>
 
 namespace stoa::http {
 
@@ -99,6 +102,20 @@ Result<QByteArray> tagOf(sql::Connection &connection, const QString &id, qint64 
     return tasks == 0 ? tag : tag + kEtagPart + QByteArray::number(tasks);
 }
 
+/// A store that only takes goods back does not.
+Result<bool> mayKnowContact(sql::Connection &connection, const OrderId &id, const Rights &rights)
+{
+    if (!rights.may(Permission::ContactRead))
+        return false;
+    if (rights.reach() == Rights::Stores::All)
+        return true;
+    const QByteArray order = id.toString().toLatin1();
+    STOA_TRY_ASSIGN(const auto places, contactPlacesOf(connection, {&order, 1}));
+    const QList<QByteArray> known = places.value(order);
+    return std::ranges::any_of(
+        known, [&rights](const QByteArray &place) { return rights.maySeeStore(QString::fromUtf8(place)); });
+}
+
 } // namespace
 
 Result<std::optional<OrderPage>> readOrderPage(sql::Connection &connection, const QString &id,
@@ -120,7 +137,8 @@ Result<std::optional<OrderPage>> readOrderPage(sql::Connection &connection, cons
     json.name("timeline").raw(jsonText(timelineToJson(order.parts().timeline)));
     STOA_TRY(writeFamily(json, connection, id));
     OrderPage page;
-    if (contact == ContactPart::Shown && rights.may(Permission::ContactRead)) {
+    STOA_TRY_ASSIGN(const bool mayKnow, mayKnowContact(connection, *known, rights));
+    if (contact == ContactPart::Shown && mayKnow) {
         STOA_TRY_ASSIGN(const auto who, OrderRepository::contactOf(connection, *known));
         if (who)
             writeContact(json, *who);

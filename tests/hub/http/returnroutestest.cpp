@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aReturnGoesItsWay_data() { kit::addEngineRows(); }
     void aReturnGoesItsWay();
     void anotherStoreTakesItBack();
+    void whoTakesBackKnowsNoAddress_data() { kit::addEngineRows(); }
+    void whoTakesBackKnowsNoAddress();
     void whatIsOfOthersIsNone();
     void tasksAreClosed_data() { kit::addEngineRows(); }
     void tasksAreClosed();
@@ -90,6 +92,90 @@ void ReturnRoutesTest::anotherStoreTakesItBack()
     QVERIFY2(received.status == 200, received.body.constData());
     QCOMPARE(received.json().value("location"_L1).toString(), u"ATH"_s);
     QCOMPARE(hub.callWith(key, "GET", path).status, 200);
+}
+
+/// A store takes back what another one shipped by the order's lines. Who brings it is for the stores that
+/// hand something over, unless customer service says otherwise.
+void ReturnRoutesTest::whoTakesBackKnowsNoAddress()
+{
+    STOA_FETCH_ENGINE(engine);
+    TestHouse hub(engine);
+    HouseOrders orders(hub);
+    const QStringList may{u"order.read"_s, u"order.return"_s, u"contact.read"_s};
+    const auto athens = hub.apiKey(may, {u"ATH"_s});
+    const auto thessaloniki = hub.apiKey(may, {u"SKG"_s});
+    const auto service = hub.apiKey(may, {u"*"_s});
+    const auto open = [&](const QByteArray &key, const QString &order) {
+        return hub.callWith(key, "POST", "/v1/returns",
+                            R"({"order":")" + order.toLatin1()
+                                + R"(","channel":"store","wish":"refund","location":"SKG","lines":[)"
+                                + R"({"line":1,"quantity":1000,"reason":"unwanted"}]})",
+                            TestHouse::freshKey());
+    };
+    const auto page = [&](const QByteArray &key, const QString &order) {
+        return hub.callWith(key, "GET", "/v1/orders/" + order.toLatin1());
+    };
+    const auto streamed = [&](const QString &stream, const QString &order) {
+        return orders.figure(
+            "SELECT count(*) FROM feed f JOIN stream_head h ON h.no = f.stream WHERE f.type = 26 AND f.del = "
+            "0 AND h.stream || '/' || f.key = ?1",
+            u"contacts/"_s + stream + u'/' + order);
+    };
+    const auto shipped = [&](const QString &number, const QJsonObject &more = {}) {
+        const QString order = orders.take(number, more);
+        const QString fulfilment = orders.allocate(order, u"ATH"_s);
+        orders.step(fulfilment, u"packed"_s);
+        orders.step(fulfilment, u"shipped"_s);
+        return order;
+    };
+
+    const QString own = shipped(u"E-1"_s);
+    const auto opened = open(thessaloniki, own);
+    QVERIFY2(opened.status == 201, opened.body.constData());
+    const auto theirs = page(thessaloniki, own);
+    QCOMPARE(theirs.status, 200);
+    QCOMPARE(theirs.json()["lines"_L1].toArray().size(), 1);
+    QVERIFY(!theirs.json().contains("contact"_L1));
+    QVERIFY2(!theirs.body.contains("Canary"), theirs.body.constData());
+    QCOMPARE(streamed(u"SKG"_s, own), 0);
+    QCOMPARE(orders.figure("SELECT count(*) FROM audit WHERE action = 'contact.read'"), 0);
+    QCOMPARE(page(athens, own).json()["contact"_L1]["name"_L1].toString(), u"Eleni Canary"_s);
+    QCOMPARE(streamed(u"ATH"_s, own), 1);
+    QCOMPARE(page(service, own).json()["contact"_L1]["name"_L1].toString(), u"Eleni Canary"_s);
+    // Nor does it learn more when the goods come.
+    const QByteArray path = opened.header("location");
+    for (const QByteArray &body :
+         {R"({"to":"accepted"})"_ba,
+          R"({"to":"received","location":"SKG","received":[{"line":1,"quantity":1000}]})"_ba})
+        QCOMPARE(hub.callWith(thessaloniki, "POST", path + "/steps", body, TestHouse::freshKey()).status,
+                 200);
+    QCOMPARE(streamed(u"SKG"_s, own), 0);
+
+    // Customer service sends somebody there.
+    const QString sent = shipped(u"E-2"_s);
+    QCOMPARE(open(service, sent).status, 201);
+    QCOMPARE(streamed(u"SKG"_s, sent), 1);
+    QCOMPARE(page(thessaloniki, sent).json()["contact"_L1]["name"_L1].toString(), u"Eleni Canary"_s);
+
+    // A store that ships another part of it later has to know.
+    const QString both = orders.take(
+        u"E-3"_s,
+        {{u"lines"_s,
+          QJsonArray{QJsonObject{{u"sku"_s, u"OIL-1"_s}, {u"quantity"_s, 1'000}, {u"unit_price"_s, 900}},
+                     QJsonObject{{u"sku"_s, u"OIL-1"_s}, {u"quantity"_s, 1'000}, {u"unit_price"_s, 900}}}}});
+    const QString first = orders.allocate(both, u"ATH"_s);
+    orders.step(first, u"picking"_s);
+    orders.step(
+        first, u"picked"_s,
+        {{u"short"_s,
+          QJsonArray{QJsonObject{{u"line"_s, 2}, {u"quantity"_s, 1'000}, {u"reason"_s, u"tooBusy"_s}}}}});
+    orders.step(first, u"packed"_s);
+    orders.step(first, u"shipped"_s);
+    QCOMPARE(open(thessaloniki, both).status, 201);
+    QCOMPARE(streamed(u"SKG"_s, both), 0);
+    orders.allocate(both, u"SKG"_s);
+    QCOMPARE(streamed(u"SKG"_s, both), 1);
+    QCOMPARE(page(thessaloniki, both).json()["contact"_L1]["name"_L1].toString(), u"Eleni Canary"_s);
 }
 
 void ReturnRoutesTest::whatIsOfOthersIsNone()

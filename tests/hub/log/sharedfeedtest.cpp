@@ -145,6 +145,42 @@ private Q_SLOTS:
         compareSound(hub);
     }
 
+    void contactsAreForWhoHandsOver_data() { kit::addEngineRows(); }
+    void contactsAreForWhoHandsOver()
+    {
+        STOA_FETCH_ENGINE(engine);
+        LogHub hub(engine);
+        write(hub, [](UnitOfWork &work) {
+            return putFamily(work, {"o1", {"ATH"}, "approved", {}, {"SKG"}});
+        });
+        Copy copy;
+        QVERIFY(copy.pull(*hub.reader(), kOrders + kContacts));
+        QCOMPARE(keys(copy, kSkg), keys(copy, kAth));
+        QCOMPARE(keys(copy, "contacts/ATH"), QList<QByteArray>{"o1"});
+        QVERIFY(copy.rows("contacts/SKG").empty());
+        // It hands over a part after all, and is told when somebody says so.
+        write(hub, [](UnitOfWork &work) -> Result<void> {
+            STOA_TRY(kit::putFulfilment(work, "f2", "o1", "SKG"));
+            return touchContact(work, "o1");
+        });
+        QVERIFY(copy.pull(*hub.reader(), kOrders + kContacts));
+        QCOMPARE(keys(copy, "contacts/SKG"), QList<QByteArray>{"o1"});
+        // Gone it is gone everywhere, also where it would not be told any more.
+        write(hub, [](UnitOfWork &work) -> Result<void> {
+            const EntityKey part{EntityType::Fulfilment, "f2"};
+            const EntityKey contact{EntityType::Contact, "o1"};
+            for (const EntityKey &row : {part, contact})
+                STOA_TRY(
+                    work.change(row, ChangeOp::Remove, [&] { return removeRow(work.connection(), row); }));
+            return {};
+        });
+        QVERIFY(copy.pull(*hub.reader(), kOrders + kContacts));
+        for (const QByteArray &stream : kContacts)
+            QVERIFY(copy.rows(stream).empty());
+        QCOMPARE(copy.mismatches(), 0);
+        compareSound(hub);
+    }
+
     void whatIsRemovedGoesFromEveryStream_data() { kit::addEngineRows(); }
     void whatIsRemovedGoesFromEveryStream()
     {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void rowsAreThoseOfOnesStores_data();
     void rowsAreThoseOfOnesStores();
+    void guestsKnowNoContacts();
     void listsGoByTheirIndex_data();
     void listsGoByTheirIndex();
 
@@ -118,6 +119,30 @@ void SightOrdersTest::rowsAreThoseOfOnesStores()
     }));
     QVERIFY(found);
     QCOMPARE(*found, expected);
+}
+
+/// A store that only takes goods back reads the order, and not who brings them.
+void SightOrdersTest::guestsKnowNoContacts()
+{
+    m_hub.change([](UnitOfWork &work) -> Result<void> {
+        STOA_TRY(kit::putOrder(work, {"guest", {"AAA"}, "approved", {}, {"BBB"}}));
+        STOA_TRY(kit::putOrder(work, {"shipper", {}, "approved", {}, {"BBB"}}));
+        STOA_TRY(kit::putFulfilment(work, "f-shipper", "shipper", "BBB"));
+        STOA_TRY(kit::putContact(work, "guest", "Maria"));
+        return kit::putContact(work, "shipper", "Nikos");
+    });
+    QVERIFY(kit::furnish(*m_store, m_hub));
+    m_store->actAs(who({Permission::OrderRead, Permission::ContactRead}, {u"BBB"_s}));
+    const auto found = waited(m_store->read(QString(), [](sql::Connection &reader) -> Result<QStringList> {
+        QStringList rows;
+        STOA_TRY(reader.each(
+            "SELECT o.id, coalesce(c.name, '') FROM orders o LEFT JOIN order_contact c ON c.order_id = o.id "
+            "WHERE o.id IN ('guest', 'shipper') ORDER BY o.id",
+            [&rows](const sql::Statement &row) { rows.append(row.text(0) + u':' + row.text(1)); }));
+        return rows;
+    }));
+    QVERIFY(found);
+    QCOMPARE(*found, (QStringList{u"guest:"_s, u"shipper:Nikos"_s}));
 }
 
 void SightOrdersTest::listsGoByTheirIndex_data()
