@@ -203,8 +203,11 @@ QJsonObject Traffic::pickingOf(const QJsonObject &fulfilment, SampleRandom &rand
         const qint64 missing = isShort ? std::min<qint64>(quantity, 1'000) : 0;
         const int number = line["line"_L1].toInt();
         if (missing > 0) {
-            lacking.append(QJsonObject{
-                {u"line"_s, number}, {u"quantity"_s, missing}, {u"reason"_s, oneOf(kShortReasons, random)}});
+            // The record had no more too much than that: the shelves of a demo do not run empty.
+            lacking.append(QJsonObject{{u"line"_s, number},
+                                       {u"quantity"_s, missing},
+                                       {u"reason"_s, oneOf(kShortReasons, random)},
+                                       {u"correction"_s, -missing}});
             isShort = false;
         }
         if (quantity > missing)

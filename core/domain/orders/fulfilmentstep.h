@@ -23,8 +23,8 @@ struct FulfilmentStep {
         int line;
         qint64 quantity; ///< lacking, thousandths
         ShortReason reason;
-        /// What the position loses besides what the reason says of the quantity: of NotInStock how much the
-        /// record had more than was there. Never positive, thousandths.
+        /// Of NotInStock how much the record had more than was there, as whoever looked saw it; 0: all that
+        /// it has. Never positive, thousandths.
         qint64 correction = 0;
         friend bool operator==(const Shortage &, const Shortage &) = default;
     };

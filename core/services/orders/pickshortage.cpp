@@ -2,6 +2,7 @@
 #include "core/services/orders/pickshortage.h"
 
 #include "core/services/orders/ordertasks.h"
+#include "core/sql/dialect.h"
 #include "core/store/inventory/ledgerrepository.h"
 
 namespace stoa {
@@ -21,29 +22,67 @@ struct Correction {
     qint64 quantity;
 };
 
-std::optional<Correction> correctionOf(const FulfilmentStep::Shortage &shortage, const QString &location)
+/// What is picked of a line once the step is done; past picking that is all which is to be supplied.
+qint64 pickedOf(const FulfilmentLine &line, const Fulfilment &fulfilment, const FulfilmentStep &step)
 {
+    const bool passes = step.to
+        && wayTo(fulfilment.state(), *step.to, fulfilment.parts().method).contains(FulfilmentState::Picked);
+    return passes ? line.quantity : line.picked;
+}
+
+/// What the record has on the shelf and nobody found: all that is neither set aside nor picked for somebody.
+/// Where whoever looked says how much that was, it is no more than that: what came since lies there.
+Result<qint64> surplus(sql::Connection &connection, const Fulfilment &fulfilment, const QString &sku,
+                       const FulfilmentStep::Shortage &shortage, const FulfilmentStep &step)
+{
+    const QString &location = fulfilment.parts().location;
+    STOA_TRY_ASSIGN(
+        qint64 shelf,
+        connection.scalar(
+            QByteArray("SELECT on_hand - damaged - hold - display - quarantine FROM position WHERE sku = "
+                       "?1 AND location = ?2")
+                + sql::forUpdate(connection.engine()),
+            sku, location));
+    STOA_TRY_ASSIGN(const auto inHouse, FulfilmentRepository::inHouse(connection, location));
+    for (const StoredFulfilment &each : inHouse) {
+        const bool isThis = each.fulfilment.id() == fulfilment.id();
+        const QList<FulfilmentLine> lines = (isThis ? fulfilment : each.fulfilment).parts().lines;
+        for (const FulfilmentLine &line : lines) {
+            if (line.sku == sku)
+                shelf -= isThis ? pickedOf(line, fulfilment, step) : line.picked;
+        }
+    }
+    const qint64 told = shortage.correction < 0 ? qMax(shortage.quantity, -shortage.correction) : shelf;
+    return qMax<qint64>(0, qMin(told, shelf));
+}
+
+Result<std::optional<Correction>> correctionOf(sql::Connection &connection, const Fulfilment &fulfilment,
+                                               const QString &sku, const FulfilmentStep::Shortage &shortage,
+                                               const FulfilmentStep &step)
+{
+    const QString &location = fulfilment.parts().location;
+    const auto missing = [](qint64 quantity) {
+        return std::optional(Correction{MovementKind::CountCorrection, Account::outside(AccountKind::Shrink),
+                                        reasons::kPickMissing.toString(), quantity});
+    };
     switch (shortage.reason) {
     case ShortReason::NotInStock: {
-        // The whole of what the record had too much; at the least what lacks.
-        const qint64 all = qMax(shortage.quantity, -shortage.correction);
-        return Correction{MovementKind::CountCorrection, Account::outside(AccountKind::Shrink),
-                          reasons::kPickMissing.toString(), all};
+        STOA_TRY_ASSIGN(const qint64 all, surplus(connection, fulfilment, sku, shortage, step));
+        return all > 0 ? missing(all) : std::nullopt;
     }
     case ShortReason::Mismatch:
-        return Correction{MovementKind::CountCorrection, Account::outside(AccountKind::Shrink),
-                          reasons::kPickMissing.toString(), shortage.quantity};
+        return missing(shortage.quantity);
     case ShortReason::Damaged:
-        return Correction{MovementKind::Damage, Account::at(AccountKind::Damaged, location), u"damaged"_s,
-                          shortage.quantity};
+        return std::optional(Correction{MovementKind::Damage, Account::at(AccountKind::Damaged, location),
+                                        u"damaged"_s, shortage.quantity});
     case ShortReason::WornDisplay:
-        return Correction{MovementKind::Adjustment, Account::at(AccountKind::Display, location), u"display"_s,
-                          shortage.quantity};
+        return std::optional(Correction{MovementKind::Adjustment, Account::at(AccountKind::Display, location),
+                                        u"display"_s, shortage.quantity});
     case ShortReason::TooBusy:
     case ShortReason::AvoidSplit:
         break;
     }
-    return std::nullopt;
+    return std::optional<Correction>();
 }
 
 Result<void> correct(UnitOfWork &work, const Fulfilment &fulfilment, const FulfilmentLine &line,
@@ -76,20 +115,19 @@ Result<void> correct(UnitOfWork &work, const Fulfilment &fulfilment, const Fulfi
 Result<Fulfilment> takeShortages(UnitOfWork &work, OpenOrder &open, Fulfilment fulfilment,
                                  const FulfilmentStep &step)
 {
+    const QString location = fulfilment.parts().location;
+    QList<FulfilmentLine> lacking;
     for (const FulfilmentStep::Shortage &shortage : step.shortages) {
         const auto line = std::ranges::find(fulfilment.parts().lines, shortage.line, &FulfilmentLine::line);
         if (line == fulfilment.parts().lines.end())
             return Error::invalid(u"short"_s, u"the fulfilment has no such line"_s);
-        const FulfilmentLine lacking = *line;
-        const QString location = fulfilment.parts().location;
+        lacking.append(*line);
         STOA_TRY(open.releaseLine(fulfilment, shortage.line, shortage.quantity));
-        if (const auto correction = correctionOf(shortage, location))
-            STOA_TRY(correct(work, fulfilment, lacking, *correction, step.seed));
         if (shortage.reason == ShortReason::NotInStock)
             STOA_TRY(addTask(work, step.seed, kCountTasks + quint32(shortage.line),
                              {TaskKind::Count,
                               location,
-                              lacking.sku,
+                              lacking.last().sku,
                               open.order().id().toString(),
                               {{u"lacking"_s, shortage.quantity}}}));
         STOA_TRY_ASSIGN(fulfilment,
@@ -98,11 +136,18 @@ Result<Fulfilment> takeShortages(UnitOfWork &work, OpenOrder &open, Fulfilment f
                         open.order().deallocated({{shortage.line, shortage.quantity}}, location,
                                                  open.event(OrderEventKind::Short, fulfilment.id().toString(),
                                                             {{u"line"_s, shortage.line},
-                                                             {u"sku"_s, lacking.sku},
+                                                             {u"sku"_s, lacking.last().sku},
                                                              {u"quantity"_s, shortage.quantity},
                                                              {u"location"_s, location},
                                                              {u"reason"_s, nameOf(shortage.reason)}})));
         open.set(order);
+    }
+    // By what is picked when all that lacks is told.
+    for (qsizetype i = 0; i < lacking.size(); ++i) {
+        STOA_TRY_ASSIGN(const auto correction,
+                        correctionOf(work.connection(), fulfilment, lacking[i].sku, step.shortages[i], step));
+        if (correction)
+            STOA_TRY(correct(work, fulfilment, lacking[i], *correction, step.seed));
     }
     open.wantRoute(work.context().recordedAt);
     return fulfilment;

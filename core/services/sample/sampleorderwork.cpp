@@ -226,8 +226,9 @@ Result<void> SampleOrderPlay::pick(SampleOrderDoor &door, const Work &work, Inst
         && !units.isEmpty()) {
         Order::Units &first = units.first();
         const qint64 lacking = std::min<qint64>(first.quantity, 1'000);
+        // The record had no more too much than that: others of the same goods are supplied from there.
         next.shortages.append(
-            {first.line, lacking, kShortReasons[size_t(m_shortages++) % kShortReasons.size()]});
+            {first.line, lacking, kShortReasons[size_t(m_shortages++) % kShortReasons.size()], -lacking});
         first.quantity -= lacking;
         planRoute(work.story, at.plusSeconds(60));
     }

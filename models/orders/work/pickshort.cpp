@@ -32,7 +32,7 @@ WorkWords::Shelf PickWalk::shelfAfter(qint64 lacking, ShortReason reason) const
         }
     }
     const qint64 onShelf = item.onShelf() - m_desk.pickedInHouse(item.sku) - here;
-    shelf.left = onHand - std::max(lacking, onShelf);
+    shelf.left = onHand - std::max<qint64>(0, onShelf);
     return shelf;
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatLeftIsWhatItIs();
     void whatLacksDecidesTheStock_data();
     void whatLacksDecidesTheStock();
+    void notInStockIsCountedDown_data() { kit::addEngineRows(); }
+    void notInStockIsCountedDown();
     void aRejectionGoesBackToTheRouter();
     void collectedThoughCancelled();
     void collectedThoughAnotherPlaceHasIt();
@@ -153,6 +155,10 @@ void FulfilmentVerbsTest::whatLacksDecidesTheStock_data()
     };
     // Five on record, one of two found.
     row("not there at all", ShortReason::NotInStock, -4'000, 1'000, 0, 0, 1);
+    row("not there, and nobody says how much", ShortReason::NotInStock, 0, 1'000, 0, 0, 1);
+    row("two came since somebody looked", ShortReason::NotInStock, -2'000, 3'000, 0, 0, 1);
+    row("more than the record has", ShortReason::NotInStock, -9'000, 1'000, 0, 0, 1);
+    row("less than lacks", ShortReason::NotInStock, -1, 4'000, 0, 0, 1);
     row("fewer than recorded", ShortReason::Mismatch, 0, 4'000, 0, 0, 0);
     row("damaged", ShortReason::Damaged, 0, 5'000, 1'000, 0, 0);
     row("display piece", ShortReason::WornDisplay, 0, 5'000, 0, 1'000, 0);
@@ -191,6 +197,38 @@ void FulfilmentVerbsTest::whatLacksDecidesTheStock()
     QCOMPARE(stage->figure("display", u"BOWL"_s, u"ATH-01"_s), display);
     QCOMPARE(tasks(*stage, u"count"_s), counts);
     QCOMPARE(stage->disagreement(), QString());
+}
+
+/// The position has what is picked, for whatever order, and what is set aside; the goods of both leave later.
+void FulfilmentVerbsTest::notInStockIsCountedDown()
+{
+    STOA_FETCH_ENGINE(engine);
+    const auto stage = stageWith(engine);
+    stage->receive(u"BOWL"_s, u"ATH-01"_s, 4);
+    const OrderId other = stage->take(kit::OrderStage::draft(u"E-1"_s));
+    const auto packed = stage->allocateAll(other, u"ATH-01"_s);
+    QVERIFY(stage->step(packed, FulfilmentState::Packed));
+    QVERIFY(stage->connection().run("UPDATE position SET damaged = 1000 WHERE sku = 'BOWL'"));
+    const OrderId id = stage->take(kit::OrderStage::draft(u"E-2"_s));
+    const auto fulfilment = stage->allocateAll(id, u"ATH-01"_s);
+    // Without a word about picks, as a till does: what does not lack was found.
+    FulfilmentStep step{uuid7(stage->now), fulfilment, FulfilmentState::Packed, {}, {}, {}};
+    step.shortages = {{1, 1'000, ShortReason::NotInStock}};
+    QVERIFY(take(*stage, step));
+    // Two in the other box, one in this, one broken: of nine five were not there.
+    QCOMPARE(stage->figure("on_hand", u"BOWL"_s, u"ATH-01"_s), 4'000);
+    QCOMPARE(tasks(*stage, u"count"_s), 1);
+    QVERIFY(stage->step(packed, FulfilmentState::Shipped));
+    QVERIFY(stage->step(fulfilment, FulfilmentState::Shipped));
+    QCOMPARE(stage->figure("on_hand", u"BOWL"_s, u"ATH-01"_s), 1'000);
+    // The record has nothing more to lose: nobody makes it negative.
+    const OrderId third = stage->take(kit::OrderStage::draft(u"E-3"_s));
+    const auto nothing = stage->allocateAll(third, u"PAT-01"_s);
+    QVERIFY(stage->connection().run("UPDATE position SET damaged = on_hand WHERE sku = 'BOWL'"));
+    FulfilmentStep lacking{uuid7(stage->now), nothing, FulfilmentState::Picked, {}, {}, {}};
+    lacking.shortages = {{1, 2'000, ShortReason::NotInStock}};
+    QVERIFY(take(*stage, lacking));
+    QCOMPARE(stage->figure("on_hand", u"BOWL"_s, u"PAT-01"_s), 5'000);
 }
 
 void FulfilmentVerbsTest::aRejectionGoesBackToTheRouter()
