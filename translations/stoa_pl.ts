@@ -1409,6 +1409,12 @@
         <extracomment>A number in per cent, with a space where the language writes one</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>zone</comment>
+        <extracomment>A time of the day, or what times follow, and the time zone: &quot;14:00 (UTC+2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>stoa::GoldenDesk</name>

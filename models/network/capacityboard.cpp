@@ -2,6 +2,7 @@
 #include "models/network/capacityboard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stoa {
 
@@ -93,6 +94,35 @@ QList<HourLoad> loadsOf(const NetworkNode &node, const OpeningHours &hours,
     return loads;
 }
 
+QList<HourLoad> loadsOfDay(const NetworkNode &node, const OpeningHours &hours,
+                           std::optional<FulfilmentMethod> method, QDate day)
+{
+    constexpr int kHours = 24;
+    const LocalClock &clock = hours.clock();
+    QList<HourLoad> loads(kHours);
+    for (int hour = 0; hour < kHours; ++hour)
+        loads[hour].hour = clock.at(day, hour * 60);
+    const Instant from = loads.first().hour;
+    const int count = int((clock.at(day, kHours * 60).msSince(from) + kHourMs - 1) / kHourMs);
+    QList<bool> seen(kHours, false);
+    for (const HourLoad &load : loadsOf(node, hours, method, from, count)) {
+        const int hour = clock.minuteAt(load.hour) / 60;
+        if (!std::exchange(seen[hour], true)) {
+            loads[hour] = load;
+            continue;
+        }
+        HourLoad &both = loads[hour];
+        both.taken += load.taken;
+        both.usable += load.usable;
+        both.limit += load.limit;
+        if (load.state > both.state) {
+            both.state = load.state;
+            both.tightest = load.tightest;
+        }
+    }
+    return loads;
+}
+
 std::optional<BasisPoints> PeakRow::share() const { return shareOf(taken, usable); }
 
 QList<PeakRow> peaksOver(const QList<NetworkNode> &nodes, BasisPoints share, Instant from, Instant until)
@@ -107,8 +137,12 @@ QList<PeakRow> peaksOver(const QList<NetworkNode> &nodes, BasisPoints share, Ins
             const auto &terms = node.settings.terms(method);
             if (!terms)
                 continue;
-            PeakRow row{node.location.code().text(),         {}, method, from, 0,
-                        terms->capacity().usable(Peak::Keep)};
+            PeakRow row;
+            row.code = node.location.code().text();
+            row.zone = node.location.timeZone();
+            row.method = method;
+            row.when = from;
+            row.usable = terms->capacity().usable(Peak::Keep);
             for (const SlotRow &slot : node.taken) {
                 if (slot.method != method || slot.hour < from || slot.hour >= until)
                     continue;

@@ -29,10 +29,16 @@ LoadState loadOf(const SlotCapacity &capacity, qint64 taken);
 QList<HourLoad> loadsOf(const NetworkNode &node, const OpeningHours &hours,
                         std::optional<FulfilmentMethod> method, Instant from, int count);
 
+/// The hours of a day of the location's wall clock, 24 of them: one that the clock skips is closed, one that
+/// it shows twice counts both times.
+QList<HourLoad> loadsOfDay(const NetworkNode &node, const OpeningHours &hours,
+                           std::optional<FulfilmentMethod> method, QDate day);
+
 /// A location whose busiest hour of the last days went over the share of what is usable.
 struct PeakRow {
     QString code;
     QString name;
+    QTimeZone zone; ///< of the location
     FulfilmentMethod method = FulfilmentMethod::Ship;
     Instant when; ///< the busiest hour
     qint64 taken = 0;

@@ -14,7 +14,7 @@ CapacityModel::CapacityModel(const Wording &wording, QObject *parent)
     , m_wording(wording)
 { }
 
-void CapacityModel::setRows(const QList<Instant> &hours, const QList<Row> &rows)
+void CapacityModel::setRows(const QList<int> &hours, const QList<Row> &rows)
 {
     const auto sameCode = [](const Row &a, const Row &b) {
         return a.code == b.code;
@@ -73,10 +73,10 @@ QString CapacityModel::figure(const HourLoad &load) const
     return tr("%1/%2").arg(formats.integer(load.taken), formats.integer(load.limit));
 }
 
-QString CapacityModel::sentence(const HourLoad &load) const
+QString CapacityModel::sentence(const HourLoad &load, const QTimeZone &zone) const
 {
-    const Formats &formats = m_wording.formats();
-    const QString hour = formats.time(load.hour);
+    const Formats formats = m_wording.formats().in(zone);
+    const QString hour = formats.marked(formats.time(load.hour), load.hour);
     const QString taken = formats.integer(load.taken);
     const QString limit = formats.integer(load.limit);
     switch (load.state) {
@@ -107,16 +107,19 @@ QVariant CapacityModel::data(const QModelIndex &index, int asked) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    if (index.column() == 0)
-        return asked == Qt::DisplayRole ? QVariant(row.name) : QVariant();
-    const HourLoad &hour = row.loads[index.column() - 1];
     const Formats &formats = m_wording.formats();
+    if (index.column() == 0) {
+        if (asked == role(TableRole::Detail) && !row.loads.isEmpty())
+            return formats.in(row.zone).zoneMark(row.loads.first().hour);
+        return asked == Qt::DisplayRole ? QVariant(row.name) : QVariant();
+    }
+    const HourLoad &hour = row.loads[index.column() - 1];
     switch (asked) {
     case Qt::DisplayRole:
         return figure(hour);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return sentence(hour);
+        return sentence(hour, row.zone);
     case role(TableRole::CopyText):
         return formats.integer(hour.taken);
     case role(TableRole::Status):
@@ -134,7 +137,7 @@ QVariant CapacityModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || asked != Qt::DisplayRole || section < 0 || section > m_hours.size())
         return {};
-    return section == 0 ? tr("Location") : m_wording.formats().time(m_hours[section - 1]);
+    return section == 0 ? tr("Location") : clockText(m_hours[section - 1] * 60);
 }
 
 } // namespace stoa

@@ -129,7 +129,7 @@ QList<RecordColumn<NodeRow>> nodeColumns(const NetworkDesk &desk)
              case Qt::DisplayRole:
                  return desk.loadFigure(load);
              case Qt::ToolTipRole:
-                 return desk.loadSentence(load);
+                 return desk.loadSentence(row, load);
              case role(TableRole::SortKey):
                  return load.limit > 0 ? load.taken * 10'000 / load.limit : qint64(-1);
              case role(TableRole::Status):
@@ -303,10 +303,12 @@ QList<RecordColumn<PeakRow>> peakColumns(const NetworkDesk &desk)
                         [](const PeakRow &row) { return row.name; }),
         column<PeakRow>([] { return NetworkDesk::tr("Method"); },
                         [](const PeakRow &row) { return OrderWords::method(row.method); }),
-        column<PeakRow>(
-            [] { return NetworkDesk::tr("Busiest hour"); },
-            [&desk](const PeakRow &row) { return desk.formats().shortMoment(row.when, desk.clock().now()); },
-            [](const PeakRow &row) { return row.when.msSinceEpoch(); }),
+        column<PeakRow>([] { return NetworkDesk::tr("Busiest hour"); },
+                        [&desk](const PeakRow &row) {
+                            const Formats there = desk.formats().in(row.zone);
+                            return there.marked(there.shortMoment(row.when, desk.clock().now()), row.when);
+                        },
+                        [](const PeakRow &row) { return row.when.msSinceEpoch(); }),
         {[] { return NetworkDesk::tr("Of usable"); },
          [&desk](const PeakRow &row, int asked) -> QVariant {
              const auto share = row.share();

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
+constexpr int kDayHours = 24;
 constexpr int kMinuteMs = 60'000;
 /// A burst of commits is read once.
 constexpr int kSoonMs = 40;
@@ -46,8 +47,7 @@ QString SlaRow::key() const { return QString(nameOf(zone)) + u'/' + QString::num
 struct NetworkDesk::Wish {
     NetworkQuery::Spans spans;
     Instant slaFrom;
-    Instant dayFrom;
-    Instant dayUntil;
+    int day = 0;
     std::optional<FulfilmentMethod> method;
     QString language;
     Rights rights;
@@ -59,7 +59,7 @@ struct NetworkDesk::Read {
     QList<CarrierRow> carriers;
     NetworkSla sla;
     QList<PeakRow> peaks;
-    QList<Instant> hours;
+    QList<int> hours;
     QList<CapacityModel::Row> capacity;
 };
 
@@ -123,13 +123,14 @@ Result<NetworkDesk::Read> NetworkDesk::readAll(sql::Connection &connection, cons
     // The present hour is not over yet.
     const Instant present = Instant::fromMs(wish.spans.now.msSinceEpoch() / kHourMs * kHourMs);
     read.peaks = peaksOver(nodes, kPeakShare, present.plusDays(-kPastDays), present);
-    const int count = int(wish.dayUntil.msSince(wish.dayFrom) / kHourMs);
-    QList<bool> used(count, false);
+    QList<bool> used(kDayHours, false);
     for (NetworkNode &node : nodes) {
         const LocationDraft &details = node.location.details();
         auto hours = OpeningHours::accept(
             {details.hours, details.timeZone.isEmpty() ? u"UTC"_s : details.timeZone, {}});
-        NodeRow row{std::move(node), hours ? std::optional(std::move(*hours)) : std::nullopt, {}, {}, {}, {}};
+        const QTimeZone zone = node.location.timeZone();
+        NodeRow row{
+            std::move(node), hours ? std::optional(std::move(*hours)) : std::nullopt, {}, zone, {}, {}, {}};
         row.name = row.node.location.names().in(wish.language);
         row.knowsWork = wish.rights.maySeeStore(row.code());
         if (row.hours) {
@@ -137,15 +138,16 @@ Result<NetworkDesk::Read> NetworkDesk::readAll(sql::Connection &connection, cons
             const Instant hour = row.hours->clock().hourStart(wish.spans.now);
             if (row.knowsWork)
                 row.load = loadsOf(row.node, *row.hours, {}, hour, 1).first();
-            const QList<HourLoad> loads = loadsOf(row.node, *row.hours, wish.method, wish.dayFrom, count);
+            const QDate day = row.hours->clock().dateAt(wish.spans.now).addDays(wish.day);
+            const QList<HourLoad> loads = loadsOfDay(row.node, *row.hours, wish.method, day);
             bool takesPart = false;
-            for (int i = 0; i < count; ++i) {
+            for (int i = 0; i < kDayHours; ++i) {
                 const bool shows = loads[i].limit > 0 || loads[i].taken > 0;
                 used[i] = used[i] || shows;
                 takesPart = takesPart || shows;
             }
             if (takesPart && row.knowsWork)
-                read.capacity.append({row.code(), row.name, loads});
+                read.capacity.append({row.code(), row.name, row.zone, loads});
         }
         read.nodes.append(std::move(row));
     }
@@ -160,7 +162,7 @@ Result<NetworkDesk::Read> NetworkDesk::readAll(sql::Connection &connection, cons
     const qsizetype first = std::max<qsizetype>(0, used.indexOf(true));
     const qsizetype last = used.lastIndexOf(true);
     for (qsizetype i = first; i <= last; ++i)
-        read.hours.append(wish.dayFrom.plusMs(i * kHourMs));
+        read.hours.append(int(i));
     for (CapacityModel::Row &row : read.capacity)
         row.loads = row.loads.sliced(first, read.hours.size());
     return read;
@@ -171,12 +173,10 @@ void NetworkDesk::read()
     m_soon.stop();
     const Instant now = m_clock.now();
     const Formats &formats = m_wording.formats();
-    const Instant dayFrom = formats.startOfDay(now, -m_capacityDay);
     const Wish wish{{now, formats.startOfDay(now, kPastDays), now.plusDays(kComingDays),
                      formats.startOfDay(now, kRecordDays)},
                     formats.startOfDay(now, m_slaDays),
-                    dayFrom,
-                    formats.startOfDay(now, -m_capacityDay - 1),
+                    m_capacityDay,
                     m_capacityMethod,
                     m_wording.language(),
                     m_door.session().user ? m_door.session().user->rights : Rights()};
@@ -190,7 +190,8 @@ void NetworkDesk::read()
 
 void NetworkDesk::speak(NodeRow &row, Instant now) const
 {
-    row.openWord = row.hours ? NetworkWords::open(row.moment, row.hours->clock(), now, formats())
+    const Formats there = formats().in(row.zone);
+    row.openWord = row.hours ? NetworkWords::open(row.moment, row.hours->clock(), now, there)
                              : tr("Hours cannot be read");
     const NodeSettings &settings = row.node.settings;
     const bool offers = std::ranges::any_of(
@@ -204,7 +205,7 @@ void NetworkDesk::speak(NodeRow &row, Instant now) const
     } else if (!settings.brokersAt(now)) {
         row.status = StatusKind::Offline;
         const auto &until = settings.details().offUntil;
-        row.statusWord = until ? tr("Off until %1").arg(formats().shortMoment(*until, now))
+        row.statusWord = until ? tr("Off until %1").arg(there.marked(there.dayMoment(*until, now), *until))
                                //: No orders are routed to a location
                                : tr("Switched off");
     } else if (row.load.state == LoadState::Full) {
@@ -300,6 +301,12 @@ QString NetworkDesk::locationName(const QString &code) const
 {
     const NodeRow *row = node(code);
     return row ? row->name : code;
+}
+
+Formats NetworkDesk::timesOf(const QString &location) const
+{
+    const NodeRow *row = node(location);
+    return formats().in(row ? row->zone : formats().zone());
 }
 
 void NetworkDesk::setCapacityDay(int day)

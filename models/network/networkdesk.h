@@ -19,6 +19,7 @@ struct NodeRow {
     NetworkNode node;
     std::optional<OpeningHours> hours; ///< nothing where they cannot be read
     QString name; ///< in the language of the desk
+    QTimeZone zone;
     NetworkWords::Moment moment;
     QString openWord;
     HourLoad load; ///< of the present hour, over all methods
@@ -62,6 +63,8 @@ public:
     const Wording &wording() const { return m_wording; }
     const Formats &formats() const { return m_wording.formats(); }
     const Clock &clock() const { return m_clock; }
+    /// Times by the wall clock of a location; the PC's of one that is not there.
+    Formats timesOf(const QString &location) const;
     RecordTableModel<NodeRow> &nodes() { return m_nodes; }
     RecordTableModel<CarrierRow> &carriers() { return m_carriers; }
     RecordTableModel<SlaRow> &sla() { return m_sla; }
@@ -75,13 +78,16 @@ public:
     QString locationName(const QString &code) const;
     const NetworkSla &slaRead() const { return m_slaRead; }
 
-    /// Which day the capacity is shown of: 0 today, 1 tomorrow.
+    /// Which day the capacity is shown of, by the calendar of each location: 0 today, 1 tomorrow.
     void setCapacityDay(int day);
     int capacityDay() const { return m_capacityDay; }
     void setCapacityMethod(std::optional<FulfilmentMethod> method);
     std::optional<FulfilmentMethod> capacityMethod() const { return m_capacityMethod; }
     /// How full an hour is, in words.
-    QString loadSentence(const HourLoad &load) const { return m_capacity.sentence(load); }
+    QString loadSentence(const NodeRow &row, const HourLoad &load) const
+    {
+        return m_capacity.sentence(load, row.zone);
+    }
     QString loadFigure(const HourLoad &load) const { return m_capacity.figure(load); }
     /// The coming hours of a location and method, the present one first.
     QList<HourLoad> comingHours(const NodeRow &row, std::optional<FulfilmentMethod> method, int count) const;

@@ -203,11 +203,11 @@ NetworkWords::Moment NetworkWords::momentOf(const OpeningHours &hours, Instant n
     return {open, open ? hours.closesAt(now) : hours.nextOpen(now)};
 }
 
-QString NetworkWords::open(const Moment &moment, const LocalClock &clock, Instant now, const Formats &formats)
+QString NetworkWords::open(const Moment &moment, const LocalClock &clock, Instant now, const Formats &there)
 {
     if (!moment.until)
         return moment.open ? tr("Always open") : tr("No opening hours");
-    const QString time = clockText(clock.minuteAt(*moment.until));
+    const QString time = there.marked(clockText(clock.minuteAt(*moment.until)), *moment.until);
     if (moment.open)
         return tr("Open until %1").arg(time);
     const QDate day = clock.dateAt(*moment.until);
@@ -216,9 +216,9 @@ QString NetworkWords::open(const Moment &moment, const LocalClock &clock, Instan
         return tr("Opens at %1").arg(time);
     if (days < 7)
         //: %1 is a weekday, %2 a time
-        return tr("Opens %1 %2").arg(shortDay(day.dayOfWeek(), formats), time);
+        return tr("Opens %1 %2").arg(shortDay(day.dayOfWeek(), there), time);
     //: %1 is a date
-    return tr("Opens on %1").arg(formats.date(day));
+    return tr("Opens on %1").arg(there.date(day));
 }
 
 } // namespace stoa

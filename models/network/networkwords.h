@@ -52,8 +52,8 @@ public:
         friend bool operator==(const Moment &, const Moment &) = default;
     };
     static Moment momentOf(const OpeningHours &hours, Instant now);
-    /// By the wall clock of the place: "Open until 21:00", "Opens Mon 09:00".
-    static QString open(const Moment &moment, const LocalClock &clock, Instant now, const Formats &formats);
+    /// By the wall clock of the place, which `there` is of: "Open until 21:00", "Opens Mon 09:00".
+    static QString open(const Moment &moment, const LocalClock &clock, Instant now, const Formats &there);
 };
 
 } // namespace stoa

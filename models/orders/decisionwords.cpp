@@ -26,9 +26,10 @@ QString StrongSentence::plain() const
     return text;
 }
 
-DecisionWords::DecisionWords(const Wording &wording, NameOf place, Instant now)
+DecisionWords::DecisionWords(const Wording &wording, NameOf place, ZoneOf zone, Instant now)
     : m_wording(wording)
     , m_place(std::move(place))
+    , m_zone(std::move(zone))
     , m_now(now)
 { }
 
@@ -147,7 +148,7 @@ StrongSentence DecisionWords::flip(const DecisionFacts::Flip &flip, const QStrin
                      : tr("With a distance limit %1 km shorter (%2 → %3 km) the choice would be another."),
                 {formats.integer(size), formats.integer(*flip.before), formats.integer(*flip.after)}};
     case Kind::Capacity: {
-        const QString hour = flip.hour ? formats.dayMoment(*flip.hour, m_now) : QString();
+        const QString hour = momentAt(flip.node, flip.hour);
         if (hour.isEmpty())
             return {more ? tr("With %1 more free slots at %2 the choice would be another.")
                          : tr("With %1 more taken slots at %2 the choice would be another."),
@@ -193,16 +194,24 @@ QString DecisionWords::flipNote(const DecisionFacts &facts) const
         : tr("Only the likeliest changes were tried: a smaller one may do the same.");
 }
 
+QString DecisionWords::momentAt(const QString &node, std::optional<Instant> at) const
+{
+    if (!at)
+        return {};
+    const Formats there = m_wording.formats().in(m_zone(node));
+    return there.marked(there.dayMoment(*at, m_now), *at);
+}
+
 QString DecisionWords::metres(qint64 metres) const
 {
     return m_wording.formats().integer((metres + 500) / 1'000);
 }
 
-QString DecisionWords::finding(const DecisionFacts::Finding &finding) const
+QString DecisionWords::finding(const DecisionFacts::Finding &finding, const QString &node) const
 {
     const Formats &formats = m_wording.formats();
     const QString kind = finding.kind;
-    const QString at = finding.at ? formats.dayMoment(*finding.at, m_now) : QString();
+    const QString at = momentAt(node, finding.at);
     const bool both = finding.figure && finding.limit;
     const auto units = [&formats](qint64 thousandths) {
         return formats.quantity(Quantity::fromThousandths(thousandths));
@@ -258,7 +267,7 @@ QString DecisionWords::candidate(const DecisionFacts::Candidate &candidate) cons
 {
     QStringList words;
     for (const DecisionFacts::Finding &each : candidate.findings)
-        words.append(finding(each));
+        words.append(finding(each, candidate.node));
     words.removeDuplicates();
     if (!words.isEmpty())
         return m_wording.formats().list(words);

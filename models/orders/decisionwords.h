@@ -26,9 +26,10 @@ class DecisionWords {
     Q_DECLARE_TR_FUNCTIONS(stoa::DecisionWords)
 public:
     using NameOf = std::function<QString(const QString &code)>;
+    using ZoneOf = std::function<QTimeZone(const QString &code)>;
 
-    /// Wording outlives this. `place` names a location, `zone` is said of the instants at the desk.
-    DecisionWords(const Wording &wording, NameOf place, Instant now);
+    /// Wording outlives this. `place` names a location, `zone` is that of its wall clock.
+    DecisionWords(const Wording &wording, NameOf place, ZoneOf zone, Instant now);
 
     /// "Patras Agora and Athens Ermou together are €0.62 cheaper than Attica DC."
     StrongSentence headline(const DecisionFacts &facts) const;
@@ -40,8 +41,8 @@ public:
     QString flipLeadsTo(const DecisionFacts::Flip &flip, const QString &currency) const;
     /// Why there is no flip, or that not all was tried for it; empty where nothing has to be said.
     QString flipNote(const DecisionFacts &facts) const;
-    /// "capacity: 0 of 8 slots left"
-    QString finding(const DecisionFacts::Finding &finding) const;
+    /// "capacity: 0 of 8 slots left", of a location.
+    QString finding(const DecisionFacts::Finding &finding, const QString &node) const;
     /// Why it is left out, or how well it does.
     QString candidate(const DecisionFacts::Candidate &candidate) const;
     QString outcome(const QString &outcome) const;
@@ -55,12 +56,15 @@ public:
     QString together(const QStringList &nodes) const;
 
 private:
+    /// By the clock of the location.
+    QString momentAt(const QString &node, std::optional<Instant> at) const;
     QString metres(qint64 metres) const;
     QString minuteOfDay(qint64 minute) const;
     StrongSentence cutOffFlip(const DecisionFacts::Flip &flip) const;
 
     const Wording &m_wording;
     NameOf m_place;
+    ZoneOf m_zone;
     Instant m_now;
 };
 

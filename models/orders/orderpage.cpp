@@ -216,7 +216,7 @@ DecisionWords OrderPage::words() const
 {
     return DecisionWords(
         m_desk.wording(), [this](const QString &code) { return m_desk.locationName(code); },
-        m_desk.clock().now());
+        [this](const QString &code) { return m_desk.timesOf(code).zone(); }, m_desk.clock().now());
 }
 
 QByteArray OrderPage::decisionJson() const

@@ -171,9 +171,10 @@ qint64 OrderPage::valueOf(const Fulfilment &fulfilment) const
 
 QString OrderPage::stepDetail(const Fulfilment &fulfilment, FulfilmentState state, bool reached) const
 {
-    const Formats &formats = m_desk.wording().formats();
-    const Instant now = m_desk.clock().now();
     const Fulfilment::Parts &parts = fulfilment.parts();
+    // By the clock of the place that does the work; the card's title says which that is.
+    const Formats formats = m_desk.timesOf(parts.location);
+    const Instant now = m_desk.clock().now();
     if (reached) {
         const auto at = fulfilment.reachedAt(state);
         if (!at)
@@ -223,7 +224,7 @@ QList<FulfilmentCardData::Step> OrderPage::stepsOf(const Fulfilment &fulfilment,
         QString label = OrderWords::state(way[i]);
         QString detail = stepDetail(fulfilment, way[i], i < now);
         if (i == 0 && detail.isEmpty())
-            detail = m_desk.wording().formats().time(fulfilment.parts().createdAt);
+            detail = m_desk.timesOf(fulfilment.parts().location).time(fulfilment.parts().createdAt);
         steps.append({label, detail});
     }
     return steps;
@@ -277,7 +278,9 @@ QList<FulfilmentCardData> OrderPage::fulfilments() const
         card.id = parts.id.toString();
         card.number = parts.number;
         card.location = parts.location;
-        card.title = parts.number + u" · "_s + m_desk.locationName(parts.location);
+        card.title = m_desk.timesOf(parts.location)
+                         .marked(parts.number + u" · "_s + m_desk.locationName(parts.location),
+                                 parts.dueAt.value_or(parts.createdAt));
         card.icon = u"store"_s;
         card.status = OrderWords::kind(parts.state);
         card.word = OrderWords::state(parts.state);

@@ -118,8 +118,11 @@ void OrdersDesk::readContext()
 void OrdersDesk::nameThings()
 {
     m_locationNames.clear();
-    for (const Location &location : std::as_const(m_locations))
+    m_zones.clear();
+    for (const Location &location : std::as_const(m_locations)) {
         m_locationNames.insert(location.code().text(), location.names().in(m_wording.language()));
+        m_zones.insert(location.code().text(), location.timeZone());
+    }
     m_carrierNames.clear();
     for (auto it = m_carriers.cbegin(); it != m_carriers.cend(); ++it) {
         if (const auto names = Names::accept(*it))
@@ -127,6 +130,12 @@ void OrdersDesk::nameThings()
     }
     m_orders.setLocationNames(m_locationNames);
     Q_EMIT contextChanged();
+}
+
+Formats OrdersDesk::timesOf(const QString &location) const
+{
+    const Formats &formats = m_wording.formats();
+    return formats.in(m_zones.value(location, formats.zone()));
 }
 
 void OrdersDesk::count()

@@ -81,6 +81,8 @@ public:
     const QList<Location> &locations() const { return m_locations; }
     QString locationName(const QString &code) const { return m_locationNames.value(code, code); }
     QString carrierName(const QString &code) const { return m_carrierNames.value(code, code); }
+    /// Times by the wall clock of a location; the PC's of one that is not there.
+    Formats timesOf(const QString &location) const;
     /// The location of the desk; empty at head office.
     QString place() const { return m_door.session().location; }
 
@@ -139,6 +141,7 @@ private:
     QList<OrderSort> m_sort;
     QList<Location> m_locations;
     QHash<QString, QString> m_locationNames;
+    QHash<QString, QTimeZone> m_zones;
     QHash<QString, QMap<QString, QString>> m_carriers;
     QHash<QString, QString> m_carrierNames;
     QStringList m_channels;

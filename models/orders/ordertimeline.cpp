@@ -101,14 +101,15 @@ QList<OrderTimelineLine> OrderPage::ahead() const
     const Order::Parts &parts = m_sheet->order.parts();
     if (isClosed(parts.state))
         return {};
-    const Formats &formats = m_desk.wording().formats();
     const Instant now = m_desk.clock().now();
+    // What is to be done at a place is told by its clock, what a customer was told by that of this PC.
     const auto add = [&](const QString &id, std::optional<Instant> at, const QString &word,
-                         const QString &details) {
+                         const QString &details, const QString &location = {}) {
         if (!at || *at < now)
             return;
-        found.append(
-            {*at, {id, true, formats.dayMoment(*at, now), u"clock"_s, word, details, StatusKind::None}});
+        const Formats there = m_desk.timesOf(location);
+        const QString time = there.marked(there.dayMoment(*at, now), *at);
+        found.append({*at, {id, true, time, u"clock"_s, word, details, StatusKind::None}});
     };
     for (const Fulfilment &each : m_sheet->fulfilments) {
         const Fulfilment::Parts &part = each.parts();
@@ -118,15 +119,15 @@ QList<OrderTimelineLine> OrderPage::ahead() const
             continue;
         if (part.state == FulfilmentState::ReadyForPickup || part.state == FulfilmentState::CheckedIn) {
             //: Timeline: until when somebody may collect
-            add(u"expires/"_s + id, part.expiresAt, tr("Kept until"), where);
+            add(u"expires/"_s + id, part.expiresAt, tr("Kept until"), where, part.location);
             continue;
         }
         if (part.cutOffAt)
             //: Timeline: until when a carrier takes goods
-            add(u"cutoff/"_s + id, part.cutOffAt, tr("Cut-off"), where);
+            add(u"cutoff/"_s + id, part.cutOffAt, tr("Cut-off"), where, part.location);
         else
             //: Timeline: until when the work on a part is to be done
-            add(u"due/"_s + id, part.dueAt, tr("Due"), where);
+            add(u"due/"_s + id, part.dueAt, tr("Due"), where, part.location);
     }
     add(u"promised"_s, parts.promisedTo, tr("Promised"), tr("as told to the customer"));
     const bool late = parts.expectedAt && parts.promisedTo && *parts.promisedTo < *parts.expectedAt;

@@ -71,7 +71,15 @@ struct Formats::Numbers {
 Formats::Formats(const QString &language, const QTimeZone &zone)
     : m_language(language)
     , m_zone(zone)
-    , m_numbers(std::make_unique<Numbers>(language))
+    , m_here(zone)
+    , m_numbers(std::make_shared<const Numbers>(language))
+{ }
+
+Formats::Formats(const Formats &other, const QTimeZone &zone)
+    : m_language(other.m_language)
+    , m_zone(zone)
+    , m_here(other.m_here)
+    , m_numbers(other.m_numbers)
 { }
 
 Formats::~Formats() = default;
@@ -162,6 +170,30 @@ QDateTime local(Instant instant, const QTimeZone &zone)
 }
 
 } // namespace
+
+QString Formats::zoneMark(Instant at) const
+{
+    constexpr int kMinute = 60;
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(at.msSinceEpoch(), Qt::UTC);
+    const int offset = m_zone.offsetFromUtc(when);
+    if (offset == m_here.offsetFromUtc(when))
+        return {};
+    // Abbreviations differ from system to system, and many zones share one.
+    const int minutes = std::abs(offset) / kMinute;
+    QString mark = u"UTC"_s;
+    if (minutes > 0)
+        mark += (offset < 0 ? QChar(0x2212) : QChar(u'+')) + QString::number(minutes / kMinute);
+    if (minutes % kMinute != 0)
+        mark += u":%1"_s.arg(minutes % kMinute, 2, 10, QChar(u'0'));
+    return mark;
+}
+
+QString Formats::marked(const QString &text, Instant at) const
+{
+    const QString mark = zoneMark(at);
+    //: A time of the day, or what times follow, and the time zone: "14:00 (UTC+2)"
+    return mark.isEmpty() ? text : tr("%1 (%2)", "zone").arg(text, mark);
+}
 
 QString Formats::date(Instant instant) const { return date(local(instant, m_zone).date()); }
 

@@ -27,6 +27,13 @@ public:
 
     const QString &language() const { return m_language; }
     const QTimeZone &zone() const { return m_zone; }
+    /// The same by the wall clock of another place; times are not marked by themselves.
+    Formats in(const QTimeZone &zone) const { return Formats(*this, zone); }
+    /// A time, or what times follow, with the zone where the wall clock here shows something else at the
+    /// instant: "14:00 (UTC+2)".
+    QString marked(const QString &text, Instant at) const;
+    /// That mark alone: "UTC+2"; empty where the clocks agree.
+    QString zoneMark(Instant at) const;
 
     QString integer(qint64 value) const;
     /// At most three decimals, as many as there are.
@@ -81,9 +88,12 @@ public:
 
 private:
     struct Numbers;
+    Formats(const Formats &other, const QTimeZone &zone);
+
     QString m_language;
     QTimeZone m_zone;
-    std::unique_ptr<Numbers> m_numbers;
+    QTimeZone m_here; ///< where people sit who read it
+    std::shared_ptr<const Numbers> m_numbers;
 };
 
 } // namespace stoa

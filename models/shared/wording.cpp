@@ -7,13 +7,17 @@
 namespace stoa {
 
 Wording::Wording(const QString &language, QObject *parent)
+    : Wording(language, QTimeZone::systemTimeZone(), parent)
+{ }
+
+Wording::Wording(const QString &language, const QTimeZone &zone, QObject *parent)
     : QObject(parent)
-    , m_formats(std::make_unique<Formats>(language))
+    , m_formats(std::make_unique<Formats>(language, zone))
 { }
 
 void Wording::setLanguage(const QString &language)
 {
-    m_formats = std::make_unique<Formats>(language);
+    m_formats = std::make_unique<Formats>(language, m_formats->zone());
     Q_EMIT changed();
 }
 

@@ -13,7 +13,9 @@ namespace stoa {
 class Wording : public QObject {
     Q_OBJECT
 public:
+    /// Instants are shown in the zone: that of the PC, unless another one is given.
     explicit Wording(const QString &language, QObject *parent = nullptr);
+    Wording(const QString &language, const QTimeZone &zone, QObject *parent = nullptr);
 
     const Formats &formats() const { return *m_formats; }
     const QString &language() const { return m_formats->language(); }

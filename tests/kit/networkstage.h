@@ -40,7 +40,7 @@ public:
 
     SetClock clock;
     DeskStage stage{DeskStage::Data::None};
-    Wording wording{QStringLiteral("en")};
+    Wording wording{QStringLiteral("en"), QTimeZone("Europe/Athens")};
 
 private:
     void fill(int moreStores);

@@ -208,9 +208,9 @@ void CapacityPage::setCurrent(const QString &code)
 void CapacityPage::refreshColumns()
 {
     QList<ColumnSpec> columns{
-        {.id = u"location"_s, .kind = ColumnKind::Text, .width = 150, .minimum = 110, .sortable = false}};
-    for (const Instant hour : m_desk.capacity().hours())
-        columns.append({.id = hour.toString(),
+        {.id = u"location"_s, .kind = ColumnKind::Text, .width = 170, .minimum = 110, .sortable = false}};
+    for (const int hour : m_desk.capacity().hours())
+        columns.append({.id = QString::number(hour),
                         .kind = ColumnKind::Text,
                         .width = kHourWidth,
                         .minimum = kHourWidth,
@@ -219,8 +219,10 @@ void CapacityPage::refreshColumns()
     for (int column = 1; column < columns.size(); ++column)
         m_table->view().setItemDelegateForColumn(column, m_heat);
     // Today begins with the present hour in sight.
-    const QList<Instant> &hours = m_desk.capacity().hours();
-    const auto present = std::ranges::upper_bound(hours, m_desk.clock().now());
+    const QList<int> &hours = m_desk.capacity().hours();
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(m_desk.clock().now().msSinceEpoch(), m_desk.formats().zone());
+    const auto present = std::ranges::upper_bound(hours, now.time().hour());
     const int column = int(present - hours.begin());
     if (m_desk.capacityDay() != 0 || column < 1 || column >= columns.size())
         return;
@@ -279,7 +281,7 @@ void CapacityPage::retranslate()
                      tr("Give a location opening hours and a capacity, and its hours stand here."));
     m_peaks->setColumns({{.id = u"location"_s, .width = 130, .minimum = 100, .fills = true},
                          {.id = u"method"_s, .width = 120},
-                         {.id = u"when"_s, .width = 96},
+                         {.id = u"when"_s, .width = 128},
                          {.id = u"share"_s, .kind = ColumnKind::Number, .width = 92},
                          {.id = u"left"_s, .kind = ColumnKind::Number, .width = 64, .givesWay = 1},
                          {.id = u"hours"_s, .kind = ColumnKind::Number, .width = 90}});

@@ -39,9 +39,9 @@ HoursFormPane::HoursFormPane(NetworkDesk &desk, QWidget *parent)
     more->setObjectName(u"exceptions.add"_s);
     head->addWidget(more);
     connect(more, &QPushButton::clicked, this, [this] {
-        const Instant now = this->desk().clock().now();
-        const qint64 ms = this->desk().formats().startOfDay(now, -1).msSinceEpoch();
-        hours()->addException(QDateTime::fromMSecsSinceEpoch(ms, this->desk().formats().zone()).date());
+        const Formats there = this->desk().timesOf(m_code);
+        const qint64 ms = there.startOfDay(this->desk().clock().now(), -1).msSinceEpoch();
+        hours()->addException(QDateTime::fromMSecsSinceEpoch(ms, there.zone()).date());
     });
     place(addList(u"exceptions"_s, [this](int item) { return makeException(item); }));
     auto *hint = new TextLabel({}, TextSize::Secondary, ColourRole::Text2);

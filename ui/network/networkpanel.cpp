@@ -373,7 +373,7 @@ void NetworkPanel::refreshPlan()
         node.capacity = row.load.limit;
         node.buffer = row.load.buffer();
         if (row.load.limit > 0)
-            node.load = m_desk.loadSentence(row.load);
+            node.load = m_desk.loadSentence(row, row.load);
         nodes.append(node);
     }
     m_plan->setNodes(nodes);

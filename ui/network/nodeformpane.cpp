@@ -88,7 +88,7 @@ void NodeFormPane::makeBrokering()
     const auto put = [this] {
         if (!form())
             return;
-        const QDateTime local(m_until->date(), m_until->time(), desk().formats().zone());
+        const QDateTime local(m_until->date(), m_until->time(), desk().timesOf(m_code).zone());
         form()->setText(u"brokering/off_until"_s,
                         m_hasUntil->isChecked() ? Instant::fromMs(local.toMSecsSinceEpoch()).toString()
                                                 : QString());
@@ -101,12 +101,25 @@ void NodeFormPane::makeBrokering()
     row->addStretch(1);
     column->addLayout(row);
     say([this] {
-        m_hasUntil->setText(tr("On again by itself at"));
-        m_until->setAccessibleName(tr("On again by itself at"));
+        sayUntil();
         m_until->setLocale(QLocale(desk().wording().language()));
         m_until->setDisplayFormat(u"ddd d MMM yyyy, HH:mm"_s);
     });
     place(m_off);
+}
+
+void NodeFormPane::sayUntil()
+{
+    // What is typed is a time at the location.
+    const QString label = desk().timesOf(m_code).marked(tr("On again by itself at"), offUntil());
+    m_hasUntil->setText(label);
+    m_until->setAccessibleName(label);
+}
+
+Instant NodeFormPane::offUntil() const
+{
+    const auto until = Instant::parse(form() ? form()->text(u"brokering/off_until"_s) : QString());
+    return until ? *until : desk().timesOf(m_code).startOfDay(desk().clock().now(), -1);
 }
 
 void NodeFormPane::makeMethods()
@@ -230,13 +243,13 @@ void NodeFormPane::refresh()
     m_off->setVisible(!form()->isOn(u"brokering/on"_s));
     for (const auto &[method, terms] : std::as_const(m_terms))
         terms->setVisible(form()->isOn(fieldOf(method)));
-    const auto until = Instant::parse(form()->text(u"brokering/off_until"_s));
+    const bool has = !form()->text(u"brokering/off_until"_s).isEmpty();
     const QSignalBlocker quiet(m_until);
-    m_hasUntil->setChecked(until.has_value());
-    m_until->setEnabled(until.has_value());
-    const QDateTime shown = QDateTime::fromMSecsSinceEpoch(
-        until ? until->msSinceEpoch() : desk().formats().startOfDay(desk().clock().now(), -1).msSinceEpoch(),
-        desk().formats().zone());
+    m_hasUntil->setChecked(has);
+    m_until->setEnabled(has);
+    sayUntil();
+    const QDateTime shown =
+        QDateTime::fromMSecsSinceEpoch(offUntil().msSinceEpoch(), desk().timesOf(m_code).zone());
     m_until->setDateTime(QDateTime(shown.date(), shown.time(), Qt::UTC));
     const QStringList warnings = static_cast<NodeForm *>(form())->warnings();
     m_warning->setNote(StatusKind::Attention, warnings.join(u' '));

@@ -27,6 +27,9 @@ private:
     void makeCutOffs();
     void makeRest();
     QWidget *makeCutOff(int item);
+    void sayUntil();
+    /// From when orders are routed there again; the day after today where nobody said.
+    Instant offUntil() const;
 
     QString m_code;
     QWidget *m_off;

@@ -176,6 +176,9 @@ void NodePane::refreshHours(const NodeRow &row)
     clear(*grid);
     const QJsonObject &hours = row.node.location.details().hours;
     const Instant now = m_desk.clock().now();
+    const Formats there = m_desk.formats().in(row.zone);
+    m_hoursTitle->setPlain(there.marked(tr("Opening hours"), now));
+    m_capacityTitle->setPlain(there.marked(tr("Capacity, coming hours"), now));
     const QDate today = row.hours ? row.hours->clock().dateAt(now) : QDate();
     int line = 0;
     const auto add = [&](const QString &name, const QJsonValue &spans, bool strong, bool marked) {
@@ -220,7 +223,7 @@ void NodePane::refreshHours(const NodeRow &row)
 
 void NodePane::refreshCapacity(const NodeRow &row)
 {
-    const Formats &formats = m_desk.formats();
+    const Formats there = m_desk.formats().in(row.zone);
     QList<CapacityBars::Line> lines;
     qint64 buffer = 0;
     qint64 limit = 0;
@@ -233,7 +236,7 @@ void NodePane::refreshCapacity(const NodeRow &row)
         const QString word =
             load.state == LoadState::Room ? QString() : NetworkWords::load(load.state, load.tightest);
         lines.append(
-            {formats.time(load.hour), load, m_desk.loadFigure(load), word, m_desk.loadSentence(load)});
+            {there.time(load.hour), load, m_desk.loadFigure(load), word, m_desk.loadSentence(row, load)});
     }
     m_bars->setLines(lines);
     m_bars->setVisible(!lines.isEmpty() && row.knowsWork);
@@ -242,7 +245,7 @@ void NodePane::refreshCapacity(const NodeRow &row)
             : lines.isEmpty() ? tr("It takes no orders in the coming hours.")
             : buffer > 0      ? tr("The line marks what is taken without the buffer: %1 of %2 an hour; the "
                                         "hatched part is kept back for peaks.")
-                               .arg(formats.integer(limit - buffer), formats.integer(limit))
+                               .arg(there.integer(limit - buffer), there.integer(limit))
                          : tr("Nothing is kept back for peaks."));
 }
 
@@ -292,8 +295,10 @@ void NodePane::refreshFacts(const NodeRow &row)
     const NodeSettingsDraft &settings = row.node.settings.details();
     QList<FactList::Fact> terms;
     if (!settings.brokering) {
-        const QString until = settings.offUntil ? formats.moment(*settings.offUntil, m_desk.clock().now())
-                                                : tr("further notice");
+        const Formats there = formats.in(row.zone);
+        const auto &off = settings.offUntil;
+        const QString until =
+            off ? there.marked(there.dayMoment(*off, m_desk.clock().now()), *off) : tr("further notice");
         terms.append({tr("No orders until"), until});
         terms.append({tr("Because"), settings.offReason});
     }
@@ -333,9 +338,7 @@ void NodePane::refreshFacts(const NodeRow &row)
 
 void NodePane::retranslate()
 {
-    m_hoursTitle->setPlain(tr("Opening hours"));
     m_allHours->setText(m_showsWeek ? tr("Today only") : tr("Whole week"));
-    m_capacityTitle->setPlain(tr("Capacity, coming hours"));
     m_workTitle->setPlain(tr("Work"));
     m_openWork->setText(tr("Show the orders"));
     m_termsTitle->setPlain(tr("Terms"));

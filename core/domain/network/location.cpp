@@ -138,4 +138,10 @@ Result<Location> Location::accept(const LocationDraft &draft)
     return Location(std::move(*code), *kind, std::move(names), zone, kept);
 }
 
+QTimeZone Location::timeZone() const
+{
+    const QByteArray id = m_draft.timeZone.toLatin1();
+    return id.isEmpty() || !QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone::utc() : QTimeZone(id);
+}
+
 } // namespace stoa

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QStringList>
+#include <QTimeZone>
 #include <optional>
 
 namespace stoa {
@@ -53,6 +54,8 @@ public:
     const Names &names() const { return m_names; }
     std::optional<Zone> zone() const { return m_zone; }
     const LocationDraft &details() const { return m_draft; }
+    /// Of the clock on its wall; UTC where none was told.
+    QTimeZone timeZone() const;
     friend bool operator==(const Location &, const Location &) = default;
 
 private:

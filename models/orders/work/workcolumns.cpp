@@ -107,7 +107,7 @@ QList<RecordColumn<WorkPart>> partColumns(const WorkDesk &desk)
             [](const WorkPart &row) { return row.fulfilment.quantity(); }),
         judged<WorkPart>(
             &dueTitle,
-            [&desk](const WorkPart &row) { return WorkWords::due(row, desk.formats(), desk.now()); },
+            [&desk](const WorkPart &row) { return WorkWords::due(row, desk.timesThere(), desk.now()); },
             [](const WorkPart &row) { return keyOf(dueOf(row.fulfilment)); }),
         text<WorkPart>(&methodTitle,
                        [parts](const WorkPart &row) { return OrderWords::method(parts(row).method); }),
@@ -145,9 +145,12 @@ QList<RecordColumn<WaveRow>> waveColumns(const WorkDesk &desk)
             [](const WaveRow &row) { return row.units - row.picked; }),
         keyed<WaveRow>(
             &dueTitle,
-            [&desk](const WaveRow &row) {
+            [&desk](const WaveRow &row) -> QString {
+                if (!row.due)
+                    return {};
                 // A time alone is one of today.
-                return row.due ? desk.formats().shortMoment(*row.due, desk.clock().now()) : QString();
+                const Formats there = desk.timesThere();
+                return there.marked(there.shortMoment(*row.due, desk.clock().now()), *row.due);
             },
             [](const WaveRow &row) { return keyOf(row.due); }),
     };

@@ -57,6 +57,7 @@ Result<WorkSheet> readAll(sql::Connection &connection, const QString &location, 
 
 struct Context {
     QHash<QString, QMap<QString, QString>> locations;
+    QHash<QString, QTimeZone> zones;
     QHash<QString, QMap<QString, QString>> carriers;
 };
 
@@ -64,8 +65,10 @@ Result<Context> contextOf(sql::Connection &connection)
 {
     Context context;
     STOA_TRY_ASSIGN(const auto locations, LocationRepository::all(connection));
-    for (const Location &location : locations)
+    for (const Location &location : locations) {
         context.locations.insert(location.code().text(), location.names().all());
+        context.zones.insert(location.code().text(), location.timeZone());
+    }
     STOA_TRY_ASSIGN(const auto carriers, NodeRepository::carriers(connection));
     for (const Carrier &carrier : carriers)
         context.carriers.insert(carrier.code().text(), carrier.names().all());
@@ -156,6 +159,8 @@ WorkDesk::WorkDesk(HubLine &line, Wording &wording, const Clock &clock, QObject 
 
 WorkDesk::~WorkDesk() = default;
 
+Formats WorkDesk::timesThere() const { return formats().in(m_zones.value(m_location, formats().zone())); }
+
 void WorkDesk::setLocation(const QString &code)
 {
     if (code == m_location)
@@ -174,6 +179,7 @@ void WorkDesk::readContext()
             if (!context)
                 return;
             m_locationNames = context->locations;
+            m_zones = context->zones;
             m_carrierNames = context->carriers;
             if (m_location.isEmpty() && !locations().isEmpty())
                 setLocation(locations().first().first);

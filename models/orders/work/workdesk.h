@@ -63,6 +63,8 @@ public:
     const Formats &formats() const { return m_wording.formats(); }
     const Clock &clock() const { return m_clock; }
     Instant now() const { return m_clock.now(); }
+    /// Times by the wall clock of the location whose work is shown.
+    Formats timesThere() const;
 
     /// Whose work is shown: that of the desk unless another is chosen.
     const QString &location() const { return m_location; }
@@ -166,6 +168,7 @@ private:
     std::unique_ptr<RecordTableModel<WorkTask>> m_tasks;
     std::unique_ptr<RecordTableModel<QuarantineRow>> m_quarantine;
     QHash<QString, QMap<QString, QString>> m_locationNames;
+    QHash<QString, QTimeZone> m_zones; ///< by location
     QHash<QString, QMap<QString, QString>> m_carrierNames;
     QList<PackBox> m_boxes;
     QTimer m_soon; ///< several commits are read as one

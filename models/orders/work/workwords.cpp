@@ -123,7 +123,8 @@ JudgedWord WorkWords::due(const WorkPart &part, const Formats &formats, Instant 
     if (left <= kPressingMs)
         return {StatusKind::Attention, tr("%1 left").arg(formats.duration(left))};
     // At night the small hours are still those of this shift.
-    return {StatusKind::None, left < 12 * kHourMs ? formats.time(*at) : formats.dayMoment(*at, now)};
+    const QString time = left < 12 * kHourMs ? formats.time(*at) : formats.dayMoment(*at, now);
+    return {StatusKind::None, formats.marked(time, *at)};
 }
 
 JudgedWord WorkWords::expiry(const WorkPart &part, const Formats &formats, Instant now)

@@ -23,13 +23,14 @@ private Q_SLOTS:
     void whatWasDecidedTogetherSaysSo();
     void findings_data();
     void findings();
+    void hoursAreThoseOfTheLocation();
 
 private:
     static DecisionFacts facts(const QJsonObject &summary);
     DecisionWords words() const;
 
     const Instant m_now = Instant::fromMs(1'794'918'727'000); // 2026-11-17T12:32:07Z
-    const Wording m_wording{u"en"_s};
+    const Wording m_wording{u"en"_s, QTimeZone("Europe/Athens")};
 };
 
 DecisionFacts DecisionWordsTest::facts(const QJsonObject &summary)
@@ -48,6 +49,7 @@ DecisionWords DecisionWordsTest::words() const
                 : code == "ATT-DC"_L1   ? u"Attica DC"_s
                                         : code;
         },
+        [](const QString &code) { return QTimeZone(code == "MIL-BRE"_L1 ? "Europe/Rome" : "Europe/Athens"); },
         m_now);
 }
 
@@ -242,7 +244,15 @@ void DecisionWordsTest::findings()
 {
     QFETCH(DecisionFacts::Finding, finding);
     QFETCH(QString, words);
-    QCOMPARE(this->words().finding(finding), words);
+    QCOMPARE(this->words().finding(finding, u"ATT-DC"_s), words);
+}
+
+void DecisionWordsTest::hoursAreThoseOfTheLocation()
+{
+    const Instant at = *Instant::parse(u"2026-11-17T14:00:00Z");
+    const DecisionFacts::Finding full{u"capacity"_s, 0, 8, at, {}};
+    QCOMPARE(words().finding(full, u"ATT-DC"_s), u"capacity: 0 of 8 slots left at 16:00"_s);
+    QCOMPARE(words().finding(full, u"MIL-BRE"_s), u"capacity: 0 of 8 slots left at 15:00 (UTC+1)"_s);
 }
 
 STOA_TEST(DecisionWordsTest)

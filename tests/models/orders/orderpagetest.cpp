@@ -47,7 +47,7 @@ void OrderPageTest::init()
 {
     m_stage = std::make_unique<kit::DeskStage>();
     m_orders = std::make_unique<kit::OrderDesk>(*m_stage, m_stage->clock().now());
-    m_wording = std::make_unique<Wording>(u"en"_s);
+    m_wording = std::make_unique<Wording>(u"en"_s, QTimeZone("Europe/Athens"));
     m_example = m_orders->addExample();
     m_stage->door().signIn(kit::OrderDesk::manager());
     m_desk = std::make_unique<OrdersDesk>(m_stage->door(), *m_wording, m_stage->clock());

@@ -58,7 +58,7 @@ private:
 void WorkDeskTest::init()
 {
     m_stage = std::make_unique<kit::WorkStage>();
-    m_wording = std::make_unique<Wording>(u"en"_s);
+    m_wording = std::make_unique<Wording>(u"en"_s, QTimeZone("Europe/Athens"));
 }
 
 void WorkDeskTest::cleanup()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aShortMomentIsAsExactAsItsAgeNeeds();
     void countsAndListsAreThoseOfTheLanguage_data();
     void countsAndListsAreThoseOfTheLanguage();
+    void anotherPlaceIsToldByItsClock();
 };
 
 void FormatsTest::aShortMomentIsAsExactAsItsAgeNeeds_data()
@@ -66,6 +67,25 @@ void FormatsTest::countsAndListsAreThoseOfTheLanguage()
     QCOMPARE(formats.grouped(u"7 rows"_s, 7), u"7 rows"_s);
     QCOMPARE(formats.inSeconds(90), u"90 s"_s);
     QCOMPARE(formats.duration(90'000), u"1 min"_s);
+}
+
+void FormatsTest::anotherPlaceIsToldByItsClock()
+{
+    const Formats here(u"en"_s, QTimeZone("Europe/Athens"));
+    const Instant winter = *Instant::parse(u"2026-11-18T12:00:00Z");
+    const Instant summer = *Instant::parse(u"2026-07-18T12:00:00Z");
+    QVERIFY(here.zoneMark(winter).isEmpty());
+    QCOMPARE(here.marked(here.time(winter), winter), u"14:00"_s);
+    const Formats rome = here.in(QTimeZone("Europe/Rome"));
+    QCOMPARE(rome.marked(rome.time(winter), winter), u"13:00 (UTC+1)"_s);
+    QCOMPARE(rome.marked(rome.time(summer), summer), u"14:00 (UTC+2)"_s);
+    // Another zone whose clock shows the same needs no mark.
+    QVERIFY(here.in(QTimeZone("Europe/Sofia")).zoneMark(winter).isEmpty());
+    QCOMPARE(here.in(QTimeZone("Asia/Kolkata")).zoneMark(winter), u"UTC+5:30"_s);
+    QCOMPARE(here.in(QTimeZone("America/St_Johns")).zoneMark(winter), u"UTC\u22123:30"_s);
+    QCOMPARE(here.in(QTimeZone::utc()).zoneMark(winter), u"UTC"_s);
+    // Of a place that is told of at another place the mark says what people here need.
+    QVERIFY(rome.in(QTimeZone("Europe/Athens")).zoneMark(winter).isEmpty());
 }
 
 STOA_TEST(FormatsTest)

@@ -43,7 +43,7 @@ public:
     Themed themed;
     DeskStage stage;
     OrderDesk orders;
-    Wording wording{QStringLiteral("en")};
+    Wording wording{QStringLiteral("en"), QTimeZone("Europe/Athens")};
     FakePrompts prompts;
     OrderId example = OrderId::make(Instant::fromMs(1));
     std::unique_ptr<OrdersDesk> desk;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 StoreStage::StoreStage(Data data, const QString &language, ui::LookChoice look)
     : themed(look)
-    , wording(language)
+    , wording(language, QTimeZone("Europe/Athens"))
 {
     if (data == Data::Day)
         stage.fillDay();

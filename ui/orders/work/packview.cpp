@@ -237,7 +237,7 @@ void PackView::refresh()
         const Fulfilment::Parts &parts = part->fulfilment.parts();
         m_title->setPlain(tr("Pack %1").arg(QChar(0x2066) + part->code() + QChar(0x2069)));
         QStringList notes{OrderWords::method(parts.method), m_desk.carrierServiceName(part->fulfilment),
-                          WorkWords::due(*part, formats, m_desk.now()).word};
+                          WorkWords::due(*part, m_desk.timesThere(), m_desk.now()).word};
         notes.removeAll(QString());
         m_note->setPlain(notes.join(u" · "_s));
         m_trackingEditor->setVisible(leavesByCarrier(parts.method));

@@ -132,8 +132,9 @@ void PartPane::refresh()
     m_lines->setRows(lines);
     const QString town = part->city.isEmpty() ? part->country : part->city;
     const auto at = dueOf(part->fulfilment);
+    const Formats there = m_desk.timesThere();
     m_facts->setFacts(
-        {{tr("Due"), at ? formats.dateTime(*at) : QString()},
+        {{tr("Due"), at ? there.marked(there.dateTime(*at), *at) : QString()},
          {tr("Carrier"), m_desk.carrierServiceName(part->fulfilment)},
          {tr("Customer"), part->name.isEmpty() ? part->customer : part->name},
          {tr("To"), leavesByCarrier(parts.method) ? town : QString()},

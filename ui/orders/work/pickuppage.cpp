@@ -93,7 +93,7 @@ PickupPage::PickupPage(WorkDesk &desk, const StoreTools &tools, QWidget *parent)
     connect(m_pane, &PickupPane::slipAsked, this, [this](const QString &id) {
         WorkPapers::slip(m_desk, id).then(this, [this](const Result<PackingSlipDocument> &slip) {
             if (slip)
-                print(layOut(*slip, m_desk.formats()));
+                print(layOut(*slip, m_desk.timesThere()));
             else
                 tellRefusal(slip.error(), tr("Nothing was printed."));
         });

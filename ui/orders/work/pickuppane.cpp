@@ -161,19 +161,19 @@ void PickupPane::refresh()
             items.append(tr("%1 × %2").arg(formats.quantity(Quantity::fromThousandths(line.quantity)),
                                            m_desk.itemName(line.sku)));
     }
-    m_facts->setFacts({{tr("Customer"), of->name.isEmpty() ? of->customer : of->name},
-                       {tr("Goods"), items.join(u'\n')},
-                       {tr("Payment"), OrderWords::payment(of->payment)},
-                       {tr("Box"), parts.box},
-                       {tr("Ready since"),
-                        of->fulfilment.reachedAt(FulfilmentState::ReadyForPickup)
-                            ? formats.dateTime(*of->fulfilment.reachedAt(FulfilmentState::ReadyForPickup))
-                            : QString()},
-                       {tr("Kept until"), parts.expiresAt ? formats.dateTime(*parts.expiresAt) : QString()},
-                       {tr("Waits since"),
-                        of->fulfilment.reachedAt(FulfilmentState::CheckedIn)
-                            ? formats.time(*of->fulfilment.reachedAt(FulfilmentState::CheckedIn))
-                            : QString()}});
+    const Formats times = m_desk.timesThere();
+    const auto said = [&times](const std::optional<Instant> &at) {
+        return at ? times.marked(times.dateTime(*at), *at) : QString();
+    };
+    const auto arrived = of->fulfilment.reachedAt(FulfilmentState::CheckedIn);
+    m_facts->setFacts(
+        {{tr("Customer"), of->name.isEmpty() ? of->customer : of->name},
+         {tr("Goods"), items.join(u'\n')},
+         {tr("Payment"), OrderWords::payment(of->payment)},
+         {tr("Box"), parts.box},
+         {tr("Ready since"), said(of->fulfilment.reachedAt(FulfilmentState::ReadyForPickup))},
+         {tr("Kept until"), said(parts.expiresAt)},
+         {tr("Waits since"), arrived ? times.marked(times.time(*arrived), *arrived) : QString()}});
     m_waiting->setNote(StatusKind::Offline,
                        of->local == LocalMark::Waiting
                            ? tr("What you did here is kept and goes to the hub as soon as it is there.")

@@ -139,6 +139,10 @@ void TasksPage::refresh()
         return;
     }
     const Formats &formats = m_desk.formats();
+    const Formats there = m_desk.timesThere();
+    const auto said = [&there](const std::optional<Instant> &at) {
+        return at ? there.marked(there.dateTime(*at), *at) : QString();
+    };
     m_pane->setName(WorkWords::task(*row));
     m_pane->setCodes({OrderWords::task(row->task.kind)});
     const bool count = row->task.kind == TaskKind::Count;
@@ -154,8 +158,8 @@ void TasksPage::refresh()
               : QString()},
          {tr("Amount"),
           currency ? formats.money(Money(detail.value("amount"_L1).toInteger(), *currency)) : QString()},
-         {tr("Due"), row->task.dueAt ? formats.dateTime(*row->task.dueAt) : QString()},
-         {tr("Since"), formats.dateTime(row->task.createdAt)}});
+         {tr("Due"), said(row->task.dueAt)},
+         {tr("Since"), said(row->task.createdAt)}});
     m_open->setText(count ? tr("Open the stock") : tr("Open order"));
     m_open->setVisible(count || !row->task.order.isEmpty());
     const QString why = m_desk.whyNot(Permission::OrderWork);

@@ -49,7 +49,7 @@ WavePane::WavePane(WorkDesk &desk, QWidget *parent)
          }},
         {[] { return WavePane::tr("Due"); },
          [&desk](const Row &row, int asked) -> QVariant {
-             const JudgedWord due = WorkWords::due(row.part, desk.formats(), desk.now());
+             const JudgedWord due = WorkWords::due(row.part, desk.timesThere(), desk.now());
              return asked == Qt::DisplayRole        ? QVariant(due.word)
                  : asked == role(TableRole::Status) ? QVariant(int(due.kind))
                                                     : QVariant();

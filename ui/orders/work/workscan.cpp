@@ -90,7 +90,7 @@ void WorkPage::printList(const QString &name, const QStringList &fulfilments)
             parts.append(*part);
     }
     if (!parts.isEmpty())
-        print(layOut(WorkPapers::pickList(m_desk, name, parts), m_desk.formats()));
+        print(layOut(WorkPapers::pickList(m_desk, name, parts), m_desk.timesThere()));
 }
 
 void WorkPage::printPapers(const QStringList &fulfilments)
@@ -113,7 +113,7 @@ void WorkPage::printPapers(const QStringList &fulfilments)
             // One paper after the other, in one print.
             std::optional<Printout> all;
             for (const PackingSlipDocument &slip : *slips) {
-                const auto one = layOut(slip, m_desk.formats());
+                const auto one = layOut(slip, m_desk.timesThere());
                 if (!one) {
                     tellRefusal(one.error(), tr("Nothing was printed."));
                     return;
@@ -153,7 +153,7 @@ void WorkPage::printManifest(const QString &carrier, const QStringList &fulfilme
     WorkPapers::manifest(m_desk, carrier, fulfilments)
         .then(this, [this](const Result<ManifestDocument> &manifest) {
             if (manifest)
-                print(layOut(*manifest, m_desk.formats()));
+                print(layOut(*manifest, m_desk.timesThere()));
             else
                 tellRefusal(manifest.error(), tr("Nothing was printed."));
         });
