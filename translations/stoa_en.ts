@@ -49,11 +49,11 @@
 <context>
     <name>stoa::NetworkDesk</name>
     <message numerus="yes">
-        <source>%n late</source>
-        <extracomment>State of a location: so many of its orders are late</extracomment>
+        <source>%n overdue</source>
+        <extracomment>State of a location: so many fulfilments are past the time when they were due</extracomment>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -1646,11 +1646,6 @@
         <translation>Aperti</translation>
     </message>
     <message>
-        <source>Late</source>
-        <comment>fulfilments</comment>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
         <source>On time</source>
         <translation>In tempo</translation>
     </message>
@@ -1778,18 +1773,23 @@
         <extracomment>Column of service goals: the hours in which an order is at the door</extracomment>
         <translation>Entro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <extracomment>State of a location: so many of its orders are late</extracomment>
-        <translation>
-            <numerusform>%n in ritardo</numerusform>
-            <numerusform>%n in ritardo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1–%2</source>
         <extracomment>From one figure to another, before the sign of per cent: &quot;85–95&quot;</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>fulfilments</comment>
+        <translation>Scadute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>State of a location: so many fulfilments are past the time when they were due</extracomment>
+        <translation>
+            <numerusform>%n scaduta</numerusform>
+            <numerusform>%n scadute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6832,10 +6832,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 di %2</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 di ritardo</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>tra %1</translation>
     </message>
@@ -6851,6 +6847,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 is none of your stores.</source>
         <translation>%1 non è tra i tuoi negozi.</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>scaduta da %1</translation>
     </message>
 </context>
 <context>
@@ -6921,10 +6921,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
             <numerusform>%n riga</numerusform>
             <numerusform>%n righe</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 in ritardo</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7227,6 +7223,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>total</source>
         <translation>totale</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>scaduta da %1</translation>
     </message>
 </context>
 <context>
@@ -10252,10 +10252,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Da lavorare</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
         <source>On time, 28 days</source>
         <translation>In tempo, 28 giorni</translation>
     </message>
@@ -10364,6 +10360,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>not open to you</source>
         <translation>non accessibile</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scadute</translation>
     </message>
 </context>
 <context>

@@ -1651,11 +1651,6 @@
         <translation>Otwarte</translation>
     </message>
     <message>
-        <source>Late</source>
-        <comment>fulfilments</comment>
-        <translation>Spóźnione</translation>
-    </message>
-    <message>
         <source>On time</source>
         <translation>Na czas</translation>
     </message>
@@ -1783,19 +1778,24 @@
         <extracomment>Column of service goals: the hours in which an order is at the door</extracomment>
         <translation>W ciągu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <extracomment>State of a location: so many of its orders are late</extracomment>
-        <translation>
-            <numerusform>%n spóźnione</numerusform>
-            <numerusform>%n spóźnione</numerusform>
-            <numerusform>%n spóźnionych</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1–%2</source>
         <extracomment>From one figure to another, before the sign of per cent: &quot;85–95&quot;</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>fulfilments</comment>
+        <translation>Po terminie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>State of a location: so many fulfilments are past the time when they were due</extracomment>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6867,10 +6867,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>spóźnienie %1</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>za %1</translation>
     </message>
@@ -6886,6 +6882,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 is none of your stores.</source>
         <translation>%1: to nie jest jeden z twoich sklepów.</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 po terminie</translation>
     </message>
 </context>
 <context>
@@ -6959,10 +6959,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
             <numerusform>%n wiersze</numerusform>
             <numerusform>%n wierszy</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 po czasie</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7265,6 +7261,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>total</source>
         <translation>suma</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 po terminie</translation>
     </message>
 </context>
 <context>
@@ -10315,10 +10315,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Do zrobienia</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Spóźnione</translation>
-    </message>
-    <message>
         <source>On time, 28 days</source>
         <translation>Na czas, 28 dni</translation>
     </message>
@@ -10427,6 +10423,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>not open to you</source>
         <translation>niedostępne dla Ciebie</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
     </message>
 </context>
 <context>

@@ -1641,11 +1641,6 @@
         <translation>未结</translation>
     </message>
     <message>
-        <source>Late</source>
-        <comment>fulfilments</comment>
-        <translation>延迟</translation>
-    </message>
-    <message>
         <source>On time</source>
         <translation>准时</translation>
     </message>
@@ -1773,17 +1768,22 @@
         <extracomment>Column of service goals: the hours in which an order is at the door</extracomment>
         <translation>时限</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <extracomment>State of a location: so many of its orders are late</extracomment>
-        <translation>
-            <numerusform>%n 单延迟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1–%2</source>
         <extracomment>From one figure to another, before the sign of per cent: &quot;85–95&quot;</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>fulfilments</comment>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>State of a location: so many fulfilments are past the time when they were due</extracomment>
+        <translation>
+            <numerusform>%n 单逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6797,10 +6797,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>晚 %1</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>%1 后</translation>
     </message>
@@ -6816,6 +6812,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 is none of your stores.</source>
         <translation>%1 不是您的门店。</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1</translation>
     </message>
 </context>
 <context>
@@ -6883,10 +6883,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>晚 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7189,6 +7185,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>total</source>
         <translation>总额</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1</translation>
     </message>
 </context>
 <context>
@@ -10189,10 +10189,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>待处理</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
         <source>On time, 28 days</source>
         <translation>准时，28 天</translation>
     </message>
@@ -10301,6 +10297,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>not open to you</source>
         <translation>您无权查看</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>

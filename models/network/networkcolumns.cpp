@@ -154,7 +154,7 @@ QList<RecordColumn<NodeRow>> nodeColumns(const NetworkDesk &desk)
                  return {};
              }
          }},
-        {[] { return NetworkDesk::tr("Late", "fulfilments"); },
+        {[] { return NetworkDesk::tr("Overdue", "fulfilments"); },
          [&desk](const NodeRow &row, int asked) -> QVariant {
              switch (asked) {
              case Qt::DisplayRole:

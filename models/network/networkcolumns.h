@@ -12,6 +12,6 @@ QList<RecordColumn<SlaRow>> slaColumns(const NetworkDesk &desk);
 QList<RecordColumn<PeakRow>> peakColumns(const NetworkDesk &desk);
 
 /// Numbers of nodeColumns().
-enum class NodeColumn { Name, Code, Kind, Zone, Hours, Offers, Load, Open, Late, OnTime, Priority, State };
+enum class NodeColumn { Name, Code, Kind, Zone, Hours, Offers, Load, Open, Overdue, OnTime, Priority, State };
 
 } // namespace stoa

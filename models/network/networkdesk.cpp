@@ -213,8 +213,8 @@ void NetworkDesk::speak(NodeRow &row, Instant now) const
         row.statusWord = NetworkWords::load(LoadState::Full);
     } else if (row.node.late > 0) {
         row.status = StatusKind::Attention;
-        //: State of a location: so many of its orders are late
-        row.statusWord = formats().grouped(tr("%n late", nullptr, int(row.node.late)), row.node.late);
+        //: State of a location: so many fulfilments are past the time when they were due
+        row.statusWord = formats().grouped(tr("%n overdue", nullptr, int(row.node.late)), row.node.late);
     } else if (row.load.state == LoadState::Buffer) {
         row.status = StatusKind::Attention;
         row.statusWord = NetworkWords::load(LoadState::Buffer);

@@ -284,7 +284,7 @@ void NodePane::refreshFacts(const NodeRow &row)
         m_work->setFacts({{tr("To work on"), tr("not open to you")}});
     else
         m_work->setFacts({{tr("To work on"), formats.integer(row.node.open)},
-                          {tr("Late"), row.node.late > 0 ? formats.integer(row.node.late) : QString()},
+                          {tr("Overdue"), row.node.late > 0 ? formats.integer(row.node.late) : QString()},
                           {tr("On time, 28 days"), share(record.onTimeShare())},
                           {tr("Turned down, 28 days"), share(record.rejectedShare())},
                           {tr("Record accuracy"),

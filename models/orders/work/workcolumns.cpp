@@ -215,7 +215,7 @@ QList<RecordColumn<WorkTask>> taskColumns(const WorkDesk &desk)
                     return {};
                 const qint64 left = row.task.dueAt->msSince(desk.now());
                 const QString span = desk.formats().duration(qAbs(left));
-                return left < 0 ? JudgedWord{StatusKind::Attention, WorkDesk::tr("%1 late").arg(span)}
+                return left < 0 ? JudgedWord{StatusKind::Attention, WorkDesk::tr("%1 overdue").arg(span)}
                                 : JudgedWord{StatusKind::None, WorkDesk::tr("in %1").arg(span)};
             },
             [](const WorkTask &row) { return keyOf(row.task.dueAt); }),

@@ -119,7 +119,7 @@ JudgedWord WorkWords::due(const WorkPart &part, const Formats &formats, Instant 
         return {};
     const qint64 left = at->msSince(now);
     if (left < 0)
-        return {StatusKind::Problem, tr("%1 late").arg(formats.duration(-left))};
+        return {StatusKind::Problem, tr("%1 overdue").arg(formats.duration(-left))};
     if (left <= kPressingMs)
         return {StatusKind::Attention, tr("%1 left").arg(formats.duration(left))};
     // At night the small hours are still those of this shift.

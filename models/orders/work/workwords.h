@@ -42,7 +42,7 @@ public:
     static QString lines(const Formats &formats, qint64 count);
     static QString weight(const Formats &formats, qint64 grams); ///< "1.24 kg"
 
-    /// By when it must be done, and how pressing that is: "25 min left", "12 min late", "Wed 14:00". Times
+    /// By when it must be done, and how pressing that is: "25 min left", "12 min overdue", "Wed 14:00". Times
     /// are those of the place that the formats are of.
     static JudgedWord due(const WorkPart &part, const Formats &formats, Instant now);
     /// How long it is still kept for the customer.
