@@ -224,18 +224,12 @@ constexpr std::array kRoutingPolicy{Column{"name", Text},
                                     Column{"updated_at", Integer}};
 constexpr std::array kSlot{Column{"start_at", Integer}, Column{"held", Integer, 0},
                            Column{"used", Integer, 0}, version()};
-constexpr std::array kQuarantine{Column{"kind", Text},
-                                 Column{"source", Text},
-                                 Column{"reference", Text},
-                                 Column{"problem", Text},
-                                 Column{"field", Text},
-                                 Column{"body", Json},
-                                 Column{"state", Text},
-                                 Column{"tries", Integer, 0},
-                                 Column{"result", Text},
-                                 Column{"created_at", Integer},
-                                 version(),
-                                 Column{"updated_at", Integer}};
+constexpr std::array kQuarantine{
+    Column{"kind", Text},         Column{"source", Text},        Column{"reference", Text},
+    Column{"problem", Text},      Column{"field", Text},         Column{"detail", Text},
+    Column{"body", Json},         Column{"state", Text},         Column{"tries", Integer, 0},
+    Column{"result", Text},       Column{"created_at", Integer}, version(),
+    Column{"updated_at", Integer}};
 
 using enum Mutability;
 constexpr std::array kTables{

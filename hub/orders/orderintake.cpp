@@ -240,6 +240,7 @@ Result<EventResult> OrderIntake::replay(HubTransaction &transaction, const QStri
     } else {
         row.problem = slugOf(done.error().code());
         row.field = done.error().field.isEmpty() ? QString() : u'/' + done.error().field;
+        row.detail = done.error().detail;
         result.status = EventStatus::Quarantined;
         result.problem = done.error();
         result.ref = quarantine;

@@ -16,7 +16,7 @@ namespace {
 constexpr std::array kStates{"open"_L1, "repaired"_L1, "discarded"_L1};
 
 const QByteArray kSelect = "SELECT id, kind, source, reference, problem, field, body, state, tries, result, "
-                           "created_at, version, updated_at FROM order_quarantine WHERE id = ?1"_ba;
+                           "created_at, version, updated_at, detail FROM order_quarantine WHERE id = ?1"_ba;
 
 Result<QuarantinedEvent> eventOf(const sql::Statement &row)
 {
@@ -24,9 +24,20 @@ Result<QuarantinedEvent> eventOf(const sql::Statement &row)
     const auto state = quarantineStateOf(row.text(7));
     if (!id || !state)
         return Error{ErrorKind::Storage, {}, u"a row of the quarantine cannot be read"_s};
-    return QuarantinedEvent{
-        *id,    row.text(1),  row.text(2), row.text(3),     row.text(4),   row.text(5),    jsonObject(row, 6),
-        *state, row.int64(8), row.text(9), row.instant(10), row.int64(11), row.instant(12)};
+    return QuarantinedEvent{*id,
+                            row.text(1),
+                            row.text(2),
+                            row.text(3),
+                            row.text(4),
+                            row.text(5),
+                            jsonObject(row, 6),
+                            *state,
+                            row.int64(8),
+                            row.text(9),
+                            row.instant(10),
+                            row.int64(11),
+                            row.instant(12),
+                            row.text(13)};
 }
 
 Result<std::optional<QuarantinedEvent>> one(sql::Connection &connection, const QByteArray &sql,
@@ -83,9 +94,10 @@ Result<void> QuarantineShelf::put(UnitOfWork &work, const InEvent &event, const 
     return work.change(keyOf(id), ChangeOp::Upsert, [&] {
         return work.connection().run(
             "INSERT INTO order_quarantine (id, kind, source, reference, problem, field, body, created_at, "
-            "updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
+            "updated_at, detail) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9)",
             id.toString(), nameOf(event.type), event.source, referenceOf(parts.readable),
-            slugOf(error.code()), pointerOf(error), jsonText(parts.readable), work.context().recordedAt);
+            slugOf(error.code()), pointerOf(error), jsonText(parts.readable), work.context().recordedAt,
+            error.detail);
     });
 }
 
@@ -99,9 +111,9 @@ Result<void> QuarantineShelf::save(UnitOfWork &work, const QuarantinedEvent &row
     return work.change(keyOf(row.id), ChangeOp::Upsert, [&] {
         return work.connection().run(
             "UPDATE order_quarantine SET reference = ?2, problem = ?3, field = ?4, body = ?5, state = ?6, "
-            "tries = ?7, result = ?8, version = version + 1, updated_at = ?9 WHERE id = ?1",
+            "tries = ?7, result = ?8, version = version + 1, updated_at = ?9, detail = ?10 WHERE id = ?1",
             id, referenceOf(parts.readable), row.problem, row.field, jsonText(parts.readable),
-            nameOf(row.state), row.tries, row.result, work.context().recordedAt);
+            nameOf(row.state), row.tries, row.result, work.context().recordedAt, row.detail);
     });
 }
 

@@ -32,6 +32,7 @@ struct QuarantinedEvent {
     Instant createdAt;
     qint64 version = 1;
     Instant updatedAt;
+    QString detail = {}; ///< of the latest refusal, in technical English
 };
 
 /// Rows of order_quarantine, and what lies apart from them (EventParts): here only, in no stream, and gone

@@ -144,12 +144,14 @@ void WorkStage::weigh(const QString &sku, qint64 grams)
 }
 
 void WorkStage::quarantine(const QString &id, const QString &reference, const QString &field,
-                           const QByteArray &body)
+                           const QByteArray &body, const QString &detail)
 {
-    run("INSERT INTO order_quarantine (id, kind, source, reference, problem, field, body, created_at) VALUES "
-        "('"
+    run("INSERT INTO order_quarantine (id, kind, source, reference, problem, field, detail, body, "
+        "created_at) "
+        "VALUES ('"
         + id.toUtf8() + "', 'orderPlaced', 'shop/gr', '" + reference.toUtf8() + "', 'unknown-sku', '"
-        + field.toUtf8() + "', '" + body + "', " + QByteArray::number(start.msSinceEpoch()) + ')');
+        + field.toUtf8() + "', '" + detail.toUtf8() + "', '" + body + "', "
+        + QByteArray::number(start.msSinceEpoch()) + ')');
 }
 
 Fulfilment WorkStage::fulfilment(const QString &id)

@@ -34,8 +34,8 @@ public:
     /// So much lies at Athens Ermou, nothing set aside or reserved.
     void stock(const QString &sku, qint64 units);
     void weigh(const QString &sku, qint64 grams);
-    void quarantine(const QString &id, const QString &reference, const QString &field,
-                    const QByteArray &body);
+    void quarantine(const QString &id, const QString &reference, const QString &field, const QByteArray &body,
+                    const QString &detail = {});
     void run(const QByteArray &sql) { stage.run(sql); }
     void work(const std::function<Result<void>(UnitOfWork &)> &verb);
     /// Somebody is told to read anew.

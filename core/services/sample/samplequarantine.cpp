@@ -31,6 +31,7 @@ Result<void> saveOne(UnitOfWork &work, const QJsonObject &json, Instant endsAt)
     const Instant at = endsAt.plusSeconds(-60 * fields.integer("minutes_ago"_L1, 0, 100'000));
     const QString problem = fields.string("problem"_L1, 60);
     const QString field = fields.string("field"_L1, 200);
+    const QString detail = fields.optionalString("detail"_L1, 200).value_or(QString());
     const QString state = fields.optionalString("state"_L1, 20).value_or(u"open"_s);
     const QString result = fields.optionalString("result"_L1, 200).value_or(QString());
     const bool tellsTime = fields.optionalBoolean("time"_L1).value_or(false);
@@ -52,10 +53,11 @@ Result<void> saveOne(UnitOfWork &work, const QJsonObject &json, Instant endsAt)
     return work.change({EntityType::Quarantine, id.toLatin1()}, ChangeOp::Upsert, [&] {
         return work.connection().run(
             "INSERT INTO order_quarantine (id, kind, source, reference, problem, field, body, state, tries, "
-            "result, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?10) ON "
-            "CONFLICT (id) DO NOTHING",
+            "result, created_at, updated_at, detail) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, "
+            "?10, "
+            "?11) ON CONFLICT (id) DO NOTHING",
             id, event.value("type"_L1).toString(), source, referenceOf(event), problem, field,
-            jsonText(event), state, result, at);
+            jsonText(event), state, result, at, detail);
     });
 }
 

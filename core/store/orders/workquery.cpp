@@ -226,11 +226,11 @@ Result<QList<QuarantineRow>> WorkQuery::quarantine(sql::Connection &connection, 
 {
     QList<QuarantineRow> rows;
     STOA_TRY(connection.each(
-        "SELECT id, kind, source, reference, problem, field, body, tries, created_at, version "
-        "FROM order_quarantine WHERE state = 'open' ORDER BY created_at DESC, id DESC LIMIT ?1",
+        "SELECT id, kind, source, reference, problem, field, body, tries, created_at, version, "
+        "detail FROM order_quarantine WHERE state = 'open' ORDER BY created_at DESC, id DESC LIMIT ?1",
         [&rows](const sql::Statement &row) -> Result<void> {
             rows.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                         jsonObject(row, 6), row.int64(7), row.instant(8), row.int64(9)});
+                         jsonObject(row, 6), row.int64(7), row.instant(8), row.int64(9), row.text(10)});
             return {};
         },
         qint64(most)));

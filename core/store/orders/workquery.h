@@ -94,6 +94,7 @@ struct QuarantineRow {
     qint64 tries = 1;
     Instant createdAt;
     qint64 version = 1;
+    QString detail = {}; ///< what was found wrong, in technical English; may be empty
     friend bool operator==(const QuarantineRow &, const QuarantineRow &) = default;
 };
 

@@ -27,7 +27,7 @@ namespace {
 constexpr int kMostRows = 500;
 
 constexpr char kSelect[] = "SELECT id, kind, source, reference, problem, field, body, state, tries, result, "
-                           "created_at, version, updated_at FROM order_quarantine";
+                           "created_at, version, updated_at, detail FROM order_quarantine";
 
 Error unknownEvent() { return Error::of(Problem::NotFound, u"there is no such event in quarantine"_s); }
 
@@ -40,6 +40,8 @@ void writeRow(JsonText &json, const sql::Statement &row)
     json.field("reference", row.utf8(3)).field("problem", row.utf8(4));
     if (!row.utf8(5).isEmpty())
         json.field("pointer", row.utf8(5));
+    if (!row.utf8(13).isEmpty())
+        json.field("detail", row.utf8(13));
     json.name("body").raw(row.utf8(6)).field("state", row.utf8(7)).field("tries", row.int64(8));
     if (!row.utf8(9).isEmpty())
         json.field("result", row.utf8(9));

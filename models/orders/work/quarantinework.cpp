@@ -26,7 +26,8 @@ QString reasonOf(const Error &error)
     QuarantineRow row;
     row.problem = slugOf(error.code());
     row.field = error.field;
-    return WorkWords::quarantine(row, error.detail);
+    row.detail = error.detail;
+    return WorkWords::quarantine(row);
 }
 
 bool isApplied(const QJsonObject &result) { return result.value("status"_L1).toString() == "applied"_L1; }
@@ -76,6 +77,7 @@ void QuarantineWork::read()
             m_etag = QString::fromLatin1(answer->headers.value("etag"));
             m_row.field = answer->body.value("pointer"_L1).toString();
             m_row.problem = answer->body.value("problem"_L1).toString(m_row.problem);
+            m_row.detail = answer->body.value("detail"_L1).toString(m_row.detail);
             m_row.tries = answer->body.value("tries"_L1).toInteger(m_row.tries);
             // What is typed already stays.
             if (!isEdited())
@@ -132,7 +134,8 @@ Result<void> QuarantineWork::judge(const Result<HubAnswer> &answer)
         const Error error = errorOf(problem);
         m_row.problem = problem.value("code"_L1).toString();
         m_row.field = error.field;
-        m_answer = WorkWords::quarantine(m_row, error.detail);
+        m_row.detail = error.detail;
+        m_answer = WorkWords::quarantine(m_row);
         takeBody(m_body);
         read();
     }

@@ -284,18 +284,18 @@ QString WorkWords::quarantineReason(Problem problem)
     }
 }
 
-QString WorkWords::quarantine(const QuarantineRow &row, const QString &detail)
+QString WorkWords::quarantine(const QuarantineRow &row)
 {
     const Problem problem = problemOf(row.problem).value_or(Problem::Unspecified);
     QString why = quarantineReason(problem);
     if (const QString about = field(row.field); !about.isEmpty())
         why = tr("%1 It is about: %2.").arg(why, about);
     // Where the hub has nothing of its own to say it sends the name of the problem.
-    if (detail.isEmpty() || detail == descriptionOf(problem).title)
+    if (row.detail.isEmpty() || row.detail == descriptionOf(problem).title)
         return why;
     //: %1 is one or two sentences, %2 a technical reason in English, such as "what is shipped needs a
     //: country"
-    return tr("%1 The hub says: %2.").arg(why, detail);
+    return tr("%1 The hub says: %2.").arg(why, row.detail);
 }
 
 QString WorkWords::field(const QString &pointer)

@@ -68,7 +68,7 @@ public:
     /// "Count Olive-wood spoon 30 cm", "Put E-104382 F1 back"
     static QString task(const WorkTask &task);
     /// Why an order could not be taken, with what the hub said of it.
-    static QString quarantine(const QuarantineRow &row, const QString &detail = {});
+    static QString quarantine(const QuarantineRow &row);
     /// What the problem means for what came from outside.
     static QString quarantineReason(Problem problem);
     /// What a field is called: "line 2, quantity".

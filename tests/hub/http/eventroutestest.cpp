@@ -142,6 +142,9 @@ void EventRoutesTest::whatCannotBeTakenIsKept()
     QCOMPARE(u'/' + result["problem"_L1]["field"_L1].toString(), pointer);
     QCOMPARE(orders.text("SELECT id FROM order_quarantine"), result.value("ref"_L1).toString());
     QCOMPARE(orders.text("SELECT field FROM order_quarantine"), pointer);
+    // Whoever mends it reads what the teller was told.
+    const QString detail = orders.text("SELECT detail FROM order_quarantine");
+    QVERIFY(detail.isEmpty() || detail == result["problem"_L1]["detail"_L1].toString());
     QCOMPARE(orders.figure("SELECT count(*) FROM orders"), 0);
     QCOMPARE(feed.statusOf(told), u"duplicate"_s);
     const auto check = checkLedger(hub.house().reader());

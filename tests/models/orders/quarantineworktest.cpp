@@ -50,6 +50,7 @@ private Q_SLOTS:
     void marksWhatTheHubNamed();
     void takesOutWhatLiesApart();
     void saysWhatIsWrong();
+    void theRowSaysWhyBeforeTheHubIsAsked();
     void readsUnitsAndPrices();
     void anEmptyListSaysWhatThatMeans();
 
@@ -154,16 +155,37 @@ void QuarantineWorkTest::saysWhatIsWrong()
 {
     QuarantineRow row = shipped(u"/data/destination/country"_s);
     row.problem = u"validation-failed"_s;
-    QCOMPARE(WorkWords::quarantine(row, u"what is shipped needs a country"_s),
+    row.detail = u"what is shipped needs a country"_s;
+    QCOMPARE(WorkWords::quarantine(row),
              u"It is not accepted as it stands. It is about: destination, country. The hub says: what is "
              "shipped needs a country."_s);
+    row.detail.clear();
     row.field = u"/data"_s;
     row.problem = u"already-exists"_s;
     QCOMPARE(WorkWords::quarantine(row), u"Its number was used already for something else."_s);
     row.problem = u"unknown-sku"_s;
     // The name of the problem is no detail.
-    const QString title = descriptionOf(Problem::UnknownSku).title;
-    QCOMPARE(WorkWords::quarantine(row, title), u"It names a SKU that is not in the catalogue."_s);
+    row.detail = descriptionOf(Problem::UnknownSku).title;
+    QCOMPARE(WorkWords::quarantine(row), u"It names a SKU that is not in the catalogue."_s);
+}
+
+void QuarantineWorkTest::theRowSaysWhyBeforeTheHubIsAsked()
+{
+    const QString id = u"qrn_01890000-0000-7000-8000-000000000010"_s;
+    m_stage->quarantine(id, u"M-2"_s, u"/data/lines/0/sku"_s, "{}", u"no such SKU"_s);
+    m_desk = std::make_unique<WorkDesk>(m_stage->line, *m_wording, m_stage->stage.clock());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->quarantine().rowOf(id) >= 0, kWait);
+    const QuarantineRow row = m_desk->quarantine().at(m_desk->quarantine().rowOf(id));
+    QVERIFY2(WorkWords::quarantine(row).endsWith(u"The hub says: no such SKU."_s),
+             qPrintable(WorkWords::quarantine(row)));
+    // A hub that does not tell it takes nothing away.
+    m_stage->line.signIn(allPermissions());
+    m_stage->line.answer = [&row](const kit::FakeLine::Call &) -> Result<HubAnswer> {
+        return HubAnswer{200, {{u"body"_s, row.body}, {u"problem"_s, row.problem}}, {{"etag", "\"1\""}}};
+    };
+    const QuarantineWork work(*m_desk, row);
+    QTRY_VERIFY_WITH_TIMEOUT(!work.isBusy(), kWait);
+    QCOMPARE(work.row().detail, u"no such SKU"_s);
 }
 
 void QuarantineWorkTest::readsUnitsAndPrices()
