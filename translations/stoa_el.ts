@@ -2374,19 +2374,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>ένα κλειδί API</translation>
     </message>
     <message>
-        <source>routed again</source>
-        <translation>δρομολογείται ξανά</translation>
-    </message>
-    <message>
-        <source>the order was cancelled</source>
-        <translation>η παραγγελία ακυρώθηκε</translation>
-    </message>
-    <message>
-        <source>another place handed the goods over</source>
-        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
-        <translation>τα εμπορεύματα τα παρέδωσε άλλο σημείο</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>Units moved from one location to another</extracomment>
         <translation>%1 → %2</translation>
@@ -2430,6 +2417,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>in a walk</source>
         <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
         <translation>σε διαδρομή</translation>
+    </message>
+    <message>
+        <source>no location could supply it in time</source>
+        <translation>καμία τοποθεσία δεν μπορούσε να την καλύψει εγκαίρως</translation>
+    </message>
+    <message>
+        <source>the customer was reminded to collect it</source>
+        <translation>ο πελάτης έλαβε υπενθύμιση για παραλαβή</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3041,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Add a note</source>
         <comment>verb</comment>
         <translation>Προσθήκη σημείωσης</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Εκτός αποθέματος</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>Το κατάστημα είναι κλειστό</translation>
+    </message>
+    <message>
+        <source>Not accepted in time</source>
+        <extracomment>Why a location lost a part of an order: it never said that it does it</extracomment>
+        <translation>Δεν έγινε αποδεκτή εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Άλλος λόγος</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>δρομολογείται ξανά</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>η παραγγελία ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>another place handed the goods over</source>
+        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
+        <translation>τα εμπορεύματα τα παρέδωσε άλλο σημείο</translation>
+    </message>
+    <message>
+        <source>the address is wrong or incomplete</source>
+        <extracomment>Why a parcel could not be delivered</extracomment>
+        <translation>η διεύθυνση είναι λανθασμένη ή ελλιπής</translation>
+    </message>
+    <message>
+        <source>the parcel is damaged</source>
+        <translation>το δέμα είναι φθαρμένο</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>δεν βρέθηκε κανείς</translation>
     </message>
 </context>
 <context>
@@ -7682,26 +7720,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
 </context>
 <context>
     <name>stoa::ui::BulkPane</name>
-    <message>
-        <source>Too busy now</source>
-        <translation>Πολύς φόρτος τώρα</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>Εκτός αποθέματος</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Φθαρμένο</translation>
-    </message>
-    <message>
-        <source>The store is closed</source>
-        <translation>Το κατάστημα είναι κλειστό</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Άλλος λόγος</translation>
-    </message>
     <message>
         <source>No carrier named</source>
         <translation>Χωρίς μεταφορέα</translation>

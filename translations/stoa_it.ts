@@ -2374,19 +2374,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>una chiave API</translation>
     </message>
     <message>
-        <source>routed again</source>
-        <translation>instradato di nuovo</translation>
-    </message>
-    <message>
-        <source>the order was cancelled</source>
-        <translation>l&apos;ordine è stato annullato</translation>
-    </message>
-    <message>
-        <source>another place handed the goods over</source>
-        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
-        <translation>la merce è stata consegnata da un’altra sede</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>Units moved from one location to another</extracomment>
         <translation>%1 → %2</translation>
@@ -2430,6 +2417,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>in a walk</source>
         <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
         <translation>in un giro</translation>
+    </message>
+    <message>
+        <source>no location could supply it in time</source>
+        <translation>nessuna sede poteva fornirlo in tempo</translation>
+    </message>
+    <message>
+        <source>the customer was reminded to collect it</source>
+        <translation>al cliente è stato ricordato il ritiro</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3041,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Add a note</source>
         <comment>verb</comment>
         <translation>Aggiungi una nota</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Non in giacenza</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>Il negozio è chiuso</translation>
+    </message>
+    <message>
+        <source>Not accepted in time</source>
+        <extracomment>Why a location lost a part of an order: it never said that it does it</extracomment>
+        <translation>Non accettata in tempo</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Altro motivo</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>instradato di nuovo</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>l&apos;ordine è stato annullato</translation>
+    </message>
+    <message>
+        <source>another place handed the goods over</source>
+        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
+        <translation>la merce è stata consegnata da un’altra sede</translation>
+    </message>
+    <message>
+        <source>the address is wrong or incomplete</source>
+        <extracomment>Why a parcel could not be delivered</extracomment>
+        <translation>l’indirizzo è errato o incompleto</translation>
+    </message>
+    <message>
+        <source>the parcel is damaged</source>
+        <translation>il collo è danneggiato</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>non c’era nessuno</translation>
     </message>
 </context>
 <context>
@@ -7682,26 +7720,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
 </context>
 <context>
     <name>stoa::ui::BulkPane</name>
-    <message>
-        <source>Too busy now</source>
-        <translation>Troppo lavoro ora</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>Non in giacenza</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Danneggiato</translation>
-    </message>
-    <message>
-        <source>The store is closed</source>
-        <translation>Il negozio è chiuso</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Altro motivo</translation>
-    </message>
     <message>
         <source>No carrier named</source>
         <translation>Nessun corriere indicato</translation>

@@ -2384,19 +2384,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>klucz API</translation>
     </message>
     <message>
-        <source>routed again</source>
-        <translation>skierowane ponownie</translation>
-    </message>
-    <message>
-        <source>the order was cancelled</source>
-        <translation>zamówienie anulowano</translation>
-    </message>
-    <message>
-        <source>another place handed the goods over</source>
-        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
-        <translation>towar wydało inne miejsce</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>Units moved from one location to another</extracomment>
         <translation>%1 → %2</translation>
@@ -2440,6 +2427,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>in a walk</source>
         <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
         <translation>w obchodzie</translation>
+    </message>
+    <message>
+        <source>no location could supply it in time</source>
+        <translation>żadna lokalizacja nie mogła dostarczyć na czas</translation>
+    </message>
+    <message>
+        <source>the customer was reminded to collect it</source>
+        <translation>klientowi przypomniano o odbiorze</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3051,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Add a note</source>
         <comment>verb</comment>
         <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Brak na stanie</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>Sklep jest zamknięty</translation>
+    </message>
+    <message>
+        <source>Not accepted in time</source>
+        <extracomment>Why a location lost a part of an order: it never said that it does it</extracomment>
+        <translation>Nie przyjęto na czas</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>skierowane ponownie</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>zamówienie anulowano</translation>
+    </message>
+    <message>
+        <source>another place handed the goods over</source>
+        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
+        <translation>towar wydało inne miejsce</translation>
+    </message>
+    <message>
+        <source>the address is wrong or incomplete</source>
+        <extracomment>Why a parcel could not be delivered</extracomment>
+        <translation>adres jest błędny lub niepełny</translation>
+    </message>
+    <message>
+        <source>the parcel is damaged</source>
+        <translation>paczka jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>nikogo nie było</translation>
     </message>
 </context>
 <context>
@@ -7731,26 +7769,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
 </context>
 <context>
     <name>stoa::ui::BulkPane</name>
-    <message>
-        <source>Too busy now</source>
-        <translation>Za dużo pracy teraz</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>Brak na stanie</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Uszkodzone</translation>
-    </message>
-    <message>
-        <source>The store is closed</source>
-        <translation>Sklep jest zamknięty</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Inny powód</translation>
-    </message>
     <message>
         <source>No carrier named</source>
         <translation>Bez przewoźnika</translation>

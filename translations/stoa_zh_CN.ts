@@ -2364,19 +2364,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>routed again</source>
-        <translation>重新派单</translation>
-    </message>
-    <message>
-        <source>the order was cancelled</source>
-        <translation>订单已取消</translation>
-    </message>
-    <message>
-        <source>another place handed the goods over</source>
-        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
-        <translation>货品已由其他地点交付</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>Units moved from one location to another</extracomment>
         <translation>%1 → %2</translation>
@@ -2420,6 +2407,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>in a walk</source>
         <extracomment>A fulfilment that is picked in a walk for several orders</extracomment>
         <translation>在拣货路线中</translation>
+    </message>
+    <message>
+        <source>no location could supply it in time</source>
+        <translation>没有地点能够及时供货</translation>
+    </message>
+    <message>
+        <source>the customer was reminded to collect it</source>
+        <translation>已提醒客户取货</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3031,49 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Add a note</source>
         <comment>verb</comment>
         <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>无库存</translation>
+    </message>
+    <message>
+        <source>The store is closed</source>
+        <translation>门店已打烊</translation>
+    </message>
+    <message>
+        <source>Not accepted in time</source>
+        <extracomment>Why a location lost a part of an order: it never said that it does it</extracomment>
+        <translation>未及时接单</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>routed again</source>
+        <translation>重新派单</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>another place handed the goods over</source>
+        <extracomment>Why a part was called off: the customer has the goods already</extracomment>
+        <translation>货品已由其他地点交付</translation>
+    </message>
+    <message>
+        <source>the address is wrong or incomplete</source>
+        <extracomment>Why a parcel could not be delivered</extracomment>
+        <translation>地址错误或不完整</translation>
+    </message>
+    <message>
+        <source>the parcel is damaged</source>
+        <translation>包裹已损坏</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>无人在场</translation>
     </message>
 </context>
 <context>
@@ -7633,26 +7671,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
 </context>
 <context>
     <name>stoa::ui::BulkPane</name>
-    <message>
-        <source>Too busy now</source>
-        <translation>目前太忙</translation>
-    </message>
-    <message>
-        <source>Not in stock</source>
-        <translation>无库存</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>损坏</translation>
-    </message>
-    <message>
-        <source>The store is closed</source>
-        <translation>门店已打烊</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>其他原因</translation>
-    </message>
     <message>
         <source>No carrier named</source>
         <translation>未指定承运商</translation>

@@ -36,6 +36,55 @@ QString OrderWords::zone(Zone zone)
     return {};
 }
 
+const QStringList &OrderWords::rejections()
+{
+    static const QStringList list{u"tooBusy"_s, u"noStock"_s, u"damaged"_s, u"closed"_s, u"other"_s};
+    return list;
+}
+
+QString OrderWords::rejection(const QString &reason)
+{
+    if (reason == "tooBusy"_L1)
+        return tr("Too busy now");
+    if (reason == "noStock"_L1)
+        return tr("Not in stock");
+    if (reason == "damaged"_L1)
+        return tr("Damaged");
+    if (reason == "closed"_L1)
+        return tr("The store is closed");
+    if (reason == "notAccepted"_L1)
+        //: Why a location lost a part of an order: it never said that it does it
+        return tr("Not accepted in time");
+    if (reason == "other"_L1)
+        return tr("Another reason");
+    const auto shortage = shortReasonOf(reason);
+    return shortage ? shortReason(*shortage) : reason;
+}
+
+QString OrderWords::callOff(const QString &reason)
+{
+    if (reason == "routedAgain"_L1)
+        return tr("routed again");
+    if (reason == "orderCancelled"_L1)
+        return tr("the order was cancelled");
+    if (reason == "handedOver"_L1)
+        //: Why a part was called off: the customer has the goods already
+        return tr("another place handed the goods over");
+    return reason;
+}
+
+QString OrderWords::deliveryProblem(const QString &reason)
+{
+    if (reason == "address"_L1)
+        //: Why a parcel could not be delivered
+        return tr("the address is wrong or incomplete");
+    if (reason == "damaged"_L1)
+        return tr("the parcel is damaged");
+    if (reason == "missed"_L1)
+        return tr("nobody was there");
+    return reason;
+}
+
 QString OrderWords::queue(const QString &name)
 {
     if (name == "noStock"_L1)

@@ -56,15 +56,21 @@ QString OrderPage::detailsOf(const OrderEvent &event) const
         words.append(OrderWords::queue(text("queue"_L1)));
         break;
     case OrderEventKind::FulfilmentRejected:
+        words << place("location"_L1) << OrderWords::rejection(text("reason"_L1));
+        break;
     case OrderEventKind::FulfilmentCancelled:
-        words.append(place("location"_L1));
-        if (text("reason"_L1) == "routedAgain"_L1)
-            words.append(tr("routed again"));
-        else if (text("reason"_L1) == "orderCancelled"_L1)
-            words.append(tr("the order was cancelled"));
-        else if (text("reason"_L1) == "handedOver"_L1)
-            //: Why a part was called off: the customer has the goods already
-            words.append(tr("another place handed the goods over"));
+        words << place("location"_L1) << OrderWords::callOff(text("reason"_L1));
+        break;
+    case OrderEventKind::Exception:
+        words.append(OrderWords::deliveryProblem(text("reason"_L1)));
+        break;
+    case OrderEventKind::Cancelled:
+        if (text("reason"_L1) == "nothingFound"_L1)
+            words.append(tr("no location could supply it in time"));
+        break;
+    case OrderEventKind::Noted:
+        if (text("code"_L1) == "pickupReminder"_L1)
+            words.append(tr("the customer was reminded to collect it"));
         break;
     case OrderEventKind::Split:
         //: Units moved from one location to another

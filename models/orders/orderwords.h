@@ -31,6 +31,14 @@ public:
     static QString disposition(Disposition disposition);
     static QString wish(ReturnWish wish);
     static QString returnReason(ReturnReason reason);
+    /// Why a location gave a part back; what another program named in its own way stays as it is.
+    static QString rejection(const QString &reason);
+    /// Reasons that people choose among.
+    static const QStringList &rejections();
+    /// Why a part was called off.
+    static QString callOff(const QString &reason);
+    /// Why a parcel could not be delivered.
+    static QString deliveryProblem(const QString &reason);
     static QString event(OrderEventKind kind);
     static QString task(TaskKind kind);
     static QString channel(const QString &code);

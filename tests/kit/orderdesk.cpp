@@ -164,6 +164,15 @@ void OrderDesk::step(const FulfilmentId &id, FulfilmentState to)
     stepAt(m_now.plusMs(-kMinute), id, [to](FulfilmentStep &step) { step.to = to; });
 }
 
+void OrderDesk::reject(const FulfilmentId &id, const QString &reason, const QString &note)
+{
+    stepAt(m_now.plusMs(-kMinute), id, [&](FulfilmentStep &step) {
+        step.to = FulfilmentState::Rejected;
+        step.reason = reason;
+        step.note = note;
+    });
+}
+
 QJsonObject OrderDesk::exampleSummary(Instant now)
 {
     const Instant soon = now.plusMs(22 * kHour);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void linesAndMoneyAddUp();
     void cardsTellHowFarItIs();
     void theTimelineGoesFromWhatIsToCome();
+    void aReasonIsSaidInWords_data();
+    void aReasonIsSaidInWords();
     void factsTellWhatIsLate();
     void followsSomebodyElsesStep();
     void theOwnPartAndItsNextStep();
@@ -120,6 +122,33 @@ void OrderPageTest::theTimelineGoesFromWhatIsToCome()
     QCOMPARE(past->word, u"Packed"_s);
     QVERIFY(past->details.startsWith(u"F1"_s));
     QCOMPARE(std::ranges::count(lines, u"Cut-off"_s, &OrderTimelineLine::word), 2);
+}
+
+void OrderPageTest::aReasonIsSaidInWords_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("busy") << u"tooBusy"_s << u"F1, Athens Ermou, Too busy now, two are ill"_s;
+    QTest::newRow("nobody said a word")
+        << u"notAccepted"_s << u"F1, Athens Ermou, Not accepted in time, two are ill"_s;
+    QTest::newRow("another program's") << u"conveyor-7"_s << u"F1, Athens Ermou, conveyor-7, two are ill"_s;
+    QTest::newRow("none") << QString() << u"F1, Athens Ermou, two are ill"_s;
+}
+
+void OrderPageTest::aReasonIsSaidInWords()
+{
+    QFETCH(QString, reason);
+    QFETCH(QString, words);
+    const OrderId order = m_orders->take(m_orders->draft(u"E-1"_s));
+    const FulfilmentId part = m_orders->allocate(order, u"ATH-ERM"_s);
+    m_orders->reject(part, reason, u"two are ill"_s);
+    m_stage->door().signIn(kit::OrderDesk::chain());
+    open(order);
+    const auto lines = m_page->timeline();
+    const auto rejected = std::ranges::find(lines, u"Given back"_s, &OrderTimelineLine::word);
+    QVERIFY(rejected != lines.end());
+    QVERIFY2(QString(rejected->details).replace(u" · "_s, u", "_s).startsWith(words),
+             qPrintable(rejected->details));
 }
 
 void OrderPageTest::factsTellWhatIsLate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/work/bulkpane.h"
 
+#include "models/orders/orderwords.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/fieldeditor.h"
 #include "ui/shared/noteline.h"
@@ -99,11 +100,8 @@ void BulkPane::begin(BulkWork::Verb verb, const QStringList &fulfilments)
     m_carriers = false;
     if (verb == BulkWork::Verb::Reject) {
         m_choice->clear();
-        for (const auto &[code, word] :
-             {std::pair(u"tooBusy"_s, tr("Too busy now")), std::pair(u"noStock"_s, tr("Not in stock")),
-              std::pair(u"damaged"_s, tr("Damaged")), std::pair(u"closed"_s, tr("The store is closed")),
-              std::pair(u"other"_s, tr("Another reason"))})
-            m_choice->addItem(word, code);
+        for (const QString &code : OrderWords::rejections())
+            m_choice->addItem(OrderWords::rejection(code), code);
     }
     makeWork(verb, fulfilments);
     if (verb == BulkWork::Verb::Reject)
