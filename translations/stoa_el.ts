@@ -2426,6 +2426,20 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>the customer was reminded to collect it</source>
         <translation>ο πελάτης έλαβε υπενθύμιση για παραλαβή</translation>
     </message>
+    <message>
+        <source>Without the hub the carrier cannot be told, so the label stays.</source>
+        <translation>Χωρίς τον κόμβο ο μεταφορέας δεν ειδοποιείται, άρα η ετικέτα μένει.</translation>
+    </message>
+    <message>
+        <source>its label %1 was cancelled</source>
+        <extracomment>Timeline: %1 is the number of a parcel</extracomment>
+        <translation>η ετικέτα της %1 ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
+        <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
+        <translation>η ετικέτα της είναι στη λίστα παράδοσης %1 του μεταφορέα: το δέμα πρέπει να ανακτηθεί</translation>
+    </message>
 </context>
 <context>
     <name>stoa::OrderTableModel</name>
@@ -3266,6 +3280,22 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
         <translation>Ο κόμβος δεν απάντησε. Σαρώστε τον αριθμό της ετικέτας του ίδιου του μεταφορέα ή συσκευάστε τώρα και τυπώστε την ετικέτα αργότερα: αγοράζεται μόνο μία φορά.</translation>
+    </message>
+    <message>
+        <source>A manifest of the carrier names the parcel already, so the carrier expects it. Keep the parcel back and call the carrier.</source>
+        <translation>Μια λίστα παράδοσης του μεταφορέα περιέχει ήδη το δέμα, άρα ο μεταφορέας το περιμένει. Κρατήστε το δέμα και καλέστε τον μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>The parcel has left already. Call the carrier to stop it.</source>
+        <translation>Το δέμα έχει ήδη φύγει. Καλέστε τον μεταφορέα για να το σταματήσει.</translation>
+    </message>
+    <message>
+        <source>The hub bought no label for it: the number was typed in here or told by another program. Cancel it where it was bought.</source>
+        <translation>Ο κόμβος δεν αγόρασε ετικέτα: ο αριθμός γράφτηκε εδώ ή τον έδωσε άλλο πρόγραμμα. Ακυρώστε την εκεί όπου αγοράστηκε.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Try it again later: nothing is cancelled twice.</source>
+        <translation>Ο κόμβος δεν απάντησε. Δοκιμάστε ξανά αργότερα: τίποτα δεν ακυρώνεται δύο φορές.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7296,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 overdue</source>
         <translation>εκπρόθεσμη κατά %1</translation>
     </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier, whose manifest %2 names it</source>
+        <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
+        <translation>Πάρτε πίσω το δέμα της %1 από τον μεταφορέα: είναι στη λίστα παράδοσής του %2</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -9041,6 +9076,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Open walk %1</source>
         <translation>Άνοιγμα διαδρομής %1</translation>
+    </message>
+    <message>
+        <source>Cancel label</source>
+        <translation>Ακύρωση ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -13524,6 +13563,30 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>Δεν τυπώθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Cancel the label?</source>
+        <translation>Ακύρωση της ετικέτας;</translation>
+    </message>
+    <message>
+        <source>The carrier is told that the parcel %1 does not come, and the number counts no more. Another label can be bought afterwards.</source>
+        <translation>Ο μεταφορέας ειδοποιείται ότι το δέμα %1 δεν θα έρθει, και ο αριθμός δεν ισχύει πια. Μετά μπορεί να αγοραστεί άλλη ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Cancel the label</source>
+        <translation>Ακύρωση της ετικέτας</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Διατήρηση της ετικέτας</translation>
+    </message>
+    <message>
+        <source>The label is cancelled.</source>
+        <translation>Η ετικέτα ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The label was not cancelled.</source>
+        <translation>Η ετικέτα δεν ακυρώθηκε.</translation>
     </message>
 </context>
 <context>

@@ -2426,6 +2426,20 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>the customer was reminded to collect it</source>
         <translation>al cliente è stato ricordato il ritiro</translation>
     </message>
+    <message>
+        <source>Without the hub the carrier cannot be told, so the label stays.</source>
+        <translation>Senza l’hub il corriere non può essere avvisato, quindi l’etichetta resta.</translation>
+    </message>
+    <message>
+        <source>its label %1 was cancelled</source>
+        <extracomment>Timeline: %1 is the number of a parcel</extracomment>
+        <translation>la sua etichetta %1 è stata annullata</translation>
+    </message>
+    <message>
+        <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
+        <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
+        <translation>la sua etichetta è sulla distinta di consegna %1 del corriere: il collo va recuperato</translation>
+    </message>
 </context>
 <context>
     <name>stoa::OrderTableModel</name>
@@ -3266,6 +3280,22 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
         <translation>L’hub non ha risposto. Scansiona il numero dell’etichetta del corriere stesso, oppure imballa ora e stampa l’etichetta più tardi: viene acquistata una volta sola.</translation>
+    </message>
+    <message>
+        <source>A manifest of the carrier names the parcel already, so the carrier expects it. Keep the parcel back and call the carrier.</source>
+        <translation>Il collo è già su una distinta di consegna, quindi il corriere lo aspetta. Trattieni il collo e chiama il corriere.</translation>
+    </message>
+    <message>
+        <source>The parcel has left already. Call the carrier to stop it.</source>
+        <translation>Il collo è già partito. Chiama il corriere per fermarlo.</translation>
+    </message>
+    <message>
+        <source>The hub bought no label for it: the number was typed in here or told by another program. Cancel it where it was bought.</source>
+        <translation>L’hub non ha acquistato questa etichetta: il numero è stato scritto qui o comunicato da un altro programma. Annullala dove è stata acquistata.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Try it again later: nothing is cancelled twice.</source>
+        <translation>L’hub non ha risposto. Riprova più tardi: niente viene annullato due volte.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7296,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 overdue</source>
         <translation>scaduta da %1</translation>
     </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier, whose manifest %2 names it</source>
+        <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
+        <translation>Recupera dal corriere il collo di %1: è sulla sua distinta di consegna %2</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -9041,6 +9076,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Open walk %1</source>
         <translation>Apri il giro %1</translation>
+    </message>
+    <message>
+        <source>Cancel label</source>
+        <translation>Annulla etichetta</translation>
     </message>
 </context>
 <context>
@@ -13524,6 +13563,30 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>Non è stato stampato nulla.</translation>
+    </message>
+    <message>
+        <source>Cancel the label?</source>
+        <translation>Annullare l’etichetta?</translation>
+    </message>
+    <message>
+        <source>The carrier is told that the parcel %1 does not come, and the number counts no more. Another label can be bought afterwards.</source>
+        <translation>Il corriere viene avvisato che il collo %1 non arriva e il numero non vale più. In seguito si può acquistare un’altra etichetta.</translation>
+    </message>
+    <message>
+        <source>Cancel the label</source>
+        <translation>Annulla l’etichetta</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Mantieni l’etichetta</translation>
+    </message>
+    <message>
+        <source>The label is cancelled.</source>
+        <translation>L’etichetta è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The label was not cancelled.</source>
+        <translation>L’etichetta non è stata annullata.</translation>
     </message>
 </context>
 <context>

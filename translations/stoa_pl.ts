@@ -2436,6 +2436,20 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>the customer was reminded to collect it</source>
         <translation>klientowi przypomniano o odbiorze</translation>
     </message>
+    <message>
+        <source>Without the hub the carrier cannot be told, so the label stays.</source>
+        <translation>Bez centrali nie da się powiadomić przewoźnika, więc etykieta zostaje.</translation>
+    </message>
+    <message>
+        <source>its label %1 was cancelled</source>
+        <extracomment>Timeline: %1 is the number of a parcel</extracomment>
+        <translation>jego etykietę %1 anulowano</translation>
+    </message>
+    <message>
+        <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
+        <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
+        <translation>jego etykieta jest na manifeście %1 przewoźnika: paczkę trzeba odebrać z powrotem</translation>
+    </message>
 </context>
 <context>
     <name>stoa::OrderTableModel</name>
@@ -3280,6 +3294,22 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
         <translation>Centrala nie odpowiedziała. Zeskanuj numer z własnej etykiety przewoźnika albo spakuj teraz i wydrukuj etykietę później: kupuje się ją tylko raz.</translation>
+    </message>
+    <message>
+        <source>A manifest of the carrier names the parcel already, so the carrier expects it. Keep the parcel back and call the carrier.</source>
+        <translation>Paczka jest już na manifeście przewoźnika, więc przewoźnik jej oczekuje. Zatrzymaj paczkę i zadzwoń do przewoźnika.</translation>
+    </message>
+    <message>
+        <source>The parcel has left already. Call the carrier to stop it.</source>
+        <translation>Paczka już wyszła. Zadzwoń do przewoźnika, aby ją zatrzymał.</translation>
+    </message>
+    <message>
+        <source>The hub bought no label for it: the number was typed in here or told by another program. Cancel it where it was bought.</source>
+        <translation>Centrala nie kupiła tej etykiety: numer wpisano tutaj albo podał go inny program. Anuluj ją tam, gdzie ją kupiono.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Try it again later: nothing is cancelled twice.</source>
+        <translation>Centrala nie odpowiedziała. Spróbuj ponownie później: nic nie zostanie anulowane dwa razy.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7334,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 overdue</source>
         <translation>%1 po terminie</translation>
     </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier, whose manifest %2 names it</source>
+        <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
+        <translation>Odbierz paczkę %1 od przewoźnika: jest na jego manifeście %2</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -9095,6 +9130,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Open walk %1</source>
         <translation>Otwórz obchód %1</translation>
+    </message>
+    <message>
+        <source>Cancel label</source>
+        <translation>Anuluj etykietę</translation>
     </message>
 </context>
 <context>
@@ -13609,6 +13648,30 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>Nic nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Cancel the label?</source>
+        <translation>Anulować etykietę?</translation>
+    </message>
+    <message>
+        <source>The carrier is told that the parcel %1 does not come, and the number counts no more. Another label can be bought afterwards.</source>
+        <translation>Przewoźnik dowie się, że paczki %1 nie będzie, a numer przestanie obowiązywać. Potem można kupić inną etykietę.</translation>
+    </message>
+    <message>
+        <source>Cancel the label</source>
+        <translation>Anuluj etykietę</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Zachowaj etykietę</translation>
+    </message>
+    <message>
+        <source>The label is cancelled.</source>
+        <translation>Etykieta została anulowana.</translation>
+    </message>
+    <message>
+        <source>The label was not cancelled.</source>
+        <translation>Etykieta nie została anulowana.</translation>
     </message>
 </context>
 <context>

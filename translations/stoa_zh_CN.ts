@@ -2416,6 +2416,20 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>the customer was reminded to collect it</source>
         <translation>已提醒客户取货</translation>
     </message>
+    <message>
+        <source>Without the hub the carrier cannot be told, so the label stays.</source>
+        <translation>没有中枢，无法通知承运商，因此标签保留。</translation>
+    </message>
+    <message>
+        <source>its label %1 was cancelled</source>
+        <extracomment>Timeline: %1 is the number of a parcel</extracomment>
+        <translation>其标签 %1 已取消</translation>
+    </message>
+    <message>
+        <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
+        <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
+        <translation>其标签已列入承运商的交接清单 %1：须将包裹取回</translation>
+    </message>
 </context>
 <context>
     <name>stoa::OrderTableModel</name>
@@ -3252,6 +3266,22 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>The hub did not answer. Scan the number of the carrier&apos;s own label, or pack now and print the label later: it is bought only once.</source>
         <translation>中枢没有应答。请扫描承运商自己标签上的单号，或现在打包、稍后打印标签：标签只会购买一次。</translation>
+    </message>
+    <message>
+        <source>A manifest of the carrier names the parcel already, so the carrier expects it. Keep the parcel back and call the carrier.</source>
+        <translation>包裹已列入承运商的交接清单，承运商会来取。请留下包裹并致电承运商。</translation>
+    </message>
+    <message>
+        <source>The parcel has left already. Call the carrier to stop it.</source>
+        <translation>包裹已发出。请致电承运商拦截。</translation>
+    </message>
+    <message>
+        <source>The hub bought no label for it: the number was typed in here or told by another program. Cancel it where it was bought.</source>
+        <translation>该标签不是由中枢购买：单号是在此输入或由其他程序提供的。请在购买处取消。</translation>
+    </message>
+    <message>
+        <source>The hub did not answer. Try it again later: nothing is cancelled twice.</source>
+        <translation>中枢没有应答。请稍后重试：不会重复取消。</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7258,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 overdue</source>
         <translation>逾期 %1</translation>
     </message>
+    <message>
+        <source>Fetch the parcel of %1 back from the carrier, whose manifest %2 names it</source>
+        <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
+        <translation>从承运商处取回 %1 的包裹：已列入其交接清单 %2</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -8987,6 +9022,10 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Open walk %1</source>
         <translation>打开拣货路线 %1</translation>
+    </message>
+    <message>
+        <source>Cancel label</source>
+        <translation>取消标签</translation>
     </message>
 </context>
 <context>
@@ -13439,6 +13478,30 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Nothing was printed.</source>
         <translation>未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel the label?</source>
+        <translation>取消标签？</translation>
+    </message>
+    <message>
+        <source>The carrier is told that the parcel %1 does not come, and the number counts no more. Another label can be bought afterwards.</source>
+        <translation>将通知承运商包裹 %1 不再寄出，单号随之失效。之后可以另购标签。</translation>
+    </message>
+    <message>
+        <source>Cancel the label</source>
+        <translation>取消标签</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>保留标签</translation>
+    </message>
+    <message>
+        <source>The label is cancelled.</source>
+        <translation>标签已取消。</translation>
+    </message>
+    <message>
+        <source>The label was not cancelled.</source>
+        <translation>标签未取消。</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,18 @@ struct HubStore::State {
     std::mutex listenersMutex;
     std::map<int, std::function<void(const Committed &)>> listeners;
     int lastListener = 0;
+    std::mutex rulesMutex;
+    QList<Verb> rules;
     std::atomic<int> importsHere = 0;
     std::atomic<bool> damaged = false;
     std::atomic<int> logPages = 0; ///< after the last commit
     std::atomic<qint64> lastWriteMs = 0; ///< monotonic
+
+    QList<Verb> rulesNow()
+    {
+        const std::lock_guard lock(rulesMutex);
+        return rules;
+    }
 
     void wrote(const sql::Connection &connection)
     {
@@ -162,6 +170,12 @@ Result<std::unique_ptr<sql::Connection>> HubStore::openListener() const
     return sql::openPostgres(m_state->options.databaseUrl);
 }
 
+void HubStore::addRule(Verb rule)
+{
+    const std::lock_guard lock(m_state->rulesMutex);
+    m_state->rules.append(std::move(rule));
+}
+
 int HubStore::onCommitted(std::function<void(const Committed &)> listener)
 {
     const std::lock_guard lock(m_state->listenersMutex);
@@ -189,7 +203,7 @@ Result<Committed> HubStore::attempt(const std::function<Result<void>(HubTransact
 {
     STOA_TRY_ASSIGN(auto lane, m_state->lanes.take());
     STOA_TRY_ASSIGN(auto transaction, begin(m_state->lanes, lane));
-    HubTransaction open(lane.connection(), m_state->clock.now(), lane.trail());
+    HubTransaction open(lane.connection(), m_state->clock.now(), lane.trail(), m_state->rulesNow());
     STOA_TRY(work(open));
     STOA_TRY_ASSIGN(auto committed, open.finish());
     STOA_TRY(transaction.commit());

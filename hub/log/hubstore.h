@@ -35,7 +35,8 @@ struct Committed {
 /// One open write transaction of the hub: parts that each hold or fall alone, numbers at the end.
 class HubTransaction {
 public:
-    HubTransaction(sql::Connection &connection, Instant now, AuditTrail &trail);
+    /// Rules: see HubStore::addRule().
+    HubTransaction(sql::Connection &connection, Instant now, AuditTrail &trail, QList<Verb> rules = {});
 
     sql::Connection &connection() { return m_connection; }
     Instant now() const { return m_now; }
@@ -63,11 +64,14 @@ public:
 private:
     friend class HubStore;
     Result<Committed> finish();
+    /// The verb, and the rules after it.
+    Result<void> run(UnitOfWork &unit, const Verb &verb) const;
     Result<int> take(const HubWrite &write, const UnitOfWork &unit);
 
     sql::Connection &m_connection;
     Instant m_now;
     AuditTrail &m_trail;
+    const QList<Verb> m_rules;
     ChangeLog m_log;
     OrderTidings m_tidings;
     Lookups m_lookups;
@@ -128,6 +132,9 @@ public:
     /// long: a commit that does so keeps whoever waits for it waiting. To be called several times a second.
     Result<void> rest();
 
+    /// What has to follow whenever something was done, whoever did it: runs after each verb of this process,
+    /// in its part and by its rights, and looks at what it changed. For good.
+    void addRule(Verb rule);
     /// Called after each commit of this process, on the writer's thread; must be quick. The number is for
     /// removeListener().
     int onCommitted(std::function<void(const Committed &)> listener);

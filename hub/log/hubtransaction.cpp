@@ -40,10 +40,11 @@ WorkContext hereOf(const HubWrite &write)
 
 } // namespace
 
-HubTransaction::HubTransaction(sql::Connection &connection, Instant now, AuditTrail &trail)
+HubTransaction::HubTransaction(sql::Connection &connection, Instant now, AuditTrail &trail, QList<Verb> rules)
     : m_connection(connection)
     , m_now(now)
     , m_trail(trail)
+    , m_rules(std::move(rules))
     , m_log(connection, now)
 { }
 
@@ -51,7 +52,7 @@ Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 {
     STOA_TRY_ASSIGN(auto savepoint, sql::Savepoint::begin(m_connection));
     UnitOfWork unit(m_connection, m_tidings, hereOf(write), &m_lookups);
-    if (const auto done = verb(unit); !done) {
+    if (const auto done = run(unit, verb); !done) {
         STOA_TRY(savepoint.rollback());
         m_lookups.clear();
         // A full disk takes the whole transaction back; nothing may go on as if it had not.
@@ -66,8 +67,16 @@ Result<int> HubTransaction::part(const HubWrite &write, const Verb &verb)
 Result<int> HubTransaction::whole(const HubWrite &write, const Verb &verb)
 {
     UnitOfWork unit(m_connection, m_tidings, hereOf(write), &m_lookups);
-    STOA_TRY(verb(unit));
+    STOA_TRY(run(unit, verb));
     return take(write, unit);
+}
+
+Result<void> HubTransaction::run(UnitOfWork &unit, const Verb &verb) const
+{
+    STOA_TRY(verb(unit));
+    for (const Verb &rule : m_rules)
+        STOA_TRY(rule(unit));
+    return {};
 }
 
 Result<int> HubTransaction::take(const HubWrite &write, const UnitOfWork &unit)

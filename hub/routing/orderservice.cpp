@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/routing/orderservice.h"
 
+#include "hub/routing/voidedlabels.h"
+
 namespace stoa::hub {
 
 OrderService::OrderService(HubStore &store, HeadBoard &board, http::Metrics &metrics)
@@ -15,6 +17,10 @@ OrderService::OrderService(HubStore &store, HeadBoard &board, http::Metrics &met
     m_nearTime.add({"askCarriers", 60'000, false, [this](JobParts &parts) {
                         return m_shipments.poll(parts);
                     }});
+    m_nearTime.add({"tellCarriers", 60'000, false, [this](JobParts &parts) {
+                        return tellVoidedLabels(parts, m_shipments);
+                    }});
+    store.addRule(&voidGivenUpLabels);
 }
 
 OrderService::~OrderService() = default;

@@ -21,9 +21,8 @@ namespace {
 
 constexpr int kAtOnce = 500;
 constexpr qint64 kQuarterMs = 15 * 60'000;
-/// Seeds of what a label tells its fulfilment, and its cancellation; one of each for every label.
+/// Seed of what a label tells its fulfilment; one for every label.
 constexpr quint32 kLabelSeed = 73;
-constexpr quint32 kCancelSeed = 74;
 constexpr quint32 kNextSeeds = 1'000;
 
 Error refused(const QString &why) { return Error::of(Problem::IllegalTransition, why, u"state"_s); }
@@ -220,6 +219,13 @@ Result<Shipment> Shipments::keep(UnitOfWork &work, const Shipment &shipment)
     return kept;
 }
 
+Result<std::optional<QString>> Shipments::manifestOf(sql::Connection &connection, const QString &tracking)
+{
+    return connection.first(
+        "SELECT number FROM manifest_parcel WHERE tracking = ?1",
+        [](const sql::Statement &row) { return row.text(0); }, tracking);
+}
+
 Result<void> Shipments::mayCancel(sql::Connection &connection, const Shipment &shipment)
 {
     STOA_TRY_ASSIGN(const auto id, FulfilmentId::parse(shipment.fulfilment));
@@ -228,10 +234,7 @@ Result<void> Shipments::mayCancel(sql::Connection &connection, const Shipment &s
         return Error::of(Problem::NotFound, u"no such fulfilment"_s);
     if (hasLeft(found->fulfilment.state()))
         return refused(u"the parcel left: it is %1"_s.arg(nameOf(found->fulfilment.state())));
-    STOA_TRY_ASSIGN(const auto manifest,
-                    connection.first(
-                        "SELECT number FROM manifest_parcel WHERE tracking = ?1",
-                        [](const sql::Statement &row) { return row.text(0); }, shipment.tracking));
+    STOA_TRY_ASSIGN(const auto manifest, manifestOf(connection, shipment.tracking));
     if (manifest)
         return Error::of(Problem::IllegalTransition, u"the manifest %1 names it"_s.arg(*manifest),
                          u"manifest"_s);
@@ -258,20 +261,37 @@ Result<Shipment> Shipments::cancel(UnitOfWork &work, const Shipment &shipment)
     STOA_TRY(mayCancel(work.connection(), *known));
     Shipment gone = *known;
     gone.cancelledAt = work.context().recordedAt;
-    STOA_TRY_ASSIGN(const qint64 before, cancelledOf(work.connection(), id));
-    STOA_TRY(work.connection().run(
-        "INSERT INTO shipment_cancelled (tracking, fulfilment, carrier, service, sscc, cost, currency, "
-        "bought_at, arrives_at, cancelled_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-        gone.tracking, gone.fulfilment, gone.carrier, gone.service, gone.sscc, gone.cost, gone.currency,
-        gone.boughtAt, gone.arrivesAt, *gone.cancelledAt));
-    STOA_TRY(work.connection().run("DELETE FROM shipment WHERE fulfilment = ?1", gone.fulfilment));
-    STOA_TRY_ASSIGN(const auto found, FulfilmentRepository::find(work.connection(), id));
-    if (found && found->fulfilment.parts().tracking == gone.tracking) {
-        FulfilmentStep step{derivedUuid(id.uuid(), kCancelSeed + kNextSeeds * quint32(before)), id};
-        step.tracking = QString();
-        STOA_TRY(advanceFulfilment(work, step));
-    }
+    STOA_TRY(setAside(work, gone, gone.cancelledAt));
     return gone;
+}
+
+Result<void> Shipments::setAside(UnitOfWork &work, const Shipment &shipment, std::optional<Instant> toldAt)
+{
+    sql::Connection &connection = work.connection();
+    STOA_TRY(connection.run(
+        "INSERT INTO shipment_cancelled (tracking, fulfilment, carrier, service, sscc, cost, currency, "
+        "bought_at, arrives_at, cancelled_at, told_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        shipment.tracking, shipment.fulfilment, shipment.carrier, shipment.service, shipment.sscc,
+        shipment.cost, shipment.currency, shipment.boughtAt, shipment.arrivesAt, work.context().recordedAt,
+        toldAt));
+    STOA_TRY(connection.run("DELETE FROM shipment WHERE fulfilment = ?1", shipment.fulfilment));
+    STOA_TRY_ASSIGN(const auto id, FulfilmentId::parse(shipment.fulfilment));
+    STOA_TRY_ASSIGN(const auto found, FulfilmentRepository::find(connection, id));
+    if (!found || found->fulfilment.parts().tracking != shipment.tracking)
+        return {};
+    STOA_TRY_ASSIGN(const auto bare,
+                    found->fulfilment.with([](Fulfilment::Parts &parts) { parts.tracking.clear(); }));
+    return FulfilmentRepository::save(work, bare);
+}
+
+Result<QList<Shipment>> Shipments::untold(sql::Connection &connection, int most)
+{
+    QList<Shipment> list;
+    STOA_TRY(connection.each(
+        "SELECT fulfilment, carrier, service, tracking, sscc, cost, currency, bought_at, arrives_at FROM "
+        "shipment_cancelled WHERE told_at IS NULL ORDER BY cancelled_at, tracking LIMIT ?1",
+        [&list](const sql::Statement &row) { list.append(shipmentOf(row)); }, most));
+    return list;
 }
 
 Result<QString> Shipments::close(const Carrier &carrier, const QString &location,

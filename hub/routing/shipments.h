@@ -56,6 +56,8 @@ public:
     /// location has a company prefix the parcel gets the next SSCC of it.
     static Result<Shipment> keep(UnitOfWork &work, const Shipment &shipment);
 
+    /// The number of the manifest that names the parcel.
+    static Result<std::optional<QString>> manifestOf(sql::Connection &connection, const QString &tracking);
     /// IllegalTransition once the parcel left or a manifest names it.
     static Result<void> mayCancel(sql::Connection &connection, const Shipment &shipment);
     /// Tells the carrier; writes nothing.
@@ -63,6 +65,11 @@ public:
     /// The label counts no more, and the fulfilment loses its number; another one can be bought. What was
     /// cancelled before is given again.
     static Result<Shipment> cancel(UnitOfWork &work, const Shipment &shipment);
+    /// The label lies with the cancelled ones, and its fulfilment has no number any more. `toldAt`: when the
+    /// carrier was told; nothing where it is still to be told.
+    static Result<void> setAside(UnitOfWork &work, const Shipment &shipment, std::optional<Instant> toldAt);
+    /// Cancelled ones of which the carrier does not know yet, the oldest first.
+    static Result<QList<Shipment>> untold(sql::Connection &connection, int most);
 
     /// All of a location's parcels that the carrier is to take along; gives the number of its manifest.
     Result<QString> close(const Carrier &carrier, const QString &location, const QStringList &trackings,

@@ -55,6 +55,8 @@ struct FulfilmentCardData {
     QString transport; ///< "Courier ELL 48 h, box M, 2.1 kg"
     bool isPacked = false; ///< its papers can be printed
     bool isLabelled = false; ///< it gets a label now
+    QString tracking; ///< of a label that may still be cancelled; empty: there is none
+    QString whyLabelStays; ///< why the person cannot cancel it now
     QString whyNoPapers; ///< why the person prints none of them
     QString whyNoLabel; ///< why the label cannot be printed yet
     QString walk; ///< id of the one in which this desk's store picks it; empty: none is open
@@ -182,6 +184,7 @@ private:
     QString stepDetail(const Fulfilment &fulfilment, FulfilmentState state, bool reached) const;
     QString transportOf(const Fulfilment &fulfilment) const;
     QString whyNoLabel(const Fulfilment &fulfilment) const;
+    QString whyLabelStays(const Fulfilment &fulfilment) const;
     qint64 valueOf(const Fulfilment &fulfilment) const;
     QList<OrderTimelineLine> ahead() const;
     QString detailsOf(const OrderEvent &event) const;

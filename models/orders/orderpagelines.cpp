@@ -267,6 +267,15 @@ QString OrderPage::whyNoLabel(const Fulfilment &fulfilment) const
         : tr("Without the hub the carrier gives no number, so there is no label yet.");
 }
 
+QString OrderPage::whyLabelStays(const Fulfilment &fulfilment) const
+{
+    if (const QString why = m_desk.whyNoWork(fulfilment.parts().location); !why.isEmpty())
+        return why;
+    return m_desk.door().session().state == SessionState::Online
+        ? QString()
+        : tr("Without the hub the carrier cannot be told, so the label stays.");
+}
+
 QList<FulfilmentCardData> OrderPage::fulfilments() const
 {
     QList<FulfilmentCardData> cards;
@@ -295,6 +304,10 @@ QList<FulfilmentCardData> OrderPage::fulfilments() const
             && (parts.state == FulfilmentState::Picked || parts.state == FulfilmentState::Packed);
         card.whyNoPapers = m_desk.whyNoWork(parts.location);
         card.whyNoLabel = whyNoLabel(each);
+        if (leavesByCarrier(parts.method) && isInHouse(parts.state)) {
+            card.tracking = parts.tracking;
+            card.whyLabelStays = whyLabelStays(each);
+        }
         if (parts.state == FulfilmentState::Picking && parts.location == m_desk.place()) {
             card.walk = parts.wave.isEmpty() ? card.id : parts.wave;
             card.walkName = parts.wave;

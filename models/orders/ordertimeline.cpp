@@ -71,6 +71,13 @@ QString OrderPage::detailsOf(const OrderEvent &event) const
     case OrderEventKind::Noted:
         if (text("code"_L1) == "pickupReminder"_L1)
             words.append(tr("the customer was reminded to collect it"));
+        else if (text("code"_L1) == "labelCancelled"_L1)
+            //: Timeline: %1 is the number of a parcel
+            words.append(tr("its label %1 was cancelled").arg(text("tracking"_L1)));
+        else if (text("code"_L1) == "labelOnManifest"_L1)
+            //: Timeline: %1 is the number of what a carrier was told that it takes along
+            words.append(tr("its label is on the carrier's manifest %1: the parcel is to be fetched back")
+                             .arg(text("manifest"_L1)));
         break;
     case OrderEventKind::Split:
         //: Units moved from one location to another

@@ -75,25 +75,34 @@ FulfilmentCard::FulfilmentCard(QWidget *parent)
     , m_transport(new NoteLine(this))
     , m_slip(new QPushButton(this))
     , m_label(new QPushButton(this))
+    , m_cancelLabel(new QPushButton(this))
     , m_walk(new QPushButton(this))
 {
     m_slip->setObjectName(u"printSlip"_s);
     m_label->setObjectName(u"printLabel"_s);
+    m_cancelLabel->setObjectName(u"cancelLabel"_s);
     m_walk->setObjectName(u"openWalk"_s);
     body().addWidget(m_stepper);
     body().addWidget(m_transport);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addStretch(1);
-    for (QPushButton *button : {m_walk, m_slip, m_label}) {
-        if (button != m_walk)
+    setKind(*m_cancelLabel, ButtonKind::Destructive);
+    for (QPushButton *button : {m_cancelLabel, m_walk, m_slip, m_label}) {
+        if (button == m_slip || button == m_label)
             button->setIcon(StoaStyle::iconsOf(this).icon(u"printer"_s));
         setButtonSize(*button, ButtonSize::Small);
         button->hide();
         row->addWidget(button);
+        // What destroys stands apart.
+        if (button == m_cancelLabel)
+            row->addStretch(1);
     }
     body().addLayout(row);
     body().addStretch(1);
+    connect(m_cancelLabel, &QAbstractButton::clicked, this, [this] {
+        if (refusalOf(m_cancelLabel).isEmpty())
+            Q_EMIT cancelLabelAsked(m_data.id, m_data.tracking);
+    });
     connect(m_label, &QAbstractButton::clicked, this, [this] { Q_EMIT labelAsked(m_data.id); });
     connect(m_slip, &QAbstractButton::clicked, this, [this] { Q_EMIT slipAsked(m_data.id); });
     connect(m_walk, &QAbstractButton::clicked, this, [this] { Q_EMIT walkAsked(m_data.walk); });
@@ -122,7 +131,10 @@ void FulfilmentCard::show(const FulfilmentCardData &data, StoreWork work)
     m_walk->setText(data.walkName.isEmpty() ? tr("Go on picking") : tr("Open walk %1").arg(data.walkName));
     m_walk->setVisible(isHere && !data.walk.isEmpty());
     setRefused(*m_walk, data.whyNoPapers);
-    for (QPushButton *button : {m_label, m_slip, m_walk})
+    m_cancelLabel->setText(tr("Cancel label"));
+    m_cancelLabel->setVisible(isHere && !data.tracking.isEmpty());
+    setRefused(*m_cancelLabel, data.whyLabelStays);
+    for (QPushButton *button : {m_label, m_slip, m_walk, m_cancelLabel})
         button->setAccessibleName(data.number + u' ' + button->text());
 }
 
@@ -146,6 +158,7 @@ void FulfilmentCards::show(const QList<FulfilmentCardData> &cards)
         auto *card = new FulfilmentCard(this);
         connect(card, &FulfilmentCard::labelAsked, this, &FulfilmentCards::labelAsked);
         connect(card, &FulfilmentCard::slipAsked, this, &FulfilmentCards::slipAsked);
+        connect(card, &FulfilmentCard::cancelLabelAsked, this, &FulfilmentCards::cancelLabelAsked);
         connect(card, &FulfilmentCard::walkAsked, this, &FulfilmentCards::walkAsked);
         m_cards.append(card);
     }

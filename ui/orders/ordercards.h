@@ -42,12 +42,14 @@ public:
     void show(const FulfilmentCardData &data, StoreWork work);
     Stepper &stepper() const { return *m_stepper; }
     QPushButton &labelButton() const { return *m_label; }
+    QPushButton &cancelLabelButton() const { return *m_cancelLabel; }
     QPushButton &slipButton() const { return *m_slip; }
     QPushButton &walkButton() const { return *m_walk; }
 
 Q_SIGNALS:
     void labelAsked(const QString &fulfilment);
     void slipAsked(const QString &fulfilment);
+    void cancelLabelAsked(const QString &fulfilment, const QString &tracking);
     void walkAsked(const QString &walk);
 
 private:
@@ -56,6 +58,7 @@ private:
     NoteLine *m_transport;
     QPushButton *m_slip;
     QPushButton *m_label;
+    QPushButton *m_cancelLabel;
     QPushButton *m_walk;
 };
 
@@ -71,6 +74,7 @@ public:
 Q_SIGNALS:
     void labelAsked(const QString &fulfilment);
     void slipAsked(const QString &fulfilment);
+    void cancelLabelAsked(const QString &fulfilment, const QString &tracking);
     void walkAsked(const QString &walk);
 
 protected:

@@ -69,6 +69,7 @@ Q_SIGNALS:
     /// Papers of a fulfilment, from the page of its order.
     void labelAsked(const QString &fulfilment);
     void slipAsked(const QString &fulfilment);
+    void cancelLabelAsked(const QString &fulfilment, const QString &tracking);
 
 private:
     void connectParts();

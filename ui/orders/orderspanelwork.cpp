@@ -214,6 +214,7 @@ void OrdersPanel::connectParts()
     parts.setWork(hasPage(u"work"_s) ? StoreWork::Here : StoreWork::Absent);
     connect(&parts, &FulfilmentCards::labelAsked, this, &OrdersPanel::labelAsked);
     connect(&parts, &FulfilmentCards::slipAsked, this, &OrdersPanel::slipAsked);
+    connect(&parts, &FulfilmentCards::cancelLabelAsked, this, &OrdersPanel::cancelLabelAsked);
     connect(&parts, &FulfilmentCards::walkAsked, this,
             [this](const QString &walk) { openRecord(u"work "_s + walk); });
 }

@@ -11,6 +11,7 @@
 #include "ui/orders/work/returnspage.h"
 #include "ui/orders/work/taskspage.h"
 #include "ui/orders/work/workpage.h"
+#include "ui/shared/prompts.h"
 
 namespace stoa::ui {
 
@@ -29,6 +30,7 @@ void StorePages::hostIn(OrdersPanel &panel)
     connect(&m_desk, &WorkDesk::changed, &panel, [this] { Q_EMIT m_panel->changed(); });
     connect(&panel, &OrdersPanel::labelAsked, this, &StorePages::printLabel);
     connect(&panel, &OrdersPanel::slipAsked, this, &StorePages::printSlip);
+    connect(&panel, &OrdersPanel::cancelLabelAsked, this, &StorePages::askToCancelLabel);
 }
 
 void StorePages::printLabel(const QString &fulfilment)
@@ -48,6 +50,39 @@ void StorePages::printSlip(const QString &fulfilment)
             print(layOut(*slip, m_desk.formats()));
         else
             tellNotPrinted(ProblemText::sentence(slip.error()));
+    });
+}
+
+void StorePages::askToCancelLabel(const QString &fulfilment, const QString &tracking)
+{
+    if (!m_panel)
+        return;
+    const QString number = QChar(0x2066) + tracking + QChar(0x2069);
+    m_tools.prompts.ask(m_panel->widget(),
+                        {tr("Cancel the label?"),
+                         tr("The carrier is told that the parcel %1 does not come, and the number counts no "
+                            "more. Another label can be bought afterwards.")
+                             .arg(number),
+                         tr("Cancel the label"), tr("Keep the label")},
+                        [this, fulfilment](Prompts::Answer answer) {
+                            if (answer == Prompts::Answer::DoIt)
+                                cancelLabel(fulfilment);
+                        });
+}
+
+void StorePages::cancelLabel(const QString &fulfilment)
+{
+    ParcelLabels::cancel(m_desk, fulfilment).then(this, [this](const Result<void> &done) {
+        if (!m_panel)
+            return;
+        if (done) {
+            Q_EMIT m_panel->messageCleared(u"orders.label"_s);
+            Q_EMIT m_panel->toastRaised({tr("The label is cancelled."), {}});
+        } else {
+            Q_EMIT m_panel->messageRaised({u"orders.label"_s, StatusKind::Problem,
+                                           tr("The label was not cancelled."),
+                                           ParcelLabels::cancelSentence(done.error())});
+        }
     });
 }
 

@@ -31,6 +31,8 @@ private:
     void connectPage(StorePage &page);
     void printLabel(const QString &fulfilment);
     void printSlip(const QString &fulfilment);
+    void askToCancelLabel(const QString &fulfilment, const QString &tracking);
+    void cancelLabel(const QString &fulfilment);
     void print(const Result<Printout> &printout);
     void tellNotPrinted(const QString &sentence);
 

@@ -81,6 +81,21 @@ Future<Result<ParcelNumbers>> ParcelLabels::numbers(WorkDesk &desk, const QStrin
         });
 }
 
+Future<Result<void>> ParcelLabels::cancel(WorkDesk &desk, const QString &fulfilment)
+{
+    if (!desk.isOnline())
+        return readyFuture(Result<void>(Error{ErrorKind::Offline, {}, u"the hub is away"_s}));
+    return desk.line()
+        .call("POST", u"/v1/fulfilments/%1/label/cancel"_s.arg(inPath(fulfilment)), {}, {})
+        .then(&desk, [&desk](const Result<HubAnswer> &answer) -> Result<void> {
+            if (!answer)
+                return answer.error();
+            // The fulfilment loses its number at the hub; it comes as rows do.
+            desk.line().syncNow();
+            return {};
+        });
+}
+
 Future<ManifestDocument> ParcelLabels::close(WorkDesk &desk, const QString &carrier, const QString &day,
                                              const ManifestDocument &paper)
 {
@@ -116,6 +131,21 @@ Future<ManifestDocument> ParcelLabels::close(WorkDesk &desk, const QString &carr
                 });
         });
     return done->future();
+}
+
+QString ParcelLabels::cancelSentence(const Error &error)
+{
+    if (error.problem == Problem::IllegalTransition && error.field == "manifest"_L1)
+        return tr("A manifest of the carrier names the parcel already, so the carrier expects it. Keep the "
+                  "parcel back and call the carrier.");
+    if (error.problem == Problem::IllegalTransition)
+        return tr("The parcel has left already. Call the carrier to stop it.");
+    if (error.problem == Problem::NotFound)
+        return tr("The hub bought no label for it: the number was typed in here or told by another program. "
+                  "Cancel it where it was bought.");
+    if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout)
+        return tr("The hub did not answer. Try it again later: nothing is cancelled twice.");
+    return ProblemText::sentence(error);
 }
 
 QString ParcelLabels::sentence(const Error &error)

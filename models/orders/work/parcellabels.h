@@ -23,6 +23,8 @@ public:
     /// Offline without the hub, or what the hub says against it.
     static Future<Result<ParcelNumbers>> numbers(WorkDesk &desk, const QString &fulfilment,
                                                  const QString &tracking);
+    /// Cancels the label that the hub bought. Offline without the hub, or what the hub says against it.
+    static Future<Result<void>> cancel(WorkDesk &desk, const QString &fulfilment);
     /// Closes the carrier's manifest of the day for what is on the paper, which gets its number and the
     /// numbers of the parcels. The paper stays as it is without the hub, and where the hub knows of other
     /// parcels than these. `day`: YYYY-MM-DD by the calendar of the desk's location.
@@ -30,6 +32,8 @@ public:
                                           const ManifestDocument &paper);
     /// Why there is no label, and what helps.
     static QString sentence(const Error &error);
+    /// Why a label was not cancelled, and what helps.
+    static QString cancelSentence(const Error &error);
 };
 
 } // namespace stoa

@@ -251,6 +251,10 @@ QString WorkWords::task(const WorkTask &row)
     case TaskKind::Restock:
         return tr("Put what was picked for %1 back on the shelf").arg(part);
     case TaskKind::Recall:
+        if (const QString manifest = row.task.detail.value("manifest"_L1).toString(); !manifest.isEmpty())
+            //: %1 is a part of an order, %2 the number of what a carrier was told that it takes along
+            return tr("Fetch the parcel of %1 back from the carrier, whose manifest %2 names it")
+                .arg(part, manifest);
         return tr("Fetch the parcel of %1 back from the carrier").arg(part);
     case TaskKind::CallCustomer:
         return tr("Call the customer of order %1").arg(row.orderNumber);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void linesAndMoneyAddUp();
     void cardsTellHowFarItIs();
+    void aLabelIsCancelledWhileTheParcelIsHere();
     void theTimelineGoesFromWhatIsToCome();
     void aReasonIsSaidInWords_data();
     void aReasonIsSaidInWords();
@@ -109,6 +110,27 @@ void OrderPageTest::cardsTellHowFarItIs()
     QVERIFY(!cards[1].isPacked && !cards[1].isLabelled);
     QVERIFY(cards[1].whyNoPapers.isEmpty());
     QVERIFY(cards[1].walk.isEmpty());
+}
+
+void OrderPageTest::aLabelIsCancelledWhileTheParcelIsHere()
+{
+    m_stage->run("UPDATE fulfilment SET tracking = 'ELTA-' || number");
+    m_page->close();
+    open(m_example);
+    const auto cardOf = [this](const QString &number) {
+        const auto cards = m_page->fulfilments();
+        return *std::ranges::find(cards, number, &FulfilmentCardData::number);
+    };
+    QCOMPARE(cardOf(u"F1"_s).tracking, u"ELTA-F1"_s);
+    // The label of Patras is for the people of Patras to cancel.
+    QVERIFY(!cardOf(u"F1"_s).whyLabelStays.isEmpty());
+    m_stage->door().signIn(kit::OrderDesk::chain());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isRead() && cardOf(u"F1"_s).whyLabelStays.isEmpty(), kWait);
+    m_stage->run("UPDATE fulfilment SET state = 'shipped' WHERE number = 'F1'");
+    m_page->close();
+    open(m_example);
+    QCOMPARE(cardOf(u"F1"_s).tracking, QString());
+    QCOMPARE(cardOf(u"F2"_s).tracking, u"ELTA-F2"_s);
 }
 
 void OrderPageTest::theTimelineGoesFromWhatIsToCome()

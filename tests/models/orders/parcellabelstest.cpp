@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLabelNeedsTheCarriersNumber();
     void theHubGetsTheLabel();
     void aRefusedLabelKeepsWhatWasDone();
+    void aLabelIsCancelledAtTheHub();
     void theManifestTakesTheCarriersNumber();
 
 private:
@@ -163,6 +164,39 @@ void ParcelLabelsTest::aRefusedLabelKeepsWhatWasDone()
     // It is packed all the same.
     QVERIFY(kit::awaited(job.pack()));
     QCOMPARE(m_stage->fulfilment(id).state(), Packed);
+}
+
+void ParcelLabelsTest::aLabelIsCancelledAtTheHub()
+{
+    const QString id = m_stage->addOrder({u"E-1"_s, FulfilmentMethod::Ship, {{u"MOK-POT-6"_s, 1}}});
+    make();
+    Result<HubAnswer> told = HubAnswer{200, {{u"tracking"_s, u"ELTA-1"_s}}, {}};
+    m_stage->line.answer = [&told](const kit::FakeLine::Call &) {
+        return told;
+    };
+    const int syncs = m_stage->line.syncs;
+    QVERIFY(kit::awaited(ParcelLabels::cancel(*m_desk, id)));
+    QCOMPARE(m_stage->line.calls.last().method, "POST"_ba);
+    QCOMPARE(m_stage->line.calls.last().path, u"/v1/fulfilments/%1/label/cancel"_s.arg(id));
+    QVERIFY(m_stage->line.syncs > syncs);
+    QSet<QString> sentences;
+    for (const Error &error :
+         {Error::of(Problem::IllegalTransition, u"the manifest M-1 names it"_s, u"manifest"_s),
+          Error::of(Problem::IllegalTransition, u"the parcel left"_s, u"state"_s),
+          Error::of(Problem::NotFound, u"there is no label"_s), Error{ErrorKind::Timeout, {}, u"no answer"_s},
+          Error::of(Problem::Forbidden, u"not there"_s)}) {
+        told = error;
+        const auto refused = kit::awaited(ParcelLabels::cancel(*m_desk, id));
+        QVERIFY(!refused);
+        sentences.insert(ParcelLabels::cancelSentence(refused.error()));
+    }
+    QCOMPARE(sentences.size(), 5);
+    // Without the hub nobody is asked.
+    m_stage->line.signIn(allPermissions(), SessionState::Offline);
+    m_stage->line.calls.clear();
+    const auto offline = kit::awaited(ParcelLabels::cancel(*m_desk, id));
+    QVERIFY(!offline && offline.error().kind == ErrorKind::Offline);
+    QVERIFY(m_stage->line.calls.isEmpty());
 }
 
 void ParcelLabelsTest::theManifestTakesTheCarriersNumber()

@@ -86,6 +86,17 @@ void OrderPageViewTest::papersAndWalksWhereTheStateAllows()
     packed->slipButton().click();
     QCOMPARE(asked.size(), 1);
     QVERIFY(asked.first().startsWith(u"slip "_s));
+    // What has a number can be cancelled.
+    QVERIFY(!packed->cancelLabelButton().isVisible());
+    m_stage->stage.run("UPDATE fulfilment SET tracking = 'ELTA-1' WHERE number = 'F1'");
+    m_stage->panel->closeOrder();
+    m_stage->panel->orderPage().close();
+    m_stage->openExample();
+    connect(m_stage->panel.get(), &OrdersPanel::cancelLabelAsked, this,
+            [&](const QString &, const QString &tracking) { asked.append(u"cancel "_s + tracking); });
+    QTRY_VERIFY_WITH_TIMEOUT(cardOf(u"F1"_s) && cardOf(u"F1"_s)->cancelLabelButton().isVisible(), kWait);
+    cardOf(u"F1"_s)->cancelLabelButton().click();
+    QCOMPARE(asked.last(), u"cancel ELTA-1"_s);
     const FulfilmentCard *accepted = cardOf(u"F2"_s);
     QVERIFY(!accepted->slipButton().isVisible() && !accepted->labelButton().isVisible());
     // While it is picked, the walk is opened on the page of work.
