@@ -14335,16 +14335,22 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Επαναφορά της %1;</translation>
     </message>
     <message>
-        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
-        <translation>Η έκδοση που ήταν ενεργή πριν δρομολογεί πάλι αμέσως παραγγελίες. Ό,τι δρομολογήθηκε ήδη μένει.</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>Επαναφορά</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
         <translation>Η %1 είναι πάλι ενεργή.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>A version (&quot;v13&quot;) and the name of its policy</extracomment>
+        <translation>%1 της «%2»</translation>
+    </message>
+    <message>
+        <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
+        <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
+        <translation>Η %1, που ήταν ενεργή πριν από αυτήν, δρομολογεί πάλι αμέσως παραγγελίες. Ό,τι δρομολογήθηκε ήδη μένει.</translation>
     </message>
 </context>
 <context>

@@ -14335,16 +14335,22 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Tornare indietro da %1?</translation>
     </message>
     <message>
-        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
-        <translation>La versione attiva prima instrada di nuovo subito gli ordini. Ciò che è già instradato resta.</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>Torna indietro</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
         <translation>%1 è di nuovo attiva.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>A version (&quot;v13&quot;) and the name of its policy</extracomment>
+        <translation>%1 di «%2»</translation>
+    </message>
+    <message>
+        <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
+        <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
+        <translation>%1, che era attiva prima, instrada di nuovo subito gli ordini. Ciò che è già instradato resta.</translation>
     </message>
 </context>
 <context>

@@ -14423,16 +14423,22 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Cofnąć %1?</translation>
     </message>
     <message>
-        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
-        <translation>Wersja aktywna wcześniej od razu znów kieruje zamówienia. To, co już skierowano, zostaje.</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>Cofnij</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
         <translation>%1 jest znów aktywna.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>A version (&quot;v13&quot;) and the name of its policy</extracomment>
+        <translation>%1 polityki „%2”</translation>
+    </message>
+    <message>
+        <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
+        <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
+        <translation>%1, aktywna przed nią, od razu znów kieruje zamówienia. To, co już skierowano, zostaje.</translation>
     </message>
 </context>
 <context>

@@ -14247,16 +14247,22 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>回退 %1？</translation>
     </message>
     <message>
-        <source>The version that was active before routes orders again at once. What is routed already stays.</source>
-        <translation>之前启用的版本立即重新派单订单。已派单的保持不变。</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>回退</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
         <translation>%1 已重新启用。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>A version (&quot;v13&quot;) and the name of its policy</extracomment>
+        <translation>“%2”的 %1</translation>
+    </message>
+    <message>
+        <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
+        <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
+        <translation>之前启用的 %1 会立即重新派单。已派单的保持不变。</translation>
     </message>
 </context>
 <context>

@@ -210,18 +210,12 @@ constexpr std::array kTask{
 constexpr std::array kNode{Column{"settings", Json}, version(), Column{"updated_at", Integer}};
 constexpr std::array kCarrier{Column{"names", Json}, Column{"details", Json}, Column{"active", Integer, 0, 1},
                               version(), Column{"updated_at", Integer}};
-constexpr std::array kRoutingPolicy{Column{"name", Text},
-                                    Column{"state", Text},
-                                    Column{"owner", Text},
-                                    Column{"body", Json},
-                                    Column{"note", Text},
-                                    Column{"created_by", Text},
-                                    Column{"created_at", Integer},
-                                    Column{"approved_by", Text},
-                                    Column{"activated_at", Integer},
-                                    Column{"simulation", Text},
-                                    version(),
-                                    Column{"updated_at", Integer}};
+constexpr std::array kRoutingPolicy{
+    Column{"name", Text},          Column{"state", Text},       Column{"owner", Text},
+    Column{"body", Json},          Column{"note", Text},        Column{"created_by", Text},
+    Column{"created_at", Integer}, Column{"approved_by", Text}, Column{"activated_at", Integer},
+    Column{"simulation", Text},    Column{"earlier", Text},     version(),
+    Column{"updated_at", Integer}};
 constexpr std::array kSlot{Column{"start_at", Integer}, Column{"held", Integer, 0},
                            Column{"used", Integer, 0}, version()};
 constexpr std::array kQuarantine{

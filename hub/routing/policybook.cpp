@@ -7,6 +7,7 @@
 #include "hub/routing/goldenorders.h"
 #include "hub/routing/simulationshelf.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stoa::hub {
@@ -18,7 +19,7 @@ namespace {
 constexpr std::array kStates{PolicyState::Draft, PolicyState::Simulated, PolicyState::Active,
                              PolicyState::Superseded};
 constexpr char kSelect[] = "SELECT body, state, note, created_by, created_at, approved_by, activated_at, "
-                           "simulation, version FROM routing_policy";
+                           "simulation, version, earlier FROM routing_policy";
 
 Error unreadable(const QString &why)
 {
@@ -42,6 +43,7 @@ Result<StoredPolicy> policyOf(const sql::Statement &row)
         stored.activatedAt = row.instant(6);
     stored.simulation = row.text(7);
     stored.revision = row.int64(8);
+    stored.earlier = RoutingPolicyName::fromKey(row.text(9));
     return stored;
 }
 
@@ -67,15 +69,16 @@ Result<void> save(UnitOfWork &work, const StoredPolicy &policy)
     return work.change(keyOf(of), ChangeOp::Upsert, [&] {
         return work.connection().run(
             "INSERT INTO routing_policy (code, number, name, state, owner, body, note, created_by, "
-            "created_at, approved_by, activated_at, simulation, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-            "?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT (code, number) DO UPDATE SET name = excluded.name, "
-            "state = excluded.state, owner = excluded.owner, body = excluded.body, note = excluded.note, "
-            "created_by = excluded.created_by, approved_by = excluded.approved_by, activated_at = "
-            "excluded.activated_at, simulation = excluded.simulation, version = routing_policy.version + 1, "
-            "updated_at = excluded.updated_at",
+            "created_at, approved_by, activated_at, simulation, earlier, updated_at) VALUES (?1, ?2, ?3, ?4, "
+            "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT (code, number) DO UPDATE SET name = "
+            "excluded.name, state = excluded.state, owner = excluded.owner, body = excluded.body, note = "
+            "excluded.note, created_by = excluded.created_by, approved_by = excluded.approved_by, "
+            "activated_at = excluded.activated_at, simulation = excluded.simulation, earlier = "
+            "excluded.earlier, version = routing_policy.version + 1, updated_at = excluded.updated_at",
             of.code(), QString::number(of.version()), of.name(), nameOf(policy.state), of.owner(),
             jsonText(of.toJson()), policy.note, policy.changedBy, policy.createdAt, policy.approvedBy,
-            policy.activatedAt, policy.simulation, work.context().recordedAt);
+            policy.activatedAt, policy.simulation,
+            policy.earlier ? std::optional(policy.earlier->key()) : std::nullopt, work.context().recordedAt);
     });
 }
 
@@ -114,8 +117,6 @@ Result<StoredPolicy> makeActive(UnitOfWork &work, StoredPolicy policy)
 {
     STOA_TRY(supersedeActive(work));
     policy.state = PolicyState::Active;
-    policy.activatedAt = work.context().recordedAt;
-    policy.approvedBy = work.context().actor;
     return saved(work, std::move(policy));
 }
 
@@ -158,6 +159,8 @@ QJsonObject StoredPolicy::toJson() const
     }
     if (!simulation.isEmpty())
         json.insert(u"simulation"_s, simulation);
+    if (earlier)
+        json.insert(u"earlier"_s, QJsonObject{{u"code"_s, earlier->code}, {u"version"_s, earlier->number}});
     return json;
 }
 
@@ -306,17 +309,27 @@ Result<StoredPolicy> PolicyBook::activate(UnitOfWork &work, const StoredPolicy &
         refusal.reasons = reasons;
         return refusal;
     }
-    return makeActive(work, policy);
+    STOA_TRY_ASSIGN(const auto before, active(work.connection()));
+    StoredPolicy next = policy;
+    next.activatedAt = work.context().recordedAt;
+    next.approvedBy = work.context().actor;
+    if (before)
+        next.earlier = RoutingPolicyName{before->policy.code(), int(before->policy.version())};
+    return makeActive(work, std::move(next));
 }
 
 Result<StoredPolicy> PolicyBook::rollBack(UnitOfWork &work, const StoredPolicy &policy)
 {
     if (policy.state != PolicyState::Active)
         return standsInTheWay(u"it is not active"_s);
-    static const QByteArray kSql = QByteArray(kSelect)
-        + " WHERE state = 'superseded' AND activated_at IS NOT NULL ORDER BY activated_at DESC, code, number "
-          "LIMIT 1";
-    STOA_TRY_ASSIGN(auto earlier, firstOf(work.connection(), kSql));
+    STOA_TRY_ASSIGN(const auto rows, routingPolicyRows(work.connection()));
+    const auto now = std::ranges::find_if(rows, [&policy](const RoutingPolicyRow &row) {
+        return row.code == policy.policy.code() && row.number == policy.policy.version();
+    });
+    const RoutingPolicyRow *to = now == rows.end() ? nullptr : rolledBackTo(rows, *now);
+    if (!to)
+        return standsInTheWay(u"no version was active before"_s);
+    STOA_TRY_ASSIGN(auto earlier, find(work.connection(), to->code, QString::number(to->number)));
     if (!earlier)
         return standsInTheWay(u"no version was active before"_s);
     return makeActive(work, std::move(*earlier));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/orders/routingpolicy.h"
+#include "core/store/orders/policyrows.h"
 #include "core/store/unitofwork.h"
 
 namespace stoa::hub {
@@ -20,6 +21,7 @@ struct StoredPolicy {
     QString approvedBy;
     std::optional<Instant> activatedAt;
     QString simulation; ///< id of the one that was attached
+    std::optional<RoutingPolicyName> earlier; ///< that was active until this one was activated
     qint64 revision = 1; ///< of the row
 
     QJsonObject toJson() const;
@@ -61,8 +63,9 @@ public:
     /// Supersedes the one that is active; IllegalTransition with all obstacles() as its reasons where
     /// something stands in the way.
     static Result<StoredPolicy> activate(UnitOfWork &work, const StoredPolicy &policy);
-    /// The version that was active before this one is so again. IllegalTransition unless `policy` is active
-    /// and another was before.
+    /// The version that was active until this one was activated is so again, with who approved it and when as
+    /// they were: twice leads two versions back, and a version that was gone back from is out of the way of
+    /// those that are activated later. IllegalTransition unless `policy` is active and another was before.
     static Result<StoredPolicy> rollBack(UnitOfWork &work, const StoredPolicy &policy);
 };
 

@@ -63,7 +63,7 @@ Result<Response> listPolicies(Call &call)
     if (state && !policyStateOf(*state))
         return Error::invalid(u"state"_s, u"not one of the known values"_s);
     http::SelectText select("SELECT code, number, name, state, owner, note, created_by, created_at, "
-                            "approved_by, activated_at, simulation, version FROM routing_policy");
+                            "approved_by, activated_at, simulation, version, earlier FROM routing_policy");
     if (const auto code = query.filter("code"_L1))
         select.where("code = ?", {*code});
     if (state)
@@ -81,6 +81,12 @@ Result<Response> listPolicies(Call &call)
             json->field("approved_by", row.utf8(8)).field("activated_at", row.instant(9));
         if (!row.utf8(10).isEmpty())
             json->field("simulation", row.utf8(10));
+        if (const auto earlier = RoutingPolicyName::fromKey(row.text(12)))
+            json->name("earlier")
+                .open()
+                .field("code", earlier->code)
+                .field("version", earlier->number)
+                .close();
         json->field("revision", row.int64(11)).close();
     }));
     return page.answer();

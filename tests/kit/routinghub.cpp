@@ -117,6 +117,8 @@ QJsonObject RoutingHub::row(int version) const
     if (m_states[version] == "active"_L1) {
         json.insert(u"approved_by"_s, FakeLine::self());
         json.insert(u"activated_at"_s, at.toString());
+        if (m_states.contains(version - 1))
+            json.insert(u"earlier"_s, QJsonObject{{u"code"_s, u"GR-IT"_s}, {u"version"_s, version - 1}});
     }
     if (!m_attached.isEmpty() && version == 14)
         json.insert(u"simulation"_s, m_attached);
@@ -318,8 +320,9 @@ Result<HubAnswer> RoutingHub::answer(const FakeLine::Call &call)
         m_states[version] = u"active"_s;
     } else if (step == "rollback"_L1) {
         m_states[version] = u"superseded"_s;
-        m_states[12] = u"active"_s;
-        return json(row(12));
+        m_states[version - 1] = u"active"_s;
+        ++m_revisions[version - 1];
+        return json(row(version - 1));
     } else if (step == "simulated"_L1) {
         m_attached = call.body["simulation"_L1].toString();
         m_states[version] = u"simulated"_s;

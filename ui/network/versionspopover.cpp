@@ -131,15 +131,26 @@ void VersionsPopover::setOwner()
     });
 }
 
+/// "v13", or with the policy's name where another one is open.
+QString VersionsPopover::nameOf(const RoutingPolicyRow &row) const
+{
+    const QString version = PolicyDesk::label(row.number);
+    //: A version ("v13") and the name of its policy
+    return row.code == m_desk.code() ? version : tr("%1 of “%2”").arg(version, row.name);
+}
+
 void VersionsPopover::rollBack()
 {
     if (!refusalOf(m_rollBack).isEmpty())
         return;
     const RoutingPolicyRow *active = m_desk.active();
+    const RoutingPolicyRow *earlier = m_desk.earlier();
     hide();
     const Prompts::Question question{
         tr("Roll back %1?").arg(PolicyDesk::label(active->number)),
-        tr("The version that was active before routes orders again at once. What is routed already stays."),
+        //: %1 is a version of a policy ("v13")
+        tr("%1, which was active before it, routes orders again at once. What is routed already stays.")
+            .arg(nameOf(*earlier)),
         tr("Roll back"),
         {}};
     m_prompts.ask(parentWidget(), question, [this](Prompts::Answer answer) {
@@ -147,7 +158,7 @@ void VersionsPopover::rollBack()
             return;
         m_desk.rollBack().then(this, [this](const Result<RoutingPolicyRow> &row) {
             if (row)
-                Q_EMIT done(tr("%1 is active again.").arg(PolicyDesk::label(row->number)));
+                Q_EMIT done(tr("%1 is active again.").arg(nameOf(*row)));
             else
                 Q_EMIT failed(ProblemText::sentence(row.error()));
         });

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addVersion(QVBoxLayout &column, const RoutingPolicyRow &row);
+    QString nameOf(const RoutingPolicyRow &row) const;
     void rollBack();
     void setOwner();
 

@@ -52,6 +52,8 @@ public:
     QList<RoutingPolicyRow> versions() const;
     const RoutingPolicyRow *version(int number) const;
     const RoutingPolicyRow *active() const;
+    /// What a roll back leads to, of whatever policy; null: nothing was active before.
+    const RoutingPolicyRow *earlier() const;
     /// The version that drafts of the chosen policy are compared with: the active one, else the one before.
     const RoutingPolicyRow *compared() const;
     /// The stored draft that edits are saved to; null: they make a new version.
@@ -117,6 +119,7 @@ private:
     Saved taken(const Future<Result<HubAnswer>> &answer);
     Saved changeRow(const QByteArray &method, int version, const QString &step, const QJsonObject &body);
     void take(const RoutingPolicyRow &row);
+    void tell(const RoutingPolicyRow &row);
     void drop(const RoutingPolicyRow &row);
     void openAnother();
     QString settingsKey() const;

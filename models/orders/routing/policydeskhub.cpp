@@ -43,9 +43,13 @@ QString PolicyDesk::whyNoRollback() const
         return why;
     if (!active())
         return tr("No version of this policy is active.");
-    const bool hasEarlier = std::ranges::any_of(
-        m_rows, [](const RoutingPolicyRow &row) { return row.state == "superseded"_L1 && row.activatedAt; });
-    return hasEarlier ? QString() : tr("No version was active before.");
+    return earlier() ? QString() : tr("No version was active before.");
+}
+
+const RoutingPolicyRow *PolicyDesk::earlier() const
+{
+    const RoutingPolicyRow *row = active();
+    return row ? rolledBackTo(m_rows, *row) : nullptr;
 }
 
 QString PolicyDesk::whyNoDiscarding() const
@@ -63,14 +67,30 @@ bool PolicyDesk::isSelf(const QString &actor) const
 
 QString PolicyDesk::personName(const QString &idOrLogin) const { return m_names.value(idOrLogin, idOrLogin); }
 
+/// The hub's word counts until the stream brings it.
+void PolicyDesk::tell(const RoutingPolicyRow &row)
+{
+    if (row.state == "active"_L1) {
+        for (RoutingPolicyRow &each : m_told) {
+            if (each.state == "active"_L1)
+                each.state = u"superseded"_s;
+        }
+    }
+    m_told.insert(row.code + u'/' + QString::number(row.number), row);
+    take(row);
+}
+
 PolicyDesk::Saved PolicyDesk::taken(const Future<Result<HubAnswer>> &answer)
 {
     return answer.then(this, [this](const Result<HubAnswer> &told) -> Result<RoutingPolicyRow> {
         if (!told)
             return told.error();
         const RoutingPolicyRow row = routingwire::policyFrom(told->body);
-        m_told.insert(row.code + u'/' + QString::number(row.number), row);
-        take(row);
+        const bool wasChanged = isChanged();
+        tell(row);
+        // Where nothing was written here, what is shown is what there is now.
+        if (!wasChanged)
+            open();
         m_line.syncNow();
         Q_EMIT changed();
         return row;
@@ -118,8 +138,7 @@ PolicyDesk::Saved PolicyDesk::changeRow(const QByteArray &method, int version, c
             const RoutingPolicyRow *known = this->version(version);
             const RoutingPolicyRow there = routingwire::policyFrom(read->body);
             if (method == "PATCH" && known && there.number == version && there.revision != known->revision) {
-                m_told.insert(there.code + u'/' + QString::number(version), there);
-                take(there);
+                tell(there);
                 Q_EMIT changed();
                 answered(Error::of(Problem::VersionConflict));
                 return;

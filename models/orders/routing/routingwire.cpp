@@ -111,6 +111,8 @@ RoutingPolicyRow policyFrom(const QJsonObject &json)
     row.approvedBy = json["approved_by"_L1].toString();
     row.activatedAt = maybeInstant(json["activated_at"_L1]);
     row.simulation = json["simulation"_L1].toString();
+    if (const QJsonValue earlier = json["earlier"_L1]; earlier.isObject())
+        row.earlier = RoutingPolicyName{earlier["code"_L1].toString(), earlier["version"_L1].toInt()};
     row.revision = json["revision"_L1].toInteger(1);
     return row;
 }

@@ -18,6 +18,8 @@ class PolicyRoutesTest : public QObject {
 private Q_SLOTS:
     void fromDraftToActive_data() { addEngineRows(); }
     void fromDraftToActive();
+    void rollingBackTwiceLeadsTwoVersionsBack_data() { addEngineRows(); }
+    void rollingBackTwiceLeadsTwoVersionsBack();
     void whatStandsInTheWayIsTold();
     void aSimulatedVersionDoesNotChange();
     void versionsDiffer();
@@ -118,6 +120,42 @@ void PolicyRoutesTest::fromDraftToActive()
     QCOMPARE(back.json().value("version"_L1).toInt(), 1);
     QCOMPARE(chain.house.orders.text("SELECT state FROM routing_policy WHERE number = '2'"), u"superseded"_s);
     QCOMPARE(chain.post(chain.boris, second + "/rollback").code(), "illegal-transition"_ba);
+}
+
+void PolicyRoutesTest::rollingBackTwiceLeadsTwoVersionsBack()
+{
+    STOA_FETCH_ENGINE(engine);
+    Chain chain(engine);
+    chain.house.shipped(u"E-1"_s);
+    const auto activated = [&chain](int version) {
+        const QByteArray path = chain.simulated(u"GR"_s, version);
+        chain.house.hub.clock().advanceMs(1'000);
+        const auto active = chain.post(chain.boris, path + "/activate");
+        if (active.status != 200 || active.json().value("version"_L1).toInt() != version)
+            QTest::qFail(active.body.constData(), __FILE__, __LINE__);
+        return active.json();
+    };
+    const auto back = [&chain](int version) {
+        chain.house.hub.clock().advanceMs(1'000);
+        return chain.post(chain.boris, "/v1/policies/GR/" + QByteArray::number(version) + "/rollback");
+    };
+    activated(1);
+    const QJsonObject second = activated(2);
+    QCOMPARE(activated(3)["earlier"_L1]["version"_L1].toInt(), 2);
+    const auto once = back(3);
+    QVERIFY2(once.status == 200, once.body.constData());
+    // Who approved it, and when, is not written anew.
+    for (const auto member : {"version"_L1, "approved_by"_L1, "activated_at"_L1, "earlier"_L1})
+        QCOMPARE(once.json().value(member), second.value(member));
+    QCOMPARE(back(2).json().value("version"_L1).toInt(), 1);
+    QCOMPARE(back(1).code(), "illegal-transition"_ba);
+    QCOMPARE(chain.audited(u"policy.activate"_s), 3);
+
+    // Those that were gone back from are in no later one's way.
+    QCOMPARE(activated(4)["earlier"_L1]["version"_L1].toInt(), 1);
+    QCOMPARE(back(4).json().value("version"_L1).toInt(), 1);
+    QCOMPARE(back(1).code(), "illegal-transition"_ba);
+    QCOMPARE(chain.house.orders.figure("SELECT COUNT(*) FROM routing_policy WHERE state = 'active'"), 1);
 }
 
 void PolicyRoutesTest::whatStandsInTheWayIsTold()

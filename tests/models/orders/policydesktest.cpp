@@ -176,6 +176,29 @@ private Q_SLOTS:
         QCOMPARE(desk->version(13)->state, u"superseded"_s);
     }
 
+    void rollingBackTwiceLeadsTwoVersionsBack()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        QCOMPARE(desk->earlier()->number, 12);
+        QVERIFY(kit::awaited(desk->activate(14)));
+        QCOMPARE(desk->earlier()->number, 13);
+        for (const int number : {13, 12}) {
+            QVERIFY(desk->whyNoRollback().isEmpty());
+            QVERIFY(kit::awaited(desk->rollBack()));
+            QCOMPARE(desk->active()->number, number);
+            // What is shown is what is active now, and nobody has written on it.
+            QCOMPARE(desk->number(), number);
+            QVERIFY(!desk->isChanged());
+        }
+        QVERIFY(!desk->whyNoRollback().isEmpty());
+        // Also when the rows are read again before the stream brings all that.
+        const QSignalSpy changed(desk.get(), &PolicyDesk::changed);
+        Q_EMIT lab.wording.changed();
+        QTRY_VERIFY(changed.size() >= 2);
+        QCOMPARE(desk->active()->number, 12);
+    }
+
     void aStoredDraftIsDiscardedAtTheHub()
     {
         Lab lab;
