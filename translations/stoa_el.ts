@@ -5917,6 +5917,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Wait until this PC has heard of it, then look again.</source>
         <translation>Περιμένετε να ενημερωθεί αυτός ο υπολογιστής και δείτε ξανά.</translation>
     </message>
+    <message>
+        <source>There were no orders in these days. Choose others and simulate again.</source>
+        <translation>Δεν υπήρχαν παραγγελίες αυτές τις ημέρες. Επιλέξτε άλλες και προσομοιώστε ξανά.</translation>
+    </message>
+    <message>
+        <source>there were no orders in its simulation</source>
+        <translation>στην προσομοίωσή του δεν υπήρχαν παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Choose days in which there were orders, simulate it again and attach the results.</source>
+        <translation>Επιλέξτε ημέρες με παραγγελίες, προσομοιώστε το ξανά και επισυνάψτε τα αποτελέσματα.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SkuDesk</name>

@@ -5917,6 +5917,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Wait until this PC has heard of it, then look again.</source>
         <translation>Attendi che questo PC ne sia informato, poi guarda di nuovo.</translation>
     </message>
+    <message>
+        <source>There were no orders in these days. Choose others and simulate again.</source>
+        <translation>In questi giorni non c&apos;erano ordini. Scegline altri e simula di nuovo.</translation>
+    </message>
+    <message>
+        <source>there were no orders in its simulation</source>
+        <translation>nella sua simulazione non c&apos;erano ordini</translation>
+    </message>
+    <message>
+        <source>Choose days in which there were orders, simulate it again and attach the results.</source>
+        <translation>Scegli giorni in cui c&apos;erano ordini, simulala di nuovo e allega i risultati.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SkuDesk</name>

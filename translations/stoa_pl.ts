@@ -5943,6 +5943,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Wait until this PC has heard of it, then look again.</source>
         <translation>Poczekaj, aż ten komputer się o tym dowie, i sprawdź ponownie.</translation>
     </message>
+    <message>
+        <source>There were no orders in these days. Choose others and simulate again.</source>
+        <translation>W tych dniach nie było zamówień. Wybierz inne i zasymuluj ponownie.</translation>
+    </message>
+    <message>
+        <source>there were no orders in its simulation</source>
+        <translation>w jego symulacji nie było zamówień</translation>
+    </message>
+    <message>
+        <source>Choose days in which there were orders, simulate it again and attach the results.</source>
+        <translation>Wybierz dni, w których były zamówienia, zasymuluj go ponownie i dołącz wyniki.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SkuDesk</name>

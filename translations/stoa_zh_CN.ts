@@ -5891,6 +5891,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Wait until this PC has heard of it, then look again.</source>
         <translation>请等待本机收到更新后再查看。</translation>
     </message>
+    <message>
+        <source>There were no orders in these days. Choose others and simulate again.</source>
+        <translation>这些天没有订单。请选择其他日期再次模拟。</translation>
+    </message>
+    <message>
+        <source>there were no orders in its simulation</source>
+        <translation>模拟中没有订单</translation>
+    </message>
+    <message>
+        <source>Choose days in which there were orders, simulate it again and attach the results.</source>
+        <translation>请选择有订单的日期，再次模拟并附加结果。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SkuDesk</name>

@@ -267,10 +267,12 @@ Result<StoredPolicy> PolicyBook::simulated(UnitOfWork &work, const StoredPolicy 
 {
     if (before.state != PolicyState::Draft && before.state != PolicyState::Simulated)
         return standsInTheWay(u"it is %1"_s.arg(nameOf(before.state)));
-    STOA_TRY_ASSIGN(const bool had,
-                    SimulationShelf::wasSimulated(work.connection(), simulation, before.policy));
-    if (!had)
+    STOA_TRY_ASSIGN(const auto orders,
+                    SimulationShelf::ordersUnder(work.connection(), simulation, before.policy));
+    if (!orders)
         return Error::invalid(u"simulation"_s, u"not a finished simulation of this version as it is now"_s);
+    if (*orders == 0)
+        return Error::invalid(u"simulation"_s, u"it had no orders, so nothing was tried; simulate some"_s);
     StoredPolicy after = before;
     after.state = PolicyState::Simulated;
     after.simulation = simulation;
@@ -281,9 +283,16 @@ Result<QStringList> PolicyBook::obstacles(sql::Connection &connection, const Sto
                                           const QString &by)
 {
     QStringList reasons;
-    if (policy.state != PolicyState::Simulated)
+    if (policy.state != PolicyState::Simulated) {
         reasons.append(policy.state == PolicyState::Draft ? u"notSimulated"_s
                                                           : QString(nameOf(policy.state)));
+    } else {
+        // One that is not kept any more was looked at when it was attached.
+        STOA_TRY_ASSIGN(const auto orders,
+                        SimulationShelf::ordersUnder(connection, policy.simulation, policy.policy));
+        if (orders && *orders == 0)
+            reasons.append(u"nothingSimulated"_s);
+    }
     if (policy.changedBy == by)
         reasons.append(u"fourEyes"_s);
     STOA_TRY_ASSIGN(auto verdicts, GoldenOrders::run(connection, policy.policy));

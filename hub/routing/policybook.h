@@ -53,11 +53,11 @@ public:
     /// Of any state: who answers for it is no rule.
     static Result<StoredPolicy> changeOwner(UnitOfWork &work, const StoredPolicy &before,
                                             const QString &owner);
-    /// From draft, once a simulation that is done had this very version.
+    /// From draft, once a simulation that is done routed at least one order under this very version.
     static Result<StoredPolicy> simulated(UnitOfWork &work, const StoredPolicy &before,
                                           const QString &simulation);
     /// What keeps this version from being activated by this person, in codes ("notSimulated", or its state
-    /// where that is past; "fourEyes"; "golden/CODE"); empty: nothing.
+    /// where that is past; "nothingSimulated": no order was; "fourEyes"; "golden/CODE"); empty: nothing.
     static Result<QStringList> obstacles(sql::Connection &connection, const StoredPolicy &policy,
                                          const QString &by);
     /// Supersedes the one that is active; IllegalTransition with all obstacles() as its reasons where

@@ -168,20 +168,20 @@ Result<void> SimulationShelf::prune(sql::Connection &connection, Instant now)
     return connection.run("DELETE FROM simulation WHERE ended_at < ?1", now.plusDays(-kKeptDays));
 }
 
-Result<bool> SimulationShelf::wasSimulated(sql::Connection &connection, const QString &id,
-                                           const RoutingPolicy &policy)
+Result<std::optional<qint64>> SimulationShelf::ordersUnder(sql::Connection &connection, const QString &id,
+                                                           const RoutingPolicy &policy)
 {
     STOA_TRY_ASSIGN(const auto found, find(connection, id));
     if (!found || found->state != SimulationState::Done)
-        return false;
+        return std::optional<qint64>();
     const QJsonArray policies =
         QJsonDocument::fromJson(found->result).object().value("policies"_L1).toArray();
     const QJsonObject rules = rulesOf(policy.toJson());
     for (const QJsonValue &each : policies) {
         if (rulesOf(each["policy"_L1].toObject()) == rules)
-            return true;
+            return std::optional(each["orders"_L1].toInteger());
     }
-    return false;
+    return std::optional<qint64>();
 }
 
 } // namespace stoa::hub

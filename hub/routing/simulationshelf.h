@@ -58,9 +58,10 @@ public:
     static Result<void> interruptOthers(sql::Connection &connection, const QString &runner, Instant now);
     static Result<void> prune(sql::Connection &connection, Instant now);
 
-    /// Whether the simulation is done and had this version of the policy, as it is now.
-    static Result<bool> wasSimulated(sql::Connection &connection, const QString &id,
-                                     const RoutingPolicy &policy);
+    /// How many orders the simulation routed under this version of the policy, as it is now. Nothing where it
+    /// is not done, had other rules, or is not kept.
+    static Result<std::optional<qint64>> ordersUnder(sql::Connection &connection, const QString &id,
+                                                     const RoutingPolicy &policy);
 };
 
 } // namespace stoa::hub

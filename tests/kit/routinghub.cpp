@@ -190,7 +190,7 @@ QJsonObject RoutingHub::simulation() const
         outcomes.append(outcome(policy["version"_L1].toInt()));
     json.insert(u"result"_s,
                 QJsonObject{{u"format"_s, u"stoa-simulation-result/1"_s},
-                            {u"orders"_s, 12'480},
+                            {u"orders"_s, orders},
                             {u"currency"_s, u"EUR"_s},
                             {u"stock_at"_s, at.plusDays(-14).toString()},
                             {u"policies"_s, outcomes}});

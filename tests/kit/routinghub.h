@@ -18,6 +18,7 @@ public:
     Result<HubAnswer> answer(const FakeLine::Call &call);
 
     int steps = 1; ///< answers "running" before it is done
+    qint64 orders = 12'480; ///< in a simulation
     bool goldenPass = false; ///< else G-17 differs
     Result<void> refuses = {}; ///< what a change comes to
     QString changedBy = FakeLine::other(); ///< of version 14

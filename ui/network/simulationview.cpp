@@ -182,7 +182,7 @@ void SimulationView::refresh()
     refreshHead();
     refreshBar();
     const auto &run = m_simulation.run();
-    const bool hasResults = run && !run->outcomes.isEmpty();
+    const bool hasResults = run && !run->outcomes.isEmpty() && !m_simulation.wasEmpty();
     const bool hasGolden = !m_simulation.golden().isEmpty();
     m_stack->setCurrentIndex(hasResults || hasGolden ? 1 : 0);
     m_empty->setText(

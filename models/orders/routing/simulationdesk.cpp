@@ -16,6 +16,11 @@ namespace {
 constexpr int kPollMs = 700;
 constexpr int kMostMisses = 20;
 constexpr int kUsualDays = 14;
+
+QString noOrders()
+{
+    return SimulationDesk::tr("There were no orders in these days. Choose others and simulate again.");
+}
 } // namespace
 
 SimulationDesk::SimulationDesk(PolicyDesk &desk, QObject *parent)
@@ -227,6 +232,8 @@ void SimulationDesk::take(const Result<HubAnswer> &answer)
         m_problem = tr("It was cancelled. Nothing came of it.");
         break;
     case RunState::Done:
+        m_problem = wasEmpty() ? noOrders() : QString();
+        break;
     case RunState::Waiting:
     case RunState::Running:
         m_problem.clear();
@@ -283,6 +290,11 @@ QString SimulationDesk::rangeSentence() const
     return formats.list(parts);
 }
 
+bool SimulationDesk::wasEmpty() const
+{
+    return m_run && m_run->state == RunState::Done && m_run->orders == 0;
+}
+
 bool SimulationDesk::isOfDraft() const { return draftSubject() >= 0 && !m_desk.isChanged(); }
 
 QString SimulationDesk::whyNoAttaching() const
@@ -293,6 +305,8 @@ QString SimulationDesk::whyNoAttaching() const
         return tr("There is no finished simulation.");
     if (m_desk.isChanged() || draftSubject() < 0)
         return tr("The draft was changed since. Simulate it again.");
+    if (wasEmpty())
+        return noOrders();
     const RoutingPolicyRow *row = m_desk.version(m_desk.number());
     if (!row || (row->state != "draft"_L1 && row->state != "simulated"_L1))
         return tr("Only a draft has a simulation attached.");

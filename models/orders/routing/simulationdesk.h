@@ -76,6 +76,8 @@ public:
     const QString &problem() const { return m_problem; }
     /// Whether its rules are those that are written now.
     bool isOfDraft() const;
+    /// It is done, and there was nothing to route.
+    bool wasEmpty() const;
 
     RecordTableModel<SimulationMeasure> &measures() { return m_measures; }
     /// Names of the policies, in the order of their figures.
@@ -134,7 +136,7 @@ private:
     struct Refusal {
         routingwire::PolicyName of;
         qint64 revision = 0;
-        QStringList reasons; ///< notSimulated, fourEyes, golden/CODE …
+        QStringList reasons; ///< notSimulated, nothingSimulated, fourEyes, golden/CODE …
     };
 
     Future<Result<void>> ask();

@@ -203,8 +203,9 @@ QList<SimulationDesk::Obstacle> SimulationDesk::obstacles() const
     else if (row->state == "draft"_L1 && whyNoAttaching().isEmpty())
         list.append(
             {tr("its simulation is not attached"), tr("Look at the results and attach them to the draft.")});
-    else if (row->state == "draft"_L1)
+    else if (row->state == "draft"_L1 && !(wasEmpty() && isOfDraft()))
         list.append({tr("it was not simulated"), tr("Simulate it and attach the results.")});
+    bool isUntried = row->state == "draft"_L1 && wasEmpty() && isOfDraft();
     QStringList failed;
     for (const GoldenVerdict &verdict : m_verdicts) {
         if (!verdict.passed)
@@ -219,10 +220,16 @@ QList<SimulationDesk::Obstacle> SimulationDesk::obstacles() const
                 failed.append(code);
         } else if (reason == "fourEyes"_L1) {
             wantsAnother = true;
+        } else if (reason == "nothingSimulated"_L1) {
+            isUntried = true;
         } else if (reason != "notSimulated"_L1 || row->state != "draft"_L1) {
             isBehind = true;
         }
     }
+    if (isUntried)
+        list.append(
+            {tr("there were no orders in its simulation"),
+             tr("Choose days in which there were orders, simulate it again and attach the results.")});
     if (failed.size() == 1)
         list.append({tr("golden order %1 differs").arg(failed.first()),
                      tr("Change the rules until the golden order passes, or change what is expected of it "

@@ -62,7 +62,10 @@ QByteArray simulated(TestHouse &house, const CallRoute &call, const QByteArray &
     const auto asked =
         call("simulations.start", "/v1/simulations",
              textOf({{u"policies"_s, QJsonArray{QJsonObject{{u"code"_s, u"GR"_s}, {u"version"_s, version}}}},
-                     {u"orders"_s, QJsonObject{{u"list"_s, QJsonArray()}}}}));
+                     {u"orders"_s,
+                      QJsonObject{{u"recorded"_s,
+                                   QJsonObject{{u"from"_s, u"2026-09-01T00:00:00Z"_s},
+                                               {u"to"_s, u"2026-10-01T00:00:00Z"_s}}}}}}));
     auto &simulator = house.server().orders().simulator();
     while (simulator.runNext().value_or(false)) { }
     const QByteArray simulation = asked.header("location");

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void rollingBackTwiceLeadsTwoVersionsBack_data() { addEngineRows(); }
     void rollingBackTwiceLeadsTwoVersionsBack();
     void whatStandsInTheWayIsTold();
+    void oneWithoutOrdersIsNoSimulation_data() { addEngineRows(); }
+    void oneWithoutOrdersIsNoSimulation();
     void aSimulatedVersionDoesNotChange();
     void versionsDiffer();
     void onlyADraftIsTakenAway_data() { addEngineRows(); }
@@ -70,28 +72,42 @@ private:
         {
             return house.orders.figure("SELECT COUNT(*) FROM audit WHERE action = ?1", action);
         }
-        /// With a simulation attached.
-        QByteArray simulated(const QString &code, int most = 2)
+        /// Of the orders that were placed in those days; gives its id.
+        QJsonValue simulate(const QByteArray &path, const QString &from = u"2026-09-01"_s,
+                            const QString &to = u"2026-10-01"_s)
         {
-            const QByteArray path = draft(code, most);
-            const QJsonObject version{{u"code"_s, code},
-                                      {u"version"_s, path.mid(path.lastIndexOf('/') + 1).toInt()}};
+            const QByteArrayList steps = path.split('/');
+            const QJsonObject version{{u"code"_s, QString::fromLatin1(steps[3])},
+                                      {u"version"_s, steps[4].toInt()}};
             const auto asked = post(anna, "/v1/simulations",
                                     {{u"policies"_s, QJsonArray{version}},
                                      {u"orders"_s,
                                       QJsonObject{{u"recorded"_s,
-                                                   QJsonObject{{u"from"_s, u"2026-09-01T00:00:00Z"_s},
-                                                               {u"to"_s, u"2026-10-01T00:00:00Z"_s}}}}}});
+                                                   QJsonObject{{u"from"_s, from + u"T00:00:00Z"_s},
+                                                               {u"to"_s, to + u"T00:00:00Z"_s}}}}}});
             if (asked.status != 202)
                 qFatal("no simulation: %s", asked.body.constData());
             const auto ran = house.service().simulator().runNext();
             if (!ran || !*ran)
                 qFatal("the simulation did not run");
-            const auto attached =
-                post(anna, path + "/simulated", {{u"simulation"_s, asked.json().value("id"_L1)}});
+            return asked.json().value("id"_L1);
+        }
+        /// With a simulation attached: there has to be an order.
+        QByteArray simulated(const QString &code, int most = 2)
+        {
+            const QByteArray path = draft(code, most);
+            const auto attached = post(anna, path + "/simulated", {{u"simulation"_s, simulate(path)}});
             if (attached.status != 200)
                 qFatal("not attached: %s", attached.body.constData());
             return path;
+        }
+        QStringList refusedWith(const Desk &desk, const QByteArray &path)
+        {
+            QStringList reasons;
+            const QJsonArray list = post(desk, path + "/activate").json().value("reasons"_L1).toArray();
+            for (const QJsonValue &each : list)
+                reasons.append(each.toString());
+            return reasons;
         }
     };
 };
@@ -161,17 +177,10 @@ void PolicyRoutesTest::rollingBackTwiceLeadsTwoVersionsBack()
 void PolicyRoutesTest::whatStandsInTheWayIsTold()
 {
     Chain chain;
-    const auto reasons = [](const WireAnswer &answer) {
-        QStringList words;
-        const QJsonArray list = answer.json().value("reasons"_L1).toArray();
-        for (const QJsonValue &each : list)
-            words.append(each.toString());
-        return words;
-    };
+    chain.house.shipped(u"E-1"_s);
     const QByteArray draft = chain.draft(u"GR"_s);
-    const auto early = chain.post(chain.anna, draft + "/activate");
-    QCOMPARE(early.status, 409);
-    QCOMPARE(reasons(early), (QStringList{u"notSimulated"_s, u"fourEyes"_s}));
+    QCOMPARE(chain.post(chain.anna, draft + "/activate").status, 409);
+    QCOMPARE(chain.refusedWith(chain.anna, draft), (QStringList{u"notSimulated"_s, u"fourEyes"_s}));
 
     const QJsonObject golden{{u"policy"_s, u"GR"_s},
                              {u"name"_s, u"The cheaper one"_s},
@@ -183,9 +192,7 @@ void PolicyRoutesTest::whatStandsInTheWayIsTold()
     };
     QCOMPARE(put(golden).status, 201);
     const QByteArray path = chain.simulated(u"GR"_s);
-    const auto refused = chain.post(chain.boris, path + "/activate");
-    QCOMPARE(refused.status, 409);
-    QCOMPARE(reasons(refused), QStringList{u"golden/CHEAP"_s});
+    QCOMPARE(chain.refusedWith(chain.boris, path), QStringList{u"golden/CHEAP"_s});
     const auto run = chain.post(chain.boris, path + "/golden");
     QCOMPARE(run.json().value("passed"_L1).toBool(true), false);
     QCOMPARE(run.json()["orders"_L1][0]["misses"_L1][0]["what"_L1].toString(), u"nodes"_s);
@@ -194,13 +201,37 @@ void PolicyRoutesTest::whatStandsInTheWayIsTold()
     right.insert(u"expect"_s,
                  QJsonObject{{u"nodes"_s, QJsonArray{u"BEST"_s}}, {u"outcome"_s, u"assigned"_s}});
     QCOMPARE(put(right).status, 200);
-    QCOMPARE(reasons(chain.post(chain.anna, path + "/activate")), QStringList{u"fourEyes"_s});
+    QCOMPARE(chain.refusedWith(chain.anna, path), QStringList{u"fourEyes"_s});
+    QCOMPARE(chain.post(chain.boris, path + "/activate").status, 200);
+}
+
+void PolicyRoutesTest::oneWithoutOrdersIsNoSimulation()
+{
+    STOA_FETCH_ENGINE(engine);
+    Chain chain(engine);
+    chain.house.shipped(u"E-1"_s);
+    const QByteArray path = chain.draft(u"GR"_s);
+    const QJsonValue empty = chain.simulate(path, u"2020-01-01"_s, u"2020-02-01"_s);
+    const auto refused = chain.post(chain.anna, path + "/simulated", {{u"simulation"_s, empty}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.body.contains("no orders"), refused.body.constData());
+    QCOMPARE(chain.refusedWith(chain.boris, path), QStringList{u"notSimulated"_s});
+    // Nor is one that was attached before that was looked at.
+    chain.house.write([&empty](UnitOfWork &unit) {
+        return unit.connection().run("UPDATE routing_policy SET state = 'simulated', simulation = ?1",
+                                     empty.toString());
+    });
+    QCOMPARE(chain.refusedWith(chain.boris, path), QStringList{u"nothingSimulated"_s});
+    const auto attached =
+        chain.post(chain.anna, path + "/simulated", {{u"simulation"_s, chain.simulate(path)}});
+    QVERIFY2(attached.status == 200, attached.body.constData());
     QCOMPARE(chain.post(chain.boris, path + "/activate").status, 200);
 }
 
 void PolicyRoutesTest::aSimulatedVersionDoesNotChange()
 {
     Chain chain;
+    chain.house.shipped(u"E-1"_s);
     const QByteArray path = chain.draft(u"GR"_s);
     const auto patch = [&](const QJsonObject &body) {
         return chain.house.hub.callAs(chain.anna, "PATCH", path,
@@ -237,6 +268,7 @@ void PolicyRoutesTest::onlyADraftIsTakenAway()
 {
     STOA_FETCH_ENGINE(engine);
     Chain chain(engine);
+    chain.house.shipped(u"E-1"_s);
     const QByteArray first = chain.draft(u"GR"_s, 2);
     const auto remove = [&](const QByteArray &path, const QByteArray &fields = "If-Match: *\r\n") {
         return chain.house.hub.callAs(chain.boris, "DELETE", path, {}, fields);

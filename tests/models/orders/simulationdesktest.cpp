@@ -206,6 +206,30 @@ private Q_SLOTS:
         QVERIFY(lab.simulation.obstacleSentence().contains(u"second person"_s));
     }
 
+    void oneWithoutOrdersIsNone()
+    {
+        Lab lab;
+        lab.hub.goldenPass = true;
+        lab.hub.orders = 0;
+        lab.run();
+        QVERIFY(lab.simulation.wasEmpty());
+        QVERIFY(lab.simulation.problem().contains(u"no orders"_s));
+        QCOMPARE(lab.simulation.whyNoAttaching(), lab.simulation.problem());
+        QVERIFY(lab.simulation.obstacleSentence().contains(u"no orders"_s));
+        QVERIFY(!lab.simulation.obstacleSentence().contains(u"not simulated"_s));
+        lab.hub.orders = 1;
+        lab.run();
+        QVERIFY(lab.simulation.problem().isEmpty());
+        QVERIFY(kit::awaited(lab.simulation.attach()));
+        QTRY_COMPARE(lab.simulation.obstacleSentence(), QString());
+        // One that was attached while nobody looked at that.
+        Error refusal = Error::of(Problem::IllegalTransition);
+        refusal.reasons = {u"nothingSimulated"_s};
+        lab.hub.refuses = refusal;
+        QVERIFY(!kit::awaited(lab.simulation.activate(14)));
+        QVERIFY(lab.simulation.obstacleSentence().contains(u"no orders"_s));
+    }
+
     void whatTheHubFindsInTheWayIsSaid()
     {
         Lab lab;
