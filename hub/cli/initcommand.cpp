@@ -58,16 +58,21 @@ constexpr std::array kStaff{
     Staff{"THE-01"_L1, "Sofia A."_L1, "Kostas V."_L1},
 };
 
-QList<SampleUser> sampleUsers(const QStringList &stores)
+/// Those of the whole chain.
+QList<SampleUser> sampleOffice()
 {
-    QList<SampleUser> users{
-        {u"admin"_s, u"Irini V."_s, u"admin"_s, u"*"_s},
-        // For a look around: may do everything, everywhere.
-        {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, {u"admin"_s, u"networkPlanner"_s}},
-        {u"auditor"_s, u"Francesca D."_s, u"auditor"_s, u"*"_s},
-        {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s},
-        {u"planner"_s, u"Danai O."_s, u"networkPlanner"_s, u"*"_s},
-        {u"service"_s, u"Vera I."_s, u"customerService"_s, u"*"_s}};
+    return {{u"admin"_s, u"Irini V."_s, u"admin"_s, u"*"_s},
+            // For a look around: may do everything, everywhere.
+            {u"owner"_s, u"Alexandra N."_s, u"storeManager"_s, u"*"_s, {u"admin"_s, u"networkPlanner"_s}},
+            {u"auditor"_s, u"Francesca D."_s, u"auditor"_s, u"*"_s},
+            {u"merchandiser"_s, u"Thanos E."_s, u"merchandiser"_s, u"*"_s},
+            {u"planner"_s, u"Danai O."_s, u"networkPlanner"_s, u"*"_s},
+            {u"service"_s, u"Vera I."_s, u"customerService"_s, u"*"_s}};
+}
+
+QList<SampleUser> sampleStaff(const QStringList &stores)
+{
+    QList<SampleUser> users;
     for (const QString &store : stores) {
         const QString code = store.toLower();
         const QString manager = u"manager."_s + code;
@@ -182,6 +187,9 @@ Result<void> init(House &house, const InitOptions &told, const Common &common, c
     }
     const SampleOptions sample{told.seed, told.sample == "small" ? SampleScale::Small : SampleScale::Chain,
                                house.clock().now()};
+    // Before the policies, which some of them wrote.
+    QList<SampleUser> users = sampleOffice();
+    STOA_TRY(makeUsers(house, users));
     STOA_TRY_ASSIGN(const auto counts,
                     hub::loadSample(house.store(), sample, [&console](int done, int total) {
                         console.progress(u"day %1 of %2"_s.arg(done).arg(total));
@@ -190,13 +198,14 @@ Result<void> init(House &house, const InitOptions &told, const Common &common, c
     console.progress({});
     STOA_TRY(house.nameChain(name));
     STOA_TRY_ASSIGN(const auto stores, storesOf(house));
-    const auto users = sampleUsers(stores);
-    STOA_TRY_ASSIGN(const auto staff, makeUsers(house, users));
+    const QList<SampleUser> inStores = sampleStaff(stores);
+    STOA_TRY_ASSIGN(const auto staff, makeUsers(house, inStores));
+    users += inStores;
     STOA_TRY_ASSIGN(const auto orders, makeOrders(house, told, sample, staff, console));
     console.progress({});
     STOA_TRY_ASSIGN(const QString code, makeCode(house, stores.value(0)));
     QJsonArray logins;
-    for (const SampleUser &user : users)
+    for (const SampleUser &user : std::as_const(users))
         logins.append(QJsonObject{{u"login"_s, user.login},
                                   {u"role"_s, user.role},
                                   {u"roles"_s, QJsonArray::fromStringList(rolesOf(user))},
@@ -218,7 +227,7 @@ Result<void> init(House &house, const InitOptions &told, const Common &common, c
                      .arg(counts.items)
                      .arg(counts.movements)
                      .arg(orders.orders));
-    for (const SampleUser &user : users)
+    for (const SampleUser &user : std::as_const(users))
         console.line(
             u"  %1  %2  %3"_s.arg(user.login, -22).arg(rolesOf(user).join(u" + "_s), -20).arg(user.store));
     console.line(

@@ -4,6 +4,7 @@
 #include "core/base/jsonfields.h"
 #include "core/domain/network/localclock.h"
 #include "core/services/sample/sampletable.h"
+#include "core/store/access/accessrepository.h"
 #include "core/store/network/noderepository.h"
 #include "core/store/rowjson.h"
 
@@ -16,7 +17,8 @@ namespace {
 const QString kNodesFile = u"nodes.tsv"_s;
 const QString kCarriersFile = u"carriers.json"_s;
 const QString kPoliciesFile = u"policies.json"_s;
-const QString kPlanner = u"planner"_s; ///< who wrote the policies
+// Logins: who wrote the policies, and who approved them.
+const QString kPlanner = u"planner"_s;
 const QString kApprover = u"owner"_s;
 
 /// The cells of a row, one after the other; keeps the first thing that is wrong.
@@ -142,7 +144,16 @@ Result<bool> isThere(UnitOfWork &work, const QByteArray &sql, const Values &...v
     return found.has_value();
 }
 
-Result<void> savePolicy(UnitOfWork &work, const SamplePolicy &told, Instant endsAt)
+/// What stands for a person in the rows: the id, as of everybody who writes a policy. The login where there
+/// is nobody of that login.
+Result<QString> personOf(sql::Connection &connection, const QString &login)
+{
+    STOA_TRY_ASSIGN(const auto user, AccessRepository::findLogin(connection, login));
+    return user ? user->id().toString() : login;
+}
+
+Result<void> savePolicy(UnitOfWork &work, const SamplePolicy &told, Instant endsAt, const QString &planner,
+                        const QString &approver)
 {
     const RoutingPolicy &policy = told.policy;
     const QString number = QString::number(policy.version());
@@ -160,7 +171,7 @@ Result<void> savePolicy(UnitOfWork &work, const SamplePolicy &told, Instant ends
             "created_at, approved_by, activated_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
             "?9, ?10, ?11, ?12)",
             policy.code(), number, policy.name(), told.state, policy.owner(), jsonText(policy.toJson()),
-            told.note, kPlanner, endsAt.plusDays(-told.createdDaysAgo), activated ? kApprover : QString(),
+            told.note, planner, endsAt.plusDays(-told.createdDaysAgo), activated ? approver : QString(),
             activated, work.context().recordedAt);
     });
 }
@@ -223,9 +234,16 @@ Result<void> saveSampleNetwork(UnitOfWork &work, SampleScale scale, Instant ends
         if (!known)
             STOA_TRY(NodeRepository::saveCarrier(work, carrier));
     }
+    return saveSamplePolicies(work, endsAt);
+}
+
+Result<void> saveSamplePolicies(UnitOfWork &work, Instant endsAt)
+{
     STOA_TRY_ASSIGN(const auto policies, readSamplePolicies());
+    STOA_TRY_ASSIGN(const QString planner, personOf(work.connection(), kPlanner));
+    STOA_TRY_ASSIGN(const QString approver, personOf(work.connection(), kApprover));
     for (const SamplePolicy &policy : policies)
-        STOA_TRY(savePolicy(work, policy, endsAt));
+        STOA_TRY(savePolicy(work, policy, endsAt, planner, approver));
     return {};
 }
 

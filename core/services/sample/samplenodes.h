@@ -27,5 +27,8 @@ Result<QList<SamplePolicy>> readSamplePolicies();
 /// Writes nodes, carriers and policies for the places that are there already. What is there stays as it is,
 /// so that a repeat completes it. Days are counted back from `endsAt`.
 Result<void> saveSampleNetwork(UnitOfWork &work, SampleScale scale, Instant endsAt);
+/// The policies alone. They are written by "planner" and approved by "owner", who have to be there already:
+/// nobody activates what he wrote himself.
+Result<void> saveSamplePolicies(UnitOfWork &work, Instant endsAt);
 
 } // namespace stoa

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/connection.h"
 #include "tests/hub/cli/hubprogram.h"
 #include "tests/kit/testmain.h"
 
@@ -18,6 +19,7 @@ class SamplePeopleTest : public QObject, private kit::HubProgram {
 
 private Q_SLOTS:
     void everybodyHasANameOfHisOwn();
+    void whoWroteThePoliciesIsOneOfThem();
     void whatWasBrokenOffIsBegunAnew();
     void nothingIsMadeForANameThatIsNone();
 };
@@ -39,6 +41,28 @@ void SamplePeopleTest::everybodyHasANameOfHisOwn()
         QVERIFY2(QRegularExpression(u"^\\p{Lu}\\p{Ll}+ \\p{Lu}\\.$"_s).match(name).hasMatch(),
                  qPrintable(name));
     }
+}
+
+void SamplePeopleTest::whoWroteThePoliciesIsOneOfThem()
+{
+    begin();
+    QCOMPARE(run({u"init"_s, u"--sample"_s, u"small"_s}).code, 0);
+    sql::SqliteOptions options;
+    options.path = m_folder->filePath(u"hub/hub.db"_s);
+    options.access = sql::Access::ReadOnly;
+    options.ifMissing = sql::IfMissing::Fail;
+    const auto reader = sql::Connection::openSqlite(options);
+    QVERIFY(reader);
+    const auto count = [&reader](const char *sql) {
+        return (*reader)->scalar(sql).value_or(-1);
+    };
+    QCOMPARE(count("SELECT COUNT(*) FROM routing_policy"), 3);
+    QCOMPARE(count("SELECT COUNT(*) FROM routing_policy p JOIN app_user u ON u.id = p.created_by "
+                   "WHERE u.login = 'planner'"),
+             3);
+    QCOMPARE(count("SELECT COUNT(*) FROM routing_policy p JOIN app_user u ON u.id = p.approved_by "
+                   "WHERE u.login = 'owner' AND p.activated_at IS NOT NULL"),
+             2);
 }
 
 void SamplePeopleTest::whatWasBrokenOffIsBegunAnew()
