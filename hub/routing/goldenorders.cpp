@@ -5,12 +5,16 @@
 #include "core/domain/orders/scenariorun.h"
 #include "core/store/rowjson.h"
 
+#include <algorithm>
+#include <array>
+
 namespace stoa::hub {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array kExpected{"nodes"_L1, "parts"_L1, "outcome"_L1, "max_cost"_L1};
 constexpr char kSelect[] = "SELECT code, body, updated_by, updated_at, version FROM golden_order";
 
 Result<GoldenOrder> goldenOf(const sql::Statement &row)
@@ -65,6 +69,19 @@ Result<GoldenExpectation> GoldenExpectation::fromJson(const QJsonObject &json, c
         fields.refuse("outcome"_L1, u"something has to be expected"_s);
     STOA_TRY(fields.end());
     return expect;
+}
+
+Result<GoldenExpectation> GoldenExpectation::changed(const QJsonObject &json, const QString &at) const
+{
+    QJsonObject whole = toJson();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        // One of another name stays in, to be refused.
+        if (it->isNull() && std::ranges::find(kExpected, it.key()) != kExpected.end())
+            whole.remove(it.key());
+        else
+            whole.insert(it.key(), *it);
+    }
+    return fromJson(whole, at);
 }
 
 QJsonObject GoldenExpectation::toJson() const

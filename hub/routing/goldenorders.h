@@ -14,6 +14,8 @@ struct GoldenExpectation {
     std::optional<qint64> mostCost; ///< minor units
 
     static Result<GoldenExpectation> fromJson(const QJsonObject &json, const QString &at);
+    /// What is not named stays as it is; what is null is not looked at any more.
+    Result<GoldenExpectation> changed(const QJsonObject &json, const QString &at) const;
     QJsonObject toJson() const;
     /// All that the decision came to: places, parts, outcome.
     static GoldenExpectation of(const Decision &decision);

@@ -138,15 +138,13 @@ Result<Response> patchGolden(Call &call, RouteParts &parts)
     if (name && name->trimmed().isEmpty())
         fields.refuse("name"_L1, u"a golden order has a name"_s);
     STOA_TRY(fields.end());
-    std::optional<GoldenExpectation> expected;
-    if (expect) {
-        STOA_TRY_ASSIGN(expected, GoldenExpectation::fromJson(*expect, u"expect"_s));
-    }
     return changed(call, parts, {u"golden.save"_s, codeIn(call)}, &http::checkIfMatch,
                    [&](UnitOfWork &, const GoldenOrder &before) -> Result<GoldenOrder> {
                        GoldenOrder after = before;
                        after.name = name.value_or(before.name);
-                       after.expect = expected.value_or(before.expect);
+                       if (expect) {
+                           STOA_TRY_ASSIGN(after.expect, before.expect.changed(*expect, u"expect"_s));
+                       }
                        return after;
                    });
 }

@@ -39,6 +39,7 @@ public:
     /// What becomes of it under the version that is shown is expected from now on. Gives what was expected
     /// before: the way back is expect().
     Future<Result<QJsonObject>> accept(const QString &code);
+    /// All of it: what it does not name is not looked at any more.
     Future<Result<void>> expect(const QString &code, const QJsonObject &expectation);
     Future<Result<void>> remove(const QString &code);
     /// Routed here under the version that is shown, as the hub does it.

@@ -367,6 +367,18 @@ void PolicyRoutesTest::theNewOutcomeIsAccepted()
         chain.patch(chain.boris, path, R"({"expect":{"nodes":["OTHER"]}})", accepted.header("etag"));
     QVERIFY2(back.status == 200, back.body.constData());
     QVERIFY(!chain.post(chain.anna, policy + "/golden").json().value("passed"_L1).toBool(true));
+    // What was not named stays, until it is told not to be looked at.
+    QJsonObject expected = accepted.json()["expect"_L1].toObject();
+    expected.insert(u"nodes"_s, QJsonArray{u"OTHER"_s});
+    QCOMPARE(back.json()["expect"_L1].toObject(), expected);
+    const auto change = [&](const QByteArray &expect) {
+        return chain.patch(chain.boris, path, "{\"expect\":" + expect + '}', "*");
+    };
+    const auto one = change(R"({"nodes":null,"parts":null,"max_cost":900})");
+    QCOMPARE(one.json()["expect"_L1].toObject(),
+             (QJsonObject{{u"outcome"_s, u"assigned"_s}, {u"max_cost"_s, 900}}));
+    QCOMPARE(change(R"({"outcome":null,"max_cost":null})").status, 400);
+    QCOMPARE(change(R"({"colour":null})").code(), "unknown-field"_ba);
 }
 
 STOA_TEST(PolicyRoutesTest)

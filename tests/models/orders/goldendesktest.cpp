@@ -104,6 +104,11 @@ private Q_SLOTS:
         QCOMPARE(lab.lastChange().body["version"_L1].toInt(), 14);
         QTRY_VERIFY(lab.row(u"G-17"_s)->passed);
         QVERIFY(kit::awaited(lab.golden.expect(u"G-17"_s, *before)));
+        QCOMPARE(lab.hub.expected, *before);
+        // What was not looked at before is not looked at then.
+        QVERIFY(kit::awaited(lab.golden.expect(u"G-17"_s, {{u"parts"_s, 1}})));
+        QCOMPARE(lab.hub.expected, (QJsonObject{{u"parts"_s, 1}}));
+        QVERIFY(kit::awaited(lab.golden.expect(u"G-17"_s, *before)));
         QTRY_VERIFY(!lab.row(u"G-17"_s)->passed);
     }
 
