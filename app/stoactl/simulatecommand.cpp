@@ -53,7 +53,7 @@ Result<QJsonObject> requestOf(const SimulateOptions &told)
         orders.insert(u"scenario"_s, document.object());
     } else {
         if (told.from.empty() || told.to.empty())
-            return Error::invalid(u"from"_s, u"--from and --to, or --scenario"_s);
+            return Error::invalid(u"from"_s, u"without --scenario, --from and --to are needed"_s);
         QJsonObject recorded{{u"from"_s, QString::fromStdString(told.from)},
                              {u"to"_s, QString::fromStdString(told.to)},
                              {u"most"_s, told.most}};
@@ -144,11 +144,20 @@ void addSimulateCommand(CLI::App &cli, Controller &controller)
         cli.add_subcommand("simulate", "Replays orders at the hub under policies, and waits for the result");
     const auto options = std::make_shared<SimulateOptions>();
     simulating->add_option("--policy", options->policies, "CODE:VERSION; several")->required();
-    simulating->add_option("--scenario", options->scenario, "Orders, network and stock of a scenario file");
+    auto *from =
+        simulating->add_option("--from", options->from,
+                               "Recorded orders from this instant on (RFC 3339); needed without --scenario");
+    auto *to = simulating->add_option("--to", options->to,
+                                      "… up to, not including, this one; needed without --scenario");
+    from->needs(to);
+    to->needs(from);
     simulating->add_option("--channel", options->channel, "Recorded orders of this channel alone");
-    simulating->add_option("--from", options->from, "Recorded orders from this instant on (RFC 3339)");
-    simulating->add_option("--to", options->to, "… up to, not including, this one");
-    simulating->add_option("--most", options->most, "At most so many")->check(CLI::Range(1, 100'000));
+    simulating->add_option("--most", options->most, "At most so many recorded orders")
+        ->check(CLI::Range(1, 100'000));
+    auto *scenario = simulating->add_option(
+        "--scenario", options->scenario, "Orders, network and stock of this file instead (docs/scenario.md)");
+    for (const char *each : {"--from", "--to", "--channel", "--most"})
+        scenario->excludes(simulating->get_option(each));
     simulating->add_flag("--together", options->together,
                          "As one wave, when the last of them is placed; else one by one");
     simulating->callback([&controller, options] {

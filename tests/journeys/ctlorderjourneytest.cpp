@@ -124,6 +124,10 @@ void CtlOrderJourneyTest::simulates()
                               u"2020-01-01T00:00:00Z"_s, u"--to"_s, u"2100-01-01T00:00:00Z"_s});
     QCOMPARE(unknown.exit, 1);
     QVERIFY2(unknown.trouble.contains("no such policy"), unknown.trouble);
+    // The help says what is asked for.
+    const Said help = ctlPlain({u"simulate"_s, u"--help"_s});
+    QCOMPARE(help.exit, 0);
+    QCOMPARE(help.out.count("needed without --scenario"), 2);
 }
 
 void CtlOrderJourneyTest::wrongWordsNameTheField_data()
@@ -142,6 +146,8 @@ void CtlOrderJourneyTest::wrongWordsNameTheField_data()
     QTest::newRow("near") << u"promise --sku NOPE --near here"_s << u"near"_s;
     QTest::newRow("policy") << u"simulate --policy x"_s << u"policy"_s;
     QTest::newRow("from") << u"simulate --policy x:1"_s << u"from"_s;
+    QTest::newRow("to") << u"simulate --policy x:1 --from 2026-01-01T00:00:00Z"_s << QString();
+    QTest::newRow("both") << u"simulate --policy x:1 --scenario x.json --channel web"_s << QString();
     QTest::newRow("scenario") << u"simulate --policy x:1 --scenario nope.json"_s << u"scenario"_s;
     QTest::newRow("route") << u"route --scenario nope.json"_s << u"scenario"_s;
 }
