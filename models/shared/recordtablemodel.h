@@ -38,6 +38,13 @@ public:
         return -1;
     }
 
+    void setColumns(QList<RecordColumn<Record>> columns)
+    {
+        beginResetModel();
+        m_columns = std::move(columns);
+        endResetModel();
+    }
+
     /// What came and went is told in whole runs, so that a thousand rows at once cost no more than one.
     void setRows(const QList<Record> &rows)
     {

@@ -292,23 +292,24 @@ void SimulationView::refreshCharts()
 
 void SimulationView::refreshTable()
 {
-    QList<ColumnSpec> columns(5);
-    columns[0] = {u"measure"_s, ColumnKind::Text, 150};
+    const QStringList names = m_simulation.tableNames();
+    const bool compares = m_simulation.isComparison();
+    QList<ColumnSpec> columns{{u"measure"_s, ColumnKind::Text, 150}};
     columns[0].fills = true;
     columns[0].minimum = 110;
-    columns[1] = {u"base"_s, ColumnKind::Number, 84};
-    columns[2] = {u"draft"_s, ColumnKind::Number, 84};
-    columns[3] = {u"difference"_s, ColumnKind::Number, 84};
-    columns[4] = {u"verdict"_s, ColumnKind::Status, 76};
+    for (int i = 0; i < names.size(); ++i)
+        columns.append({u"policy%1"_s.arg(i), ColumnKind::Number, 84});
+    if (compares) {
+        columns.append({u"difference"_s, ColumnKind::Number, 84});
+        columns.append({u"verdict"_s, ColumnKind::Status, 76});
+    }
     for (ColumnSpec &column : columns)
         column.sortable = false;
     if (m_table->view().columns() != columns)
         m_table->setColumns(columns);
-    const RoutingPolicyRow *base = m_desk.compared();
     m_table->setName(tr("Measures of the simulation"));
-    m_tableCard->setTitle(
-        base ? tr("%1 against %2").arg(PolicyDesk::label(m_desk.number()), PolicyDesk::label(base->number))
-             : PolicyDesk::label(m_desk.number()));
+    m_tableCard->setTitle(compares ? tr("%1 against %2").arg(names.last(), names.first())
+                                   : m_desk.wording().formats().list(names));
     m_export->setText(tr("Export"));
     const int rows = m_simulation.measures().rowCount();
     m_table->setFixedHeight(m_table->view().header().titleHeight() + rows * m_table->view().rowHeightNow()

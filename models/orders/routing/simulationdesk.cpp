@@ -323,7 +323,8 @@ Result<void> SimulationDesk::exportTo(const QString &path, ExportFormat format) 
     QStringList header;
     for (int column = 0; column < m_measures.columnCount(); ++column)
         header.append(m_measures.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    header.last() = tr("Verdict");
+    if (isComparison())
+        header.last() = tr("Verdict");
     STOA_TRY_ASSIGN(auto file, TableExport::begin(path, format, header, tr("Simulation")));
     for (int row = 0; row < m_measures.rowCount(); ++row) {
         QVariantList cells;

@@ -83,7 +83,13 @@ public:
     /// Names of the policies, in the order of their figures.
     QStringList subjects() const;
     int draftSubject() const; ///< -1: it is not among them
-    int baseSubject() const; ///< which it is compared with; -1: none
+    /// Which the draft is compared with: that of PolicyDesk::compared(), else another one that ran; -1: none.
+    int baseSubject() const;
+    /// Those of the table: what the draft is compared with and the draft, the draft alone, or all that ran
+    /// where it is not among them.
+    QList<int> tableSubjects() const;
+    QStringList tableNames() const; ///< "v13", "v14"
+    bool isComparison() const { return baseSubject() >= 0; }
 
     struct Chart {
         QString title;
@@ -144,6 +150,7 @@ private:
     void take(const Result<HubAnswer> &answer);
     void refresh();
     void restore();
+    QString policyName(const routingwire::PolicyName &policy) const;
     QList<RecordColumn<SimulationMeasure>> columns() const;
     QList<SimulationMeasure> makeMeasures() const;
     SimulationMeasure measure(const QString &id, const QString &title, Direction direction,
@@ -168,6 +175,8 @@ private:
     int m_misses = 0; ///< answers that did not come, one after the other
     int m_ticket = 0;
     RecordTableModel<SimulationMeasure> m_measures;
+    using Tabled = std::pair<QList<int>, int>; ///< tableSubjects() and draftSubject()
+    Tabled m_tabled; ///< for which its columns were made
     QList<routingwire::GoldenVerdict> m_verdicts;
     QHash<QString, QString> m_reasons; ///< by golden order
     QList<GoldenRow> m_golden;

@@ -53,14 +53,45 @@ int SimulationDesk::draftSubject() const
 
 int SimulationDesk::baseSubject() const
 {
-    const RoutingPolicyRow *base = m_desk.compared();
-    if (!m_run || !base)
+    const int draft = draftSubject();
+    if (draft < 0)
         return -1;
-    for (int i = 0; i < m_run->outcomes.size(); ++i) {
+    const RoutingPolicyRow *base = m_desk.compared();
+    for (int i = 0; base && i < m_run->outcomes.size(); ++i) {
         if (m_run->outcomes[i].policy == routingwire::PolicyName{base->code, base->number})
             return i;
     }
-    return -1;
+    // Only what ran can be compared with.
+    return m_run->outcomes.size() == 1 ? -1 : int(draft == 0);
+}
+
+QList<int> SimulationDesk::tableSubjects() const
+{
+    const int draft = draftSubject();
+    const int base = baseSubject();
+    if (base >= 0)
+        return {base, draft};
+    if (draft >= 0)
+        return {draft};
+    QList<int> all;
+    for (int i = 0; m_run && i < m_run->outcomes.size(); ++i)
+        all.append(i);
+    return all;
+}
+
+/// One of another policy is told by its code too.
+QString SimulationDesk::policyName(const routingwire::PolicyName &policy) const
+{
+    const QString version = PolicyDesk::label(policy.version);
+    return policy.code == m_desk.code() ? version : policy.code + u' ' + version;
+}
+
+QStringList SimulationDesk::tableNames() const
+{
+    QStringList names;
+    for (const int subject : tableSubjects())
+        names.append(policyName(m_run->outcomes[subject].policy));
+    return names;
 }
 
 QStringList SimulationDesk::subjects() const
@@ -71,7 +102,7 @@ QStringList SimulationDesk::subjects() const
     for (const Outcome &outcome : m_run->outcomes) {
         const RoutingPolicyRow *row = m_desk.version(outcome.policy.version);
         names.append(row && outcome.policy.code == m_desk.code() ? m_desk.label(*row)
-                                                                 : PolicyDesk::label(outcome.policy.version));
+                                                                 : policyName(outcome.policy));
     }
     return names;
 }
@@ -204,36 +235,39 @@ QList<SimulationMeasure> SimulationDesk::makeMeasures() const
 
 QList<RecordColumn<SimulationMeasure>> SimulationDesk::columns() const
 {
-    const auto figure = [this](int (SimulationDesk::*subject)() const, CellTone tone) {
-        return RecordColumn<SimulationMeasure>{
-            [this, subject] { return subjects().value((this->*subject)()); },
-            [this, subject, tone](const SimulationMeasure &row, int asked) -> QVariant {
-                if (asked == Qt::DisplayRole)
-                    return row.figures.value((this->*subject)());
-                return asked == role(TableRole::Tone) ? QVariant(int(tone)) : QVariant();
-            }};
+    const auto words = [](QString SimulationMeasure::*member) {
+        return [member](const SimulationMeasure &row, int asked) {
+            return asked == Qt::DisplayRole ? QVariant(row.*member) : QVariant();
+        };
     };
-    return {{[] { return tr("Measure"); },
-             [](const SimulationMeasure &row, int asked) {
-                 return asked == Qt::DisplayRole ? QVariant(row.title) : QVariant();
-             }},
-            figure(&SimulationDesk::baseSubject, CellTone::Normal),
-            figure(&SimulationDesk::draftSubject, CellTone::Strong),
-            {[] { return tr("Difference"); },
-             [](const SimulationMeasure &row, int asked) {
-                 return asked == Qt::DisplayRole ? QVariant(row.difference) : QVariant();
-             }},
-            {[] { return QString(); },
-             [](const SimulationMeasure &row, int asked) -> QVariant {
-                 const bool judged = row.judgement == Judgement::Better || row.judgement == Judgement::Worse;
-                 if (asked == Qt::DisplayRole)
-                     return judgementWord(row.judgement);
-                 if (asked == role(TableRole::Tone) && !judged)
-                     return int(CellTone::Quiet);
-                 if (asked == role(TableRole::Status) && judged)
-                     return int(row.judgement == Judgement::Better ? StatusKind::Ok : StatusKind::Attention);
-                 return {};
-             }}};
+    QList<RecordColumn<SimulationMeasure>> list{
+        {[] { return tr("Measure"); }, words(&SimulationMeasure::title)}};
+    const int draft = draftSubject();
+    for (const int subject : tableSubjects()) {
+        const CellTone tone = subject == draft ? CellTone::Strong : CellTone::Normal;
+        list.append({[this, subject] { return subjects().value(subject); },
+                     [subject, tone](const SimulationMeasure &row, int asked) -> QVariant {
+                         if (asked == Qt::DisplayRole)
+                             return row.figures.value(subject);
+                         return asked == role(TableRole::Tone) ? QVariant(int(tone)) : QVariant();
+                     }});
+    }
+    if (!isComparison())
+        return list;
+    list.append({[] { return tr("Difference"); }, words(&SimulationMeasure::difference)});
+    list.append(
+        {[] { return QString(); },
+         [](const SimulationMeasure &row, int asked) -> QVariant {
+             const bool judged = row.judgement == Judgement::Better || row.judgement == Judgement::Worse;
+             if (asked == Qt::DisplayRole)
+                 return judgementWord(row.judgement);
+             if (asked == role(TableRole::Tone) && !judged)
+                 return int(CellTone::Quiet);
+             if (asked == role(TableRole::Status) && judged)
+                 return int(row.judgement == Judgement::Better ? StatusKind::Ok : StatusKind::Attention);
+             return {};
+         }});
+    return list;
 }
 
 QList<SimulationDesk::Chart> SimulationDesk::charts() const
@@ -348,6 +382,10 @@ void SimulationDesk::refresh()
     m_golden.clear();
     for (const routingwire::GoldenVerdict &verdict : std::as_const(m_verdicts))
         m_golden.append({verdict.code, verdict.name, verdict.passed, goldenSentence(verdict)});
+    // The titles and tones of the columns are those of what ran.
+    const Tabled tabled{tableSubjects(), draftSubject()};
+    if (!tabled.first.isEmpty() && std::exchange(m_tabled, tabled) != tabled)
+        m_measures.setColumns(columns());
     m_measures.setRows(makeMeasures());
     m_measures.retranslate();
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -142,6 +143,45 @@ private Q_SLOTS:
         QCOMPARE(ships.first().shares, (QList<double>{46.0, 53.0}));
         QCOMPARE(lab.simulation.strategyShare(u"Urban next day"_s), u"41 %"_s);
         QCOMPARE(lab.simulation.strategyShare(u"no such one"_s), QString());
+    }
+
+    void onlyWhatRanIsShown()
+    {
+        Lab lab;
+        auto &measures = lab.simulation.measures();
+        const QAbstractItemModelTester tester(&measures,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto ran = [&lab](const QList<int> &versions) {
+            QJsonArray policies;
+            for (const int version : versions)
+                policies.append(QJsonObject{{u"code"_s, u"GR-IT"_s}, {u"version"_s, version}});
+            // As by another program.
+            QVERIFY(lab.hub.answer({"POST", routingwire::kSimulations, {{u"policies"_s, policies}}, {}}));
+            lab.simulation.load(u"sim_other"_s);
+            QTRY_VERIFY(lab.simulation.run() && lab.simulation.run()->isOver());
+        };
+        ran({14});
+        QCOMPARE(lab.simulation.tableNames(), QStringList{u"v14"_s});
+        QVERIFY(!lab.simulation.isComparison());
+        QCOMPARE(measures.columnCount(), 2);
+        QCOMPARE(measures.index(measures.rowOf(u"inTime"_s), 1).data().toString(), u"94.9 %"_s);
+        QVERIFY(lab.measure(u"inTime"_s).difference.isEmpty());
+        // Without the version that it would be compared with.
+        ran({14, 12});
+        QCOMPARE(lab.simulation.tableNames(), (QStringList{u"v12"_s, u"v14"_s}));
+        QVERIFY(lab.simulation.isComparison());
+        QCOMPARE(measures.columnCount(), 5);
+        QCOMPARE(lab.measure(u"inTime"_s).difference, u"+3.7 pt"_s);
+        // Without the draft.
+        ran({12, 13});
+        QCOMPARE(lab.simulation.tableNames(), (QStringList{u"v12"_s, u"v13"_s}));
+        QVERIFY(!lab.simulation.isComparison());
+        QCOMPARE(measures.columnCount(), 3);
+        const QString path = lab.folder.filePath(u"comparison.csv"_s);
+        QVERIFY(lab.simulation.exportTo(path, ExportFormat::Csv));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().trimmed().endsWith("v12 earlier,v13 active"));
     }
 
     void zonesAreHeldAgainstTheirGoals()

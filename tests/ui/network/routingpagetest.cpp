@@ -5,10 +5,12 @@
 #include "tests/ui/network/routinglab.h"
 #include "ui/network/simulationview.h"
 #include "ui/shared/controlkind.h"
+#include "ui/shared/datatable.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/weightslider.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -128,6 +130,23 @@ private Q_SLOTS:
         QTRY_COMPARE(lab.desk.active()->number, 14);
         QTRY_COMPARE(toasts.count(), 1);
         QVERIFY(!refusalOf(&activate).isEmpty());
+    }
+
+    void aSimulationOfOneVersionIsHeadedByItAlone()
+    {
+        Lab lab;
+        lab.show({1100, 760});
+        const QJsonObject only{{u"code"_s, u"GR-IT"_s}, {u"version"_s, 14}};
+        QVERIFY(lab.hub.answer({"POST", routingwire::kSimulations, {{u"policies"_s, QJsonArray{only}}}, {}}));
+        lab.page.simulation().load(u"sim_other"_s);
+        auto *table = lab.page.findChild<DataTable *>(u"comparison"_s);
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->parentWidget()->accessibleName(), u"v14"_s);
+        QCOMPARE(table->view().columns().size(), 2);
+        QCOMPARE(table->model()->columnCount(), 2);
+        lab.simulate();
+        QTRY_COMPARE(table->parentWidget()->accessibleName(), u"v14 against v13"_s);
+        QCOMPARE(table->view().columns().size(), 5);
     }
 
     void discardingAsksOnce()
