@@ -134,6 +134,7 @@ void PolicyDesk::read()
                 m_people.append({user.what().login, user.what().displayName});
         }
         m_wording.sortByName(m_people);
+        const bool wasChanged = isChanged();
         m_rows = read->rows;
         m_gone.removeIf([this](const auto &gone) {
             return std::ranges::none_of(m_rows, [&gone](const RoutingPolicyRow &row) {
@@ -149,11 +150,13 @@ void PolicyDesk::read()
         for (const RoutingPolicyRow &row : std::as_const(m_told))
             take(row);
         const bool first = !std::exchange(m_read, true);
-        if (m_code.isEmpty() && !m_rows.isEmpty()) {
+        const bool isGone = !first && !wasChanged && !shown(); // or was never there
+        if ((m_code.isEmpty() || isGone) && !m_rows.isEmpty()) {
             const auto active = std::ranges::find(m_rows, u"active"_s, &RoutingPolicyRow::state);
             m_code = active == m_rows.end() ? m_rows.first().code : active->code;
         }
-        if (first || !isChanged())
+        // Other rows are no change of what is written here: without one, what came is shown.
+        if (first || !wasChanged)
             open();
         else
             look();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/routing/policydesk.h"
+#include "core/store/entitytable.h"
 #include "tests/kit/routinghub.h"
 #include "tests/kit/testmain.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +109,62 @@ private Q_SLOTS:
         lab.line.signOut();
         const auto desk = lab.open();
         QVERIFY(!desk->isChanged());
+    }
+
+    void theFirstCopyOpensThePolicyThatIsActive()
+    {
+        Lab lab;
+        // A new PC: what the hub has is not there yet.
+        const auto rows = kit::awaited(lab.stage.store().onStore([](DeskWriter &writer) -> Result<CopyPage> {
+            CopyPage page{{{"cfg", "first", int(EntityType::RoutingPolicy), "GR-IT|14"}}, {}};
+            for (const QByteArray &key : {"GR-IT|12"_ba, "GR-IT|13"_ba, "GR-IT|14"_ba}) {
+                STOA_TRY_ASSIGN(const auto body, readRow(writer.cache(), {EntityType::RoutingPolicy, key}));
+                page.rows.upsert("cfg", 7, int(EntityType::RoutingPolicy), key, *body);
+            }
+            STOA_TRY(writer.cache().execute("DELETE FROM routing_policy"));
+            return page;
+        }));
+        QVERIFY(rows);
+        const auto desk = lab.open();
+        QVERIFY(desk->code().isEmpty());
+        QVERIFY(!desk->isChanged());
+        const auto copied =
+            kit::awaited(lab.stage.store().onStore([page = *rows](DeskWriter &writer) -> Result<void> {
+                STOA_TRY(writer.beginCopy({"cfg", "first", {7, "t"}, 3}));
+                STOA_TRY(writer.copyPage(page));
+                return writer.endCopy("cfg");
+            }));
+        QVERIFY(copied);
+        QTRY_COMPARE(desk->draft().policy.code, u"GR-IT"_s);
+        QCOMPARE(desk->code(), u"GR-IT"_s);
+        QCOMPARE(desk->number(), 14);
+        QVERIFY(!desk->isChanged());
+        QVERIFY(lab.settings.allKeys().filter(u"drafts"_s).isEmpty());
+    }
+
+    void whatSomebodyElseSavesIsShownWhereNothingWasChanged()
+    {
+        Lab lab;
+        const auto desk = lab.open();
+        const QByteArray body =
+            QJsonDocument(kit::RoutingHub::draft(13).toJson()).toJson(QJsonDocument::Compact);
+        const auto saved = [&lab](const QByteArray &rules) {
+            lab.stage.run("UPDATE routing_policy SET version = version + 1, body = '"
+                          + QByteArray(rules).replace('\'', "''") + "' WHERE number = '14'");
+            Q_EMIT lab.wording.changed();
+        };
+        saved(body);
+        QTRY_COMPARE(desk->draft().policy.strategies, kit::RoutingHub::draft(13).strategies);
+        QCOMPARE(desk->number(), 14);
+        QVERIFY(!desk->isChanged());
+        // What is written here stays as it is.
+        const RoutingDraft mine = Lab::changed(*desk);
+        desk->setDraft(mine);
+        const QSignalSpy changed(desk.get(), &PolicyDesk::changed);
+        saved(QJsonDocument(kit::RoutingHub::draft(14).toJson()).toJson(QJsonDocument::Compact));
+        QTRY_VERIFY(changed.size() >= 2);
+        QCOMPARE(desk->draft(), mine);
+        QVERIFY(desk->isChanged());
     }
 
     void backToWhatIsStoredIsNoChange()
