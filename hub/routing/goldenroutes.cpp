@@ -101,7 +101,11 @@ Result<Response> keepOrder(Call &call, RouteParts &parts)
         if (versions == 0)
             return Error::of(Problem::NotFound, u"no such policy"_s, u"policy"_s);
         STOA_TRY_ASSIGN(auto record, lastRecord(call, connection, order));
-        const GoldenExpectation expect = GoldenExpectation::of(record.decision);
+        // A wave took others into account, which are not in the case: by itself it may come out otherwise.
+        const auto expect =
+            GoldenExpectation::of(record.decision.isTogether ? route(record.of, record.policy,
+                                                                     {.plans = 1, .flips = FlipSearch::Skip})
+                                                             : record.decision);
         STOA_TRY_ASSIGN(const auto added,
                         GoldenOrders::add(unit, {{}, policy, name, std::move(record.of), expect}));
         return writtenGolden(added, 201);
