@@ -9125,10 +9125,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Περνούν %1 από %2</translation>
     </message>
     <message>
-        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
-        <translation>Αυτή η πολιτική δεν έχει υποδειγματικές παραγγελίες. Κρατήστε παραγγελίες των οποίων το αποτέλεσμα δεν πρέπει να αλλάξει ποτέ: κάθε νέα έκδοση δοκιμάζεται σε αυτές.</translation>
-    </message>
-    <message>
         <source>Golden orders are run at the hub.</source>
         <translation>Οι υποδειγματικές παραγγελίες εκτελούνται στον κόμβο.</translation>
     </message>
@@ -9221,6 +9217,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 “%2” is no golden order any more.</source>
         <translation>Η %1 «%2» δεν είναι πια υποδειγματική παραγγελία.</translation>
+    </message>
+    <message>
+        <source>No golden orders yet</source>
+        <translation>Δεν υπάρχουν ακόμη υποδειγματικές παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>Κρατήστε παραγγελίες των οποίων το αποτέλεσμα δεν πρέπει να αλλάξει ποτέ: κάθε νέα έκδοση δοκιμάζεται σε αυτές.</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13188,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>reading orders and stock</source>
         <translation>ανάγνωση παραγγελιών και αποθέματος</translation>
+    </message>
+    <message>
+        <source>A simulation runs</source>
+        <translation>Εκτελείται προσομοίωση</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub: %1. What comes of it is shown here as soon as it is done.</source>
+        <extracomment>%1 is how far a simulation is: &quot;9,000 of 37,440&quot;, &quot;reading orders and stock&quot;</extracomment>
+        <translation>Οι παραγγελίες επαναλαμβάνονται στον κόμβο: %1. Τα αποτελέσματα εμφανίζονται εδώ μόλις τελειώσει.</translation>
     </message>
 </context>
 <context>

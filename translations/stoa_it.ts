@@ -9125,10 +9125,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 su %2 passano</translation>
     </message>
     <message>
-        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
-        <translation>Questa politica non ha ordini campione. Conserva ordini il cui esito non deve cambiare mai: ogni nuova versione vi è provata.</translation>
-    </message>
-    <message>
         <source>Golden orders are run at the hub.</source>
         <translation>Gli ordini campione si provano nell&apos;hub.</translation>
     </message>
@@ -9221,6 +9217,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 “%2” is no golden order any more.</source>
         <translation>%1 «%2» non è più un ordine campione.</translation>
+    </message>
+    <message>
+        <source>No golden orders yet</source>
+        <translation>Ancora nessun ordine campione</translation>
+    </message>
+    <message>
+        <source>Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>Conserva ordini il cui esito non deve cambiare mai: ogni nuova versione vi è provata.</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13188,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>reading orders and stock</source>
         <translation>lettura di ordini e giacenze</translation>
+    </message>
+    <message>
+        <source>A simulation runs</source>
+        <translation>È in corso una simulazione</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub: %1. What comes of it is shown here as soon as it is done.</source>
+        <extracomment>%1 is how far a simulation is: &quot;9,000 of 37,440&quot;, &quot;reading orders and stock&quot;</extracomment>
+        <translation>Gli ordini sono rieseguiti nell&apos;hub: %1. I risultati compaiono qui appena finita.</translation>
     </message>
 </context>
 <context>

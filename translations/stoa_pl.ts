@@ -9179,10 +9179,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 z %2 przechodzi</translation>
     </message>
     <message>
-        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
-        <translation>Ta polityka nie ma zamówień wzorcowych. Zachowaj zamówienia, których wynik nie może się zmienić: każda nowa wersja jest na nich sprawdzana.</translation>
-    </message>
-    <message>
         <source>Golden orders are run at the hub.</source>
         <translation>Zamówienia wzorcowe są sprawdzane w centrali.</translation>
     </message>
@@ -9276,6 +9272,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 “%2” is no golden order any more.</source>
         <translation>%1 „%2” nie jest już zamówieniem wzorcowym.</translation>
+    </message>
+    <message>
+        <source>No golden orders yet</source>
+        <translation>Nie ma jeszcze zamówień wzorcowych</translation>
+    </message>
+    <message>
+        <source>Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>Zachowaj zamówienia, których wynik nie może się zmienić: każda nowa wersja jest na nich sprawdzana.</translation>
     </message>
 </context>
 <context>
@@ -13259,6 +13263,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>reading orders and stock</source>
         <translation>wczytywanie zamówień i zapasu</translation>
+    </message>
+    <message>
+        <source>A simulation runs</source>
+        <translation>Trwa symulacja</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub: %1. What comes of it is shown here as soon as it is done.</source>
+        <extracomment>%1 is how far a simulation is: &quot;9,000 of 37,440&quot;, &quot;reading orders and stock&quot;</extracomment>
+        <translation>Zamówienia są odtwarzane w centrali: %1. Wyniki pojawią się tutaj, gdy tylko się skończy.</translation>
     </message>
 </context>
 <context>

@@ -9071,10 +9071,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1/%2 通过</translation>
     </message>
     <message>
-        <source>This policy has no golden orders. Keep orders whose outcome must never change: each new version is tried on them.</source>
-        <translation>此策略没有基准订单。保留结果绝不能改变的订单：每个新版本都会用它们检验。</translation>
-    </message>
-    <message>
         <source>Golden orders are run at the hub.</source>
         <translation>基准订单在中枢运行。</translation>
     </message>
@@ -9166,6 +9162,14 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 “%2” is no golden order any more.</source>
         <translation>%1“%2”不再是基准订单。</translation>
+    </message>
+    <message>
+        <source>No golden orders yet</source>
+        <translation>还没有基准订单</translation>
+    </message>
+    <message>
+        <source>Keep orders whose outcome must never change: each new version is tried on them.</source>
+        <translation>保留结果绝不能改变的订单：每个新版本都会用它们检验。</translation>
     </message>
 </context>
 <context>
@@ -13109,6 +13113,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>reading orders and stock</source>
         <translation>正在读取订单和库存</translation>
+    </message>
+    <message>
+        <source>A simulation runs</source>
+        <translation>正在模拟</translation>
+    </message>
+    <message>
+        <source>Orders are replayed at the hub: %1. What comes of it is shown here as soon as it is done.</source>
+        <extracomment>%1 is how far a simulation is: &quot;9,000 of 37,440&quot;, &quot;reading orders and stock&quot;</extracomment>
+        <translation>正在中枢重放订单：%1。完成后结果会显示在这里。</translation>
     </message>
 </context>
 <context>

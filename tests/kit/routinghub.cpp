@@ -201,7 +201,7 @@ QJsonObject RoutingHub::golden() const
 {
     QJsonArray orders;
     bool passed = true;
-    for (auto it = m_golden.begin(); it != m_golden.end(); ++it) {
+    for (auto it = m_golden.begin(); hasGolden && it != m_golden.end(); ++it) {
         const QJsonArray got{u"ATH-ERM"_s, u"MIL-BRE"_s};
         const bool differs = it.key() == "G-17"_L1 && !goldenPass && expected["nodes"_L1].toArray() != got;
         QJsonObject order{{u"code"_s, it.key()}, {u"name"_s, it.value()}, {u"passed"_s, !differs}};

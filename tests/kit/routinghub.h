@@ -20,6 +20,7 @@ public:
     int steps = 1; ///< answers "running" before it is done
     qint64 orders = 12'480; ///< in a simulation
     bool goldenPass = false; ///< else G-17 differs
+    bool hasGolden = true; ///< else there is no golden order to be run
     Result<void> refuses = {}; ///< what a change comes to
     QString changedBy = FakeLine::other(); ///< of version 14
     QJsonObject expected; ///< of G-17

@@ -172,8 +172,11 @@ void GoldenCard::build()
     const int passed = int(std::ranges::count(golden, true, &GoldenRow::passed));
     const int all = int(golden.size());
     setTitle(tr("Golden orders"));
-    m_passed->setVisible(all > 0);
-    m_passed->setStatus(passed == all ? StatusKind::Ok : StatusKind::Problem,
+    m_passed->setObjectName(u"goldenPassed"_s);
+    // Of none, none passes and none fails.
+    m_passed->setStatus(all == 0            ? StatusKind::None
+                            : passed == all ? StatusKind::Ok
+                                            : StatusKind::Problem,
                         //: How many golden orders pass: "24 of 25 pass"
                         tr("%1 of %2 pass").arg(passed).arg(all));
     m_add->setText(tr("Add from an order…"));
@@ -186,13 +189,19 @@ void GoldenCard::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     if (all == 0) {
-        auto *none = new TextLabel(m_shown->isKnown ? tr("This policy has no golden orders. Keep orders "
-                                                         "whose outcome must never change: each new version "
-                                                         "is tried on them.")
-                                                    : tr("Golden orders are run at the hub."),
-                                   TextSize::Body, ColourRole::Text2);
-        none->setOverflow(TextLabel::Overflow::Wrap);
-        column->addWidget(none);
+        const auto say = [column](TextLabel *words) {
+            words->setOverflow(TextLabel::Overflow::Wrap);
+            column->addWidget(words);
+        };
+        if (m_shown->isKnown) {
+            auto *none = new TextLabel(tr("No golden orders yet"), TextSize::BodyStrong);
+            none->setObjectName(u"noGolden"_s);
+            say(none);
+        }
+        say(new TextLabel(m_shown->isKnown ? tr("Keep orders whose outcome must never change: each new "
+                                                "version is tried on them.")
+                                           : tr("Golden orders are run at the hub."),
+                          TextSize::Body, ColourRole::Text2));
         return;
     }
     int shown = 0;

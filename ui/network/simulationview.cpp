@@ -185,15 +185,7 @@ void SimulationView::refresh()
     const bool hasResults = run && !run->outcomes.isEmpty() && !m_simulation.wasEmpty();
     const bool hasGolden = !m_simulation.golden().isEmpty();
     m_stack->setCurrentIndex(hasResults || hasGolden ? 1 : 0);
-    m_empty->setText(
-        tr("Nothing was simulated yet"),
-        tr("Replay recorded orders under the draft and the versions before it, side by side. Live "
-           "stock is not touched."));
-    m_emptySimulate->setText(tr("Simulate now"));
-    setRefused(*m_emptySimulate, m_simulation.whyNoStart());
-    m_emptyGolden->setText(tr("Add a golden order…"));
-    m_emptyGolden->setVisible(m_desk.may(Permission::RoutingEdit));
-    setRefused(*m_emptyGolden, m_golden->whyNot());
+    refreshEmpty();
     m_barsCard->setVisible(hasResults);
     m_tableCard->setVisible(hasResults);
     m_shipsCard->setVisible(hasResults && m_simulation.draftSubject() >= 0);
@@ -204,6 +196,41 @@ void SimulationView::refresh()
     m_golden->refresh();
     refreshZones();
     refreshButtons();
+}
+
+void SimulationView::refreshEmpty()
+{
+    const bool running = m_simulation.isRunning();
+    if (running)
+        m_empty->setText(
+            tr("A simulation runs"),
+            //: %1 is how far a simulation is: "9,000 of 37,440", "reading orders and stock"
+            tr("Orders are replayed at the hub: %1. What comes of it is shown here as soon as it is done.")
+                .arg(progressFigures()));
+    else
+        m_empty->setText(
+            tr("Nothing was simulated yet"),
+            tr("Replay recorded orders under the draft and the versions before it, side by side. Live "
+               "stock is not touched."));
+    m_emptySimulate->setText(tr("Simulate now"));
+    m_emptySimulate->setVisible(!running);
+    setRefused(*m_emptySimulate, m_simulation.whyNoStart());
+    m_emptyGolden->setText(tr("Add a golden order…"));
+    m_emptyGolden->setVisible(m_desk.may(Permission::RoutingEdit));
+    setRefused(*m_emptyGolden, m_golden->whyNot());
+}
+
+QString SimulationView::progressFigures() const
+{
+    const auto &run = m_simulation.run();
+    const Formats &formats = m_desk.wording().formats();
+    // Until the hub has taken a new one, the last one is known.
+    if (!run || run->isOver())
+        return tr("waiting for its turn");
+    if (run->total > 0)
+        return tr("%1 of %2").arg(formats.integer(run->done), formats.integer(run->total));
+    return run->state == routingwire::RunState::Running ? tr("reading orders and stock")
+                                                        : tr("waiting for its turn");
 }
 
 QString SimulationView::took(qint64 ms) const
@@ -219,7 +246,6 @@ QString SimulationView::took(qint64 ms) const
 void SimulationView::refreshHead()
 {
     const auto &run = m_simulation.run();
-    const Formats &formats = m_desk.wording().formats();
     const QString name = m_simulation.runName();
     //: %1 is the name of a simulation
     m_title->setPlain(name.isEmpty() ? tr("Simulation") : tr("Simulation %1").arg(name));
@@ -227,23 +253,18 @@ void SimulationView::refreshHead()
     m_orders->setName(tr("Choose the orders and the stock…"));
     m_orders->setVisible(m_desk.may(Permission::RoutingEdit));
     const bool running = m_simulation.isRunning();
-    if (run && run->state == routingwire::RunState::Done && run->endedAt)
+    if (running)
+        m_state->setStatus(StatusKind::Info, tr("Running"));
+    else if (run && run->state == routingwire::RunState::Done && run->endedAt)
         m_state->setStatus(StatusKind::Ok,
                            tr("Finished in %1").arg(took(run->endedAt->msSince(run->startedAt))));
-    else if (running)
-        m_state->setStatus(StatusKind::Info, tr("Running"));
     m_state->setVisible(running || (run && run->state == routingwire::RunState::Done));
     m_progress->setVisible(running);
     if (running) {
-        const qint64 done = run ? run->done : 0;
-        const qint64 total = run ? run->total : 0;
-        m_progress->setWork(tr("Orders are replayed at the hub"),
-                            total > 0 ? tr("%1 of %2").arg(formats.integer(done), formats.integer(total))
-                                : run && run->state == routingwire::RunState::Running
-                                ? tr("reading orders and stock")
-                                : tr("waiting for its turn"),
+        const bool counts = run && !run->isOver();
+        m_progress->setWork(tr("Orders are replayed at the hub"), progressFigures(),
                             tr("Cancelling leaves nothing behind."));
-        m_progress->setDone(done, total);
+        m_progress->setDone(counts ? run->done : 0, counts ? run->total : 0);
     }
     const QString problem = m_simulation.problem();
     m_problem->setNote(problem.isEmpty() ? StatusKind::None : StatusKind::Attention, problem);

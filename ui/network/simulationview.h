@@ -60,7 +60,9 @@ private:
     QWidget *makeFoot();
     void refresh();
     QString took(qint64 ms) const;
+    QString progressFigures() const;
     void refreshHead();
+    void refreshEmpty();
     void refreshBar();
     void refreshCharts();
     void refreshTable();

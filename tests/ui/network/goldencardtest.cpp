@@ -4,6 +4,7 @@
 #include "ui/network/goldenpopovers.h"
 #include "ui/shared/controlkind.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -113,6 +114,28 @@ private Q_SLOTS:
         choose(u"G-17"_s, u"Remove…"_s);
         QCOMPARE(lab.prompts.questions.size(), 1);
         QTRY_COMPARE(lab.page.simulation().golden().size(), 24);
+    }
+
+    void whereThereIsNoneItIsSaidWhatToDo()
+    {
+        Lab lab;
+        lab.hub.hasGolden = false;
+        lab.show({1100, 760});
+        lab.page.simulation().runGolden();
+        QTRY_VERIFY(lab.page.simulation().isGoldenKnown() && lab.page.simulation().golden().isEmpty());
+        lab.simulate();
+        // Nothing passed, and nothing failed.
+        auto *passed = lab.page.findChild<QWidget *>(u"goldenPassed"_s);
+        auto *add = lab.page.findChild<QWidget *>(u"addGolden"_s);
+        QTRY_VERIFY(add->isVisible());
+        QVERIFY(!passed->isVisible());
+        auto *none = lab.page.findChild<QLabel *>(u"noGolden"_s);
+        QVERIFY(none && none->isVisible());
+        QCOMPARE(none->text(), u"No golden orders yet"_s);
+        lab.hub.hasGolden = true;
+        lab.page.simulation().runGolden();
+        QTRY_VERIFY(passed->isVisible());
+        QVERIFY(!lab.page.findChild<QLabel *>(u"noGolden"_s));
     }
 
     void goldenOrdersAreRefusedWithTheReasonWhileTheHubIsAway()

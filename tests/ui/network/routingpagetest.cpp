@@ -149,6 +149,30 @@ private Q_SLOTS:
         QCOMPARE(table->view().columns().size(), 5);
     }
 
+    void whileOneRunsItIsSaidHowFarItIs()
+    {
+        Lab lab;
+        lab.hub.hasGolden = false;
+        lab.hub.steps = 1'000;
+        lab.show({1100, 760});
+        lab.page.simulation().runGolden();
+        QTRY_VERIFY(lab.page.simulation().isGoldenKnown() && lab.page.simulation().golden().isEmpty());
+        const auto says = [&lab](const QString &words) {
+            const auto labels = lab.page.results().findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&words](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(u"Nothing was simulated yet"_s));
+        lab.page.editor().simulate();
+        QTRY_VERIFY(says(u"A simulation runs"_s));
+        QTRY_VERIFY(says(u" of 37,440. What comes of it is shown here"_s));
+        QVERIFY(!says(u"Nothing was simulated yet"_s));
+        QVERIFY(!lab.button(u"simulateFirst"_s).isVisible());
+        lab.page.simulation().cancel();
+        QTRY_VERIFY(says(u"Nothing was simulated yet"_s));
+    }
+
     void discardingAsksOnce()
     {
         Lab lab;
