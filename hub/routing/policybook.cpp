@@ -120,6 +120,16 @@ Result<StoredPolicy> makeActive(UnitOfWork &work, StoredPolicy policy)
     return saved(work, std::move(policy));
 }
 
+/// What was written with an API key was written by whoever made it.
+Result<QString> personBehind(sql::Connection &connection, const QString &actor)
+{
+    STOA_TRY_ASSIGN(const auto maker,
+                    connection.first(
+                        "SELECT made_by FROM api_key WHERE id = ?1",
+                        [](const sql::Statement &row) { return row.text(0); }, actor));
+    return maker.value_or(actor);
+}
+
 } // namespace
 
 QLatin1StringView nameOf(PolicyState state)
@@ -293,7 +303,8 @@ Result<QStringList> PolicyBook::obstacles(sql::Connection &connection, const Sto
         if (orders && *orders == 0)
             reasons.append(u"nothingSimulated"_s);
     }
-    if (policy.changedBy == by)
+    STOA_TRY_ASSIGN(const QString author, personBehind(connection, policy.changedBy));
+    if (author == by)
         reasons.append(u"fourEyes"_s);
     STOA_TRY_ASSIGN(auto verdicts, GoldenOrders::run(connection, policy.policy));
     // What must never change does not change by another policy's coming either.

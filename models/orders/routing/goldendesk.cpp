@@ -48,6 +48,13 @@ QString GoldenDesk::place(const QString &code) const
     return RoutingChoices::nameIn(m_desk.choices().locations, code);
 }
 
+DecisionWords GoldenDesk::decisionWords() const
+{
+    // A case tells no clocks on walls.
+    return {m_desk.wording(), [this](const QString &node) { return place(node); },
+            [this](const QString &) { return m_desk.wording().formats().zone(); }, m_desk.clock().now()};
+}
+
 Result<void> GoldenDesk::changed(const Result<HubAnswer> &answer)
 {
     if (!answer)
@@ -168,8 +175,7 @@ Result<GoldenDecision> GoldenDesk::decide(const QString &code, const QJsonObject
     STOA_TRY_ASSIGN(const auto of, RoutingCase::fromJson(golden["case"_L1].toObject()));
     // The places that were looked at are told only where plans are compared.
     const Decision made = route(of, policy, {.plans = 2, .flips = FlipSearch::Skip});
-    const DecisionWords words(
-        m_desk.wording(), [this](const QString &node) { return place(node); }, m_desk.clock().now());
+    const DecisionWords words = decisionWords();
     GoldenDecision decision;
     decision.code = code;
     decision.name = golden["name"_L1].toString();
@@ -218,8 +224,7 @@ QStringList GoldenDesk::sentences(const QJsonObject &expectation) const
         list.append(tr("Nothing is sent."));
     else if (expectation.contains("parts"_L1))
         list.append(tr("%n parcel(s), from anywhere.", nullptr, parts));
-    const DecisionWords words(
-        m_desk.wording(), [this](const QString &node) { return place(node); }, m_desk.clock().now());
+    const DecisionWords words = decisionWords();
     if (const QString outcome = expectation["outcome"_L1].toString(); !outcome.isEmpty())
         list.append(words.outcome(outcome));
     if (expectation.contains("max_cost"_L1))

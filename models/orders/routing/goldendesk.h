@@ -55,6 +55,7 @@ private:
     QStringList sentences(const QJsonObject &expectation) const;
     QString part(const RoutingPart &part, const RoutingCase &of, const DecisionWords &words) const;
     QString place(const QString &code) const;
+    DecisionWords decisionWords() const;
 
     PolicyDesk &m_desk;
     SimulationDesk &m_simulation;

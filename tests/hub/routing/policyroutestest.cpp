@@ -21,6 +21,8 @@ private Q_SLOTS:
     void rollingBackTwiceLeadsTwoVersionsBack_data() { addEngineRows(); }
     void rollingBackTwiceLeadsTwoVersionsBack();
     void whatStandsInTheWayIsTold();
+    void whatAKeyWroteWasWrittenByItsMaker_data() { addEngineRows(); }
+    void whatAKeyWroteWasWrittenByItsMaker();
     void oneWithoutOrdersIsNoSimulation_data() { addEngineRows(); }
     void oneWithoutOrdersIsNoSimulation();
     void aSimulatedVersionDoesNotChange();
@@ -203,6 +205,26 @@ void PolicyRoutesTest::whatStandsInTheWayIsTold()
     QCOMPARE(put(right).status, 200);
     QCOMPARE(chain.refusedWith(chain.anna, path), QStringList{u"fourEyes"_s});
     QCOMPARE(chain.post(chain.boris, path + "/activate").status, 200);
+}
+
+void PolicyRoutesTest::whatAKeyWroteWasWrittenByItsMaker()
+{
+    STOA_FETCH_ENGINE(engine);
+    Chain chain(engine);
+    const auto made = chain.post(chain.anna, "/v1/api-keys",
+                                 {{u"name"_s, u"Policies as code"_s},
+                                  {u"permissions"_s, QJsonArray{u"routing.edit"_s}},
+                                  {u"stores"_s, QJsonArray{u"*"_s}},
+                                  {u"expires_at"_s, u"2026-10-01T00:00:00Z"_s}});
+    QVERIFY2(made.status == 201, made.body.constData());
+    const QJsonObject body{{u"policy"_s, policyBody(u"GR"_s, 2)}};
+    const auto draft =
+        chain.house.hub.callWith(made.json().value("secret"_L1).toString().toLatin1(), "POST", "/v1/policies",
+                                 QJsonDocument(body).toJson(QJsonDocument::Compact), TestHouse::freshKey());
+    QVERIFY2(draft.status == 201, draft.body.constData());
+    const QByteArray path = draft.header("location");
+    QCOMPARE(chain.refusedWith(chain.anna, path), (QStringList{u"notSimulated"_s, u"fourEyes"_s}));
+    QCOMPARE(chain.refusedWith(chain.boris, path), QStringList{u"notSimulated"_s});
 }
 
 void PolicyRoutesTest::oneWithoutOrdersIsNoSimulation()
