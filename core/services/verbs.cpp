@@ -98,8 +98,10 @@ Permission permissionOf(CommandType type)
         return Permission::CatalogEdit;
     case CommandType::FulfilmentAdvance:
     case CommandType::FulfilmentHandover:
-    case CommandType::TaskClose:
         return Permission::OrderWork;
+    case CommandType::TaskClose:
+        // Of whom it asks more depends on where the task is (authorizeTask()).
+        return Permission::OrderRead;
     case CommandType::OrderAct:
         return Permission::OrderEdit;
     case CommandType::ReturnOpen:

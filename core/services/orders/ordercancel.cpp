@@ -132,12 +132,16 @@ Result<void> cancelOrder(UnitOfWork &work, OpenOrder &open, const OrderAction &a
         open.wantRoute(std::nullopt);
     if (isPaid(order.parts().payment)) {
         const QString id = order.id().toString();
-        // Of an order that no location ever had, the money is head office's business.
+        // Of an order that no location ever had, the money is customer service's business.
         const QString where = !order.parts().pickupAt.isEmpty() ? order.parts().pickupAt
             : fulfilments.isEmpty()                             ? QString()
                                     : fulfilments.first().fulfilment.parts().location;
         STOA_TRY(addTask(work, action.seed, 1,
-                         {TaskKind::Refund, where, id, id, {{u"amount"_s, order.cancelledTotal()}}}));
+                         {TaskKind::Refund,
+                          where,
+                          id,
+                          id,
+                          {{u"amount"_s, order.cancelledTotal()}, {u"currency"_s, order.parts().currency}}}));
     }
     return {};
 }

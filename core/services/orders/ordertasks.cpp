@@ -46,6 +46,17 @@ Result<bool> dropTask(UnitOfWork &work, TaskKind kind, const QString &location, 
     return true;
 }
 
+Result<void> authorizeTask(const Rights &rights, const Task &task)
+{
+    const QString &location = task.location;
+    const bool isSeen =
+        location.isEmpty() ? rights.reach() == Rights::Stores::All : rights.maySeeStore(location);
+    if (!isSeen)
+        return Error::of(Problem::NotFound, u"no such task"_s, u"task"_s);
+    return location.isEmpty() ? rights.authorizeChain(Permission::OrderEdit)
+                              : rights.authorize(Permission::OrderWork, location);
+}
+
 Result<void> closeTask(UnitOfWork &work, const QJsonObject &body)
 {
     JsonFields fields(body);
@@ -57,9 +68,9 @@ Result<void> closeTask(UnitOfWork &work, const QJsonObject &body)
     if (*state == TaskState::Open)
         return Error::invalid(u"state"_s, u"expected done or dropped"_s);
     STOA_TRY_ASSIGN(auto task, TaskRepository::find(work.connection(), *id));
-    if (!task || !work.context().rights.maySeeStore(task->location))
+    if (!task)
         return Error::of(Problem::NotFound, u"no such task"_s, u"task"_s);
-    STOA_TRY(work.context().rights.authorize(Permission::OrderWork, task->location));
+    STOA_TRY(authorizeTask(work.context().rights, *task));
     if (task->state != TaskState::Open)
         return {};
     STOA_TRY_ASSIGN(task->note, noteText(note, 1'000, u"note"_s));

@@ -22,8 +22,12 @@ Result<void> addTask(UnitOfWork &work, const QUuid &seed, quint32 n, const TaskW
 /// Nobody has to do it any more; nothing where no such task is open. Whether there was one.
 Result<bool> dropTask(UnitOfWork &work, TaskKind kind, const QString &location, const QString &subject);
 
-/// The body of a task.close command: {task, state: "done" | "dropped", note?, reference?}. Asks for OrderWork
-/// there.
+/// Who does a task: OrderWork at its location. One of no location, as about the money of an order that none
+/// ever had, is customer service's: OrderEdit in all stores. NotFound for whoever does not see it.
+Result<void> authorizeTask(const Rights &rights, const Task &task);
+
+/// The body of a task.close command: {task, state: "done" | "dropped", note?, reference?}. See
+/// authorizeTask().
 Result<void> closeTask(UnitOfWork &work, const QJsonObject &body);
 
 /// A fulfilment that is called off or that nobody came for: reservations go back, its units are cancelled in

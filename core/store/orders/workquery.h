@@ -114,7 +114,7 @@ public:
     enum class Returns { Open, Closed };
     static Result<QList<WorkReturn>> returns(sql::Connection &connection, const QString &location,
                                              Returns which, int most);
-    /// Open ones there, by due time.
+    /// Open ones there, by due time; of no location those that are customer service's.
     static Result<QList<WorkTask>> tasks(sql::Connection &connection, const QString &location);
     /// Open ones, the latest first.
     static Result<QList<QuarantineRow>> quarantine(sql::Connection &connection, int most);

@@ -83,7 +83,7 @@ void addTaskRoutes(Router &router, RouteParts &parts)
              {Who::SignedIn, Permission::OrderRead, {}, Pace::Search}, listTasks);
     gate.add(router, Method::Post, "/v1/tasks/{id}/close",
              {.name = "tasks.close", .load = LoadClass::Facts, .idempotency = Idempotency::KeyNeeded},
-             {Who::SignedIn, Permission::OrderWork, {}, Pace::Write, BodyKind::Json},
+             {Who::SignedIn, Permission::OrderRead, {}, Pace::Write, BodyKind::Json},
              [&writer](Call &call) { return close(call, writer); });
 }
 

@@ -27,7 +27,11 @@ constexpr EntityType kOfTheSheet[] = {EntityType::Fulfilment, EntityType::Order,
                                       EntityType::Item,       EntityType::Barcode,    EntityType::Contact,
                                       EntityType::Category};
 
-Result<WorkSheet> readAll(sql::Connection &connection, const QString &location, const QString &language)
+/// `chain`: the tasks of no location as well.
+enum class Chain { Left, Read };
+
+Result<WorkSheet> readAll(sql::Connection &connection, const QString &location, const QString &language,
+                          Chain chain)
 {
     WorkSheet sheet;
     sheet.location = location;
@@ -50,6 +54,10 @@ Result<WorkSheet> readAll(sql::Connection &connection, const QString &location, 
     for (const Category &category : categories)
         sheet.zones.insert(category.code(), category.names().in(language));
     STOA_TRY_ASSIGN(sheet.tasks, WorkQuery::tasks(connection, location));
+    if (chain == Chain::Read && !location.isEmpty()) {
+        STOA_TRY_ASSIGN(const auto tasks, WorkQuery::tasks(connection, {}));
+        sheet.tasks.append(tasks);
+    }
     STOA_TRY_ASSIGN(sheet.quarantine, WorkQuery::quarantine(connection, kMostQuarantine));
     STOA_TRY_ASSIGN(sheet.lastWave, WorkQuery::lastWave(connection, location));
     return sheet;
@@ -190,10 +198,13 @@ void WorkDesk::readContext()
 
 void WorkDesk::readSheet()
 {
+    const auto &user = m_line.session().user;
+    const Chain chain =
+        user && user->rights.authorizeChain(Permission::OrderEdit) ? Chain::Read : Chain::Left;
     m_line.store()
         .read(u"work.sheet"_s,
-              [location = m_location, language = m_wording.language()](sql::Connection &connection) {
-                  return readAll(connection, location, language);
+              [location = m_location, language = m_wording.language(), chain](sql::Connection &connection) {
+                  return readAll(connection, location, language, chain);
               })
         .then(this, [this, round = ++m_rounds](Result<WorkSheet> sheet) {
             if (!sheet || sheet->location != m_location)

@@ -117,6 +117,8 @@ public:
     bool may(Permission permission) const;
     /// Why the person may not do this here; empty when he may.
     QString whyNot(Permission permission) const;
+    /// Why the person may not close this task; one of no location is customer service's.
+    QString whyNotClosed(const WorkTask &row) const;
     bool isOnline() const { return m_line.session().state == SessionState::Online; }
 
     // Verbs

@@ -30,6 +30,16 @@ QString WorkDesk::whyNot(Permission permission) const
     return {};
 }
 
+QString WorkDesk::whyNotClosed(const WorkTask &row) const
+{
+    const auto &user = m_line.session().user;
+    if (!row.task.location.isEmpty() || !user)
+        return whyNot(Permission::OrderWork);
+    return user->rights.authorizeChain(Permission::OrderEdit)
+        ? QString()
+        : tr("Your role does not allow this: %1.").arg(PermissionText::name(Permission::OrderEdit));
+}
+
 FulfilmentStep WorkDesk::stepOf(const WorkPart &part, std::optional<FulfilmentState> to) const
 {
     FulfilmentStep step{uuid7(now()), part.fulfilment.id(), to};

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whatIsOfOthersIsNone();
     void tasksAreClosed_data() { kit::addEngineRows(); }
     void tasksAreClosed();
+    void tasksOfNoPlaceAreOfCustomerService_data() { kit::addEngineRows(); }
+    void tasksOfNoPlaceAreOfCustomerService();
 };
 
 void ReturnRoutesTest::aReturnGoesItsWay()
@@ -234,6 +236,44 @@ void ReturnRoutesTest::tasksAreClosed()
     QVERIFY(list("state=open").isEmpty());
     QCOMPARE(hub.callAs(picker, "POST", path, R"({"state":"open"})", TestHouse::freshKey()).code(),
              "validation-failed"_ba);
+}
+
+void ReturnRoutesTest::tasksOfNoPlaceAreOfCustomerService()
+{
+    STOA_FETCH_ENGINE(engine);
+    TestHouse hub(engine);
+    HouseOrders orders(hub);
+    const QString order = orders.take(u"E-1"_s);
+    const auto service = hub.apiKey({u"order.read"_s, u"order.edit"_s}, {u"*"_s});
+    QCOMPARE(hub.callWith(service, "POST", "/v1/orders/" + order.toLatin1() + "/actions",
+                          R"({"do":"cancel"})", TestHouse::freshKey())
+                 .status,
+             200);
+    const auto seen = [&](const QByteArray &key) {
+        return itemsOf(hub.callWith(key, "GET", "/v1/tasks?state=open&kind=refund"));
+    };
+    QCOMPARE(seen(service).size(), 1);
+    const QJsonObject task = seen(service)[0].toObject();
+    QCOMPARE(task["detail"_L1]["amount"_L1].toInteger(), 900);
+    QCOMPARE(task["detail"_L1]["currency"_L1].toString(), u"EUR"_s);
+    const QByteArray path = "/v1/tasks/" + task["id"_L1].toString().toLatin1() + "/close";
+    const auto close = [&](const QByteArray &key) {
+        return hub.callWith(key, "POST", path, R"({"state":"done"})", TestHouse::freshKey());
+    };
+    // Not of a store's people, whatever they may do there.
+    const auto athens = hub.apiKey({u"order.read"_s, u"order.edit"_s, u"order.work"_s}, {u"ATH"_s});
+    QVERIFY(seen(athens).isEmpty());
+    QCOMPARE(close(athens).code(), "not-found"_ba);
+    const auto reader = hub.apiKey({u"order.read"_s, u"order.work"_s}, {u"*"_s});
+    QCOMPARE(close(reader).code(), "forbidden"_ba);
+    QCOMPARE(close(service).json()["state"_L1].toString(), u"done"_s);
+    QVERIFY(seen(service).isEmpty());
+    // That of a store it does not close.
+    const auto story = orders.story(u"E-2"_s);
+    QCOMPARE(hub.callWith(service, "POST", "/v1/tasks/" + story.task.toLatin1() + "/close",
+                          R"({"state":"done"})", TestHouse::freshKey())
+                 .code(),
+             "forbidden"_ba);
 }
 
 STOA_TEST(ReturnRoutesTest)

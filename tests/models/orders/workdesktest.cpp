@@ -38,6 +38,7 @@ private Q_SLOTS:
     void checkInAndHandover();
     void whatNobodyCollectsGoesBack();
     void tasksAreClosedWithANote();
+    void tasksOfNoPlaceAreOfCustomerService();
     void wordsOfTimes();
     void aClerkWithoutTheRightIsTold();
     void anotherStoresWorkIsNotShown();
@@ -309,6 +310,27 @@ void WorkDeskTest::tasksAreClosedWithANote()
     QVERIFY(kit::awaited(m_desk->closeTask(task, TaskState::Done, u"counted twice"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->tasks().rowCount(), 1, kWait);
     QCOMPARE(m_stage->outbox().last().value("note"_L1).toString(), u"counted twice"_s);
+}
+
+void WorkDeskTest::tasksOfNoPlaceAreOfCustomerService()
+{
+    m_stage->run("INSERT INTO task (id, location, kind, subject, created_at) VALUES "
+                 "('tsk_01890000-0000-7000-8000-000000000001', '', 'refund', 'ord_x', 0), "
+                 "('tsk_01890000-0000-7000-8000-000000000002', 'ATH-KIF', 'refund', 'ord_y', 0)");
+    using enum Permission;
+    m_stage->line.signIn({OrderRead, OrderWork});
+    make();
+    QCOMPARE(m_desk->tasks().rowCount(), 0);
+    m_stage->line.signIn({OrderRead, OrderEdit, OrderReturn, ContactRead});
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->tasks().rowCount(), 1, kWait);
+    const WorkTask task = m_desk->tasks().at(0);
+    QCOMPARE(task.task.location, QString());
+    QCOMPARE(m_desk->whyNotClosed(task), QString());
+    WorkTask elsewhere = task;
+    elsewhere.task.location = u"ATH-ERM"_s;
+    QVERIFY(!m_desk->whyNotClosed(elsewhere).isEmpty());
+    QVERIFY(kit::awaited(m_desk->closeTask(task, TaskState::Done, {})));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->tasks().rowCount(), 0, kWait);
 }
 
 void WorkDeskTest::wordsOfTimes()

@@ -162,7 +162,7 @@ void TasksPage::refresh()
          {tr("Since"), said(row->task.createdAt)}});
     m_open->setText(count ? tr("Open the stock") : tr("Open order"));
     m_open->setVisible(count || !row->task.order.isEmpty());
-    const QString why = m_desk.whyNot(Permission::OrderWork);
+    const QString why = m_desk.whyNotClosed(*row);
     setRefused(*m_done, why);
     setRefused(*m_drop, why);
     Q_EMIT changed();
@@ -171,7 +171,7 @@ void TasksPage::refresh()
 void TasksPage::close(TaskState state)
 {
     const WorkTask *row = task();
-    if (!row || !m_desk.whyNot(Permission::OrderWork).isEmpty())
+    if (!row || !m_desk.whyNotClosed(*row).isEmpty())
         return;
     if (state == TaskState::Dropped && m_note->text().trimmed().isEmpty()) {
         m_noteEditor->setError(tr("Say why it is dropped."));
