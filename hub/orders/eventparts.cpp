@@ -6,6 +6,7 @@
 #include "hub/orders/inevent.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 #include <optional>
 #include <span>
@@ -219,6 +220,12 @@ EventParts EventParts::of(const QJsonObject &event)
         parts.readable.insert(kData, taker.away(data, kData));
     }
     parts.apart = taker.apart();
+    if (QJsonDocument(parts.readable).toJson(QJsonDocument::Compact).size() <= kLargest)
+        return parts;
+    Taker whole;
+    parts.readable = whole.object(rest, kEnvelope, {});
+    parts.readable.insert(kData, whole.away(data, kData));
+    parts.apart = whole.apart();
     return parts;
 }
 

@@ -14,6 +14,9 @@ namespace stoa::hub {
 struct EventParts {
     static constexpr qsizetype kLongestText = 1'000;
     static constexpr qsizetype kLongestList = 1'000;
+    /// Of the readable part as JSON, which goes to every desk of the whole chain; of more than that the data
+    /// lies apart as a whole.
+    static constexpr qsizetype kLargest = 256 * 1024;
 
     QJsonObject readable;
     QJsonObject apart; ///< JSON pointer -> value

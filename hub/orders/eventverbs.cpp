@@ -2,6 +2,8 @@
 #include "hub/orders/eventverbs.h"
 
 #include "core/base/jsonfields.h"
+#include "core/base/nametext.h"
+#include "core/base/printable.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/services/inventory/stockverbs.h"
 #include "core/services/orders/fulfilmentverbs.h"
@@ -92,22 +94,52 @@ Result<EventDeed> place(UnitOfWork &unit, const InEvent &event)
     return EventDeed{EventDeed::Change::Before, before.order.id().toString()};
 }
 
+/// Something that is known of the order's money is newer: nothing goes back to what was before.
+bool isOldPayment(const Order &order, const InEvent &event)
+{
+    const QList<OrderEvent> &timeline = order.parts().timeline;
+    return std::ranges::any_of(timeline, [&event](const OrderEvent &known) {
+        return known.kind == OrderEventKind::PaymentChanged && event.time && known.at > *event.time;
+    });
+}
+
+/// The members of an action of which the event tells; its data has no others.
+Result<void> needMembers(const QJsonObject &data, OrderVerb verb)
+{
+    const QLatin1StringView own = verb == OrderVerb::Pay ? "payment"_L1 : "units"_L1;
+    for (const QString &name : data.keys()) {
+        if (name != own && name != "note"_L1)
+            return Error::of(Problem::UnknownField, u"the field is not known here"_s, pointerTo({}, name));
+    }
+    // Nothing told is all of it; a list of nothing is a mistake.
+    if (data.value("units"_L1).isArray() && data.value("units"_L1).toArray().isEmpty())
+        return Error::invalid(u"units"_s, u"expected units, or no such member for the whole order"_s);
+    return {};
+}
+
+/// A code of whoever tells.
+QString reasonIn(JsonFields &fields)
+{
+    const QString reason = fields.optionalString("reason"_L1, 40).value_or(QString());
+    if (!isPrintable(reason))
+        fields.refuse("reason"_L1, u"expected printable characters"_s);
+    return reason;
+}
+
 Result<EventDeed> act(UnitOfWork &unit, const InEvent &event, OrderVerb verb)
 {
     QJsonObject body = event.data;
     STOA_TRY_ASSIGN(const auto stored, takeOrderOut(unit.connection(), body));
     STOA_TRY(needSince(event, stored.order.parts().placedAt));
-    for (const auto name : {"do"_L1, "action"_L1, "hold"_L1, "priority"_L1, "fulfilment"_L1, "location"_L1}) {
-        if (body.contains(name))
-            return Error::of(Problem::UnknownField, u"the field is not known here"_s, name);
-    }
+    STOA_TRY(needMembers(body, verb));
     const QString id = stored.order.id().toString();
     body.insert(u"order"_s, id);
     body.insert(u"action"_s, uuidText(event.seed(unit.context().recordedAt)));
     body.insert(u"do"_s, nameOf(verb));
     STOA_TRY_ASSIGN(const auto action, OrderAction::fromJson(body));
-    const bool before = verb == OrderVerb::Cancel ? stored.order.state() == OrderState::Cancelled
-                                                  : stored.order.parts().payment == action.payment;
+    const bool before = verb == OrderVerb::Cancel
+        ? stored.order.state() == OrderState::Cancelled
+        : stored.order.parts().payment == action.payment || isOldPayment(stored.order, event);
     if (before)
         return EventDeed{EventDeed::Change::Before, id};
     STOA_TRY(actOnOrder(unit, action));
@@ -157,7 +189,7 @@ Result<EventDeed> deliver(UnitOfWork &unit, const InEvent &event)
         return found && std::ranges::find(kStates, *found) != kStates.end() ? found : std::nullopt;
     });
     const auto at = fields.parsed("at"_L1, &Instant::parse);
-    const QString reason = fields.optionalString("reason"_L1, 40).value_or(QString());
+    const QString reason = reasonIn(fields);
     STOA_TRY_ASSIGN(const auto fulfilment, fulfilmentOf(unit.connection(), fields));
     STOA_TRY(needSinceOrder(unit.connection(), event, fulfilment.parts().order));
     const QString ref = fulfilment.id().toString();
@@ -176,7 +208,7 @@ Result<EventDeed> deliver(UnitOfWork &unit, const InEvent &event)
 Result<EventDeed> rejectFulfilment(UnitOfWork &unit, const InEvent &event)
 {
     JsonFields fields(event.data);
-    const QString reason = fields.optionalString("reason"_L1, 40).value_or(u"other"_s);
+    const QString reason = reasonIn(fields);
     const QString note = fields.optionalString("note"_L1, 1'000).value_or(QString());
     STOA_TRY_ASSIGN(const auto fulfilment, fulfilmentOf(unit.connection(), fields));
     STOA_TRY(needSinceOrder(unit.connection(), event, fulfilment.parts().order));
@@ -185,8 +217,8 @@ Result<EventDeed> rejectFulfilment(UnitOfWork &unit, const InEvent &event)
         return EventDeed{EventDeed::Change::Before, ref};
     FulfilmentStep step =
         stepOf(event, fulfilment.id(), FulfilmentState::Rejected, unit.context().recordedAt);
-    step.reason = reason;
-    step.note = note;
+    step.reason = reason.isEmpty() ? u"other"_s : reason;
+    STOA_TRY_ASSIGN(step.note, noteText(note, 1'000, u"note"_s));
     STOA_TRY(advanceFulfilment(unit, step));
     return EventDeed{EventDeed::Change::Now, ref};
 }

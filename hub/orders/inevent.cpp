@@ -26,9 +26,11 @@ constexpr std::array kAttributes{"specversion"_L1, "id"_L1,         "source"_L1,
                                  "subject"_L1,     "time"_L1,       "dataschema"_L1, "datacontenttype"_L1,
                                  "data"_L1,        "data_base64"_L1};
 
+constexpr qsizetype kLongestAttribute = 60;
+
 bool isExtension(const QString &name)
 {
-    return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) {
+    return !name.isEmpty() && name.size() <= kLongestAttribute && std::ranges::all_of(name, [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
     });
 }
@@ -62,6 +64,8 @@ std::optional<InEventType> inEventTypeOf(QStringView name)
 
 Result<InEvent> InEvent::accept(const QJsonObject &json)
 {
+    if (json.size() > kMostAttributes)
+        return Error::of(Problem::TooLarge, u"an event has at most %1 attributes"_s.arg(kMostAttributes));
     QJsonObject known = json;
     for (const QString &name : json.keys()) {
         if (std::ranges::find(kAttributes, name) == kAttributes.end() && isExtension(name))

@@ -27,6 +27,7 @@ std::optional<InEventType> inEventTypeOf(QStringView name);
 /// An event as it came, its envelope checked and its data not: a CloudEvent 1.0 in structured JSON.
 struct InEvent {
     static constexpr qsizetype kLongestName = 200; ///< of source and id
+    static constexpr qsizetype kMostAttributes = 60; ///< with the extensions
 
     QString source;
     QString id; ///< of one source no two events have the same

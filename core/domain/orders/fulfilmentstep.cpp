@@ -88,7 +88,9 @@ Result<FulfilmentStep> FulfilmentStep::fromJson(const QJsonObject &body)
                         weight, carrier, service, tracking, bay,       car};
     step.handedTo = handedTo;
     step.proof = proof;
-    step.reason = reason;
+    if (!reason.isEmpty()) {
+        STOA_TRY_ASSIGN(step.reason, nameText(reason, 40, u"reason"_s));
+    }
     step.reference = reference;
     STOA_TRY_ASSIGN(step.note, noteText(note, 1'000, u"note"_s));
     return step;

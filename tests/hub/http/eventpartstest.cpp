@@ -107,6 +107,10 @@ void EventPartsTest::elsewhereItLiesApart_data()
     QJsonObject about = order;
     about.insert(u"subject"_s, kName);
     QTest::newRow("subject") << about << u"/subject"_s;
+    QJsonObject many;
+    for (int i = 0; i < 20'000; ++i)
+        many.insert(u"Canary %1"_s.arg(i), i);
+    QTest::newRow("too much of it") << withData(order, many) << u"/data"_s;
 }
 
 void EventPartsTest::elsewhereItLiesApart()

@@ -169,6 +169,7 @@ void EventRoutesTest::envelopesAreRejected_data()
     QTest::newRow("content type") << u"datacontenttype"_s << QJsonValue(u"text/xml"_s);
     QTest::newRow("binary data") << u"data_base64"_s << QJsonValue(u"AAAA"_s);
     QTest::newRow("attribute in capitals") << u"Colour"_s << QJsonValue(u"red"_s);
+    QTest::newRow("attribute with a long name") << QString(61, u'x') << QJsonValue(u"red"_s);
 }
 
 void EventRoutesTest::envelopesAreRejected()
@@ -185,6 +186,10 @@ void EventRoutesTest::envelopesAreRejected()
     QCOMPARE(result["problem"_L1]["field"_L1].toString(), name);
     QCOMPARE(orders.figure("SELECT count(*) FROM order_quarantine"), 0);
     QCOMPARE(orders.figure("SELECT count(*) FROM event_seen"), 0);
+    for (int i = 0; i < 60; ++i)
+        told.insert(u"x%1"_s.arg(i), i);
+    told.remove(name);
+    QCOMPARE(feed.one(told)["problem"_L1]["code"_L1].toString(), u"too-large"_s);
     // Mended, it is taken; an extension of the sender's is left alone.
     QJsonObject right = placed(u"1"_s, u"E-1"_s);
     right.insert(u"traceparent"_s, u"00-1"_s);

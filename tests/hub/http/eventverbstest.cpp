@@ -16,6 +16,10 @@ private Q_SLOTS:
     void deliveriesComeInAnyOrder_data();
     void deliveriesComeInAnyOrder();
     void ordersAreCancelledAndPaid();
+    void moneyDoesNotGoBack_data() { kit::addEngineRows(); }
+    void moneyDoesNotGoBack();
+    void whatIsMeantIsTold_data();
+    void whatIsMeantIsTold();
     void nothingIsBeforeTheOrder();
     void storesRejectAndCustomersReturn();
     void movementsAreEntered_data() { kit::addEngineRows(); }
@@ -96,6 +100,69 @@ void EventVerbsTest::ordersAreCancelledAndPaid()
              u"applied"_s);
     QCOMPARE(orders.text("SELECT state FROM orders"), u"cancelled"_s);
     QCOMPARE(feed.statusOf(told(u"4"_s, u"stoa.order.cancelled.v1"_s, {})), u"duplicate"_s);
+}
+
+/// An event about money that is older than what is known changes nothing.
+void EventVerbsTest::moneyDoesNotGoBack()
+{
+    STOA_FETCH_ENGINE(engine);
+    TestHouse hub(engine);
+    HouseOrders orders(hub);
+    const EventFeed feed(hub);
+    const QString order = orders.take(u"E-1"_s, {{u"payment"_s, u"pending"_s}});
+    const auto paid = [&](const QString &id, const QString &time, const QString &payment) {
+        QJsonObject told =
+            cloudEvent(id, u"stoa.order.payment.v1"_s, {{u"order"_s, order}, {u"payment"_s, payment}});
+        told.insert(u"time"_s, time);
+        return feed.statusOf(told);
+    };
+    QCOMPARE(paid(u"1"_s, u"2026-09-21T12:02:00Z"_s, u"captured"_s), u"applied"_s);
+    QCOMPARE(paid(u"2"_s, u"2026-09-21T12:01:00Z"_s, u"authorised"_s), u"duplicate"_s);
+    QCOMPARE(orders.text("SELECT payment FROM orders"), u"captured"_s);
+    QCOMPARE(paid(u"3"_s, u"2026-09-21T12:03:00Z"_s, u"partlyRefunded"_s), u"applied"_s);
+    QCOMPARE(orders.text("SELECT payment FROM orders"), u"partlyRefunded"_s);
+}
+
+void EventVerbsTest::whatIsMeantIsTold_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("field");
+    const QString cancelled = u"stoa.order.cancelled.v1"_s;
+    const QString payment = u"stoa.order.payment.v1"_s;
+    const QString rejected = u"stoa.fulfilment.rejected.v1"_s;
+    const QJsonArray units{QJsonObject{{u"line"_s, 1}, {u"quantity"_s, 1'000}}};
+    QTest::newRow("cancels nothing") << cancelled << QJsonObject{{u"units"_s, QJsonArray()}} << u"units"_s;
+    QTest::newRow("cancels and pays")
+        << cancelled << QJsonObject{{u"payment"_s, u"refunded"_s}} << u"payment"_s;
+    QTest::newRow("pays units") << payment << QJsonObject{{u"payment"_s, u"captured"_s}, {u"units"_s, units}}
+                                << u"units"_s;
+    QTest::newRow("moves it") << payment << QJsonObject{{u"location"_s, u"SKG"_s}} << u"location"_s;
+    QTest::newRow("with a list's word")
+        << cancelled << QJsonObject{{u"reference"_s, u"x"_s}} << u"reference"_s;
+    QTest::newRow("reason that moves the cursor")
+        << rejected << QJsonObject{{u"reason"_s, u"no\u202estock"_s}} << u"reason"_s;
+}
+
+void EventVerbsTest::whatIsMeantIsTold()
+{
+    QFETCH(QString, type);
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, field);
+    TestHouse hub;
+    HouseOrders orders(hub);
+    const EventFeed feed(hub);
+    const QString order = orders.take(u"E-1"_s, {{u"payment"_s, u"pending"_s}});
+    QJsonObject data = more;
+    if (type == "stoa.fulfilment.rejected.v1"_L1)
+        data.insert(u"tracking"_s, u"TRK-1"_s);
+    else
+        data.insert(u"order"_s, order);
+    const auto kept = feed.one(cloudEvent(u"1"_s, type, data));
+    QCOMPARE(kept["status"_L1].toString(), u"quarantined"_s);
+    QCOMPARE(kept["problem"_L1]["field"_L1].toString(), u"data/"_s + field);
+    QCOMPARE(orders.text("SELECT state FROM orders"), u"created"_s);
+    QCOMPARE(orders.text("SELECT payment FROM orders"), u"pending"_s);
 }
 
 void EventVerbsTest::nothingIsBeforeTheOrder()
