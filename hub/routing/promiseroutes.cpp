@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/orders/openorder.h"
+#include "core/store/orders/orderrepository.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/routing/orderservice.h"
@@ -177,6 +179,21 @@ QJsonObject answerJson(const Asked &asked, const PromiseAnswer &answer, Instant 
             {u"places_looked_at"_s, answer.looked}};
 }
 
+/// What is kept for an order is for whoever decides about it.
+Result<void> mayHold(Call &call, const Hold &hold)
+{
+    const Rights &rights = call.caller.rights;
+    STOA_TRY(rights.authorize(Permission::StockReserve));
+    const auto order = OrderId::parse(hold.holder);
+    if (!order)
+        return {};
+    STOA_TRY(rights.authorize(Permission::OrderEdit));
+    STOA_TRY_ASSIGN(const auto found, OrderRepository::find(call.reader, *order));
+    return found && reaches(rights, found->order)
+        ? Result<void>()
+        : Error::of(Problem::NotFound, u"no such order"_s, u"hold/holder"_s);
+}
+
 Result<Response> promise(Call &call, RouteParts &parts, OrderService &service)
 {
     const auto begun = std::chrono::steady_clock::now();
@@ -184,7 +201,7 @@ Result<Response> promise(Call &call, RouteParts &parts, OrderService &service)
     STOA_TRY_ASSIGN(const auto body, http::bodyOf(call.request));
     STOA_TRY_ASSIGN(const auto asked, askedOf(body));
     if (asked.hold)
-        STOA_TRY(call.caller.rights.authorize(Permission::StockReserve));
+        STOA_TRY(mayHold(call, *asked.hold));
     const auto deadline = begun + std::chrono::milliseconds(asked.deadlineMs);
     const Instant now = parts.clock.now();
     for (int tries = 1;; ++tries) {

@@ -108,6 +108,18 @@ void PromiseRoutesTest::keepsTheGoods()
         reader, "POST", "/v1/promises",
         R"({"channel":"web","lines":[{"sku":"OIL-1","quantity":1000}],"hold":{"holder":"c"}})");
     QCOMPARE(refused.status, 403);
+    // What is kept for an order is for whoever decides about it.
+    const QString order = house.orders.take(u"E-1"_s);
+    const auto forOrder = [&](const QStringList &permissions) {
+        return house.hub
+            .callWith(house.hub.apiKey(permissions, {u"*"_s}), "POST", "/v1/promises",
+                      R"({"channel":"web","pickup_at":"SKG","lines":[{"sku":"OIL-1","quantity":1000}],)"
+                      R"("hold":{"holder":")"
+                          + order.toLatin1() + R"("}})")
+            .status;
+    };
+    QCOMPARE(forOrder({u"stock.read"_s, u"stock.reserve"_s}), 403);
+    QCOMPARE(forOrder({u"stock.read"_s, u"stock.reserve"_s, u"order.edit"_s}), 200);
 }
 
 void PromiseRoutesTest::takenHoursCount()
