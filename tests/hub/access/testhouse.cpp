@@ -188,7 +188,7 @@ WireAnswer TestHouse::refresh(Desk &desk, const QByteArray &token)
     return call("POST", "/v1/auth/refresh", kJson + proofOf(desk, "POST", "/v1/auth/refresh", body), body);
 }
 
-QByteArray TestHouse::apiKey(const QStringList &permissions, const QStringList &stores)
+QByteArray TestHouse::apiKey(const QStringList &permissions, const QStringList &stores, const QString &madeBy)
 {
     QStringList names = permissions;
     if (permissions == QStringList{u"*"_s}) {
@@ -202,8 +202,8 @@ QByteArray TestHouse::apiKey(const QStringList &permissions, const QStringList &
     demand(m_house->store().write(m_house->write({}), [&](UnitOfWork &unit) -> Result<void> {
         STOA_TRY_ASSIGN(const auto made,
                         m_house->apiKeys().make(unit.connection(), access::ApiKeyId::make(m_time.now()),
-                                                {u"test"_s, names, stores, m_time.now().plusDays(30)},
-                                                u"test"_s, Rights::ofTheHouse()));
+                                                {u"test"_s, names, stores, m_time.now().plusDays(30)}, madeBy,
+                                                Rights::ofTheHouse()));
         secret = made.secret;
         return {};
     }));

@@ -49,7 +49,8 @@ public:
     WireAnswer signIn(Desk &desk, const QString &login, const QString &password = kGoodPassword);
     WireAnswer refresh(Desk &desk, const QByteArray &token);
     /// A key with these permissions; "*" for all that a key can have.
-    QByteArray apiKey(const QStringList &permissions, const QStringList &stores);
+    QByteArray apiKey(const QStringList &permissions, const QStringList &stores,
+                      const QString &madeBy = QStringLiteral("test"));
 
     // One call on a connection of its own.
     WireAnswer call(const QByteArray &method, const QByteArray &target, const QByteArray &fields = {},
