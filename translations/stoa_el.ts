@@ -11637,11 +11637,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Ως CSV…</translation>
     </message>
     <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>Αποθήκευση προβολής</translation>
-    </message>
-    <message>
         <source>Search positions</source>
         <translation>Αναζήτηση θέσεων</translation>
     </message>
@@ -11669,29 +11664,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Καθαρισμός φίλτρων</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Προβολές</translation>
-    </message>
-    <message>
         <source>Positions</source>
         <translation>Θέσεις</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>Αποθήκευση αλλαγών σε αυτή την προβολή</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Μετονομασία…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Αφαίρεση προβολής</translation>
     </message>
     <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
@@ -12023,23 +11997,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
 <context>
     <name>stoa::ui::QueuePage</name>
     <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>Αποθήκευση αλλαγών σε αυτή την προβολή</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Μετονομασία…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Αφαίρεση προβολής</translation>
-    </message>
-    <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
         <translation>Γράψτε έναν αριθμό, ένα όριο όπως ≤ 70 ή ένα εύρος όπως 5..9.</translation>
     </message>
@@ -12062,10 +12019,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Καθαρισμός φίλτρων</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Προβολές</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Παραγγελίες</translation>
     </message>
@@ -12073,11 +12026,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Columns</source>
         <extracomment>Button: which columns are shown</extracomment>
         <translation>Στήλες</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>Αποθήκευση προβολής</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -14376,6 +14324,43 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
         <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
         <translation>Η %1, που ήταν ενεργή πριν από αυτήν, δρομολογεί πάλι αμέσως παραγγελίες. Ό,τι δρομολογήθηκε ήδη μένει.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ViewBar</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>Αποθήκευση προβολής</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Button: opens a menu of the saved views that have no room</extracomment>
+        <translation>
+            <numerusform>ακόμη %n</numerusform>
+            <numerusform>ακόμη %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Αποθήκευση αλλαγών σε αυτή την προβολή</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Αφαίρεση προβολής</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::ViewBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Button: opens a menu of the saved views that have no room</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::WhyCard</name>
     <message numerus="yes">
         <source>All %n candidate(s)</source>

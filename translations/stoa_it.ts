@@ -11637,11 +11637,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Come CSV…</translation>
     </message>
     <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>Salva vista</translation>
-    </message>
-    <message>
         <source>Search positions</source>
         <translation>Cerca posizioni</translation>
     </message>
@@ -11669,29 +11664,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Cancella filtri</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Viste</translation>
-    </message>
-    <message>
         <source>Positions</source>
         <translation>Posizioni</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>Salva le modifiche a questa vista</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Rinomina…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Rimuovi vista</translation>
     </message>
     <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
@@ -12023,23 +11997,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
 <context>
     <name>stoa::ui::QueuePage</name>
     <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>Salva le modifiche a questa vista</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Rinomina…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Rimuovi vista</translation>
-    </message>
-    <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
         <translation>Digita un numero, un limite come ≤ 70 o un intervallo come 5..9.</translation>
     </message>
@@ -12062,10 +12019,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Cancella filtri</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Viste</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Ordini</translation>
     </message>
@@ -12073,11 +12026,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Columns</source>
         <extracomment>Button: which columns are shown</extracomment>
         <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>Salva vista</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -14376,6 +14324,43 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
         <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
         <translation>%1, che era attiva prima, instrada di nuovo subito gli ordini. Ciò che è già instradato resta.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ViewBar</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>Salva vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Button: opens a menu of the saved views that have no room</extracomment>
+        <translation>
+            <numerusform>altra %n</numerusform>
+            <numerusform>altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Salva le modifiche a questa vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Rimuovi vista</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
     </message>
 </context>
 <context>

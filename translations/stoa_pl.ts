@@ -11706,11 +11706,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Jako CSV…</translation>
     </message>
     <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>Zapisz widok</translation>
-    </message>
-    <message>
         <source>Search positions</source>
         <translation>Szukaj pozycji</translation>
     </message>
@@ -11738,29 +11733,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Wyczyść filtry</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Widoki</translation>
-    </message>
-    <message>
         <source>Positions</source>
         <translation>Pozycje</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>Zapisz zmiany tego widoku</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Zmień nazwę…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Usuń widok</translation>
     </message>
     <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
@@ -12094,23 +12068,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
 <context>
     <name>stoa::ui::QueuePage</name>
     <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>Zapisz zmiany tego widoku</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Zmień nazwę…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Usuń widok</translation>
-    </message>
-    <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
         <translation>Wpisz liczbę, granicę, na przykład ≤ 70, albo zakres, na przykład 5..9.</translation>
     </message>
@@ -12133,10 +12090,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Wyczyść filtry</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Widoki</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Zamówienia</translation>
     </message>
@@ -12144,11 +12097,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Columns</source>
         <extracomment>Button: which columns are shown</extracomment>
         <translation>Kolumny</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>Zapisz widok</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -14464,6 +14412,44 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
         <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
         <translation>%1, aktywna przed nią, od razu znów kieruje zamówienia. To, co już skierowano, zostaje.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ViewBar</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>Zapisz widok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Button: opens a menu of the saved views that have no room</extracomment>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>Zapisz zmiany tego widoku</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Usuń widok</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
     </message>
 </context>
 <context>

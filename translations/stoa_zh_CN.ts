@@ -11568,11 +11568,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>CSV…</translation>
     </message>
     <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>保存视图</translation>
-    </message>
-    <message>
         <source>Search positions</source>
         <translation>搜索库存项</translation>
     </message>
@@ -11600,29 +11595,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>Positions</source>
         <translation>库存项</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>保存对此视图的更改</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>删除视图</translation>
     </message>
     <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
@@ -11952,23 +11926,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
 <context>
     <name>stoa::ui::QueuePage</name>
     <message>
-        <source>%1 *</source>
-        <extracomment>A saved view whose filters or columns were changed since</extracomment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Save changes to this view</source>
-        <translation>保存对此视图的更改</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>删除视图</translation>
-    </message>
-    <message>
         <source>Type a number, a bound such as ≤ 70, or a range such as 5..9.</source>
         <translation>请输入数字、界限（如 ≤ 70）或范围（如 5..9）。</translation>
     </message>
@@ -11991,10 +11948,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -12002,11 +11955,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Columns</source>
         <extracomment>Button: which columns are shown</extracomment>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <extracomment>Saves filters, order and columns under a name</extracomment>
-        <translation>保存视图</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -14288,6 +14236,42 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>%1, which was active before it, routes orders again at once. What is routed already stays.</source>
         <extracomment>%1 is a version of a policy (&quot;v13&quot;)</extracomment>
         <translation>之前启用的 %1 会立即重新派单。已派单的保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ui::ViewBar</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A saved view whose filters or columns were changed since</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Saves filters, order and columns under a name</extracomment>
+        <translation>保存视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Button: opens a menu of the saved views that have no room</extracomment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save changes to this view</source>
+        <translation>保存对此视图的更改</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>

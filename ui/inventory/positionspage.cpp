@@ -7,11 +7,10 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filterline.h"
 #include "ui/shared/filterrow.h"
-#include "ui/shared/linkbutton.h"
 #include "ui/shared/progressline.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/tableheader.h"
-#include "ui/shared/viewtabs.h"
+#include "ui/shared/viewbar.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -35,26 +34,12 @@ QPushButton *quiet(const QString &icon, QWidget *parent)
     return button;
 }
 
-/// What makes a view another one: which columns in which order, and the density. Widths follow the window,
-/// filters and order are compared as what they mean.
-QStringList shapeOf(const QJsonObject &table)
-{
-    QStringList shape{table.value("compact"_L1).toBool() ? u"compact"_s : QString()};
-    const auto columns = table.value("columns"_L1).toArray();
-    for (const QJsonValue &column : columns) {
-        if (!column["hidden"_L1].toBool())
-            shape.append(column["id"_L1].toString());
-    }
-    return shape;
-}
-
 } // namespace
 
 PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_tabs(new ViewTabs(this))
-    , m_save(new LinkButton(QString(), this))
+    , m_views(new ViewBar(this))
     , m_filters(new FilterLine(this))
     , m_search(new QLineEdit(this))
     , m_group(quiet(u"layers"_s, this))
@@ -140,16 +125,6 @@ PositionsPage::PositionsPage(InventoryDesk &desk, QWidget *parent)
 
 void PositionsPage::buildTop()
 {
-    auto *views = new QWidget(this);
-    auto *across = new QHBoxLayout(views);
-    across->setContentsMargins(8, 0, 12, 0);
-    across->setSpacing(12);
-    across->addWidget(m_tabs);
-    across->addWidget(m_save);
-    across->addStretch(1);
-    m_tabs->setDrawBase(false);
-    m_save->setIconName(u"plus"_s);
-    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(u"search"_s);
     m_search->setMaximumWidth(220);
@@ -163,7 +138,7 @@ void PositionsPage::buildTop()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(views);
+    column->addWidget(m_views);
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
     rule->setFixedHeight(1);
@@ -172,16 +147,15 @@ void PositionsPage::buildTop()
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
 
-    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
-        if (index >= 0)
-            openView(m_desk.views().all().value(index).id);
+    connect(m_views, &ViewBar::opened, this, &PositionsPage::openView);
+    connect(m_views, &ViewBar::saveAsked, this, &PositionsPage::saveViewAsked);
+    connect(m_views, &ViewBar::updateAsked, this, &PositionsPage::updateView);
+    connect(m_views, &ViewBar::renameAsked, this, &PositionsPage::renameViewAsked);
+    connect(m_views, &ViewBar::removeAsked, this, [this](const QString &id) {
+        if (m_view == id)
+            openView(u"all"_s);
+        m_desk.views().remove(id);
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        if (!m_showing && index >= 0)
-            openView(m_desk.views().all().value(index).id);
-    });
-    connect(m_tabs, &QWidget::customContextMenuRequested, this, &PositionsPage::tabMenu);
-    connect(m_save, &QAbstractButton::clicked, this, &PositionsPage::saveViewAsked);
     connect(m_group, &QAbstractButton::clicked, this, &PositionsPage::groupMenu);
     connect(m_columns, &QAbstractButton::clicked, this, &PositionsPage::openColumns);
     connect(m_export, &QAbstractButton::clicked, this, [this] {
@@ -204,7 +178,6 @@ void PositionsPage::say()
     sayButtons();
     //: Button: takes all filters off
     m_clear->setText(tr("Clear filters"));
-    m_tabs->setAccessibleName(tr("Views"));
     m_table->setName(tr("Positions"));
     m_table->setColumns(InventoryColumns::positions(m_desk));
     refreshExport();
@@ -217,31 +190,14 @@ void PositionsPage::refreshExport() { setRefused(*m_export, m_desk.whyNoExport()
 
 void PositionsPage::refreshTabs()
 {
-    const bool before = std::exchange(m_showing, true);
-    const auto views = m_desk.views().all();
-    while (m_tabs->QTabBar::count() > views.size())
-        m_tabs->removeTab(m_tabs->QTabBar::count() - 1);
-    int open = 0;
-    for (int i = 0; i < views.size(); ++i) {
-        if (i >= m_tabs->QTabBar::count())
-            m_tabs->addTab({});
-        const bool changed = views[i].id == m_view && isChanged();
-        //: A saved view whose filters or columns were changed since
-        const QString word =
-            changed && views[i].kind == SavedView::Kind::Own ? tr("%1 *").arg(views[i].name) : views[i].name;
-        QString escaped = word;
-        escaped.replace(u'&', u"&&"_s);
-        if (m_tabs->tabText(i) != escaped)
-            m_tabs->setTabText(i, escaped);
-        const qint64 count = m_desk.viewCount(views[i].id);
-        const QString figure = count < 0 ? QString() : m_desk.wording().formats().integer(count);
-        if (m_tabs->count(i) != figure)
-            m_tabs->setCount(i, figure);
-        if (views[i].id == m_view)
-            open = i;
+    QList<ViewTab> tabs;
+    for (const SavedView &view : m_desk.views().all()) {
+        const qint64 count = m_desk.viewCount(view.id);
+        tabs.append({view.id, view.name, count < 0 ? QString() : m_desk.wording().formats().integer(count),
+                     view.kind == SavedView::Kind::Own ? ViewTab::Owner::Person : ViewTab::Owner::Program,
+                     view.id == m_view && isChanged()});
     }
-    m_tabs->setCurrentIndex(open);
-    m_showing = before;
+    m_views->setViews(tabs, m_view);
     sayButtons();
 }
 
@@ -253,7 +209,8 @@ bool PositionsPage::isChanged() const
     if (!(view->filter == m_desk.filter()) || view->sort != m_desk.sort()
         || view->grouping != m_desk.grouping())
         return true;
-    return view->kind == SavedView::Kind::Own && shapeOf(view->table) != shapeOf(m_table->saveView());
+    return view->kind == SavedView::Kind::Own
+        && ViewBar::shapeOf(view->table) != ViewBar::shapeOf(m_table->saveView());
 }
 
 void PositionsPage::openView(const QString &id)
@@ -311,24 +268,6 @@ void PositionsPage::updateView()
     if (!m_desk.views().save(*view))
         return;
     refreshTabs();
-}
-
-void PositionsPage::tabMenu(const QPoint &at)
-{
-    const auto view = m_desk.views().all().value(m_tabs->tabAt(at));
-    if (view.id.isEmpty() || view.kind != SavedView::Kind::Own)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Save changes to this view"), this, &PositionsPage::updateView)
-        ->setEnabled(view.id == m_view && isChanged());
-    menu->addAction(tr("Rename…"), this, [this, id = view.id] { Q_EMIT renameViewAsked(id); });
-    menu->addAction(tr("Remove view"), this, [this, id = view.id] {
-        if (m_view == id)
-            openView(u"all"_s);
-        m_desk.views().remove(id);
-    });
-    menu->popup(m_tabs->mapToGlobal(at));
 }
 
 void PositionsPage::refreshFilters()

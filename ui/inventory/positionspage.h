@@ -13,9 +13,9 @@ namespace stoa::ui {
 
 class EmptyState;
 class FilterLine;
-class LinkButton;
 class ProgressLine;
 class SelectionKeeper;
+class ViewBar;
 class ViewTabs;
 
 /// The grid of positions with what stands over it: saved views, filters that are on, search, and the running
@@ -27,7 +27,7 @@ public:
 
     DataTable &table() const { return *m_table; }
     QLineEdit &searchField() const { return *m_search; }
-    ViewTabs &tabs() const { return *m_tabs; }
+    ViewTabs &tabs() const;
     /// The tab of a view, in the tabs.
     QRect tabOf(const QString &view) const;
     /// Saves what is shown now as a view.
@@ -95,13 +95,11 @@ private:
     void sumSelection();
     void copyUnread();
     void showSum(qint64 rows, const PositionTotals *totals);
-    void tabMenu(const QPoint &at);
     void groupMenu();
     void askGroup(int row, GroupAsk ask);
 
     InventoryDesk &m_desk;
-    ViewTabs *m_tabs;
-    LinkButton *m_save;
+    ViewBar *m_views;
     FilterLine *m_filters;
     QLineEdit *m_search;
     QPushButton *m_group;

@@ -4,10 +4,9 @@
 #include "ui/shared/columnfit.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
-#include "ui/shared/linkbutton.h"
 #include "ui/shared/progressline.h"
 #include "ui/shared/tableheader.h"
-#include "ui/shared/viewtabs.h"
+#include "ui/shared/viewbar.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -29,7 +28,6 @@ constexpr qint64 kMostKept = 200;
 constexpr int kNarrowBelow = 780;
 constexpr int kNarrowWithFilters = 900;
 /// Margins of the line of views, and its gap.
-constexpr int kAroundTabs = 8 + 12 + 12;
 constexpr int kAroundSearch = 56;
 constexpr int kLeastSearch = 120;
 
@@ -184,14 +182,6 @@ void PositionsPage::sayButtons()
     //: Button: which columns are shown
     say(*m_columns, tr("Columns"));
     say(*m_export, tr("Export"));
-    //: Saves filters, order and columns under a name
-    const QString save = tr("Save view");
-    m_save->setText(save);
-    const int tabs = m_tabs->sizeHint().width() + kAroundTabs;
-    const bool fits = tabs + m_save->sizeHint().width() <= width();
-    m_save->setText(fits ? save : QString());
-    m_save->setAccessibleName(save);
-    m_save->setToolTip(fits ? QString() : save);
     // The hint is whole, with the lens before it and the cross behind it. Where room is short, what filters
     // now needs it more.
     const int hint = m_desk.filter().isEmpty() || !narrow
@@ -230,14 +220,11 @@ bool PositionsPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QRect PositionsPage::tabOf(const QString &view) const
-{
-    const auto views = m_desk.views().all();
-    const auto found = std::ranges::find(views, view, &SavedView::id);
-    return m_tabs->tabRect(int(std::distance(views.begin(), found)));
-}
+QRect PositionsPage::tabOf(const QString &view) const { return m_views->tabOf(view); }
 
-QWidget &PositionsPage::saveLink() const { return *m_save; }
+ViewTabs &PositionsPage::tabs() const { return m_views->tabs(); }
+
+QWidget &PositionsPage::saveLink() const { return m_views->saveLink(); }
 
 QList<PositionColumn> PositionsPage::shownColumns() const
 {

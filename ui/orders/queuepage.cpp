@@ -5,8 +5,8 @@
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filterline.h"
-#include "ui/shared/linkbutton.h"
 #include "ui/shared/stoastyle.h"
+#include "ui/shared/viewbar.h"
 #include "ui/shared/viewtabs.h"
 
 #include <QItemSelectionModel>
@@ -21,27 +21,10 @@ namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What makes a view another one: which columns in which order, and the density.
-QStringList shapeOf(const QJsonObject &table)
-{
-    QStringList shape{table.value("compact"_L1).toBool() ? u"compact"_s : QString()};
-    const auto columns = table.value("columns"_L1).toArray();
-    for (const QJsonValue &column : columns) {
-        if (!column["hidden"_L1].toBool())
-            shape.append(column["id"_L1].toString());
-    }
-    return shape;
-}
-
-} // namespace
-
 QueuePage::QueuePage(OrdersDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_tabs(new ViewTabs(this))
-    , m_save(new LinkButton(QString(), this))
+    , m_views(new ViewBar(this))
     , m_filters(new FilterLine(this))
     , m_search(new QLineEdit(this))
     , m_columns(new QPushButton(this))
@@ -120,17 +103,7 @@ QueuePage::QueuePage(OrdersDesk &desk, QWidget *parent)
 
 void QueuePage::buildTop()
 {
-    auto *views = new QWidget(this);
-    auto *across = new QHBoxLayout(views);
-    across->setContentsMargins(8, 0, 12, 0);
-    across->setSpacing(12);
-    across->addWidget(m_tabs);
-    across->addWidget(m_save);
-    across->addStretch(1);
-    m_tabs->setDrawBase(false);
-    m_tabs->setObjectName(u"orderViews"_s);
-    m_save->setIconName(u"plus"_s);
-    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_views->tabs().setObjectName(u"orderViews"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(u"orderSearch"_s);
     m_search->setMaximumWidth(240);
@@ -147,48 +120,32 @@ void QueuePage::buildTop()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(views);
+    column->addWidget(m_views);
     column->addWidget(rule);
     column->addWidget(m_filters);
     column->addWidget(m_table, 1);
-    const auto open = [this](int index) {
-        if (!m_showing && index >= 0)
-            openView(m_desk.views().all().value(index).id);
-    };
-    connect(m_tabs, &QTabBar::tabBarClicked, this, open);
-    connect(m_tabs, &QTabBar::currentChanged, this, open);
-    connect(m_tabs, &QWidget::customContextMenuRequested, this, &QueuePage::tabMenu);
-    connect(m_save, &QAbstractButton::clicked, this, &QueuePage::saveViewAsked);
+    connect(m_views, &ViewBar::opened, this, &QueuePage::openView);
+    connect(m_views, &ViewBar::saveAsked, this, &QueuePage::saveViewAsked);
+    connect(m_views, &ViewBar::updateAsked, this, &QueuePage::updateView);
+    connect(m_views, &ViewBar::renameAsked, this, &QueuePage::renameViewAsked);
+    connect(m_views, &ViewBar::removeAsked, this, [this](const QString &id) {
+        if (m_view == id)
+            openView(m_desk.views().first());
+        m_desk.views().remove(id);
+    });
     connect(m_columns, &QAbstractButton::clicked, this, &QueuePage::openColumns);
 }
 
 void QueuePage::refreshTabs()
 {
-    const bool before = std::exchange(m_showing, true);
-    const auto views = m_desk.views().all();
-    while (m_tabs->QTabBar::count() > views.size())
-        m_tabs->removeTab(m_tabs->QTabBar::count() - 1);
-    int open = 0;
-    for (int i = 0; i < views.size(); ++i) {
-        if (i >= m_tabs->QTabBar::count())
-            m_tabs->addTab({});
-        const bool changed = views[i].id == m_view && isChanged();
-        //: A saved view whose filters or columns were changed since
-        const QString word =
-            changed && views[i].kind == OrderView::Kind::Own ? tr("%1 *").arg(views[i].name) : views[i].name;
-        QString escaped = word;
-        escaped.replace(u'&', u"&&"_s);
-        if (m_tabs->tabText(i) != escaped)
-            m_tabs->setTabText(i, escaped);
-        const qint64 count = m_desk.viewCount(views[i].id);
-        const QString figure = count < 0 ? QString() : m_desk.wording().formats().integer(count);
-        if (m_tabs->count(i) != figure)
-            m_tabs->setCount(i, figure);
-        if (views[i].id == m_view)
-            open = i;
+    QList<ViewTab> tabs;
+    for (const OrderView &view : m_desk.views().all()) {
+        const qint64 count = m_desk.viewCount(view.id);
+        tabs.append({view.id, view.name, count < 0 ? QString() : m_desk.wording().formats().integer(count),
+                     view.kind == OrderView::Kind::Own ? ViewTab::Owner::Person : ViewTab::Owner::Program,
+                     view.id == m_view && isChanged()});
     }
-    m_tabs->setCurrentIndex(open);
-    m_showing = before;
+    m_views->setViews(tabs, m_view);
     sayButtons();
 }
 
@@ -199,7 +156,8 @@ bool QueuePage::isChanged() const
         return false;
     if (!(view->filter == m_desk.filter()) || view->sort != m_desk.sort())
         return true;
-    return view->kind == OrderView::Kind::Own && shapeOf(view->table) != shapeOf(m_table->saveView());
+    return view->kind == OrderView::Kind::Own
+        && ViewBar::shapeOf(view->table) != ViewBar::shapeOf(m_table->saveView());
 }
 
 QString QueuePage::viewName() const
@@ -257,24 +215,6 @@ void QueuePage::updateView()
     view->table = m_table->saveView();
     if (m_desk.views().save(*view))
         refreshTabs();
-}
-
-void QueuePage::tabMenu(const QPoint &at)
-{
-    const auto view = m_desk.views().all().value(m_tabs->tabAt(at));
-    if (view.id.isEmpty() || view.kind != OrderView::Kind::Own)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Save changes to this view"), this, &QueuePage::updateView)
-        ->setEnabled(view.id == m_view && isChanged());
-    menu->addAction(tr("Rename…"), this, [this, id = view.id] { Q_EMIT renameViewAsked(id); });
-    menu->addAction(tr("Remove view"), this, [this, id = view.id] {
-        if (m_view == id)
-            openView(m_desk.views().first());
-        m_desk.views().remove(id);
-    });
-    menu->popup(m_tabs->mapToGlobal(at));
 }
 
 void QueuePage::refreshFilters()
@@ -368,13 +308,10 @@ void QueuePage::keepChoice()
     m_table->view().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-QRect QueuePage::tabOf(const QString &view) const
-{
-    const auto views = m_desk.views().all();
-    const auto found = std::ranges::find(views, view, &OrderView::id);
-    return m_tabs->tabRect(int(std::distance(views.begin(), found)));
-}
+ViewTabs &QueuePage::tabs() const { return m_views->tabs(); }
 
-QWidget &QueuePage::saveLink() const { return *m_save; }
+QRect QueuePage::tabOf(const QString &view) const { return m_views->tabOf(view); }
+
+QWidget &QueuePage::saveLink() const { return m_views->saveLink(); }
 
 } // namespace stoa::ui

@@ -13,7 +13,7 @@ namespace stoa::ui {
 
 class EmptyState;
 class FilterLine;
-class LinkButton;
+class ViewBar;
 class ViewTabs;
 
 /// The queue of orders with what stands over it: saved views, filters that are on, search. It shows what the
@@ -25,7 +25,7 @@ public:
 
     DataTable &table() const { return *m_table; }
     QLineEdit &searchField() const { return *m_search; }
-    ViewTabs &tabs() const { return *m_tabs; }
+    ViewTabs &tabs() const;
     QRect tabOf(const QString &view) const;
     QWidget &saveLink() const;
     FilterLine &filterLine() const { return *m_filters; }
@@ -71,12 +71,10 @@ private:
     void takeFilter(int column, const QString &text);
     void sumSelection();
     void showSum(const OrderTotals &totals);
-    void tabMenu(const QPoint &at);
     void keepChoice();
 
     OrdersDesk &m_desk;
-    ViewTabs *m_tabs;
-    LinkButton *m_save;
+    ViewBar *m_views;
     FilterLine *m_filters;
     QLineEdit *m_search;
     QPushButton *m_columns;

@@ -4,8 +4,6 @@
 #include "ui/orders/queuepage.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
-#include "ui/shared/linkbutton.h"
-#include "ui/shared/viewtabs.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -22,7 +20,6 @@ namespace {
 constexpr int kMostKept = 200;
 constexpr int kMostSummed = 20'000;
 constexpr int kNarrowBelow = 780;
-constexpr int kAroundTabs = 8 + 12 + 12;
 
 } // namespace
 
@@ -58,7 +55,6 @@ void QueuePage::say()
     m_search->setToolTip(tr("Part of a number, a SKU, or the beginning of a customer's token"));
     //: Button: takes all filters off
     m_clear->setText(tr("Clear filters"));
-    m_tabs->setAccessibleName(tr("Views"));
     m_table->setName(tr("Orders"));
     m_table->setColumns(OrderColumns::queue(m_desk));
     sayButtons();
@@ -75,13 +71,6 @@ void QueuePage::sayButtons()
     m_columns->setText(narrow ? QString() : columns);
     m_columns->setAccessibleName(columns);
     m_columns->setToolTip(narrow ? columns : QString());
-    //: Saves filters, order and columns under a name
-    const QString save = tr("Save view");
-    m_save->setText(save);
-    const bool fits = m_tabs->sizeHint().width() + kAroundTabs + m_save->sizeHint().width() <= width();
-    m_save->setText(fits ? save : QString());
-    m_save->setAccessibleName(save);
-    m_save->setToolTip(fits ? QString() : save);
 }
 
 void QueuePage::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,8 @@ public:
     void setCount(int index, const QString &figure);
     using QTabBar::count;
     QString count(int index) const { return tabData(index).toString(); }
+    /// That a tab takes where it has room.
+    int widthOf(int index) const { return tabSizeHint(index).width(); }
 
 protected:
     QSize tabSizeHint(int index) const override;
