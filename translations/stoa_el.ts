@@ -1825,23 +1825,6 @@
         <translation>Ηλεκτρονικό κατάστημα</translation>
     </message>
     <message>
-        <source>Urban</source>
-        <extracomment>A service zone</extracomment>
-        <translation>Αστική</translation>
-    </message>
-    <message>
-        <source>Suburban</source>
-        <translation>Προαστιακή</translation>
-    </message>
-    <message>
-        <source>Regional</source>
-        <translation>Περιφερειακή</translation>
-    </message>
-    <message>
-        <source>Rural</source>
-        <translation>Αγροτική</translation>
-    </message>
-    <message>
         <source>Ship from store</source>
         <translation>Αποστολή από κατάστημα</translation>
     </message>
@@ -2984,6 +2967,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Urban</source>
+        <extracomment>A service zone</extracomment>
         <translation>Αστική</translation>
     </message>
     <message>

@@ -1825,23 +1825,6 @@
         <translation>Negozio online</translation>
     </message>
     <message>
-        <source>Urban</source>
-        <extracomment>A service zone</extracomment>
-        <translation>Urbana</translation>
-    </message>
-    <message>
-        <source>Suburban</source>
-        <translation>Suburbana</translation>
-    </message>
-    <message>
-        <source>Regional</source>
-        <translation>Regionale</translation>
-    </message>
-    <message>
-        <source>Rural</source>
-        <translation>Rurale</translation>
-    </message>
-    <message>
         <source>Ship from store</source>
         <translation>Spedizione da negozio</translation>
     </message>
@@ -2984,6 +2967,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Urban</source>
+        <extracomment>A service zone</extracomment>
         <translation>Urbana</translation>
     </message>
     <message>

@@ -1831,23 +1831,6 @@
         <translation>Sklep internetowy</translation>
     </message>
     <message>
-        <source>Urban</source>
-        <extracomment>A service zone</extracomment>
-        <translation>Miejska</translation>
-    </message>
-    <message>
-        <source>Suburban</source>
-        <translation>Podmiejska</translation>
-    </message>
-    <message>
-        <source>Regional</source>
-        <translation>Regionalna</translation>
-    </message>
-    <message>
-        <source>Rural</source>
-        <translation>Wiejska</translation>
-    </message>
-    <message>
         <source>Ship from store</source>
         <translation>Wysyłka ze sklepu</translation>
     </message>
@@ -2994,6 +2977,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Urban</source>
+        <extracomment>A service zone</extracomment>
         <translation>Miejska</translation>
     </message>
     <message>

@@ -1819,23 +1819,6 @@
         <translation>网店</translation>
     </message>
     <message>
-        <source>Urban</source>
-        <extracomment>A service zone</extracomment>
-        <translation>市区</translation>
-    </message>
-    <message>
-        <source>Suburban</source>
-        <translation>近郊</translation>
-    </message>
-    <message>
-        <source>Regional</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Rural</source>
-        <translation>乡村</translation>
-    </message>
-    <message>
         <source>Ship from store</source>
         <translation>门店发货</translation>
     </message>
@@ -2974,6 +2957,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Urban</source>
+        <extracomment>A service zone</extracomment>
         <translation>市区</translation>
     </message>
     <message>

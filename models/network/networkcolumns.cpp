@@ -105,7 +105,7 @@ QList<RecordColumn<NodeRow>> nodeColumns(const NetworkDesk &desk)
         column<NodeRow>([] { return NetworkDesk::tr("Zone"); },
                         [](const NodeRow &row) {
                             const auto zone = row.node.location.zone();
-                            return zone ? NetworkWords::zone(*zone) : u"–"_s;
+                            return zone ? OrderWords::zone(*zone) : u"–"_s;
                         },
                         [](const NodeRow &row) {
                             const auto zone = row.node.location.zone();
@@ -246,7 +246,7 @@ QList<RecordColumn<SlaRow>> slaColumns(const NetworkDesk &desk)
 {
     return {
         column<SlaRow>([] { return NetworkDesk::tr("Zone"); },
-                       [](const SlaRow &row) { return NetworkWords::zone(row.zone); },
+                       [](const SlaRow &row) { return OrderWords::zone(row.zone); },
                        [](const SlaRow &row) { return int(row.zone); }),
         column<SlaRow>(
             [] {

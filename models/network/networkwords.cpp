@@ -51,22 +51,6 @@ QString NetworkWords::icon(LocationKind kind)
     return u"warehouse"_s;
 }
 
-QString NetworkWords::zone(Zone zone)
-{
-    switch (zone) {
-    case Zone::Urban:
-        //: A service zone
-        return tr("Urban");
-    case Zone::Suburban:
-        return tr("Suburban");
-    case Zone::Regional:
-        return tr("Regional");
-    case Zone::Rural:
-        return tr("Rural");
-    }
-    return {};
-}
-
 QString NetworkWords::capability(const QString &code)
 {
     if (code == "shipFromStore"_L1)

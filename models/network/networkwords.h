@@ -20,13 +20,12 @@ enum class LoadState {
     Full,
 };
 
-/// The words of the network: places, zones, hours, loads, service goals.
+/// The words of the network: places, hours, loads, service goals; those of orders and zones are OrderWords.
 class NetworkWords {
     Q_DECLARE_TR_FUNCTIONS(stoa::NetworkWords)
 public:
     static QString kind(LocationKind kind);
     static QString icon(LocationKind kind);
-    static QString zone(Zone zone);
     /// The code itself for one that this program does not know.
     static QString capability(const QString &code);
     static QString load(LoadState state);

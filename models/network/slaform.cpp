@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/network/carrierform.h"
 #include "models/network/networkwords.h"
+#include "models/orders/orderwords.h"
 #include "models/shared/problemtext.h"
 
 namespace stoa {
@@ -73,7 +74,7 @@ void SlaForm::useStandard(Zone zone)
 QString SlaForm::label(const QString &member) const
 {
     const auto zone = zoneOf(member.section(u'/', 1));
-    return zone ? NetworkWords::zone(*zone) : member;
+    return zone ? OrderWords::zone(*zone) : member;
 }
 
 TypedForm::Body SlaForm::body() const

@@ -25,6 +25,7 @@ QString OrderWords::zone(Zone zone)
 {
     switch (zone) {
     case Zone::Urban:
+        //: A service zone
         return tr("Urban");
     case Zone::Suburban:
         return tr("Suburban");

@@ -42,7 +42,7 @@ QList<QPair<QString, QString>> zoneChoices()
     const QString all = CarrierFormPane::tr("all zones");
     QList<QPair<QString, QString>> choices{{{}, all}};
     for (const Zone zone : kZones)
-        choices.append({nameOf(zone), NetworkWords::zone(zone)});
+        choices.append({nameOf(zone), OrderWords::zone(zone)});
     return choices;
 }
 
@@ -178,7 +178,7 @@ QWidget *CarrierFormPane::makeService(int item)
     auto *zones = new QWidget;
     auto *flow = new FlowLayout(12, 4, zones);
     for (const Zone zone : kZones)
-        flow->addWidget(check(at + u"zone/"_s + nameOf(zone), [zone] { return NetworkWords::zone(zone); }));
+        flow->addWidget(check(at + u"zone/"_s + nameOf(zone), [zone] { return OrderWords::zone(zone); }));
     column.addWidget(zones);
     column.addWidget(errorOf({at + u"zones"_s}));
     auto *goods = new QWidget;
@@ -332,7 +332,7 @@ void SlaFormPane::makeZone(Zone zone)
     const QString list = SlaForm::listOf(zone);
     auto *head = addHeading({});
     auto *title = static_cast<TextLabel *>(head->itemAt(0)->widget());
-    say([title, zone] { title->setPlain(NetworkWords::zone(zone)); });
+    say([title, zone] { title->setPlain(OrderWords::zone(zone)); });
     QPushButton *usual = quietButton(u"undo-2"_s, [] { return tr("As in the trade"); });
     usual->setObjectName(list + u".usual"_s);
     connect(usual, &QPushButton::clicked, this, [this, zone] { sla()->useStandard(zone); });

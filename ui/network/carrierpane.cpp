@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/orders/orderwords.h"
 #include "ui/network/nodepane.h"
+
+#include "models/orders/orderwords.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/controlkind.h"
@@ -28,7 +29,7 @@ QString ends(const QString &country, std::optional<Zone> zone)
     if (!country.isEmpty())
         words.append(country);
     if (zone)
-        words.append(NetworkWords::zone(*zone));
+        words.append(OrderWords::zone(*zone));
     return words.isEmpty() ? CarrierPane::tr("Everywhere") : words.join(u' ');
 }
 
@@ -63,7 +64,7 @@ QList<FactList::Fact> factsOf(const CarrierService &service, const Formats &form
     if (!draft.zones.isEmpty()) {
         QStringList zones;
         for (const Zone zone : draft.zones)
-            zones.append(NetworkWords::zone(zone));
+            zones.append(OrderWords::zone(zone));
         facts.append({CarrierPane::tr("Zones"), formats.list(zones)});
     }
     QStringList goods;

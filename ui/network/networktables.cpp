@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/network/networkcolumns.h"
+#include "models/orders/orderwords.h"
 #include "ui/access/nonefound.h"
 #include "ui/network/capacitypage.h"
 #include "ui/network/networkpanel.h"
@@ -134,7 +135,7 @@ QList<ColumnSpec> NetworkPanel::nodeColumnSpecs(Tab tab) const
         kinds.append({nameOf(kind), NetworkWords::kind(kind)});
     QList<QPair<QString, QString>> zones;
     for (const Zone zone : {Zone::Urban, Zone::Suburban, Zone::Regional, Zone::Rural})
-        zones.append({nameOf(zone), NetworkWords::zone(zone)});
+        zones.append({nameOf(zone), OrderWords::zone(zone)});
     ColumnSpec name{.id = u"name"_s,
                     .kind = Text,
                     .width = 150,

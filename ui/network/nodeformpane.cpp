@@ -177,7 +177,7 @@ QWidget *NodeFormPane::makeCutOff(int item)
             const QString all = tr("all zones");
             QList<QPair<QString, QString>> choices{{{}, all}};
             for (const Zone each : {Zone::Urban, Zone::Suburban, Zone::Regional, Zone::Rural})
-                choices.append({nameOf(each), NetworkWords::zone(each)});
+                choices.append({nameOf(each), OrderWords::zone(each)});
             return choices;
         },
         [] { return tr("Zone"); });

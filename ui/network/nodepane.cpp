@@ -147,7 +147,7 @@ void NodePane::refresh()
     setName(row->name);
     QStringList codes{m_code, NetworkWords::kind(row->node.location.kind())};
     if (const auto zone = row->node.location.zone())
-        codes.append(NetworkWords::zone(*zone));
+        codes.append(OrderWords::zone(*zone));
     setCodes(codes);
     m_state->setStatus(row->status, row->statusWord);
     m_open->setStatus(row->moment.open ? StatusKind::Ok : StatusKind::None, row->openWord, u"clock"_s);
@@ -314,7 +314,7 @@ void NodePane::refreshFacts(const NodeRow &row)
     for (const CutOff &cutOff : settings.cutOffs) {
         const QString name = m_desk.carrierName(cutOff.carrier);
         //: A carrier and a zone of destinations
-        terms.append({cutOff.zone ? tr("%1, %2").arg(name, NetworkWords::zone(*cutOff.zone)) : name,
+        terms.append({cutOff.zone ? tr("%1, %2").arg(name, OrderWords::zone(*cutOff.zone)) : name,
                       tr("cut-off %1").arg(clockText(cutOff.minute))});
     }
     if (const auto currency = Currency::parse(settings.currency)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/slapage.h"
 
+#include "models/orders/orderwords.h"
 #include "ui/network/slabands.h"
 #include "ui/shared/charttwin.h"
 #include "ui/shared/controlkind.h"
@@ -79,7 +80,7 @@ void SlaPage::open(int row)
     Q_EMIT ordersAsked(
         ids,
         tr("%1, not within %2")
-            .arg(NetworkWords::zone(line.zone), NetworkWords::hours(line.band->hours, m_desk.formats())));
+            .arg(OrderWords::zone(line.zone), NetworkWords::hours(line.band->hours, m_desk.formats())));
 }
 
 void SlaPage::refresh()
@@ -100,7 +101,7 @@ void SlaPage::refresh()
     int below = 0;
     for (const SlaRow &row : m_desk.sla().rows()) {
         SlaBands::Line line;
-        line.zone = NetworkWords::zone(row.zone);
+        line.zone = OrderWords::zone(row.zone);
         line.hours = row.band ? NetworkWords::hours(row.band->hours, formats) : u"–"_s;
         line.figure = row.share ? NetworkWords::percent(*row.share, formats) : u"–"_s;
         line.kind = row.band ? NetworkWords::verdictKind(row.verdict) : StatusKind::Unknown;
