@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/savedviews.h"
 
-#include <QJsonArray>
+#include "core/store/rowjson.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,15 +38,6 @@ std::optional<PositionColumn> columnOf(const QString &name)
     return found == kColumnNames.end() ? std::nullopt : std::optional(found->first);
 }
 
-QStringList textsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    const auto array = value.toArray();
-    for (const QJsonValue &text : array)
-        texts.append(text.toString());
-    return texts;
-}
-
 } // namespace
 
 SavedViews::SavedViews(QObject *parent)
@@ -79,7 +71,7 @@ QList<SavedView> SavedViews::all() const
          {},
          {}},
     };
-    return views + m_own;
+    return views + m_own.all();
 }
 
 std::optional<SavedView> SavedViews::find(const QString &id) const
@@ -93,52 +85,40 @@ std::optional<SavedView> SavedViews::find(const QString &id) const
 
 Result<void> SavedViews::save(const SavedView &view)
 {
-    if (view.name.trimmed().isEmpty() || view.name.size() > 60)
-        return Error::invalid(u"name"_s, u"a view's name has 1 to 60 characters"_s);
-    const auto own = std::ranges::find_if(m_own, [&view](const SavedView &v) { return v.id == view.id; });
-    if (own != m_own.end())
-        *own = view;
-    else
-        m_own.append(view);
+    STOA_TRY(m_own.save(view));
     Q_EMIT changed();
     return {};
 }
 
 void SavedViews::remove(const QString &id)
 {
-    if (m_own.removeIf([&id](const SavedView &view) { return view.id == id; }) > 0)
+    if (m_own.remove(id))
         Q_EMIT changed();
 }
 
 QJsonArray SavedViews::toJson() const
 {
-    QJsonArray array;
-    for (const SavedView &view : m_own) {
-        array.append(QJsonObject{{u"id"_s, view.id},
-                                 {u"name"_s, view.name},
-                                 {u"filter"_s, filterToJson(view.filter)},
-                                 {u"sort"_s, sortToJson(view.sort)},
-                                 {u"table"_s, view.table},
-                                 {u"group"_s, groupingToJson(view.grouping)}});
-    }
-    return array;
+    return m_own.toJson([](const SavedView &view) {
+        return QJsonObject{{u"id"_s, view.id},
+                           {u"name"_s, view.name},
+                           {u"filter"_s, filterToJson(view.filter)},
+                           {u"sort"_s, sortToJson(view.sort)},
+                           {u"table"_s, view.table},
+                           {u"group"_s, groupingToJson(view.grouping)}};
+    });
 }
 
 void SavedViews::fromJson(const QJsonArray &json)
 {
-    m_own.clear();
-    for (const QJsonValue &value : json) {
-        const QJsonObject object = value.toObject();
-        SavedView view{object.value("id"_L1).toString(),
-                       object.value("name"_L1).toString(),
-                       SavedView::Kind::Own,
-                       filterFromJson(object.value("filter"_L1).toObject()),
-                       sortFromJson(object.value("sort"_L1).toArray()),
-                       object.value("table"_L1).toObject(),
-                       groupingFromJson(object.value("group"_L1).toString())};
-        if (!view.id.isEmpty() && !view.name.isEmpty())
-            m_own.append(view);
-    }
+    m_own.fromJson(json, [](const QJsonObject &object) {
+        return SavedView{object.value("id"_L1).toString(),
+                         object.value("name"_L1).toString(),
+                         SavedView::Kind::Own,
+                         filterFromJson(object.value("filter"_L1).toObject()),
+                         sortFromJson(object.value("sort"_L1).toArray()),
+                         object.value("table"_L1).toObject(),
+                         groupingFromJson(object.value("group"_L1).toString())};
+    });
     Q_EMIT changed();
 }
 
@@ -157,14 +137,8 @@ QJsonObject SavedViews::filterToJson(const PositionFilter &filter)
     if (!filter.categories.isEmpty())
         json.insert(u"categories"_s, QJsonArray::fromStringList(filter.categories));
     QJsonObject ranges;
-    for (const auto &[column, range] : filter.ranges.asKeyValueRange()) {
-        QJsonObject bounds;
-        if (range.least)
-            bounds.insert(u"least"_s, *range.least);
-        if (range.most)
-            bounds.insert(u"most"_s, *range.most);
-        ranges.insert(nameOf(column), bounds);
-    }
+    for (const auto &[column, range] : filter.ranges.asKeyValueRange())
+        ranges.insert(nameOf(column), boundsToJson(range));
     if (!ranges.isEmpty())
         json.insert(u"ranges"_s, ranges);
     return json;
@@ -177,20 +151,12 @@ PositionFilter SavedViews::filterFromJson(const QJsonObject &json)
     filter.sku = json.value("sku"_L1).toString();
     filter.name = json.value("name"_L1).toString();
     filter.brand = json.value("brand"_L1).toString();
-    filter.locations = textsOf(json.value("locations"_L1));
-    filter.categories = textsOf(json.value("categories"_L1));
+    filter.locations = textsOf(json.value("locations"_L1).toArray());
+    filter.categories = textsOf(json.value("categories"_L1).toArray());
     const QJsonObject ranges = json.value("ranges"_L1).toObject();
     for (auto it = ranges.begin(); it != ranges.end(); ++it) {
-        const auto column = columnOf(it.key());
-        if (!column)
-            continue;
-        Range range;
-        const QJsonObject bounds = it->toObject();
-        if (bounds.contains("least"_L1))
-            range.least = bounds.value("least"_L1).toInteger();
-        if (bounds.contains("most"_L1))
-            range.most = bounds.value("most"_L1).toInteger();
-        filter.ranges.insert(*column, range);
+        if (const auto column = columnOf(it.key()))
+            filter.ranges.insert(*column, boundsOf(it->toObject()));
     }
     return filter;
 }

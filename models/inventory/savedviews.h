@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/inventory/positionquery.h"
+#include "models/shared/ownviews.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QList<SavedView> m_own;
+    OwnViews<SavedView> m_own;
 };
 
 } // namespace stoa

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/orderviews.h"
 
-#include <QJsonArray>
+#include "core/store/rowjson.h"
+
 #include <algorithm>
 #include <array>
 
@@ -26,15 +27,6 @@ std::optional<OrderColumn> columnOf(const QString &name)
                                        : std::optional(OrderColumn(found - kColumnNames.begin()));
 }
 
-QStringList textsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    const auto array = value.toArray();
-    for (const QJsonValue &text : array)
-        texts.append(text.toString());
-    return texts;
-}
-
 template <typename Value> QJsonArray namesOf(const QList<Value> &values)
 {
     QJsonArray names;
@@ -47,7 +39,7 @@ template <typename Value> QJsonArray namesOf(const QList<Value> &values)
 template <typename Parse> auto valuesOf(const QJsonValue &json, Parse parse)
 {
     QList<typename std::invoke_result_t<Parse, QString>::value_type> values;
-    for (const QString &name : textsOf(json)) {
+    for (const QString &name : textsOf(json.toArray())) {
         if (const auto value = parse(name))
             values.append(*value);
     }
@@ -111,7 +103,7 @@ QList<OrderView> OrderViews::builtIn() const
     return views;
 }
 
-QList<OrderView> OrderViews::all() const { return builtIn() + m_own; }
+QList<OrderView> OrderViews::all() const { return builtIn() + m_own.all(); }
 
 QString OrderViews::first() const { return builtIn().first().id; }
 
@@ -126,50 +118,38 @@ std::optional<OrderView> OrderViews::find(const QString &id) const
 
 Result<void> OrderViews::save(const OrderView &view)
 {
-    if (view.name.trimmed().isEmpty() || view.name.size() > 60)
-        return Error::invalid(u"name"_s, u"a view's name has 1 to 60 characters"_s);
-    const auto own = std::ranges::find(m_own, view.id, &OrderView::id);
-    if (own != m_own.end())
-        *own = view;
-    else
-        m_own.append(view);
+    STOA_TRY(m_own.save(view));
     Q_EMIT changed();
     return {};
 }
 
 void OrderViews::remove(const QString &id)
 {
-    if (m_own.removeIf([&id](const OrderView &view) { return view.id == id; }) > 0)
+    if (m_own.remove(id))
         Q_EMIT changed();
 }
 
 QJsonArray OrderViews::toJson() const
 {
-    QJsonArray array;
-    for (const OrderView &view : m_own) {
-        array.append(QJsonObject{{u"id"_s, view.id},
-                                 {u"name"_s, view.name},
-                                 {u"filter"_s, filterToJson(view.filter)},
-                                 {u"sort"_s, sortToJson(view.sort)},
-                                 {u"table"_s, view.table}});
-    }
-    return array;
+    return m_own.toJson([](const OrderView &view) {
+        return QJsonObject{{u"id"_s, view.id},
+                           {u"name"_s, view.name},
+                           {u"filter"_s, filterToJson(view.filter)},
+                           {u"sort"_s, sortToJson(view.sort)},
+                           {u"table"_s, view.table}};
+    });
 }
 
 void OrderViews::fromJson(const QJsonArray &json)
 {
-    m_own.clear();
-    for (const QJsonValue &value : json) {
-        const QJsonObject object = value.toObject();
-        OrderView view{object.value("id"_L1).toString(),
-                       object.value("name"_L1).toString(),
-                       OrderView::Kind::Own,
-                       filterFromJson(object.value("filter"_L1).toObject()),
-                       sortFromJson(object.value("sort"_L1).toArray()),
-                       object.value("table"_L1).toObject()};
-        if (!view.id.isEmpty() && !view.name.isEmpty())
-            m_own.append(view);
-    }
+    m_own.fromJson(json, [](const QJsonObject &object) {
+        return OrderView{object.value("id"_L1).toString(),
+                         object.value("name"_L1).toString(),
+                         OrderView::Kind::Own,
+                         filterFromJson(object.value("filter"_L1).toObject()),
+                         sortFromJson(object.value("sort"_L1).toArray()),
+                         object.value("table"_L1).toObject()};
+    });
     Q_EMIT changed();
 }
 
@@ -201,14 +181,8 @@ QJsonObject OrderViews::filterToJson(const OrderFilter &filter)
     put(u"olderThan"_s, filter.olderThan);
     put(u"youngerThan"_s, filter.youngerThan);
     QJsonObject ranges;
-    for (const auto &[column, range] : filter.ranges.asKeyValueRange()) {
-        QJsonObject bounds;
-        if (range.least)
-            bounds.insert(u"least"_s, *range.least);
-        if (range.most)
-            bounds.insert(u"most"_s, *range.most);
-        ranges.insert(nameOf(column), bounds);
-    }
+    for (const auto &[column, range] : filter.ranges.asKeyValueRange())
+        ranges.insert(nameOf(column), boundsToJson(range));
     if (!ranges.isEmpty())
         json.insert(u"ranges"_s, ranges);
     return json;
@@ -220,9 +194,9 @@ OrderFilter OrderViews::filterFromJson(const QJsonObject &json)
     filter.text = json.value("text"_L1).toString();
     filter.number = json.value("number"_L1).toString();
     filter.states = valuesOf(json.value("states"_L1), [](const QString &s) { return orderStateOf(s); });
-    filter.channels = textsOf(json.value("channels"_L1));
+    filter.channels = textsOf(json.value("channels"_L1).toArray());
     filter.methods = valuesOf(json.value("methods"_L1), [](const QString &s) { return methodOf(s); });
-    filter.locations = textsOf(json.value("locations"_L1));
+    filter.locations = textsOf(json.value("locations"_L1).toArray());
     filter.queue = json.value("queue"_L1).toString();
     filter.holds = valuesOf(json.value("holds"_L1), [](const QString &s) { return holdKindOf(s); });
     filter.priority = orderPriorityOf(json.value("priority"_L1).toString());
@@ -235,16 +209,8 @@ OrderFilter OrderViews::filterFromJson(const QJsonObject &json)
     filter.youngerThan = json.value("youngerThan"_L1).toInteger();
     const QJsonObject ranges = json.value("ranges"_L1).toObject();
     for (auto it = ranges.begin(); it != ranges.end(); ++it) {
-        const auto column = columnOf(it.key());
-        const QJsonObject bounds = it->toObject();
-        if (!column)
-            continue;
-        Range range;
-        if (bounds.contains("least"_L1))
-            range.least = bounds.value("least"_L1).toInteger();
-        if (bounds.contains("most"_L1))
-            range.most = bounds.value("most"_L1).toInteger();
-        filter.ranges.insert(*column, range);
+        if (const auto column = columnOf(it.key()))
+            filter.ranges.insert(*column, boundsOf(it->toObject()));
     }
     return filter;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/orders/orderquery.h"
+#include "models/shared/ownviews.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -59,7 +60,7 @@ private:
     QList<OrderView> builtIn() const;
 
     QString m_place;
-    QList<OrderView> m_own;
+    OwnViews<OrderView> m_own;
 };
 
 } // namespace stoa
