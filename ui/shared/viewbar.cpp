@@ -106,7 +106,8 @@ void ViewBar::setViews(const QList<ViewTab> &views, const QString &open)
         if (view.id == open)
             current = i;
     }
-    m_tabs->setTabVisible(current, true);
+    if (!m_tabs->isTabVisible(current))
+        m_tabs->setTabVisible(current, true);
     m_tabs->setCurrentIndex(current);
     m_isFilling = before;
     fit();
@@ -149,8 +150,16 @@ void ViewBar::fit()
             shown[i] = left >= 0;
         }
     }
-    for (int i = 0; i < count; ++i)
+    bool isOther = false;
+    for (int i = 0; i < count; ++i) {
+        // Told what is so already, the bar would forget that it has to lay its tabs out anew.
+        if (m_tabs->isTabVisible(i) == shown[i])
+            continue;
         m_tabs->setTabVisible(i, shown[i]);
+        isOther = true;
+    }
+    if (isOther)
+        m_tabs->setTabText(0, m_tabs->tabText(0));
     const auto hidden = shown.count(false);
     m_more->setText(tr("%n more", nullptr, int(hidden)));
     m_more->setVisible(hidden > 0);
