@@ -13,7 +13,6 @@ namespace stoa {
 /// What not every carrier and place can take.
 enum class GoodsFlag { Hazmat = 1, Cold = 2, Oversize = 4 };
 Q_DECLARE_FLAGS(GoodsFlags, GoodsFlag)
-Q_DECLARE_OPERATORS_FOR_FLAGS(GoodsFlags)
 inline constexpr std::array kGoodsFlags{GoodsFlag::Hazmat, GoodsFlag::Cold, GoodsFlag::Oversize};
 QLatin1StringView nameOf(GoodsFlag flag);
 std::optional<GoodsFlag> goodsFlagOf(QStringView name);
@@ -38,3 +37,6 @@ struct ShipPoint {
 };
 
 } // namespace stoa
+
+// Out here, because an operator in the namespace hides Qt's own from all that stands in it.
+Q_DECLARE_OPERATORS_FOR_FLAGS(stoa::GoodsFlags)
