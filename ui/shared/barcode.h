@@ -70,6 +70,7 @@ bool drawsBarcodes();
 ///
 /// A module is a whole number of the device's pixels, so that bars keep their proportions at a printer's
 /// resolution; where there is less than a pixel for each, as on a page that is shown small, edges are soft.
-void paint(QPainter &painter, const QRectF &rect, const Barcode &barcode, Caption caption = Caption::Below);
+void paintBarcode(QPainter &painter, const QRectF &rect, const Barcode &barcode,
+                  Caption caption = Caption::Below);
 
 } // namespace stoa::ui

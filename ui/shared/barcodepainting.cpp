@@ -183,7 +183,7 @@ void paintText(Stencil &stencil, const Barcode &code)
 
 } // namespace
 
-void paint(QPainter &painter, const QRectF &rect, const Barcode &barcode, Caption caption)
+void paintBarcode(QPainter &painter, const QRectF &rect, const Barcode &barcode, Caption caption)
 {
     if (rect.isEmpty())
         return;

@@ -103,7 +103,7 @@ void PrintRun::step()
     if (m_next < m_printout.sheets.size()) {
         if (m_next > 0 && !m_device->newPage())
             return finish(Error{ErrorKind::Refused, u"printer"_s, u"the device takes no more sheets"_s});
-        paint(*m_painter, m_printout.sheets[m_next], m_dotsPerInch / 25.4);
+        paintSheet(*m_painter, m_printout.sheets[m_next], m_dotsPerInch / 25.4);
         ++m_next;
         Q_EMIT progressed(m_next, int(m_printout.sheets.size()));
         QMetaObject::invokeMethod(this, &PrintRun::step, Qt::QueuedConnection);

@@ -94,7 +94,7 @@ QRectF placeOf(const PrintedCode &code, qreal dotsPerMillimetre)
     return {begin(place, width, code.side), place.top(), width, height};
 }
 
-void paint(QPainter &painter, const PrintSheet &sheet, qreal dotsPerMillimetre)
+void paintSheet(QPainter &painter, const PrintSheet &sheet, qreal dotsPerMillimetre)
 {
     painter.save();
     painter.setPen(Paper::ink());
@@ -105,7 +105,7 @@ void paint(QPainter &painter, const PrintSheet &sheet, qreal dotsPerMillimetre)
     for (const PrintedText &text : sheet.texts)
         paintText(painter, text, dotsPerMillimetre);
     for (const PrintedCode &code : sheet.codes)
-        paint(painter, placeOf(code, dotsPerMillimetre), code.code, code.caption);
+        paintBarcode(painter, placeOf(code, dotsPerMillimetre), code.code, code.caption);
     painter.restore();
 }
 

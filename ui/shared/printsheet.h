@@ -60,7 +60,7 @@ struct Printout {
 };
 
 /// Paints a sheet with its corner at the painter's origin, a device with that many pixels in a millimetre.
-void paint(QPainter &painter, const PrintSheet &sheet, qreal dotsPerMillimetre);
+void paintSheet(QPainter &painter, const PrintSheet &sheet, qreal dotsPerMillimetre);
 
 /// Where something of that width begins in a place.
 qreal begin(const QRectF &place, qreal width, PrintSide side);

@@ -63,7 +63,7 @@ void SheetList::paintEvent(QPaintEvent *event)
         painter.save();
         painter.setClipRect(place);
         painter.translate(place.topLeft());
-        paint(painter, m_printout.sheets[i], kPixels * m_scale);
+        paintSheet(painter, m_printout.sheets[i], kPixels * m_scale);
         painter.restore();
         painter.setPen(tokens.colour(ColourRole::Line));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));

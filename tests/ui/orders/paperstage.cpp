@@ -172,7 +172,7 @@ QImage pictureOf(const ui::Printout &printout, int sheet, int dotsPerInch)
     QImage image((printout.sheet * dots).toSize(), QImage::Format_Grayscale8);
     image.fill(255);
     QPainter painter(&image);
-    ui::paint(painter, printout.sheets[sheet], dots);
+    ui::paintSheet(painter, printout.sheets[sheet], dots);
     return image;
 }
 

@@ -27,7 +27,7 @@ QImage pictureOf(const Barcode &code, qreal dotsPerInch, qreal module, qreal rat
     image.setDevicePixelRatio(ratio);
     image.fill(0xff808080u);
     QPainter painter(&image);
-    paint(painter, QRectF(10, 10, width, height), code);
+    paintBarcode(painter, QRectF(10, 10, width, height), code);
     return image;
 }
 
@@ -254,7 +254,7 @@ void BarcodeTest::modulesAreWholePixels()
         QPainter painter(&image);
         painter.scale(scale, scale);
         painter.setRenderHint(QPainter::Antialiasing);
-        paint(painter, QRectF(7.3, 5.7, 211.9, 118.1), *code, Caption::None);
+        paintBarcode(painter, QRectF(7.3, 5.7, 211.9, 118.1), *code, Caption::None);
         QVERIFY(painter.testRenderHint(QPainter::Antialiasing));
         painter.end();
         // The shortest run of dark pixels in a line is a module, and every other is a multiple of it.
@@ -292,7 +292,7 @@ void BarcodeTest::quietZonesAreWhite()
                      QImage::Format_RGB32);
         image.fill(0xff000000u); // a dark ground, as a window may have
         QPainter painter(&image);
-        paint(painter, QRectF(QPointF(), QSizeF(image.size())), code, Caption::None);
+        paintBarcode(painter, QRectF(QPointF(), QSizeF(image.size())), code, Caption::None);
         painter.end();
         const int middle = image.height() / 2;
         for (int x = 0; x < code.quietZone().left() * 3; ++x)
