@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWait = 120'000;
+constexpr int kLongWait = 120'000;
 
 } // namespace
 
@@ -81,7 +81,7 @@ void SampleHubTest::cancelledNothingIsLeft()
     QSignalSpy failed(sample.get(), &SampleHub::failed);
     sample->start(0);
     if (begun) {
-        QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), kLongWait);
         QVERIFY(!left().isEmpty());
         QVERIFY(progress.first()[0].toLongLong() <= progress.first()[1].toLongLong());
     }
@@ -89,7 +89,7 @@ void SampleHubTest::cancelledNothingIsLeft()
         sample.reset();
     else
         sample->cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(left(), QStringList(), kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(left(), QStringList(), kLongWait);
     // Whoever cancels is told nothing more.
     sample.reset();
     QCOMPARE(left(), QStringList());
@@ -104,7 +104,7 @@ void SampleHubTest::aFailureIsToldAndLeavesNothing()
     SampleHub sample(inTheWay.fileName() + u"/sample-hub"_s);
     QSignalSpy failed(&sample, &SampleHub::failed);
     sample.start(0);
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongWait);
     QCOMPARE(left(), QStringList{u"profile"_s});
 }
 
@@ -118,7 +118,7 @@ void SampleHubTest::isMadeServedAndServedAgain()
         QSignalSpy ready(&sample, &SampleHub::ready);
         QVERIFY(!sample.exists());
         sample.start(0);
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 2 * kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 2 * kLongWait);
         QVERIFY(sample.exists());
         QVERIFY(!progress.isEmpty());
         QCOMPARE(sample.url().host(), u"127.0.0.1"_s);
@@ -129,7 +129,7 @@ void SampleHubTest::isMadeServedAndServedAgain()
         caller.connectToHost(sample.url().host(), m_port);
         QVERIFY(caller.waitForConnected());
         // Its tills and carriers go on.
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/traffic.key"_s), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/traffic.key"_s), kLongWait);
     }
     // It ends with the desk, keeps to its place, and is there again at the next start under its address.
     QVERIFY(QDir(m_state->path()).isEmpty());
@@ -140,7 +140,7 @@ void SampleHubTest::isMadeServedAndServedAgain()
     QSignalSpy ready(&again, &SampleHub::ready);
     QSignalSpy progress(&again, &SampleHub::progress);
     again.start(m_port);
-    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, kLongWait);
     QCOMPARE(again.url().port(), int(m_port));
     QVERIFY(progress.isEmpty());
 }
@@ -166,12 +166,12 @@ void SampleHubTest::endsWithADeskThatIsKilled()
     desk.setProcessEnvironment(environment);
     desk.start(QCoreApplication::applicationFilePath(), {u"samplehubvictim"_s});
     QByteArray said;
-    QVERIFY(
-        QTest::qWaitFor([&] { return (said += desk.readAllStandardOutput()).contains("serves"); }, kWait));
+    QVERIFY(QTest::qWaitFor([&] { return (said += desk.readAllStandardOutput()).contains("serves"); },
+                            kLongWait));
     QVERIFY(answers());
     desk.kill();
     QVERIFY(desk.waitForFinished());
-    QTRY_VERIFY_WITH_TIMEOUT(!answers(), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(!answers(), kLongWait);
 }
 
 void SampleHubTest::whatIsLeftServingIsTakenOver()
@@ -192,13 +192,13 @@ void SampleHubTest::whatIsLeftServingIsTakenOver()
             leftBehind.start();
         return answers();
     };
-    QVERIFY(QTest::qWaitFor(serves, kWait));
+    QVERIFY(QTest::qWaitFor(serves, kLongWait));
     {
         SampleHub sample(folder);
         QSignalSpy ready(&sample, &SampleHub::ready);
         QSignalSpy failed(&sample, &SampleHub::failed);
         sample.start(m_port);
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, kLongWait);
         QCOMPARE(failed.size(), 0);
         QTRY_COMPARE(leftBehind.state(), QProcess::NotRunning);
         QVERIFY(answers());

@@ -7,6 +7,9 @@
 
 namespace stoa::kit {
 
+/// How long a test waits for what has to come, in milliseconds.
+inline constexpr int kWait = 10'000;
+
 /// Registers a test class under its name in lower case; used through STOA_TEST only.
 class Registration {
 public:

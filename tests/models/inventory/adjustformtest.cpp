@@ -8,10 +8,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// The form of an adjustment: what it says before, what it does, and how it is taken back.
 class AdjustFormTest : public QObject {

@@ -9,10 +9,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// Files of what is filtered, and sums over rows that are not in memory.
 class InventoryExportTest : public QObject {

@@ -9,10 +9,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// What is typed into the filter row, what is asked of the store, and what is kept in views.
 class InventoryFilterTest : public QObject {

@@ -11,10 +11,10 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
+using kit::kWait;
 
 namespace {
 
-constexpr int kWait = 10'000;
 constexpr int kPlaces = 6;
 
 PositionGroup group(const QString &value, int count) { return {value, {.count = count}}; }

@@ -10,10 +10,10 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
+using kit::kWait;
 
 namespace {
 
-constexpr int kWait = 10'000;
 constexpr int kMass = 3'000;
 
 PositionQuery bySku(const PositionFilter &filter = {})

@@ -10,10 +10,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// All about one SKU: figures that add up, movements with their running stock, and taking one back.
 class SkuDeskTest : public QObject {

@@ -7,10 +7,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// What is said of movements that are not here.
 class SkuLedgerTest : public QObject {

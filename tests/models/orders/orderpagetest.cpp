@@ -10,10 +10,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// What the page of an order says of it, and that it follows whoever changes the order.
 class OrderPageTest : public QObject {

@@ -10,10 +10,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// The queue: what its views, filters and order find, and what is done with the orders in it.
 class OrdersDeskTest : public QObject {

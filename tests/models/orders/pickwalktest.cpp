@@ -11,9 +11,9 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
+using kit::kWait;
 
 namespace {
-constexpr int kWait = 10'000;
 using enum FulfilmentState;
 } // namespace
 

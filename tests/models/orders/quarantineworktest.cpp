@@ -8,9 +8,9 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
+using kit::kWait;
 
 namespace {
-constexpr int kWait = 10'000;
 
 /// An order for a customer far away of which the hub named this field.
 QuarantineRow shipped(const QString &field)

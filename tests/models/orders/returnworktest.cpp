@@ -10,10 +10,7 @@
 
 using namespace stoa;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-} // namespace
+using kit::kWait;
 
 /// Returns from the counter to the money, and orders in quarantine.
 class ReturnWorkTest : public QObject {

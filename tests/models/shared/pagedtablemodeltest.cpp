@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWait = 20'000;
+constexpr int kLongWait = 20'000;
 constexpr int kMany = 50'000;
 
 struct Parcel {
@@ -106,11 +106,11 @@ private:
     void start(qint64 aboveRank = -1)
     {
         m_model->setQuery(above(aboveRank));
-        QTRY_VERIFY_WITH_TIMEOUT(m_model->total() >= 0 && !m_model->isBeginning(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->total() >= 0 && !m_model->isBeginning(), kLongWait);
     }
     void load(int row)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_model->index(row, 0).data().isNull() && m_model->isFresh(row), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->index(row, 0).data().isNull() && m_model->isFresh(row), kLongWait);
     }
     void tell(const QList<QByteArray> &keys)
     {
@@ -155,11 +155,11 @@ void PagedTableModelTest::theFirstPageComesAtOnceAndTheRestUnread()
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     m_model->setQuery(above(-1));
-    QVERIFY(first.wait(kWait));
+    QVERIFY(first.wait(kLongWait));
     QCOMPARE(m_model->rowCount(), PagedTableCore::kPage);
     QCOMPARE(m_model->total(), -1);
     QCOMPARE(m_model->index(0, 0).data().toString(), u"1000000"_s);
-    QVERIFY(counted.wait(kWait));
+    QVERIFY(counted.wait(kLongWait));
     QCOMPARE(m_model->total(), kMany);
     QCOMPARE(first.count(), 1);
     QCOMPARE(counted.count(), 1);
@@ -170,7 +170,7 @@ void PagedTableModelTest::theFirstPageComesAtOnceAndTheRestUnread()
     QCOMPARE(m_model->rowOfKey("none"), -1);
     QCOMPARE(m_model->keysIn(4, 5), (QList<QByteArray>{keyOf(4), keyOf(5)}));
     m_model->setQuery(above((kMany - 11) * 10));
-    QVERIFY(counted.wait(kWait));
+    QVERIFY(counted.wait(kLongWait));
     QCOMPARE(m_model->total(), 10);
 }
 
@@ -182,7 +182,7 @@ void PagedTableModelTest::pagesComeAsTheyAreLookedAt()
     QVERIFY(far.data(role(TableRole::Loading)).toBool());
     QCOMPARE(m_model->at(40'000), nullptr);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    QVERIFY(changed.wait(kWait));
+    QVERIFY(changed.wait(kLongWait));
     QCOMPARE(changed.first().at(0).toModelIndex().row(),
              40'000 / PagedTableCore::kPage * PagedTableCore::kPage);
     QCOMPARE(far.data().toString(), u"1040000"_s);
@@ -202,14 +202,14 @@ void PagedTableModelTest::aQueryTakesThePlaceOfTheOneBefore()
     m_model->setQuery(above(-1));
     m_model->setQuery(above(10 * 100 - 1));
     m_model->setQuery(above(10 * (kMany - 2) - 1));
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), 2, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), 2, kLongWait);
     QCOMPARE(first.count(), 1);
     QCOMPARE(failed.count(), 0);
     // The keys of all rows are on their way when the next query comes.
     m_model->setQuery(above(-1));
-    QVERIFY(first.wait(kWait));
+    QVERIFY(first.wait(kLongWait));
     m_model->setQuery(above(10 * (kMany - 3) - 1));
-    QVERIFY(first.wait(kWait));
+    QVERIFY(first.wait(kLongWait));
     QCOMPARE(m_model->total(), 3);
     QCOMPARE(m_model->index(0, 0).data().toString(), QString::fromUtf8(keyOf(kMany - 3)));
     QCOMPARE(failed.count(), 0);
@@ -225,13 +225,13 @@ void PagedTableModelTest::aChangedRowIsReadInItsPlace()
     // Its rank would take it to the end; it stays until the next query.
     m_stage->run("UPDATE parcel SET weight = 5, rank = 9999999 WHERE key = '1000007'");
     tell({keyOf(7)});
-    QVERIFY(changed.wait(kWait));
+    QVERIFY(changed.wait(kLongWait));
     QCOMPARE(m_model->at(7)->weight, 5);
     QCOMPARE(changed.count(), 2);
     QCOMPARE(changed.first().at(0).toModelIndex(), m_model->index(7, 1));
     QCOMPARE(changed.first().at(2).value<QList<int>>(), QList<int>{Qt::DisplayRole});
     QVERIFY(changed.last().at(2).value<QList<int>>().isEmpty());
-    QVERIFY(counted.wait(kWait));
+    QVERIFY(counted.wait(kLongWait));
     QCOMPARE(m_model->rowOfKey(keyOf(7)), 7);
     QCOMPARE(shifted.count(), 0);
     start();
@@ -250,7 +250,7 @@ void PagedTableModelTest::rowsComeAndGoInRuns()
     m_stage->run("DELETE FROM parcel WHERE key IN ('1000100', '1000101', '1000300');"
                  "INSERT INTO parcel VALUES ('new-1', 5, 1), ('new-2', 6, 2), ('new-3', 45, 3)");
     tell({keyOf(100), keyOf(101), keyOf(300), "new-1", "new-2", "new-3"});
-    QVERIFY(shifted.wait(kWait));
+    QVERIFY(shifted.wait(kLongWait));
     QCOMPARE(removed.count(), 2);
     QCOMPARE(removed.first().at(1).toInt(), 300);
     QCOMPARE(removed.last().at(1).toInt(), 100);
@@ -285,7 +285,7 @@ void PagedTableModelTest::manyRunsKeepWhatIsSelected()
     m_stage->run("DELETE FROM parcel WHERE weight % 10 = 0;"
                  "INSERT INTO parcel SELECT key || '-b', rank + 1, 0 FROM parcel WHERE weight % 100 = 1");
     tell({keyOf(0)});
-    QVERIFY(shifted.wait(kWait));
+    QVERIFY(shifted.wait(kLongWait));
     QCOMPARE(removed.count(), 1);
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(layouts.count(), 2);
@@ -309,8 +309,8 @@ void PagedTableModelTest::aCommitThatTouchesNothingReadsNothing()
     // Both of these pass through the same queue as the first would have.
     m_stage->run("UPDATE parcel SET weight = 77 WHERE key = '1000002'");
     tell({keyOf(2)});
-    QVERIFY(changed.wait(kWait));
-    QVERIFY(counted.wait(kWait));
+    QVERIFY(changed.wait(kLongWait));
+    QVERIFY(counted.wait(kLongWait));
     QCOMPARE(counted.count(), 1);
     QCOMPARE(m_model->at(2)->weight, 77);
     QCOMPARE(m_model->at(1)->weight, 1);
@@ -322,9 +322,9 @@ void PagedTableModelTest::aCommitDuringTheFirstPageIsNotLost()
     m_stage->run("UPDATE parcel SET weight = 99 WHERE key = '1000003';"
                  "INSERT INTO parcel VALUES ('new', 1, 1)");
     tell({keyOf(3), "new"});
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), kMany + 1, kWait);
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOfKey("new"), 1, kWait);
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->at(m_model->rowOfKey(keyOf(3)))->weight, 99, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), kMany + 1, kLongWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOfKey("new"), 1, kLongWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->at(m_model->rowOfKey(keyOf(3)))->weight, 99, kLongWait);
 }
 
 void PagedTableModelTest::everythingIsReadAnewInPlace()
@@ -338,7 +338,7 @@ void PagedTableModelTest::everythingIsReadAnewInPlace()
     ChangeSet changes;
     changes.everything = true;
     Q_EMIT m_stage->store().committed(changes);
-    QVERIFY(shifted.wait(kWait));
+    QVERIFY(shifted.wait(kLongWait));
     QCOMPARE(m_model->total(), kMany - 1);
     load(2);
     QCOMPARE(m_model->at(2)->weight, 4);
@@ -354,10 +354,10 @@ void PagedTableModelTest::whatIsNotThereIsAskedForOnce()
                            return Result<RowKeys>(keys);
                        },
                        rowsOf});
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), 1, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), 1, kLongWait);
     QSignalSpy counted(m_model.get(), &PagedTableCore::counted);
     QVERIFY(m_model->index(0, 0).data(role(TableRole::Loading)).toBool());
-    QVERIFY(counted.wait(kWait));
+    QVERIFY(counted.wait(kLongWait));
     QVERIFY(m_model->index(0, 0).data(role(TableRole::Loading)).toBool());
     QCOMPARE(m_model->total(), 1);
 }
@@ -374,11 +374,11 @@ void PagedTableModelTest::errorsAreToldAndARefreshAsksAgain()
         return keys(connection, most);
     };
     m_model->setQuery(query);
-    QVERIFY(failed.wait(kWait));
+    QVERIFY(failed.wait(kLongWait));
     QCOMPARE(m_model->rowCount(), kMany);
     *broken = false;
     m_model->refresh();
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), 4, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->total(), 4, kLongWait);
     QCOMPARE(failed.count(), 1);
 }
 

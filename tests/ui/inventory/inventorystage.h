@@ -22,8 +22,6 @@
 
 namespace stoa::kit {
 
-inline constexpr int kWait = 10'000;
-
 /// The time of people's hands: stands still until a key is pressed.
 class HandClock final : public Clock {
 public:

@@ -12,10 +12,7 @@
 using namespace stoa;
 using namespace stoa::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// The page of one order: what it says, in any language, and what is done on it.
 class OrderPageViewTest : public QObject {

@@ -11,10 +11,7 @@
 using namespace stoa;
 using namespace stoa::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-}
+using kit::kWait;
 
 /// The Orders panel as people use it: the queue and decisions about orders.
 class OrdersPanelTest : public QObject {

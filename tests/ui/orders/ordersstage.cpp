@@ -13,7 +13,7 @@ namespace stoa::kit {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kWait = 10'000;
+constexpr int kStageWait = 10'000;
 }
 
 OrdersStage::OrdersStage(ui::LookChoice look, int more)
@@ -60,7 +60,7 @@ void OrdersStage::restart(const QString &language)
         qWarning("the window did not become active");
     window->openPanel(u"orders"_s);
     if (!QTest::qWaitFor([this] { return desk->orders().total() >= 0 && desk->viewCount(u"all"_s) >= 0; },
-                         kWait))
+                         kStageWait))
         qWarning("the queue did not come");
     settle();
 }
@@ -96,7 +96,7 @@ void OrdersStage::type(const QString &text)
 void OrdersStage::openExample()
 {
     panel->openOrder(example.toString());
-    if (!QTest::qWaitFor([this] { return panel->orderPage().isRead(); }, kWait))
+    if (!QTest::qWaitFor([this] { return panel->orderPage().isRead(); }, kStageWait))
         qWarning("the order did not come");
     settle();
 }

@@ -16,10 +16,7 @@
 using namespace stoa;
 using namespace stoa::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-} // namespace
+using kit::kWait;
 
 /// The pages beside the work: pickup, returns, tasks, quarantine; and the words of all of them.
 class StorePagesTest : public QObject {

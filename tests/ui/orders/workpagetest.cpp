@@ -21,10 +21,7 @@
 using namespace stoa;
 using namespace stoa::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWait = 10'000;
-} // namespace
+using kit::kWait;
 
 /// Store work with keys and a scanner alone.
 class WorkPageTest : public QObject {
