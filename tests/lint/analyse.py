@@ -4,7 +4,7 @@
 
     analyse.py tidy|clazy [--changed] [--build DIR] [--root DIR]
 
-Most of the time of one unit goes into reading Qt's headers, so units of one target are read together in
+Most of the time of one unit goes into reading Qt's headers, so units of one program are read together in
 batches; a batch that does not compile as one is taken apart again. A unit that was clean and has not changed,
 nor any of our headers it includes, is not read again: its stamp lies in the build folder.
 """
@@ -17,9 +17,11 @@ import shutil
 import subprocess
 import sys
 
-from common import code_only, finish, Finding, read, root
+from common import finish, Finding, read, root
+from grouping import closure, groups
 
-BATCH = 20
+# A batch costs ten units by its headers alone.
+BATCH = 50
 # What clang 14 cannot do though C++20 has it: a lambda that captures a structured binding.
 BEHIND_THE_STANDARD = "reference to local binding"
 CLAZY_CHECKS = (
@@ -29,8 +31,19 @@ CLAZY_CHECKS = (
 )
 
 
+def members(entry: dict) -> list:
+    """(file, compile command) of what an entry compiles: its file, or those that CMake has put together in it."""
+    file, command = entry["file"], entry["command"]
+    if not re.search(r"/Unity/unity_\w+\.cxx$", file):
+        return [(file, command)]
+    with open(file, encoding="utf-8") as text:
+        inner = re.findall(r'(?m)^#include "([^"]+)"', text.read())
+    plain = re.sub(r" -o \S+ -c \S+$", "", command)
+    return [(one, f"{plain} -o {file}.o -c {one}") for one in inner]
+
+
 def units(top: str, build: str) -> list:
-    """(path, compile command) of every translation unit of ours; the precompiled header, which is another
+    """(path, compile command, folder) of every translation unit of ours; the precompiled header, which is another
     compiler's, becomes a plain one."""
     scratch = os.path.join(build, "lint", "headers")
     os.makedirs(scratch, exist_ok=True)
@@ -38,30 +51,17 @@ def units(top: str, build: str) -> list:
         entries = json.load(file)
     found = []
     for entry in entries:
-        path = os.path.relpath(entry["file"], top)
-        if path.startswith("..") or os.path.relpath(entry["file"], build)[:2] != "..":
-            continue
-        command = entry["command"].replace(" -Winvalid-pch", "").replace("-Wshadow=local", "-Wshadow")
-        for header in re.findall(r"-include (\S+/cmake_pch\.hxx)", command):
-            copy = os.path.join(scratch, re.sub(r"\W+", "_", os.path.relpath(header, build)) + ".h")
-            shutil.copy(header, copy)
-            command = command.replace(header, copy)
-        found.append((path, command, entry["directory"]))
+        for file, command in members(entry):
+            path = os.path.relpath(file, top)
+            if path.startswith("..") or os.path.relpath(file, build)[:2] != "..":
+                continue
+            command = command.replace(" -Winvalid-pch", "").replace("-Wshadow=local", "-Wshadow")
+            for header in re.findall(r"-include (\S+/cmake_pch\.hxx)", command):
+                copy = os.path.join(scratch, re.sub(r"\W+", "_", os.path.relpath(header, build)) + ".h")
+                shutil.copy(header, copy)
+                command = command.replace(header, copy)
+            found.append((path, command, entry["directory"]))
     return sorted(set(found))
-
-
-def closure(top: str, path: str, known: dict) -> set:
-    """The unit and all of our headers it includes, directly or not."""
-    seen, open_ones = set(), [path]
-    while open_ones:
-        one = open_ones.pop()
-        if one in seen or not os.path.isfile(os.path.join(top, one)):
-            continue
-        seen.add(one)
-        if one not in known:
-            known[one] = re.findall(r'(?m)^\s*#\s*include\s*"([^"]+)"', read(top, one))
-        open_ones += known[one]
-    return seen
 
 
 def fingerprint(top: str, path: str, command: str, settings: str, known: dict) -> str:
@@ -72,45 +72,46 @@ def fingerprint(top: str, path: str, command: str, settings: str, known: dict) -
     return digest.hexdigest()
 
 
-def local_names(text: str) -> set:
-    """What a unit defines for itself alone; two units with a name in common do not go into one batch."""
-    code = code_only(text)
-    names = set(re.findall(r"\bQ_(?:LOGGING_CATEGORY|DECLARE_METATYPE)\s*\(\s*(\w+)", code))
-    for start in re.finditer(r"\bnamespace\s*\{", code):
-        depth, at = 1, start.end()
-        flat = []
-        while depth and at < len(code):
-            outer = depth
-            depth += {"{": 1, "}": -1}.get(code[at], 0)
-            flat.append(code[at] if 1 in (outer, depth) else " ")
-            at += 1
-        names |= set(re.findall(r"\b([A-Za-z_]\w*)\s*(?=[({=;\[])", "".join(flat)))
-        names |= set(re.findall(r"\b(?:class|struct)\s+(\w+)", "".join(flat)))
-    names |= set(re.findall(r"(?m)^static\b[^;{=(]*?\b(\w+)\s*[(={]", code))
-    return names - {"constexpr", "const", "static", "if", "return"}
+def program(path: str) -> str:
+    """Units of one program have no class twice, so they may be read together. Tests have switches of their own."""
+    if path.startswith(("app/stoactl/", "ui/gallery/")):
+        return path.split("/")[1]
+    if path.startswith("tests/"):
+        return "tests"
+    return "desktop" if path.startswith(("models/", "ui/", "app/", "core/sync/")) else "hub"
 
 
-def reads_boost(top: str, path: str, known: dict) -> bool:
-    return any("<boost/" in read(top, one) for one in closure(top, path, known))
+def parts(command: str) -> tuple:
+    """(what units must have in common, what may be added up) of a compile command without its files: where
+    headers are found, which modules of Qt and which of our own switches there are."""
+    words = re.sub(r" -o \S+ -c \S+$", "", command).split(" ")
+    added, common = [], []
+    at = 0
+    while at < len(words):
+        if words[at] in ("-isystem", "-include"):
+            added.append(" ".join(words[at:at + 2]))
+            at += 2
+            continue
+        adds = re.fullmatch(r"-I\S+_autogen/include|-DQT_[A-Z]+_LIB|-DSTOA_[A-Z]+", words[at])
+        (added if adds else common).append(words[at])
+        at += 1
+    return " ".join(common), added
 
 
 def batches(top: str, pending: list, known: dict) -> list:
-    """Lists of units with one command and no local name twice; Boost's headers are longer than all of Qt's, so
-    who reads them stays alone."""
-    groups = {}
+    """(command, units) of what is read at once."""
+    kinds = {}
     for unit in pending:
-        path, command, directory, _ = unit
-        plain = re.sub(r" -o \S+ -c \S+$", "", command)
-        key = (plain, directory, path if reads_boost(top, path, known) else "")
-        names = local_names(read(top, path))
-        for batch, taken in groups.setdefault(key, []):
-            if len(batch) < BATCH and not names & taken:
-                batch.append(unit)
-                taken |= names
-                break
-        else:
-            groups[key].append(([unit], set(names)))
-    return [batch for group in groups.values() for batch, _ in group]
+        common, added = parts(unit[1])
+        kind = kinds.setdefault((common, unit[2], program(unit[0])), ({}, []))
+        kind[0].update(dict.fromkeys(added))
+        kind[1].append(unit)
+    found = []
+    for (common, _, _), (added, members) in kinds.items():
+        of = {unit[0]: unit for unit in members}
+        for group in groups(top, list(of), BATCH, known):
+            found.append((" ".join([common, *added]), [of[path] for path in group]))
+    return found
 
 
 class Tool:
@@ -129,25 +130,24 @@ class Tool:
     def stamp(self, print_: str) -> str:
         return os.path.join(self.folder, "clean", print_)
 
-    def apart(self, number: str, batch: list, names: set) -> list:
+    def apart(self, number: str, command: str, batch: list, names: set) -> list:
         """Those that do not get on with the others go alone, the others together."""
         rest = [unit for unit in batch if unit[0] not in names]
         alone = [unit for unit in batch if unit[0] in names] if rest and len(rest) < len(batch) else batch
         rest = rest if len(alone) < len(batch) else []
-        found = self.run(f"{number}.rest", rest) if rest else []
-        return found + [f for i, unit in enumerate(alone) for f in self.run(f"{number}.{i}", [unit])]
+        found = self.run(f"{number}.rest", command, rest) if rest else []
+        return found + [f for i, unit in enumerate(alone) for f in self.run(f"{number}.{i}", command, [unit])]
 
-    def run(self, number: str, batch: list) -> list:
+    def run(self, number: str, command: str, batch: list) -> list:
         """The findings of a batch; its units are stamped where there are none."""
-        _, command, directory, _ = batch[0]
+        directory = batch[0][2]
         place = os.path.join(self.folder, number)
         os.makedirs(place, exist_ok=True)
         source = os.path.join(place, "batch.cpp")
         with open(source, "w", encoding="utf-8") as file:
             file.writelines(f'#include "{os.path.join(self.top, unit[0])}"\n' for unit in batch)
-        plain = re.sub(r" -o \S+ -c \S+$", "", command) + f" -c {source}"
         with open(os.path.join(place, "compile_commands.json"), "w", encoding="utf-8") as file:
-            json.dump([{"directory": directory, "command": plain, "file": source}], file)
+            json.dump([{"directory": directory, "command": f"{command} -c {source}", "file": source}], file)
         extra = ["--config-file=" + os.path.join(self.top, ".clang-tidy"), "--quiet",
                  r"--header-filter=/(core|models|ui|app|hub|tests)/.*\.(h|cpp)$"] if self.name == "tidy" else ["-checks=" + CLAZY_CHECKS]
         result = subprocess.run([self.program, *extra, "-p", place, source], capture_output=True, text=True, check=False)
@@ -156,13 +156,13 @@ class Tool:
         broken = re.findall(r"(?m)^(/[^:\n]+):\d+:\d+: (?:fatal )?error: (?!.*\[[\w.,-]+\]$)"
                             r"|^(/[^:\n]+):\d+:\d+: .*clang-diagnostic-error", output)
         if len(batch) > 1 and broken:
-            return self.apart(number, batch, {os.path.relpath(a or b, self.top) for a, b in broken})
+            return self.apart(number, command, batch, {os.path.relpath(a or b, self.top) for a, b in broken})
         found = findings(output, self.top, self.name)
         # What a check says inside of Qt's or the system's headers is theirs.
         theirs = re.findall(r"(?m)^/.+?:\d+:\d+: error: .*-warnings-as-errors\]$", output)
         if result.returncode and not found and not theirs and output == everything:
             if len(batch) > 1:
-                return self.apart(number, batch, set())
+                return self.apart(number, command, batch, set())
             # Clang 14 cannot read all of the standard library's ranges (those that give a subrange).
             why = re.search(r"(?m)^.*error: .*$", output)
             found = [Finding(batch[0][0], 1, why[0] if why else output.strip().split("\n")[-1])]
@@ -206,8 +206,8 @@ def main() -> None:
     pending = [u for u in every if not os.path.exists(tool.stamp(u[3]))]
     found = []
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
-        work = sorted(batches(top, pending, known), key=len, reverse=True)
-        for result in pool.map(lambda pair: tool.run(str(pair[0]), pair[1]), enumerate(work)):
+        work = sorted(batches(top, pending, known), key=lambda batch: len(batch[1]), reverse=True)
+        for result in pool.map(lambda pair: tool.run(str(pair[0]), *pair[1]), enumerate(work)):
             found += result
     finish(tool.name, sorted(set(found)), len(every))
 

@@ -8,9 +8,9 @@ import subprocess
 import sys
 import tempfile
 
-import analyse
 import docs
 import format as formatting
+import grouping
 import layers
 import text as habits
 import translations
@@ -230,6 +230,35 @@ def program(name: str, bad: str, wanted: str) -> None:
         shutil.rmtree(top)
 
 
+# Two units, and whether they may be compiled as one.
+TOGETHER = [
+    ("namespace {\nint one() { return 1; }\n}\n", "namespace {\nint two() { return 2; }\n}\n", True),
+    ("namespace {\nint one() { return 1; }\n}\n", "namespace {\nint one() { return 2; }\n}\n", False),
+    ("static int one() { return 1; }\n", "int two() { return one(); }\n", False),
+    ("namespace {\nint one() { return 1; }\n}\n", "int two() { int one = 2; return one + a.one() + B::one(); } // one()\n", True),
+    ("namespace {\nconstexpr int kGap = 1;\n}\n", "int two() { return kGap; }\n", False),
+    ("namespace {\nstruct Thing { };\n}\n", '#include "core/base/thing.h"\n', False),
+    ("#define TWO 2\n", "int two() { return TWO; }\n", False),
+    ("int one() { return 1; }\n", "#include <boost/asio.hpp>\n", False),
+]
+
+
+def grouped() -> None:
+    top = tempfile.mkdtemp()
+    try:
+        os.makedirs(os.path.join(top, "core/base"))
+        for first, second, wanted in TOGETHER:
+            for name, code in (("thing.h", "namespace stoa {\nstruct Thing { };\n}\n"), ("a.cpp", first), ("b.cpp", second)):
+                with open(os.path.join(top, "core/base", name), "w", encoding="utf-8") as out:
+                    out.write(code)
+            found = grouping.groups(top, ["core/base/a.cpp", "core/base/b.cpp"], 2, {})
+            expect("grouping", first + second, ["together" if len(found) == 1 else "apart"], "together" if wanted else "apart")
+        found = grouping.groups(top, ["core/base/a.cpp", "core/base/thing.h"], 1, {})
+        expect("grouping", "most", [str(len(found))], "2")
+    finally:
+        shutil.rmtree(top)
+
+
 def formatted() -> None:
     top = tempfile.mkdtemp()
     try:
@@ -267,8 +296,9 @@ def main() -> None:
         expect("docs", path + ": " + text[:80], docs.check(path, text, exists, lambda p: ""), wanted)
     expect("docs", "numbering", docs.numbering(["0001-a.md", "0002-b.md"]), None)
     expect("docs", "numbering", docs.numbering(["0001-a.md", "0003-b.md"]), "numbered")
-    expect("analyse", "names", list(analyse.local_names("namespace {\nint one() { int two = 1; }\n}\n") ^ {"one"}), None)
-    expect("analyse", "class names", list({"One"} - analyse.local_names("namespace {\nstruct One : Two {\n    int three() { }\n};\n}\n")), None)
+    expect("grouping", "names", list(grouping.local_names("namespace {\nint one() { int two = 1; }\n}\n") ^ {"one"}), None)
+    expect("grouping", "class names", list({"One"} - grouping.local_names("namespace {\nstruct One : Two {\n    int three() { }\n};\n}\n")), None)
+    grouped()
     formatted()
     program("tidy", "#include <memory>\nint bad(std::unique_ptr<int> a) { auto b = std::move(a); return *a; }\n", "bugprone-use-after-move")
     program("clazy", "#include <QString>\n#include <QVector>\nvoid bad(QVector<int> a) { a.mid(1).begin(); }\nQString "
@@ -277,7 +307,7 @@ def main() -> None:
                      "(void)k; foreach (int k, h) (void)k; }\n", "clazy-")
     for failure in failures:
         print(failure)
-    rows = len(LAYERS) + len(CYCLES) + len(TEXT) + len(SENTENCES) + len(DOCS)
+    rows = len(LAYERS) + len(CYCLES) + len(TEXT) + len(SENTENCES) + len(DOCS) + len(TOGETHER)
     print(f"lint.selftest: {rows} rows, {len(failures)} failures")
     sys.exit(1 if failures else 0)
 
