@@ -14,7 +14,7 @@ namespace stoa::ui {
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kCheckListPadding = 8;
 
 /// Takes a press anywhere on the line for one on its box, and paints a line that cannot be turned as one.
 class LineDelegate : public QStyledItemDelegate {
@@ -122,7 +122,7 @@ void CheckList::setMostLines(int lines)
     updateGeometry();
 }
 
-int CheckList::lineHeight() const { return fontMetrics().height() + kPadding; }
+int CheckList::lineHeight() const { return fontMetrics().height() + kCheckListPadding; }
 
 void CheckList::layLines()
 {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCircle = 20;
-constexpr int kGap = 10;
+constexpr int kEntryStepsGap = 10;
 constexpr int kBetween = 12;
 
 } // namespace
@@ -39,7 +39,7 @@ void EntrySteps::setSteps(const QStringList &words, int now)
 int EntrySteps::wordHeight(int step, int width) const
 {
     const QFontMetrics metrics(fontOf(step == m_now ? TextSize::BodyStrong : TextSize::Body, font()));
-    const QRect room(0, 0, std::max(40, width - kCircle - kGap), 1000);
+    const QRect room(0, 0, std::max(40, width - kCircle - kEntryStepsGap), 1000);
     return std::max(kCircle, metrics.boundingRect(room, Qt::TextWordWrap, m_words[step]).height());
 }
 
@@ -79,7 +79,7 @@ void EntrySteps::paintEvent(QPaintEvent *)
         }
         painter.setFont(fontOf(now ? TextSize::BodyStrong : TextSize::Body, font()));
         painter.setPen(tokens.colour(now ? ColourRole::Text : ColourRole::Text2));
-        painter.drawText(visual({kCircle + kGap, y, width() - kCircle - kGap, height}),
+        painter.drawText(visual({kCircle + kEntryStepsGap, y, width() - kCircle - kEntryStepsGap, height}),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
                              | Qt::TextWordWrap,
                          m_words[i]);

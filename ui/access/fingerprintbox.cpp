@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIcon = 18;
+constexpr int kFingerprintBoxIcon = 18;
 constexpr int kStart = 42;
 constexpr int kRadius = 4;
 
@@ -107,8 +107,8 @@ void FingerprintBox::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     StoaStyle::iconsOf(this).paint(
         painter, u"fingerprint"_s,
-        QStyle::visualRect(layoutDirection(), rect(), QRect(0, box.top(), kStart, box.height())), kIcon,
-        tokens.colour(m_fingerprint.isEmpty() ? ColourRole::Text2 : ColourRole::Text));
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, box.top(), kStart, box.height())),
+        kFingerprintBoxIcon, tokens.colour(m_fingerprint.isEmpty() ? ColourRole::Text2 : ColourRole::Text));
 }
 
 void FingerprintBox::changeEvent(QEvent *event)

@@ -15,9 +15,9 @@ namespace stoa::ui {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kCapacityBarsGap = 8;
 constexpr int kBar = 12;
-constexpr int kIcon = 14;
+constexpr int kCapacityBarsIcon = 14;
 constexpr int kLeastBar = 60;
 constexpr int kMostWords = 120; ///< that are asked for
 
@@ -62,7 +62,7 @@ int CapacityBars::wordWidth() const
     int most = 0;
     for (const Line &line : m_lines) {
         if (!line.word.isEmpty())
-            most = std::max(most, kIcon + 4 + small.horizontalAdvance(line.word));
+            most = std::max(most, kCapacityBarsIcon + 4 + small.horizontalAdvance(line.word));
     }
     return most;
 }
@@ -71,7 +71,8 @@ QSize CapacityBars::minimumSizeHint() const
 {
     // Longer words are cut: the tooltip has the whole sentence.
     const int words = std::min(wordWidth(), kMostWords);
-    return {hourWidth() + kGap + kLeastBar + kGap + figureWidth() + (words > 0 ? kGap + words : 0),
+    return {hourWidth() + kCapacityBarsGap + kLeastBar + kCapacityBarsGap + figureWidth()
+                + (words > 0 ? kCapacityBarsGap + words : 0),
             int(m_lines.size()) * lineHeight()};
 }
 
@@ -92,9 +93,10 @@ void CapacityBars::paintEvent(QPaintEvent *)
     const int end = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
     const int hours = hourWidth();
     const int figures = figureWidth();
-    const int from = hours + kGap;
-    const int words = std::clamp(width() - from - kLeastBar - figures - 2 * kGap, 0, wordWidth());
-    const int length = width() - from - kGap - figures - (words > 0 ? kGap + words : 0);
+    const int from = hours + kCapacityBarsGap;
+    const int words = std::clamp(width() - from - kLeastBar - figures - 2 * kCapacityBarsGap, 0, wordWidth());
+    const int length =
+        width() - from - kCapacityBarsGap - figures - (words > 0 ? kCapacityBarsGap + words : 0);
     qint64 most = 1;
     for (const Line &line : m_lines)
         most = std::max({most, line.load.limit, line.load.taken});
@@ -129,19 +131,20 @@ void CapacityBars::paintEvent(QPaintEvent *)
         }
         painter.setFont(fontOf(TextSize::BodyStrong, font()));
         painter.setPen(tokens.colour(load.taken > 0 ? ColourRole::Text : ColourRole::Text2));
-        painter.drawText(visual({from + length + kGap, row.y(), figures, row.height()}), end, line.figure);
+        painter.drawText(visual({from + length + kCapacityBarsGap, row.y(), figures, row.height()}), end,
+                         line.figure);
         if (line.word.isEmpty())
             continue;
         const QColor colour =
             kind == StatusKind::None ? tokens.colour(ColourRole::Text2) : tokens.statusText(kind);
-        const int x = from + length + kGap + figures + kGap;
+        const int x = from + length + kCapacityBarsGap + figures + kCapacityBarsGap;
         if (kind != StatusKind::None)
-            icons.paint(painter, Tokens::statusIcon(kind), visual({x, row.y(), kIcon, row.height()}), kIcon,
-                        colour);
+            icons.paint(painter, Tokens::statusIcon(kind),
+                        visual({x, row.y(), kCapacityBarsIcon, row.height()}), kCapacityBarsIcon, colour);
         painter.setFont(fontOf(TextSize::Secondary, font()));
         painter.setPen(colour);
-        const int room = words - kIcon - 4;
-        painter.drawText(visual({x + kIcon + 4, row.y(), room, row.height()}), start,
+        const int room = words - kCapacityBarsIcon - 4;
+        painter.drawText(visual({x + kCapacityBarsIcon + 4, row.y(), room, row.height()}), start,
                          painter.fontMetrics().elidedText(line.word, Qt::ElideRight, room));
     }
 }

@@ -29,9 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIcon = 12;
+constexpr int kCapacityPageIcon = 12;
 constexpr int kHourWidth = 64;
-constexpr int kPadding = 6;
+constexpr int kCapacityPagePadding = 6;
 /// So strong is the ground of what is taken: figures are read over it.
 constexpr int kFillAlpha = 70;
 constexpr int kMostPeaks = 5;
@@ -89,17 +89,18 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                              : tokens.colour(ColourRole::Text);
     const QString words = index.data(Qt::DisplayRole).toString();
     const QFont font = fontOf(told ? TextSize::SecondaryStrong : TextSize::Secondary, option.font);
-    const int width = QFontMetrics(font).horizontalAdvance(words) + (told ? kIcon + 3 : 0);
+    const int width = QFontMetrics(font).horizontalAdvance(words) + (told ? kCapacityPageIcon + 3 : 0);
     // At the start of the cell: the line of the buffer is at its end.
-    QRect line =
-        QStyle::visualRect(option.direction, cell, {cell.x() + kPadding, cell.y(), width, cell.height()});
+    QRect line = QStyle::visualRect(option.direction, cell,
+                                    {cell.x() + kCapacityPagePadding, cell.y(), width, cell.height()});
     painter->setFont(font);
     painter->setPen(text);
     if (told) {
         icons.paint(*painter, Tokens::statusIcon(kind),
-                    QStyle::visualRect(option.direction, line, {line.x(), line.y(), kIcon, line.height()}),
-                    kIcon, text);
-        line = QStyle::visualRect(option.direction, line, line.adjusted(kIcon + 3, 0, 0, 0));
+                    QStyle::visualRect(option.direction, line,
+                                       {line.x(), line.y(), kCapacityPageIcon, line.height()}),
+                    kCapacityPageIcon, text);
+        line = QStyle::visualRect(option.direction, line, line.adjusted(kCapacityPageIcon + 3, 0, 0, 0));
     }
     // Figures read from left to right in every language.
     painter->setLayoutDirection(Qt::LeftToRight);

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMargin = 16;
-constexpr int kGap = 12;
+constexpr int kSimulationViewGap = 12;
 } // namespace
 
 SimulationView::SimulationView(PolicyDesk &desk, SimulationDesk &simulation, Prompts &prompts,
@@ -125,8 +125,8 @@ QWidget *SimulationView::makeResults()
 {
     auto *page = new QWidget;
     auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(kMargin, kGap, kMargin, kGap);
-    rows->setSpacing(kGap);
+    rows->setContentsMargins(kMargin, kSimulationViewGap, kMargin, kSimulationViewGap);
+    rows->setSpacing(kSimulationViewGap);
     m_barsCard->body().addWidget(m_bars);
     rows->addWidget(m_barsCard);
 
@@ -143,7 +143,7 @@ QWidget *SimulationView::makeResults()
     m_shipsCard->body().addWidget(m_ships);
     m_zonesCard->body().addWidget(m_zones);
     auto *beside = new QVBoxLayout;
-    beside->setSpacing(kGap);
+    beside->setSpacing(kSimulationViewGap);
     beside->addWidget(m_shipsCard);
     beside->addWidget(m_golden);
     beside->addWidget(m_zonesCard);
@@ -151,7 +151,7 @@ QWidget *SimulationView::makeResults()
     auto *main = new QVBoxLayout;
     main->addWidget(m_tableCard);
     main->addStretch(1);
-    m_columns->setSpacing(kGap);
+    m_columns->setSpacing(kSimulationViewGap);
     m_columns->addLayout(main, 2);
     m_columns->addLayout(beside, 1);
     rows->addLayout(m_columns);

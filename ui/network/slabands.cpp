@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGap = 10;
+constexpr int kSlaBandsGap = 10;
 constexpr int kBand = 12;
 constexpr int kMark = 5;
-constexpr int kIcon = 14;
+constexpr int kSlaBandsIcon = 14;
 constexpr int kLeastTrack = 140;
 constexpr int kEdge = 14; ///< room at the ends of the track for the words of its axis
 
@@ -54,11 +54,11 @@ SlaBands::Widths SlaBands::widths() const
     const QFontMetrics strong(fontOf(TextSize::BodyStrong, font()));
     Widths widest;
     for (const Line &line : m_lines) {
-        widest.zone = std::max(widest.zone, strong.horizontalAdvance(line.zone) + kGap);
-        widest.hours = std::max(widest.hours, fontMetrics().horizontalAdvance(line.hours) + kGap);
-        widest.figure = std::max(widest.figure, strong.horizontalAdvance(line.figure) + kGap);
-        widest.verdict =
-            std::max(widest.verdict, kIcon + 4 + kGap + fontMetrics().horizontalAdvance(line.verdict));
+        widest.zone = std::max(widest.zone, strong.horizontalAdvance(line.zone) + kSlaBandsGap);
+        widest.hours = std::max(widest.hours, fontMetrics().horizontalAdvance(line.hours) + kSlaBandsGap);
+        widest.figure = std::max(widest.figure, strong.horizontalAdvance(line.figure) + kSlaBandsGap);
+        widest.verdict = std::max(
+            widest.verdict, kSlaBandsIcon + 4 + kSlaBandsGap + fontMetrics().horizontalAdvance(line.verdict));
     }
     return widest;
 }
@@ -138,12 +138,13 @@ void SlaBands::paintEvent(QPaintEvent *)
         painter.drawText(visual({words, row.y(), wide.figure, row.height()}), end, line.figure);
         const QColor colour = tokens.statusText(line.kind);
         icons.paint(painter, Tokens::statusIcon(line.kind),
-                    visual({words + wide.figure + kGap, row.y(), kIcon, row.height()}), kIcon, colour);
+                    visual({words + wide.figure + kSlaBandsGap, row.y(), kSlaBandsIcon, row.height()}),
+                    kSlaBandsIcon, colour);
         painter.setFont(font());
         painter.setPen(colour);
-        painter.drawText(
-            visual({words + wide.figure + kGap + kIcon + 4, row.y(), wide.verdict, row.height()}), start,
-            line.verdict);
+        painter.drawText(visual({words + wide.figure + kSlaBandsGap + kSlaBandsIcon + 4, row.y(),
+                                 wide.verdict, row.height()}),
+                         start, line.verdict);
         if (i == m_current && hasFocus()) {
             painter.setPen(QPen(tokens.colour(ColourRole::Focus), 2));
             painter.setBrush(Qt::NoBrush);

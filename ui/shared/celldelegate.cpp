@@ -17,9 +17,9 @@ namespace stoa::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPadding = 8;
-constexpr int kIcon = 14;
-constexpr int kGap = 4;
+constexpr int kCellPadding = 8;
+constexpr int kCellIcon = 14;
+constexpr int kCellGap = 4;
 /// So much of a text stays for a detail beside it that is not cut.
 constexpr int kLeastBesideDetail = 36;
 
@@ -27,7 +27,7 @@ constexpr int kLeastBesideDetail = 36;
 /// measured go by the same.
 int besideText(const QFont &font, const QString &words)
 {
-    return words.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(words) + kGap + 3;
+    return words.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(words) + kCellGap + 3;
 }
 
 bool isRtl(const QStyleOptionViewItem &option) { return option.direction == Qt::RightToLeft; }
@@ -135,10 +135,10 @@ void CellDelegate::paintMark(QPainter &painter, const QRect &rect, const Cell &c
     case RowMark::None:
         return;
     case RowMark::Late:
-        icons.paint(painter, u"triangle-alert"_s, rect, kIcon, colour(ColourRole::Attention));
+        icons.paint(painter, u"triangle-alert"_s, rect, kCellIcon, colour(ColourRole::Attention));
         return;
     case RowMark::Waiting:
-        icons.paint(painter, u"clock"_s, rect, kIcon, colour(ColourRole::Text2));
+        icons.paint(painter, u"clock"_s, rect, kCellIcon, colour(ColourRole::Text2));
         return;
     case RowMark::Edited: {
         painter.save();
@@ -150,7 +150,7 @@ void CellDelegate::paintMark(QPainter &painter, const QRect &rect, const Cell &c
         return;
     }
     case RowMark::Conflict:
-        icons.paint(painter, u"octagon-alert"_s, rect, kIcon, colour(ColourRole::Problem));
+        icons.paint(painter, u"octagon-alert"_s, rect, kCellIcon, colour(ColourRole::Problem));
         return;
     }
 }
@@ -205,7 +205,7 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
     const int oldWidth = besideText(option.font, cell.oldValue);
     const int detailWidth = besideText(small, cell.detail);
     const bool hasIcon = !cell.icon.isEmpty();
-    const int iconWidth = hasIcon ? kIcon + kGap : 0;
+    const int iconWidth = hasIcon ? kCellIcon + kCellGap : 0;
     const int both = std::max(0, rect.width() - iconWidth - oldWidth);
     const int wanted = metrics.horizontalAdvance(cell.text) + 1;
     // The detail is a document's code, or tells two that are alike apart: the words before it are cut first.
@@ -218,7 +218,7 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
     int x = cell.kind == ColumnKind::Number ? std::max(rect.left(), rect.right() + 1 - used) : rect.left();
 
     if (hasIcon) {
-        icons.paint(painter, cell.icon, visual({x, rect.top(), kIcon, rect.height()}), kIcon, colour);
+        icons.paint(painter, cell.icon, visual({x, rect.top(), kCellIcon, rect.height()}), kCellIcon, colour);
         x += iconWidth;
     }
     painter.setFont(option.font);
@@ -227,7 +227,7 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
         struck.setStrikeOut(true);
         painter.setFont(struck);
         painter.setPen(override.isValid() ? override : tokens.colour(ColourRole::Text2));
-        painter.drawText(visual({x, rect.top(), oldWidth - kGap, rect.height()}), Qt::AlignCenter,
+        painter.drawText(visual({x, rect.top(), oldWidth - kCellGap, rect.height()}), Qt::AlignCenter,
                          cell.oldValue);
         x += oldWidth;
     }
@@ -238,10 +238,11 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
                      shown);
     painter.setLayoutDirection(option.direction);
     x += textWidth;
-    if (detailRoom > kGap) {
+    if (detailRoom > kCellGap) {
         painter.setFont(small);
         painter.setPen(override.isValid() ? override : tokens.colour(ColourRole::Text2));
-        const QRect place = visual({x + kGap, rect.top(), rect.right() + 1 - x - kGap, rect.height()});
+        const QRect place =
+            visual({x + kCellGap, rect.top(), rect.right() + 1 - x - kCellGap, rect.height()});
         painter.drawText(place,
                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(cell.detail, Qt::ElideMiddle, place.width()));
@@ -285,15 +286,15 @@ void CellDelegate::paintGroup(QPainter &painter, const QRect &rect, const QStyle
     const ColourRole strong = onSelection ? ColourRole::OnSelection : ColourRole::Text;
     const bool open = index.data(role(TableRole::Group)).toInt() == int(RowGroup::Open);
     const QString chevron = open ? u"chevron-down"_s : isRtl(option) ? u"chevron-left"_s : u"chevron-right"_s;
-    int x = whole.left() + kPadding;
-    StoaStyle::iconsOf(&m_view).paint(painter, chevron, visual({x, whole.top(), kIcon, whole.height()}),
-                                      kIcon, colour(ColourRole::Text2));
-    x += kIcon + kGap;
+    int x = whole.left() + kCellPadding;
+    StoaStyle::iconsOf(&m_view).paint(painter, chevron, visual({x, whole.top(), kCellIcon, whole.height()}),
+                                      kCellIcon, colour(ColourRole::Text2));
+    x += kCellIcon + kCellGap;
     const QFont bold = fontOf(TextSize::BodyStrong, option.font);
     const QFont small = fontOf(TextSize::Secondary, option.font);
     const QString detail = named.data(role(TableRole::Detail)).toString();
     const int detailWidth = QFontMetrics(small).horizontalAdvance(detail) + 1;
-    const int room = std::max(0, whole.right() + 1 - kPadding - x - kPadding - detailWidth);
+    const int room = std::max(0, whole.right() + 1 - kCellPadding - x - kCellPadding - detailWidth);
     const QFontMetrics metrics(bold);
     const QString name = metrics.elidedText(named.data(Qt::DisplayRole).toString(), Qt::ElideRight, room);
     const int nameWidth = metrics.horizontalAdvance(name) + 1;
@@ -303,7 +304,7 @@ void CellDelegate::paintGroup(QPainter &painter, const QRect &rect, const QStyle
                      Qt::AlignCenter | Qt::TextSingleLine, name);
     painter.setFont(small);
     painter.setPen(colour(ColourRole::Text2));
-    painter.drawText(visual({x + nameWidth + kPadding, whole.top(), detailWidth, whole.height()}),
+    painter.drawText(visual({x + nameWidth + kCellPadding, whole.top(), detailWidth, whole.height()}),
                      Qt::AlignCenter | Qt::TextSingleLine, detail);
 }
 
@@ -335,7 +336,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->restore();
         return;
     }
-    rect.adjust(kPadding, 0, -kPadding, 0);
+    rect.adjust(kCellPadding, 0, -kCellPadding, 0);
     if (cell.loading) {
         const int share = 45 + int((uint(index.row()) * 37u + uint(index.column()) * 53u) % 40u);
         const int width = std::min(rect.width(), std::max(16, rect.width() * share / 100));
@@ -363,13 +364,14 @@ int CellDelegate::contentWidth(const QModelIndex &index) const
     if (cell.group != RowGroup::None && cell.first)
         return 0;
     if (cell.chip && cell.status != StatusKind::None)
-        return Chip::sizeOf(StoaStyle::tokensOf(&m_view), m_view.font(), cell.text).width() + 2 * kPadding;
+        return Chip::sizeOf(StoaStyle::tokensOf(&m_view), m_view.font(), cell.text).width()
+            + 2 * kCellPadding;
     const bool strong =
         cell.tone == CellTone::Strong || cell.tone == CellTone::Problem || !cell.oldValue.isEmpty();
     const QFontMetrics metrics(strong ? fontOf(TextSize::BodyStrong, m_view.font()) : m_view.font());
-    int width = metrics.horizontalAdvance(cell.text) + 1 + 2 * kPadding;
+    int width = metrics.horizontalAdvance(cell.text) + 1 + 2 * kCellPadding;
     if (!cell.icon.isEmpty())
-        width += kIcon + kGap;
+        width += kCellIcon + kCellGap;
     width += besideText(m_view.font(), cell.oldValue)
         + besideText(fontOf(TextSize::Secondary, m_view.font()), cell.detail);
     return width + (cell.first ? m_lead : 0);

@@ -10,9 +10,9 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kIcon = 12;
-constexpr int kPadding = 7;
-constexpr int kGap = 4;
+constexpr int kChipIcon = 12;
+constexpr int kChipPadding = 7;
+constexpr int kChipGap = 4;
 } // namespace
 
 Chip::Chip(QWidget *parent)
@@ -41,7 +41,7 @@ void Chip::setStatus(StatusKind kind, const QString &word, const QString &iconNa
 QSize Chip::sizeOf(const Tokens &tokens, const QFont &body, const QString &word)
 {
     const QFontMetrics metrics(fontOf(TextSize::Secondary, body));
-    return {kPadding + kIcon + kGap + metrics.horizontalAdvance(word) + 1 + kPadding + 1,
+    return {kChipPadding + kChipIcon + kChipGap + metrics.horizontalAdvance(word) + 1 + kChipPadding + 1,
             std::max(tokens.size(Size::Chip), metrics.height() + 2)};
 }
 
@@ -60,12 +60,12 @@ void Chip::paint(QPainter &painter, const Tokens &tokens, const Icons &icons, co
         return QStyle::visualRect(direction, rect, logical);
     };
     icons.paint(painter, iconName.isEmpty() ? Tokens::statusIcon(kind) : iconName,
-                visual({rect.left() + kPadding, rect.top(), kIcon, rect.height()}), kIcon, text);
+                visual({rect.left() + kChipPadding, rect.top(), kChipIcon, rect.height()}), kChipIcon, text);
     painter.save();
     painter.setFont(fontOf(TextSize::Secondary, body));
     painter.setPen(text);
-    const int left = kPadding + kIcon + kGap;
-    const QRect room = visual(rect.adjusted(left, 0, -kPadding + 2, 0));
+    const int left = kChipPadding + kChipIcon + kChipGap;
+    const QRect room = visual(rect.adjusted(left, 0, -kChipPadding + 2, 0));
     painter.drawText(room, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, room.width() + 1));
     painter.restore();

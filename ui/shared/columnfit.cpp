@@ -14,7 +14,7 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kPadding = 8;
+constexpr int kColumnFitPadding = 8;
 /// Words in the cells or in a list to choose from widen their column to so many hundredths of its usual width
 /// at most.
 constexpr int kMostForWords = 160;
@@ -111,7 +111,8 @@ int ColumnFit::need(int column) const
     if (spec.kind == ColumnKind::Text && !spec.choices.isEmpty()) {
         int widest = 0;
         for (const auto &[value, word] : spec.choices)
-            widest = std::max(widest, m_view.fontMetrics().horizontalAdvance(word) + 2 * kPadding + 1);
+            widest =
+                std::max(widest, m_view.fontMetrics().horizontalAdvance(word) + 2 * kColumnFitPadding + 1);
         width = std::max(width, std::min(widest, spec.width * kMostForWords / 100));
     }
     return width;

@@ -13,7 +13,7 @@ namespace stoa::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPadding = 12;
+constexpr int kKpiTilePadding = 12;
 /// Tiles beside each other are of one width; what is longer than the room is elided, and in the tooltip.
 constexpr int kMostAsked = 120;
 } // namespace
@@ -50,11 +50,11 @@ QSize KpiTile::minimumSizeHint() const
         std::max({body.horizontalAdvance(m_kpi.label) + 24,
                   figure.horizontalAdvance(m_kpi.figure) + 6 + body.horizontalAdvance(m_kpi.unit),
                   small.horizontalAdvance(m_kpi.change + m_kpi.against) + 24});
-    return {std::min(texts, kMostAsked) + 2 * kPadding,
+    return {std::min(texts, kMostAsked) + 2 * kKpiTilePadding,
             body.height() + figure.height() + small.height() + 28};
 }
 
-QSize KpiTile::sizeHint() const { return {kMostAsked + 2 * kPadding, minimumSizeHint().height()}; }
+QSize KpiTile::sizeHint() const { return {kMostAsked + 2 * kKpiTilePadding, minimumSizeHint().height()}; }
 
 void KpiTile::paintLine(QPainter &painter, const QRect &rect) const
 {
@@ -90,7 +90,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())),
                      hairline);
     painter.fillRect(QRect(0, height() - 1, width(), 1), hairline);
-    const QRect inner = rect().adjusted(kPadding, 10, -kPadding, -10);
+    const QRect inner = rect().adjusted(kKpiTilePadding, 10, -kKpiTilePadding, -10);
     const auto visual = [&](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };

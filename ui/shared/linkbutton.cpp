@@ -9,8 +9,8 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kIcon = 12;
-constexpr int kGap = 5;
+constexpr int kLinkIcon = 12;
+constexpr int kLinkGap = 5;
 } // namespace
 
 LinkButton::LinkButton(const QString &text, QWidget *parent, TextSize size)
@@ -33,7 +33,8 @@ void LinkButton::setIconName(const QString &name)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(m_size, font()));
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 + (m_icon.isEmpty() ? 0 : kIcon + kGap),
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2
+                + (m_icon.isEmpty() ? 0 : kLinkIcon + kLinkGap),
             metrics.height() + 4};
 }
 
@@ -51,9 +52,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     QRect room = rect();
     if (!m_icon.isEmpty()) {
         StoaStyle::iconsOf(this).paint(
-            painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kIcon, height())),
-            kIcon, colour);
-        room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kIcon + kGap, 0, 0, 0));
+            painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kLinkIcon, height())),
+            kLinkIcon, colour);
+        room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kLinkIcon + kLinkGap, 0, 0, 0));
     }
     painter.drawText(room,
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter

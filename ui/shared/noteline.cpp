@@ -10,7 +10,7 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kIcon = 13;
+constexpr int kNoteLineIcon = 13;
 constexpr int kStart = 17;
 } // namespace
 
@@ -51,7 +51,8 @@ void NoteLine::paintEvent(QPaintEvent *)
     const Tokens &tokens = StoaStyle::tokensOf(this);
     const int line = QFontMetrics(fontOf(TextSize::Secondary, font())).height();
     StoaStyle::iconsOf(this).paint(
-        painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kIcon, line)), kIcon,
+        painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kNoteLineIcon, line)),
+        kNoteLineIcon,
         m_kind == StatusKind::None ? tokens.colour(ColourRole::Text2) : tokens.statusText(m_kind));
 }
 

@@ -12,7 +12,7 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kGap = 2;
+constexpr int kPopoverGap = 2;
 constexpr int kArrow = 6; ///< its height, and half its width
 } // namespace
 
@@ -37,12 +37,12 @@ void Popover::open(QWidget &widget, const QRect &part, QWidget *first)
     adjustSize();
     const QRect place(widget.mapToGlobal(part.topLeft()), part.size());
     const QRect screen = widget.screen()->availableGeometry();
-    const int below = place.bottom() + 1 + kGap;
+    const int below = place.bottom() + 1 + kPopoverGap;
     const bool fits = below + height() <= screen.bottom() + 1;
     makeRoom(fits ? Side::Below : Side::Above);
     const int x = widget.isRightToLeft() ? place.right() + 1 - width() : place.left();
     move(std::clamp(x, screen.left(), std::max(screen.left(), screen.right() + 1 - width())),
-         fits ? below : place.top() - kGap - height());
+         fits ? below : place.top() - kPopoverGap - height());
     const int edge = StoaStyle::tokensOf(this).size(Size::RadiusPopup) + kArrow + 2;
     const int wish = widget.isRightToLeft() ? place.right() - std::min(place.width() / 2, 24)
                                             : place.left() + std::min(place.width() / 2, 24);

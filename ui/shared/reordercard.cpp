@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kReorderCardPadding = 12;
 constexpr int kGrip = 24; ///< from the edge to the number
 constexpr int kNumber = 24;
 constexpr int kChevron = 20;
-constexpr int kGap = 8;
+constexpr int kReorderCardGap = 8;
 
 } // namespace
 
@@ -64,7 +64,8 @@ QSize ReorderHead::sizeHint() const
 {
     const int title = QFontMetrics(fontOf(TextSize::BodyStrong, font())).horizontalAdvance(m_title);
     const int share = QFontMetrics(fontOf(TextSize::Secondary, font())).horizontalAdvance(m_share);
-    return {2 * kPadding + kGrip + kNumber + title + kGap + share + kGap + kChevron,
+    return {2 * kReorderCardPadding + kGrip + kNumber + title + kReorderCardGap + share + kReorderCardGap
+                + kChevron,
             minimumSizeHint().height()};
 }
 
@@ -73,7 +74,8 @@ QSize ReorderHead::minimumSizeHint() const { return {200, std::max(36, fontMetri
 QRect ReorderHead::titleRoom() const
 {
     const int share = QFontMetrics(fontOf(TextSize::Secondary, font())).horizontalAdvance(m_share);
-    return rect().adjusted(kPadding + kGrip + kNumber, 0, -kPadding - kChevron - kGap - share - kGap, 0);
+    return rect().adjusted(kReorderCardPadding + kGrip + kNumber, 0,
+                           -kReorderCardPadding - kChevron - kReorderCardGap - share - kReorderCardGap, 0);
 }
 
 void ReorderHead::paintEvent(QPaintEvent *)
@@ -95,7 +97,8 @@ void ReorderHead::paintEvent(QPaintEvent *)
         painter.setBrush(tokens.colour(ColourRole::Text2));
         for (int column = 0; column < 2; ++column) {
             for (int row = -1; row <= 1; ++row) {
-                const QRect dot = visual({kPadding + 1 + column * 6, height() / 2 + row * 5 - 1, 2, 2});
+                const QRect dot =
+                    visual({kReorderCardPadding + 1 + column * 6, height() / 2 + row * 5 - 1, 2, 2});
                 painter.drawEllipse(dot);
             }
         }
@@ -103,17 +106,19 @@ void ReorderHead::paintEvent(QPaintEvent *)
     }
     painter.setPen(tokens.colour(ColourRole::Text));
     painter.setFont(fontOf(TextSize::BodyStrong, font()));
-    painter.drawText(visual({kPadding + kGrip, 0, kNumber, height()}), start, QString::number(m_number));
+    painter.drawText(visual({kReorderCardPadding + kGrip, 0, kNumber, height()}), start,
+                     QString::number(m_number));
     const QRect room = titleRoom();
     painter.drawText(visual(room), start,
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
     painter.setFont(fontOf(TextSize::Secondary, font()));
     painter.setPen(tokens.colour(ColourRole::Text2));
-    const QRect share(room.right(), 0, width() - kPadding - kChevron - kGap - room.right(), height());
+    const QRect share(room.right(), 0,
+                      width() - kReorderCardPadding - kChevron - kReorderCardGap - room.right(), height());
     painter.drawText(visual(share), end, m_share);
     StoaStyle::iconsOf(this).paint(painter, isChecked() ? u"chevron-down"_s : u"chevron-right"_s,
-                                   visual({width() - kPadding - kChevron, 0, kChevron, height()}), 14,
-                                   tokens.colour(ColourRole::Text2));
+                                   visual({width() - kReorderCardPadding - kChevron, 0, kChevron, height()}),
+                                   14, tokens.colour(ColourRole::Text2));
     if (hasFocus())
         paint::ring(painter, rect().adjusted(1, 1, -1, -1), tokens.colour(ColourRole::Focus),
                     tokens.size(Size::FocusRing), tokens.size(Size::RadiusCard));
@@ -217,7 +222,8 @@ void ReorderCard::setBody(QWidget *body)
     m_body = body;
     if (!body)
         return;
-    body->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    body->setContentsMargins(kReorderCardPadding, kReorderCardPadding, kReorderCardPadding,
+                             kReorderCardPadding);
     m_column->addWidget(body);
     body->setVisible(isOpen());
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBar = 16;
-constexpr int kGap = 12;
+constexpr int kShareBarsGap = 12;
 constexpr int kSwatch = 10;
 constexpr int kLeastBar = 110;
 constexpr int kMostLabel = 140;
@@ -79,8 +79,8 @@ QSize ShareDrawing::minimumSizeHint() const
     int name = 0;
     for (const SharePart &part : m_parts)
         name = std::max(name, small.horizontalAdvance(part.name) + 2);
-    const int legend = kSwatch + 8 + name + int(m_subjects.size()) * (figureWidth() + kGap);
-    return {std::max(labelWidth() + kGap + kLeastBar, legend),
+    const int legend = kSwatch + 8 + name + int(m_subjects.size()) * (figureWidth() + kShareBarsGap);
+    return {std::max(labelWidth() + kShareBarsGap + kLeastBar, legend),
             (lineHeight() + 4) * int(m_subjects.size()) + 6 + lineHeight() * int(m_parts.size())};
 }
 
@@ -93,7 +93,7 @@ QRect ShareDrawing::segment(int subject, int part) const
         whole += share;
         before += i < part ? share : 0;
     }
-    const int left = labelWidth() + kGap;
+    const int left = labelWidth() + kShareBarsGap;
     const int room = width() - left;
     if (whole <= 0)
         return {left, 0, 0, 0};
@@ -161,7 +161,7 @@ void ShareDrawing::paintLegend(QPainter &painter) const
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const int end = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
     const int top = int(m_subjects.size()) * (lineHeight() + 4) + 6;
-    const int figures = figureWidth() + kGap;
+    const int figures = figureWidth() + kShareBarsGap;
     const int names = width() - int(m_subjects.size()) * figures;
     for (int part = 0; part < m_parts.size(); ++part) {
         const int y = top + part * lineHeight();

@@ -9,7 +9,7 @@ namespace {
 
 // Millimetres.
 constexpr qreal kFoot = 8;
-constexpr qreal kGap = 4; ///< between columns
+constexpr qreal kSheetFlowGap = 4; ///< between columns
 constexpr qreal kRowPadding = 1.4;
 constexpr qreal kHeadingSpace = 3;
 constexpr qreal kBox = 5;
@@ -71,7 +71,7 @@ void SheetFlow::paragraph(const QString &text, const PrintStyle &style)
 void SheetFlow::beginTable(QList<FlowColumn> columns)
 {
     m_columns = std::move(columns);
-    qreal left = m_area.width() - kGap * qreal(m_columns.size() - 1);
+    qreal left = m_area.width() - kSheetFlowGap * qreal(m_columns.size() - 1);
     int sharing = 0;
     for (const FlowColumn &column : std::as_const(m_columns)) {
         left -= column.width;
@@ -100,7 +100,7 @@ QRectF SheetFlow::cellPlace(qsizetype column) const
 {
     qreal x = m_area.left();
     for (qsizetype i = 0; i < column; ++i)
-        x += m_columns[i].width + kGap;
+        x += m_columns[i].width + kSheetFlowGap;
     return {x, 0, m_columns[column].width, 1e4};
 }
 
@@ -210,7 +210,7 @@ QList<PrintSheet> SheetFlow::finish(const QString &foot, const std::function<QSt
         numbers.side = PrintSide::Right;
         const QString number = page(i + 1, count);
         QRectF left = place;
-        left.setWidth(place.width() - textWidth(number, numbers) - kGap);
+        left.setWidth(place.width() - textWidth(number, numbers) - kSheetFlowGap);
         m_sheets[i].texts += setText(foot, left, kSmall);
         m_sheets[i].texts += setText(number, place, numbers);
         if (direction == Qt::RightToLeft)

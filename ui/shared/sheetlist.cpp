@@ -11,7 +11,7 @@ namespace stoa::ui {
 
 namespace {
 
-constexpr int kGap = 16;
+constexpr int kSheetListGap = 16;
 constexpr qreal kPixels = 96 / 25.4;
 
 } // namespace
@@ -33,22 +33,22 @@ void SheetList::setScale(qreal scale)
 
 qreal SheetList::scaleForWidth(int width) const
 {
-    return std::max(1, width - 2 * kGap) / (m_printout.sheet.width() * kPixels);
+    return std::max(1, width - 2 * kSheetListGap) / (m_printout.sheet.width() * kPixels);
 }
 
 QSize SheetList::sizeHint() const
 {
     const QSizeF sheet = m_printout.sheet * kPixels * m_scale;
-    return {qRound(sheet.width()) + 2 * kGap,
-            kGap + int(m_printout.sheets.size()) * (qRound(sheet.height()) + kGap)};
+    return {qRound(sheet.width()) + 2 * kSheetListGap,
+            kSheetListGap + int(m_printout.sheets.size()) * (qRound(sheet.height()) + kSheetListGap)};
 }
 
 QRect SheetList::placeOf(int sheet) const
 {
     const QSizeF size = m_printout.sheet * kPixels * m_scale;
     const int height = qRound(size.height());
-    return {(width() - qRound(size.width())) / 2, kGap + sheet * (height + kGap), qRound(size.width()),
-            height};
+    return {(width() - qRound(size.width())) / 2, kSheetListGap + sheet * (height + kSheetListGap),
+            qRound(size.width()), height};
 }
 
 void SheetList::paintEvent(QPaintEvent *event)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCircle = 16;
-constexpr int kGap = 12; ///< between the words of two steps
+constexpr int kStepperGap = 12; ///< between the words of two steps
 constexpr int kBelow = 4; ///< between mark and words
 constexpr int kRowGap = 8;
 
@@ -102,9 +102,9 @@ int Stepper::wordWidth(int step) const { return std::max({labelWidth(step), deta
 
 int Stepper::besideWidth() const
 {
-    int width = -kGap;
+    int width = -kStepperGap;
     for (int step = 0; step < m_steps.size(); ++step)
-        width += wordWidth(step) + kGap;
+        width += wordWidth(step) + kStepperGap;
     return std::max(0, width);
 }
 
@@ -144,21 +144,21 @@ QList<QRect> Stepper::places(int width) const
         const int pitch = count > 1 ? (width - last) / (count - 1) : 0;
         bool even = true;
         for (int step = 0; step + 1 < count; ++step)
-            even = even && wordWidth(step) + kGap <= pitch;
+            even = even && wordWidth(step) + kStepperGap <= pitch;
         const int spare = width - besideWidth();
         int x = 0;
         for (int step = 0; step < count; ++step) {
             if (even)
                 x = count > 1 ? step * (width - last) / (count - 1) : 0;
             all.append({x, 0, wordWidth(step), height});
-            x += wordWidth(step) + kGap + (count > 1 ? spare / (count - 1) : 0);
+            x += wordWidth(step) + kStepperGap + (count > 1 ? spare / (count - 1) : 0);
         }
         return all;
     }
     int y = 0;
     for (int step = 0; step < count; ++step) {
         const bool oneLine = detailWidth(step) == 0
-            || kCircle + kRowGap + labelWidth(step) + kGap + detailWidth(step) <= width;
+            || kCircle + kRowGap + labelWidth(step) + kStepperGap + detailWidth(step) <= width;
         const int height = std::max(kCircle, line * (oneLine ? 1 : 2));
         all.append({0, y, width, height});
         y += height + kRowGap;
@@ -204,7 +204,8 @@ void Stepper::paintWords(QPainter &painter, int step, const QRect &place) const
             int widest = 0;
             for (int each = 0; each < m_steps.size(); ++each)
                 widest = std::max(widest, labelWidth(each));
-            const int column = std::min(label.left() + widest + kGap, place.right() + 1 - detail.width());
+            const int column =
+                std::min(label.left() + widest + kStepperGap, place.right() + 1 - detail.width());
             detail = {column, place.top(), detail.width(), place.height()};
         } else {
             detail.moveTopLeft({label.left(), label.bottom() + 1});

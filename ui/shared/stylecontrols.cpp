@@ -13,9 +13,9 @@ namespace stoa::ui::paint {
 
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kGap = 8;
-constexpr int kIcon = 16;
+constexpr int kControlPadding = 12;
+constexpr int kControlGap = 8;
+constexpr int kControlIcon = 16;
 constexpr int kIndicator = 16;
 
 struct Look3 {
@@ -115,8 +115,8 @@ void buttonLabel(const Kit &kit, QPainter &painter, const QStyleOptionButton &op
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const bool hasIcon = !option.icon.isNull();
     const int textWidth = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int used =
-        (hasIcon ? kIcon : 0) + (hasIcon && textWidth ? kGap : 0) + textWidth + (hasMenu ? kGap + kIcon : 0);
+    const int used = (hasIcon ? kControlIcon : 0) + (hasIcon && textWidth ? kControlGap : 0) + textWidth
+        + (hasMenu ? kControlGap + kControlIcon : 0);
     const QRect inner = option.rect.adjusted(4, 0, -4, 0);
     int x = inner.left() + std::max(0, (inner.width() - used) / 2);
     const auto place = [&](int left, int width) {
@@ -124,16 +124,16 @@ void buttonLabel(const Kit &kit, QPainter &painter, const QStyleOptionButton &op
                                   QRect(left, option.rect.top(), width, option.rect.height()));
     };
     if (hasIcon) {
-        drawIcon(kit, painter, option.icon, place(x, kIcon), kIcon, look.text, option);
-        x += kIcon + kGap;
+        drawIcon(kit, painter, option.icon, place(x, kControlIcon), kControlIcon, look.text, option);
+        x += kControlIcon + kControlGap;
     }
-    const int room = std::min(textWidth, inner.right() + 1 - x - (hasMenu ? kGap + kIcon : 0));
+    const int room = std::min(textWidth, inner.right() + 1 - x - (hasMenu ? kControlGap + kControlIcon : 0));
     painter.setPen(look.text);
     painter.drawText(place(x, std::max(0, room)), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
                      metrics.elidedText(option.text, Qt::ElideRight, room + 1, Qt::TextShowMnemonic));
     if (hasMenu)
-        kit.icons.paint(painter, QStringLiteral("chevron-down"), place(inner.right() + 1 - kIcon - 4, kIcon),
-                        14, look.text);
+        kit.icons.paint(painter, QStringLiteral("chevron-down"),
+                        place(inner.right() + 1 - kControlIcon - 4, kControlIcon), 14, look.text);
     painter.restore();
 }
 
@@ -142,11 +142,11 @@ QSize buttonSize(const Kit &kit, const QStyleOptionButton &option, const QWidget
     const QFontMetrics metrics(buttonFont(widget ? widget->font() : QFont(), widget));
     const bool hasIcon = !option.icon.isNull();
     const int text = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width() + 2;
-    int width = (hasIcon ? kIcon : 0) + (hasIcon && text ? kGap : 0) + text;
+    int width = (hasIcon ? kControlIcon : 0) + (hasIcon && text ? kControlGap : 0) + text;
     if (option.features & QStyleOptionButton::HasMenu)
-        width += kGap + kIcon;
+        width += kControlGap + kControlIcon;
     const bool small = isSmall(widget);
-    width += 2 * (text ? (small ? 8 : kPadding) : 6);
+    width += 2 * (text ? (small ? 8 : kControlPadding) : 6);
     const int height = small ? std::max(kit.tokens.size(Size::ControlSmall), metrics.height() + 6)
                              : std::max(kit.tokens.size(Size::Control), metrics.height() + 10);
     return {std::max(width, height), height};
@@ -223,7 +223,7 @@ void toolButton(const Kit &kit, QPainter &painter, const QStyleOptionToolButton 
             const QRect place = QRect(logical.left(), logical.top(), size, logical.height());
             drawIcon(kit, painter, option.icon, QStyle::visualRect(option.direction, room, place), size, text,
                      option);
-            logical.setLeft(logical.left() + size + kGap);
+            logical.setLeft(logical.left() + size + kControlGap);
         }
         painter.drawText(QStyle::visualRect(option.direction, room, logical),
                          int(Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine)

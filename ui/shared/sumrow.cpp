@@ -12,7 +12,7 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kPadding = 8;
+constexpr int kSumRowPadding = 8;
 }
 
 SumRow::SumRow(TableView &view, QWidget *parent)
@@ -34,7 +34,7 @@ void SumRow::show(const QString &words, const QHash<int, QString> &figures)
         const int at = int(&column - m_view.columns().constData());
         if (!figures.contains(at))
             continue;
-        m_view.fit().widen(at, strong.horizontalAdvance(figures.value(at)) + 2 * kPadding + 2);
+        m_view.fit().widen(at, strong.horizontalAdvance(figures.value(at)) + 2 * kSumRowPadding + 2);
         if (m_view.model())
             spoken.append(m_view.model()->headerData(at, Qt::Horizontal).toString() + u' '
                           + figures.value(at));
@@ -62,7 +62,7 @@ void SumRow::paintEvent(QPaintEvent *)
             continue;
         const QRect cell(offset + header.sectionViewportPosition(it.key()), 0, header.sectionSize(it.key()),
                          height());
-        const QRect room = cell.adjusted(kPadding, 0, -kPadding, 0);
+        const QRect room = cell.adjusted(kSumRowPadding, 0, -kSumRowPadding, 0);
         // A column that was made narrow by hand: a number without its first figures would be another one.
         const QString figure = painter.fontMetrics().elidedText(it.value(), Qt::ElideLeft, room.width() + 1);
         painter.drawText(

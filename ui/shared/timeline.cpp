@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGap = 16; ///< between columns
-constexpr int kIcon = 14;
+constexpr int kTimelineGap = 16; ///< between columns
+constexpr int kTimelineIcon = 14;
 constexpr int kIconRoom = 22;
 constexpr int kLeastDetails = 80;
 constexpr int kLeastRows = 3;
@@ -89,9 +89,9 @@ public:
         if (inverse)
             text = tokens.colour(ColourRole::OnSelection);
         if (strong) {
-            const QRect place(option.rect.left(), option.rect.top(), kIcon + 2, option.rect.height());
+            const QRect place(option.rect.left(), option.rect.top(), kTimelineIcon + 2, option.rect.height());
             StoaStyle::iconsOf(&m_view).paint(
-                *painter, entry.icon, QStyle::visualRect(option.direction, option.rect, place), kIcon,
+                *painter, entry.icon, QStyle::visualRect(option.direction, option.rect, place), kTimelineIcon,
                 inverse || entry.status != StatusKind::None ? text : tokens.colour(ColourRole::Text2));
         }
         painter->setFont(fontIn(m_view, entry, column));
@@ -130,7 +130,7 @@ private:
     static QRect roomOf(const QStyleOptionViewItem &option, Timeline::Column column)
     {
         const int before = column == Timeline::Column::Event ? kIconRoom : 0;
-        const int after = column == Timeline::Column::Details ? 0 : kGap;
+        const int after = column == Timeline::Column::Details ? 0 : kTimelineGap;
         return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(before, 0, -after, 0));
     }
     bool isLastAhead(int row) const
@@ -215,11 +215,12 @@ void Timeline::layColumns()
     int time = 0;
     int event = 0;
     for (const TimelineEntry &entry : entries()) {
-        time = std::max(
-            time, QFontMetrics(fontIn(*this, entry, Column::Time)).horizontalAdvance(entry.time) + 4 + kGap);
+        time = std::max(time,
+                        QFontMetrics(fontIn(*this, entry, Column::Time)).horizontalAdvance(entry.time) + 4
+                            + kTimelineGap);
         event = std::max(event,
                          QFontMetrics(fontIn(*this, entry, Column::Event)).horizontalAdvance(entry.word) + 4
-                             + kIconRoom + kGap);
+                             + kIconRoom + kTimelineGap);
     }
     const int room = viewport()->width();
     // Where it is narrow the words give way, and say themselves whole in a tooltip.

@@ -10,7 +10,7 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kGap = 6;
+constexpr int kViewTabsGap = 6;
 }
 
 ViewTabs::ViewTabs(QWidget *parent)
@@ -36,7 +36,8 @@ QSize ViewTabs::tabSizeHint(int index) const
     QSize size = QTabBar::tabSizeHint(index);
     const QString figure = count(index);
     if (!figure.isEmpty())
-        size.rwidth() += QFontMetrics(fontOf(TextSize::Secondary, font())).horizontalAdvance(figure) + kGap;
+        size.rwidth() +=
+            QFontMetrics(fontOf(TextSize::Secondary, font())).horizontalAdvance(figure) + kViewTabsGap;
     return size;
 }
 
@@ -77,7 +78,7 @@ void ViewTabs::paintEvent(QPaintEvent *event)
         const QRect tab = tabRect(i);
         const QFont shown = i == currentIndex() ? fontOf(TextSize::BodyStrong, font()) : font();
         const int text = QFontMetrics(shown).size(Qt::TextShowMnemonic, tabText(i)).width();
-        const QRect place(tab.left() + 12 + text + kGap, tab.top() + 1, wide, tab.height() - 1);
+        const QRect place(tab.left() + 12 + text + kViewTabsGap, tab.top() + 1, wide, tab.height() - 1);
         painter.drawText(QStyle::visualRect(layoutDirection(), tab, place), Qt::AlignCenter, figure);
     }
 }

@@ -10,8 +10,8 @@
 namespace stoa::ui {
 
 namespace {
-constexpr int kIcon = 14;
-constexpr int kGap = 4;
+constexpr int kStripItemIcon = 14;
+constexpr int kStripItemGap = 4;
 } // namespace
 
 StripItem::StripItem(QWidget *parent)
@@ -38,7 +38,8 @@ void StripItem::setStatus(StatusKind kind, const QString &words)
 QSize StripItem::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(TextSize::Secondary, font()));
-    return {(m_kind == StatusKind::None ? 0 : kIcon + kGap) + metrics.horizontalAdvance(text()) + 2,
+    return {(m_kind == StatusKind::None ? 0 : kStripItemIcon + kStripItemGap)
+                + metrics.horizontalAdvance(text()) + 2,
             metrics.height() + 6};
 }
 
@@ -55,8 +56,9 @@ void StripItem::paintEvent(QPaintEvent *)
     if (m_kind != StatusKind::None) {
         StoaStyle::iconsOf(this).paint(
             painter, Tokens::statusIcon(m_kind),
-            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kIcon, height())), kIcon, colour);
-        start = kIcon + kGap;
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kStripItemIcon, height())),
+            kStripItemIcon, colour);
+        start = kStripItemIcon + kStripItemGap;
     }
     painter.setFont(fontOf(TextSize::Secondary, font()));
     painter.setPen(colour);

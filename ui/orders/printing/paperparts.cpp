@@ -9,7 +9,7 @@ namespace {
 
 constexpr qreal kCodeWidth = 84;
 constexpr qreal kCodeHeight = 16;
-constexpr qreal kGap = 5;
+constexpr qreal kPaperGap = 5;
 
 } // namespace
 
@@ -27,7 +27,7 @@ void addHead(SheetFlow &flow, const QString &title, const QString &number, const
     const qreal quiet = code.quietZone().right() * Paper4::kModule;
     const QRectF place(area.right() - kCodeWidth + quiet, flow.y(), kCodeWidth, kCodeHeight);
     flow.add(PrintedCode{code, place, Paper4::kModule, PrintSide::Right, Caption::None});
-    const qreal width = area.width() - kCodeWidth + quiet - kGap;
+    const qreal width = area.width() - kCodeWidth + quiet - kPaperGap;
     PrintStyle large = words(19, PrintWeight::Bold);
     large.leastPoints = 12;
     const auto lines = setText(title, QRectF(area.left(), flow.y(), width, 10), large);
@@ -43,19 +43,19 @@ void addFacts(SheetFlow &flow, const QList<PrintFact> &facts)
 {
     const qsizetype columns = std::clamp<qsizetype>(facts.size(), 4, 6);
     const QRectF area = flow.area();
-    const qreal width = (area.width() - kGap * qreal(columns - 1)) / qreal(columns);
+    const qreal width = (area.width() - kPaperGap * qreal(columns - 1)) / qreal(columns);
     for (qsizetype row = 0; row < facts.size(); row += columns) {
         QList<QList<PrintedText>> labels;
         QList<QList<PrintedText>> values;
         qreal below = 0;
         const qsizetype end = std::min(row + columns, facts.size());
         for (qsizetype i = row; i < end; ++i) {
-            const QPointF at(area.left() + qreal(i - row) * (width + kGap), flow.y());
+            const QPointF at(area.left() + qreal(i - row) * (width + kPaperGap), flow.y());
             labels.append(setText(facts[i].label, at, width, words(7.5)));
             below = std::max(below, heightOf(labels.last()));
         }
         for (qsizetype i = row; i < end; ++i) {
-            const QPointF at(area.left() + qreal(i - row) * (width + kGap), flow.y() + below);
+            const QPointF at(area.left() + qreal(i - row) * (width + kPaperGap), flow.y() + below);
             const bool isCode = facts[i].kind == PrintFact::Kind::Code;
             PrintStyle style = isCode ? codes(10) : words(10);
             style.mostLines = 3;

@@ -17,7 +17,7 @@ constexpr QSizeF kSheet{100, 150};
 constexpr qreal kMargin = 4;
 constexpr qreal kWidth = 100 - 2 * kMargin;
 constexpr qreal kRule = 0.5;
-constexpr qreal kGap = 3;
+constexpr qreal kShippingLabelGap = 3;
 constexpr qreal kLink = 28; ///< the QR code's side
 /// Three dots at 203 dpi; and four for an SSCC, which is read from afar (GS1 General Specifications, 5.12.3:
 /// at least 0.495 mm).
@@ -81,13 +81,14 @@ private:
 
     void carrier(qreal height)
     {
-        const qreal half = kWidth / 2 - kGap / 2;
+        const qreal half = kWidth / 2 - kShippingLabelGap / 2;
         PrintStyle name = words(17, PrintWeight::Bold);
         name.leastPoints = 9;
         put(m_texts.carrier, {kMargin, m_y, half, height - 1}, name);
         PrintStyle service = words(11, PrintWeight::Bold);
         service.leastPoints = 7;
-        put(m_texts.service, {kMargin + half + kGap, m_y + 1.6, half, height - 2}, service, PrintSide::Right);
+        put(m_texts.service, {kMargin + half + kShippingLabelGap, m_y + 1.6, half, height - 2}, service,
+            PrintSide::Right);
         m_y += height;
         rule();
         m_y += 1;
@@ -109,7 +110,7 @@ private:
 
     void recipient(qreal height)
     {
-        const qreal width = m_codes.link ? kWidth - kLink - kGap : kWidth;
+        const qreal width = m_codes.link ? kWidth - kLink - kShippingLabelGap : kWidth;
         put(m_texts.recipientLabel, {kMargin, m_y, width, 4}, words(7));
         PrintStyle name = words(15, PrintWeight::Bold);
         name.leastPoints = 10;
@@ -132,10 +133,10 @@ private:
     void facts(qreal height)
     {
         const qreal count = std::max<qreal>(1, qreal(m_texts.facts.size()));
-        const qreal width = (kWidth - kGap * (count - 1)) / count;
+        const qreal width = (kWidth - kShippingLabelGap * (count - 1)) / count;
         for (qsizetype i = 0; i < m_texts.facts.size(); ++i) {
             const PrintFact &fact = m_texts.facts[i];
-            const qreal x = kMargin + qreal(i) * (width + kGap);
+            const qreal x = kMargin + qreal(i) * (width + kShippingLabelGap);
             PrintStyle label = words(7);
             label.leastPoints = 5;
             put(fact.label, {x, m_y, width, 3.4}, label);
