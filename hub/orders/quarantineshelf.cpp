@@ -15,8 +15,9 @@ namespace {
 
 constexpr std::array kStates{"open"_L1, "repaired"_L1, "discarded"_L1};
 
-const QByteArray kSelect = "SELECT id, kind, source, reference, problem, field, body, state, tries, result, "
-                           "created_at, version, updated_at, detail FROM order_quarantine WHERE id = ?1"_ba;
+const QByteArray kQuarantineSelect =
+    "SELECT id, kind, source, reference, problem, field, body, state, tries, result, "
+    "created_at, version, updated_at, detail FROM order_quarantine WHERE id = ?1"_ba;
 
 Result<QuarantinedEvent> eventOf(const sql::Statement &row)
 {
@@ -78,12 +79,12 @@ std::optional<QuarantineState> quarantineStateOf(QStringView name)
 
 Result<std::optional<QuarantinedEvent>> QuarantineShelf::find(sql::Connection &connection, const QString &id)
 {
-    return one(connection, kSelect, id);
+    return one(connection, kQuarantineSelect, id);
 }
 
 Result<std::optional<QuarantinedEvent>> QuarantineShelf::hold(sql::Connection &connection, const QString &id)
 {
-    return one(connection, kSelect + sql::forUpdate(connection.engine()), id);
+    return one(connection, kQuarantineSelect + sql::forUpdate(connection.engine()), id);
 }
 
 Result<void> QuarantineShelf::put(UnitOfWork &work, const InEvent &event, const QuarantineId &id,

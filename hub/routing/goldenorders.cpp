@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kExpected{"nodes"_L1, "parts"_L1, "outcome"_L1, "max_cost"_L1};
-constexpr char kSelect[] = "SELECT code, body, updated_by, updated_at, version FROM golden_order";
+constexpr char kGoldenSelect[] = "SELECT code, body, updated_by, updated_at, version FROM golden_order";
 
 Result<GoldenOrder> goldenOf(const sql::Statement &row)
 {
@@ -187,7 +187,7 @@ Result<QList<GoldenVerdict>> GoldenOrders::run(sql::Connection &connection, cons
 
 Result<std::optional<GoldenOrder>> GoldenOrders::find(sql::Connection &connection, const QString &code)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1";
+    static const QByteArray kSql = QByteArray(kGoldenSelect) + " WHERE code = ?1";
     STOA_TRY_ASSIGN(auto found, connection.first(kSql, goldenOf, code));
     if (!found)
         return std::optional<GoldenOrder>();
@@ -197,7 +197,7 @@ Result<std::optional<GoldenOrder>> GoldenOrders::find(sql::Connection &connectio
 
 Result<QList<GoldenOrder>> GoldenOrders::ofPolicy(sql::Connection &connection, const QString &policy)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE policy = ?1 ORDER BY code";
+    static const QByteArray kSql = QByteArray(kGoldenSelect) + " WHERE policy = ?1 ORDER BY code";
     QList<GoldenOrder> list;
     STOA_TRY(connection.each(
         kSql,

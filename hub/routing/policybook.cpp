@@ -18,8 +18,9 @@ namespace {
 
 constexpr std::array kStates{PolicyState::Draft, PolicyState::Simulated, PolicyState::Active,
                              PolicyState::Superseded};
-constexpr char kSelect[] = "SELECT body, state, note, created_by, created_at, approved_by, activated_at, "
-                           "simulation, version, earlier FROM routing_policy";
+constexpr char kPolicySelect[] =
+    "SELECT body, state, note, created_by, created_at, approved_by, activated_at, "
+    "simulation, version, earlier FROM routing_policy";
 
 Error unreadable(const QString &why)
 {
@@ -99,7 +100,7 @@ Error standsInTheWay(const QString &what) { return Error::of(Problem::IllegalTra
 Result<void> supersedeActive(UnitOfWork &work)
 {
     QList<StoredPolicy> active;
-    const QByteArray sql = QByteArray(kSelect) + " WHERE state = 'active' ORDER BY code, number"
+    const QByteArray sql = QByteArray(kPolicySelect) + " WHERE state = 'active' ORDER BY code, number"
         + sql::forUpdate(work.connection().engine());
     STOA_TRY(work.connection().each(sql, [&active](const sql::Statement &row) -> Result<void> {
         STOA_TRY_ASSIGN(auto policy, policyOf(row));
@@ -177,7 +178,7 @@ QJsonObject StoredPolicy::toJson() const
 Result<std::optional<StoredPolicy>> PolicyBook::find(sql::Connection &connection, const QString &code,
                                                      const QString &number)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1 AND number = ?2";
+    static const QByteArray kSql = QByteArray(kPolicySelect) + " WHERE code = ?1 AND number = ?2";
     return firstOf(connection, kSql, code, number);
 }
 
@@ -190,8 +191,8 @@ Result<StoredPolicy> PolicyBook::lock(UnitOfWork &work, const QString &code, con
 {
     // One is active in the whole chain, so one changes them at a time.
     STOA_TRY(takeTurn(work));
-    const QByteArray sql =
-        QByteArray(kSelect) + " WHERE code = ?1 AND number = ?2" + sql::forUpdate(work.connection().engine());
+    const QByteArray sql = QByteArray(kPolicySelect) + " WHERE code = ?1 AND number = ?2"
+        + sql::forUpdate(work.connection().engine());
     STOA_TRY_ASSIGN(auto found, firstOf(work.connection(), sql, code, number));
     if (!found)
         return Error::of(Problem::NotFound, u"no such policy"_s);
@@ -201,7 +202,7 @@ Result<StoredPolicy> PolicyBook::lock(UnitOfWork &work, const QString &code, con
 Result<std::optional<StoredPolicy>> PolicyBook::active(sql::Connection &connection)
 {
     static const QByteArray kSql =
-        QByteArray(kSelect) + " WHERE state = 'active' ORDER BY activated_at DESC, code LIMIT 1";
+        QByteArray(kPolicySelect) + " WHERE state = 'active' ORDER BY activated_at DESC, code LIMIT 1";
     return firstOf(connection, kSql);
 }
 

@@ -14,8 +14,9 @@ namespace {
 constexpr std::array kStates{SimulationState::Waiting, SimulationState::Running,
                              SimulationState::Done,    SimulationState::Cancelled,
                              SimulationState::Failed,  SimulationState::Interrupted};
-constexpr char kSelect[] = "SELECT id, name, state, body, done, total, result, problem, created_by, "
-                           "created_at, ended_at FROM simulation";
+constexpr char kSimulationSelect[] =
+    "SELECT id, name, state, body, done, total, result, problem, created_by, "
+    "created_at, ended_at FROM simulation";
 
 StoredSimulation simulationOf(const sql::Statement &row)
 {
@@ -100,14 +101,14 @@ Result<void> SimulationShelf::add(sql::Connection &connection, const StoredSimul
 
 Result<std::optional<StoredSimulation>> SimulationShelf::find(sql::Connection &connection, const QString &id)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE id = ?1";
+    static const QByteArray kSql = QByteArray(kSimulationSelect) + " WHERE id = ?1";
     return connection.first(kSql, simulationOf, id);
 }
 
 Result<std::optional<StoredSimulation>> SimulationShelf::next(sql::Connection &connection)
 {
     static const QByteArray kSql =
-        QByteArray(kSelect) + " WHERE state = 'waiting' ORDER BY created_at, id LIMIT 1";
+        QByteArray(kSimulationSelect) + " WHERE state = 'waiting' ORDER BY created_at, id LIMIT 1";
     return connection.first(kSql, simulationOf);
 }
 

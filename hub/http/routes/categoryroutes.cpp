@@ -20,7 +20,7 @@ using access::Who;
 
 namespace {
 
-constexpr char kSelect[] = "SELECT code, parent, names, rank, version FROM category";
+constexpr char kCategorySelect[] = "SELECT code, parent, names, rank, version FROM category";
 
 void writeCategory(JsonText &json, const sql::Statement &row)
 {
@@ -31,7 +31,7 @@ void writeCategory(JsonText &json, const sql::Statement &row)
 Result<Response> listCategories(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "categories", {"parent"_L1}));
-    SelectText select(kSelect);
+    SelectText select(kCategorySelect);
     if (const auto parent = query.filter("parent"_L1))
         select.where("parent = ?", {*parent});
     select.after({"code"}, query.after()).orderBy("code", query.limit() + 1);
@@ -45,7 +45,7 @@ Result<Response> listCategories(Call &call)
 
 Result<RowJson> readCategory(sql::Connection &connection, const QString &code)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1";
+    static const QByteArray kSql = QByteArray(kCategorySelect) + " WHERE code = ?1";
     STOA_TRY_ASSIGN(auto row,
                     connection.first(
                         kSql,

@@ -24,7 +24,7 @@ using access::Who;
 
 namespace {
 
-constexpr char kSelect[] =
+constexpr char kDeviceSelect[] =
     "SELECT d.id, d.name, d.location, d.public_key, d.state, d.enrolled_at, d.version, m.seen_at, "
     "m.through_n FROM device d LEFT JOIN device_mark m ON m.device = d.id";
 
@@ -41,7 +41,7 @@ RowJson deviceJson(const sql::Statement &row)
 
 Result<RowJson> readDevice(sql::Connection &connection, const QString &id)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE d.id = ?1";
+    static const QByteArray kSql = QByteArray(kDeviceSelect) + " WHERE d.id = ?1";
     STOA_TRY_ASSIGN(const auto found, connection.first(kSql, deviceJson, id));
     if (!found)
         return Error::of(Problem::NotFound, u"no such device"_s);
@@ -60,7 +60,7 @@ std::optional<DeviceState> deviceStateOf(QStringView name)
 Result<Response> listDevices(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "devices", {"state"_L1, "location"_L1}));
-    SelectText select(kSelect);
+    SelectText select(kDeviceSelect);
     StoreScope(call.caller.rights, call.reader.engine()).ofDevices(select);
     if (const auto state = query.filter("state"_L1)) {
         if (!deviceStateOf(*state))

@@ -54,23 +54,23 @@ Result<Response> listFulfilments(Call &call)
     return page.answer();
 }
 
-struct One {
+struct OneFulfilment {
     QByteArray json;
     qint64 version = 0;
 };
 
 /// Nothing when there is none, or none of an order that the rights reach.
-Result<std::optional<One>> readFulfilment(sql::Connection &connection, const QString &id,
-                                          const Rights &rights)
+Result<std::optional<OneFulfilment>> readFulfilment(sql::Connection &connection, const QString &id,
+                                                    const Rights &rights)
 {
     SelectText select(kFulfilmentSelect);
     select.where("f.id = ?", {id});
     StoreScope(rights, connection.engine()).ofPlaces(select, "o.places");
-    std::optional<One> found;
+    std::optional<OneFulfilment> found;
     STOA_TRY(select.each(connection, [&found](const sql::Statement &row) {
         JsonText json;
         writeFulfilment(json, row);
-        found = One{json.take(), row.int64(kFulfilmentVersion)};
+        found = OneFulfilment{json.take(), row.int64(kFulfilmentVersion)};
     }));
     return found;
 }

@@ -20,7 +20,7 @@ using access::Who;
 
 namespace {
 
-constexpr char kSelect[] =
+constexpr char kItemSelect[] =
     "SELECT i.sku, i.names, i.category, i.brand, i.unit, i.price, i.currency, i.vat_class, i.velocity, "
     "i.active, i.version, i.updated_at, c.cost, i.weight, i.flags FROM item i LEFT JOIN item_cost c ON c.sku "
     "= i.sku";
@@ -69,7 +69,7 @@ Result<Response> listItems(Call &call)
                     ListQuery::read(call.request, "items",
                                     {"category"_L1, "brand"_L1, "active"_L1, "gtin"_L1, "sku_prefix"_L1}));
     STOA_TRY_ASSIGN(const auto active, query.truth("active"_L1));
-    SelectText select(kSelect);
+    SelectText select(kItemSelect);
     for (const auto column : {"category"_L1, "brand"_L1}) {
         if (const auto value = query.filter(column))
             select.where("i." + QByteArray(column.data(), column.size()) + " = ?", {*value});
@@ -104,14 +104,14 @@ Result<Response> listItems(Call &call)
     return page.answer();
 }
 
-struct One {
+struct OneItem {
     QByteArray json;
     qint64 version;
 };
 
-Result<One> readItem(sql::Connection &connection, const QString &sku, const Rights &rights)
+Result<OneItem> readItem(sql::Connection &connection, const QString &sku, const Rights &rights)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE i.sku = ?1";
+    static const QByteArray kSql = QByteArray(kItemSelect) + " WHERE i.sku = ?1";
     STOA_TRY_ASSIGN(auto row,
                     connection.first(
                         kSql,
@@ -127,7 +127,7 @@ Result<One> readItem(sql::Connection &connection, const QString &sku, const Righ
     STOA_TRY_ASSIGN(const auto gtins, barcodesBetween(connection, sku, sku));
     writeBarcodes(row->first, gtins.value(sku));
     row->first.close();
-    return One{row->first.take(), row->second};
+    return OneItem{row->first.take(), row->second};
 }
 
 Result<Response> oneItem(Call &call)
@@ -169,7 +169,7 @@ Result<QJsonObject> itemBody(const QJsonObject &body)
 }
 
 /// What is there now, as a caller would send it.
-QJsonObject editable(const One &item)
+QJsonObject editable(const OneItem &item)
 {
     QJsonObject object = QJsonDocument::fromJson(item.json).object();
     for (const auto name : {"version"_L1, "updated_at"_L1})
@@ -194,7 +194,7 @@ Result<void> lockItem(sql::Connection &connection, const QString &sku)
         sql, [](const sql::Statement &) {}, sku);
 }
 
-Written writtenItem(const One &item, int status, const QString &sku)
+Written writtenItem(const OneItem &item, int status, const QString &sku)
 {
     Written written{status, item.json, QByteArray::number(item.version)};
     if (status == 201)

@@ -20,17 +20,17 @@ using access::Who;
 
 namespace {
 
-constexpr char kSelect[] =
+constexpr char kLocationSelect[] =
     "SELECT code, kind, names, street, city, postal_code, country, time_zone, zone, latitude, longitude, "
     "hours, capabilities, active, version, updated_at FROM location";
 constexpr qint64 kMillionth = 1'000'000;
 
-struct One {
+struct OneLocation {
     QByteArray json;
     qint64 version;
 };
 
-One locationOf(const sql::Statement &row)
+OneLocation locationOf(const sql::Statement &row)
 {
     JsonText json;
     json.open().field("code", row.utf8(0)).field("kind", row.utf8(1)).name("names").raw(row.utf8(2));
@@ -44,9 +44,9 @@ One locationOf(const sql::Statement &row)
     return {json.take(), row.int64(14)};
 }
 
-Result<One> readLocation(sql::Connection &connection, const QString &code)
+Result<OneLocation> readLocation(sql::Connection &connection, const QString &code)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1";
+    static const QByteArray kSql = QByteArray(kLocationSelect) + " WHERE code = ?1";
     STOA_TRY_ASSIGN(const auto found, connection.first(kSql, locationOf, code));
     if (!found)
         return Error::of(Problem::NotFound, u"no such location"_s);
@@ -57,7 +57,7 @@ Result<Response> listLocations(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "locations", {"kind"_L1, "active"_L1}));
     STOA_TRY_ASSIGN(const auto active, query.truth("active"_L1));
-    SelectText select(kSelect);
+    SelectText select(kLocationSelect);
     if (const auto kind = query.filter("kind"_L1)) {
         if (!locationKindOf(*kind))
             return Error::invalid(u"kind"_s, u"unknown kind of location"_s);
@@ -114,7 +114,7 @@ Result<QJsonObject> locationBody(const QJsonObject &body)
     return clean;
 }
 
-QJsonObject editable(const One &location)
+QJsonObject editable(const OneLocation &location)
 {
     QJsonObject object = QJsonDocument::fromJson(location.json).object();
     for (const auto name : {"version"_L1, "updated_at"_L1})

@@ -22,7 +22,7 @@ namespace {
     "SELECT sku, location, on_hand, damaged, hold, display, quarantine, in_transit, on_order, reserved, "    \
     "safety, leased, sellable, version, updated_at, last_count FROM position"
 const QByteArray kOne = STOA_POSITION_COLUMNS " WHERE sku = ?1 AND location = ?2"_ba;
-constexpr char kSelect[] = STOA_POSITION_COLUMNS;
+constexpr char kPositionSelect[] = STOA_POSITION_COLUMNS;
 #undef STOA_POSITION_COLUMNS
 
 void writePosition(JsonText &json, const sql::Statement &row)
@@ -37,20 +37,20 @@ void writePosition(JsonText &json, const sql::Statement &row)
     json.field("version", row.int64(13)).field("updated_at", row.instant(14)).close();
 }
 
-struct One {
+struct OnePosition {
     QByteArray json;
     qint64 version;
 };
 
-Result<std::optional<One>> readPosition(sql::Connection &connection, const QByteArray &sku,
-                                        const QByteArray &location)
+Result<std::optional<OnePosition>> readPosition(sql::Connection &connection, const QByteArray &sku,
+                                                const QByteArray &location)
 {
     return connection.first(
         kOne,
         [](const sql::Statement &row) {
             JsonText json;
             writePosition(json, row);
-            return One{json.take(), row.int64(13)};
+            return OnePosition{json.take(), row.int64(13)};
         },
         sku, location);
 }
@@ -75,7 +75,7 @@ Result<Response> listPositions(Call &call)
         const auto query,
         ListQuery::read(call.request, "positions", {"sku"_L1, "location"_L1, "updated_since"_L1}, 2));
     STOA_TRY_ASSIGN(const auto since, query.instant("updated_since"_L1));
-    SelectText select(kSelect);
+    SelectText select(kPositionSelect);
     if (const auto sku = query.filter("sku"_L1))
         select.where("sku = ?", {*sku});
     if (const auto location = query.filter("location"_L1))

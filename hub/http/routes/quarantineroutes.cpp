@@ -26,8 +26,9 @@ namespace {
 
 constexpr int kMostRows = 500;
 
-constexpr char kSelect[] = "SELECT id, kind, source, reference, problem, field, body, state, tries, result, "
-                           "created_at, version, updated_at, detail FROM order_quarantine";
+constexpr char kQuarantineSelect[] =
+    "SELECT id, kind, source, reference, problem, field, body, state, tries, result, "
+    "created_at, version, updated_at, detail FROM order_quarantine";
 
 Error unknownEvent() { return Error::of(Problem::NotFound, u"there is no such event in quarantine"_s); }
 
@@ -49,20 +50,20 @@ void writeRow(JsonText &json, const sql::Statement &row)
     json.field("updated_at", row.instant(12)).close();
 }
 
-struct One {
+struct OneQuarantined {
     QByteArray json;
     qint64 version = 0;
 };
 
-Result<std::optional<One>> readOne(sql::Connection &connection, const QString &id)
+Result<std::optional<OneQuarantined>> readOne(sql::Connection &connection, const QString &id)
 {
-    static const QByteArray kOne = QByteArray(kSelect) + " WHERE id = ?1";
+    static const QByteArray kOne = QByteArray(kQuarantineSelect) + " WHERE id = ?1";
     return connection.first(
         kOne,
         [](const sql::Statement &row) {
             JsonText json;
             writeRow(json, row);
-            return One{json.take(), row.int64(11)};
+            return OneQuarantined{json.take(), row.int64(11)};
         },
         id);
 }
@@ -77,7 +78,7 @@ Result<Response> listRows(Call &call)
     Page page(query);
     if (!sees(call))
         return page.answer();
-    SelectText select(kSelect);
+    SelectText select(kQuarantineSelect);
     for (const auto column : {"state"_L1, "kind"_L1, "source"_L1, "problem"_L1}) {
         if (const auto value = query.filter(column))
             select.where(QByteArray(column.data(), column.size()) + " = ?", {*value});

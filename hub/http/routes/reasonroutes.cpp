@@ -18,15 +18,15 @@ using access::Who;
 
 namespace {
 
-constexpr char kSelect[] =
+constexpr char kReasonSelect[] =
     "SELECT code, kind, sign, counter_account, names, rank, active, system, version FROM reason";
 
-struct One {
+struct OneReason {
     QByteArray json;
     qint64 version;
 };
 
-One reasonOf(const sql::Statement &row)
+OneReason reasonOf(const sql::Statement &row)
 {
     JsonText json;
     json.open().field("code", row.utf8(0)).field("kind", row.utf8(1)).field("sign", row.utf8(2));
@@ -36,9 +36,9 @@ One reasonOf(const sql::Statement &row)
     return {json.take(), row.int64(8)};
 }
 
-Result<One> readReason(sql::Connection &connection, const QString &code)
+Result<OneReason> readReason(sql::Connection &connection, const QString &code)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1";
+    static const QByteArray kSql = QByteArray(kReasonSelect) + " WHERE code = ?1";
     STOA_TRY_ASSIGN(const auto found, connection.first(kSql, reasonOf, code));
     if (!found)
         return Error::of(Problem::NotFound, u"no such reason"_s);
@@ -49,7 +49,7 @@ Result<Response> listReasons(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "reasons", {"active"_L1}));
     STOA_TRY_ASSIGN(const auto active, query.truth("active"_L1));
-    SelectText select(kSelect);
+    SelectText select(kReasonSelect);
     if (active)
         select.where("active = ?", {int(*active)});
     select.after({"code"}, query.after()).orderBy("code", query.limit() + 1);

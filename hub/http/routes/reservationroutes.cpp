@@ -211,22 +211,22 @@ Result<Response> listReservations(Call &call)
     return page.answer();
 }
 
-struct One {
+struct OneReservation {
     QByteArray json;
     qint64 version = 0;
 };
 
-Result<std::optional<One>> readReservation(sql::Connection &connection, const QString &id,
-                                           const Rights &rights)
+Result<std::optional<OneReservation>> readReservation(sql::Connection &connection, const QString &id,
+                                                      const Rights &rights)
 {
     SelectText select(kReservationSelect);
     select.where("r.id = ?", {id});
     StoreScope(rights, connection.engine()).ofLocation(select, "r.location");
-    std::optional<One> found;
+    std::optional<OneReservation> found;
     STOA_TRY(select.each(connection, [&found](const sql::Statement &row) {
         JsonText json;
         writeReservation(json, row);
-        found = One{json.take(), row.int64(kReservationVersion)};
+        found = OneReservation{json.take(), row.int64(kReservationVersion)};
     }));
     return found;
 }

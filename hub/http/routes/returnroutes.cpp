@@ -47,22 +47,23 @@ Result<Response> listReturns(Call &call)
     return page.answer();
 }
 
-struct One {
+struct OneReturn {
     QByteArray json;
     qint64 version = 0;
 };
 
 /// Nothing when there is none, or none of an order that the rights reach.
-Result<std::optional<One>> readReturn(sql::Connection &connection, const QString &id, const Rights &rights)
+Result<std::optional<OneReturn>> readReturn(sql::Connection &connection, const QString &id,
+                                            const Rights &rights)
 {
     SelectText select(kReturnSelect);
     select.where("r.id = ?", {id});
     StoreScope(rights, connection.engine()).ofPlaces(select, "o.places");
-    std::optional<One> found;
+    std::optional<OneReturn> found;
     STOA_TRY(select.each(connection, [&found](const sql::Statement &row) {
         JsonText json;
         writeReturn(json, row);
-        found = One{json.take(), row.int64(kReturnVersion)};
+        found = OneReturn{json.take(), row.int64(kReturnVersion)};
     }));
     return found;
 }

@@ -19,7 +19,7 @@ using access::Who;
 
 namespace {
 
-constexpr char kSelect[] = "SELECT code, name, permissions, built_in, version FROM role";
+constexpr char kRoleSelect[] = "SELECT code, name, permissions, built_in, version FROM role";
 
 RowJson roleJson(const sql::Statement &row)
 {
@@ -31,7 +31,7 @@ RowJson roleJson(const sql::Statement &row)
 
 Result<RowJson> readRole(sql::Connection &connection, const QString &code)
 {
-    static const QByteArray kSql = QByteArray(kSelect) + " WHERE code = ?1";
+    static const QByteArray kSql = QByteArray(kRoleSelect) + " WHERE code = ?1";
     STOA_TRY_ASSIGN(const auto found, connection.first(kSql, roleJson, code));
     if (!found)
         return Error::of(Problem::NotFound, u"no such role"_s);
@@ -41,7 +41,7 @@ Result<RowJson> readRole(sql::Connection &connection, const QString &code)
 Result<Response> listRoles(Call &call)
 {
     STOA_TRY_ASSIGN(const auto query, ListQuery::read(call.request, "roles", {}));
-    SelectText select(kSelect);
+    SelectText select(kRoleSelect);
     select.after({"code"}, query.after()).orderBy("code", query.limit() + 1);
     Page page(query);
     STOA_TRY(select.each(call.reader, [&](const sql::Statement &row) {

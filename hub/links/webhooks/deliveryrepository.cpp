@@ -31,7 +31,7 @@ Delivery deliveryOf(const sql::Statement &row)
     return delivery;
 }
 
-constexpr char kSelect[] =
+constexpr char kDeliverySelect[] =
     "SELECT d.event, d.webhook, e.id, e.type, d.subject, e.occurred_at, d.state, d.attempts, d.queued_at, "
     "d.next_at, d.last_status, d.last_error, d.done_at FROM webhook_delivery d JOIN webhook_event e ON e.n "
     "= d.event WHERE d.event < ?1";
@@ -137,7 +137,7 @@ QJsonObject Delivery::toJson() const
 
 Result<QList<Delivery>> DeliveryRepository::list(sql::Connection &connection, const Search &search)
 {
-    QByteArray sql = kSelect;
+    QByteArray sql = kDeliverySelect;
     if (search.webhook)
         sql += " AND d.webhook = ?3";
     if (search.state)
