@@ -10,7 +10,7 @@ namespace stoa::test {
 
 using namespace Qt::StringLiterals;
 
-inline const LocalClock &athensClock()
+inline const LocalClock &sceneClock()
 {
     static const LocalClock kClock = *LocalClock::of(u"Europe/Athens"_s);
     return kClock;
@@ -19,13 +19,13 @@ inline const LocalClock &athensClock()
 /// "2026-11-23 09:30" as the wall clock of Athens first shows it.
 inline Instant athens(const QString &text)
 {
-    return athensClock().at(QDate::fromString(text.left(10), Qt::ISODate), *minuteOfDay(text.mid(11)));
+    return sceneClock().at(QDate::fromString(text.left(10), Qt::ISODate), *minuteOfDay(text.mid(11)));
 }
 
 /// "11-23 09:30" on the wall clock of Athens.
 inline QString wall(Instant when)
 {
-    return athensClock().dateAt(when).toString(u"MM-dd "_s) + clockText(athensClock().minuteAt(when));
+    return sceneClock().dateAt(when).toString(u"MM-dd "_s) + clockText(sceneClock().minuteAt(when));
 }
 
 inline QString wall(const std::optional<TimeWindow> &window)
@@ -84,7 +84,7 @@ struct Scene {
     Carrier carrier = acs();
     int service = 0;
     Parcel parcel = {};
-    ShipPoint to = {.country = u"GR"_s, .zone = Zone::Urban, .clock = athensClock()};
+    ShipPoint to = {.country = u"GR"_s, .zone = Zone::Urban, .clock = sceneClock()};
     const OpeningHours *receiver = nullptr;
     std::map<Instant, SlotUse> taken = {};
     qint64 days = 14; ///< of the horizon
@@ -93,7 +93,7 @@ struct Scene {
     {
         const auto accepted = NodeSettings::accept(settings);
         const PromiseNode node{
-            *accepted, hours, {.country = u"GR"_s, .clock = athensClock()}, [this](Instant hour) {
+            *accepted, hours, {.country = u"GR"_s, .clock = sceneClock()}, [this](Instant hour) {
                 const auto found = taken.find(hour);
                 return found == taken.end() ? SlotUse() : found->second;
             }};

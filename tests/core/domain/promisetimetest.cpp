@@ -182,7 +182,7 @@ void PromiseTimeTest::goesToAnotherStore()
 void PromiseTimeTest::anHourThatComesTwice()
 {
     Scene scene;
-    scene.hours = OpeningHours::always(athensClock());
+    scene.hours = OpeningHours::always(sceneClock());
     scene.settings.cutOffs = {{u"ACS"_s, std::nullopt, 3 * 60 + 30}};
     CarrierDraft draft = scene.carrier.details();
     draft.workingDays.fill(true);
@@ -260,7 +260,7 @@ void PromiseTimeTest::aWayIsNeeded()
 {
     const auto settings = NodeSettings::accept(shopSettings());
     const OpeningHours hours = shopHours();
-    const PromiseNode node{*settings, hours, {.country = u"GR"_s, .clock = athensClock()}, [](Instant) {
+    const PromiseNode node{*settings, hours, {.country = u"GR"_s, .clock = sceneClock()}, [](Instant) {
                                return SlotUse();
                            }};
     const Instant now = athens(u"2026-11-23 10:00"_s);
@@ -278,12 +278,12 @@ void PromiseTimeTest::laterCutOffsAndOrders()
         scene.service = random.bounded(2);
         scene.days = 2 + random.bounded(10);
         if (random.bounded(3) == 0)
-            scene.hours = OpeningHours::always(athensClock());
+            scene.hours = OpeningHours::always(sceneClock());
         const Instant now = athens(random.bounded(2) ? u"2026-10-20 00:00"_s : u"2026-12-20 00:00"_s)
                                 .plusSeconds(random.bounded(10 * 86'400));
         scene.settings.of(FulfilmentMethod::Ship)->preparationMinutes = random.bounded(900);
         for (int i = random.bounded(60); i > 0; --i)
-            scene.taken[athensClock().hourStart(now.plusSeconds(random.bounded(3 * 86'400)))] = {9, 0};
+            scene.taken[sceneClock().hourStart(now.plusSeconds(random.bounded(3 * 86'400)))] = {9, 0};
         std::optional<TimeWindow> last;
         for (int minute = random.bounded(60); minute < 24 * 60; minute += 1 + random.bounded(90)) {
             scene.settings.cutOffs = {{u"ACS"_s, std::nullopt, minute}};

@@ -27,11 +27,11 @@ constexpr int kMillion = 1000000;
 
 QList<ColumnSpec> columns()
 {
-    return {{u"sku"_s, ColumnKind::Code, 120, 80, FilterKind::Text, u"starts with…"_s},
-            {u"item"_s, ColumnKind::Text, 200, 80, FilterKind::Text, u"contains…"_s},
-            {u"onHand"_s, ColumnKind::Number, 80, 48, FilterKind::Number, {}, {}, false, true, true},
-            {u"sellable"_s, ColumnKind::Number, 80, 48, FilterKind::None, {}, {}, false, true, true},
-            {u"updated"_s, ColumnKind::Status, 80}};
+    return {{u"sku"_s, ui::ColumnKind::Code, 120, 80, FilterKind::Text, u"starts with…"_s},
+            {u"item"_s, ui::ColumnKind::Text, 200, 80, FilterKind::Text, u"contains…"_s},
+            {u"onHand"_s, ui::ColumnKind::Number, 80, 48, FilterKind::Number, {}, {}, false, true, true},
+            {u"sellable"_s, ui::ColumnKind::Number, 80, 48, FilterKind::None, {}, {}, false, true, true},
+            {u"updated"_s, ui::ColumnKind::Status, 80}};
 }
 
 struct Shown {
