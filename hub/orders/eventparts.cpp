@@ -201,6 +201,12 @@ QJsonValue with(const QJsonValue &value, const QStringList &path, const QJsonVal
     return object;
 }
 
+/// Its contact is known, and not named; in any other event it is one of the members that are not known.
+bool isPlaced(const QJsonObject &event)
+{
+    return inEventTypeOf(event.value("type"_L1).toString()) == InEventType::OrderPlaced;
+}
+
 } // namespace
 
 EventParts EventParts::of(const QJsonObject &event)
@@ -213,7 +219,7 @@ EventParts EventParts::of(const QJsonObject &event)
     const auto type = inEventTypeOf(event.value("type"_L1).toString());
     if (data.isObject()) {
         QJsonObject members = data.toObject();
-        if (type == InEventType::OrderPlaced && members.contains(kContact))
+        if (isPlaced(event) && members.contains(kContact))
             taker.away(members.take(kContact), kContactPlace);
         parts.readable.insert(kData, taker.object(members, membersOf(type), kData));
     } else if (!data.isUndefined()) {
@@ -232,9 +238,10 @@ EventParts EventParts::of(const QJsonObject &event)
 QJsonObject EventParts::whole() const
 {
     QJsonValue event = readable;
+    const bool isOrder = isPlaced(readable);
     for (auto it = apart.begin(); it != apart.end(); ++it) {
         const QString place = it.key().mid(1);
-        if (place == kContactPlace) {
+        if (isOrder && place == kContactPlace) {
             QJsonObject object = event.toObject();
             QJsonObject data = object.value(kData).toObject();
             if (object.value(kData).isObject() && !data.contains(kContact)) {
