@@ -1395,12 +1395,12 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Age or duration in hours and minutes, short</extracomment>
-        <translation>%1 ώρ. %2 λεπτά</translation>
+        <translation>%1 ώρ. %2 λεπ</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>Age or duration in days and hours, short</extracomment>
-        <translation>%1 ημ. %2 ώρες</translation>
+        <translation>%1 ημ. %2 ώρ</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -309,6 +309,13 @@ Formats NetworkDesk::timesOf(const QString &location) const
     return formats().in(row ? row->zone : formats().zone());
 }
 
+bool NetworkDesk::hasOtherClocks() const
+{
+    const Instant now = m_clock.now();
+    return std::ranges::any_of(
+        m_nodes.rows(), [&](const NodeRow &row) { return !formats().in(row.zone).zoneMark(now).isEmpty(); });
+}
+
 void NetworkDesk::setCapacityDay(int day)
 {
     if (std::exchange(m_capacityDay, day) != day)

@@ -65,6 +65,8 @@ public:
     const Clock &clock() const { return m_clock; }
     /// Times by the wall clock of a location; the PC's of one that is not there.
     Formats timesOf(const QString &location) const;
+    /// Some location's clock shows something else than the PC's.
+    bool hasOtherClocks() const;
     RecordTableModel<NodeRow> &nodes() { return m_nodes; }
     RecordTableModel<CarrierRow> &carriers() { return m_carriers; }
     RecordTableModel<SlaRow> &sla() { return m_sla; }

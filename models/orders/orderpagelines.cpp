@@ -59,6 +59,8 @@ QVariant OrderPage::cell(const OrderPageLine &line, LineColumn column, int role)
     }
     if (role == Qt::ToolTipRole && column == LineColumn::From)
         return line.fromNames;
+    if (role == Qt::ToolTipRole && column == LineColumn::Name)
+        return line.name + u'\n' + line.sku;
     if (role == stoa::role(TableRole::Detail) && column == LineColumn::Name)
         return line.flags;
     if (role != Qt::DisplayRole)

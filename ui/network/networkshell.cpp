@@ -48,6 +48,8 @@ void NetworkPanel::refresh()
     const Formats &formats = m_desk.formats();
     m_tabs->setCount(int(Tab::Locations), formats.integer(m_desk.nodes().rowCount()));
     m_tabs->setCount(int(Tab::Carriers), formats.integer(m_desk.carriers().rowCount()));
+    // Where clocks differ the hours say so, and need more room.
+    refreshColumns();
     m_isPlanDue = tabIndex() != int(Tab::Plan);
     if (!m_isPlanDue)
         refreshPlan();

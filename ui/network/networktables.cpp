@@ -138,19 +138,19 @@ QList<ColumnSpec> NetworkPanel::nodeColumnSpecs(Tab tab) const
         zones.append({nameOf(zone), OrderWords::zone(zone)});
     ColumnSpec name{.id = u"name"_s,
                     .kind = Text,
-                    .width = 150,
-                    .minimum = 120,
+                    .width = 158,
+                    .minimum = 158,
                     .filter = FilterKind::Text,
                     .filterHint = holds,
                     .fills = true,
-                    .comfortable = 150};
+                    .comfortable = 190};
     ColumnSpec code{.id = u"code"_s,
                     .kind = Code,
                     .width = 76,
                     .filter = FilterKind::Text,
                     .filterHint = holds,
                     .hidden = isPlan,
-                    .givesWay = 4};
+                    .givesWay = 5};
     ColumnSpec kind{.id = u"kind"_s,
                     .kind = Text,
                     .width = 104,
@@ -160,10 +160,10 @@ QList<ColumnSpec> NetworkPanel::nodeColumnSpecs(Tab tab) const
                     .filterHint = tr("any kind"),
                     .choices = kinds,
                     .hidden = isPlan,
-                    .givesWay = 2};
+                    .givesWay = 3};
     ColumnSpec zone{.id = u"zone"_s,
                     .kind = Text,
-                    .width = 88,
+                    .width = 104,
                     .minimum = 84,
                     .filter = FilterKind::Choice,
                     .filterHint = tr("any zone"),
@@ -171,8 +171,8 @@ QList<ColumnSpec> NetworkPanel::nodeColumnSpecs(Tab tab) const
                     .givesWay = 1};
     ColumnSpec hours{.id = u"hours"_s,
                      .kind = Text,
-                     .width = 136,
-                     .minimum = 124,
+                     .width = m_desk.hasOtherClocks() ? 204 : 136,
+                     .minimum = m_desk.hasOtherClocks() ? 180 : 124,
                      .filter = FilterKind::Text,
                      .filterHint = holds};
     ColumnSpec offers{.id = u"offers"_s,
@@ -182,19 +182,24 @@ QList<ColumnSpec> NetworkPanel::nodeColumnSpecs(Tab tab) const
                       .filter = FilterKind::Text,
                       .filterHint = holds,
                       .hidden = isPlan,
-                      .givesWay = 6};
+                      .givesWay = 7};
     ColumnSpec load{.id = u"load"_s, .kind = Number, .width = 84, .filter = FilterKind::None};
     ColumnSpec open{
         .id = u"open"_s, .kind = Number, .width = 56, .filter = FilterKind::Number, .summed = true};
-    ColumnSpec late{
-        .id = u"late"_s, .kind = Number, .width = 56, .filter = FilterKind::Number, .hidden = isPlan};
-    ColumnSpec onTime{.id = u"on-time"_s, .kind = Number, .width = 76, .hidden = isPlan, .givesWay = 3};
+    // The state says it too.
+    ColumnSpec late{.id = u"late"_s,
+                    .kind = Number,
+                    .width = 56,
+                    .filter = FilterKind::Number,
+                    .hidden = isPlan,
+                    .givesWay = 2};
+    ColumnSpec onTime{.id = u"on-time"_s, .kind = Number, .width = 76, .hidden = isPlan, .givesWay = 4};
     ColumnSpec priority{.id = u"priority"_s,
                         .kind = Number,
                         .width = 70,
                         .filter = FilterKind::Number,
                         .hidden = isPlan,
-                        .givesWay = 5};
+                        .givesWay = 6};
     ColumnSpec state{.id = u"state"_s, .kind = Status, .width = 120};
     QList<ColumnSpec> columns{name, code, kind, zone,   hours,    offers,
                               load, open, late, onTime, priority, state};

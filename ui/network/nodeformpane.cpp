@@ -153,8 +153,9 @@ QWidget *NodeFormPane::makeCutOff(int item)
     const QString at = u"cut_offs/%1/"_s.arg(item);
     auto *part = new QWidget;
     auto *column = columnIn(part);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    column->setContentsMargins(0, 0, 0, 6);
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
     QComboBox *carrier = combo(
         at + u"carrier"_s,
         [this, at] {
@@ -184,11 +185,15 @@ QWidget *NodeFormPane::makeCutOff(int item)
     auto *remove = new IconButton(u"x"_s);
     remove->setName(tr("Remove this cut-off"));
     connect(remove, &QAbstractButton::clicked, this, [this, item] { removeLater(u"cut_offs"_s, item); });
-    row->addWidget(carrier, 1);
-    row->addWidget(zone, 1);
-    row->addWidget(shortLine(at + u"at"_s, u"00:00"_s, [] { return tr("Cut-off time"); }));
-    row->addWidget(remove);
-    column->addLayout(row);
+    // In two lines: names of carriers and zones are long in some languages.
+    first->addWidget(carrier, 1);
+    first->addWidget(remove);
+    second->addWidget(zone, 1);
+    second->addWidget(shortLine(at + u"at"_s, u"00:00"_s, [] { return tr("Cut-off time"); }));
+    for (QHBoxLayout *line : {first, second}) {
+        line->setSpacing(8);
+        column->addLayout(line);
+    }
     column->addWidget(errorOf({at + u"carrier"_s, at + u"at"_s}));
     part->setFocusProxy(carrier);
     return part;

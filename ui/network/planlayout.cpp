@@ -19,6 +19,16 @@ constexpr double kLabelGap = 4;
 
 double radians(double degrees) { return degrees * std::numbers::pi / 180; }
 
+/// The point itself, or where it is `near` from the other in the same direction.
+QPointF beside(const QPointF &point, const QPointF &other, double near)
+{
+    const QPointF away = point - other;
+    const double distance = std::hypot(away.x(), away.y());
+    if (distance >= near)
+        return point;
+    return other + (distance > 0 ? away * (near / distance) : QPointF(-near, 0));
+}
+
 /// Between -180 and 180.
 double wrapped(double degrees) { return degrees - 360 * std::floor((degrees + 180) / 360); }
 
@@ -123,8 +133,11 @@ QList<PlanMarker> markersOf(const QList<QPointF> &points, double near, int apart
                                             [&](const QPointF &so, int place) { return so + points[place]; });
         marker.at = sum / double(marker.places.size());
     }
-    if (apart >= 0 && apart < points.size())
-        markers.append({points[apart], {apart}});
+    if (apart < 0 || apart >= points.size())
+        return markers;
+    for (PlanMarker &marker : markers)
+        marker.at = beside(marker.at, points[apart], near);
+    markers.append({points[apart], {apart}});
     return markers;
 }
 

@@ -53,8 +53,8 @@ struct PlanMarker {
 };
 
 /// Puts points that are nearer than `near` pixels into one marker. The `apart` one, -1 for none, always
-/// stands alone and comes last. The order of the points decides which stay, so that the same plan looks the
-/// same.
+/// stands alone at its place and comes last; what it would cover stands beside it. The order of the points
+/// decides which stay, so that the same plan looks the same.
 QList<PlanMarker> markersOf(const QList<QPointF> &points, double near, int apart);
 
 /// A word that wants to stand beside its mark; the lower the rank, the sooner it gets its place.

@@ -33,8 +33,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// Where the head has no room for all of it, the chip stands below the title.
+    void fitHead();
+
     QString m_icon;
     QWidget *m_iconPlace = nullptr;
     TextLabel *m_title;
@@ -42,6 +47,7 @@ private:
     Chip *m_chip;
     TextLabel *m_end;
     QHBoxLayout *m_head;
+    QHBoxLayout *m_below;
     QWidget *m_headPlace;
     QVBoxLayout *m_body;
 };

@@ -37,7 +37,7 @@ QList<ColumnSpec> OrderColumns::queue(const OrdersDesk &desk)
         {.id = u"payment"_s, .kind = ColumnKind::Status, .width = 110, .hidden = true},
     };
     columns[int(OrderColumn::From)].fills = true;
-    columns[int(OrderColumn::From)].minimum = 84;
+    columns[int(OrderColumn::From)].minimum = 76;
     columns[int(OrderColumn::Units)].givesWay = 1;
     columns[int(OrderColumn::From)].comfortable = 150;
     return columns;

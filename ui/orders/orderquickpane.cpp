@@ -100,6 +100,8 @@ void OrderQuickPane::say()
     using Column = OrderPage::LineColumn;
     for (const Column column : {Column::Unit, Column::Off, Column::Because, Column::From})
         columns[int(column)].hidden = true;
+    // What an article is called and what it costs are read whole; its code is in the tooltip, too.
+    columns[int(Column::Sku)].givesWay = 1;
     m_lines->setColumns(columns);
     m_nothing->setText(tr("No order is chosen"), tr("Choose one in the table to see it here."));
     setSelected(m_selected);

@@ -28,6 +28,8 @@ constexpr int kTimelineIcon = 14;
 constexpr int kIconRoom = 22;
 constexpr int kLeastDetails = 80;
 constexpr int kLeastRows = 3;
+constexpr int kMostLines = 4; ///< of an entry's details
+constexpr int kAround = 4; ///< above and below the words of a row
 
 QFont fontIn(const Timeline &view, const TimelineEntry &entry, Timeline::Column column)
 {
@@ -89,7 +91,9 @@ public:
         if (inverse)
             text = tokens.colour(ColourRole::OnSelection);
         if (strong) {
-            const QRect place(option.rect.left(), option.rect.top(), kTimelineIcon + 2, option.rect.height());
+            // Beside the first line of its words.
+            const QRect place(option.rect.left(), option.rect.top(), kTimelineIcon + 2,
+                              m_view.rowHeightNow());
             StoaStyle::iconsOf(&m_view).paint(
                 *painter, entry.icon, QStyle::visualRect(option.direction, option.rect, place), kTimelineIcon,
                 inverse || entry.status != StatusKind::None ? text : tokens.colour(ColourRole::Text2));
@@ -97,9 +101,13 @@ public:
         painter->setFont(fontIn(m_view, entry, column));
         painter->setPen(text);
         const QRect room = roomOf(option, column);
-        painter->drawText(
-            room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(textIn(entry, column), Qt::ElideRight, room.width()));
+        const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignTop;
+        if (column == Timeline::Column::Details)
+            painter->drawText(room, start | Qt::TextWordWrap, textIn(entry, column));
+        else
+            painter->drawText(
+                room, start,
+                painter->fontMetrics().elidedText(textIn(entry, column), Qt::ElideRight, room.width()));
         if (isLastAhead(index.row()))
             painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
                               tokens.colour(ColourRole::Accent));
@@ -120,8 +128,11 @@ public:
         const TimelineEntry &entry = m_view.entries()[index.row()];
         const auto column = Timeline::Column(index.column());
         const QString text = textIn(entry, column);
-        const bool whole = QFontMetrics(fontIn(m_view, entry, column)).horizontalAdvance(text)
-            <= roomOf(option, column).width();
+        const QRect room = roomOf(option, column);
+        const QFontMetrics metrics(fontIn(m_view, entry, column));
+        const bool whole = column == Timeline::Column::Details
+            ? Timeline::linesOf(text, metrics, room.width()) <= kMostLines
+            : metrics.horizontalAdvance(text) <= room.width();
         QToolTip::showText(event->globalPos(), whole ? QString() : text, view);
         return true;
     }
@@ -131,7 +142,8 @@ private:
     {
         const int before = column == Timeline::Column::Event ? kIconRoom : 0;
         const int after = column == Timeline::Column::Details ? 0 : kTimelineGap;
-        return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(before, 0, -after, 0));
+        return QStyle::visualRect(option.direction, option.rect,
+                                  option.rect.adjusted(before, kAround, -after, -kAround));
     }
     bool isLastAhead(int row) const
     {
@@ -191,7 +203,8 @@ void Timeline::setEntries(const QList<TimelineEntry> &entries)
     const int scrolled = verticalScrollBar()->value();
     const QPersistentModelIndex top = indexAt(QPoint(1, 1));
     m_model->setRows(entries);
-    verticalHeader()->setDefaultSectionSize(rowHeightNow());
+    if (verticalHeader()->defaultSectionSize() != rowHeightNow())
+        verticalHeader()->setDefaultSectionSize(rowHeightNow());
     if (!entries.isEmpty() && !currentIndex().isValid())
         selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     layColumns();
@@ -201,9 +214,16 @@ void Timeline::setEntries(const QList<TimelineEntry> &entries)
     updateGeometry();
 }
 
-int Timeline::rowHeightNow() const { return fontMetrics().height() + 8; }
+int Timeline::rowHeightNow() const { return fontMetrics().height() + 2 * kAround; }
 
-QSize Timeline::sizeHint() const { return {420, std::max(1, m_model->rowCount()) * rowHeightNow() + 2}; }
+int Timeline::linesOf(const QString &words, const QFontMetrics &metrics, int width)
+{
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, words).height();
+    return std::max(1, qRound(double(height) / metrics.lineSpacing()));
+}
+
+QSize Timeline::sizeHint() const { return {420, std::max(rowHeightNow(), verticalHeader()->length()) + 2}; }
 
 QSize Timeline::minimumSizeHint() const
 {
@@ -227,7 +247,17 @@ void Timeline::layColumns()
     event = std::min(event, std::max(kIconRoom + kLeastDetails, room - time - kLeastDetails));
     setColumnWidth(int(Column::Time), time);
     setColumnWidth(int(Column::Event), event);
-    setColumnWidth(int(Column::Details), std::max(kLeastDetails, room - time - event));
+    const int details = std::max(kLeastDetails, room - time - event);
+    setColumnWidth(int(Column::Details), details);
+    // What is said of an entry is read whole.
+    const QFontMetrics metrics(font());
+    const int before = verticalHeader()->length();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int lines = std::min(kMostLines, linesOf(entries()[row].details, metrics, details));
+        setRowHeight(row, rowHeightNow() + (lines - 1) * metrics.lineSpacing());
+    }
+    if (verticalHeader()->length() != before)
+        updateGeometry();
 }
 
 QString Timeline::selectionAsText() const
@@ -286,7 +316,6 @@ void Timeline::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        verticalHeader()->setDefaultSectionSize(rowHeightNow());
         layColumns();
         updateGeometry();
     } else if (event->type() == QEvent::LanguageChange) {

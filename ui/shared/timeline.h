@@ -24,8 +24,8 @@ struct TimelineEntry {
 
 /// What happened to a thing, the latest on top, and above a line what is still to come.
 ///
-/// It is as high as its entries are, up to the room it gets. Rows can be chosen and copied as text; an entry
-/// that comes moves neither the choice nor what is in sight.
+/// It is as high as its entries are, up to the room it gets; details go on in the next line. Rows can be
+/// chosen and copied as text; an entry that comes moves neither the choice nor what is in sight.
 class Timeline : public QTableView {
     Q_OBJECT
 public:
@@ -38,7 +38,10 @@ public:
     const QList<TimelineEntry> &entries() const { return m_model->rows(); }
     /// The chosen rows as lines of text.
     QString selectionAsText() const;
+    /// Of an entry whose details have room in one line.
     int rowHeightNow() const;
+    /// How many lines the words take in that width.
+    static int linesOf(const QString &words, const QFontMetrics &metrics, int width);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QCOMPARE(apart.size(), 4);
         QCOMPARE(apart.last().places, QList<int>{1});
         QCOMPARE(apart.first().places, QList<int>{0});
+        // What it would cover stands beside it.
+        QCOMPARE(apart.first().at, QPointF(-20, 0));
+        QCOMPARE(apart.last().at, QPointF(10, 0));
     }
 
     void labelsOverlapNothing()

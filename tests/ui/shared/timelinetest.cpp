@@ -119,6 +119,22 @@ private Q_SLOTS:
                  stage.timeline.viewport()->width());
         QCOMPARE(stage.timeline.model()->headerData(1, Qt::Horizontal).toString(), u"Event"_s);
     }
+
+    void whatIsSaidOfAnEntryIsReadWhole()
+    {
+        Stage stage;
+        QList<TimelineEntry> entries = many(3);
+        entries[1].details = u"its label is on the manifest M-1 of the carrier: the parcel is to be fetched "
+                             "back from there before it is on its way"_s;
+        stage.timeline.setEntries(entries);
+        const int row = stage.timeline.rowHeightNow();
+        QCOMPARE(stage.timeline.rowHeight(0), row);
+        QVERIFY(stage.timeline.rowHeight(1) > row);
+        QCOMPARE(stage.timeline.sizeHint().height(), 2 * row + stage.timeline.rowHeight(1) + 2);
+        // Where there is room it is one line again.
+        stage.timeline.resize(1'400, 200);
+        QTRY_COMPARE(stage.timeline.rowHeight(1), row);
+    }
 };
 
 STOA_TEST(TimelineTest)
