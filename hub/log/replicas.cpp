@@ -18,6 +18,12 @@ constexpr qint64 kLookMs = 1'000;
 constexpr milliseconds kBetweenTellings{50};
 constexpr milliseconds kAfterTrouble{1'000};
 
+void tellOn(sql::Connection &connection)
+{
+    if (const auto told = sql::notify(connection, kChannel); !told)
+        qCWarning(lcHub, "%s", qUtf8Printable(told.error().toString()));
+}
+
 } // namespace
 
 Result<QList<Effect>> allHeads(sql::Connection &connection)
@@ -108,6 +114,8 @@ void Replicas::hear()
             sinceLook.invalidate();
         }
         const auto heard = sql::waitForNotifications(*connection, kListenMs);
+        if (waitEnding(milliseconds(0)))
+            return;
         if (heard && heard->isEmpty() && sinceLook.isValid() && sinceLook.elapsed() < kLookMs)
             continue;
         sinceLook.start();
@@ -127,7 +135,7 @@ void Replicas::tell()
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_ending || m_news; });
             if (m_ending)
-                return;
+                break;
             m_news = false;
         }
         if (!connection || !connection->usable()) {
@@ -140,11 +148,13 @@ void Replicas::tell()
             }
             connection = std::move(*opened);
         }
-        if (const auto told = sql::notify(*connection, kChannel); !told)
-            qCWarning(lcHub, "%s", qUtf8Printable(told.error().toString()));
+        tellOn(*connection);
         if (waitEnding(kBetweenTellings))
-            return;
+            break;
     }
+    // Our own ear hears it as well, and need not wait to see the end.
+    if (connection && connection->usable())
+        tellOn(*connection);
 }
 
 } // namespace stoa::hub
