@@ -42,6 +42,17 @@ struct Stage {
             count += bar.tabs().isTabVisible(i) ? 1 : 0;
         return count;
     }
+    /// Each tab that is shown is in sight as wide as it wants to be.
+    bool isWhole() const
+    {
+        const ViewTabs &tabs = bar.tabs();
+        for (int i = 0; i < kViews; ++i) {
+            const QRect tab = tabs.tabRect(i);
+            if (tabs.isTabVisible(i) && (tab.width() < tabs.widthOf(i) || !tabs.rect().contains(tab)))
+                return false;
+        }
+        return true;
+    }
     kit::Themed themed;
     ViewBar bar;
 };
@@ -55,9 +66,14 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.shown() > 0 && stage.shown() < kViews);
-        QTRY_VERIFY(stage.bar.tabs().sizeHint().width() <= stage.bar.tabs().width());
+        QTRY_VERIFY(stage.isWhole());
         QVERIFY(stage.bar.moreButton().isVisible());
         QCOMPARE(stage.bar.moreButton().text(), u"%1 more"_s.arg(kViews - stage.shown()));
+        stage.bar.resize(4'000, 40);
+        QTRY_COMPARE(stage.shown(), kViews);
+        QTRY_VERIFY(stage.isWhole());
+        stage.bar.resize(700, 40);
+        QTRY_VERIFY(stage.shown() < kViews && stage.isWhole());
         stage.bar.resize(4'000, 40);
         QTRY_COMPARE(stage.shown(), kViews);
         QVERIFY(!stage.bar.moreButton().isVisible());
