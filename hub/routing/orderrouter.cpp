@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/sql/transaction.h"
+#include "core/store/orders/reservationrepository.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -206,7 +207,9 @@ Result<QList<OrderRouter::Waiting>> OrderRouter::routable(sql::Connection &reade
         const bool fits = stored && mayRoute(stored->order)
             && (orders.isEmpty()
                 || orders.first().stored.order.parts().currency == stored->order.parts().currency);
-        if (fits)
+        // What is kept for one is there for it alone.
+        STOA_TRY_ASSIGN(const auto kept, ReservationRepository::keptFor(reader, id.toString()));
+        if (fits && kept.isEmpty())
             orders.append({id, *stored});
         else
             others.append(id);

@@ -49,6 +49,45 @@ Result<Fulfilment> makeFulfilment(const OpenOrder &open, const PlannedPart &part
     return Fulfilment::make(std::move(parts));
 }
 
+/// Reserves what the fulfilments are to have. What was kept for the order and the same lines before it had
+/// them is given back for it.
+Result<void> reserveInstead(UnitOfWork &work, const OrderId &order, const QList<Reservation> &wanted)
+{
+    struct Step {
+        Reservation reservation;
+        bool isNew;
+    };
+    QList<Step> steps;
+    for (const Reservation &each : wanted)
+        steps.append({each, true});
+    STOA_TRY_ASSIGN(const auto kept, ReservationRepository::keptFor(work.connection(), order.toString()));
+    for (const Reservation &each : kept) {
+        if (std::ranges::find(wanted, each.line, &Reservation::line) != wanted.end())
+            steps.append({each, false});
+    }
+    // In the order of the positions, so that two orders never wait for each other; what is given back at one
+    // comes first.
+    std::ranges::sort(steps, [](const Step &a, const Step &b) {
+        return std::tie(a.reservation.sku, a.reservation.location, a.isNew, a.reservation.line)
+            < std::tie(b.reservation.sku, b.reservation.location, b.isNew, b.reservation.line);
+    });
+    for (const Step &step : std::as_const(steps)) {
+        const Reservation &each = step.reservation;
+        if (!step.isNew) {
+            // Its time may have been up since it was read.
+            STOA_TRY_ASSIGN(const auto now, ReservationRepository::lock(work.connection(), each.id));
+            if (now && isActive(now->state))
+                STOA_TRY(ReservationRepository::end(work, *now, ReservationState::Released));
+            continue;
+        }
+        const auto added = ReservationRepository::add(work, each);
+        if (!added && added.error().code() == Problem::InsufficientStock)
+            return Error::of(Problem::InsufficientStock, added.error().detail, each.sku);
+        STOA_TRY(added);
+    }
+    return {};
+}
+
 Result<void> saveDecision(UnitOfWork &work, const OrderId &order, const AllocationPlan::Decision &decision)
 {
     const QString id = decision.id.toString();
@@ -94,16 +133,7 @@ Result<void> allocate(UnitOfWork &work, OpenOrder &open, const AllocationPlan &p
         open.set(order);
         fulfilments.append(fulfilment);
     }
-    // In the order of the positions, so that two orders never wait for each other.
-    std::ranges::sort(wanted, [](const Reservation &a, const Reservation &b) {
-        return std::tie(a.sku, a.location, a.line) < std::tie(b.sku, b.location, b.line);
-    });
-    for (const Reservation &each : std::as_const(wanted)) {
-        const auto added = ReservationRepository::add(work, each);
-        if (!added && added.error().code() == Problem::InsufficientStock)
-            return Error::of(Problem::InsufficientStock, added.error().detail, each.sku);
-        STOA_TRY(added);
-    }
+    STOA_TRY(reserveInstead(work, open.order().id(), wanted));
     for (qsizetype i = 0; i < plan.parts.size(); ++i) {
         const PlannedPart &part = plan.parts[i];
         if (!part.slotAt)

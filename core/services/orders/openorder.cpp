@@ -104,14 +104,9 @@ Result<void> OpenOrder::freeCapacity(const Fulfilment &fulfilment)
 
 Result<void> OpenOrder::releaseRest()
 {
-    STOA_TRY_ASSIGN(auto kept,
-                    ReservationRepository::ofHolder(m_work->connection(), m_order.id().toString()));
-    std::ranges::sort(kept, [](const Reservation &a, const Reservation &b) {
-        return std::tie(a.sku, a.location) < std::tie(b.sku, b.location);
-    });
-    for (const Reservation &each : std::as_const(kept)) {
-        if (!isActive(each.state) || !each.fulfilment.isEmpty())
-            continue;
+    STOA_TRY_ASSIGN(const auto kept,
+                    ReservationRepository::keptFor(m_work->connection(), m_order.id().toString()));
+    for (const Reservation &each : kept) {
         // Somebody may have released or consumed it since.
         STOA_TRY_ASSIGN(const auto held, ReservationRepository::lock(m_work->connection(), each.id));
         if (held && isActive(held->state))

@@ -194,6 +194,15 @@ Result<QList<Reservation>> ReservationRepository::ofHolder(sql::Connection &conn
     return many(connection, kSelect + " WHERE holder = ?1 ORDER BY line, id", holder);
 }
 
+Result<QList<Reservation>> ReservationRepository::keptFor(sql::Connection &connection, const QString &holder)
+{
+    return many(connection,
+                kSelect
+                    + " WHERE holder = ?1 AND fulfilment = '' AND state IN ('held', 'committed')"
+                      " ORDER BY sku, location, id",
+                holder);
+}
+
 Result<QList<Reservation>> ReservationRepository::ofFulfilment(sql::Connection &connection,
                                                                const QString &fulfilment)
 {

@@ -27,6 +27,9 @@ public:
     static Result<std::optional<Reservation>> lock(sql::Connection &connection, const ReservationId &id);
     static Result<std::optional<Reservation>> find(sql::Connection &connection, const ReservationId &id);
     static Result<QList<Reservation>> ofHolder(sql::Connection &connection, const QString &holder);
+    /// Active ones that no fulfilment has: what a cart or an order has kept for it before it is routed. By
+    /// position.
+    static Result<QList<Reservation>> keptFor(sql::Connection &connection, const QString &holder);
     static Result<QList<Reservation>> ofFulfilment(sql::Connection &connection, const QString &fulfilment);
     /// Held ones whose time is up, oldest first.
     static Result<QList<Reservation>> due(sql::Connection &connection, Instant now, int most);

@@ -5,6 +5,7 @@
 #include "core/sql/sqltext.h"
 #include "core/store/network/locationrepository.h"
 #include "core/store/network/noderepository.h"
+#include "core/store/orders/reservationrepository.h"
 #include "core/store/rowjson.h"
 
 #include <QSet>
@@ -327,7 +328,19 @@ RoutingOrder routingOrderOf(const Order &order)
 Result<RoutingCase> readRoutingCase(sql::Connection &connection, const RoutingView &view, const Order &order,
                                     Instant now)
 {
-    return readRoutingCase(connection, view, routingOrderOf(order), order.parts().currency, now);
+    STOA_TRY_ASSIGN(auto of,
+                    readRoutingCase(connection, view, routingOrderOf(order), order.parts().currency, now));
+    // What is kept for it is not kept from it.
+    STOA_TRY_ASSIGN(const auto kept, ReservationRepository::keptFor(connection, order.id().toString()));
+    for (const Reservation &each : kept) {
+        const auto node = std::ranges::find(of.nodes, each.location, &RoutingNode::code);
+        if (node == of.nodes.end())
+            continue;
+        const auto stock = std::ranges::find(node->stock, each.sku, &RoutingStock::sku);
+        if (stock != node->stock.end())
+            stock->reserved -= qMin(stock->reserved, each.quantity.thousandths());
+    }
+    return of;
 }
 
 } // namespace stoa

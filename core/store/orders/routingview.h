@@ -28,14 +28,15 @@ struct RoutingView {
 RoutingOrder routingOrderOf(const Order &order);
 
 /// All that decides where the order's open lines come from, as it stands now: the goods, the stock of every
-/// place that has any of it, and the capacity that is taken there over the next days.
+/// place that has any of it, and the capacity that is taken there over the next days. What is reserved for
+/// the order already (ReservationRepository::keptFor) is there for it.
 Result<RoutingCase> readRoutingCase(sql::Connection &connection, const RoutingView &view, const Order &order,
                                     Instant now);
 /// The same for lines that are no order's yet: what a channel asks a promise for.
 Result<RoutingCase> readRoutingCase(sql::Connection &connection, const RoutingView &view, RoutingOrder order,
                                     const QString &currency, Instant now);
 /// Orders that are routed together, in this order, with the stock of all their goods. They are of one
-/// currency.
+/// currency, and nothing is reserved for them: that would be there for all of them.
 Result<RoutingWave> readRoutingWave(sql::Connection &connection, const RoutingView &view,
                                     const QList<Order> &orders, Instant now);
 Result<RoutingWave> readRoutingWave(sql::Connection &connection, const RoutingView &view,
