@@ -110,7 +110,7 @@ void CapacityWatchTest::whatIsGivenUpLeavesItsHour()
 void CapacityWatchTest::moreCapacityWakes()
 {
     RoutedHouse house;
-    const QStringList parcels = fillTheDay(house);
+    (void)fillTheDay(house);
     house.receive(u"OIL-2"_s, u"ATH"_s, 5);
     const QString order = house.shipped(u"E-1"_s, 1, u"OIL-2"_s);
     house.route();
