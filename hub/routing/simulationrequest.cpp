@@ -158,7 +158,11 @@ Result<void> readWorldOf(sql::Connection &reader, const SimulationRequest &reque
     STOA_TRY_ASSIGN(auto wave, readRoutingWave(reader, view, std::move(input.orders), currency, now));
     input.world = std::move(wave.world);
     input.orders = std::move(wave.orders);
-    input.world.now = request.stockAt.value_or(now);
+    // Whichever moment the stock is of: orders are decided as they come, not when they are long overdue.
+    Instant begun = now;
+    for (const RoutingOrder &order : std::as_const(input.orders))
+        begun = std::min(begun, order.placedAt);
+    input.world.now = request.stockAt.value_or(begun);
     if (!request.stockAt)
         return {};
     QStringList skus;

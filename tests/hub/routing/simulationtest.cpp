@@ -22,6 +22,7 @@ private Q_SLOTS:
     void writesNothingOfTheChain_data() { addEngineRows(); }
     void writesNothingOfTheChain();
     void theSameIsTheSameAnswer();
+    void theDayOfTheRunDoesNotCount();
     void aLongOneIsCancelledAtOnce();
     void whatRanWhenTheHubEndedIsInterrupted_data() { addEngineRows(); }
     void whatRanWhenTheHubEndedIsInterrupted();
@@ -94,6 +95,21 @@ void SimulationTest::theSameIsTheSameAnswer()
         QVERIFY(!first.toObject().isEmpty());
         QCOMPARE(first, second);
     }
+}
+
+void SimulationTest::theDayOfTheRunDoesNotCount()
+{
+    RoutedHouse house;
+    for (int i = 0; i < 5; ++i)
+        house.shipped(u"E-%1"_s.arg(i), 3);
+    const auto run = [&house]() -> QJsonValue {
+        return resultOf(house, house.hub.signedIn(u"anna"_s), request())["result"_L1];
+    };
+    const QJsonValue first = run();
+    QVERIFY(!first.toObject().isEmpty());
+    // With the stock as it is, and the orders decided when they came.
+    house.hub.clock().advanceMs(qint64(10) * 24 * 3'600'000);
+    QCOMPARE(run(), first);
 }
 
 void SimulationTest::aLongOneIsCancelledAtOnce()
