@@ -77,7 +77,8 @@ def mentioned_names(text: str) -> set:
 
 
 def declared_names(text: str) -> set:
-    """What a header brings to everyone but functions, which may share a name: the types and constants of its namespaces."""
+    """What a header brings to everyone: the types, constants and functions of its namespaces. A function of a unit
+    by itself and one of a header may share a name, but then which of them is called would depend on the company."""
     code = re.sub(r"(?m)^\s*#.*$", "", code_only(text))
     code = re.sub(r"\bnamespace\s+[\w:]+\s*\{", "", code)
     depth, at, kept = 0, 0, []
@@ -86,8 +87,9 @@ def declared_names(text: str) -> set:
             kept.append(code[at:brace.end()])
         depth = depth + 1 if brace.group() == "{" else max(0, depth - 1)
         at = brace.end()
-    flat = "".join(kept)
-    return set(re.findall(r"\b(?:class|struct|enum|using|concept)\s+(\w+)", flat)) | set(re.findall(r"\b(k[A-Z]\w*)\b", flat))
+    flat = "".join([*kept, code[at:]])
+    functions = set(re.findall(r"(?<![\w.:>])([a-z]\w*)\s*\(", flat)) - NOT_NAMES
+    return functions | set(re.findall(r"\b(?:class|struct|enum|using|concept)\s+(\w+)", flat)) | set(re.findall(r"\b(k[A-Z]\w*)\b", flat))
 
 
 def groups(top: str, paths: list, most: int, known: dict) -> list:

@@ -4,6 +4,7 @@
 #include "models/orders/orderwords.h"
 #include "ui/network/capacitybars.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/clearlayout.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/factlist.h"
 #include "ui/shared/flowlayout.h"
@@ -25,14 +26,6 @@ namespace {
 
 constexpr int kComingHours = 8;
 constexpr int kDays = 7;
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QString spansOf(const QJsonValue &value)
 {

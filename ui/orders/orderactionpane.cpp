@@ -6,6 +6,7 @@
 #include "models/shared/problemtext.h"
 #include "ui/orders/ordercards.h"
 #include "ui/orders/ordercolumns.h"
+#include "ui/shared/clearlayout.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/fieldeditor.h"

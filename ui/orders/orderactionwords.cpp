@@ -5,6 +5,7 @@
 #include "ui/orders/orderactionpane.h"
 #include "ui/orders/ordercards.h"
 #include "ui/orders/ordercolumns.h"
+#include "ui/shared/clearlayout.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/fieldeditor.h"

@@ -2,6 +2,7 @@
 #include "ui/orders/ordercards.h"
 
 #include "ui/orders/ordercolumns.h"
+#include "ui/shared/clearlayout.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/factlist.h"
@@ -20,19 +21,6 @@
 namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        if (QLayout *inner = item->layout())
-            clear(*inner);
-        delete item;
-    }
-}
 
 LinesCard::LinesCard(OrderPage &page, QWidget *parent)
     : OrderCard({}, Edges::Whole, parent)

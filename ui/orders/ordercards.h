@@ -138,7 +138,4 @@ private:
     QVBoxLayout *m_rows;
 };
 
-/// Takes the widgets of a layout away.
-void clear(QLayout &layout);
-
 } // namespace stoa::ui

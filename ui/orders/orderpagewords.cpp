@@ -7,6 +7,7 @@
 #include "ui/orders/orderpageview.h"
 #include "ui/orders/whycard.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/clearlayout.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/iconbutton.h"

@@ -6,6 +6,7 @@
 #include "ui/orders/ordercards.h"
 #include "ui/orders/ordercolumns.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/clearlayout.h"
 #include "ui/shared/controlkind.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/emptystate.h"

@@ -3,6 +3,7 @@
 
 #include "models/shared/problemtext.h"
 #include "ui/orders/ordercards.h"
+#include "ui/shared/clearlayout.h"
 #include "ui/shared/linkbutton.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/popover.h"

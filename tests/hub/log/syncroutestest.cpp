@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+QByteArray textOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
 QByteArray pullBody(const QList<wire::StreamCursor> &cursors, int waitMs = 0, const QString &generation = {})
 {
@@ -24,7 +24,7 @@ QByteArray pullBody(const QList<wire::StreamCursor> &cursors, int waitMs = 0, co
     request.streams = cursors;
     request.waitMs = waitMs;
     request.generation = generation;
-    return compact(request.toJson());
+    return textOf(request.toJson());
 }
 
 QByteArray batchBody(const Desk &desk, const QList<wire::CommandEnvelope> &commands)
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(sums);
         QVERIFY(sums->buckets.size() > 2);
         const wire::RepairRequest request{"cat/all", {{sums->buckets[0].upTo, sums->buckets[1].upTo}}};
-        const auto answer = house.callAs(desk, "POST", "/v1/sync/verify/rows", compact(request.toJson()),
+        const auto answer = house.callAs(desk, "POST", "/v1/sync/verify/rows", textOf(request.toJson()),
                                          "Accept-Encoding: zstd\r\n");
         QCOMPARE(answer.header("content-encoding"), "zstd");
         const auto text = wire::unpack(answer.body, wire::kPageCap);
