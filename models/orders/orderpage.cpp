@@ -13,6 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As OrderRow has it, of what the page shows.
+bool allWaitsForCustomer(const OrderSheet &sheet)
+{
+    bool any = false;
+    for (const Fulfilment &each : sheet.fulfilments) {
+        any = any || waitsForCustomer(each.state());
+        if (isInHouse(each.state()) && !waitsForCustomer(each.state()))
+            return false;
+    }
+    const auto isOwed = [](const OrderLine &line) {
+        return line.open + line.backordered > 0;
+    };
+    return any && !std::ranges::any_of(sheet.order.lines(), isOwed);
+}
+
+/// When the last part was ready that waits for its customer.
+std::optional<Instant> readyAt(const OrderSheet &sheet)
+{
+    std::optional<Instant> last;
+    for (const Fulfilment &each : sheet.fulfilments) {
+        if (waitsForCustomer(each.state()))
+            last = std::max(last, each.reachedAt(FulfilmentState::ReadyForPickup));
+    }
+    return last;
+}
+
 OrderRow rowOf(const OrderSheet &sheet)
 {
     const Order::Parts &parts = sheet.order.parts();
@@ -45,6 +71,7 @@ OrderRow rowOf(const OrderSheet &sheet)
         if (part.state != FulfilmentState::Rejected && part.state != FulfilmentState::Cancelled)
             row.parts.append({part.number, part.location, part.state, part.dueAt});
     }
+    row.waitsForCustomer = allWaitsForCustomer(sheet);
     row.local = sheet.waits ? OrderRow::Local::Waiting : OrderRow::Local::None;
     return row;
 }
@@ -180,9 +207,18 @@ QList<OrderFact> OrderPage::facts() const
         return at ? formats.dayMoment(*at, now) : QString();
     };
     OrderFact promised{tr("Promised"), moment(parts.promisedTo), StatusKind::None, {}};
-    const bool isOpen = !isClosed(parts.state);
+    const bool isReady = allWaitsForCustomer(*m_sheet);
+    const bool isOpen = !isClosed(parts.state) && !isReady;
+    const auto ready = readyAt(*m_sheet);
     if (!parts.promisedTo)
         promised.value = tr("Nothing");
+    else if (isReady && ready && *parts.promisedTo < *ready)
+        //: Of a promise: how much later than promised the goods stood ready for the customer
+        promised = {promised.name, promised.value, StatusKind::Attention,
+                    tr("ready %1 late").arg(formats.span(ready->msSince(*parts.promisedTo)))};
+    else if (isReady && ready)
+        //: Of a promise: the goods stood ready for the customer before the promised time was over
+        promised = {promised.name, promised.value, StatusKind::Ok, tr("ready in time")};
     else if (isOpen && *parts.promisedTo < now)
         promised = {promised.name, promised.value, StatusKind::Problem,
                     tr("%1 late").arg(formats.span(now.msSince(*parts.promisedTo)))};

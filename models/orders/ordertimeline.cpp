@@ -144,8 +144,9 @@ QList<OrderTimelineLine> OrderPage::ahead() const
     }
     add(u"promised"_s, parts.promisedTo, tr("Promised"), tr("as told to the customer"));
     const bool late = parts.expectedAt && parts.promisedTo && *parts.promisedTo < *parts.expectedAt;
-    add(u"expected"_s, parts.expectedAt, tr("Expected"),
-        late ? tr("later than promised") : tr("as planned now"));
+    if (!row().waitsForCustomer)
+        add(u"expected"_s, parts.expectedAt, tr("Expected"),
+            late ? tr("later than promised") : tr("as planned now"));
     std::ranges::stable_sort(found, std::greater<>(), [](const auto &pair) { return pair.first; });
     QList<OrderTimelineLine> lines;
     for (const auto &[at, line] : std::as_const(found))

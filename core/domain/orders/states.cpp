@@ -106,6 +106,12 @@ bool isInHouse(FulfilmentState state)
     return false;
 }
 
+bool waitsForCustomer(FulfilmentState state)
+{
+    using enum FulfilmentState;
+    return state == ReadyForPickup || state == CheckedIn || state == Expired;
+}
+
 bool isClosed(FulfilmentState state)
 {
     using enum FulfilmentState;

@@ -57,6 +57,8 @@ std::optional<ReservationState> reservationStateOf(QStringView name);
 bool isClosed(OrderState state);
 /// The goods are still at the location, or were never there: work may be to do, and it may be cancelled.
 bool isInHouse(FulfilmentState state);
+/// It stands ready at a counter, in a bay or a locker, and the next step is the customer's.
+bool waitsForCustomer(FulfilmentState state);
 /// The goods left for good, or nothing will happen to them any more.
 bool isClosed(FulfilmentState state);
 /// The goods went out: what was reserved for them is consumed.

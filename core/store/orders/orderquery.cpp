@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/orders/orderquery.h"
 
-#include "core/store/orders/ordertotals.h"
+#include "core/store/orders/orderselects.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +99,7 @@ void addTimes(Builder &builder, const OrderFilter &filter, Instant now)
     const qint64 ms = now.msSinceEpoch();
     if (filter.late)
         builder.where("o.state IN " + QByteArray(kOpenStates) + " AND o.promised_to < max("
-                      + builder.value(ms) + ", coalesce(o.expected_at, 0))");
+                      + builder.value(ms) + ", coalesce(o.expected_at, 0)) AND NOT " + kWaitsForCustomer);
     if (filter.promisedWithin > 0)
         builder.where("o.state IN " + QByteArray(kOpenStates)
                       + " AND o.promised_to <= " + builder.value(ms + filter.promisedWithin));

@@ -64,7 +64,7 @@ struct OrderFilter {
     QList<Zone> zones;
     OrderWork work = OrderWork::Any;
     QString workAt; ///< code; empty: anywhere
-    bool late = false; ///< open, and the promise is or will be broken
+    bool late = false; ///< OrderRow::isLate()
     qint64 promisedWithin = 0; ///< ms from now at most
     qint64 olderThan = 0; ///< ms since it was placed
     qint64 youngerThan = 0;
@@ -113,6 +113,10 @@ struct OrderRow {
 
     QByteArray key() const { return id.toLatin1(); }
     /// The promise is broken, or will be as it looks now. Of a closed one never.
+    /// All that is still owed of it waits at a counter for its customer: nobody can be quicker with it.
+    bool waitsForCustomer = false;
+    /// Open, something of it is still to be done, and its promise is broken or will be. What was ready in
+    /// time keeps its promise however long nobody comes for it: that is the clock of the pickup desk.
     bool isLate(Instant now) const;
     friend bool operator==(const OrderRow &, const OrderRow &) = default;
 };

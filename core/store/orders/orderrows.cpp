@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/orders/orderquery.h"
-#include "core/store/orders/ordertotals.h"
+#include "core/store/orders/orderselects.h"
 #include "core/store/rowjson.h"
 
 namespace stoa {
@@ -54,6 +54,7 @@ OrderRow rowOf(const sql::Statement &row)
     order.closedAt = instantOf(row, 21);
     if (row.int64(22) != 0)
         order.local = OrderRow::Local::Waiting;
+    order.waitsForCustomer = row.int64(23) != 0;
     return order;
 }
 
@@ -61,7 +62,7 @@ OrderRow rowOf(const sql::Statement &row)
 
 bool OrderRow::isLate(Instant now) const
 {
-    if (!promisedTo || isClosed(state))
+    if (!promisedTo || isClosed(state) || waitsForCustomer)
         return false;
     return *promisedTo < now || (expectedAt && *promisedTo < *expectedAt);
 }
@@ -71,11 +72,14 @@ Result<QList<OrderRow>> OrderQuery::rows(sql::Connection &connection, const QLis
     QHash<QString, qsizetype> places;
     QList<OrderRow> rows;
     const QByteArray wanted = jsonOf(keys);
-    STOA_TRY(connection.each(
+    static const QByteArray kSql =
         "SELECT o.id, o.number, o.channel, o.customer, o.placed_at, o.state, o.priority, o.method, "
         "o.pickup_at, o.city, o.country, o.zone, o.currency, o.total, o.units, o.open_units, o.payment, "
         "o.holds, o.promised_to, o.expected_at, o.queue, o.closed_at, EXISTS (SELECT 1 FROM undo u WHERE "
-        "u.type = 8 AND u.key = o.id) FROM json_each(?1) k JOIN orders o ON o.id = k.value",
+        "u.type = 8 AND u.key = o.id), "
+        + QByteArray(kWaitsForCustomer) + " FROM json_each(?1) k JOIN orders o ON o.id = k.value";
+    STOA_TRY(connection.each(
+        kSql,
         [&](const sql::Statement &row) {
             places.insert(row.text(0), rows.size());
             rows.append(rowOf(row));

@@ -186,6 +186,20 @@ void OrderPageTest::factsTellWhatIsLate()
     QTRY_COMPARE_WITH_TIMEOUT(m_page->number(), u"E-1"_s, kWait);
     QCOMPARE(m_page->facts().first().status, StatusKind::Problem);
     QCOMPARE(m_page->facts().first().note, u"3 h late"_s);
+    // Once it stands ready nobody can hurry it any more; how late that was is still said.
+    draft = m_orders->draft(u"E-2"_s);
+    draft.method = FulfilmentMethod::Pickup;
+    draft.pickupAt = u"ATH-ERM"_s;
+    draft.destination = {};
+    draft.promisedTo = m_orders->now().plusMs(-2 * 3'600'000);
+    const OrderId ready = m_orders->take(draft);
+    const FulfilmentId part = m_orders->allocate(ready, u"ATH-ERM"_s);
+    m_orders->step(part, FulfilmentState::Packed);
+    m_orders->step(part, FulfilmentState::ReadyForPickup);
+    open(ready);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->number(), u"E-2"_s, kWait);
+    QCOMPARE(m_page->facts().first().status, StatusKind::Attention);
+    QCOMPARE(m_page->facts().first().note, u"ready 2 h late"_s);
 }
 
 void OrderPageTest::followsSomebodyElsesStep()
