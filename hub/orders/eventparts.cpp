@@ -54,6 +54,7 @@ constexpr Member kOrder[] = {{"number"_L1},
                              {"holds"_L1, Shape::Texts},
                              {"promised_from"_L1},
                              {"promised_to"_L1},
+                             {"cart"_L1},
                              {"lines"_L1, Shape::Objects, kOrderLines}};
 constexpr Member kUnits[] = {{"line"_L1, Shape::Number}, {"quantity"_L1, Shape::Number}};
 constexpr Member kCancellation[] = {

@@ -206,7 +206,9 @@ Result<Response> promise(Call &call, RouteParts &parts, OrderService &service)
     const Instant now = parts.clock.now();
     for (int tries = 1;; ++tries) {
         STOA_TRY_ASSIGN(const auto answer,
-                        service.promises().ask(call.reader, asked.question, call.caller.rights, deadline));
+                        service.promises().ask(call.reader, asked.question,
+                                               asked.hold ? asked.hold->holder : QString(),
+                                               call.caller.rights, deadline));
         QJsonObject json = answerJson(asked, answer, now);
         if (!asked.hold)
             return Response::json(json).noStore();

@@ -2,6 +2,7 @@
 #include "hub/routing/promises.h"
 
 #include "core/services/orders/reservationverbs.h"
+#include "core/store/orders/reservationrepository.h"
 #include "core/store/rowjson.h"
 
 #include <algorithm>
@@ -60,6 +61,22 @@ private:
     Result<void> m_outcome;
 };
 
+/// What a holder has held for the lines that are asked for, thousandths by SKU and location: it is given back
+/// when something else is held for them, so it is there for whoever asks.
+Result<QHash<std::pair<QString, QString>, qint64>> heldFor(sql::Connection &reader, const QString &holder,
+                                                           qsizetype lines)
+{
+    QHash<std::pair<QString, QString>, qint64> held;
+    if (holder.isEmpty())
+        return held;
+    STOA_TRY_ASSIGN(const auto kept, ReservationRepository::keptFor(reader, holder));
+    for (const Reservation &each : kept) {
+        if (each.state == ReservationState::Held && each.line >= 1 && each.line <= lines)
+            held[{each.sku, each.location}] += each.quantity.thousandths();
+    }
+    return held;
+}
+
 } // namespace
 
 Promises::Promises(HubStore &store, NetworkView &network, http::Metrics &metrics)
@@ -108,9 +125,10 @@ Result<void> Promises::describe(sql::Connection &reader, PromiseQuestion &questi
 }
 
 Result<QList<PromiseStock>> Promises::readStock(sql::Connection &reader, const PromiseQuestion &question,
-                                                const Index &index) const
+                                                const QString &holder, const Index &index) const
 {
     QList<PromiseStock> stock;
+    STOA_TRY_ASSIGN(const auto own, heldFor(reader, holder, question.lines.size()));
     for (qsizetype i = 0; i < question.lines.size(); ++i) {
         const auto earlier = std::ranges::find(question.lines.begin(), question.lines.begin() + i,
                                                question.lines[i].sku, &PromiseQuestion::Line::sku);
@@ -127,10 +145,12 @@ Result<QList<PromiseStock>> Promises::readStock(sql::Connection &reader, const P
             "SELECT location, on_hand - damaged - hold - display - quarantine - reserved - safety - leased "
             "FROM position WHERE sku = ?1 AND on_hand > 0",
             [&](const sql::Statement &row) {
-                const qint64 sellable = row.int64(1);
+                const QByteArrayView code = row.utf8(0);
+                qint64 sellable = row.int64(1);
+                if (!own.isEmpty())
+                    sellable += own.value({question.lines[i].sku, QString::fromUtf8(code)});
                 if (sellable <= 0)
                     return;
-                const QByteArrayView code = row.utf8(0);
                 const auto place = index.places.constFind(QByteArray::fromRawData(code.data(), code.size()));
                 if (place != index.places.cend())
                     stock.append({*place, int(i), sellable});
@@ -140,8 +160,8 @@ Result<QList<PromiseStock>> Promises::readStock(sql::Connection &reader, const P
     return stock;
 }
 
-Result<PromiseAnswer> Promises::ask(sql::Connection &reader, PromiseQuestion question, const Rights &rights,
-                                    Deadline deadline)
+Result<PromiseAnswer> Promises::ask(sql::Connection &reader, PromiseQuestion question, const QString &holder,
+                                    const Rights &rights, Deadline deadline)
 {
     const Steady::time_point begun = Steady::now();
     STOA_TRY_ASSIGN(const auto view, m_network.now(reader));
@@ -150,7 +170,7 @@ Result<PromiseAnswer> Promises::ask(sql::Connection &reader, PromiseQuestion que
         return Error::invalid(u"pickup_at"_s, u"no such location: %1"_s.arg(question.pickupAt));
     const auto index = indexOf(view);
     STOA_TRY(describe(reader, question));
-    STOA_TRY_ASSIGN(auto stock, readStock(reader, question, *index));
+    STOA_TRY_ASSIGN(auto stock, readStock(reader, question, holder, *index));
     const Instant now = m_store.clock().now();
     TakenHours taken(reader, view->nodes, now);
     PromiseWorld world{.nodes = view->nodes,

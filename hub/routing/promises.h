@@ -21,9 +21,10 @@ public:
 
     Promises(HubStore &store, NetworkView &network, http::Metrics &metrics);
 
-    /// Fails with UnknownSku and the line's pointer. Places that the rights do not reach are not offered.
-    Result<PromiseAnswer> ask(sql::Connection &reader, PromiseQuestion question, const Rights &rights,
-                              Deadline deadline);
+    /// What is held for the holder and the same lines is there for it; an empty one has nothing. Fails with
+    /// UnknownSku and the line's pointer. Places that the rights do not reach are not offered.
+    Result<PromiseAnswer> ask(sql::Connection &reader, PromiseQuestion question, const QString &holder,
+                              const Rights &rights, Deadline deadline);
 
     struct Held {
         qsizetype option = -1; ///< place among the options
@@ -44,7 +45,7 @@ private:
     std::shared_ptr<const Index> indexOf(const NetworkView::View &view);
     Result<void> describe(sql::Connection &reader, PromiseQuestion &question) const;
     Result<QList<PromiseStock>> readStock(sql::Connection &reader, const PromiseQuestion &question,
-                                          const Index &index) const;
+                                          const QString &holder, const Index &index) const;
 
     HubStore &m_store;
     NetworkView &m_network;

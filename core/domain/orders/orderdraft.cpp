@@ -246,6 +246,7 @@ Result<OrderDraft> OrderDraft::fromJson(const QJsonObject &body)
     draft.holds = words(fields, "holds"_L1, &holdKindOf, inner);
     draft.promisedFrom = fields.optionalParsed("promised_from"_L1, &Instant::parse);
     draft.promisedTo = fields.optionalParsed("promised_to"_L1, &Instant::parse);
+    draft.cart = fields.optionalString("cart"_L1).value_or(QString());
     const QJsonArray lines = fields.array("lines"_L1);
     for (qsizetype i = 0; i < lines.size(); ++i)
         draft.lines.append(lineOf(lines[i], fields.pointer("lines"_L1, i), inner));
@@ -279,6 +280,7 @@ QJsonObject OrderDraft::toJson() const
         body.insert("promised_from"_L1, promisedFrom->toString());
     if (promisedTo)
         body.insert("promised_to"_L1, promisedTo->toString());
+    insertText(body, "cart"_L1, cart);
     QJsonArray list;
     for (const OrderLineDraft &line : lines)
         list.append(jsonOf(line));

@@ -97,12 +97,13 @@ struct OrderDraft {
     QList<HoldKind> holds;
     std::optional<Instant> promisedFrom;
     std::optional<Instant> promisedTo;
+    QString cart; ///< reference of the cart that it was: what was kept for that becomes the order's
     QList<OrderLineDraft> lines;
 
     /// {number, channel, placed_at, method, currency, lines: [{sku, quantity, unit_price, discounts?:
     /// [{label, amount}], tax?, keep?, flags?}], customer?, priority?, pickup_at?, destination?: {city?,
     /// postal_code?, country?, zone?, latitude?, longitude?}, contact?: {name?, phone?, email?, street?,
-    /// note?}, shipping?, payment?, holds?, promised_from?, promised_to?}. Instants are RFC 3339, amounts
+    /// note?}, shipping?, payment?, holds?, promised_from?, promised_to?, cart?}. Instants are RFC 3339, amounts
     /// minor units, quantities thousandths, coordinates millionths of a degree and told both or neither.
     /// Fails with the first field that is of a wrong shape or not known; what the values mean is looked at by
     /// Order::accept().

@@ -5,6 +5,7 @@
 #include "core/services/orders/allocation.h"
 #include "core/services/orders/ordercancel.h"
 #include "core/services/orders/ordertasks.h"
+#include "core/services/orders/reservationverbs.h"
 #include "core/services/orders/wholepieces.h"
 #include "core/sql/fault.h"
 #include "core/store/network/locationrepository.h"
@@ -204,6 +205,8 @@ Result<Taken> takeOrder(UnitOfWork &work, const OrderId &id, const OrderDraft &d
         return made.error().kind == ErrorKind::Conflict ? sql::busyError(made.error().detail) : made.error();
     if (!contact.isEmpty())
         STOA_TRY(OrderRepository::saveContact(work, id, contact));
+    if (!draft.cart.isEmpty())
+        STOA_TRY(giveToOrder(work, draft.cart, order));
     return Taken::Now;
 }
 

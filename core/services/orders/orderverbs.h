@@ -12,8 +12,10 @@ enum class Taken { Now, Before };
 /// Takes an order in. One that is paid for and not held goes to the router at once; the others wait for
 /// somebody. Asks for OrderRecord.
 ///
+/// What is kept for the cart that it names becomes the order's (giveToOrder()).
+///
 /// Fails with AlreadyExists when the channel used the number for something else, UnknownSku, UnknownLocation,
-/// ValidationFailed with the field (see Order::accept()).
+/// ValidationFailed with the field (see Order::accept()), and with Forbidden and the field "cart".
 Result<Taken> takeOrder(UnitOfWork &work, const OrderId &id, const OrderDraft &draft);
 
 /// Does what somebody decided about an order. Asks for OrderEdit where the order is. Something that is so

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/orders/reservationverbs.h"
 
+#include "core/base/printable.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/sql/dialect.h"
 #include "core/store/orders/orderrepository.h"
@@ -56,6 +57,63 @@ Result<void> check(UnitOfWork &work, const ReserveLine &line, qsizetype index)
         return at(may.error(), index, u"location"_s);
     if (line.quantity <= Quantity() || line.quantity.thousandths() > Quantity::kLimit)
         return at(Error::invalid({}, u"expected a positive quantity"_s), index, u"quantity"_s);
+    return {};
+}
+
+constexpr qsizetype kMostOfHolder = 100; // as of a promise that holds
+
+Result<void> checkCart(const WorkContext &context, const QString &cart)
+{
+    const QString field = u"cart"_s;
+    if (cart.size() > kMostOfHolder || !isPrintable(cart))
+        return Error::invalid(field, u"expected at most 100 printable characters"_s);
+    if (OrderId::parse(cart))
+        return Error::invalid(field, u"expected the reference of a cart, not the id of an order"_s);
+    // Also where nothing is kept for it: nobody is to find out what is.
+    if (!context.rights.authorize(Permission::StockReserve))
+        return Error::of(Problem::Forbidden, u"stock.reserve is needed to take over what a cart has"_s,
+                         field);
+    return {};
+}
+
+/// Which lines of the order get how much of the SKU, as far as `wanted` of each still lacks it.
+QList<Order::Units> sharesOf(const Order &order, const Reservation &kept, QMap<int, qint64> &wanted)
+{
+    QList<Order::Units> shares;
+    qint64 left = kept.quantity.thousandths();
+    for (const OrderLine &line : order.lines()) {
+        if (line.sku != kept.sku)
+            continue;
+        const qint64 share = std::min(left, wanted[line.line]);
+        if (share <= 0)
+            continue;
+        shares.append({line.line, share});
+        wanted[line.line] -= share;
+        left -= share;
+    }
+    return shares;
+}
+
+Result<void> giveOne(UnitOfWork &work, const Reservation &kept, const OrderId &order,
+                     const QList<Order::Units> &shares)
+{
+    if (shares.isEmpty())
+        return ReservationRepository::end(work, kept, ReservationState::Released);
+    const auto first = Quantity::fromThousandths(shares.first().quantity);
+    if (first < kept.quantity)
+        STOA_TRY(ReservationRepository::lessen(work, kept, kept.quantity - first));
+    STOA_TRY(ReservationRepository::commit(work, kept, order.toString(), shares.first().line, {}));
+    for (qsizetype i = 1; i < shares.size(); ++i) {
+        Reservation other = kept;
+        other.id = ReservationId::make(work.context().recordedAt);
+        other.holder = order.toString();
+        other.line = shares[i].line;
+        other.quantity = Quantity::fromThousandths(shares[i].quantity);
+        other.state = ReservationState::Committed;
+        other.expiresAt = {};
+        other.createdAt = work.context().recordedAt;
+        STOA_TRY(ReservationRepository::add(work, other));
+    }
     return {};
 }
 
@@ -156,6 +214,31 @@ Result<void> releaseHeld(UnitOfWork &work, const QString &holder)
         STOA_TRY_ASSIGN(const auto held, lockKnown(work, each.id));
         if (held.state == ReservationState::Held)
             STOA_TRY(ReservationRepository::end(work, held, ReservationState::Released));
+    }
+    return {};
+}
+
+Result<void> giveToOrder(UnitOfWork &work, const QString &cart, const Order &order)
+{
+    STOA_TRY(checkCart(work.context(), cart));
+    STOA_TRY(sql::takeTurn(work.connection(), u"reservations/"_s + cart));
+    STOA_TRY_ASSIGN(const auto list, ReservationRepository::keptFor(work.connection(), cart));
+    QMap<int, qint64> wanted;
+    for (const OrderLine &line : order.lines())
+        wanted.insert(line.line, line.open);
+    for (const Reservation &each : list) {
+        if (!work.context().rights.authorize(Permission::StockReserve, each.location))
+            return Error::of(Problem::Forbidden, u"the cart has something at a location of others"_s,
+                             u"cart"_s);
+        STOA_TRY_ASSIGN(const auto kept, ReservationRepository::lock(work.connection(), each.id));
+        // It may have been given back since it was read.
+        if (!kept || !isActive(kept->state) || kept->holder != cart)
+            continue;
+        if (kept->expiresAt && *kept->expiresAt <= work.context().recordedAt) {
+            STOA_TRY(ReservationRepository::end(work, *kept, ReservationState::Expired));
+            continue;
+        }
+        STOA_TRY(giveOne(work, *kept, order.id(), sharesOf(order, *kept, wanted)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/orders/order.h"
 #include "core/domain/orders/reservation.h"
 #include "core/store/unitofwork.h"
 
@@ -35,6 +36,15 @@ Result<void> extendReservations(UnitOfWork &work, const QString &holder, Instant
 Result<void> releaseReservation(UnitOfWork &work, const ReservationId &id);
 /// All that a holder still has held.
 Result<void> releaseHeld(UnitOfWork &work, const QString &holder);
+
+/// What is kept for a cart is kept for the order that the cart became, committed, as far as the order wants
+/// it; the rest is given back. What was held too long already, or by nobody of that name, leaves the order as
+/// any other: it is routed by what is there.
+///
+/// Fails with ValidationFailed where the cart is no name of one (printable, at most 100 characters, no id of
+/// an order), and with Forbidden without the right to reserve where something is kept for it; both with the
+/// field "cart".
+Result<void> giveToOrder(UnitOfWork &work, const QString &cart, const Order &order);
 
 /// Moves an active reservation to another location, in one step: a new one under `to` and the old one
 /// released, or neither. IllegalTransition with the field "holder" where that is an order that is over.

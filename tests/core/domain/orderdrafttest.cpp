@@ -124,7 +124,7 @@ void OrderDraftTest::bodyNamesTheWrongField_data()
     }
     for (const QString &name :
          {u"customer"_s, u"priority"_s, u"pickup_at"_s, u"destination"_s, u"contact"_s, u"shipping"_s,
-          u"payment"_s, u"holds"_s, u"promised_from"_s, u"promised_to"_s})
+          u"payment"_s, u"holds"_s, u"promised_from"_s, u"promised_to"_s, u"cart"_s})
         row(
             qPrintable(name + u" of a wrong type"_s), [name](QJsonObject &b) { b[name] = true; }, name);
     for (const QString &name :
