@@ -111,6 +111,14 @@ void Console::progress(qint64 done, qint64 total) const
     std::fprintf(stderr, "%s\n", text.constData());
 }
 
+void Console::note(const QString &text) const
+{
+    const QByteArray shown = isJson()
+        ? QJsonDocument(QJsonObject{{u"note"_s, text}}).toJson(QJsonDocument::Compact)
+        : text.toUtf8();
+    std::fprintf(stderr, "%s\n", shown.constData());
+}
+
 void Console::incomplete() const
 {
     std::fputs(isJson() ? "{\"incomplete\":true}\n"
@@ -137,6 +145,11 @@ QString amountText(qint64 minorUnits, const QString &currency)
     if (known->minorDigits() > 0)
         digits.insert(digits.size() - known->minorDigits(), u'.');
     return minorUnits < 0 ? u'-' + digits : digits;
+}
+
+QString counted(qint64 number, const QString &noun)
+{
+    return number == 1 ? u"1 "_s + noun : QString::number(number) + u' ' + noun + u's';
 }
 
 void addCounts(QJsonObject &json, const OutboxCounts &counts)

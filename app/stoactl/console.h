@@ -46,6 +46,8 @@ public:
     void more() const;
     /// Says there how far something is that takes a while.
     void progress(qint64 done, qint64 total) const;
+    /// Says there what a result leaves out and why, in half a sentence.
+    void note(const QString &text) const;
     /// Says there that a listing may lack what this desk has not fetched yet.
     void incomplete() const;
     /// As it stands, whatever the format.
@@ -58,6 +60,9 @@ private:
 
 /// Minor units as people read them: "12.50". Of a currency that is not known they stay as they are.
 QString amountText(qint64 minorUnits, const QString &currency);
+
+/// "1 order", "2 orders".
+QString counted(qint64 number, const QString &noun);
 
 /// How the outbox stands, in the words of the desktop's Sync panel: waiting, at_hub, needs_attention, of
 /// these conflicts, and waits_for_earlier (those of the waiting that stand behind a refused one of their

@@ -188,21 +188,39 @@ Result<QJsonObject> questionOf(const PromiseOptionsTold &told)
     return body;
 }
 
+/// "BOWL 3, TOWEL 1": what of the order is not in the option.
+QString missingText(const QJsonValue &option)
+{
+    QStringList missing;
+    const QJsonArray list = option["missing"_L1].toArray();
+    for (const QJsonValue &each : list)
+        missing.append(each["sku"_L1].toString() + u' '
+                       + Quantity::fromThousandths(each["quantity"_L1].toInteger()).toString());
+    return missing.join(u", "_s);
+}
+
 Exit promise(Controller &controller, const PromiseOptionsTold &told)
 {
+    const Console &console = controller.console();
     const auto body = questionOf(told);
     if (!body)
-        return controller.console().trouble(body.error());
+        return console.trouble(body.error());
     const auto answer = controller.ask("POST", u"/v1/promises"_s, *body);
     if (!answer)
-        return controller.console().trouble(answer.error());
+        return console.trouble(answer.error());
     QList<QJsonObject> rows;
     const QJsonArray options = answer->value("options"_L1).toArray();
-    for (const QJsonValue &option : options)
-        rows.append(option.toObject());
-    controller.console().table({u"method"_s, u"match"_s, u"node"_s, u"distance_m"_s, u"from"_s, u"to"_s,
-                                u"carrier"_s, u"service"_s, u"cost"_s, u"currency"_s},
-                               controller.console().isJson() ? rows : withAmounts(rows, u"cost"_s));
+    for (const QJsonValue &option : options) {
+        QJsonObject row = option.toObject();
+        if (!console.isJson())
+            row.insert("missing"_L1, missingText(option));
+        rows.append(row);
+    }
+    console.table({u"method"_s, u"match"_s, u"node"_s, u"distance_m"_s, u"from"_s, u"to"_s, u"carrier"_s,
+                   u"service"_s, u"cost"_s, u"currency"_s, u"missing"_s},
+                  console.isJson() ? rows : withAmounts(rows, u"cost"_s));
+    if (told.methods.empty() && told.country.empty())
+        console.note(u"without --country only what is collected is promised"_s);
     return Exit::Done;
 }
 
@@ -236,8 +254,9 @@ void addOrderCommands(CLI::App &cli, Controller &controller)
     asking->add_option("--sku", told->lines, "SKU or SKU=units; several")->required();
     asking->add_option("--method", told->methods, "ship, pickup, curbside, locker, shipToStore; several");
     asking->add_option("--channel", told->channel, "Who asks")->capture_default_str();
-    asking->add_option("--country", told->country, "Where it is sent (ISO 3166-1)");
-    asking->add_option("--zone", told->zone, "urban, suburban, regional, rural");
+    auto *country = asking->add_option("--country", told->country,
+                                       "Where it is sent (ISO 3166-1); without it nothing is shipped");
+    asking->add_option("--zone", told->zone, "urban, suburban, regional, rural")->needs(country);
     asking->add_option("--near", told->near, "Where the customer is: latitude,longitude");
     asking->add_option("--pickup-at", told->pickupAt, "The location that the customer has in mind");
     asking->callback([&controller, told] {

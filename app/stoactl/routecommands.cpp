@@ -95,15 +95,15 @@ private:
 void tell(const Console &console, const ScenarioResult &result, const QString &currency)
 {
     const ScenarioTotals &totals = result.totals;
-    console.line(u"%1 version %2: %3 orders, %4 complete, %5 partly, %6 without a place; %7 split, %8 parts"_s
-                     .arg(result.policy)
-                     .arg(result.policyVersion)
-                     .arg(totals.orders)
-                     .arg(totals.complete)
-                     .arg(totals.partly)
-                     .arg(totals.unassigned)
-                     .arg(totals.split)
-                     .arg(totals.parts));
+    console.line(
+        u"%1 version %2: %3, %4 complete, %5 partly, %6 without a place; %7 split, %8"_s.arg(result.policy)
+            .arg(result.policyVersion)
+            .arg(counted(totals.orders, u"order"_s))
+            .arg(totals.complete)
+            .arg(totals.partly)
+            .arg(totals.unassigned)
+            .arg(totals.split)
+            .arg(counted(totals.parts, u"part"_s)));
     console.line(u"cost %1 %2; %3 of %4 promised ones in time"_s
                      .arg(amountText(qRound64(double(totals.cost) / 1'000), currency), currency)
                      .arg(totals.inTime)

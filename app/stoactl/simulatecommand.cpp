@@ -17,12 +17,19 @@ namespace {
 
 constexpr int kPollMs = 500;
 
+/// Hundredths of a per cent as people read them: "98.52 %".
+QString percentText(qint64 basisPoints)
+{
+    return u"%1.%2 %"_s.arg(basisPoints / 100).arg(basisPoints % 100, 2, 10, QChar(u'0'));
+}
+
 struct SimulateOptions {
     std::vector<std::string> policies; ///< CODE:VERSION
     std::string scenario;
     std::string channel;
     std::string from;
     std::string to;
+    std::string stockAt;
     int most = 10'000;
     bool together = false;
 };
@@ -61,7 +68,10 @@ Result<QJsonObject> requestOf(const SimulateOptions &told)
             recorded.insert(u"channel"_s, QString::fromStdString(told.channel));
         orders.insert(u"recorded"_s, recorded);
     }
-    return QJsonObject{{u"policies"_s, policies}, {u"orders"_s, orders}, {u"together"_s, told.together}};
+    QJsonObject request{{u"policies"_s, policies}, {u"orders"_s, orders}, {u"together"_s, told.together}};
+    if (!told.stockAt.empty())
+        request.insert(u"stock_at"_s, QString::fromStdString(told.stockAt));
+    return request;
 }
 
 void waitMs(int ms)
@@ -119,6 +129,8 @@ Exit simulate(Controller &controller, const SimulateOptions &told)
         return Exit::Failed; // It is no question of rights.
     }
     console.object(*simulation);
+    if (simulation->value("total"_L1).toInteger() == 0)
+        return console.trouble(Error::of(Problem::NotFound, u"there are no such orders to replay"_s));
     if (console.isJson())
         return Exit::Done;
     QList<QJsonObject> rows;
@@ -128,10 +140,14 @@ Exit simulate(Controller &controller, const SimulateOptions &told)
         QJsonObject row = each.toObject();
         row.insert(u"cost_per_order"_s,
                    amountText(row.value("cost_per_order"_L1).toInteger(), result["currency"_L1].toString()));
+        for (const QString &share : {u"fill_rate"_s, u"split_rate"_s, u"in_time"_s}) {
+            const QJsonValue bp = row.value(share + u"_bp"_s);
+            row.insert(share, bp.isDouble() ? percentText(bp.toInteger()) : QString());
+        }
         rows.append(row);
     }
-    console.table({u"code"_s, u"version"_s, u"orders"_s, u"complete"_s, u"fill_rate_bp"_s, u"split_rate_bp"_s,
-                   u"cost_per_order"_s, u"in_time_bp"_s, u"estimated_hours"_s},
+    console.table({u"code"_s, u"version"_s, u"orders"_s, u"complete"_s, u"fill_rate"_s, u"split_rate"_s,
+                   u"cost_per_order"_s, u"in_time"_s, u"estimated_hours"_s},
                   rows);
     return Exit::Done;
 }
@@ -158,6 +174,10 @@ void addSimulateCommand(CLI::App &cli, Controller &controller)
         "--scenario", options->scenario, "Orders, network and stock of this file instead (docs/scenario.md)");
     for (const char *each : {"--from", "--to", "--channel", "--most"})
         scenario->excludes(simulating->get_option(each));
+    auto *stockAt = simulating->add_option(
+        "--stock-at", options->stockAt,
+        "With the stock as it was at this instant (RFC 3339); without it as it is now");
+    scenario->excludes(stockAt);
     simulating->add_flag("--together", options->together,
                          "As one wave, when the last of them is placed; else one by one");
     simulating->callback([&controller, options] {

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <csignal>
 
 namespace stoa::journeys {
 
@@ -19,6 +20,11 @@ QJsonObject errorIn(const QByteArray &trouble)
             return error.toObject();
     }
     return {};
+}
+
+QStringList onProfile(const QString &folder, const QStringList &arguments)
+{
+    return QStringList{u"--profile-dir"_s, folder, u"--secrets"_s, u"file"_s, u"--json"_s} + arguments;
 }
 
 } // namespace
@@ -50,8 +56,22 @@ Said ctlPlain(const QStringList &arguments, const QByteArray &input)
 
 Said ctl(const QString &folder, const QStringList &arguments)
 {
-    return ctlPlain(QStringList{u"--profile-dir"_s, folder, u"--secrets"_s, u"file"_s, u"--json"_s}
-                    + arguments);
+    return ctlPlain(onProfile(folder, arguments));
+}
+
+Said ctlInterrupted(const QString &folder, const QStringList &arguments, const QByteArray &once)
+{
+    QProcess process;
+    process.start(QStringLiteral(STOA_CTL_PROGRAM), onProfile(folder, arguments));
+    process.closeWriteChannel();
+    QByteArray trouble;
+    while (!trouble.contains(once) && process.waitForReadyRead(60'000))
+        trouble += process.readAllStandardError();
+    if (process.state() == QProcess::Running)
+        ::kill(pid_t(process.processId()), SIGINT);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), trouble + process.readAllStandardError()};
 }
 
 } // namespace stoa::journeys

@@ -22,6 +22,8 @@ struct Said {
 
 /// Runs stoactl with --json on a profile.
 Said ctl(const QString &folder, const QStringList &arguments);
+/// The same, and interrupts it (as Ctrl+C does) once it has said that on standard error.
+Said ctlInterrupted(const QString &folder, const QStringList &arguments, const QByteArray &once);
 /// Runs it with these arguments alone, and with that in its standard input.
 Said ctlPlain(const QStringList &arguments, const QByteArray &input = {});
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stoa;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void showsOne();
     void promises();
     void simulates();
+    void aSimulationIsCancelledByCtrlC();
+    void nothingToReplayIsSaid();
     void wrongWordsNameTheField_data();
     void wrongWordsNameTheField();
     void routesTheExamples();
@@ -128,6 +131,47 @@ void CtlOrderJourneyTest::simulates()
     const Said help = ctlPlain({u"simulate"_s, u"--help"_s});
     QCOMPARE(help.exit, 0);
     QCOMPARE(help.out.count("needed without --scenario"), 2);
+}
+
+void CtlOrderJourneyTest::aSimulationIsCancelledByCtrlC()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"many.json"_s);
+    Said said;
+    // Until it takes longer than it takes to interrupt it.
+    for (int orders = 2'000; orders <= 32'000 && said.errorCode() != u"cancelled"_s; orders *= 2) {
+        QJsonObject scenario = example();
+        const QJsonObject one = scenario["orders"_L1][0].toObject();
+        QJsonArray many;
+        for (int i = 0; i < orders; ++i) {
+            QJsonObject each = one;
+            each.insert(u"number"_s, u"E-%1"_s.arg(i));
+            many.append(each);
+        }
+        scenario.insert(u"orders"_s, many);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(scenario).toJson(QJsonDocument::Compact));
+        file.close();
+        said = ctlInterrupted(m_planner.folder(),
+                              {u"simulate"_s, u"--policy"_s, u"GR-IT:13"_s, u"--policy"_s, u"GR-IT:12"_s,
+                               u"--scenario"_s, name},
+                              "\"total\"");
+    }
+    QVERIFY2(said.exit != 0, said.out);
+    QCOMPARE(said.errorCode(), u"cancelled"_s);
+    QCOMPARE(said.out, QByteArray());
+    QCOMPARE(m_hub.count("SELECT count(*) FROM simulation WHERE state = 'cancelled'"), 1);
+}
+
+void CtlOrderJourneyTest::nothingToReplayIsSaid()
+{
+    const Said said =
+        ctl(m_planner.folder(),
+            {u"simulate"_s, u"--policy"_s, u"GR-IT:13"_s, u"--from"_s, u"2001-01-01T00:00:00Z"_s, u"--to"_s,
+             u"2001-01-02T00:00:00Z"_s, u"--stock-at"_s, u"2026-11-30T00:00:00Z"_s});
+    QCOMPARE(said.exit, 1);
+    QCOMPARE(said.errorCode(), u"not-found"_s);
 }
 
 void CtlOrderJourneyTest::wrongWordsNameTheField_data()
