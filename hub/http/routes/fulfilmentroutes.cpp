@@ -33,8 +33,7 @@ Result<Response> listFulfilments(Call &call)
         return Error::invalid(u"method"_s, u"not one of the known values"_s);
     SelectText select(kFulfilmentSelect);
     StoreScope(rights, call.reader.engine()).ofPlaces(select, "o.places");
-    if (const auto location = query.filter("location"_L1))
-        STOA_TRY(rights.authorize(Permission::OrderRead, *location));
+    STOA_TRY(checkLocation(query, rights, Permission::OrderRead, call.reader));
     for (const auto &[name, column] : {std::pair{"location"_L1, "f.location"_ba},
                                        {"state"_L1, "f.state"_ba},
                                        {"method"_L1, "f.method"_ba},

@@ -3,6 +3,7 @@
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/movementjson.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/http/routes/storescope.h"
 #include "hub/orders/movementbody.h"
 
 namespace stoa::http {
@@ -51,10 +52,9 @@ Result<Response> listMovements(Call &call)
     STOA_TRY_ASSIGN(const auto to, query.instant("occurred_to"_L1));
     SelectText select(kMovementSelect);
     withinStores(select, rights);
-    if (const auto location = query.filter("location"_L1)) {
-        STOA_TRY(rights.authorize(Permission::LedgerRead, *location));
+    STOA_TRY(checkLocation(query, rights, Permission::LedgerRead, call.reader));
+    if (const auto location = query.filter("location"_L1))
         select.where("(from_location = ? OR to_location = ?)", {*location, *location});
-    }
     if (const auto kind = query.filter("kind"_L1); kind && !movementKindOf(*kind))
         return Error::invalid(u"kind"_s, u"no such kind of movement"_s);
     for (const auto column : {"sku"_L1, "kind"_L1, "reason"_L1, "document"_L1, "actor"_L1}) {

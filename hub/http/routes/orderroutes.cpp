@@ -2,7 +2,6 @@
 #include "core/domain/orders/orderparts.h"
 #include "core/services/orders/orderverbs.h"
 #include "core/sql/transaction.h"
-#include "core/store/network/locationrepository.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/orderpage.h"
@@ -38,13 +37,7 @@ Result<void> checkFilters(const ListQuery &query, const Rights &rights, sql::Con
         return refuse("method"_L1);
     if (const auto priority = query.filter("priority"_L1); priority && !orderPriorityOf(*priority))
         return refuse("priority"_L1);
-    if (const auto location = query.filter("location"_L1)) {
-        STOA_TRY(rights.authorize(Permission::OrderRead, *location));
-        STOA_TRY_ASSIGN(const bool isThere, LocationRepository::exists(reader, *location));
-        if (!isThere)
-            return Error::invalid(u"location"_s, u"no such location"_s);
-    }
-    return {};
+    return checkLocation(query, rights, Permission::OrderRead, reader);
 }
 
 Result<Response> listOrders(Call &call)

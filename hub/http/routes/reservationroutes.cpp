@@ -194,8 +194,7 @@ Result<Response> listReservations(Call &call)
         ListQuery::read(call.request, "reservations", {"holder"_L1, "sku"_L1, "location"_L1, "state"_L1}));
     if (const auto state = query.filter("state"_L1); state && !reservationStateOf(*state))
         return Error::invalid(u"state"_s, u"not one of the known values"_s);
-    if (const auto location = query.filter("location"_L1))
-        STOA_TRY(rights.authorize(Permission::StockReserve, *location));
+    STOA_TRY(checkLocation(query, rights, Permission::StockReserve, call.reader));
     SelectText select(kReservationSelect);
     StoreScope(rights, call.reader.engine()).ofLocation(select, "r.location");
     for (const auto column : {"holder"_L1, "sku"_L1, "location"_L1, "state"_L1}) {

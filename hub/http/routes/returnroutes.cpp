@@ -30,10 +30,9 @@ Result<Response> listReturns(Call &call)
         return Error::invalid(u"state"_s, u"not one of the known values"_s);
     SelectText select(kReturnSelect);
     StoreScope(rights, call.reader.engine()).ofPlaces(select, "o.places");
-    if (const auto location = query.filter("location"_L1)) {
-        STOA_TRY(rights.authorize(Permission::OrderRead, *location));
+    STOA_TRY(checkLocation(query, rights, Permission::OrderRead, call.reader));
+    if (const auto location = query.filter("location"_L1))
         select.where("r.location = ?", {*location});
-    }
     if (const auto order = query.filter("order"_L1))
         select.where("r.order_id = ?", {*order});
     if (const auto state = query.filter("state"_L1))

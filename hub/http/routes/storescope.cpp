@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/routes/storescope.h"
 
+#include "core/store/network/locationrepository.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -72,6 +74,17 @@ void StoreScope::ofAudit(SelectText &select) const
     const QByteArray condition = "(actor IN (" + people + " UNION ALL " + keys + ") OR subject IN (" + people
         + " UNION ALL " + keys + " UNION ALL " + devices + ") OR " + oneOf("subject") + ')';
     select.where(condition, QList<QVariant>(condition.count('?'), m_stores));
+}
+
+Result<void> checkLocation(const ListQuery &query, const Rights &rights, Permission permission,
+                           sql::Connection &reader)
+{
+    const auto location = query.filter("location"_L1);
+    if (!location)
+        return {};
+    STOA_TRY(rights.authorize(permission, *location));
+    STOA_TRY_ASSIGN(const bool isThere, LocationRepository::exists(reader, *location));
+    return isThere ? Result<void>() : Error::invalid(u"location"_s, u"no such location"_s);
 }
 
 } // namespace stoa::http

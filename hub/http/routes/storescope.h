@@ -38,4 +38,10 @@ private:
     QString m_stores; ///< as a JSON list
 };
 
+/// The `location` that a list is narrowed to, if any, is one that the caller reaches with the permission, and
+/// there: else the answer would be an empty page, as if there were nothing to do. Fails with what
+/// authorize() says, or with InvalidInput and the field.
+Result<void> checkLocation(const ListQuery &query, const Rights &rights, Permission permission,
+                           sql::Connection &reader);
+
 } // namespace stoa::http

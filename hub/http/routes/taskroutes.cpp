@@ -28,8 +28,7 @@ Result<Response> listTasks(Call &call)
         return Error::invalid(u"state"_s, u"not one of the known values"_s);
     if (const auto kind = query.filter("kind"_L1); kind && !taskKindOf(*kind))
         return Error::invalid(u"kind"_s, u"not one of the known values"_s);
-    if (const auto location = query.filter("location"_L1))
-        STOA_TRY(rights.authorize(Permission::OrderRead, *location));
+    STOA_TRY(checkLocation(query, rights, Permission::OrderRead, call.reader));
     SelectText select(kTaskSelect);
     StoreScope(rights, call.reader.engine()).ofLocation(select, "t.location");
     for (const auto column : {"location"_L1, "state"_L1, "kind"_L1}) {
