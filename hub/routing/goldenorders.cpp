@@ -122,6 +122,19 @@ Result<GoldenOrder> GoldenOrder::fromJson(const QString &code, const QJsonObject
     return GoldenOrder{code, policy, name, std::move(routingCase), std::move(expectation)};
 }
 
+Result<void> GoldenOrder::check() const
+{
+    const QStringList nodes = expect.nodes.value_or(QStringList());
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        if (std::ranges::find(of.nodes, nodes[i], &RoutingNode::code) == of.nodes.end())
+            return Error::invalid(u"expect/nodes/%1"_s.arg(i),
+                                  u"the case has no location %1"_s.arg(nodes[i]));
+    }
+    if (expect.parts && *expect.parts < nodes.size())
+        return Error::invalid(u"expect/parts"_s, u"fewer parts than locations"_s);
+    return {};
+}
+
 QJsonObject GoldenOrder::toJson() const
 {
     return {

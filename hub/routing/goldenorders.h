@@ -38,6 +38,9 @@ struct GoldenOrder {
 
     /// {policy, name, case, expect}.
     static Result<GoldenOrder> fromJson(const QString &code, const QJsonObject &json);
+    /// Refuses what can never come out, with its field: a place that the case does not have, or more places
+    /// than parts.
+    Result<void> check() const;
     QJsonObject toJson() const;
     /// With its code, and who wrote it when.
     QJsonObject shown() const;

@@ -148,6 +148,7 @@ Result<Response> patchGolden(Call &call, RouteParts &parts)
                        after.name = name.value_or(before.name);
                        if (expect) {
                            STOA_TRY_ASSIGN(after.expect, before.expect.changed(*expect, u"expect"_s));
+                           STOA_TRY(after.check());
                        }
                        return after;
                    });

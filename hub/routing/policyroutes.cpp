@@ -300,6 +300,7 @@ Result<Response> putGolden(Call &call, RouteParts &parts)
     STOA_TRY_ASSIGN(const auto body, http::bodyOf(call.request));
     const QString code = codeIn(call);
     STOA_TRY_ASSIGN(const auto golden, GoldenOrder::fromJson(code, body));
+    STOA_TRY(golden.check());
     return parts.writer.write(
         call, {u"golden.save"_s, code}, Touches::Rows, [&](UnitOfWork &unit) -> Result<Written> {
             STOA_TRY(forTheChain(call, Permission::RoutingEdit));

@@ -5,6 +5,7 @@
 #include "core/domain/catalog/sscc.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/services/orders/fulfilmentverbs.h"
+#include "core/services/orders/openorder.h"
 #include "core/store/network/locationrepository.h"
 #include "core/store/network/noderepository.h"
 #include "core/store/orders/fulfilmentrepository.h"
@@ -277,7 +278,15 @@ Result<void> Shipments::setAside(UnitOfWork &work, const Shipment &shipment, std
     STOA_TRY(connection.run("DELETE FROM shipment WHERE fulfilment = ?1", shipment.fulfilment));
     STOA_TRY_ASSIGN(const auto id, FulfilmentId::parse(shipment.fulfilment));
     STOA_TRY_ASSIGN(const auto found, FulfilmentRepository::find(connection, id));
-    if (!found || found->fulfilment.parts().tracking != shipment.tracking)
+    if (!found)
+        return {};
+    STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, found->fulfilment.parts().order));
+    open.set(open.order().noted(open.event(OrderEventKind::Noted, shipment.fulfilment,
+                                           {{u"code"_s, u"labelCancelled"_s},
+                                            {u"carrier"_s, shipment.carrier},
+                                            {u"tracking"_s, shipment.tracking}})));
+    STOA_TRY(open.save());
+    if (found->fulfilment.parts().tracking != shipment.tracking)
         return {};
     STOA_TRY_ASSIGN(const auto bare,
                     found->fulfilment.with([](Fulfilment::Parts &parts) { parts.tracking.clear(); }));

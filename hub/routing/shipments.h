@@ -65,8 +65,8 @@ public:
     /// The label counts no more, and the fulfilment loses its number; another one can be bought. What was
     /// cancelled before is given again.
     static Result<Shipment> cancel(UnitOfWork &work, const Shipment &shipment);
-    /// The label lies with the cancelled ones, and its fulfilment has no number any more. `toldAt`: when the
-    /// carrier was told; nothing where it is still to be told.
+    /// The label lies with the cancelled ones, its fulfilment has no number any more, and the order's
+    /// timeline tells it. `toldAt`: when the carrier was told; nothing where it is still to be told.
     static Result<void> setAside(UnitOfWork &work, const Shipment &shipment, std::optional<Instant> toldAt);
     /// Cancelled ones of which the carrier does not know yet, the oldest first.
     static Result<QList<Shipment>> untold(sql::Connection &connection, int most);

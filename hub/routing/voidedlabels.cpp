@@ -38,21 +38,20 @@ bool tells(const OrderEvent &event, const QString &fulfilment, QLatin1StringView
 Result<void> giveUpLabel(UnitOfWork &work, const Fulfilment &fulfilment, const Shipment &shipment)
 {
     STOA_TRY_ASSIGN(const auto manifest, Shipments::manifestOf(work.connection(), shipment.tracking));
-    const auto code = manifest ? "labelOnManifest"_L1 : "labelCancelled"_L1;
+    if (!manifest)
+        return Shipments::setAside(work, shipment, {});
+    const auto code = "labelOnManifest"_L1;
     STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, fulfilment.parts().order));
     const auto &timeline = open.order().parts().timeline;
     const QString id = fulfilment.id().toString();
-    if (manifest
-        && std::ranges::any_of(timeline, [&](const OrderEvent &each) { return tells(each, id, code); }))
+    if (std::ranges::any_of(timeline, [&](const OrderEvent &each) { return tells(each, id, code); }))
         return {};
-    QJsonObject detail{
-        {u"code"_s, QString(code)}, {u"carrier"_s, shipment.carrier}, {u"tracking"_s, shipment.tracking}};
-    if (manifest)
-        detail.insert(u"manifest"_s, *manifest);
+    QJsonObject detail{{u"code"_s, QString(code)},
+                       {u"carrier"_s, shipment.carrier},
+                       {u"tracking"_s, shipment.tracking},
+                       {u"manifest"_s, *manifest}};
     open.set(open.order().noted(open.event(OrderEventKind::Noted, id, detail)));
     STOA_TRY(open.save());
-    if (!manifest)
-        return Shipments::setAside(work, shipment, {});
     detail.remove(u"code"_s);
     return askToFetchBack(work, fulfilment, detail);
 }

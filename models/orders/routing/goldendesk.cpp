@@ -50,9 +50,8 @@ QString GoldenDesk::place(const QString &code) const
 
 DecisionWords GoldenDesk::decisionWords() const
 {
-    // A case tells no clocks on walls.
     return {m_desk.wording(), [this](const QString &node) { return place(node); },
-            [this](const QString &) { return m_desk.wording().formats().zone(); }, m_desk.clock().now()};
+            [this](const QString &node) { return m_desk.timesOf(node).zone(); }, m_desk.clock().now()};
 }
 
 Result<void> GoldenDesk::changed(const Result<HubAnswer> &answer)
@@ -245,9 +244,14 @@ QString GoldenDesk::part(const RoutingPart &part, const RoutingCase &of, const D
             facts.append(
                 tr("%1 × %2").arg(formats.quantity(Quantity::fromThousandths(units.quantity)), line->sku));
     }
-    if (part.offer.arrives)
+    if (part.offer.arrives) {
+        // By the clock of where it goes, if that is known.
+        const QTimeZone zone(of.order.timeZone.toLatin1());
+        const Formats there = zone.isValid() ? formats.in(zone) : m_desk.timesOf(part.node);
         //: %1 is a moment
-        facts.append(tr("arrives %1").arg(formats.dateTime(*part.offer.arrives)));
+        facts.append(
+            tr("arrives %1").arg(there.marked(there.dateTime(*part.offer.arrives), *part.offer.arrives)));
+    }
     facts.append(words.money(part.costs.total(), of.currency));
     //: What a place sends; %1 is the place, %2 a list
     return tr("%1: %2").arg(place(part.node), facts.join(u" · "_s));

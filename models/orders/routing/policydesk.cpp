@@ -103,6 +103,12 @@ PolicyDesk::PolicyDesk(HubLine &line, Wording &wording, const Clock &clock, QSet
     read();
 }
 
+Formats PolicyDesk::timesOf(const QString &location) const
+{
+    const Formats &formats = m_wording.formats();
+    return formats.in(m_zones.value(location, formats.zone()));
+}
+
 void PolicyDesk::read()
 {
     m_line.store().read(u"policies"_s, readPolicies).then(this, [this](const Result<PolicyRead> &read) {
@@ -111,8 +117,10 @@ void PolicyDesk::read()
         const QString language = m_wording.language();
         m_choices.locations.clear();
         m_choices.countries.clear();
+        m_zones.clear();
         for (const Location &location : read->locations) {
             m_choices.locations.append({location.code().text(), location.names().in(language)});
+            m_zones.insert(location.code().text(), location.timeZone());
             const QString country = location.details().country;
             if (!country.isEmpty() && RoutingChoices::nameIn(m_choices.countries, country) == country
                 && !m_choices.countries.contains({country, country}))

@@ -11,6 +11,7 @@
 #include "models/shared/wording.h"
 
 #include <QSettings>
+#include <QTimeZone>
 
 namespace stoa {
 
@@ -41,6 +42,8 @@ public:
     const RoutingWords &words() const { return m_words; }
     const RoutingSentences &sentences() const { return m_sentences; }
     const RoutingChoices &choices() const { return m_choices; }
+    /// By the wall clock of the location; of one that is not known, by this PC's.
+    Formats timesOf(const QString &location) const;
 
     /// Whether the rows were read once.
     bool isRead() const { return m_read; }
@@ -130,6 +133,7 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     RoutingChoices m_choices;
+    QHash<QString, QTimeZone> m_zones; ///< by code of a location
     RoutingWords m_words;
     RoutingSentences m_sentences;
     QList<RoutingPolicyRow> m_rows;

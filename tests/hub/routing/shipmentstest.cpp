@@ -164,6 +164,10 @@ void ShipmentsTest::aLabelIsCancelled()
     QCOMPARE(desk.label(fulfilment, "/cancel").json().value("tracking"_L1).toString(), other);
     QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM shipment"), 0);
     QCOMPARE(house.orders.figure("SELECT COUNT(*) FROM shipment_cancelled"), 2);
+    // Once for each of them, however often it was asked.
+    const QString timeline = house.orders.text("SELECT timeline FROM orders");
+    QCOMPARE(timeline.count(u"\"labelCancelled\""_s), 2);
+    QVERIFY(timeline.contains(other));
     QVERIFY(house.orders.figure("SELECT COUNT(*) FROM audit WHERE action = 'label.cancel'") >= 2);
 }
 

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(read->parts.size(), 2);
         QVERIFY2(read->parts[0].startsWith(u"Athens Ermou: 2 × A"_s), qPrintable(read->parts[0]));
         QVERIFY2(read->parts[1].startsWith(u"Milano Brera: 1 × B"_s), qPrintable(read->parts[1]));
+        QVERIFY2(read->parts[0].contains(u"(UTC+2)"_s), qPrintable(read->parts[0]));
         QCOMPARE(read->candidates.size(), 3);
     }
 
