@@ -3,13 +3,54 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is the widest in there.
+QString widestIn(const QWidget &content)
+{
+    QString widest;
+    int most = 0;
+    const auto all = content.findChildren<QWidget *>();
+    for (const QWidget *each : all) {
+        const int end = each->mapTo(&content, QPoint(each->width(), 0)).x();
+        if (!each->isVisible() || each->layout() || end < most)
+            continue;
+        most = end;
+        const auto *label = qobject_cast<const QLabel *>(each);
+        widest = u"%1 %2 %3 to %4 px"_s
+                     .arg(QString::fromLatin1(each->metaObject()->className()), each->objectName(),
+                          label ? label->text() : QString())
+                     .arg(end);
+    }
+    return widest;
+}
+
+QString outOfReach(const QWidget &window)
+{
+    const auto areas = window.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (!area->isVisible() || !area->widget())
+            continue;
+        const bool scrolls = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (!scrolls && area->widget()->width() > area->viewport()->width())
+            return u"%1 px of %2: "_s.arg(area->widget()->width()).arg(area->viewport()->width())
+                + widestIn(*area->widget());
+    }
+    return {};
+}
+
+} // namespace
+
 QString clippedWord(const QWidget &window)
 {
+    if (const QString far = outOfReach(window); !far.isEmpty())
+        return far;
     const auto labels = window.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (!label->isVisible() || label->text().isEmpty())

@@ -8,7 +8,7 @@ class QWidget;
 namespace stoa::ui {
 
 /// The first word in the window that is cut off, or nothing: buttons are whole or have a tooltip, labels have
-/// the height they ask.
+/// the height they ask, and nothing reaches out of a pane that does not scroll to its side.
 QString clippedWord(const QWidget &window);
 
 } // namespace stoa::ui

@@ -3,11 +3,13 @@
 
 #include "models/shared/problemtext.h"
 #include "ui/shared/controlkind.h"
+#include "ui/shared/evenrow.h"
 #include "ui/shared/fieldeditor.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/stoastyle.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/viewtabs.h"
+#include "ui/shared/wrappedcheck.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +23,12 @@
 namespace stoa::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastCombo = 88; // px
+
+} // namespace
 
 FormPane::FormPane(NetworkDesk &desk, QWidget *parent)
     : DetailsPane(parent)
@@ -133,6 +141,8 @@ QComboBox *FormPane::combo(const QString &field, const Choices &choices, const W
     auto *box = new QComboBox;
     box->setObjectName(field);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // As wide as its words where there is room, and no reason to reach out of the pane.
+    box->setMinimumWidth(kLeastCombo);
     connect(box, &QComboBox::activated, this, [this, box, field] {
         if (m_form)
             m_form->setText(field, box->currentData().toString());
@@ -159,7 +169,7 @@ QComboBox *FormPane::combo(const QString &field, const Choices &choices, const W
 
 QCheckBox *FormPane::check(const QString &field, const Words &words)
 {
-    auto *box = new QCheckBox;
+    auto *box = new WrappedCheck;
     box->setObjectName(field);
     connect(box, &QCheckBox::clicked, this, [this, field](bool on) {
         if (m_form)
@@ -221,11 +231,9 @@ QPushButton *FormPane::quietButton(const QString &icon, const Words &words)
 
 QLayout *FormPane::beside(const QList<QWidget *> &parts)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto *row = new EvenRow(12, 8);
     for (QWidget *part : parts)
-        row->addWidget(part, 1, Qt::AlignBottom);
+        row->addWidget(part);
     return row;
 }
 

@@ -171,8 +171,8 @@ QList<ColumnSpec> NetworkPanel::nodeColumnSpecs(Tab tab) const
                     .givesWay = 1};
     ColumnSpec hours{.id = u"hours"_s,
                      .kind = Text,
-                     .width = m_desk.hasOtherClocks() ? 204 : 136,
-                     .minimum = m_desk.hasOtherClocks() ? 180 : 124,
+                     .width = m_desk.hasOtherClocks() ? 232 : 150,
+                     .minimum = m_desk.hasOtherClocks() ? 232 : 150,
                      .filter = FilterKind::Text,
                      .filterHint = holds};
     ColumnSpec offers{.id = u"offers"_s,
@@ -214,11 +214,11 @@ QList<ColumnSpec> NetworkPanel::nodeColumnSpecs(Tab tab) const
 QList<ColumnSpec> NetworkPanel::carrierColumnSpecs() const
 {
     using enum ColumnKind;
-    return {{.id = u"name"_s, .kind = Text, .width = 140, .minimum = 110, .fills = true},
+    return {{.id = u"name"_s, .kind = Text, .width = 140, .minimum = 104, .fills = true},
             {.id = u"code"_s, .kind = Code, .width = 80},
-            {.id = u"services"_s, .kind = Text, .width = 130},
-            {.id = u"countries"_s, .kind = Text, .width = 90, .givesWay = 2},
-            {.id = u"cut-off"_s, .kind = Text, .width = 90, .givesWay = 1},
+            {.id = u"services"_s, .kind = Text, .width = 170, .minimum = 170},
+            {.id = u"countries"_s, .kind = Text, .width = 110, .minimum = 110, .givesWay = 2},
+            {.id = u"cut-off"_s, .kind = Text, .width = 96, .minimum = 96, .givesWay = 1},
             {.id = u"parcels"_s, .kind = Number, .width = 110},
             {.id = u"state"_s, .kind = Status, .width = 110}};
 }

@@ -6,6 +6,7 @@
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/wrappedcheck.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,7 +81,7 @@ void NodeFormPane::makeBrokering()
     auto *column = columnIn(m_off, kIndent);
     column->addWidget(addLine(
         u"brokering/reason"_s, [] { return tr("Why &not"); }, [] { return tr("seen by everybody"); }));
-    m_hasUntil = new QCheckBox;
+    m_hasUntil = new WrappedCheck;
     m_until = new QDateTimeEdit;
     m_until->setObjectName(u"brokering/off_until"_s);
     m_until->setCalendarPopup(true);
@@ -95,11 +96,8 @@ void NodeFormPane::makeBrokering()
     };
     connect(m_hasUntil, &QCheckBox::clicked, this, put);
     connect(m_until, &QDateTimeEdit::dateTimeChanged, this, put);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_hasUntil);
-    row->addWidget(m_until);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(m_hasUntil);
+    column->addWidget(m_until, 0, Qt::AlignLeading);
     say([this] {
         sayUntil();
         m_until->setLocale(QLocale(desk().wording().language()));

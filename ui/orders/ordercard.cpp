@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace stoa::ui {
 
@@ -29,6 +30,7 @@ OrderCard::OrderCard(const QString &iconName, Edges edges, QWidget *parent)
     , m_body(new QVBoxLayout)
 {
     m_title->setOverflow(TextLabel::Overflow::Elide);
+    m_note->setOverflow(TextLabel::Overflow::Elide);
     m_end->setOverflow(TextLabel::Overflow::Elide);
     m_head->setContentsMargins(12, 0, 12, 0);
     m_head->setSpacing(8);
@@ -73,6 +75,9 @@ void OrderCard::fitHead()
     }
     const QMargins around = m_head->contentsMargins();
     const int room = width() - around.left() - around.right();
+    // What is quiet gives way before the title does.
+    const int beforeTitle = m_iconPlace ? m_iconPlace->width() + m_head->spacing() : 0;
+    m_title->setMinimumWidth(std::clamp(room - beforeTitle, 0, m_title->sizeHint().width()));
     const bool below =
         !m_chip->isHidden() && wanted + m_head->spacing() + m_chip->sizeHint().width() > room && width() > 0;
     if (below == (m_below->indexOf(m_chip) >= 0))

@@ -91,8 +91,9 @@ QHBoxLayout *DetailsPane::addHeading(const QString &text)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new TextLabel(text, TextSize::BodyStrong, ColourRole::Text, this));
-    row->addStretch(1);
+    auto *title = new TextLabel(text, TextSize::BodyStrong, ColourRole::Text, this);
+    title->setOverflow(TextLabel::Overflow::Wrap);
+    row->addWidget(title, 1);
     m_body->insertLayout(m_body->count() - 1, row);
     return row;
 }

@@ -143,15 +143,9 @@ QList<RecordColumn<WaveRow>> waveColumns(const WorkDesk &desk)
                          formats.quantity(Quantity::fromThousandths(row.units)));
             },
             [](const WaveRow &row) { return row.units - row.picked; }),
-        keyed<WaveRow>(
+        judged<WaveRow>(
             &dueTitle,
-            [&desk](const WaveRow &row) -> QString {
-                if (!row.due)
-                    return {};
-                // A time alone is one of today.
-                const Formats there = desk.timesThere();
-                return there.marked(there.shortMoment(*row.due, desk.clock().now()), *row.due);
-            },
+            [&desk](const WaveRow &row) { return WorkWords::due(row.due, desk.timesThere(), desk.now()); },
             [](const WaveRow &row) { return keyOf(row.due); }),
     };
 }

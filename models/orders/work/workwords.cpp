@@ -114,7 +114,11 @@ QString WorkWords::weight(const Formats &formats, qint64 grams)
 
 JudgedWord WorkWords::due(const WorkPart &part, const Formats &formats, Instant now)
 {
-    const auto at = dueOf(part.fulfilment);
+    return due(dueOf(part.fulfilment), formats, now);
+}
+
+JudgedWord WorkWords::due(const std::optional<Instant> &at, const Formats &formats, Instant now)
+{
     if (!at)
         return {};
     const qint64 left = at->msSince(now);

@@ -44,6 +44,7 @@ public:
 
     /// By when it must be done, and how pressing that is: "25 min left", "12 min overdue", "Wed 14:00". Times
     /// are those of the place that the formats are of.
+    static JudgedWord due(const std::optional<Instant> &at, const Formats &formats, Instant now);
     static JudgedWord due(const WorkPart &part, const Formats &formats, Instant now);
     /// How long it is still kept for the customer.
     static JudgedWord expiry(const WorkPart &part, const Formats &formats, Instant now);

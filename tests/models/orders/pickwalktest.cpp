@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/work/pickwalk.h"
 #include "core/store/orders/fulfilmentrepository.h"
+#include "models/orders/work/workcolumns.h"
 #include "tests/kit/testmain.h"
 #include "tests/kit/workstage.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aWrongItemIsNamed();
     void quickScansAreAllCounted();
     void anInterruptedWalkGoesOn();
+    void aWalkIsOverdueWithItsOrders();
     void aKillLosesNothing();
     void onlyWholeOrdersAreFinished();
     void twoPartsOfOneOrderAreKeptApart();
@@ -249,6 +251,17 @@ void PickWalkTest::anInterruptedWalkGoesOn()
     const auto way = walk(wave);
     QCOMPARE(way->stops()[0].picked, 2'000);
     QCOMPARE(way->stop()->left(), 1'000);
+}
+
+void PickWalkTest::aWalkIsOverdueWithItsOrders()
+{
+    const QString id = m_stage->addOrder({u"E-1"_s, FulfilmentMethod::Ship, {{u"CER-BWL-AEG"_s, 3}}, -12});
+    make();
+    begin({id});
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->waves().rowCount(), 1, kWait);
+    const QModelIndex due = m_desk->waves().index(0, int(WaveColumn::Due));
+    QCOMPARE(due.data(role(TableRole::Status)).toInt(), int(StatusKind::Problem));
+    QVERIFY(due.data().toString().contains(u"12"_s));
 }
 
 void PickWalkTest::aKillLosesNothing()

@@ -26,7 +26,7 @@ TasksPage::TasksPage(WorkDesk &desk, const StoreTools &tools, QWidget *parent)
     , m_table(new WorkTable(
           u"tasks"_s, desk.tasks(),
           shownColumns(int(TaskColumn::Since) + 1,
-                       {{.column = int(TaskColumn::What), .width = 280, .fills = true},
+                       {{.column = int(TaskColumn::What), .width = 340, .fills = true, .minimum = 340},
                         {.column = int(TaskColumn::Kind), .width = 120, .givesWay = 1},
                         {.column = int(TaskColumn::Due), .kind = ColumnKind::Status, .width = 90},
                         {.column = int(TaskColumn::Since), .kind = ColumnKind::Number, .width = 60}})))

@@ -39,9 +39,9 @@ WorkLists::WorkLists(WorkDesk &desk, QWidget *parent)
           u"work.waves"_s, desk.waves(),
           shownColumns(
               int(WaveColumn::Due) + 1,
-              {{.column = int(WaveColumn::Wave), .width = 96, .fills = true},
-               {.column = int(WaveColumn::Picked), .kind = ColumnKind::Number, .width = 64},
-               {.column = int(WaveColumn::Due), .kind = ColumnKind::Number, .width = 52, .givesWay = 1}})))
+              {{.column = int(WaveColumn::Wave), .width = 112, .fills = true, .minimum = 112},
+               {.column = int(WaveColumn::Picked), .kind = ColumnKind::Number, .width = 64, .givesWay = 1},
+               {.column = int(WaveColumn::Due), .kind = ColumnKind::Status, .width = 84}})))
     , m_wavesTitle(new TextLabel({}, TextSize::BodyStrong))
     , m_grid(new QGridLayout(this))
 {

@@ -71,7 +71,7 @@ QList<ColumnSpec> shownColumns(int count, const QList<ShownColumn> &shown)
         ColumnSpec &spec = specs[each.column];
         spec.kind = each.kind;
         spec.width = each.width;
-        spec.minimum = std::min(each.width, 60);
+        spec.minimum = std::min(each.width, each.minimum);
         spec.hidden = false;
         spec.fills = each.fills;
         spec.givesWay = each.givesWay;

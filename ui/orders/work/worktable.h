@@ -42,6 +42,7 @@ struct ShownColumn {
     int width = 80;
     bool fills = false;
     int givesWay = 0;
+    int minimum = 60; ///< px; of one that fills at the least
 };
 QList<ColumnSpec> shownColumns(int count, const QList<ShownColumn> &shown);
 
