@@ -21,6 +21,7 @@ void Flow::reset(int vertices)
     m_distance.resize(vertices);
     m_via.resize(vertices);
     m_weight = {};
+    m_looked = 0;
 }
 
 int Flow::arc(int from, int to, qint64 room, qint64 flow, const Weight &weight)
@@ -46,6 +47,7 @@ int Flow::findWay(int source)
         m_state[from] = kReached;
         for (int at = m_first[from]; at >= 0; at = m_arcs[at].next) {
             const Arc &arc = m_arcs[at];
+            ++m_looked;
             if (arc.room == 0)
                 continue;
             const Weight distance = m_distance[from] + arc.weight;

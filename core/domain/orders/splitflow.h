@@ -43,6 +43,8 @@ public:
 
     qint64 flow(int arc) const { return m_arcs[size_t(arc) ^ 1U].room; }
     const Weight &weight() const { return m_weight; }
+    /// Arcs that were looked at since the last reset: what a repair took.
+    qint64 looked() const { return m_looked; }
 
 private:
     struct Arc {
@@ -61,6 +63,7 @@ private:
     std::vector<char> m_state;
     std::vector<int> m_queue;
     Weight m_weight;
+    qint64 m_looked = 0;
 };
 
 } // namespace stoa::split

@@ -8,7 +8,8 @@ namespace stoa::split {
 
 namespace {
 
-constexpr qint64 kFlowSteps = 6; ///< that a flow takes for a node and a line
+constexpr qint64 kFlowSteps = 6; ///< that a flow takes for a node and a line before it is repaired
+constexpr qint64 kArcsAStep = 4; ///< that a repair looks at
 
 } // namespace
 
@@ -17,7 +18,9 @@ void Leaf::search(const std::vector<int> &nodes, const Fork &fork, qint64 &steps
     if (steps <= 0)
         return;
     steps -= kFlowSteps * qint64(nodes.size()) * (qint64(m_model.problem.lines.size()) + 1);
-    if (!flow(nodes, fork) || (m_any && !(m_found < m_best)))
+    const bool isFound = flow(nodes, fork);
+    steps -= m_flow.looked() / kArcsAStep;
+    if (!isFound || (m_any && !(m_found < m_best)))
         return;
     if (forkOnItem(nodes, fork, steps) || forkOnValue(nodes, fork, steps))
         return;

@@ -2,6 +2,7 @@
 #include "core/domain/orders/splitprices.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stoa::split {
 
@@ -12,6 +13,7 @@ constexpr int kPatience = 4; ///< rounds without a better bound until the steps 
 constexpr int kFullPart = 16;
 constexpr int kValueShift = 12;
 constexpr int kMostTries = 200; ///< for a part that is worth enough
+constexpr int kTriesAStep = 3;
 constexpr qint64 kMostGap = qint64(1) << 49;
 
 qint64 floorDivided(qint64 a, qint64 b)
@@ -91,6 +93,7 @@ bool Prices::shareWorth(int node, const std::vector<qint64> &prices, qint64 &sum
 {
     m_bestOffers.clear();
     m_worths.clear();
+    m_work += stepsOfItems();
     sum = m_model.fixed[node];
     qint64 needed = m_model.problem.minPartValue;
     const qint64 mostRatio = kInfinite / needed;
@@ -123,6 +126,7 @@ bool Prices::shareWorth(int node, const std::vector<qint64> &prices, qint64 &sum
     m_leastWorth = kInfinite;
     int tries = kMostTries;
     cover(0, needed, 0, tries);
+    m_work += (kMostTries - tries) / kTriesAStep;
     if (tries <= 0)
         return false;
     sum += m_leastWorth;
@@ -200,6 +204,7 @@ qint64 Prices::fillUp(int node, const std::vector<qint64> &prices, qint64 ratio)
     m_offers.clear();
     m_order.clear();
     m_stock.clear();
+    m_work += stepsOfItems();
     const auto isCheaper = [this](qint64 perUnit, int a, int b) {
         const Offer &y = m_offers[b];
         if (perUnit != y.perUnit)
@@ -360,6 +365,7 @@ qint64 Prices::improve(const std::vector<int> &open, const std::vector<int> &fre
     for (int round = 0; round < rounds; ++round) {
         steps -= qint64(open.size() + free.size()) * (qint64(prices.size()) + 7) / 8;
         look(open, free, now);
+        steps -= std::exchange(m_work, 0);
         if (m_now.bound > m_best.bound) {
             std::swap(m_best, m_now);
             prices = now;

@@ -67,6 +67,8 @@ private:
     void gatherSlack(const std::vector<int> &open, const std::vector<int> &free,
                      const std::vector<qint64> &prices);
     bool move(std::vector<qint64> &prices, qint64 gap, int part) const;
+    /// What a node whose limits count takes, beside one that is looked at alone.
+    qint64 stepsOfItems() const { return 2 + qint64(m_most.size()) * 2 / 3; }
 
     const Model &m_model;
     std::vector<qint64> m_most; ///< per item: the highest price
@@ -81,6 +83,7 @@ private:
     std::vector<Worth> m_worths; ///< of shareWorth(): the cheapest value first
     qint64 m_leastWorth = kInfinite;
     qint64 m_mostValue = 1;
+    qint64 m_work = 0; ///< steps of nodes whose limits count, not yet taken
     std::vector<std::pair<int, qint64>> m_stock; ///< what is left of stock keys
 };
 
