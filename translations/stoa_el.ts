@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>With %1 more of %2 at %3 the choice would be another.</source>
-        <translation>Με %1 περισσότερα του %2 στην τοποθεσία %3, η επιλογή θα ήταν άλλη.</translation>
+        <translation>Με απόθεμα αυξημένο κατά %1 στο %2 στην τοποθεσία %3, η επιλογή θα ήταν άλλη.</translation>
     </message>
     <message>
         <source>With %1 fewer of %2 at %3 the choice would be another.</source>
-        <translation>Με %1 λιγότερα του %2 στην τοποθεσία %3, η επιλογή θα ήταν άλλη.</translation>
+        <translation>Με απόθεμα μειωμένο κατά %1 στο %2 στην τοποθεσία %3, η επιλογή θα ήταν άλλη.</translation>
     </message>
     <message>
         <source>With a distance limit %1 km longer the choice would be another.</source>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>capacity: %1 of %2 slots left</source>
-        <translation>χωρητικότητα: απομένουν %1 από %2 θέσεις</translation>
+        <translation>δυναμικότητα: απομένουν %1 από %2 θέσεις</translation>
     </message>
     <message>
         <source>capacity: %1 of %2 slots left at %3</source>
-        <translation>χωρητικότητα: απομένουν %1 από %2 θέσεις, %3</translation>
+        <translation>δυναμικότητα: απομένουν %1 από %2 θέσεις, %3</translation>
     </message>
     <message>
         <source>no capacity left</source>
-        <translation>δεν απομένει χωρητικότητα</translation>
+        <translation>δεν απομένει δυναμικότητα</translation>
     </message>
     <message>
         <source>%1 after the carrier&apos;s cut-off</source>
@@ -1395,12 +1395,12 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Age or duration in hours and minutes, short</extracomment>
-        <translation>%1 ώρ. %2 λεπ</translation>
+        <translation>%1 ώρ %2 λεπ</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>Age or duration in days and hours, short</extracomment>
-        <translation>%1 ημ. %2 ώρ</translation>
+        <translation>%1 ημ %2 ώρ</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1519,6 +1519,277 @@
     <message>
         <source>This date stands above already.</source>
         <translation>Η ημερομηνία υπάρχει ήδη πιο πάνω.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HubDetail</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Δεν υπάρχει τέτοια παραγγελία.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel or part of an order.</source>
+        <translation>Δεν υπάρχει τέτοιο δέμα ούτε τμήμα παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Δεν υπάρχει τέτοια πηγή.</translation>
+    </message>
+    <message>
+        <source>There is no such stock account.</source>
+        <translation>Δεν υπάρχει τέτοιος λογαριασμός αποθέματος.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of movement.</source>
+        <translation>Δεν υπάρχει τέτοιο είδος κίνησης.</translation>
+    </message>
+    <message>
+        <source>There is no such movement.</source>
+        <translation>Δεν υπάρχει τέτοια κίνηση.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Λείπει.</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Δεν πρέπει να είναι κενό.</translation>
+    </message>
+    <message>
+        <source>A text is expected there.</source>
+        <translation>Εκεί αναμένεται κείμενο.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Ξεπερνά τους %1 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected there.</source>
+        <translation>Εκεί αναμένεται ακέραιος αριθμός.</translation>
+    </message>
+    <message>
+        <source>A whole number of thousandths is expected there.</source>
+        <translation>Εκεί αναμένεται ακέραιος αριθμός χιλιοστών.</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>Πρέπει να είναι μεταξύ %1 και %2.</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected there.</source>
+        <translation>Εκεί αναμένεται ναι ή όχι.</translation>
+    </message>
+    <message>
+        <source>A list is expected there.</source>
+        <translation>Εκεί αναμένεται λίστα.</translation>
+    </message>
+    <message>
+        <source>A group of fields is expected there.</source>
+        <translation>Εκεί αναμένεται ομάδα πεδίων.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>Η λίστα έχει πάνω από %1 εγγραφές.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown.</source>
+        <translation>Έχει χαρακτήρες που δεν μπορούν να εμφανιστούν.</translation>
+    </message>
+    <message>
+        <source>It is none of the values that are known.</source>
+        <translation>Δεν είναι καμία από τις γνωστές τιμές.</translation>
+    </message>
+    <message>
+        <source>It is told twice.</source>
+        <translation>Αναφέρεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>It has 1 to %1 characters.</source>
+        <translation>Πρέπει να έχει από 1 έως %1 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>A date and time with a time zone is expected there.</source>
+        <translation>Εκεί αναμένεται ημερομηνία και ώρα με ζώνη ώρας.</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 until now is expected there.</source>
+        <translation>Εκεί αναμένεται χρόνος από το έτος 2000 έως τώρα.</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 on is expected there.</source>
+        <translation>Εκεί αναμένεται χρόνος από το έτος 2000 και μετά.</translation>
+    </message>
+    <message>
+        <source>A time from the year 1970 on is expected there.</source>
+        <translation>Εκεί αναμένεται χρόνος από το έτος 1970 και μετά.</translation>
+    </message>
+    <message>
+        <source>The promised window ends before it begins.</source>
+        <translation>Το διάστημα της υπόσχεσης λήγει πριν αρχίσει.</translation>
+    </message>
+    <message>
+        <source>It lies in the future.</source>
+        <translation>Βρίσκεται στο μέλλον.</translation>
+    </message>
+    <message>
+        <source>It lies before the order was placed.</source>
+        <translation>Είναι πριν από την καταχώριση της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation>Δεν υπάρχει τέτοιο κανάλι.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s token (cus_…) is expected there.</source>
+        <translation>Εκεί αναμένεται το αναγνωριστικό ενός πελάτη (cus_…).</translation>
+    </message>
+    <message>
+        <source>A currency of three letters is expected there, such as EUR.</source>
+        <translation>Εκεί αναμένεται νόμισμα με τρία γράμματα, όπως EUR.</translation>
+    </message>
+    <message>
+        <source>The goods are sold in %1.</source>
+        <translation>Τα είδη πωλούνται σε %1.</translation>
+    </message>
+    <message>
+        <source>What is shipped needs a country.</source>
+        <translation>Ό,τι αποστέλλεται χρειάζεται χώρα.</translation>
+    </message>
+    <message>
+        <source>A country of two capital letters is expected there, such as GR.</source>
+        <translation>Εκεί αναμένεται χώρα με δύο κεφαλαία γράμματα, όπως GR.</translation>
+    </message>
+    <message>
+        <source>What is shipped needs coordinates, a zone or a postal code.</source>
+        <translation>Ό,τι αποστέλλεται χρειάζεται συντεταγμένες, ζώνη ή ταχυδρομικό κώδικα.</translation>
+    </message>
+    <message>
+        <source>These coordinates are not on the globe.</source>
+        <translation>Αυτές οι συντεταγμένες δεν βρίσκονται στην υδρόγειο.</translation>
+    </message>
+    <message>
+        <source>What is shipped is not collected anywhere.</source>
+        <translation>Ό,τι αποστέλλεται δεν παραλαμβάνεται από κατάστημα.</translation>
+    </message>
+    <message>
+        <source>What is collected needs a location.</source>
+        <translation>Ό,τι παραλαμβάνεται χρειάζεται τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>Η ποσότητα πρέπει να είναι μεγαλύτερη από το μηδέν.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>Η ποσότητα είναι υπερβολικά μεγάλη.</translation>
+    </message>
+    <message>
+        <source>The article is counted in whole pieces.</source>
+        <translation>Το είδος μετριέται σε ολόκληρα τεμάχια.</translation>
+    </message>
+    <message>
+        <source>The article is counted in another unit by now.</source>
+        <translation>Το είδος μετριέται πλέον με άλλη μονάδα.</translation>
+    </message>
+    <message>
+        <source>The price is too high.</source>
+        <translation>Η τιμή είναι υπερβολικά υψηλή.</translation>
+    </message>
+    <message>
+        <source>The amount is too high.</source>
+        <translation>Το ποσό είναι υπερβολικά υψηλό.</translation>
+    </message>
+    <message>
+        <source>The total is too high.</source>
+        <translation>Το σύνολο είναι υπερβολικά υψηλό.</translation>
+    </message>
+    <message>
+        <source>The amount is too high, or less than nothing.</source>
+        <translation>Το ποσό είναι υπερβολικά υψηλό ή αρνητικό.</translation>
+    </message>
+    <message>
+        <source>The tax is a part of the price and cannot be more than that.</source>
+        <translation>Ο φόρος είναι μέρος της τιμής και δεν μπορεί να την ξεπερνά.</translation>
+    </message>
+    <message>
+        <source>The discounts are more than the price, or one of them is nothing.</source>
+        <translation>Οι εκπτώσεις ξεπερνούν την τιμή ή κάποια είναι μηδενική.</translation>
+    </message>
+    <message>
+        <source>An order has at least one line.</source>
+        <translation>Μια παραγγελία έχει τουλάχιστον μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>There is no movement in it.</source>
+        <translation>Δεν περιέχει καμία κίνηση.</translation>
+    </message>
+    <message>
+        <source>The code has characters that codes do not have, or too many.</source>
+        <translation>Ο κωδικός έχει χαρακτήρες που δεν επιτρέπονται ή είναι πολύ μακρύς.</translation>
+    </message>
+    <message>
+        <source>An id that begins with %1 is expected there.</source>
+        <translation>Εκεί αναμένεται αναγνωριστικό που αρχίζει με %1.</translation>
+    </message>
+    <message>
+        <source>The order is named by its id, or by its channel and number.</source>
+        <translation>Η παραγγελία δηλώνεται με το αναγνωριστικό της ή με το κανάλι και τον αριθμό της.</translation>
+    </message>
+    <message>
+        <source>The parcel is named by its tracking number, or by its fulfilment.</source>
+        <translation>Το δέμα δηλώνεται με τον αριθμό αποστολής ή με την εκπλήρωσή του.</translation>
+    </message>
+    <message>
+        <source>Units are expected there; for the whole order the field is left out.</source>
+        <translation>Εκεί αναμένονται μονάδες· για όλη την παραγγελία το πεδίο παραλείπεται.</translation>
+    </message>
+    <message>
+        <source>More is called off than has stayed in the house.</source>
+        <translation>Ακυρώνονται περισσότερα από όσα έμειναν στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>No carrier takes what customers collect.</source>
+        <translation>Κανένας μεταφορέας δεν παίρνει ό,τι παραλαμβάνουν οι πελάτες.</translation>
+    </message>
+    <message>
+        <source>The order is: %1.</source>
+        <translation>Κατάσταση της παραγγελίας: %1.</translation>
+    </message>
+    <message>
+        <source>After “%1” comes no “%2”.</source>
+        <translation>Μετά το «%1» δεν ακολουθεί «%2».</translation>
+    </message>
+    <message>
+        <source>It moves from an account to the same one.</source>
+        <translation>Κινείται από έναν λογαριασμό στον ίδιο.</translation>
+    </message>
+    <message>
+        <source>This kind of movement does not go between these accounts.</source>
+        <translation>Αυτό το είδος κίνησης δεν γίνεται μεταξύ αυτών των λογαριασμών.</translation>
+    </message>
+    <message>
+        <source>The reason does not go with this kind of movement.</source>
+        <translation>Ο λόγος δεν ταιριάζει με αυτό το είδος κίνησης.</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to movements outside of the stores.</source>
+        <translation>Όποιος το ανέφερε δεν έχει δικαίωμα σε κινήσεις εκτός καταστημάτων.</translation>
+    </message>
+    <message>
+        <source>Its id belongs to another movement.</source>
+        <translation>Το αναγνωριστικό του ανήκει σε άλλη κίνηση.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown, or too many.</source>
+        <translation>Έχει χαρακτήρες που δεν μπορούν να εμφανιστούν ή είναι πολύ μακρύ.</translation>
+    </message>
+    <message>
+        <source>The reference of a cart is expected there, not the id of an order.</source>
+        <translation>Εκεί αναμένεται η αναφορά ενός καλαθιού, όχι το αναγνωριστικό μιας παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to stock that is kept for customers.</source>
+        <translation>Όποιος το ανέφερε δεν έχει δικαίωμα στο απόθεμα που κρατείται για πελάτες.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2693,16 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
         <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
         <translation>η ετικέτα της είναι στη λίστα παράδοσης %1 του μεταφορέα: το δέμα πρέπει να ανακτηθεί</translation>
+    </message>
+    <message>
+        <source>ready %1 late</source>
+        <extracomment>Of a promise: how much later than promised the goods stood ready for the customer</extracomment>
+        <translation>έτοιμη με καθυστέρηση %1</translation>
+    </message>
+    <message>
+        <source>ready in time</source>
+        <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
+        <translation>έτοιμη εγκαίρως</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +6036,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 pt</source>
         <extracomment>A difference of two percentages, in points</extracomment>
-        <translation>%1 μονάδες</translation>
+        <translation>%1 ποσ. μονάδες</translation>
     </message>
     <message>
         <source>Urban within %1 h</source>
@@ -7296,6 +7577,135 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Fetch the parcel of %1 back from the carrier, whose manifest %2 names it</source>
         <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
         <translation>Πάρτε πίσω το δέμα της %1 από τον μεταφορέα: είναι στη λίστα παράδοσής του %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two or three whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>movement %1</source>
+        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
+        <translation>κίνηση %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>entry</comment>
+        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>promised from</source>
+        <translation>υπόσχεση από</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>πληρωμή</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>αναμονές</translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation>καλάθι</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>επικοινωνία</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>όνομα</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>οδός</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>σημείωση</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>εκπτώσεις</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>περιγραφή</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>ποσό</translation>
+    </message>
+    <message>
+        <source>kept together</source>
+        <translation>μαζί</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>ιδιότητες</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>μονάδες</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>γραμμή</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>κινήσεις</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>είδος</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>από</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>προς</translation>
+    </message>
+    <message>
+        <source>stock account</source>
+        <translation>λογαριασμός αποθέματος</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>παραστατικό</translation>
+    </message>
+    <message>
+        <source>supplier or customer</source>
+        <translation>προμηθευτής ή πελάτης</translation>
+    </message>
+    <message>
+        <source>happened at</source>
+        <translation>συνέβη στις</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>πηγή</translation>
+    </message>
+    <message>
+        <source>kind of event</source>
+        <translation>είδος συμβάντος</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>αναγνωριστικό</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10831,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Overdue</source>
         <translation>Εκπρόθεσμες</translation>
+    </message>
+    <message>
+        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
+        <translation>Το περιθώριο είναι μικρότερο από μία παραγγελία την ώρα, οπότε δεν κρατείται τίποτα για αιχμές.</translation>
     </message>
 </context>
 <context>

@@ -1522,6 +1522,277 @@
     </message>
 </context>
 <context>
+    <name>stoa::HubDetail</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Non esiste un ordine del genere.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel or part of an order.</source>
+        <translation>Non esiste un collo o una parte di ordine del genere.</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Non esiste una fonte del genere.</translation>
+    </message>
+    <message>
+        <source>There is no such stock account.</source>
+        <translation>Non esiste un conto di giacenza del genere.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of movement.</source>
+        <translation>Non esiste un tipo di movimento del genere.</translation>
+    </message>
+    <message>
+        <source>There is no such movement.</source>
+        <translation>Non esiste un movimento del genere.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Manca.</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>A text is expected there.</source>
+        <translation>Qui è atteso un testo.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Supera i %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected there.</source>
+        <translation>Qui è atteso un numero intero.</translation>
+    </message>
+    <message>
+        <source>A whole number of thousandths is expected there.</source>
+        <translation>Qui è atteso un numero intero di millesimi.</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>Deve essere compreso tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected there.</source>
+        <translation>Qui è atteso sì o no.</translation>
+    </message>
+    <message>
+        <source>A list is expected there.</source>
+        <translation>Qui è atteso un elenco.</translation>
+    </message>
+    <message>
+        <source>A group of fields is expected there.</source>
+        <translation>Qui è atteso un gruppo di campi.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>L&apos;elenco supera le %1 voci.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown.</source>
+        <translation>Contiene caratteri che non si possono mostrare.</translation>
+    </message>
+    <message>
+        <source>It is none of the values that are known.</source>
+        <translation>Non è uno dei valori noti.</translation>
+    </message>
+    <message>
+        <source>It is told twice.</source>
+        <translation>È indicato due volte.</translation>
+    </message>
+    <message>
+        <source>It has 1 to %1 characters.</source>
+        <translation>Deve avere da 1 a %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>A date and time with a time zone is expected there.</source>
+        <translation>Qui sono attese data e ora con il fuso orario.</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 until now is expected there.</source>
+        <translation>Qui è atteso un momento dall&apos;anno 2000 a ora.</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 on is expected there.</source>
+        <translation>Qui è atteso un momento dall&apos;anno 2000 in poi.</translation>
+    </message>
+    <message>
+        <source>A time from the year 1970 on is expected there.</source>
+        <translation>Qui è atteso un momento dall&apos;anno 1970 in poi.</translation>
+    </message>
+    <message>
+        <source>The promised window ends before it begins.</source>
+        <translation>La fascia promessa finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>It lies in the future.</source>
+        <translation>È nel futuro.</translation>
+    </message>
+    <message>
+        <source>It lies before the order was placed.</source>
+        <translation>È precedente all&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation>Non esiste un canale del genere.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s token (cus_…) is expected there.</source>
+        <translation>Qui è atteso l&apos;identificativo di un cliente (cus_…).</translation>
+    </message>
+    <message>
+        <source>A currency of three letters is expected there, such as EUR.</source>
+        <translation>Qui è attesa una valuta di tre lettere, come EUR.</translation>
+    </message>
+    <message>
+        <source>The goods are sold in %1.</source>
+        <translation>La merce è venduta in %1.</translation>
+    </message>
+    <message>
+        <source>What is shipped needs a country.</source>
+        <translation>Ciò che viene spedito richiede un paese.</translation>
+    </message>
+    <message>
+        <source>A country of two capital letters is expected there, such as GR.</source>
+        <translation>Qui è atteso un paese di due lettere maiuscole, come GR.</translation>
+    </message>
+    <message>
+        <source>What is shipped needs coordinates, a zone or a postal code.</source>
+        <translation>Ciò che viene spedito richiede coordinate, una zona o un codice postale.</translation>
+    </message>
+    <message>
+        <source>These coordinates are not on the globe.</source>
+        <translation>Queste coordinate non sono sul globo.</translation>
+    </message>
+    <message>
+        <source>What is shipped is not collected anywhere.</source>
+        <translation>Ciò che viene spedito non si ritira da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>What is collected needs a location.</source>
+        <translation>Ciò che viene ritirato richiede una sede.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>La quantità deve essere maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>La quantità è troppo grande.</translation>
+    </message>
+    <message>
+        <source>The article is counted in whole pieces.</source>
+        <translation>L&apos;articolo si conta in pezzi interi.</translation>
+    </message>
+    <message>
+        <source>The article is counted in another unit by now.</source>
+        <translation>L&apos;articolo ora si conta in un&apos;altra unità.</translation>
+    </message>
+    <message>
+        <source>The price is too high.</source>
+        <translation>Il prezzo è troppo alto.</translation>
+    </message>
+    <message>
+        <source>The amount is too high.</source>
+        <translation>L&apos;importo è troppo alto.</translation>
+    </message>
+    <message>
+        <source>The total is too high.</source>
+        <translation>Il totale è troppo alto.</translation>
+    </message>
+    <message>
+        <source>The amount is too high, or less than nothing.</source>
+        <translation>L&apos;importo è troppo alto o negativo.</translation>
+    </message>
+    <message>
+        <source>The tax is a part of the price and cannot be more than that.</source>
+        <translation>L&apos;imposta è parte del prezzo e non può superarlo.</translation>
+    </message>
+    <message>
+        <source>The discounts are more than the price, or one of them is nothing.</source>
+        <translation>Gli sconti superano il prezzo, oppure uno di essi è nullo.</translation>
+    </message>
+    <message>
+        <source>An order has at least one line.</source>
+        <translation>Un ordine ha almeno una riga.</translation>
+    </message>
+    <message>
+        <source>There is no movement in it.</source>
+        <translation>Non contiene alcun movimento.</translation>
+    </message>
+    <message>
+        <source>The code has characters that codes do not have, or too many.</source>
+        <translation>Il codice ha caratteri non ammessi o è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>An id that begins with %1 is expected there.</source>
+        <translation>Qui è atteso un identificativo che inizia con %1.</translation>
+    </message>
+    <message>
+        <source>The order is named by its id, or by its channel and number.</source>
+        <translation>L&apos;ordine si indica con il suo identificativo, o con canale e numero.</translation>
+    </message>
+    <message>
+        <source>The parcel is named by its tracking number, or by its fulfilment.</source>
+        <translation>Il collo si indica con il numero di tracciamento o con la sua evasione.</translation>
+    </message>
+    <message>
+        <source>Units are expected there; for the whole order the field is left out.</source>
+        <translation>Qui sono attese unità; per l&apos;intero ordine il campo si omette.</translation>
+    </message>
+    <message>
+        <source>More is called off than has stayed in the house.</source>
+        <translation>Si annulla più di quanto è rimasto in sede.</translation>
+    </message>
+    <message>
+        <source>No carrier takes what customers collect.</source>
+        <translation>Nessun corriere prende ciò che i clienti ritirano.</translation>
+    </message>
+    <message>
+        <source>The order is: %1.</source>
+        <translation>Stato dell&apos;ordine: %1.</translation>
+    </message>
+    <message>
+        <source>After “%1” comes no “%2”.</source>
+        <translation>Dopo «%1» non viene «%2».</translation>
+    </message>
+    <message>
+        <source>It moves from an account to the same one.</source>
+        <translation>Va da un conto allo stesso conto.</translation>
+    </message>
+    <message>
+        <source>This kind of movement does not go between these accounts.</source>
+        <translation>Questo tipo di movimento non avviene tra questi conti.</translation>
+    </message>
+    <message>
+        <source>The reason does not go with this kind of movement.</source>
+        <translation>Il motivo non si addice a questo tipo di movimento.</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to movements outside of the stores.</source>
+        <translation>Chi lo ha comunicato non ha diritto ai movimenti fuori dai negozi.</translation>
+    </message>
+    <message>
+        <source>Its id belongs to another movement.</source>
+        <translation>Il suo identificativo appartiene a un altro movimento.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown, or too many.</source>
+        <translation>Contiene caratteri che non si possono mostrare o è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>The reference of a cart is expected there, not the id of an order.</source>
+        <translation>Qui è atteso il riferimento di un carrello, non l&apos;identificativo di un ordine.</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to stock that is kept for customers.</source>
+        <translation>Chi lo ha comunicato non ha diritto alla merce riservata ai clienti.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::InventoryDesk</name>
     <message>
         <source>Sign in to export.</source>
@@ -2422,6 +2693,16 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
         <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
         <translation>la sua etichetta è sulla distinta di consegna %1 del corriere: il collo va recuperato</translation>
+    </message>
+    <message>
+        <source>ready %1 late</source>
+        <extracomment>Of a promise: how much later than promised the goods stood ready for the customer</extracomment>
+        <translation>pronto con %1 di ritardo</translation>
+    </message>
+    <message>
+        <source>ready in time</source>
+        <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
+        <translation>pronto in tempo</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7578,135 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
         <translation>Recupera dal corriere il collo di %1: è sulla sua distinta di consegna %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two or three whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>movement %1</source>
+        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
+        <translation>movimento %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>entry</comment>
+        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>promised from</source>
+        <translation>promesso da</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>pagamento</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>blocchi</translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation>carrello</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contatto</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>via</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>sconti</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>descrizione</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importo</translation>
+    </message>
+    <message>
+        <source>kept together</source>
+        <translation>insieme</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>proprietà</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unità</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>riga</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>movimenti</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>stock account</source>
+        <translation>conto di giacenza</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>supplier or customer</source>
+        <translation>fornitore o cliente</translation>
+    </message>
+    <message>
+        <source>happened at</source>
+        <translation>avvenuto il</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>kind of event</source>
+        <translation>tipo di evento</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identificativo</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -10421,6 +10831,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Overdue</source>
         <translation>Scadute</translation>
+    </message>
+    <message>
+        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
+        <translation>Il margine è inferiore a un ordine all&apos;ora, quindi non si tiene nulla da parte per i picchi.</translation>
     </message>
 </context>
 <context>

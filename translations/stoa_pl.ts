@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>%1 alone would supply it then.</source>
-        <translation>Wtedy dostarczyłoby to samo: %1.</translation>
+        <translation>Wtedy dostarczyłaby to sama lokalizacja %1.</translation>
     </message>
     <message>
         <source>%1 to sell, %2 needed</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>%1 h</source>
         <extracomment>Age or duration in hours, short</extracomment>
-        <translation>%1 godz</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -1397,7 +1397,7 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Age or duration in hours and minutes, short</extracomment>
-        <translation>%1 godz. %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
@@ -1523,6 +1523,277 @@
     <message>
         <source>This date stands above already.</source>
         <translation>Ta data jest już wyżej.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HubDetail</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Nie ma takiego zamówienia.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel or part of an order.</source>
+        <translation>Nie ma takiej paczki ani części zamówienia.</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Nie ma takiego źródła.</translation>
+    </message>
+    <message>
+        <source>There is no such stock account.</source>
+        <translation>Nie ma takiego konta zapasów.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of movement.</source>
+        <translation>Nie ma takiego rodzaju ruchu.</translation>
+    </message>
+    <message>
+        <source>There is no such movement.</source>
+        <translation>Nie ma takiego ruchu.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Brakuje tego.</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Nie może być puste.</translation>
+    </message>
+    <message>
+        <source>A text is expected there.</source>
+        <translation>Oczekiwany jest tu tekst.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Liczba znaków przekracza %1.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected there.</source>
+        <translation>Oczekiwana jest tu liczba całkowita.</translation>
+    </message>
+    <message>
+        <source>A whole number of thousandths is expected there.</source>
+        <translation>Oczekiwana jest tu całkowita liczba tysięcznych.</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>Musi być między %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected there.</source>
+        <translation>Oczekiwane jest tu tak lub nie.</translation>
+    </message>
+    <message>
+        <source>A list is expected there.</source>
+        <translation>Oczekiwana jest tu lista.</translation>
+    </message>
+    <message>
+        <source>A group of fields is expected there.</source>
+        <translation>Oczekiwana jest tu grupa pól.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>Liczba pozycji listy przekracza %1.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown.</source>
+        <translation>Zawiera znaki, których nie można pokazać.</translation>
+    </message>
+    <message>
+        <source>It is none of the values that are known.</source>
+        <translation>Nie jest to żadna ze znanych wartości.</translation>
+    </message>
+    <message>
+        <source>It is told twice.</source>
+        <translation>Podano to dwukrotnie.</translation>
+    </message>
+    <message>
+        <source>It has 1 to %1 characters.</source>
+        <translation>Musi mieć od 1 do %1 znaków.</translation>
+    </message>
+    <message>
+        <source>A date and time with a time zone is expected there.</source>
+        <translation>Oczekiwana jest tu data i godzina ze strefą czasową.</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 until now is expected there.</source>
+        <translation>Oczekiwany jest tu czas od roku 2000 do teraz.</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 on is expected there.</source>
+        <translation>Oczekiwany jest tu czas od roku 2000.</translation>
+    </message>
+    <message>
+        <source>A time from the year 1970 on is expected there.</source>
+        <translation>Oczekiwany jest tu czas od roku 1970.</translation>
+    </message>
+    <message>
+        <source>The promised window ends before it begins.</source>
+        <translation>Obiecany przedział kończy się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <source>It lies in the future.</source>
+        <translation>Leży w przyszłości.</translation>
+    </message>
+    <message>
+        <source>It lies before the order was placed.</source>
+        <translation>Leży przed złożeniem zamówienia.</translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation>Nie ma takiego kanału.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s token (cus_…) is expected there.</source>
+        <translation>Oczekiwany jest tu identyfikator klienta (cus_…).</translation>
+    </message>
+    <message>
+        <source>A currency of three letters is expected there, such as EUR.</source>
+        <translation>Oczekiwana jest tu waluta z trzech liter, np. EUR.</translation>
+    </message>
+    <message>
+        <source>The goods are sold in %1.</source>
+        <translation>Towar jest sprzedawany w walucie %1.</translation>
+    </message>
+    <message>
+        <source>What is shipped needs a country.</source>
+        <translation>To, co jest wysyłane, wymaga kraju.</translation>
+    </message>
+    <message>
+        <source>A country of two capital letters is expected there, such as GR.</source>
+        <translation>Oczekiwany jest tu kraj z dwóch wielkich liter, np. GR.</translation>
+    </message>
+    <message>
+        <source>What is shipped needs coordinates, a zone or a postal code.</source>
+        <translation>To, co jest wysyłane, wymaga współrzędnych, strefy lub kodu pocztowego.</translation>
+    </message>
+    <message>
+        <source>These coordinates are not on the globe.</source>
+        <translation>Tych współrzędnych nie ma na kuli ziemskiej.</translation>
+    </message>
+    <message>
+        <source>What is shipped is not collected anywhere.</source>
+        <translation>To, co jest wysyłane, nie jest nigdzie odbierane.</translation>
+    </message>
+    <message>
+        <source>What is collected needs a location.</source>
+        <translation>To, co jest odbierane, wymaga lokalizacji.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>Ilość musi być większa od zera.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>Ilość jest zbyt duża.</translation>
+    </message>
+    <message>
+        <source>The article is counted in whole pieces.</source>
+        <translation>Artykuł liczy się w całych sztukach.</translation>
+    </message>
+    <message>
+        <source>The article is counted in another unit by now.</source>
+        <translation>Artykuł liczy się już w innej jednostce.</translation>
+    </message>
+    <message>
+        <source>The price is too high.</source>
+        <translation>Cena jest zbyt wysoka.</translation>
+    </message>
+    <message>
+        <source>The amount is too high.</source>
+        <translation>Kwota jest zbyt wysoka.</translation>
+    </message>
+    <message>
+        <source>The total is too high.</source>
+        <translation>Suma jest zbyt wysoka.</translation>
+    </message>
+    <message>
+        <source>The amount is too high, or less than nothing.</source>
+        <translation>Kwota jest zbyt wysoka lub ujemna.</translation>
+    </message>
+    <message>
+        <source>The tax is a part of the price and cannot be more than that.</source>
+        <translation>Podatek jest częścią ceny i nie może jej przekraczać.</translation>
+    </message>
+    <message>
+        <source>The discounts are more than the price, or one of them is nothing.</source>
+        <translation>Rabaty przekraczają cenę albo jeden z nich jest zerowy.</translation>
+    </message>
+    <message>
+        <source>An order has at least one line.</source>
+        <translation>Zamówienie ma co najmniej jedną pozycję.</translation>
+    </message>
+    <message>
+        <source>There is no movement in it.</source>
+        <translation>Nie ma w tym żadnego ruchu.</translation>
+    </message>
+    <message>
+        <source>The code has characters that codes do not have, or too many.</source>
+        <translation>Kod ma niedozwolone znaki albo jest za długi.</translation>
+    </message>
+    <message>
+        <source>An id that begins with %1 is expected there.</source>
+        <translation>Oczekiwany jest tu identyfikator zaczynający się od %1.</translation>
+    </message>
+    <message>
+        <source>The order is named by its id, or by its channel and number.</source>
+        <translation>Zamówienie podaje się przez identyfikator albo przez kanał i numer.</translation>
+    </message>
+    <message>
+        <source>The parcel is named by its tracking number, or by its fulfilment.</source>
+        <translation>Paczkę podaje się przez numer przesyłki albo przez realizację.</translation>
+    </message>
+    <message>
+        <source>Units are expected there; for the whole order the field is left out.</source>
+        <translation>Oczekiwane są tu sztuki; dla całego zamówienia pole się pomija.</translation>
+    </message>
+    <message>
+        <source>More is called off than has stayed in the house.</source>
+        <translation>Odwołuje się więcej, niż zostało na miejscu.</translation>
+    </message>
+    <message>
+        <source>No carrier takes what customers collect.</source>
+        <translation>Żaden przewoźnik nie zabiera tego, co odbierają klienci.</translation>
+    </message>
+    <message>
+        <source>The order is: %1.</source>
+        <translation>Stan zamówienia: %1.</translation>
+    </message>
+    <message>
+        <source>After “%1” comes no “%2”.</source>
+        <translation>Po „%1” nie następuje „%2”.</translation>
+    </message>
+    <message>
+        <source>It moves from an account to the same one.</source>
+        <translation>Ruch prowadzi z konta na to samo konto.</translation>
+    </message>
+    <message>
+        <source>This kind of movement does not go between these accounts.</source>
+        <translation>Ten rodzaj ruchu nie zachodzi między tymi kontami.</translation>
+    </message>
+    <message>
+        <source>The reason does not go with this kind of movement.</source>
+        <translation>Powód nie pasuje do tego rodzaju ruchu.</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to movements outside of the stores.</source>
+        <translation>Zgłaszający nie ma prawa do ruchów poza sklepami.</translation>
+    </message>
+    <message>
+        <source>Its id belongs to another movement.</source>
+        <translation>Jego identyfikator należy do innego ruchu.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown, or too many.</source>
+        <translation>Zawiera znaki, których nie można pokazać, albo jest za długie.</translation>
+    </message>
+    <message>
+        <source>The reference of a cart is expected there, not the id of an order.</source>
+        <translation>Oczekiwane jest tu oznaczenie koszyka, a nie identyfikator zamówienia.</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to stock that is kept for customers.</source>
+        <translation>Zgłaszający nie ma prawa do zapasu zarezerwowanego dla klientów.</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +2165,7 @@
     <message>
         <source>%1 h</source>
         <extracomment>So many hours, short: &quot;24 h&quot;</extracomment>
-        <translation>%1 godz</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -2432,6 +2703,16 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
         <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
         <translation>jego etykieta jest na manifeście %1 przewoźnika: paczkę trzeba odebrać z powrotem</translation>
+    </message>
+    <message>
+        <source>ready %1 late</source>
+        <extracomment>Of a promise: how much later than promised the goods stood ready for the customer</extracomment>
+        <translation>gotowe z opóźnieniem %1</translation>
+    </message>
+    <message>
+        <source>ready in time</source>
+        <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
+        <translation>gotowe na czas</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4933,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>h</source>
         <extracomment>Unit behind a number: hours</extracomment>
-        <translation>godz</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>For every order.</source>
@@ -5786,19 +6067,19 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Urban within %1 h</source>
         <extracomment>Share of orders at the door in time</extracomment>
-        <translation>Miejska w %1 godz</translation>
+        <translation>Miejska w %1 h</translation>
     </message>
     <message>
         <source>Suburban within %1 h</source>
-        <translation>Podmiejska w %1 godz</translation>
+        <translation>Podmiejska w %1 h</translation>
     </message>
     <message>
         <source>Regional within %1 h</source>
-        <translation>Regionalna w %1 godz</translation>
+        <translation>Regionalna w %1 h</translation>
     </message>
     <message>
         <source>Rural within %1 h</source>
-        <translation>Wiejska w %1 godz</translation>
+        <translation>Wiejska w %1 h</translation>
     </message>
     <message>
         <source>Orders routed</source>
@@ -7334,6 +7615,135 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Fetch the parcel of %1 back from the carrier, whose manifest %2 names it</source>
         <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
         <translation>Odbierz paczkę %1 od przewoźnika: jest na jego manifeście %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two or three whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>movement %1</source>
+        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
+        <translation>ruch %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>entry</comment>
+        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>promised from</source>
+        <translation>obiecane od</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>płatność</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>wstrzymania</translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation>koszyk</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>ulica</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>rabaty</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>opis</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>kept together</source>
+        <translation>razem</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>właściwości</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>sztuki</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>pozycja</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>ruchy</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>rodzaj</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>stock account</source>
+        <translation>konto zapasów</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>supplier or customer</source>
+        <translation>dostawca lub klient</translation>
+    </message>
+    <message>
+        <source>happened at</source>
+        <translation>zaszło</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>źródło</translation>
+    </message>
+    <message>
+        <source>kind of event</source>
+        <translation>rodzaj zdarzenia</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identyfikator</translation>
     </message>
 </context>
 <context>
@@ -10485,6 +10895,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <source>Overdue</source>
         <translation>Po terminie</translation>
     </message>
+    <message>
+        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
+        <translation>Bufor jest mniejszy niż jedno zamówienie na godzinę, więc na szczyty nic nie jest odłożone.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::NoneFound</name>
@@ -13387,7 +13801,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>h: from</source>
         <extracomment>After a number of hours, before two shares: &quot;24 h: from 85 to 95 %&quot;</extracomment>
-        <translation>godz.: od</translation>
+        <translation>h: od</translation>
     </message>
     <message>
         <source>From per cent</source>

@@ -1518,6 +1518,277 @@
     </message>
 </context>
 <context>
+    <name>stoa::HubDetail</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这个订单。</translation>
+    </message>
+    <message>
+        <source>There is no such parcel or part of an order.</source>
+        <translation>没有这个包裹或订单的这一部分。</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>没有这个来源。</translation>
+    </message>
+    <message>
+        <source>There is no such stock account.</source>
+        <translation>没有这个库存账户。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of movement.</source>
+        <translation>没有这种库存变动类型。</translation>
+    </message>
+    <message>
+        <source>There is no such movement.</source>
+        <translation>没有这笔库存变动。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>缺少该内容。</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>A text is expected there.</source>
+        <translation>此处应为文本。</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>长度超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A whole number is expected there.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>A whole number of thousandths is expected there.</source>
+        <translation>此处应为以千分之一计的整数。</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>必须在 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected there.</source>
+        <translation>此处应为是或否。</translation>
+    </message>
+    <message>
+        <source>A list is expected there.</source>
+        <translation>此处应为列表。</translation>
+    </message>
+    <message>
+        <source>A group of fields is expected there.</source>
+        <translation>此处应为一组字段。</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>列表超过 %1 项。</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown.</source>
+        <translation>含有无法显示的字符。</translation>
+    </message>
+    <message>
+        <source>It is none of the values that are known.</source>
+        <translation>不是已知的取值之一。</translation>
+    </message>
+    <message>
+        <source>It is told twice.</source>
+        <translation>重复提供了两次。</translation>
+    </message>
+    <message>
+        <source>It has 1 to %1 characters.</source>
+        <translation>应为 1 至 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A date and time with a time zone is expected there.</source>
+        <translation>此处应为带时区的日期和时间。</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 until now is expected there.</source>
+        <translation>此处应为 2000 年至现在之间的时间。</translation>
+    </message>
+    <message>
+        <source>A time from the year 2000 on is expected there.</source>
+        <translation>此处应为 2000 年以后的时间。</translation>
+    </message>
+    <message>
+        <source>A time from the year 1970 on is expected there.</source>
+        <translation>此处应为 1970 年以后的时间。</translation>
+    </message>
+    <message>
+        <source>The promised window ends before it begins.</source>
+        <translation>承诺时段的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>It lies in the future.</source>
+        <translation>该时间在将来。</translation>
+    </message>
+    <message>
+        <source>It lies before the order was placed.</source>
+        <translation>该时间早于下单时间。</translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation>没有这个渠道。</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s token (cus_…) is expected there.</source>
+        <translation>此处应为客户标识（cus_…）。</translation>
+    </message>
+    <message>
+        <source>A currency of three letters is expected there, such as EUR.</source>
+        <translation>此处应为三个字母的货币代码，如 EUR。</translation>
+    </message>
+    <message>
+        <source>The goods are sold in %1.</source>
+        <translation>该商品以 %1 销售。</translation>
+    </message>
+    <message>
+        <source>What is shipped needs a country.</source>
+        <translation>需要配送的订单必须有国家/地区。</translation>
+    </message>
+    <message>
+        <source>A country of two capital letters is expected there, such as GR.</source>
+        <translation>此处应为两个大写字母的国家/地区代码，如 GR。</translation>
+    </message>
+    <message>
+        <source>What is shipped needs coordinates, a zone or a postal code.</source>
+        <translation>需要配送的订单必须有坐标、区域或邮政编码。</translation>
+    </message>
+    <message>
+        <source>These coordinates are not on the globe.</source>
+        <translation>该坐标不在地球范围内。</translation>
+    </message>
+    <message>
+        <source>What is shipped is not collected anywhere.</source>
+        <translation>需要配送的订单不能有自提地点。</translation>
+    </message>
+    <message>
+        <source>What is collected needs a location.</source>
+        <translation>自提订单必须有地点。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>数量过大。</translation>
+    </message>
+    <message>
+        <source>The article is counted in whole pieces.</source>
+        <translation>该商品按整件计数。</translation>
+    </message>
+    <message>
+        <source>The article is counted in another unit by now.</source>
+        <translation>该商品现已改用其他计量单位。</translation>
+    </message>
+    <message>
+        <source>The price is too high.</source>
+        <translation>价格过高。</translation>
+    </message>
+    <message>
+        <source>The amount is too high.</source>
+        <translation>金额过高。</translation>
+    </message>
+    <message>
+        <source>The total is too high.</source>
+        <translation>合计过高。</translation>
+    </message>
+    <message>
+        <source>The amount is too high, or less than nothing.</source>
+        <translation>金额过高或为负数。</translation>
+    </message>
+    <message>
+        <source>The tax is a part of the price and cannot be more than that.</source>
+        <translation>税额包含在价格中，不能超过价格。</translation>
+    </message>
+    <message>
+        <source>The discounts are more than the price, or one of them is nothing.</source>
+        <translation>折扣合计超过价格，或其中有一项为零。</translation>
+    </message>
+    <message>
+        <source>An order has at least one line.</source>
+        <translation>订单至少有一行。</translation>
+    </message>
+    <message>
+        <source>There is no movement in it.</source>
+        <translation>其中没有库存变动。</translation>
+    </message>
+    <message>
+        <source>The code has characters that codes do not have, or too many.</source>
+        <translation>代码含有不允许的字符，或者过长。</translation>
+    </message>
+    <message>
+        <source>An id that begins with %1 is expected there.</source>
+        <translation>此处应为以 %1 开头的标识。</translation>
+    </message>
+    <message>
+        <source>The order is named by its id, or by its channel and number.</source>
+        <translation>订单须以其标识，或以渠道和编号指明。</translation>
+    </message>
+    <message>
+        <source>The parcel is named by its tracking number, or by its fulfilment.</source>
+        <translation>包裹须以运单号或履约单指明。</translation>
+    </message>
+    <message>
+        <source>Units are expected there; for the whole order the field is left out.</source>
+        <translation>此处应为数量；若为整个订单，则不填该字段。</translation>
+    </message>
+    <message>
+        <source>More is called off than has stayed in the house.</source>
+        <translation>取消的数量多于尚未发出的数量。</translation>
+    </message>
+    <message>
+        <source>No carrier takes what customers collect.</source>
+        <translation>客户自提的商品不由承运商运送。</translation>
+    </message>
+    <message>
+        <source>The order is: %1.</source>
+        <translation>订单状态：%1。</translation>
+    </message>
+    <message>
+        <source>After “%1” comes no “%2”.</source>
+        <translation>“%1”之后不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>It moves from an account to the same one.</source>
+        <translation>转出与转入为同一账户。</translation>
+    </message>
+    <message>
+        <source>This kind of movement does not go between these accounts.</source>
+        <translation>这种库存变动不能在这些账户之间进行。</translation>
+    </message>
+    <message>
+        <source>The reason does not go with this kind of movement.</source>
+        <translation>该原因不适用于这种库存变动。</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to movements outside of the stores.</source>
+        <translation>提交方无权处理门店以外的库存变动。</translation>
+    </message>
+    <message>
+        <source>Its id belongs to another movement.</source>
+        <translation>其标识属于另一笔库存变动。</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be shown, or too many.</source>
+        <translation>含有无法显示的字符，或者过长。</translation>
+    </message>
+    <message>
+        <source>The reference of a cart is expected there, not the id of an order.</source>
+        <translation>此处应为购物车的编号，而不是订单的标识。</translation>
+    </message>
+    <message>
+        <source>Whoever told it has no right to stock that is kept for customers.</source>
+        <translation>提交方无权动用为客户预留的库存。</translation>
+    </message>
+</context>
+<context>
     <name>stoa::InventoryDesk</name>
     <message>
         <source>Sign in to export.</source>
@@ -2412,6 +2683,16 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>its label is on the carrier&apos;s manifest %1: the parcel is to be fetched back</source>
         <extracomment>Timeline: %1 is the number of what a carrier was told that it takes along</extracomment>
         <translation>其标签已列入承运商的交接清单 %1：须将包裹取回</translation>
+    </message>
+    <message>
+        <source>ready %1 late</source>
+        <extracomment>Of a promise: how much later than promised the goods stood ready for the customer</extracomment>
+        <translation>备好时已迟 %1</translation>
+    </message>
+    <message>
+        <source>ready in time</source>
+        <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
+        <translation>按时备好</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7540,135 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <extracomment>%1 is a part of an order, %2 the number of what a carrier was told that it takes along</extracomment>
         <translation>从承运商处取回 %1 的包裹：已列入其交接清单 %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two or three whole sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>movement %1</source>
+        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
+        <translation>第 %1 笔变动</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>entry</comment>
+        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>promised from</source>
+        <translation>承诺起始</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>kept together</source>
+        <translation>保持同包</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>库存变动</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>stock account</source>
+        <translation>库存账户</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>supplier or customer</source>
+        <translation>供应商或客户</translation>
+    </message>
+    <message>
+        <source>happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::AdjustPane</name>
@@ -7803,12 +8213,12 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>No location was over 80 % of what it can take without its buffer.</source>
-        <translation>没有地点超过其不含缓冲能力的 80%。</translation>
+        <translation>没有地点超过其不含缓冲产能的 80%。</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) had an hour over 80 %; consider more capacity there or a shift to a neighbour.</source>
         <translation>
-            <numerusform>%n 个地点有小时超过 80%；可考虑增加能力或调配到邻近地点。</numerusform>
+            <numerusform>%n 个地点有小时超过 80%；可考虑增加产能或调配到邻近地点。</numerusform>
         </translation>
     </message>
     <message>
@@ -7837,11 +8247,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Taken of what the hour does. The line in a cell marks where the buffer for peaks begins; an hour at the line or beyond is marked, a full one as well.</source>
-        <translation>已占用与该小时能力之比。格内竖线表示高峰缓冲的起点；到线或越线的小时会标出，已满的也会标出。</translation>
+        <translation>已占用与该小时产能之比。格内竖线表示高峰缓冲的起点；到线或越线的小时会标出，已满的也会标出。</translation>
     </message>
     <message>
         <source>Capacity by hour</source>
-        <translation>每小时能力</translation>
+        <translation>每小时产能</translation>
     </message>
     <message>
         <source>Locations at the edge</source>
@@ -7853,7 +8263,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Give a location opening hours and a capacity, and its hours stand here.</source>
-        <translation>为地点设置营业时间和能力后，其各小时会显示在这里。</translation>
+        <translation>为地点设置营业时间和产能后，其各小时会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +10246,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Capacity</source>
-        <translation>能力</translation>
+        <translation>产能</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -10325,7 +10735,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Capacity, coming hours</source>
-        <translation>能力，接下来几小时</translation>
+        <translation>产能，接下来几小时</translation>
     </message>
     <message>
         <source>Work</source>
@@ -10358,6 +10768,10 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
+        <translation>缓冲不足每小时一单，因此高峰时段没有预留。</translation>
     </message>
 </context>
 <context>
@@ -12088,7 +12502,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Alt+Up and Alt+Down move it.</source>
         <extracomment>Read aloud with a card of a list whose order counts</extracomment>
-        <translation>按 Alt+上 和 Alt+下 可移动。</translation>
+        <translation>按 Alt+上和 Alt+下可移动。</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -12698,7 +13112,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The location does less than that in an hour.</source>
-        <translation>该地点每小时能力不足。</translation>
+        <translation>该地点每小时产能不足。</translation>
     </message>
     <message>
         <source>Fewer than two locations offer this.</source>
@@ -13829,7 +14243,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Since</source>
-        <translation>已历时</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Open the stock</source>

@@ -199,7 +199,7 @@ void OrderPageTest::factsTellWhatIsLate()
     open(ready);
     QTRY_COMPARE_WITH_TIMEOUT(m_page->number(), u"E-2"_s, kWait);
     QCOMPARE(m_page->facts().first().status, StatusKind::Attention);
-    QCOMPARE(m_page->facts().first().note, u"ready 2 h late"_s);
+    QCOMPARE(m_page->facts().first().note, u"ready 1 h 59 min late"_s);
 }
 
 void OrderPageTest::followsSomebodyElsesStep()
