@@ -100,7 +100,6 @@ EntryWindow::EntryWindow(EntryDesk &desk, const QList<QPair<QString, QString>> &
     middle->addStretch();
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->setAutoFillBackground(false);
     m_area->setWidget(m_inner);

@@ -360,8 +360,7 @@ QWidget *SlaFormPane::makeBand(const QString &list, int item)
     const QString at = u"%1/%2/"_s.arg(list).arg(item);
     auto *part = new QWidget;
     QVBoxLayout *column = columnIn(part);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new FlowLayout(6, 4);
     QLineEdit *hours = shortLine(at + u"hours"_s, u"0000"_s, [] { return tr("Hours"); });
     row->addWidget(hours);
     //: After a number of hours, before two shares: "24 h: from 85 to 95 %"
@@ -375,7 +374,6 @@ QWidget *SlaFormPane::makeBand(const QString &list, int item)
     remove->setName(tr("Remove this goal"));
     connect(remove, &QAbstractButton::clicked, this, [this, list, item] { removeLater(list, item); });
     row->addWidget(remove);
-    row->addStretch(1);
     column->addLayout(row);
     column->addWidget(errorOf({at + u"hours"_s, at + u"low_bp"_s, at + u"high_bp"_s}));
     part->setFocusProxy(hours);

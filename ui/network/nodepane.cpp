@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace stoa::ui {
 
@@ -35,6 +36,15 @@ QString spansOf(const QJsonValue &value)
         // Times read from left to right in every language.
         spans.append(QChar(0x2066) + span.toString().replace(u'-', QChar(0x2013)) + QChar(0x2069));
     return spans.join(u", "_s);
+}
+
+/// Whether a share of any method's hours is to be kept back.
+bool hasBuffer(const NodeRow &row)
+{
+    return std::ranges::any_of(kFulfilmentMethods, [&row](FulfilmentMethod method) {
+        const auto &offered = row.node.settings.terms(method);
+        return offered && offered->buffer.value() > 0;
+    });
 }
 
 } // namespace
@@ -239,7 +249,9 @@ void NodePane::refreshCapacity(const NodeRow &row)
             : buffer > 0      ? tr("The line marks what is taken without the buffer: %1 of %2 an hour; the "
                                         "hatched part is kept back for peaks.")
                                .arg(there.integer(limit - buffer), there.integer(limit))
-                         : tr("Nothing is kept back for peaks."));
+            : hasBuffer(row)
+            ? tr("The buffer is less than one order an hour, so nothing is kept back for peaks.")
+            : tr("Nothing is kept back for peaks."));
 }
 
 void NodePane::refreshChips(const NodeRow &row)

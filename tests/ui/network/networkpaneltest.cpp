@@ -305,13 +305,15 @@ private Q_SLOTS:
         if (long_words)
             QVERIFY(QCoreApplication::installTranslator(&translator));
         QGuiApplication::setLayoutDirection(direction);
+        QStringList cut;
         {
             Scene scene;
             scene.show(size);
             const auto pages = scene.panel->pages();
             for (const PanelPage &page : pages) {
                 page.show();
-                QTRY_COMPARE(clippedWord(*scene.window), QString());
+                if (!QTest::qWaitFor([&] { return clippedWord(*scene.window).isEmpty(); }))
+                    cut.append(page.name + u": "_s + clippedWord(*scene.window));
                 for (auto *cancel : scene.window->findChildren<QAbstractButton *>(u"form.cancel"_s)) {
                     if (cancel->isVisible())
                         cancel->click();
@@ -320,6 +322,7 @@ private Q_SLOTS:
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
     void theRoutingLabStandsInItsTab()
