@@ -75,7 +75,8 @@ void KeptStockTest::whatIsHeldForACartIsItsOrders()
     const qint64 units =
         house.orders.figure("SELECT sellable FROM position WHERE sku = 'OIL-1' AND location = 'ATH'") / 1'000;
     // All of it is promised to a basket, by the way that a web shop takes.
-    const QByteArray question = R"({"method":"pickup","pickup_at":"ATH","lines":[{"sku":"OIL-1","quantity":)"
+    const QByteArray question =
+        R"({"channel":"web","methods":["pickup"],"pickup_at":"ATH","lines":[{"sku":"OIL-1","quantity":)"
         + QByteArray::number(units * 1'000) + R"(}],"hold":{"holder":"basket-1"}})";
     for (int asked = 0; asked < 2; ++asked) {
         // Asked again, what it has itself does not stand in its way.

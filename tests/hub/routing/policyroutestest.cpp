@@ -186,7 +186,7 @@ void PolicyRoutesTest::whatStandsInTheWayIsTold()
     const QJsonObject golden{{u"policy"_s, u"GR"_s},
                              {u"name"_s, u"The cheaper one"_s},
                              {u"case"_s, twoStores().toJson()},
-                             {u"expect"_s, QJsonObject{{u"nodes"_s, QJsonArray{u"OTHER"_s}}}}};
+                             {u"expect"_s, QJsonObject{{u"nodes"_s, QJsonArray{u"NEXT"_s}}}}};
     const auto put = [&](const QJsonObject &body) {
         return chain.house.hub.callAs(chain.anna, "PUT", "/v1/golden-orders/CHEAP",
                                       QJsonDocument(body).toJson(QJsonDocument::Compact), "If-Match: *\r\n");
@@ -374,7 +374,7 @@ void PolicyRoutesTest::theNewOutcomeIsAccepted()
     const QJsonObject golden{{u"policy"_s, u"GR"_s},
                              {u"name"_s, u"The cheaper one"_s},
                              {u"case"_s, twoStores().toJson()},
-                             {u"expect"_s, QJsonObject{{u"nodes"_s, QJsonArray{u"OTHER"_s}}}}};
+                             {u"expect"_s, QJsonObject{{u"nodes"_s, QJsonArray{u"NEXT"_s}}}}};
     const QByteArray path = "/v1/golden-orders/CHEAP";
     const auto put =
         chain.house.hub.callAs(chain.anna, "PUT", path, QJsonDocument(golden).toJson(QJsonDocument::Compact));
@@ -388,12 +388,12 @@ void PolicyRoutesTest::theNewOutcomeIsAccepted()
     QVERIFY(chain.post(chain.anna, policy + "/golden").json().value("passed"_L1).toBool());
     // And back, by the expectation that was read before.
     const auto back =
-        chain.patch(chain.boris, path, R"({"expect":{"nodes":["OTHER"]}})", accepted.header("etag"));
+        chain.patch(chain.boris, path, R"({"expect":{"nodes":["NEXT"]}})", accepted.header("etag"));
     QVERIFY2(back.status == 200, back.body.constData());
     QVERIFY(!chain.post(chain.anna, policy + "/golden").json().value("passed"_L1).toBool(true));
     // What was not named stays, until it is told not to be looked at.
     QJsonObject expected = accepted.json()["expect"_L1].toObject();
-    expected.insert(u"nodes"_s, QJsonArray{u"OTHER"_s});
+    expected.insert(u"nodes"_s, QJsonArray{u"NEXT"_s});
     QCOMPARE(back.json()["expect"_L1].toObject(), expected);
     const auto change = [&](const QByteArray &expect) {
         return chain.patch(chain.boris, path, "{\"expect\":" + expect + '}', "*");
