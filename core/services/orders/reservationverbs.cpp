@@ -70,10 +70,8 @@ Result<void> checkCart(const WorkContext &context, const QString &cart)
     if (OrderId::parse(cart))
         return Error::invalid(field, u"expected the reference of a cart, not the id of an order"_s);
     // Also where nothing is kept for it: nobody is to find out what is.
-    if (!context.rights.authorize(Permission::StockReserve))
-        return Error::of(Problem::Forbidden, u"stock.reserve is needed to take over what a cart has"_s,
-                         field);
-    return {};
+    return context.rights.may(Permission::StockReserve) ? Result<void>()
+                                                        : lacking(Permission::StockReserve, field);
 }
 
 /// Which lines of the order get how much of the SKU, as far as `wanted` of each still lacks it.
@@ -94,27 +92,32 @@ QList<Order::Units> sharesOf(const Order &order, const Reservation &kept, QMap<i
     return shares;
 }
 
-Result<void> giveOne(UnitOfWork &work, const Reservation &kept, const OrderId &order,
+Result<void> giveOne(UnitOfWork &work, Reservation kept, const OrderId &order,
                      const QList<Order::Units> &shares)
 {
     if (shares.isEmpty())
         return ReservationRepository::end(work, kept, ReservationState::Released);
-    const auto first = Quantity::fromThousandths(shares.first().quantity);
-    if (first < kept.quantity)
-        STOA_TRY(ReservationRepository::lessen(work, kept, kept.quantity - first));
-    STOA_TRY(ReservationRepository::commit(work, kept, order.toString(), shares.first().line, {}));
-    for (qsizetype i = 1; i < shares.size(); ++i) {
-        Reservation other = kept;
-        other.id = ReservationId::make(work.context().recordedAt);
-        other.holder = order.toString();
-        other.line = shares[i].line;
-        other.quantity = Quantity::fromThousandths(shares[i].quantity);
-        other.state = ReservationState::Committed;
-        other.expiresAt = {};
-        other.createdAt = work.context().recordedAt;
-        STOA_TRY(ReservationRepository::add(work, other));
+    Quantity wanted;
+    for (const Order::Units &share : shares)
+        wanted += Quantity::fromThousandths(share.quantity);
+    if (wanted < kept.quantity) {
+        STOA_TRY(ReservationRepository::lessen(work, kept, kept.quantity - wanted));
+        kept.quantity = wanted;
     }
-    return {};
+    for (qsizetype i = 1; i < shares.size(); ++i) {
+        const auto quantity = Quantity::fromThousandths(shares[i].quantity);
+        Reservation part{ReservationId::make(work.context().recordedAt),
+                         order.toString(),
+                         shares[i].line,
+                         kept.sku,
+                         kept.location,
+                         quantity,
+                         ReservationState::Committed};
+        part.createdAt = work.context().recordedAt;
+        STOA_TRY(ReservationRepository::split(work, kept, part));
+        kept.quantity -= quantity;
+    }
+    return ReservationRepository::commit(work, kept, order.toString(), shares.first().line, {});
 }
 
 } // namespace

@@ -42,8 +42,8 @@ Result<void> releaseHeld(UnitOfWork &work, const QString &holder);
 /// any other: it is routed by what is there.
 ///
 /// Fails with ValidationFailed where the cart is no name of one (printable, at most 100 characters, no id of
-/// an order), and with Forbidden without the right to reserve where something is kept for it; both with the
-/// field "cart".
+/// an order), and with Forbidden without the right to reserve, whether or not anything is kept for it, or
+/// where that is at a location of others; each with the field "cart".
 Result<void> giveToOrder(UnitOfWork &work, const QString &cart, const Order &order);
 
 /// Moves an active reservation to another location, in one step: a new one under `to` and the old one

@@ -76,6 +76,36 @@ Result<void> giveBack(UnitOfWork &work, const Reservation &reservation, Quantity
     });
 }
 
+Result<void> insertRow(UnitOfWork &work, const Reservation &reservation)
+{
+    return work.change(keyOf(reservation), ChangeOp::Upsert, [&] {
+        return work.connection().run(
+            "INSERT INTO reservation (id, holder, line, sku, location, quantity, state, expires_at, "
+            "fulfilment, "
+            "created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            reservation.id.toString(), reservation.holder, reservation.line, reservation.sku,
+            reservation.location, reservation.quantity.thousandths(), nameOf(reservation.state),
+            reservation.expiresAt, reservation.fulfilment, reservation.createdAt, work.context().recordedAt);
+    });
+}
+
+Result<void> shrink(UnitOfWork &work, const Reservation &reservation, Quantity by)
+{
+    return work.change(keyOf(reservation), ChangeOp::Upsert, [&] {
+        return work.connection().run(
+            "UPDATE reservation SET quantity = quantity - ?2, version = version + 1, "
+            "updated_at = ?3 WHERE id = ?1",
+            reservation.id.toString(), by.thousandths(), work.context().recordedAt);
+    });
+}
+
+Result<void> needLess(const Reservation &reservation, Quantity part)
+{
+    if (!isActive(reservation.state) || part <= Quantity() || part >= reservation.quantity)
+        return Error::invalid(u"quantity"_s, u"more than is reserved, or nothing"_s);
+    return {};
+}
+
 } // namespace
 
 Result<void> ReservationRepository::add(UnitOfWork &work, const Reservation &reservation)
@@ -110,15 +140,7 @@ Result<void> ReservationRepository::add(UnitOfWork &work, const Reservation &res
     }));
     if (!taken)
         return Error::of(Problem::InsufficientStock, u"less is left than is asked for"_s, u"quantity"_s);
-    return work.change(keyOf(reservation), ChangeOp::Upsert, [&] {
-        return work.connection().run(
-            "INSERT INTO reservation (id, holder, line, sku, location, quantity, state, expires_at, "
-            "fulfilment, "
-            "created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-            reservation.id.toString(), reservation.holder, reservation.line, reservation.sku,
-            reservation.location, reservation.quantity.thousandths(), nameOf(reservation.state),
-            reservation.expiresAt, reservation.fulfilment, reservation.createdAt, work.context().recordedAt);
-    });
+    return insertRow(work, reservation);
 }
 
 Result<void> ReservationRepository::end(UnitOfWork &work, const Reservation &reservation,
@@ -166,15 +188,18 @@ Result<void> ReservationRepository::setExpiry(UnitOfWork &work, const Reservatio
 
 Result<void> ReservationRepository::lessen(UnitOfWork &work, const Reservation &reservation, Quantity by)
 {
-    if (!isActive(reservation.state) || by <= Quantity() || by >= reservation.quantity)
-        return Error::invalid(u"quantity"_s, u"more than is reserved, or nothing"_s);
+    STOA_TRY(needLess(reservation, by));
     STOA_TRY(giveBack(work, reservation, by));
-    return work.change(keyOf(reservation), ChangeOp::Upsert, [&] {
-        return work.connection().run(
-            "UPDATE reservation SET quantity = quantity - ?2, version = version + 1, "
-            "updated_at = ?3 WHERE id = ?1",
-            reservation.id.toString(), by.thousandths(), work.context().recordedAt);
-    });
+    return shrink(work, reservation, by);
+}
+
+Result<void> ReservationRepository::split(UnitOfWork &work, const Reservation &reservation,
+                                          const Reservation &part)
+{
+    Q_ASSERT(part.sku == reservation.sku && part.location == reservation.location && isActive(part.state));
+    STOA_TRY(needLess(reservation, part.quantity));
+    STOA_TRY(shrink(work, reservation, part.quantity));
+    return insertRow(work, part);
 }
 
 Result<std::optional<Reservation>> ReservationRepository::lock(sql::Connection &connection,

@@ -22,6 +22,9 @@ public:
     static Result<void> setExpiry(UnitOfWork &work, const Reservation &reservation, Instant expiresAt);
     /// An active one becomes smaller by so much; at least something must stay.
     static Result<void> lessen(UnitOfWork &work, const Reservation &reservation, Quantity by);
+    /// A part of an active one, of the same position, becomes one of its own. Nothing is given back or asked
+    /// for in between, so it succeeds also where less is there by now than is reserved.
+    static Result<void> split(UnitOfWork &work, const Reservation &reservation, const Reservation &part);
 
     /// With the row held to the end of the transaction (PostgreSQL).
     static Result<std::optional<Reservation>> lock(sql::Connection &connection, const ReservationId &id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/inventory/stockverbs.h"
 #include "core/services/orders/orderverbs.h"
 #include "core/services/orders/reservationverbs.h"
 #include "core/store/orders/reservationrepository.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void theLastUnitIsTheOrders();
     void whatTheOrderDoesNotWantIsGivenBack();
     void severalLinesShareWhatIsKept();
+    void whatIsKeptStaysSoWhereLessIsThereByNow();
     void aCartWhoseTimeIsUpLeavesTheOrderAsAnyOther();
     void aCartIsTakenOverOnce_data() { kit::addEngineRows(); }
     void aCartIsTakenOverOnce();
@@ -110,6 +112,28 @@ void CartOrderTest::severalLinesShareWhatIsKept()
     QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s)
                  + stage.figure("reserved", u"BOWL"_s, u"PAT-01"_s),
              5'000);
+    QCOMPARE(stage.disagreement(), QString());
+}
+
+void CartOrderTest::whatIsKeptStaysSoWhereLessIsThereByNow()
+{
+    kit::OrderStage stage;
+    stage.receive(u"BOWL"_s, u"ATH-01"_s, 5);
+    QVERIFY(hold(stage, u"basket-1"_s, u"BOWL"_s, u"ATH-01"_s, 5));
+    const auto counted = Adjustment::accept(MovementId::make(stage.now),
+                                            {u"BOWL"_s, u"ATH-01"_s, Quantity::units(-3), u"miscount"_s, {}});
+    QVERIFY(counted);
+    QVERIFY(stage.work([&](UnitOfWork &work) { return adjustStock(work, *counted); }));
+    OrderDraft draft = bowls(u"E-1"_s, 2, u"basket-1"_s);
+    draft.lines.append(draft.lines.first());
+    draft.lines.last().quantity = 3'000;
+    const OrderId id = stage.take(draft);
+    QMap<int, qint64> byLine;
+    const auto kept = keptFor(stage, id.toString());
+    for (const Reservation &each : kept)
+        byLine[each.line] += each.quantity.thousandths();
+    QCOMPARE(byLine, (QMap<int, qint64>{{1, 2'000}, {2, 3'000}}));
+    QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 5'000);
     QCOMPARE(stage.disagreement(), QString());
 }
 
