@@ -293,6 +293,18 @@ Result<EventDeed> dispatch(UnitOfWork &unit, const InEvent &event)
     return Error::of(Problem::UnknownCommand);
 }
 
+Rights rightsFor(const Rights &teller, InEventType type)
+{
+    if (type == InEventType::Movement)
+        return teller;
+    if (type != InEventType::OrderPlaced)
+        return Rights::ofTheHouse();
+    // Whoever mends one that was set aside need not be one who tells of orders.
+    QSet<Permission> may = teller.permissions();
+    may.insert(Permission::OrderRecord);
+    return {std::move(may), teller.stores(), teller.reach()};
+}
+
 } // namespace
 
 Result<void> mayTell(const Rights &rights, InEventType type)
@@ -305,8 +317,7 @@ Result<void> mayTell(const Rights &rights, InEventType type)
 WorkContext contextFor(const WorkContext &teller, const InEvent &event)
 {
     WorkContext context = teller;
-    if (event.type != InEventType::Movement)
-        context.rights = Rights::ofTheHouse();
+    context.rights = rightsFor(teller.rights, event.type);
     // An order begins when the hub takes it; what a channel says of its time is in the order.
     const auto at = event.type == InEventType::OrderPlaced ? std::nullopt : happenedAt(event);
     if (at && *at <= teller.recordedAt)

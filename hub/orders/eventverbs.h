@@ -22,7 +22,8 @@ Result<void> mayTell(const Rights &rights, InEventType type);
 
 /// Does what the event says, by the verbs of orders and stock. Fields of errors are places in the event
 /// ("data/lines/0/sku"). A channel or a carrier that may tell of orders may tell of any: the verbs run with
-/// the rights of the house. Movements run with those of whoever tells.
+/// the rights of the house. Movements run with those of whoever tells, and so does an order that is placed:
+/// it may name a cart, and what that has is not everybody's.
 Result<EventDeed> carryOut(UnitOfWork &unit, const InEvent &event);
 
 /// The context in which carryOut() is to run: whose rights, and when it happened.
