@@ -23,8 +23,8 @@ namespace {
 constexpr qsizetype kMostRows = 100'000;
 constexpr std::array kNeeded{"number"_L1,   "channel"_L1, "placed_at"_L1, "method"_L1,
                              "currency"_L1, "sku"_L1,     "quantity"_L1,  "unit_price"_L1};
-constexpr std::array kOfOrder{"customer"_L1, "priority"_L1,      "pickup_at"_L1,
-                              "payment"_L1,  "promised_from"_L1, "promised_to"_L1, "cart"_L1};
+constexpr std::array kOfOrder{"customer"_L1,      "priority"_L1,    "pickup_at"_L1, "payment"_L1,
+                              "promised_from"_L1, "promised_to"_L1, "cart"_L1};
 constexpr std::array kOfDestination{"city"_L1, "postal_code"_L1, "country"_L1, "zone"_L1};
 constexpr std::array kOfContact{"name"_L1, "phone"_L1, "email"_L1, "street"_L1, "note"_L1};
 constexpr std::array kOther{"shipping"_L1, "holds"_L1,          "latitude"_L1, "longitude"_L1, "tax"_L1,

@@ -201,6 +201,11 @@ QString OrderStage::disagreement()
         }));
     if (reserved)
         return *reserved;
+    const qint64 forNothing = must(m_connection->scalar(
+        "SELECT count(*) FROM reservation r JOIN orders o ON o.id = r.holder WHERE r.fulfilment = '' AND "
+        "r.state IN ('held', 'committed') AND o.state IN ('completed', 'rejected', 'cancelled')"));
+    if (forNothing != 0)
+        return u"something is kept for an order that is over"_s;
     const auto check = must(checkLedger(*m_connection));
     if (!check.differences.isEmpty())
         return u"%1 at %2 is not what its movements say"_s.arg(check.differences.first().sku,

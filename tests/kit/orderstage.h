@@ -46,8 +46,8 @@ public:
     FulfilmentId allocateAll(const OrderId &id, const QString &location);
     Result<void> step(const FulfilmentId &id, FulfilmentState to);
 
-    /// Every figure that must agree: reserved is the sum of active reservations, units are conserved, the
-    /// ledger folds into the positions. Empty when all does.
+    /// Every figure that must agree: reserved is the sum of active reservations, none of which is kept for an
+    /// order that is over, units are conserved, the ledger folds into the positions. Empty when all does.
     QString disagreement();
 
 private:

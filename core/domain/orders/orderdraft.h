@@ -103,10 +103,10 @@ struct OrderDraft {
     /// {number, channel, placed_at, method, currency, lines: [{sku, quantity, unit_price, discounts?:
     /// [{label, amount}], tax?, keep?, flags?}], customer?, priority?, pickup_at?, destination?: {city?,
     /// postal_code?, country?, zone?, latitude?, longitude?}, contact?: {name?, phone?, email?, street?,
-    /// note?}, shipping?, payment?, holds?, promised_from?, promised_to?, cart?}. Instants are RFC 3339, amounts
-    /// minor units, quantities thousandths, coordinates millionths of a degree and told both or neither.
-    /// Fails with the first field that is of a wrong shape or not known; what the values mean is looked at by
-    /// Order::accept().
+    /// note?}, shipping?, payment?, holds?, promised_from?, promised_to?, cart?}. Instants are RFC 3339,
+    /// amounts minor units, quantities thousandths, coordinates millionths of a degree and told both or
+    /// neither. Fails with the first field that is of a wrong shape or not known; what the values mean is
+    /// looked at by Order::accept().
     static Result<OrderDraft> fromJson(const QJsonObject &body);
     /// What is empty, zero or as it is by default is left out.
     QJsonObject toJson() const;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void eventsOfEveryForm_data();
     void eventsOfEveryForm();
     void aSheetOfOrders();
+    void aSheetNamesItsCarts();
     void aMappingRenamesColumns();
     void whatIsWrongGoesToFailed_data();
     void whatIsWrongGoesToFailed();
@@ -172,6 +173,28 @@ void WatchFolderTest::aSheetOfOrders()
     QCOMPARE(m_hub->number("SELECT total FROM orders"), 2'430);
     QCOMPARE(m_hub->column("SELECT name FROM order_contact"), QStringList{u"Eleni"_s});
     QCOMPARE(m_hub->number("SELECT count(*) FROM order_quarantine"), 1);
+}
+
+void WatchFolderTest::aSheetNamesItsCarts()
+{
+    QVERIFY(m_hub->store().housekeep([](sql::Connection &connection) {
+        return connection.run("INSERT INTO reservation (id, holder, line, sku, location, quantity, state, "
+                              "expires_at, created_at) "
+                              "VALUES ('rsv_0190a2f0-0000-7000-8000-000000000001', 'basket-1', 1, 'OIL-1', "
+                              "'ATH', 1000, 'held', "
+                              "?1, 0)",
+                              Instant::fromMs(1'772'452'860'000));
+    }));
+    drop(u"orders.csv"_s,
+         "number,channel,placed_at,method,currency,sku,quantity,unit_price,country,zone,payment,cart\n"
+         "E-1,web,2026-03-01T10:00:00Z,ship,EUR,OIL-1,1,9.90,GR,urban,captured,basket-1\n"
+         "E-2,web,2026-03-01T10:00:00Z,ship,EUR,OIL-1,1,9.90,GR,urban,captured,\n");
+    QCOMPARE(take(), 1);
+    QCOMPARE(statesIn(report(u"done"_s, u"orders.csv"_s)), QStringList(2, u"applied"_s));
+    QCOMPARE(
+        m_hub->column("SELECT o.number FROM reservation r JOIN orders o ON o.id = r.holder WHERE r.state = "
+                      "'committed'"),
+        QStringList{u"E-1"_s});
 }
 
 void WatchFolderTest::aMappingRenamesColumns()

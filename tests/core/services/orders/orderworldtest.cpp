@@ -110,6 +110,7 @@ private:
     void must(const Result<void> &done) { m_trouble = done ? m_trouble : done.error().toString(); }
     int below(int bound) { return int(m_random.bounded(quint32(qMax(1, bound)))); }
     template <typename T> const T &any(const QList<T> &list) { return list[below(int(list.size()))]; }
+    QString anyCart() { return u"cart-%1"_s.arg(below(5)); }
 
     void take(const Result<void> &done)
     {
@@ -131,7 +132,8 @@ private:
         }
         QHash<int, qint64> kept;
         const auto read = m_stage.connection().each(
-            "SELECT line, quantity FROM reservation WHERE holder = ?1 AND state = 'committed'",
+            "SELECT line, quantity FROM reservation WHERE holder = ?1 AND state = 'committed' "
+            "AND fulfilment <> ''",
             [&kept](const sql::Statement &row) { kept[int(row.int64(0))] += row.int64(1); },
             order.id().toString());
         if (!read)
@@ -168,11 +170,11 @@ private:
             draft.method = FulfilmentMethod::Pickup;
             draft.pickupAt = any(m_places);
         }
+        draft.cart = below(2) ? anyCart() : QString();
         const OrderId id = OrderId::make(m_stage.now);
         const auto done = m_stage.work([&](UnitOfWork &work) -> Result<void> {
-            STOA_TRY_ASSIGN(const auto taken, takeOrder(work, id, draft));
-            Q_UNUSED(taken);
-            return {};
+            const auto taken = takeOrder(work, id, draft);
+            return taken ? Result<void>() : taken.error();
         });
         if (done)
             m_orders.append(id);
@@ -276,15 +278,14 @@ private:
 
     void cartOne()
     {
-        const QString cart = u"cart-%1"_s.arg(below(5));
+        const QString cart = anyCart();
         switch (below(4)) {
         case 0:
             return take(m_stage.work([&](UnitOfWork &work) { return releaseHeld(work, cart); }));
         case 1:
             return take(m_stage.work([&](UnitOfWork &work) -> Result<void> {
-                STOA_TRY_ASSIGN(const int ended, expireReservations(work, m_stage.now, 100));
-                Q_UNUSED(ended);
-                return {};
+                const auto ended = expireReservations(work, m_stage.now, 100);
+                return ended ? Result<void>() : ended.error();
             }));
         default:
             break;
