@@ -68,7 +68,7 @@ private:
                      const std::vector<qint64> &prices);
     bool move(std::vector<qint64> &prices, qint64 gap, int part) const;
     /// What a node whose limits count takes, beside one that is looked at alone.
-    qint64 stepsOfItems() const { return 2 + qint64(m_most.size()) * 2 / 3; }
+    qint64 stepsOfItems() const { return 2 + qint64(m_most.size()); }
 
     const Model &m_model;
     std::vector<qint64> m_most; ///< per item: the highest price

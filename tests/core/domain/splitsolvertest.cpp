@@ -54,6 +54,7 @@ private Q_SLOTS:
     void improvementsNeverHurt();
     void theSameProblemHasTheSameAnswer();
     void endedStepsLeaveABoundBelowTheOptimum();
+    void theLimitEndsTheWork();
     void whatDoesNotFitIsNamed_data();
     void whatDoesNotFitIsNamed();
 };
@@ -246,6 +247,22 @@ void SplitSolverTest::endedStepsLeaveABoundBelowTheOptimum()
         }
     }
     QVERIFY(ended > 100);
+}
+
+void SplitSolverTest::theLimitEndsTheWork()
+{
+    // What one look at the prices of all nodes may take beyond it.
+    constexpr qint64 kOneLook = 200 * 400;
+    constexpr qint64 kSteps = 150'000;
+    int ended = 0;
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        const SplitProblem problem =
+            randomSplit(seed, {.lines = 8, .nodes = 200, .special = 10, .exactSize = true});
+        const SplitPlan plan = solve(problem, {kSteps});
+        QVERIFY2(plan.steps <= kSteps + kOneLook, qPrintable(u"seed %1"_s.arg(seed)));
+        ended += plan.optimal ? 0 : 1;
+    }
+    QVERIFY(ended > 0);
 }
 
 void SplitSolverTest::whatDoesNotFitIsNamed_data()
