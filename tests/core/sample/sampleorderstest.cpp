@@ -9,6 +9,7 @@
 #include "core/store/catalog/catalogrepository.h"
 #include "core/store/inventory/ledgerrepository.h"
 #include "core/store/network/locationrepository.h"
+#include "core/store/network/networkquery.h"
 #include "core/store/orders/orderrepository.h"
 #include "core/store/schema.h"
 #include "tests/kit/tempdatabase.h"
@@ -334,6 +335,23 @@ void SampleOrdersTest::playedOrdersAgreeWithTheBooks()
     QCOMPARE(stage.number("SELECT count(*) FROM task WHERE kind = 'reviewHandover'"), 0);
     QCOMPARE(stage.number("SELECT count(*) FROM orders WHERE state = 'completed' AND payment = 'authorised'"),
              0);
+    // The chain's goals are such as it can reach: no zone is absurdly far from them.
+    // The board is a desk's; nothing waits here.
+    QVERIFY(stage.connection().run("CREATE TABLE undo (type INTEGER, key TEXT)"));
+    const auto board =
+        NetworkQuery::sla(stage.connection(), world->options.endsAt.plusDays(-28), world->options.endsAt);
+    QVERIFY2(board, board ? "" : qPrintable(board.error().toString()));
+    QVERIFY(board->sla != ZoneSla::standard());
+    QList<DoorTime> times;
+    for (const DoorOrder &order : board->orders)
+        times.append(order.time);
+    const auto results = evaluate(board->sla, times);
+    QVERIFY(results.size() >= 8);
+    for (const SlaResult &result : results) {
+        if (result.orders >= 20)
+            QVERIFY2(result.share()->value() > result.band.low.value() / 2,
+                     qPrintable(u"%1 %2"_s.arg(nameOf(result.zone)).arg(result.band.hours)));
+    }
 }
 
 void SampleOrdersTest::manyOrdersAreSupplied()
