@@ -64,12 +64,13 @@ Said ctlInterrupted(const QString &folder, const QStringList &arguments, const Q
     QProcess process;
     process.start(QStringLiteral(STOA_CTL_PROGRAM), onProfile(folder, arguments));
     process.closeWriteChannel();
+    process.setReadChannel(QProcess::StandardError);
     QByteArray trouble;
     while (!trouble.contains(once) && process.waitForReadyRead(60'000))
         trouble += process.readAllStandardError();
     if (process.state() == QProcess::Running)
         ::kill(pid_t(process.processId()), SIGINT);
-    if (!process.waitForFinished(60'000))
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(60'000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), trouble + process.readAllStandardError()};
 }

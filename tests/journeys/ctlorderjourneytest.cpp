@@ -139,7 +139,7 @@ void CtlOrderJourneyTest::aSimulationIsCancelledByCtrlC()
     const QString name = folder.filePath(u"many.json"_s);
     Said said;
     // Until it takes longer than it takes to interrupt it.
-    for (int orders = 2'000; orders <= 32'000 && said.errorCode() != u"cancelled"_s; orders *= 2) {
+    for (int orders = 8'000; orders <= 32'000 && said.errorCode() != u"cancelled"_s; orders *= 2) {
         QJsonObject scenario = example();
         const QJsonObject one = scenario["orders"_L1][0].toObject();
         QJsonArray many;
