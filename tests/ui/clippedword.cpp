@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace stoa::ui {
 
@@ -11,22 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is the widest in there.
+/// Which part asks for most room in there.
 QString widestIn(const QWidget &content)
 {
     QString widest;
     int most = 0;
     const auto all = content.findChildren<QWidget *>();
     for (const QWidget *each : all) {
-        const int end = each->mapTo(&content, QPoint(each->width(), 0)).x();
-        if (!each->isVisible() || each->layout() || end < most)
+        const int least = std::max(each->minimumSizeHint().width(), each->minimumWidth());
+        if (!each->isVisible() || (each->layout() && each->minimumWidth() == 0) || least <= most)
             continue;
-        most = end;
+        most = least;
         const auto *label = qobject_cast<const QLabel *>(each);
-        widest = u"%1 %2 %3 to %4 px"_s
+        const auto *button = qobject_cast<const QAbstractButton *>(each);
+        widest = u"%1 %2 %3, %4 px at %5"_s
                      .arg(QString::fromLatin1(each->metaObject()->className()), each->objectName(),
-                          label ? label->text() : QString())
-                     .arg(end);
+                          label        ? label->text()
+                              : button ? button->text()
+                                       : QString())
+                     .arg(least)
+                     .arg(each->mapTo(&content, QPoint()).x());
     }
     return widest;
 }

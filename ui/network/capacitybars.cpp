@@ -19,7 +19,7 @@ constexpr int kCapacityBarsGap = 8;
 constexpr int kBar = 12;
 constexpr int kCapacityBarsIcon = 14;
 constexpr int kLeastBar = 60;
-constexpr int kMostWords = 120; ///< that are asked for
+constexpr int kMostWords = 48; ///< that are asked for; they get more where there is room
 
 } // namespace
 

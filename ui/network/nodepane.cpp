@@ -90,11 +90,11 @@ NodePane::NodePane(NetworkDesk &desk, QWidget *parent)
     const auto add = [this](QWidget *part) {
         body().insertWidget(body().count() - 1, part);
     };
-    const auto addRow = [this](QWidget *first, QWidget *second) {
+    const auto addRow = [this](TextLabel *first, QWidget *second) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(first);
-        row->addStretch(1);
+        first->setOverflow(TextLabel::Overflow::Wrap);
+        row->addWidget(first, 1);
         row->addWidget(second);
         body().insertLayout(body().count() - 1, row);
     };
@@ -108,6 +108,8 @@ NodePane::NodePane(NetworkDesk &desk, QWidget *parent)
     addRow(m_hoursTitle, m_allHours);
     add(m_week);
     addRule();
+    for (TextLabel *title : {m_capacityTitle, m_offersTitle, m_termsTitle})
+        title->setOverflow(TextLabel::Overflow::Wrap);
     add(m_capacityTitle);
     add(m_bars);
     add(m_capacityNote);
@@ -186,9 +188,10 @@ void NodePane::refreshHours(const NodeRow &row)
     int line = 0;
     const auto add = [&](const QString &name, const QJsonValue &spans, bool strong, bool marked) {
         const QString text = spansOf(spans);
-        grid->addWidget(new TextLabel(name, strong ? TextSize::BodyStrong : TextSize::Body,
-                                      strong ? ColourRole::Text : ColourRole::Text2),
-                        line, 0);
+        auto *day = new TextLabel(name, strong ? TextSize::BodyStrong : TextSize::Body,
+                                  strong ? ColourRole::Text : ColourRole::Text2);
+        day->setOverflow(TextLabel::Overflow::Wrap);
+        grid->addWidget(day, line, 0);
         auto *value = new TextLabel(text.isEmpty() ? tr("closed") : text,
                                     strong ? TextSize::BodyStrong : TextSize::Body,
                                     text.isEmpty() ? ColourRole::Text2 : ColourRole::Text);
@@ -196,8 +199,9 @@ void NodePane::refreshHours(const NodeRow &row)
         grid->addWidget(value, line, 1);
         if (marked) {
             //: Beside a date whose hours are not those of its weekday
-            grid->addWidget(new TextLabel(tr("other hours"), TextSize::Secondary, ColourRole::Attention),
-                            line, 2);
+            auto *other = new TextLabel(tr("other hours"), TextSize::Secondary, ColourRole::Attention);
+            other->setOverflow(TextLabel::Overflow::Wrap);
+            grid->addWidget(other, line, 2);
         }
         ++line;
     };
