@@ -3,6 +3,8 @@
 
 #include "core/store/rowjson.h"
 
+#include <algorithm>
+
 namespace stoa {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,17 @@ Result<QHash<QByteArray, QList<QByteArray>>> contactPlacesOf(sql::Connection &co
                             add(*order, row.bytes(1));
                     }));
     return found;
+}
+
+Result<bool> mayKnowDestination(sql::Connection &connection, const OrderId &id, const Rights &rights)
+{
+    if (rights.reach() == Rights::Stores::All)
+        return true;
+    const QByteArray order = id.toString().toLatin1();
+    STOA_TRY_ASSIGN(const auto places, contactPlacesOf(connection, {&order, 1}));
+    const QList<QByteArray> known = places.value(order);
+    return std::ranges::any_of(
+        known, [&rights](const QByteArray &place) { return rights.maySeeStore(QString::fromUtf8(place)); });
 }
 
 } // namespace stoa

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access/rights.h"
+#include "core/domain/orders/ids.h"
 #include "core/sql/connection.h"
 
 #include <QHash>
@@ -17,5 +19,9 @@ inline constexpr QLatin1StringView kSharedContact{"contact"};
 /// (`places`) and works by its lines.
 Result<QHash<QByteArray, QList<QByteArray>>> contactPlacesOf(sql::Connection &connection,
                                                              std::span<const QByteArray> orders);
+
+/// Whether somebody with these rights may know where exactly the goods go: all stores, or one of those
+/// places.
+Result<bool> mayKnowDestination(sql::Connection &connection, const OrderId &id, const Rights &rights);
 
 } // namespace stoa

@@ -2,6 +2,7 @@
 #include "core/domain/orders/decisionrecord.h"
 #include "core/domain/orders/orderparts.h"
 #include "core/sql/transaction.h"
+#include "core/store/contactplaces.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
 #include "hub/routing/orderservice.h"
@@ -89,6 +90,10 @@ Result<Response> oneDecision(Call &call)
     STOA_TRY_ASSIGN(const auto order, OrderRepository::find(call.reader, *orderId));
     if (!order || !reaches(call.caller.rights, order->order))
         return unknown;
+    // The record has the door of the customer in it.
+    STOA_TRY_ASSIGN(const bool mayKnow, mayKnowDestination(call.reader, *orderId, call.caller.rights));
+    if (!mayKnow)
+        return unknown;
     // Immutable: the record itself is the tag.
     return Response::bytes(std::move(kept->json), "application/json"_ba).withEtag(id->toString().toLatin1());
 }
@@ -102,7 +107,8 @@ Result<Order> triedOrder(Call &call, JsonFields &fields, Instant now)
         return Error::invalid(u"order"_s, u"tell an order or a draft, and only one of them"_s);
     if (id) {
         STOA_TRY_ASSIGN(const auto stored, OrderRepository::find(call.reader, *id));
-        if (!stored || !reaches(call.caller.rights, stored->order))
+        STOA_TRY_ASSIGN(const bool mayKnow, mayKnowDestination(call.reader, *id, call.caller.rights));
+        if (!stored || !mayKnow || !reaches(call.caller.rights, stored->order))
             return Error::of(Problem::NotFound, u"no such order"_s, u"order"_s);
         return stored->order.reopened();
     }

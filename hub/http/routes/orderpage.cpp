@@ -9,8 +9,6 @@
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/orderrows.h"
 
-#include <algorithm>
-
 namespace stoa::http {
 
 using namespace Qt::StringLiterals;
@@ -105,15 +103,8 @@ Result<QByteArray> tagOf(sql::Connection &connection, const QString &id, qint64 
 /// A store that only takes goods back does not.
 Result<bool> mayKnowContact(sql::Connection &connection, const OrderId &id, const Rights &rights)
 {
-    if (!rights.may(Permission::ContactRead))
-        return false;
-    if (rights.reach() == Rights::Stores::All)
-        return true;
-    const QByteArray order = id.toString().toLatin1();
-    STOA_TRY_ASSIGN(const auto places, contactPlacesOf(connection, {&order, 1}));
-    const QList<QByteArray> known = places.value(order);
-    return std::ranges::any_of(
-        known, [&rights](const QByteArray &place) { return rights.maySeeStore(QString::fromUtf8(place)); });
+    return rights.may(Permission::ContactRead) ? mayKnowDestination(connection, id, rights)
+                                               : Result<bool>(false);
 }
 
 } // namespace
@@ -129,9 +120,11 @@ Result<std::optional<OrderPage>> readOrderPage(sql::Connection &connection, cons
         return std::optional<OrderPage>();
     const Order &order = stored->order;
     JsonText json(8 * 1024);
+    STOA_TRY_ASSIGN(const bool isNear, mayKnowDestination(connection, *known, rights));
+    const auto whereabouts = isNear ? Whereabouts::Exact : Whereabouts::Town;
     static const QByteArray kRow = QByteArray(kOrderSelect) + " WHERE o.id = ?1";
     STOA_TRY(connection.each(
-        kRow, [&json](const sql::Statement &row) { openOrder(json, row); }, id));
+        kRow, [&](const sql::Statement &row) { openOrder(json, row, whereabouts); }, id));
     json.field("cancelled_total", order.cancelledTotal());
     json.name("lines").raw(jsonText(linesJson(order.lines())));
     json.name("timeline").raw(jsonText(timelineToJson(order.parts().timeline)));

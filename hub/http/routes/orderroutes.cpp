@@ -74,13 +74,15 @@ Result<Response> listOrders(Call &call)
         STOA_TRY(newestFirst(select, query, "o.placed_at", "o.id"));
     else
         select.after({"o.id"}, query.after()).orderBy("o.id", query.limit() + 1);
+    // Which of them a store supplies is not looked up for a list.
+    const auto whereabouts = rights.reach() == Rights::Stores::All ? Whereabouts::Exact : Whereabouts::Town;
     Page page(query);
     STOA_TRY(select.each(call.reader, [&](const sql::Statement &row) {
         const QStringList key = newest
             ? QStringList{QString::number(row.instant(kOrderPlacedAt).msSinceEpoch()), row.text(0)}
             : QStringList{row.text(0)};
         if (JsonText *json = page.row(key)) {
-            openOrder(*json, row);
+            openOrder(*json, row, whereabouts);
             json->close();
         }
     }));

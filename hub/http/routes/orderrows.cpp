@@ -44,28 +44,30 @@ void instant(JsonText &json, QByteArrayView name, const sql::Statement &row, int
         json.field(name, row.instant(column));
 }
 
-void writeDestination(JsonText &json, const sql::Statement &row)
+void writeDestination(JsonText &json, const sql::Statement &row, Whereabouts whereabouts)
 {
     json.name("destination").open();
     text(json, "city", row, 9);
     text(json, "postal_code", row, 10);
     text(json, "country", row, 11);
     text(json, "zone", row, 12);
-    number(json, "latitude", row, 13);
-    number(json, "longitude", row, 14);
+    if (whereabouts == Whereabouts::Exact) {
+        number(json, "latitude", row, 13);
+        number(json, "longitude", row, 14);
+    }
     json.close();
 }
 
 } // namespace
 
-void openOrder(JsonText &json, const sql::Statement &row)
+void openOrder(JsonText &json, const sql::Statement &row, Whereabouts whereabouts)
 {
     json.open().field("id", row.utf8(0)).field("number", row.utf8(1)).field("channel", row.utf8(2));
     text(json, "customer", row, 3);
     json.field("placed_at", row.instant(kOrderPlacedAt)).field("state", row.utf8(5));
     json.field("priority", row.utf8(6)).field("method", row.utf8(7));
     text(json, "pickup_at", row, 8);
-    writeDestination(json, row);
+    writeDestination(json, row, whereabouts);
     json.field("currency", row.utf8(15)).field("shipping", row.int64(16)).field("total", row.int64(17));
     json.field("units", row.int64(18)).field("open_units", row.int64(19)).field("payment", row.utf8(20));
     json.name("holds").raw(row.utf8(21));

@@ -10,8 +10,10 @@ namespace stoa::http {
 // empty is left out.
 
 extern const char *const kOrderSelect; ///< FROM orders o
+/// How much is told of where an order goes: coordinates are somebody's door.
+enum class Whereabouts { Town, Exact };
 /// Without the closing brace: what only the whole order has may follow.
-void openOrder(JsonText &json, const sql::Statement &row);
+void openOrder(JsonText &json, const sql::Statement &row, Whereabouts whereabouts);
 /// Columns of kOrderSelect that lists need.
 inline constexpr int kOrderPlacedAt = 4;
 

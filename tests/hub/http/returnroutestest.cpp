@@ -131,7 +131,12 @@ void ReturnRoutesTest::whoTakesBackKnowsNoAddress()
         return order;
     };
 
-    const QString own = shipped(u"E-1"_s);
+    const QString own = shipped(u"E-1"_s,
+                                {{u"destination"_s,
+                                  QJsonObject{{u"city"_s, u"Patras"_s},
+                                              {u"country"_s, u"GR"_s},
+                                              {u"latitude"_s, 38'246'601},
+                                              {u"longitude"_s, 21'734'602}}}});
     const auto opened = open(thessaloniki, own);
     QVERIFY2(opened.status == 201, opened.body.constData());
     const auto theirs = page(thessaloniki, own);
@@ -139,6 +144,13 @@ void ReturnRoutesTest::whoTakesBackKnowsNoAddress()
     QCOMPARE(theirs.json()["lines"_L1].toArray().size(), 1);
     QVERIFY(!theirs.json().contains("contact"_L1));
     QVERIFY2(!theirs.body.contains("Canary"), theirs.body.constData());
+    // Nor where exactly the customer lives; no desk does, and lists tell it to the chain alone.
+    const QByteArray door = "38246601";
+    QCOMPARE(theirs.json()["destination"_L1]["city"_L1].toString(), u"Patras"_s);
+    QVERIFY2(!theirs.body.contains(door), theirs.body.constData());
+    QVERIFY(page(athens, own).body.contains(door));
+    for (const auto &[key, told] : {std::pair(thessaloniki, false), {athens, false}, {service, true}})
+        QCOMPARE(hub.callWith(key, "GET", "/v1/orders").body.contains(door), told);
     QCOMPARE(streamed(u"SKG"_s, own), 0);
     QCOMPARE(orders.figure("SELECT count(*) FROM audit WHERE action = 'contact.read'"), 0);
     QCOMPARE(page(athens, own).json()["contact"_L1]["name"_L1].toString(), u"Eleni Canary"_s);
