@@ -1331,6 +1331,308 @@
     </message>
 </context>
 <context>
+    <name>stoa::FieldWords</name>
+    <message>
+        <source>Stock account</source>
+        <translation>Λογαριασμός αποθέματος</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Χρόνος συμβάντος</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Καλάθι</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Στοιχεία επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Περιεχόμενο</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Προορισμός</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Εκπτώσεις</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Παραστατικό</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SKU in exchange</source>
+        <translation>SKU αντικατάστασης</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Ιδιότητες</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Part of an order</source>
+        <translation>Τμήμα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Αναμονές</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>Μαζί σε ένα δέμα</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Γεωγραφικό πλάτος</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Γραμμές</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Γεωγραφικό μήκος</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Τρόπος</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Κίνηση</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Κινήσεις</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Channel of the order</source>
+        <translation>Κανάλι της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Αριθμός της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Supplier or customer</source>
+        <translation>Προμηθευτής ή πελάτης</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Τόπος παραλαβής</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Ώρα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Ταχυδρομικός κώδικας</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>Υπόσχεση από</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Υπόσχεση έως</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Μεταφορικά</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Οδός</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Φόρος</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Είδος συμβάντος</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Κόστος μονάδας</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Μονάδες</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>Τι θέλει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Service zone</source>
+        <translation>Ζώνη εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>The line of an order with this number</extracomment>
+        <translation>Γραμμή %1</translation>
+    </message>
+    <message>
+        <source>Movement %1</source>
+        <extracomment>The stock movement with this number, of those that came at once</extracomment>
+        <translation>Κίνηση %1</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Έκπτωση %1</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <extracomment>What keeps an order from going on, by its number</extracomment>
+        <translation>Αναμονή %1</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <extracomment>A property of an article in an order, such as &quot;must stay cold&quot;, by its number</extracomment>
+        <translation>Ιδιότητα %1</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <extracomment>What is called off of a line of an order, by its number in the list</extracomment>
+        <translation>Μονάδες %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field</comment>
+        <extracomment>A field within another: &quot;Movement 1: SKU&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::Formats</name>
     <message>
         <source>pcs</source>
@@ -1790,6 +2092,78 @@
     <message>
         <source>Whoever told it has no right to stock that is kept for customers.</source>
         <translation>Όποιος το ανέφερε δεν έχει δικαίωμα στο απόθεμα που κρατείται για πελάτες.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing, and at most %1.</source>
+        <translation>Η ποσότητα πρέπει να είναι πάνω από μηδέν και το πολύ %1.</translation>
+    </message>
+    <message>
+        <source>The id is not complete, or has a mistake in it.</source>
+        <translation>Ο κωδικός δεν είναι πλήρης ή έχει λάθος.</translation>
+    </message>
+    <message>
+        <source>This stock account needs a location.</source>
+        <translation>Αυτός ο λογαριασμός αποθέματος χρειάζεται τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>This stock account has no location.</source>
+        <translation>Αυτός ο λογαριασμός αποθέματος δεν έχει τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>The stock would become larger than can be counted.</source>
+        <translation>Το απόθεμα θα γινόταν μεγαλύτερο από όσο μπορεί να μετρηθεί.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>Η παραγγελία δεν έχει τέτοια γραμμή.</translation>
+    </message>
+    <message>
+        <source>The line is named twice.</source>
+        <translation>Η γραμμή αναφέρεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>No units are named.</source>
+        <translation>Δεν αναφέρονται μονάδες.</translation>
+    </message>
+    <message>
+        <source>Nothing of the order is left to be supplied.</source>
+        <translation>Δεν απομένει τίποτα από την παραγγελία προς κάλυψη.</translation>
+    </message>
+    <message>
+        <source>Only %2 can be taken of it, not %4.</source>
+        <translation>Μπορούν να αφαιρεθούν μόνο %2 από αυτήν, όχι %4.</translation>
+    </message>
+    <message>
+        <source>A return has at least one line.</source>
+        <translation>Μια επιστροφή έχει τουλάχιστον μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>An article to exchange for is named, but nothing is exchanged.</source>
+        <translation>Αναφέρεται είδος αντικατάστασης, αλλά δεν γίνεται αλλαγή.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing.</source>
+        <translation>Λείπει το δικαίωμα «%1».</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is needed for all stores.</source>
+        <translation>Το δικαίωμα «%1» απαιτείται για όλα τα καταστήματα.</translation>
+    </message>
+    <message>
+        <source>The location is not among the stores that one works for.</source>
+        <translation>Η τοποθεσία δεν είναι ανάμεσα στα καταστήματα για τα οποία εργάζεται κανείς.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 fields.</source>
+        <translation>Έχει πάνω από %1 πεδία.</translation>
+    </message>
+    <message>
+        <source>It is written in a format that is not known.</source>
+        <translation>Είναι γραμμένο σε άγνωστη μορφή.</translation>
+    </message>
+    <message>
+        <source>It is not in quarantine any more.</source>
+        <translation>Δεν βρίσκεται πλέον στην καραντίνα.</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4971,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <extracomment>%1 is a field such as &quot;Line 2: Quantity&quot;, %2 why it cannot be read</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7392,117 +7766,8 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Κλήση στον πελάτη της παραγγελίας %1</translation>
     </message>
     <message>
-        <source>%1 It is about: %2.</source>
-        <translation>%1 Αφορά: %2.</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <extracomment>Of an order: its line with this number</extracomment>
-        <translation>γραμμή %1</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>αριθμός</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>κανάλι</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>πελάτης</translation>
-    </message>
-    <message>
-        <source>ordered at</source>
-        <translation>ώρα παραγγελίας</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>τρόπος</translation>
-    </message>
-    <message>
-        <source>collected at</source>
-        <translation>τόπος παραλαβής</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>νόμισμα</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>προορισμός</translation>
-    </message>
-    <message>
-        <source>town</source>
-        <translation>πόλη</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>ταχυδρομικός κώδικας</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>χώρα</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>γραμμές</translation>
-    </message>
-    <message>
-        <source>promised until</source>
-        <translation>υπόσχεση έως</translation>
-    </message>
-    <message>
-        <source>location</source>
-        <translation>τοποθεσία</translation>
-    </message>
-    <message>
         <source>%1 more</source>
         <translation>ακόμη %1</translation>
-    </message>
-    <message>
-        <source>service zone</source>
-        <translation>ζώνη εξυπηρέτησης</translation>
-    </message>
-    <message>
-        <source>latitude</source>
-        <translation>γεωγραφικό πλάτος</translation>
-    </message>
-    <message>
-        <source>longitude</source>
-        <translation>γεωγραφικό μήκος</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>priority</source>
-        <translation>προτεραιότητα</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>παραγγελία</translation>
-    </message>
-    <message>
-        <source>part of an order</source>
-        <translation>τμήμα παραγγελίας</translation>
-    </message>
-    <message>
-        <source>carrier</source>
-        <translation>μεταφορέας</translation>
-    </message>
-    <message>
-        <source>tracking number</source>
-        <translation>αριθμός αποστολής</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>αιτία</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>κατάσταση</translation>
     </message>
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
@@ -7541,35 +7806,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Δεν γίνεται δεκτό όπως είναι.</translation>
     </message>
     <message>
-        <source>%1 The hub says: %2.</source>
-        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
-        <translation>%1 Ο κόμβος λέει: %2.</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>ποσότητα</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>τιμή</translation>
-    </message>
-    <message>
-        <source>shipping</source>
-        <translation>μεταφορικά</translation>
-    </message>
-    <message>
-        <source>discount</source>
-        <translation>έκπτωση</translation>
-    </message>
-    <message>
-        <source>tax</source>
-        <translation>φόρος</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>σύνολο</translation>
-    </message>
-    <message>
         <source>%1 overdue</source>
         <translation>εκπρόθεσμη κατά %1</translation>
     </message>
@@ -7585,127 +7821,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>movement %1</source>
-        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
-        <translation>κίνηση %1</translation>
+        <source>Whoever sent it, or tried it again, has no right to what it tells of.</source>
+        <translation>Όποιος το έστειλε ή το ξαναδοκίμασε δεν έχει δικαίωμα σε αυτό που αναφέρει.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>entry</comment>
-        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1 It is about “%2”.</source>
+        <extracomment>%1 is a whole sentence, %2 a field such as &quot;Line 2: Quantity&quot;</extracomment>
+        <translation>%1 Αφορά το πεδίο «%2».</translation>
     </message>
     <message>
-        <source>promised from</source>
-        <translation>υπόσχεση από</translation>
-    </message>
-    <message>
-        <source>payment</source>
-        <translation>πληρωμή</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>αναμονές</translation>
-    </message>
-    <message>
-        <source>cart</source>
-        <translation>καλάθι</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>επικοινωνία</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>όνομα</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>email</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>οδός</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>σημείωση</translation>
-    </message>
-    <message>
-        <source>discounts</source>
-        <translation>εκπτώσεις</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>περιγραφή</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>ποσό</translation>
-    </message>
-    <message>
-        <source>kept together</source>
-        <translation>μαζί</translation>
-    </message>
-    <message>
-        <source>properties</source>
-        <translation>ιδιότητες</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>μονάδες</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>γραμμή</translation>
-    </message>
-    <message>
-        <source>movements</source>
-        <translation>κινήσεις</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>είδος</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>από</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>προς</translation>
-    </message>
-    <message>
-        <source>stock account</source>
-        <translation>λογαριασμός αποθέματος</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>παραστατικό</translation>
-    </message>
-    <message>
-        <source>supplier or customer</source>
-        <translation>προμηθευτής ή πελάτης</translation>
-    </message>
-    <message>
-        <source>happened at</source>
-        <translation>συνέβη στις</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>πηγή</translation>
-    </message>
-    <message>
-        <source>kind of event</source>
-        <translation>είδος συμβάντος</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>αναγνωριστικό</translation>
+        <source>%1 The hub says in English: “%2”.</source>
+        <extracomment>%1 is one or two sentences, %2 what a newer hub says in its own words, always in English</extracomment>
+        <translation>%1 Ο κόμβος λέει στα αγγλικά: «%2».</translation>
     </message>
 </context>
 <context>

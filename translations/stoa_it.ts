@@ -1331,6 +1331,308 @@
     </message>
 </context>
 <context>
+    <name>stoa::FieldWords</name>
+    <message>
+        <source>Stock account</source>
+        <translation>Conto di magazzino</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Data dell’evento</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Carrello</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Sconti</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SKU in exchange</source>
+        <translation>SKU in sostituzione</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Proprietà</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Part of an order</source>
+        <translation>Parte di un ordine</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blocchi</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>Tenuti insieme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitudine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitudine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimenti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Channel of the order</source>
+        <translation>Canale dell’ordine</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numero dell’ordine</translation>
+    </message>
+    <message>
+        <source>Supplier or customer</source>
+        <translation>Fornitore o cliente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Sede di ritiro</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Ora dell’ordine</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>Promesso dal</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Promesso entro</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Causale</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Reso</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo di evento</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Costo unitario</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>Richiesta del cliente</translation>
+    </message>
+    <message>
+        <source>Service zone</source>
+        <translation>Zona di servizio</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>The line of an order with this number</extracomment>
+        <translation>Riga %1</translation>
+    </message>
+    <message>
+        <source>Movement %1</source>
+        <extracomment>The stock movement with this number, of those that came at once</extracomment>
+        <translation>Movimento %1</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Sconto %1</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <extracomment>What keeps an order from going on, by its number</extracomment>
+        <translation>Blocco %1</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <extracomment>A property of an article in an order, such as &quot;must stay cold&quot;, by its number</extracomment>
+        <translation>Proprietà %1</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <extracomment>What is called off of a line of an order, by its number in the list</extracomment>
+        <translation>Unità %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field</comment>
+        <extracomment>A field within another: &quot;Movement 1: SKU&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::Formats</name>
     <message>
         <source>pcs</source>
@@ -1790,6 +2092,78 @@
     <message>
         <source>Whoever told it has no right to stock that is kept for customers.</source>
         <translation>Chi lo ha comunicato non ha diritto alla merce riservata ai clienti.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing, and at most %1.</source>
+        <translation>La quantità deve essere maggiore di zero e al massimo %1.</translation>
+    </message>
+    <message>
+        <source>The id is not complete, or has a mistake in it.</source>
+        <translation>L’identificativo è incompleto o contiene un errore.</translation>
+    </message>
+    <message>
+        <source>This stock account needs a location.</source>
+        <translation>Questo conto di magazzino richiede una sede.</translation>
+    </message>
+    <message>
+        <source>This stock account has no location.</source>
+        <translation>Questo conto di magazzino non ha una sede.</translation>
+    </message>
+    <message>
+        <source>The stock would become larger than can be counted.</source>
+        <translation>La giacenza diventerebbe più grande di quanto si possa contare.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>L’ordine non ha una riga del genere.</translation>
+    </message>
+    <message>
+        <source>The line is named twice.</source>
+        <translation>La riga è indicata due volte.</translation>
+    </message>
+    <message>
+        <source>No units are named.</source>
+        <translation>Non sono indicate unità.</translation>
+    </message>
+    <message>
+        <source>Nothing of the order is left to be supplied.</source>
+        <translation>Dell’ordine non resta più nulla da fornire.</translation>
+    </message>
+    <message>
+        <source>Only %2 can be taken of it, not %4.</source>
+        <translation>Se ne possono prelevare solo %2, non %4.</translation>
+    </message>
+    <message>
+        <source>A return has at least one line.</source>
+        <translation>Un reso ha almeno una riga.</translation>
+    </message>
+    <message>
+        <source>An article to exchange for is named, but nothing is exchanged.</source>
+        <translation>È indicato un articolo in sostituzione, ma non si sostituisce nulla.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing.</source>
+        <translation>Manca il permesso «%1».</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is needed for all stores.</source>
+        <translation>Il permesso «%1» è necessario per tutti i negozi.</translation>
+    </message>
+    <message>
+        <source>The location is not among the stores that one works for.</source>
+        <translation>La sede non è tra i negozi assegnati.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 fields.</source>
+        <translation>Ha più di %1 campi.</translation>
+    </message>
+    <message>
+        <source>It is written in a format that is not known.</source>
+        <translation>È scritto in un formato sconosciuto.</translation>
+    </message>
+    <message>
+        <source>It is not in quarantine any more.</source>
+        <translation>Non è più in quarantena.</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4971,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <extracomment>%1 is a field such as &quot;Line 2: Quantity&quot;, %2 why it cannot be read</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7392,117 +7766,8 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Chiama il cliente dell’ordine %1</translation>
     </message>
     <message>
-        <source>%1 It is about: %2.</source>
-        <translation>%1 Riguarda: %2.</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <extracomment>Of an order: its line with this number</extracomment>
-        <translation>riga %1</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numero</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>canale</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
-    </message>
-    <message>
-        <source>ordered at</source>
-        <translation>ordinato il</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>modalità</translation>
-    </message>
-    <message>
-        <source>collected at</source>
-        <translation>ritirato a</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>valuta</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>destinazione</translation>
-    </message>
-    <message>
-        <source>town</source>
-        <translation>città</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>codice postale</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>righe</translation>
-    </message>
-    <message>
-        <source>promised until</source>
-        <translation>promesso entro</translation>
-    </message>
-    <message>
-        <source>location</source>
-        <translation>sede</translation>
-    </message>
-    <message>
         <source>%1 more</source>
         <translation>ancora %1</translation>
-    </message>
-    <message>
-        <source>service zone</source>
-        <translation>zona di servizio</translation>
-    </message>
-    <message>
-        <source>latitude</source>
-        <translation>latitudine</translation>
-    </message>
-    <message>
-        <source>longitude</source>
-        <translation>longitudine</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>priority</source>
-        <translation>priorità</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>ordine</translation>
-    </message>
-    <message>
-        <source>part of an order</source>
-        <translation>parte di un ordine</translation>
-    </message>
-    <message>
-        <source>carrier</source>
-        <translation>corriere</translation>
-    </message>
-    <message>
-        <source>tracking number</source>
-        <translation>numero di tracciamento</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motivo</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>stato</translation>
     </message>
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
@@ -7541,35 +7806,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Così com’è non viene accettato.</translation>
     </message>
     <message>
-        <source>%1 The hub says: %2.</source>
-        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
-        <translation>%1 L’hub dice: %2.</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>quantità</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>prezzo</translation>
-    </message>
-    <message>
-        <source>shipping</source>
-        <translation>spedizione</translation>
-    </message>
-    <message>
-        <source>discount</source>
-        <translation>sconto</translation>
-    </message>
-    <message>
-        <source>tax</source>
-        <translation>imposta</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>totale</translation>
-    </message>
-    <message>
         <source>%1 overdue</source>
         <translation>scaduta da %1</translation>
     </message>
@@ -7585,127 +7821,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>movement %1</source>
-        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
-        <translation>movimento %1</translation>
+        <source>Whoever sent it, or tried it again, has no right to what it tells of.</source>
+        <translation>Chi lo ha inviato, o lo ha riprovato, non ha diritto a ciò che comunica.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>entry</comment>
-        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1 It is about “%2”.</source>
+        <extracomment>%1 is a whole sentence, %2 a field such as &quot;Line 2: Quantity&quot;</extracomment>
+        <translation>%1 Riguarda «%2».</translation>
     </message>
     <message>
-        <source>promised from</source>
-        <translation>promesso da</translation>
-    </message>
-    <message>
-        <source>payment</source>
-        <translation>pagamento</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>blocchi</translation>
-    </message>
-    <message>
-        <source>cart</source>
-        <translation>carrello</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contatto</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nome</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefono</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>via</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>discounts</source>
-        <translation>sconti</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>descrizione</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>importo</translation>
-    </message>
-    <message>
-        <source>kept together</source>
-        <translation>insieme</translation>
-    </message>
-    <message>
-        <source>properties</source>
-        <translation>proprietà</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>unità</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>riga</translation>
-    </message>
-    <message>
-        <source>movements</source>
-        <translation>movimenti</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>da</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>stock account</source>
-        <translation>conto di giacenza</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>documento</translation>
-    </message>
-    <message>
-        <source>supplier or customer</source>
-        <translation>fornitore o cliente</translation>
-    </message>
-    <message>
-        <source>happened at</source>
-        <translation>avvenuto il</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>fonte</translation>
-    </message>
-    <message>
-        <source>kind of event</source>
-        <translation>tipo di evento</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>identificativo</translation>
+        <source>%1 The hub says in English: “%2”.</source>
+        <extracomment>%1 is one or two sentences, %2 what a newer hub says in its own words, always in English</extracomment>
+        <translation>%1 L’hub dice in inglese: «%2».</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,308 @@
     </message>
 </context>
 <context>
+    <name>stoa::FieldWords</name>
+    <message>
+        <source>Stock account</source>
+        <translation>Konto zapasu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Data zdarzenia</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Koszyk</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Dane kontaktowe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Miejsce dostawy</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabaty</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SKU in exchange</source>
+        <translation>SKU na wymianę</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Właściwości</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Part of an order</source>
+        <translation>Część zamówienia</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Wstrzymania</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>Razem w jednej paczce</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Szerokość geograficzna</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokalizacja</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Długość geograficzna</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Ruchy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Channel of the order</source>
+        <translation>Kanał zamówienia</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Supplier or customer</source>
+        <translation>Dostawca lub klient</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Miejsce odbioru</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Czas złożenia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>Obiecane od</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Obiecane do</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Koszt wysyłki</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Rodzaj zdarzenia</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Koszt jednostkowy</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>Czego chce klient</translation>
+    </message>
+    <message>
+        <source>Service zone</source>
+        <translation>Strefa obsługi</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>The line of an order with this number</extracomment>
+        <translation>Wiersz %1</translation>
+    </message>
+    <message>
+        <source>Movement %1</source>
+        <extracomment>The stock movement with this number, of those that came at once</extracomment>
+        <translation>Ruch %1</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Rabat %1</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <extracomment>What keeps an order from going on, by its number</extracomment>
+        <translation>Wstrzymanie %1</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <extracomment>A property of an article in an order, such as &quot;must stay cold&quot;, by its number</extracomment>
+        <translation>Właściwość %1</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <extracomment>What is called off of a line of an order, by its number in the list</extracomment>
+        <translation>Sztuki %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field</comment>
+        <extracomment>A field within another: &quot;Movement 1: SKU&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::Formats</name>
     <message>
         <source>pcs</source>
@@ -1794,6 +2096,78 @@
     <message>
         <source>Whoever told it has no right to stock that is kept for customers.</source>
         <translation>Zgłaszający nie ma prawa do zapasu zarezerwowanego dla klientów.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing, and at most %1.</source>
+        <translation>Ilość musi być większa od zera i nie większa niż %1.</translation>
+    </message>
+    <message>
+        <source>The id is not complete, or has a mistake in it.</source>
+        <translation>Identyfikator jest niepełny lub zawiera błąd.</translation>
+    </message>
+    <message>
+        <source>This stock account needs a location.</source>
+        <translation>To konto zapasu wymaga lokalizacji.</translation>
+    </message>
+    <message>
+        <source>This stock account has no location.</source>
+        <translation>To konto zapasu nie ma lokalizacji.</translation>
+    </message>
+    <message>
+        <source>The stock would become larger than can be counted.</source>
+        <translation>Zapas stałby się większy, niż można policzyć.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>Zamówienie nie ma takiego wiersza.</translation>
+    </message>
+    <message>
+        <source>The line is named twice.</source>
+        <translation>Wiersz podano dwa razy.</translation>
+    </message>
+    <message>
+        <source>No units are named.</source>
+        <translation>Nie podano sztuk.</translation>
+    </message>
+    <message>
+        <source>Nothing of the order is left to be supplied.</source>
+        <translation>W zamówieniu nie zostało już nic do dostarczenia.</translation>
+    </message>
+    <message>
+        <source>Only %2 can be taken of it, not %4.</source>
+        <translation>Można z niego zdjąć tylko %2, a nie %4.</translation>
+    </message>
+    <message>
+        <source>A return has at least one line.</source>
+        <translation>Zwrot ma co najmniej jeden wiersz.</translation>
+    </message>
+    <message>
+        <source>An article to exchange for is named, but nothing is exchanged.</source>
+        <translation>Podano artykuł na wymianę, ale nic nie jest wymieniane.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing.</source>
+        <translation>Brakuje uprawnienia „%1”.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is needed for all stores.</source>
+        <translation>Uprawnienie „%1” jest potrzebne dla wszystkich sklepów.</translation>
+    </message>
+    <message>
+        <source>The location is not among the stores that one works for.</source>
+        <translation>Lokalizacja nie należy do przypisanych sklepów.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 fields.</source>
+        <translation>Ma więcej pól niż %1.</translation>
+    </message>
+    <message>
+        <source>It is written in a format that is not known.</source>
+        <translation>Zapisano to w nieznanym formacie.</translation>
+    </message>
+    <message>
+        <source>It is not in quarantine any more.</source>
+        <translation>Nie ma tego już w kwarantannie.</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4987,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <extracomment>%1 is a field such as &quot;Line 2: Quantity&quot;, %2 why it cannot be read</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7430,117 +7804,8 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>Telefon do klienta zamówienia %1</translation>
     </message>
     <message>
-        <source>%1 It is about: %2.</source>
-        <translation>%1 Dotyczy: %2.</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <extracomment>Of an order: its line with this number</extracomment>
-        <translation>wiersz %1</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numer</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>kanał</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>klient</translation>
-    </message>
-    <message>
-        <source>ordered at</source>
-        <translation>czas zamówienia</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>sposób</translation>
-    </message>
-    <message>
-        <source>collected at</source>
-        <translation>miejsce odbioru</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>waluta</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>miejsce dostawy</translation>
-    </message>
-    <message>
-        <source>town</source>
-        <translation>miasto</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>kod pocztowy</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>kraj</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>wiersze</translation>
-    </message>
-    <message>
-        <source>promised until</source>
-        <translation>obiecane do</translation>
-    </message>
-    <message>
-        <source>location</source>
-        <translation>lokalizacja</translation>
-    </message>
-    <message>
         <source>%1 more</source>
         <translation>jeszcze %1</translation>
-    </message>
-    <message>
-        <source>service zone</source>
-        <translation>strefa obsługi</translation>
-    </message>
-    <message>
-        <source>latitude</source>
-        <translation>szerokość geograficzna</translation>
-    </message>
-    <message>
-        <source>longitude</source>
-        <translation>długość geograficzna</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>priority</source>
-        <translation>priorytet</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>zamówienie</translation>
-    </message>
-    <message>
-        <source>part of an order</source>
-        <translation>część zamówienia</translation>
-    </message>
-    <message>
-        <source>carrier</source>
-        <translation>przewoźnik</translation>
-    </message>
-    <message>
-        <source>tracking number</source>
-        <translation>numer przesyłki</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>powód</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>stan</translation>
     </message>
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
@@ -7579,35 +7844,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>W tej postaci nie zostało przyjęte.</translation>
     </message>
     <message>
-        <source>%1 The hub says: %2.</source>
-        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
-        <translation>%1 Centrala mówi: %2.</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>ilość</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>cena</translation>
-    </message>
-    <message>
-        <source>shipping</source>
-        <translation>dostawa</translation>
-    </message>
-    <message>
-        <source>discount</source>
-        <translation>rabat</translation>
-    </message>
-    <message>
-        <source>tax</source>
-        <translation>podatek</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>suma</translation>
-    </message>
-    <message>
         <source>%1 overdue</source>
         <translation>%1 po terminie</translation>
     </message>
@@ -7623,127 +7859,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>movement %1</source>
-        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
-        <translation>ruch %1</translation>
+        <source>Whoever sent it, or tried it again, has no right to what it tells of.</source>
+        <translation>Ten, kto to wysłał lub spróbował ponownie, nie ma prawa do tego, co zgłasza.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>entry</comment>
-        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1 It is about “%2”.</source>
+        <extracomment>%1 is a whole sentence, %2 a field such as &quot;Line 2: Quantity&quot;</extracomment>
+        <translation>%1 Dotyczy pola „%2”.</translation>
     </message>
     <message>
-        <source>promised from</source>
-        <translation>obiecane od</translation>
-    </message>
-    <message>
-        <source>payment</source>
-        <translation>płatność</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>wstrzymania</translation>
-    </message>
-    <message>
-        <source>cart</source>
-        <translation>koszyk</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>kontakt</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nazwa</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>ulica</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>notatka</translation>
-    </message>
-    <message>
-        <source>discounts</source>
-        <translation>rabaty</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>opis</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>kwota</translation>
-    </message>
-    <message>
-        <source>kept together</source>
-        <translation>razem</translation>
-    </message>
-    <message>
-        <source>properties</source>
-        <translation>właściwości</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>sztuki</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>pozycja</translation>
-    </message>
-    <message>
-        <source>movements</source>
-        <translation>ruchy</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>rodzaj</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>z</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>do</translation>
-    </message>
-    <message>
-        <source>stock account</source>
-        <translation>konto zapasów</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>dokument</translation>
-    </message>
-    <message>
-        <source>supplier or customer</source>
-        <translation>dostawca lub klient</translation>
-    </message>
-    <message>
-        <source>happened at</source>
-        <translation>zaszło</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>źródło</translation>
-    </message>
-    <message>
-        <source>kind of event</source>
-        <translation>rodzaj zdarzenia</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>identyfikator</translation>
+        <source>%1 The hub says in English: “%2”.</source>
+        <extracomment>%1 is one or two sentences, %2 what a newer hub says in its own words, always in English</extracomment>
+        <translation>%1 Centrala mówi po angielsku: „%2”.</translation>
     </message>
 </context>
 <context>

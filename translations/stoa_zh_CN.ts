@@ -1329,6 +1329,308 @@
     </message>
 </context>
 <context>
+    <name>stoa::FieldWords</name>
+    <message>
+        <source>Stock account</source>
+        <translation>库存账户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>SKU in exchange</source>
+        <translation>换货 SKU</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Part of an order</source>
+        <translation>订单的一部分</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>保持同包</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>库存变动</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存变动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Channel of the order</source>
+        <translation>订单渠道</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Supplier or customer</source>
+        <translation>供应商或客户</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>自提地点</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>承诺起始</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>Service zone</source>
+        <translation>服务区域</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>The line of an order with this number</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Movement %1</source>
+        <extracomment>The stock movement with this number, of those that came at once</extracomment>
+        <translation>第 %1 笔变动</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>第 %1 项折扣</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <extracomment>What keeps an order from going on, by its number</extracomment>
+        <translation>第 %1 项暂停</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <extracomment>A property of an article in an order, such as &quot;must stay cold&quot;, by its number</extracomment>
+        <translation>第 %1 项属性</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <extracomment>What is called off of a line of an order, by its number in the list</extracomment>
+        <translation>第 %1 项数量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field</comment>
+        <extracomment>A field within another: &quot;Movement 1: SKU&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::Formats</name>
     <message>
         <source>pcs</source>
@@ -1786,6 +2088,78 @@
     <message>
         <source>Whoever told it has no right to stock that is kept for customers.</source>
         <translation>提交方无权动用为客户预留的库存。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing, and at most %1.</source>
+        <translation>数量必须大于零且不超过 %1。</translation>
+    </message>
+    <message>
+        <source>The id is not complete, or has a mistake in it.</source>
+        <translation>标识不完整或有误。</translation>
+    </message>
+    <message>
+        <source>This stock account needs a location.</source>
+        <translation>此库存账户需要指定地点。</translation>
+    </message>
+    <message>
+        <source>This stock account has no location.</source>
+        <translation>此库存账户不带地点。</translation>
+    </message>
+    <message>
+        <source>The stock would become larger than can be counted.</source>
+        <translation>库存将超出可计数的范围。</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>订单中没有这一行。</translation>
+    </message>
+    <message>
+        <source>The line is named twice.</source>
+        <translation>该行被重复指定。</translation>
+    </message>
+    <message>
+        <source>No units are named.</source>
+        <translation>未指定数量。</translation>
+    </message>
+    <message>
+        <source>Nothing of the order is left to be supplied.</source>
+        <translation>订单已没有待供应的商品。</translation>
+    </message>
+    <message>
+        <source>Only %2 can be taken of it, not %4.</source>
+        <translation>最多只能扣减 %2，不能扣减 %4。</translation>
+    </message>
+    <message>
+        <source>A return has at least one line.</source>
+        <translation>退货至少要有一行。</translation>
+    </message>
+    <message>
+        <source>An article to exchange for is named, but nothing is exchanged.</source>
+        <translation>指定了换货商品，但这并不是换货。</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing.</source>
+        <translation>缺少“%1”权限。</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is needed for all stores.</source>
+        <translation>需要对所有门店的“%1”权限。</translation>
+    </message>
+    <message>
+        <source>The location is not among the stores that one works for.</source>
+        <translation>该地点不在所负责的门店之列。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 fields.</source>
+        <translation>其字段多于 %1 个。</translation>
+    </message>
+    <message>
+        <source>It is written in a format that is not known.</source>
+        <translation>其格式未知。</translation>
+    </message>
+    <message>
+        <source>It is not in quarantine any more.</source>
+        <translation>它已不在隔离区。</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4955,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a field such as &quot;Line 2, quantity&quot;, %2 why it cannot be read</extracomment>
+        <extracomment>%1 is a field such as &quot;Line 2: Quantity&quot;, %2 why it cannot be read</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -7354,117 +7728,8 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>致电订单 %1 的客户</translation>
     </message>
     <message>
-        <source>%1 It is about: %2.</source>
-        <translation>%1 涉及：%2。</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <extracomment>Of an order: its line with this number</extracomment>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>ordered at</source>
-        <translation>下单时间</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>collected at</source>
-        <translation>自提地点</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>town</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>邮政编码</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>promised until</source>
-        <translation>承诺期限</translation>
-    </message>
-    <message>
-        <source>location</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>%1 more</source>
         <translation>还剩 %1</translation>
-    </message>
-    <message>
-        <source>service zone</source>
-        <translation>服务区域</translation>
-    </message>
-    <message>
-        <source>latitude</source>
-        <translation>纬度</translation>
-    </message>
-    <message>
-        <source>longitude</source>
-        <translation>经度</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>part of an order</source>
-        <translation>订单的一部分</translation>
-    </message>
-    <message>
-        <source>carrier</source>
-        <translation>承运商</translation>
-    </message>
-    <message>
-        <source>tracking number</source>
-        <translation>运单号</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>%1 was handed over although it was cancelled: its money was to go back, and waits</source>
@@ -7503,35 +7768,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>按现状无法接受。</translation>
     </message>
     <message>
-        <source>%1 The hub says: %2.</source>
-        <extracomment>%1 is one or two sentences, %2 a technical reason in English, such as &quot;what is shipped needs a country&quot;</extracomment>
-        <translation>%1 中枢说明：%2。</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>shipping</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>discount</source>
-        <translation>折扣</translation>
-    </message>
-    <message>
-        <source>tax</source>
-        <translation>税额</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>总额</translation>
-    </message>
-    <message>
         <source>%1 overdue</source>
         <translation>逾期 %1</translation>
     </message>
@@ -7547,127 +7783,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>movement %1</source>
-        <extracomment>Of a delivery of stock movements: the one with this number</extracomment>
-        <translation>第 %1 笔变动</translation>
+        <source>Whoever sent it, or tried it again, has no right to what it tells of.</source>
+        <translation>发送者或重试者无权处理其所涉内容。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>entry</comment>
-        <extracomment>The entry with this number of a list: &quot;units 2&quot;</extracomment>
-        <translation>%1%2</translation>
+        <source>%1 It is about “%2”.</source>
+        <extracomment>%1 is a whole sentence, %2 a field such as &quot;Line 2: Quantity&quot;</extracomment>
+        <translation>%1涉及“%2”。</translation>
     </message>
     <message>
-        <source>promised from</source>
-        <translation>承诺起始</translation>
-    </message>
-    <message>
-        <source>payment</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>cart</source>
-        <translation>购物车</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>街道</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>discounts</source>
-        <translation>折扣</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>kept together</source>
-        <translation>保持同包</translation>
-    </message>
-    <message>
-        <source>properties</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>movements</source>
-        <translation>库存变动</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>转出</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>转入</translation>
-    </message>
-    <message>
-        <source>stock account</source>
-        <translation>库存账户</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>supplier or customer</source>
-        <translation>供应商或客户</translation>
-    </message>
-    <message>
-        <source>happened at</source>
-        <translation>发生时间</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>kind of event</source>
-        <translation>事件类型</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>标识</translation>
+        <source>%1 The hub says in English: “%2”.</source>
+        <extracomment>%1 is one or two sentences, %2 what a newer hub says in its own words, always in English</extracomment>
+        <translation>%1中枢用英文说明：“%2”。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 
+import details
 import docs
 import format as formatting
 import grouping
@@ -187,6 +188,20 @@ DOCS = [
     ("docs/adr/0001-a.md", "# 1\n## Context\n## Decision\n## Consequences\n" + "word " * 700, "one page"),
 ]
 
+REFUSALS = [
+    ('return Error::invalid(field, u"is missing"_s);\n', None),
+    ('return Error::invalid(field, u"has %1 of 40"_s.arg(most));\n', None),
+    ('return Error::of(Problem::UnknownSku, u"starts with: "_s + why, field);\n', None),
+    ('fields.refuse("sku"_L1, u"is the wrong one"_s);\n', '"is the wrong one" has no words'),
+    ('return Error::of(Problem::InUse,\n    u"is the "\n    "wrong one"_s, u"sku"_s);\n', '"is the wrong one" has no words'),
+    ('return Error{ErrorKind::Conflict, {}, u"is the wrong one"_s};\n', "has no words"),
+    ('return Error{ErrorKind::Storage, {}, u"is the wrong one"_s};\n', None),
+    ('// Error::invalid(field, u"is the wrong one"_s)\n', None),
+    ('const auto sku = fields.string("sku"_L1, 80);\n', None),
+    ('const auto gift = fields.optionalParsed("gift"_L1, &giftOf);\n', 'the field "gift" has no name'),
+    ('constexpr Member kOrder[] = {{"sku"_L1}, {"gifts"_L1, Shape::Objects, kGifts}};\n', 'the field "gifts" has no name'),
+]
+
 failures = []
 
 
@@ -294,6 +309,10 @@ def main() -> None:
     for path, text, wanted in DOCS:
         exists = {"a.png", "docs/b.md", path}.__contains__
         expect("docs", path + ": " + text[:80], docs.check(path, text, exists, lambda p: ""), wanted)
+    for text, wanted in REFUSALS:
+        said = {"is missing", "has % of %", "starts with: %"}
+        found = details.check("hub/orders/a.cpp", text, said, set()) + details.check_members("hub/orders/a.cpp", text, {"sku"})
+        expect("details", text, found, wanted)
     expect("docs", "numbering", docs.numbering(["0001-a.md", "0002-b.md"]), None)
     expect("docs", "numbering", docs.numbering(["0001-a.md", "0003-b.md"]), "numbered")
     expect("grouping", "names", list(grouping.local_names("namespace {\nint one() { int two = 1; }\n}\n") ^ {"one"}), None)
@@ -307,7 +326,7 @@ def main() -> None:
                      "(void)k; foreach (int k, h) (void)k; }\n", "clazy-")
     for failure in failures:
         print(failure)
-    rows = len(LAYERS) + len(CYCLES) + len(TEXT) + len(SENTENCES) + len(DOCS) + len(TOGETHER)
+    rows = len(LAYERS) + len(CYCLES) + len(TEXT) + len(SENTENCES) + len(DOCS) + len(REFUSALS) + len(TOGETHER)
     print(f"lint.selftest: {rows} rows, {len(failures)} failures")
     sys.exit(1 if failures else 0)
 

@@ -2,6 +2,8 @@
 #include "models/orders/work/hubdetail.h"
 
 #include "models/orders/orderwords.h"
+#include "models/shared/fieldwords.h"
+#include "models/shared/permissiontext.h"
 
 #include <QRegularExpression>
 #include <vector>
@@ -12,11 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words of the hub, in which %1 to %3 stand for what it names, and the sentence for them.
+/// Words of the hub, in which %1 to %4 stand for what it names, and the sentence for them.
 struct Known {
     const char *detail;
     const char *sentence; ///< null: nothing that the problem does not say
 };
+
+constexpr int kMostFacts = 4;
+constexpr auto kBetween = QT_TRANSLATE_NOOP("stoa::HubDetail", "It must be between %1 and %2.");
+constexpr auto kAmountOutside =
+    QT_TRANSLATE_NOOP("stoa::HubDetail", "The amount is too high, or less than nothing.");
 
 constexpr Known kKnown[] = {
     {"no such SKU", nullptr},
@@ -39,7 +46,7 @@ constexpr Known kKnown[] = {
     {"expected a whole number", QT_TRANSLATE_NOOP("stoa::HubDetail", "A whole number is expected there.")},
     {"expected an integer of thousandths",
      QT_TRANSLATE_NOOP("stoa::HubDetail", "A whole number of thousandths is expected there.")},
-    {"must be between %1 and %2", QT_TRANSLATE_NOOP("stoa::HubDetail", "It must be between %1 and %2.")},
+    {"must be between %1 and %2", kBetween},
     {"expected true or false", QT_TRANSLATE_NOOP("stoa::HubDetail", "Yes or no is expected there.")},
     {"expected an array", QT_TRANSLATE_NOOP("stoa::HubDetail", "A list is expected there.")},
     {"expected an object", QT_TRANSLATE_NOOP("stoa::HubDetail", "A group of fields is expected there.")},
@@ -100,8 +107,7 @@ constexpr Known kKnown[] = {
     {"the price of the line is out of range", QT_TRANSLATE_NOOP("stoa::HubDetail", "The price is too high.")},
     {"the amount is out of range", QT_TRANSLATE_NOOP("stoa::HubDetail", "The amount is too high.")},
     {"the total is out of range", QT_TRANSLATE_NOOP("stoa::HubDetail", "The total is too high.")},
-    {"expected an amount from 0 to %1",
-     QT_TRANSLATE_NOOP("stoa::HubDetail", "The amount is too high, or less than nothing.")},
+    {"expected an amount from 0 to %1", kAmountOutside},
     {"expected a part of the price",
      QT_TRANSLATE_NOOP("stoa::HubDetail", "The tax is a part of the price and cannot be more than that.")},
     {"a line has at most %1 discounts",
@@ -156,6 +162,48 @@ constexpr Known kKnown[] = {
     {"the cart has something at a location of others",
      QT_TRANSLATE_NOOP("stoa::HubDetail",
                        "Whoever told it has no right to stock that is kept for customers.")},
+    {"expected more than nothing",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "The quantity must be more than nothing.")},
+    {"expected 1 to %1 thousandths",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "The quantity must be more than nothing, and at most %1.")},
+    {"expected a UUID",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "The id is not complete, or has a mistake in it.")},
+    {"a note has no control characters",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "It has characters that cannot be shown.")},
+    {"a cost is not negative", kAmountOutside},
+    {"expected a state of payment", QT_TRANSLATE_NOOP("stoa::HubDetail", "It is missing.")},
+    {"this account needs a location",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "This stock account needs a location.")},
+    {"this account has no location",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "This stock account has no location.")},
+    {"the position would stand outside of all range",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "The stock would become larger than can be counted.")},
+    {"the order has no such line", QT_TRANSLATE_NOOP("stoa::HubDetail", "The order has no such line.")},
+    {"the order has no line %1", QT_TRANSLATE_NOOP("stoa::HubDetail", "The order has no such line.")},
+    {"the line is named twice", QT_TRANSLATE_NOOP("stoa::HubDetail", "The line is named twice.")},
+    {"no units are named", QT_TRANSLATE_NOOP("stoa::HubDetail", "No units are named.")},
+    {"no units are open or backordered",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "Nothing of the order is left to be supplied.")},
+    {"line %1 has %2 thousandths %3, not %4",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "Only %2 can be taken of it, not %4.")},
+    {"expected store, web, app or phone", QT_TRANSLATE_NOOP("stoa::HubDetail", "There is no such channel.")},
+    {"a return has at least one line",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "A return has at least one line.")},
+    {"nothing is exchanged",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "An article to exchange for is named, but nothing is exchanged.")},
+    {"the permission %1 is missing", QT_TRANSLATE_NOOP("stoa::HubDetail", "The permission “%1” is missing.")},
+    {"all stores share it: %1 is needed in all of them",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "The permission “%1” is needed for all stores.")},
+    {"no such location among the stores that one works for",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "The location is not among the stores that one works for.")},
+    {"an event has at most %1 attributes",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "It has more than %1 fields.")},
+    {"expected 1.0", QT_TRANSLATE_NOOP("stoa::HubDetail", "It is written in a format that is not known.")},
+    {"the data is JSON",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "It is written in a format that is not known.")},
+    {"there is no such event in quarantine",
+     QT_TRANSLATE_NOOP("stoa::HubDetail", "It is not in quarantine any more.")},
+    {"it is %1 already", QT_TRANSLATE_NOOP("stoa::HubDetail", "It is not in quarantine any more.")},
 };
 
 struct Pattern {
@@ -169,7 +217,7 @@ const std::vector<Pattern> &patterns()
         std::vector<Pattern> all;
         for (const Known &known : kKnown) {
             QString text = QRegularExpression::escape(QString::fromUtf8(known.detail));
-            for (int n = 1; n <= 3; ++n)
+            for (int n = 1; n <= kMostFacts; ++n)
                 text.replace(u"\\%"_s + QString::number(n), u"(.*?)"_s);
             all.push_back({QRegularExpression(QRegularExpression::anchoredPattern(text)), known.sentence});
         }
@@ -178,29 +226,45 @@ const std::vector<Pattern> &patterns()
     return kPatterns;
 }
 
-/// A state by its word; other things as they are named.
-QString inWords(const QString &named)
+/// A number as the field counts it, a state or a permission by its word; other things as they are named.
+QString inWords(const QString &named, FieldWords::Scale scale, const Formats &formats)
 {
+    bool isNumber = false;
+    if (const qint64 number = named.toLongLong(&isNumber); isNumber) {
+        return scale == FieldWords::Scale::Thousandth ? formats.quantity(Quantity::fromThousandths(number))
+                                                      : formats.decimal(number, FieldWords::decimals(scale));
+    }
     if (const auto state = orderStateOf(named))
         return OrderWords::state(*state);
     if (const auto state = fulfilmentStateOf(named))
         return OrderWords::state(*state);
+    if (const auto permission = permissionOf(named))
+        return PermissionText::name(*permission);
     return named;
+}
+
+/// Limits of money are told in minor units of a currency that is not told with them.
+const char *sentenceOf(const Pattern &pattern, FieldWords::Scale scale)
+{
+    return scale == FieldWords::Scale::MinorUnit && pattern.sentence == kBetween ? kAmountOutside
+                                                                                 : pattern.sentence;
 }
 
 } // namespace
 
-std::optional<QString> HubDetail::sentence(const QString &detail)
+std::optional<QString> HubDetail::sentence(const QString &detail, const QString &field,
+                                           const Formats &formats)
 {
+    const FieldWords::Scale scale = FieldWords::scale(field);
     for (const Pattern &pattern : patterns()) {
         const auto match = pattern.expression.match(detail);
         if (!match.hasMatch())
             continue;
         if (!pattern.sentence)
             return QString();
-        QString text = tr(pattern.sentence);
+        QString text = tr(sentenceOf(pattern, scale));
         for (int n = 1; n <= match.lastCapturedIndex(); ++n)
-            text.replace(u'%' + QString::number(n), inWords(match.captured(n)));
+            text.replace(u'%' + QString::number(n), inWords(match.captured(n), scale, formats));
         return text;
     }
     return std::nullopt;

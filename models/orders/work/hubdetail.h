@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/shared/formats.h"
+
 #include <QCoreApplication>
 #include <optional>
 
@@ -11,9 +13,10 @@ namespace stoa {
 class HubDetail {
     Q_DECLARE_TR_FUNCTIONS(stoa::HubDetail)
 public:
-    /// A whole sentence; empty where it adds nothing to the kind of the problem. Nothing where this program
-    /// does not know the words: those of a newer hub.
-    static std::optional<QString> sentence(const QString &detail);
+    /// A whole sentence, its figures as the field counts them; empty where it adds nothing to the kind of the
+    /// problem. Nothing where this program does not know the words: those of a newer hub.
+    static std::optional<QString> sentence(const QString &detail, const QString &field,
+                                           const Formats &formats);
 };
 
 } // namespace stoa

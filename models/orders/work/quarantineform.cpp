@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "models/orders/work/workwords.h"
+#include "models/shared/fieldwords.h"
 
 #include <QJsonArray>
 
@@ -17,8 +18,6 @@ namespace {
 
 /// Of an event these say what it is and who told it; they stay.
 constexpr auto kFixed = {"specversion"_L1, "id"_L1, "source"_L1, "type"_L1, "time"_L1, "datacontenttype"_L1};
-constexpr auto kMoney = {"unit_price"_L1, "shipping"_L1, "discount"_L1, "tax"_L1, "total"_L1, "amount"_L1};
-constexpr auto kDegrees = {"latitude"_L1, "longitude"_L1};
 constexpr auto kDestination = {"country"_L1, "postal_code"_L1, "zone"_L1,
                                "city"_L1,    "latitude"_L1,    "longitude"_L1};
 /// In the place of a value that lies apart at the hub, as the body names it with null.
@@ -110,6 +109,7 @@ public:
     Maker(const QJsonObject &body, const QuarantineRow &row, const Formats &formats)
         : m_formats(formats)
         , m_problem(problemOf(row.problem).value_or(Problem::Unspecified))
+        , m_why(WorkWords::quarantineFault(row, formats))
         , m_place(QuarantineForm::place(row.field))
         , m_currency(body["data"_L1]["currency"_L1].toString())
     {
@@ -142,21 +142,17 @@ private:
 
     void add(const QString &pointer, const QJsonValue &value)
     {
-        const QString name = pointer.section(u'/', -1);
+        const FieldWords::Scale scale = FieldWords::scale(pointer);
         QuarantineField field;
         field.pointer = pointer;
-        field.label = WorkWords::field(pointer);
-        field.label.replace(0, 1, field.label.left(1).toUpper());
+        field.label = FieldWords::path(pointer);
         field.wrong = isUnder(pointer, m_place);
         field.optional = value.isUndefined() || isUnder(pointer, u"data/destination"_s)
             || (field.wrong && m_problem == Problem::UnknownField);
-        const bool money = isOneOf(name, kMoney);
-        field.number = value.isDouble() || name == "quantity"_L1 || money || isOneOf(name, kDegrees);
-        if (name == "quantity"_L1)
-            field.decimals = 3;
-        else if (isOneOf(name, kDegrees))
-            field.decimals = 6;
-        else if (const auto currency = Currency::parse(m_currency); money && currency)
+        field.number = value.isDouble() || scale != FieldWords::Scale::One;
+        field.decimals = FieldWords::decimals(scale);
+        const bool money = scale == FieldWords::Scale::MinorUnit;
+        if (const auto currency = Currency::parse(m_currency); money && currency)
             field.decimals = currency->minorDigits();
         if (money)
             field.label +=
@@ -165,7 +161,7 @@ private:
         field.value = field.wrong && value.isNull() ? kApart : textOf(value, field.decimals);
         field.told = field.value;
         if (field.wrong)
-            field.error = WorkWords::quarantineReason(m_problem);
+            field.error = m_why;
         m_fields.append(field);
     }
 
@@ -212,6 +208,7 @@ private:
 
     const Formats &m_formats;
     Problem m_problem;
+    QString m_why;
     QString m_place;
     QString m_currency;
     QList<QuarantineField> m_fields;

@@ -21,13 +21,13 @@ Error errorOf(const QJsonObject &told)
     return Error::of(problem, told.value("detail"_L1).toString(), told.value("field"_L1).toString());
 }
 
-QString reasonOf(const Error &error)
+QString reasonOf(const Error &error, const Formats &formats)
 {
     QuarantineRow row;
     row.problem = slugOf(error.code());
     row.field = error.field;
     row.detail = error.detail;
-    return WorkWords::quarantine(row);
+    return WorkWords::quarantine(row, formats);
 }
 
 bool isApplied(const QJsonObject &result) { return result.value("status"_L1).toString() == "applied"_L1; }
@@ -135,7 +135,7 @@ Result<void> QuarantineWork::judge(const Result<HubAnswer> &answer)
         m_row.problem = problem.value("code"_L1).toString();
         m_row.field = error.field;
         m_row.detail = error.detail;
-        m_answer = WorkWords::quarantine(m_row);
+        m_answer = WorkWords::quarantine(m_row, m_desk.formats());
         takeBody(m_body);
         read();
     }
@@ -155,7 +155,7 @@ Future<Result<void>> QuarantineWork::replay()
     if (!whyNot().isEmpty() || m_busy)
         return readyFuture(Result<void>(Error{ErrorKind::Offline, {}, whyNot()}));
     if (const QuarantineField *field = unread()) {
-        //: %1 is a field such as "Line 2, quantity", %2 why it cannot be read
+        //: %1 is a field such as "Line 2: Quantity", %2 why it cannot be read
         m_answer = tr("%1: %2").arg(field->label, field->error);
         const Error error = Error::invalid(field->pointer, field->error);
         Q_EMIT changed();
@@ -264,9 +264,10 @@ void QuarantineReplay::take(const QStringList &ids, const Result<HubAnswer> &ans
             continue;
         const QJsonObject result = results.value(row.id);
         row.kind = answer && isApplied(result) ? StatusKind::Ok : StatusKind::Problem;
-        row.result = !answer             ? ProblemText::sentence(answer.error())
-            : row.kind == StatusKind::Ok ? tr("taken")
-                                         : reasonOf(errorOf(result.value("problem"_L1).toObject()));
+        row.result = !answer ? ProblemText::sentence(answer.error())
+            : row.kind == StatusKind::Ok
+            ? tr("taken")
+            : reasonOf(errorOf(result.value("problem"_L1).toObject()), m_desk.formats());
     }
     m_rows->setRows(rows);
     m_next += int(ids.size());

@@ -2,6 +2,7 @@
 #include "models/orders/work/workcolumns.h"
 
 #include "models/orders/orderwords.h"
+#include "models/shared/fieldwords.h"
 
 #include <limits>
 
@@ -226,9 +227,11 @@ QList<RecordColumn<QuarantineRow>> quarantineColumns(const WorkDesk &desk)
             &referenceTitle,
             [](const QuarantineRow &row) { return row.reference.isEmpty() ? row.kind : row.reference; }),
         text<QuarantineRow>(&sourceTitle, [](const QuarantineRow &row) { return row.source; }),
-        text<QuarantineRow>(&whyTitle, [](const QuarantineRow &row) { return WorkWords::quarantine(row); }),
+        text<QuarantineRow>(
+            &whyTitle,
+            [&desk](const QuarantineRow &row) { return WorkWords::quarantine(row, desk.formats()); }),
         text<QuarantineRow>(&fieldTitle,
-                            [](const QuarantineRow &row) { return WorkWords::field(row.field); }),
+                            [](const QuarantineRow &row) { return FieldWords::path(row.field); }),
         keyed<QuarantineRow>(
             &triesTitle, [&desk](const QuarantineRow &row) { return desk.formats().integer(row.tries); },
             [](const QuarantineRow &row) { return row.tries; }),

@@ -69,12 +69,11 @@ public:
     /// "Count Olive-wood spoon 30 cm", "Put E-104382 F1 back"
     static QString task(const WorkTask &task);
     /// Why an order could not be taken, with what the hub said of it.
-    static QString quarantine(const QuarantineRow &row);
+    static QString quarantine(const QuarantineRow &row, const Formats &formats);
+    /// The same beside the field that it is about: what is wrong with that alone.
+    static QString quarantineFault(const QuarantineRow &row, const Formats &formats);
     /// What the problem means for what came from outside.
     static QString quarantineReason(Problem problem);
-    /// What a field is called: "line 2, quantity".
-    static QString field(const QString &pointer);
-    static QString fieldName(const QString &member);
 };
 
 /// The earlier of when it is due and when the carrier comes.

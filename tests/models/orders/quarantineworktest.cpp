@@ -156,17 +156,24 @@ void QuarantineWorkTest::saysWhatIsWrong()
     QuarantineRow row = shipped(u"/data/destination/country"_s);
     row.problem = u"validation-failed"_s;
     row.detail = u"what is shipped needs a country"_s;
-    QCOMPARE(WorkWords::quarantine(row),
-             u"It is not accepted as it stands. It is about: destination, country. What is shipped needs a "
+    QCOMPARE(WorkWords::quarantine(row, m_desk->formats()),
+             u"It is not accepted as it stands. It is about “Destination: Country”. What is shipped needs a "
              "country."_s);
+    // Beside the field it is that alone.
+    const auto fields = QuarantineForm::fields(row.body, row, m_desk->formats());
+    const auto country = std::ranges::find(fields, u"data/destination/country"_s, &QuarantineField::pointer);
+    QVERIFY(country != fields.end());
+    QCOMPARE(country->error, u"What is shipped needs a country."_s);
     row.detail.clear();
     row.field = u"/data"_s;
     row.problem = u"already-exists"_s;
-    QCOMPARE(WorkWords::quarantine(row), u"Its number was used already for something else."_s);
+    QCOMPARE(WorkWords::quarantine(row, m_desk->formats()),
+             u"Its number was used already for something else."_s);
     row.problem = u"unknown-sku"_s;
     // The name of the problem is no detail.
     row.detail = descriptionOf(Problem::UnknownSku).title;
-    QCOMPARE(WorkWords::quarantine(row), u"It names a SKU that is not in the catalogue."_s);
+    QCOMPARE(WorkWords::quarantine(row, m_desk->formats()),
+             u"It names a SKU that is not in the catalogue."_s);
 }
 
 void QuarantineWorkTest::theRowSaysWhyBeforeTheHubIsAsked()
@@ -176,8 +183,8 @@ void QuarantineWorkTest::theRowSaysWhyBeforeTheHubIsAsked()
     m_desk = std::make_unique<WorkDesk>(m_stage->line, *m_wording, m_stage->stage.clock());
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->quarantine().rowOf(id) >= 0, kWait);
     const QuarantineRow row = m_desk->quarantine().at(m_desk->quarantine().rowOf(id));
-    QCOMPARE(WorkWords::quarantine(row),
-             u"It names a SKU that is not in the catalogue. It is about: line 1, SKU."_s);
+    QCOMPARE(WorkWords::quarantine(row, m_desk->formats()),
+             u"It names a SKU that is not in the catalogue. It is about “Line 1: SKU”."_s);
     // A hub that does not tell it takes nothing away.
     m_stage->line.signIn(allPermissions());
     m_stage->line.answer = [&row](const kit::FakeLine::Call &) -> Result<HubAnswer> {
@@ -194,7 +201,7 @@ void QuarantineWorkTest::readsUnitsAndPrices()
     QTRY_VERIFY_WITH_TIMEOUT(!work.isBusy(), kWait);
     QCOMPARE(fieldOf(work, u"data/lines/0/quantity"_s).value, u"1.5"_s);
     QCOMPARE(fieldOf(work, u"data/lines/0/unit_price"_s).value, u"24.90"_s);
-    QCOMPARE(fieldOf(work, u"data/lines/0/unit_price"_s).label, u"Line 1, price, EUR"_s);
+    QCOMPARE(fieldOf(work, u"data/lines/0/unit_price"_s).label, u"Line 1: Price, EUR"_s);
     work.setField(u"data/lines/0/quantity"_s, u"3"_s);
     work.setField(u"data/lines/0/unit_price"_s, u"19.5"_s);
     const QJsonValue line = work.body()["data"_L1]["lines"_L1][0];
@@ -207,7 +214,7 @@ void QuarantineWorkTest::readsUnitsAndPrices()
         const auto replayed = kit::awaited(work.replay());
         QVERIFY(!replayed);
         QCOMPARE(replayed.error().field, u"data/lines/0/unit_price"_s);
-        QVERIFY(work.answer().startsWith(u"Line 1, price, EUR: "_s));
+        QVERIFY(work.answer().startsWith(u"Line 1: Price, EUR: "_s));
         QCOMPARE(fieldOf(work, u"data/lines/0/unit_price"_s).value, text);
         QVERIFY(m_stage->line.calls.isEmpty());
     }

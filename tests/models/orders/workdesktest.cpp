@@ -344,7 +344,6 @@ void WorkDeskTest::wordsOfTimes()
     QCOMPARE(WorkWords::cutOff(now.plusSeconds(3'600), m_desk->formats(), now).kind, StatusKind::None);
     QCOMPARE(WorkWords::cutOff(now.plusSeconds(600), m_desk->formats(), now).kind, StatusKind::Attention);
     QCOMPARE(WorkWords::cutOff(now.plusSeconds(-1), m_desk->formats(), now).kind, StatusKind::Problem);
-    QCOMPARE(WorkWords::field(u"data/lines/1/sku"_s), u"line 2, SKU"_s);
 }
 
 void WorkDeskTest::aClerkWithoutTheRightIsTold()

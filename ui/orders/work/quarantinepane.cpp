@@ -132,7 +132,8 @@ void QuarantinePane::refresh()
     setName(row.reference.isEmpty() ? row.kind : QChar(0x2066) + row.reference + QChar(0x2069));
     setCodes({row.kind, row.source});
     m_why->setNote(m_work->isTaken() ? StatusKind::Ok : StatusKind::Problem,
-                   m_work->answer().isEmpty() ? WorkWords::quarantine(row) : m_work->answer());
+                   m_work->answer().isEmpty() ? WorkWords::quarantine(row, m_desk.formats())
+                                              : m_work->answer());
     const QString why = m_work->whyNot();
     m_offline->setNote(why.isEmpty() ? StatusKind::None : StatusKind::Offline, why);
     m_replay->setText(m_work->isEdited() ? tr("Mend and try again") : tr("Try again"));
