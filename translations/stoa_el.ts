@@ -795,7 +795,7 @@
     <message>
         <source>%1: %2 of %3 taken; %4</source>
         <extracomment>An hour of the day, what is taken of what it does, a method and how full that is</extracomment>
-        <translation>%1: %2 από %3 πιασμένα· %4</translation>
+        <translation>%1: %2 από %3 δεσμευμένα· %4</translation>
     </message>
     <message>
         <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Only %1 together can supply it.</source>
-        <translation>Μόνο οι %1 μαζί μπορούν να την καλύψουν.</translation>
+        <translation>Μόνο μαζί μπορούν να την καλύψουν: %1.</translation>
     </message>
     <message>
         <source>Only %1 can supply it.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>%1 alone would win by %2.</source>
-        <translation>%1 μόνη θα κέρδιζε με διαφορά %2.</translation>
+        <translation>Μόνη της η τοποθεσία %1 θα κέρδιζε με διαφορά %2.</translation>
     </message>
     <message>
         <source>%1 together would supply it then.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>%1 alone would supply it then.</source>
-        <translation>Τότε θα την κάλυπτε μόνη: %1.</translation>
+        <translation>Τότε θα την κάλυπτε μόνη της η τοποθεσία %1.</translation>
     </message>
     <message>
         <source>%1 to sell, %2 needed</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Markdown relief</source>
-        <translation>Όφελος υποτίμησης</translation>
+        <translation>Έκπτωση που γλιτώνει</translation>
     </message>
     <message>
         <source>%1: %2 of 100 points; %3: %4.</source>
@@ -2446,7 +2446,7 @@
     <message>
         <source>Dark store</source>
         <extracomment>A store without customers, that picks orders only</extracomment>
-        <translation>Κατάστημα συλλογής</translation>
+        <translation>Κατάστημα χωρίς κοινό</translation>
     </message>
     <message>
         <source>Micro-fulfilment</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>held for this already; the note changes</source>
-        <translation>δεσμευμένη ήδη γι&apos; αυτό· αλλάζει η σημείωση</translation>
+        <translation>σε αναμονή ήδη γι’ αυτό· αλλάζει η σημείωση</translation>
     </message>
     <message>
         <source>held: %1</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>not held for this</source>
-        <translation>δεν είναι σε αναμονή γι&apos; αυτό</translation>
+        <translation>δεν είναι σε αναμονή γι’ αυτό</translation>
     </message>
     <message>
         <source>hold taken off: %1</source>
@@ -2842,19 +2842,19 @@
     </message>
     <message>
         <source>%1 not at any location yet: cancelled.</source>
-        <translation>%1 δεν βρίσκονται ακόμη σε τοποθεσία: ακυρώνονται.</translation>
+        <translation>%1 χωρίς τοποθεσία ακόμη: προς ακύρωση.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
-        <translation>%1, %2: %3 επιστρέφουν, ό,τι συλλέχθηκε ξαναμπαίνει στο ράφι.</translation>
+        <translation>%1, %2: πίσω %3, ό,τι συλλέχθηκε ξαναμπαίνει στο ράφι.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 taken back.</source>
-        <translation>%1, %2: %3 επιστρέφουν.</translation>
+        <translation>%1, %2: πίσω %3.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 left already and stay sold.</source>
-        <translation>%1, %2: %3 έχουν ήδη φύγει και μένουν πωλημένα.</translation>
+        <translation>%1, %2: έφυγε ήδη και μένει πωλημένη ποσότητα: %3.</translation>
     </message>
     <message>
         <source>It is paid: somebody gets the task to pay the money back.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Nothing was captured; the authorisation is not used for what is cancelled.</source>
-        <translation>Δεν έγινε χρέωση· η έγκριση δεν χρησιμοποιείται για ό,τι ακυρώνεται.</translation>
+        <translation>Δεν έγινε χρέωση· η εξουσιοδότηση δεν χρησιμοποιείται για ό,τι ακυρώνεται.</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
@@ -2976,7 +2976,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Authorised</source>
-        <translation>Εγκεκριμένο</translation>
+        <translation>Εξουσιοδοτημένο</translation>
     </message>
     <message>
         <source>Captured when shipped</source>
@@ -3201,7 +3201,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Ready for pickup</source>
-        <translation>Έτοιμο για παραλαβή</translation>
+        <translation>Έτοιμες για παραλαβή</translation>
     </message>
     <message>
         <source>All</source>
@@ -3789,7 +3789,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Ready for pickup at</source>
-        <translation>Έτοιμο για παραλαβή σε</translation>
+        <translation>Έτοιμες για παραλαβή σε</translation>
     </message>
     <message>
         <source>Waits for stock</source>
@@ -4967,7 +4967,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Every order could be taken. One that cannot is kept here with the reason.</source>
-        <translation>Όλες οι παραγγελίες έγιναν δεκτές. Όποια δεν μπορεί, κρατιέται εδώ με τον λόγο.</translation>
+        <translation>Όλες οι παραγγελίες έγιναν δεκτές. Όποια δεν μπορεί να γίνει δεκτή κρατιέται εδώ με τον λόγο.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5536,7 +5536,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>has no carrier for it</source>
-        <translation>δεν έχει μεταφορέα γι&apos; αυτό</translation>
+        <translation>δεν έχει μεταφορέα γι’ αυτό</translation>
     </message>
     <message>
         <source>may not handle the goods</source>
@@ -5931,7 +5931,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>On hand before on its way</source>
-        <translation>Φυσικό απόθεμα πριν από το καθ&apos; οδόν</translation>
+        <translation>Φυσικό απόθεμα πριν από το καθ’ οδόν</translation>
     </message>
     <message>
         <source>Rules one after the other</source>
@@ -7787,7 +7787,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Its number was used already for something else.</source>
-        <translation>Ο αριθμός της έχει ήδη χρησιμοποιηθεί για κάτι άλλο.</translation>
+        <translation>Αυτός ο αριθμός έχει ήδη χρησιμοποιηθεί για κάτι άλλο.</translation>
     </message>
     <message>
         <source>It is about something that is not there, or not there yet.</source>
@@ -8362,11 +8362,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 done, %2 refused.</source>
-        <translation>%1 έγιναν, %2 δεν έγιναν δεκτές.</translation>
+        <translation>Έγιναν: %1, δεν έγιναν δεκτές: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 would be refused; the others are done.</source>
-        <translation>%1 από %2 δεν θα γίνονταν δεκτές· οι υπόλοιπες γίνονται.</translation>
+        <translation>Δεν γίνονται δεκτές: %1 από %2· οι υπόλοιπες γίνονται.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9716,7 +9716,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>What was expected of %1 before is expected again.</source>
-        <translation>Αναμένεται πάλι ό,τι αναμενόταν πριν από την %1.</translation>
+        <translation>Από την %1 αναμένεται πάλι ό,τι και πριν.</translation>
     </message>
     <message>
         <source>Remove %1 “%2”?</source>
@@ -9800,7 +9800,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>What was decided about it last is expected from now on.</source>
-        <translation>Ό,τι αποφασίστηκε τελευταία γι&apos; αυτήν αναμένεται από εδώ και πέρα.</translation>
+        <translation>Ό,τι αποφασίστηκε τελευταία γι’ αυτήν αναμένεται από εδώ και πέρα.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10525,7 +10525,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Plan of the places</source>
-        <translation>Σχέδιο των τοποθεσιών</translation>
+        <translation>Χάρτης των τοποθεσιών</translation>
     </message>
     <message numerus="yes">
         <source>%n need a look</source>
@@ -10630,7 +10630,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>at %1</source>
-        <translation>στο %1</translation>
+        <translation>σε: %1</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -10843,7 +10843,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>To work on</source>
-        <translation>Σε εξέλιξη</translation>
+        <translation>Προς εργασία</translation>
     </message>
     <message>
         <source>On time, 28 days</source>
@@ -10949,11 +10949,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Its orders are not open to you, and so not what they take of its hours.</source>
-        <translation>Οι παραγγελίες της δεν είναι ανοικτές σε εσάς, ούτε όσα δεσμεύουν από τις ώρες της.</translation>
+        <translation>Δεν έχετε πρόσβαση στις παραγγελίες της, ούτε σε όσα δεσμεύουν από τις ώρες της.</translation>
     </message>
     <message>
         <source>not open to you</source>
-        <translation>όχι ανοικτά σε εσάς</translation>
+        <translation>δεν έχετε πρόσβαση</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -11541,7 +11541,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>&amp;Κιβώτιο</translation>
+        <translation>Κο&amp;υτί</translation>
     </message>
     <message>
         <source>Weight in &amp;kilograms</source>
@@ -11565,7 +11565,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>goods and box weigh that much; type what the scale says</source>
-        <translation>τόσο ζυγίζουν είδη και κιβώτιο· γράψτε τη ζυγαριά</translation>
+        <translation>τόσο ζυγίζουν είδη και κουτί· γράψτε τη ζυγαριά</translation>
     </message>
     <message>
         <source>not all weights are known; type what the scale says</source>
@@ -11678,7 +11678,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Box</source>
-        <translation>Κιβώτιο</translation>
+        <translation>Κουτί</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -11850,7 +11850,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>A number from 1 to %1. What lacks is reported as short.</source>
-        <translation>Ένας αριθμός από 1 έως %1. Ό,τι λείπει δηλώνεται ως έλλειμμα.</translation>
+        <translation>Ένας αριθμός από 1 έως %1. Ό,τι λείπει δηλώνεται ως έλλειψη.</translation>
     </message>
     <message>
         <source>Leave the walk</source>
@@ -11871,7 +11871,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Short (N)…</source>
-        <translation>Έλλειμμα (N)…</translation>
+        <translation>Έλλειψη (N)…</translation>
     </message>
     <message>
         <source>Later (S)</source>
@@ -12085,7 +12085,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Box</source>
-        <translation>Κιβώτιο</translation>
+        <translation>Κουτί</translation>
     </message>
     <message>
         <source>Ready since</source>
@@ -12469,7 +12469,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 of %2, %3 taken</source>
-        <translation>%1 από %2, %3 έγιναν δεκτά</translation>
+        <translation>%1 από %2, έγιναν δεκτά: %3</translation>
     </message>
 </context>
 <context>
@@ -12566,7 +12566,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Whoever looks after the roles of your company can give you one that does.</source>
-        <translation>Όποιος διαχειρίζεται τους ρόλους της εταιρείας σας μπορεί να σας δώσει έναν που το εμφανίζει.</translation>
+        <translation>Όποιος διαχειρίζεται τους ρόλους της εταιρείας σας μπορεί να σας δώσει έναν που τις εμφανίζει.</translation>
     </message>
     <message>
         <source>The first copy is on its way</source>
@@ -12582,7 +12582,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Orders come from the web shop, marketplaces and tills through the hub.</source>
-        <translation>Οι παραγγελίες έρχονται από το ηλεκτρονικό κατάστημα, τις αγορές και τα ταμεία μέσω του κόμβου.</translation>
+        <translation>Οι παραγγελίες έρχονται από το ηλεκτρονικό κατάστημα, τις ηλεκτρονικές αγορές και τα ταμεία μέσω του κόμβου.</translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -12755,7 +12755,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Pay back instead</source>
-        <translation>Επιστροφή χρημάτων αντί</translation>
+        <translation>Επιστροφή χρημάτων αντ’ αυτού</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12881,7 +12881,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>Το %1 είναι ανοικτό.</translation>
+        <translation>Η %1 είναι ανοικτή.</translation>
     </message>
 </context>
 <context>
@@ -13164,7 +13164,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The draft is stored at the hub. It is gone there and on every PC; other versions stay.</source>
-        <translation>Το σχέδιο είναι αποθηκευμένο στον κόμβο. Χάνεται εκεί και σε κάθε υπολογιστή· οι άλλες εκδόσεις μένουν.</translation>
+        <translation>Το πρόχειρο είναι αποθηκευμένο στον κόμβο. Χάνεται εκεί και σε κάθε υπολογιστή· οι άλλες εκδόσεις μένουν.</translation>
     </message>
     <message>
         <source>%1 is discarded.</source>
@@ -13408,7 +13408,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Report as short</source>
-        <translation>Δήλωση ελλείμματος</translation>
+        <translation>Δήλωση έλλειψης</translation>
     </message>
     <message>
         <source>A number from 1 to %1.</source>
@@ -13571,7 +13571,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds with one decimal</extracomment>
-        <translation>%1 δευτ</translation>
+        <translation>%1 δ</translation>
     </message>
     <message>
         <source>Simulation</source>
@@ -13846,12 +13846,12 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Ωράριο</translation>
+        <translation>Ώρες</translation>
     </message>
     <message>
         <source>h: from</source>
         <extracomment>After a number of hours, before two shares: &quot;24 h: from 85 to 95 %&quot;</extracomment>
-        <translation>ώρ.: από</translation>
+        <translation>ώρ: από</translation>
     </message>
     <message>
         <source>From per cent</source>
@@ -15013,8 +15013,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message numerus="yes">
         <source>All %n candidate(s)</source>
         <translation>
-            <numerusform>Ο %n υποψήφιος</numerusform>
-            <numerusform>Και οι %n υποψήφιοι</numerusform>
+            <numerusform>Η %n υποψήφια</numerusform>
+            <numerusform>Και οι %n υποψήφιες</numerusform>
         </translation>
     </message>
     <message>

@@ -548,7 +548,7 @@
     <message>
         <source>Your role lacks the permission “%1”.</source>
         <extracomment>%1 is what a role may allow, as &quot;Connect and suspend PCs&quot;</extracomment>
-        <translation>Al tuo ruolo manca il permesso “%1”.</translation>
+        <translation>Al tuo ruolo manca il permesso «%1».</translation>
     </message>
     <message>
         <source>The hub has not seen your sign-in yet. Sign in once more when it is there.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>“%1” only adds stock. Choose another reason or change the sign.</source>
-        <translation>“%1” può solo aumentare la giacenza. Scegli un’altra causale o cambia il segno.</translation>
+        <translation>«%1» può solo aumentare la giacenza. Scegli un’altra causale o cambia il segno.</translation>
     </message>
     <message>
         <source>“%1” only takes stock away. Choose another reason or change the sign.</source>
-        <translation>“%1” può solo ridurre la giacenza. Scegli un’altra causale o cambia il segno.</translation>
+        <translation>«%1» può solo ridurre la giacenza. Scegli un’altra causale o cambia il segno.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters; this one has %2.</source>
@@ -795,7 +795,7 @@
     <message>
         <source>%1: %2 of %3 taken; %4</source>
         <extracomment>An hour of the day, what is taken of what it does, a method and how full that is</extracomment>
-        <translation>%1: %2 di %3 occupati; %4</translation>
+        <translation>%1: occupati %2 su %3; %4</translation>
     </message>
     <message>
         <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
@@ -924,68 +924,68 @@
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 later the choice would be another.</source>
-        <translation>Con l&apos;orario limite del corriere a %1 %2 più tardi la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con l’orario limite del corriere a %1 %2 più tardi la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 earlier the choice would be another.</source>
-        <translation>Con l&apos;orario limite del corriere a %1 %2 prima la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con l’orario limite del corriere a %1 %2 prima la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 later (%3 → %4) the choice would be another.</source>
         <extracomment>%3 and %4 are times of the day, as in 14:00 → 14:22</extracomment>
-        <translation>Con l&apos;orario limite del corriere a %1 %2 più tardi (%3 → %4) la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con l’orario limite del corriere a %1 %2 più tardi (%3 → %4) la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 earlier (%3 → %4) the choice would be another.</source>
-        <translation>Con l&apos;orario limite del corriere a %1 %2 prima (%3 → %4) la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con l’orario limite del corriere a %1 %2 prima (%3 → %4) la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With %1 more of %2 at %3 the choice would be another.</source>
-        <translation>Con %1 in più di %2 a %3 la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con %1 in più di %2 a %3 la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With %1 fewer of %2 at %3 the choice would be another.</source>
-        <translation>Con %1 in meno di %2 a %3 la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con %1 in meno di %2 a %3 la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With a distance limit %1 km longer the choice would be another.</source>
-        <translation>Con un limite di distanza più lungo di %1 km la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con un limite di distanza più lungo di %1 km la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With a distance limit %1 km shorter the choice would be another.</source>
-        <translation>Con un limite di distanza più corto di %1 km la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con un limite di distanza più corto di %1 km la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With a distance limit %1 km longer (%2 → %3 km) the choice would be another.</source>
-        <translation>Con un limite di distanza più lungo di %1 km (%2 → %3 km) la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con un limite di distanza più lungo di %1 km (%2 → %3 km) la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With a distance limit %1 km shorter (%2 → %3 km) the choice would be another.</source>
-        <translation>Con un limite di distanza più corto di %1 km (%2 → %3 km) la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con un limite di distanza più corto di %1 km (%2 → %3 km) la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With %1 more taken slots at %2 the choice would be another.</source>
-        <translation>Con %1 posti occupati in più a %2 la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con %1 posti occupati in più a %2 la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With %1 more free slots at %2 the choice would be another.</source>
-        <translation>Con %1 posti liberi in più a %2 la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con %1 posti liberi in più a %2 la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With %1 more taken slots at %2, %3, the choice would be another.</source>
-        <translation>Con %1 posti occupati in più a %2, %3, la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con %1 posti occupati in più a %2, %3, la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>With %1 more free slots at %2, %3, the choice would be another.</source>
-        <translation>Con %1 posti liberi in più a %2, %3, la scelta sarebbe un&apos;altra.</translation>
+        <translation>Con %1 posti liberi in più a %2, %3, la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>If parts from %1 cost %2 more, the choice would be another.</source>
-        <translation>Se le parti da %1 costassero %2 in più, la scelta sarebbe un&apos;altra.</translation>
+        <translation>Se le parti da %1 costassero %2 in più, la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>If parts from %1 cost %2 less, the choice would be another.</source>
-        <translation>Se le parti da %1 costassero %2 in meno, la scelta sarebbe un&apos;altra.</translation>
+        <translation>Se le parti da %1 costassero %2 in meno, la scelta sarebbe un’altra.</translation>
     </message>
     <message>
         <source>No location could supply it then.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>%1 alone would win by %2.</source>
-        <translation>%1 da solo vincerebbe per %2.</translation>
+        <translation>Da sola, la sede %1 vincerebbe per %2.</translation>
     </message>
     <message>
         <source>%1 together would supply it then.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>%1 alone would supply it then.</source>
-        <translation>Allora lo fornirebbe da solo: %1.</translation>
+        <translation>Allora lo fornirebbe da sola la sede %1.</translation>
     </message>
     <message>
         <source>%1 to sell, %2 needed</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>%1 after the carrier&apos;s cut-off</source>
-        <translation>%1 dopo l&apos;orario limite del corriere</translation>
+        <translation>%1 dopo l’orario limite del corriere</translation>
     </message>
     <message>
         <source>after the carrier&apos;s cut-off</source>
-        <translation>dopo l&apos;orario limite del corriere</translation>
+        <translation>dopo l’orario limite del corriere</translation>
     </message>
     <message>
         <source>gave it back before</source>
-        <translation>l&apos;ha già restituito</translation>
+        <translation>l’ha già restituito</translation>
     </message>
     <message>
         <source>may not supply this order</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>left out by the policy</source>
-        <translation>escluso dalla regola</translation>
+        <translation>escluso dalla politica</translation>
     </message>
     <message>
         <source>collected elsewhere</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>No location has it: it waits for stock.</source>
-        <translation>Nessuna sede ce l&apos;ha: attende la scorta.</translation>
+        <translation>Nessuna sede ce l’ha: attende la scorta.</translation>
     </message>
     <message>
         <source>No location could supply it: customer care is asked.</source>
-        <translation>Nessuna sede poteva fornirlo: se ne occupa l&apos;assistenza clienti.</translation>
+        <translation>Nessuna sede poteva fornirlo: se ne occupa il servizio clienti.</translation>
     </message>
     <message>
         <source>No location could supply it yet: it stays open and is tried again.</source>
@@ -1163,7 +1163,7 @@
     <message>
         <source>At most %1 from the best</source>
         <extracomment>Chip: no other choice is better by more than this amount</extracomment>
-        <translation>Al massimo %1 dall&apos;ottimo</translation>
+        <translation>Al massimo %1 dall’ottimo</translation>
     </message>
     <message>
         <source>Best found in time</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>All of it is at %1; at %2 there is a part.</source>
-        <translation>%1: c&apos;è tutto; %2: ce n&apos;è una parte.</translation>
+        <translation>%1: c’è tutto; %2: ce n’è una parte.</translation>
     </message>
     <message>
         <source>With %1 it costs no more than with %2.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>By itself the order would be %1 cheaper from %2; %3 leaves more to the others.</source>
-        <translation>Da solo l&apos;ordine costerebbe %1 in meno da %2; con %3 resta di più agli altri.</translation>
+        <translation>Da solo l’ordine costerebbe %1 in meno da %2; con %3 resta di più agli altri.</translation>
     </message>
     <message>
         <source>It was decided together with other orders that need the same goods or hours: no change for this order alone tells what would have changed the choice.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Not every change was tried that might have led to another choice.</source>
-        <translation>Non sono state provate tutte le modifiche che avrebbero potuto portare a un&apos;altra scelta.</translation>
+        <translation>Non sono state provate tutte le modifiche che avrebbero potuto portare a un’altra scelta.</translation>
     </message>
     <message>
         <source>Only the likeliest changes were tried: a smaller one may do the same.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Blocchi</translation>
+        <translation>Sospensioni</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1613,7 +1613,7 @@
     <message>
         <source>Hold %1</source>
         <extracomment>What keeps an order from going on, by its number</extracomment>
-        <translation>Blocco %1</translation>
+        <translation>Sospensione %1</translation>
     </message>
     <message>
         <source>Property %1</source>
@@ -1702,7 +1702,7 @@
     <message>
         <source>%1 d %2 h</source>
         <extracomment>Age or duration in days and hours, short</extracomment>
-        <translation>%1 g %2 h</translation>
+        <translation>%1 gg %2 h</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>There is no order of this number, or it is not one of your stores.</source>
-        <translation>Non c&apos;è un ordine con questo numero, oppure non è dei tuoi negozi.</translation>
+        <translation>Non c’è un ordine con questo numero, oppure non è dei tuoi negozi.</translation>
     </message>
     <message>
         <source>It was not routed yet, or the record of that is not kept any more. Route the order first.</source>
-        <translation>Non è ancora stato instradato, o la registrazione non si conserva più. Prima instrada l&apos;ordine.</translation>
+        <translation>Non è ancora stato instradato, o la registrazione non si conserva più. Prima instrada l’ordine.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>The list has more than %1 entries.</source>
-        <translation>L&apos;elenco supera le %1 voci.</translation>
+        <translation>L’elenco supera le %1 voci.</translation>
     </message>
     <message>
         <source>It has characters that cannot be shown.</source>
@@ -1915,15 +1915,15 @@
     </message>
     <message>
         <source>A time from the year 2000 until now is expected there.</source>
-        <translation>Qui è atteso un momento dall&apos;anno 2000 a ora.</translation>
+        <translation>Qui è atteso un momento dall’anno 2000 a ora.</translation>
     </message>
     <message>
         <source>A time from the year 2000 on is expected there.</source>
-        <translation>Qui è atteso un momento dall&apos;anno 2000 in poi.</translation>
+        <translation>Qui è atteso un momento dall’anno 2000 in poi.</translation>
     </message>
     <message>
         <source>A time from the year 1970 on is expected there.</source>
-        <translation>Qui è atteso un momento dall&apos;anno 1970 in poi.</translation>
+        <translation>Qui è atteso un momento dall’anno 1970 in poi.</translation>
     </message>
     <message>
         <source>The promised window ends before it begins.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>It lies before the order was placed.</source>
-        <translation>È precedente all&apos;ordine.</translation>
+        <translation>È precedente all’ordine.</translation>
     </message>
     <message>
         <source>There is no such channel.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>A customer&apos;s token (cus_…) is expected there.</source>
-        <translation>Qui è atteso l&apos;identificativo di un cliente (cus_…).</translation>
+        <translation>Qui è atteso l’identificativo di un cliente (cus_…).</translation>
     </message>
     <message>
         <source>A currency of three letters is expected there, such as EUR.</source>
@@ -1987,11 +1987,11 @@
     </message>
     <message>
         <source>The article is counted in whole pieces.</source>
-        <translation>L&apos;articolo si conta in pezzi interi.</translation>
+        <translation>L’articolo si conta in pezzi interi.</translation>
     </message>
     <message>
         <source>The article is counted in another unit by now.</source>
-        <translation>L&apos;articolo ora si conta in un&apos;altra unità.</translation>
+        <translation>L’articolo ora si conta in un’altra unità.</translation>
     </message>
     <message>
         <source>The price is too high.</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>The amount is too high.</source>
-        <translation>L&apos;importo è troppo alto.</translation>
+        <translation>L’importo è troppo alto.</translation>
     </message>
     <message>
         <source>The total is too high.</source>
@@ -2007,11 +2007,11 @@
     </message>
     <message>
         <source>The amount is too high, or less than nothing.</source>
-        <translation>L&apos;importo è troppo alto o negativo.</translation>
+        <translation>L’importo è troppo alto o negativo.</translation>
     </message>
     <message>
         <source>The tax is a part of the price and cannot be more than that.</source>
-        <translation>L&apos;imposta è parte del prezzo e non può superarlo.</translation>
+        <translation>L’imposta è parte del prezzo e non può superarlo.</translation>
     </message>
     <message>
         <source>The discounts are more than the price, or one of them is nothing.</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>The order is named by its id, or by its channel and number.</source>
-        <translation>L&apos;ordine si indica con il suo identificativo, o con canale e numero.</translation>
+        <translation>L’ordine si indica con il suo identificativo, o con canale e numero.</translation>
     </message>
     <message>
         <source>The parcel is named by its tracking number, or by its fulfilment.</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Units are expected there; for the whole order the field is left out.</source>
-        <translation>Qui sono attese unità; per l&apos;intero ordine il campo si omette.</translation>
+        <translation>Qui sono attese unità; per l’intero ordine il campo si omette.</translation>
     </message>
     <message>
         <source>More is called off than has stayed in the house.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>The order is: %1.</source>
-        <translation>Stato dell&apos;ordine: %1.</translation>
+        <translation>Stato dell’ordine: %1.</translation>
     </message>
     <message>
         <source>After “%1” comes no “%2”.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>The reference of a cart is expected there, not the id of an order.</source>
-        <translation>Qui è atteso il riferimento di un carrello, non l&apos;identificativo di un ordine.</translation>
+        <translation>Qui è atteso il riferimento di un carrello, non l’identificativo di un ordine.</translation>
     </message>
     <message>
         <source>Whoever told it has no right to stock that is kept for customers.</source>
@@ -2243,7 +2243,7 @@
     <message>
         <source>Your role lacks the permission “%1”.</source>
         <extracomment>%1 is what a role may allow</extracomment>
-        <translation>Al tuo ruolo manca il permesso “%1”.</translation>
+        <translation>Al tuo ruolo manca il permesso «%1».</translation>
     </message>
     <message>
         <source>You may change your own stores only, not %1.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>goes to the router</source>
-        <translation>va all&apos;instradamento</translation>
+        <translation>va all’instradamento</translation>
     </message>
     <message>
         <source>held for this already; the note changes</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>stays as it is</source>
-        <translation>resta com&apos;è</translation>
+        <translation>resta com’è</translation>
     </message>
     <message>
         <source>priority: %1</source>
@@ -2842,19 +2842,19 @@
     </message>
     <message>
         <source>%1 not at any location yet: cancelled.</source>
-        <translation>%1 non ancora in alcuna sede: annullate.</translation>
+        <translation>%1 non ancora in alcuna sede: da annullare.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
-        <translation>%1, %2: %3 riprese, la merce prelevata torna a scaffale.</translation>
+        <translation>%1, %2: ripresa di %3, la merce prelevata torna a scaffale.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 taken back.</source>
-        <translation>%1, %2: %3 riprese.</translation>
+        <translation>%1, %2: ripresa di %3.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 left already and stay sold.</source>
-        <translation>%1, %2: %3 già partite e restano vendute.</translation>
+        <translation>%1, %2: già partito e resta venduto: %3.</translation>
     </message>
     <message>
         <source>It is paid: somebody gets the task to pay the money back.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Nothing was captured; the authorisation is not used for what is cancelled.</source>
-        <translation>Nulla è stato addebitato; l&apos;autorizzazione non vale per ciò che si annulla.</translation>
+        <translation>Nulla è stato addebitato; l’autorizzazione non vale per ciò che si annulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
@@ -3170,11 +3170,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>The hub refused a change of this order; its page says what happened.</source>
-        <translation>L&apos;hub ha rifiutato una modifica di questo ordine; la sua pagina dice cos&apos;è successo.</translation>
+        <translation>L’hub ha rifiutato una modifica di questo ordine; la sua pagina dice cos’è successo.</translation>
     </message>
     <message>
         <source>Changed here; the hub has not confirmed it yet.</source>
-        <translation>Modificato qui; l&apos;hub non l&apos;ha ancora confermato.</translation>
+        <translation>Modificato qui; l’hub non l’ha ancora confermato.</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3201,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Ready for pickup</source>
-        <translation>Pronto per il ritiro</translation>
+        <translation>Pronti per il ritiro</translation>
     </message>
     <message>
         <source>All</source>
@@ -3643,7 +3643,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Customer care</source>
-        <translation>Assistenza clienti</translation>
+        <translation>Servizio clienti</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -3718,7 +3718,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>the order was cancelled</source>
-        <translation>l&apos;ordine è stato annullato</translation>
+        <translation>l’ordine è stato annullato</translation>
     </message>
     <message>
         <source>another place handed the goods over</source>
@@ -3789,7 +3789,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Ready for pickup at</source>
-        <translation>Pronto per il ritiro a</translation>
+        <translation>Pronti per il ritiro a</translation>
     </message>
     <message>
         <source>Waits for stock</source>
@@ -3860,7 +3860,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>A weight in kilograms above zero, for example 1.24.</source>
-        <translation>Un peso in chilogrammi maggiore di zero, ad esempio 1.24.</translation>
+        <translation>Un peso in chilogrammi maggiore di zero, ad esempio 1,24.</translation>
     </message>
     <message>
         <source>The carrier&apos;s number has at most %1 characters.</source>
@@ -4108,7 +4108,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>This is done at the hub, which does not answer now. Your draft is kept on this PC.</source>
-        <translation>Questo si fa nell&apos;hub, che ora non risponde. La bozza resta su questo PC.</translation>
+        <translation>Questo si fa nell’hub, che ora non risponde. La bozza resta su questo PC.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4876,12 +4876,12 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>The permission “%1” is missing. Ask somebody who has it.</source>
         <extracomment>%1 is what a role may allow, as &quot;Adjust stock&quot;</extracomment>
-        <translation>Manca il permesso “%1”. Rivolgiti a chi ce l’ha.</translation>
+        <translation>Manca il permesso «%1». Rivolgiti a chi ce l’ha.</translation>
     </message>
     <message>
         <source>%1 had no permission for this: “%2”. Somebody who has it can send it again.</source>
         <extracomment>%1 is a person, %2 what a role may allow, as &quot;Adjust stock&quot;</extracomment>
-        <translation>L’utente %1 non aveva il permesso necessario: “%2”. Chi ce l’ha può inviare di nuovo la modifica.</translation>
+        <translation>L’utente %1 non aveva il permesso necessario: «%2». Chi ce l’ha può inviare di nuovo la modifica.</translation>
     </message>
     <message>
         <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
@@ -4959,7 +4959,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>What could not be taken belongs to no store yet. It is shown to those who may see all stores.</source>
-        <translation>Ciò che non è stato accettato non appartiene ancora a un negozio. Lo vede chi può vedere tutti i negozi.</translation>
+        <translation>Ciò che non è stato accolto non appartiene ancora a un negozio. Lo vede chi può vedere tutti i negozi.</translation>
     </message>
     <message>
         <source>The list is kept at the hub, which does not answer now. It comes when the hub answers.</source>
@@ -4967,7 +4967,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Every order could be taken. One that cannot is kept here with the reason.</source>
-        <translation>Tutti gli ordini sono stati accettati. Chi non può esserlo resta qui con il motivo.</translation>
+        <translation>Tutti gli ordini sono stati accolti. Quello che non può esserlo resta qui con il motivo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5053,7 +5053,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <name>stoa::RoutingCheck</name>
     <message>
         <source>There is no score. Add one, or choose another way to decide.</source>
-        <translation>Non c&apos;è alcun punteggio. Aggiungine uno o scegli un altro modo di decidere.</translation>
+        <translation>Non c’è alcun punteggio. Aggiungine uno o scegli un altro modo di decidere.</translation>
     </message>
     <message>
         <source>The weights add up to %1. They must add up to %2.</source>
@@ -5085,11 +5085,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Choose at least one value that the order can have.</source>
-        <translation>Scegli almeno un valore che l&apos;ordine può avere.</translation>
+        <translation>Scegli almeno un valore che l’ordine può avere.</translation>
     </message>
     <message>
         <source>It stands there twice. Take one of them off.</source>
-        <translation>C&apos;è due volte. Togline una.</translation>
+        <translation>C’è due volte. Togline una.</translation>
     </message>
     <message>
         <source>A distance is 1 to 20,040 km.</source>
@@ -5158,7 +5158,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>“%3” goes by this order: %1; a mark of %2 or more is needed.</source>
         <extracomment>%3 is what is scored (&quot;Kind of node&quot;)</extracomment>
-        <translation>«%3» segue quest&apos;ordine: %1; serve un punteggio di almeno %2.</translation>
+        <translation>«%3» segue quest’ordine: %1; serve un punteggio di almeno %2.</translation>
     </message>
     <message>
         <source>No mark</source>
@@ -5191,7 +5191,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>The last unit of a place risks %1 of its value, nothing from %2 of supply on.</source>
-        <translation>L&apos;ultima unità di un luogo rischia il %1 del suo valore, nulla da %2 di scorta in su.</translation>
+        <translation>L’ultima unità di un luogo rischia il %1 del suo valore, nulla da %2 di scorta in su.</translation>
     </message>
     <message>
         <source>Risk of running out</source>
@@ -5227,7 +5227,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>In this order: %1.</source>
-        <translation>In quest&apos;ordine: %1.</translation>
+        <translation>In quest’ordine: %1.</translation>
     </message>
     <message>
         <source>Farther than</source>
@@ -5552,7 +5552,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>missed the cut-off</source>
-        <translation>ha superato l&apos;orario limite</translation>
+        <translation>ha superato l’orario limite</translation>
     </message>
     <message>
         <source>rejected this line</source>
@@ -5705,7 +5705,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>dark store</source>
-        <translation>negozio chiuso al pubblico</translation>
+        <translation>dark store</translation>
     </message>
     <message>
         <source>micro-fulfilment</source>
@@ -5871,7 +5871,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>How many pieces stay after the order.</source>
-        <translation>Quanti pezzi restano dopo l&apos;ordine.</translation>
+        <translation>Quanti pezzi restano dopo l’ordine.</translation>
     </message>
     <message>
         <source>For how many weeks its stock lasts.</source>
@@ -5935,7 +5935,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Rules one after the other</source>
-        <translation>Regole una dopo l&apos;altra</translation>
+        <translation>Regole una dopo l’altra</translation>
     </message>
     <message>
         <source>the customer&apos;s own store</source>
@@ -6155,11 +6155,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <name>stoa::SimulationDesk</name>
     <message>
         <source>There is no policy yet.</source>
-        <translation>Non c&apos;è ancora una politica.</translation>
+        <translation>Non c’è ancora una politica.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation>L&apos;ultimo giorno è prima del primo.</translation>
+        <translation>L’ultimo giorno è prima del primo.</translation>
     </message>
     <message>
         <source>A simulation runs already.</source>
@@ -6167,11 +6167,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>The hub could not finish it: %1</source>
-        <translation>L&apos;hub non ha potuto finirla: %1</translation>
+        <translation>L’hub non ha potuto finirla: %1</translation>
     </message>
     <message>
         <source>The hub ended while it ran. Start it again.</source>
-        <translation>L&apos;hub si è fermato durante l&apos;esecuzione. Avviala di nuovo.</translation>
+        <translation>L’hub si è fermato durante l’esecuzione. Avviala di nuovo.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing came of it.</source>
@@ -6200,15 +6200,15 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>stock as it is now</source>
-        <translation>scorta com&apos;è ora</translation>
+        <translation>scorta com’è ora</translation>
     </message>
     <message>
         <source>stock as it was at the start</source>
-        <translation>scorta com&apos;era all&apos;inizio</translation>
+        <translation>scorta com’era all’inizio</translation>
     </message>
     <message>
         <source>There is no finished simulation.</source>
-        <translation>Non c&apos;è alcuna simulazione finita.</translation>
+        <translation>Non c’è alcuna simulazione finita.</translation>
     </message>
     <message>
         <source>The draft was changed since. Simulate it again.</source>
@@ -6253,7 +6253,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>it waits until it is cancelled</source>
-        <translation>attende l&apos;annullamento</translation>
+        <translation>attende l’annullamento</translation>
     </message>
     <message>
         <source>it is cancelled</source>
@@ -6341,11 +6341,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>golden order %1 differs</source>
-        <translation>l&apos;ordine campione %1 è diverso</translation>
+        <translation>l’ordine campione %1 è diverso</translation>
     </message>
     <message>
         <source>Change the rules until the golden order passes, or change what is expected of it where the new outcome is the better one.</source>
-        <translation>Cambia le regole finché l&apos;ordine campione passa, o cambia ciò che se ne attende dove il nuovo esito è migliore.</translation>
+        <translation>Cambia le regole finché l’ordine campione passa, o cambia ciò che se ne attende dove il nuovo esito è migliore.</translation>
     </message>
     <message numerus="yes">
         <source>%n golden order(s) differ</source>
@@ -6364,7 +6364,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>You wrote its last change. Ask somebody else who may approve policies to activate it.</source>
-        <translation>L&apos;ultima modifica è tua. Chiedi a qualcun altro che può approvare le politiche di attivarla.</translation>
+        <translation>L’ultima modifica è tua. Chiedi a qualcun altro che può approvare le politiche di attivarla.</translation>
     </message>
     <message>
         <source>your role may not approve policies</source>
@@ -6376,11 +6376,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>the hub does not answer</source>
-        <translation>l&apos;hub non risponde</translation>
+        <translation>l’hub non risponde</translation>
     </message>
     <message>
         <source>Wait until the hub is back.</source>
-        <translation>Attendi che l&apos;hub torni.</translation>
+        <translation>Attendi che l’hub torni.</translation>
     </message>
     <message>
         <source>%1, and %2</source>
@@ -6410,7 +6410,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 pt</source>
         <extracomment>A difference of two percentages, in points</extracomment>
-        <translation>%1 pt</translation>
+        <translation>%1 pp</translation>
     </message>
     <message>
         <source>Urban within %1 h</source>
@@ -6459,7 +6459,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Peak-hour capacity</source>
-        <translation>Capacità nell&apos;ora di punta</translation>
+        <translation>Capacità nell’ora di punta</translation>
     </message>
     <message>
         <source>Days to the customer</source>
@@ -6504,7 +6504,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Dark stores</source>
-        <translation>Negozi chiusi al pubblico</translation>
+        <translation>Dark store</translation>
     </message>
     <message>
         <source>Micro-fulfilment</source>
@@ -6538,15 +6538,15 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>below the goal</source>
-        <translation>sotto l&apos;obiettivo</translation>
+        <translation>sotto l’obiettivo</translation>
     </message>
     <message>
         <source>above the goal</source>
-        <translation>sopra l&apos;obiettivo</translation>
+        <translation>sopra l’obiettivo</translation>
     </message>
     <message>
         <source>within the goal</source>
-        <translation>nell&apos;obiettivo</translation>
+        <translation>nell’obiettivo</translation>
     </message>
     <message>
         <source>the hub knows it in another state</source>
@@ -6558,15 +6558,15 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>There were no orders in these days. Choose others and simulate again.</source>
-        <translation>In questi giorni non c&apos;erano ordini. Scegline altri e simula di nuovo.</translation>
+        <translation>In questi giorni non c’erano ordini. Scegline altri e simula di nuovo.</translation>
     </message>
     <message>
         <source>there were no orders in its simulation</source>
-        <translation>nella sua simulazione non c&apos;erano ordini</translation>
+        <translation>nella sua simulazione non c’erano ordini</translation>
     </message>
     <message>
         <source>Choose days in which there were orders, simulate it again and attach the results.</source>
-        <translation>Scegli giorni in cui c&apos;erano ordini, simulala di nuovo e allega i risultati.</translation>
+        <translation>Scegli giorni in cui c’erano ordini, simulala di nuovo e allega i risultati.</translation>
     </message>
 </context>
 <context>
@@ -7803,7 +7803,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>It is not accepted as it stands.</source>
-        <translation>Così com’è non viene accettato.</translation>
+        <translation>Così com’è non viene accolto.</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -8186,7 +8186,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Nothing but desks speaks to this hub. A key is made at the hub with “stoa-hub apikey add”.</source>
-        <translation>Con questo hub parlano solo i PC. Una chiave si crea sull’hub con “stoa-hub apikey add”.</translation>
+        <translation>Con questo hub parlano solo i PC. Una chiave si crea sull’hub con «stoa-hub apikey add».</translation>
     </message>
     <message>
         <source>API keys</source>
@@ -8362,11 +8362,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 done, %2 refused.</source>
-        <translation>%1 eseguiti, %2 rifiutati.</translation>
+        <translation>Eseguiti: %1, rifiutati: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 would be refused; the others are done.</source>
-        <translation>%1 di %2 verrebbero rifiutati; gli altri vengono eseguiti.</translation>
+        <translation>Rifiutati: %1 su %2; gli altri vengono eseguiti.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9156,7 +9156,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>for example “Back office”</source>
-        <translation>ad esempio “Retrobottega”</translation>
+        <translation>ad esempio «Retrobottega»</translation>
     </message>
     <message>
         <source>%1 characters are needed, here are %2.</source>
@@ -9288,7 +9288,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Name and address are deleted some days after an order is closed.</source>
-        <translation>Nome e indirizzo sono cancellati alcuni giorni dopo la chiusura dell&apos;ordine.</translation>
+        <translation>Nome e indirizzo sono cancellati alcuni giorni dopo la chiusura dell’ordine.</translation>
     </message>
     <message>
         <source>Name and address are shown when you ask for them.</source>
@@ -9647,7 +9647,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Golden orders are run at the hub.</source>
-        <translation>Gli ordini campione si provano nell&apos;hub.</translation>
+        <translation>Gli ordini campione si provano nell’hub.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -9703,7 +9703,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 From now on every version has to route it like this. You are noted as the one who accepted it.</source>
         <extracomment>%1 says what differs, in whole sentences</extracomment>
-        <translation>%1 D&apos;ora in poi ogni versione deve instradarlo così. Risulti come chi l&apos;ha accettato.</translation>
+        <translation>%1 D’ora in poi ogni versione deve instradarlo così. Risulti come chi l’ha accettato.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -9712,7 +9712,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>The new outcome of %1 is expected from now on.</source>
         <extracomment>%1 is the code of a golden order</extracomment>
-        <translation>D&apos;ora in poi si attende il nuovo esito di %1.</translation>
+        <translation>D’ora in poi si attende il nuovo esito di %1.</translation>
     </message>
     <message>
         <source>What was expected of %1 before is expected again.</source>
@@ -9725,11 +9725,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Versions that route it otherwise can be activated then. The order itself stays as it is.</source>
-        <translation>Allora si potranno attivare versioni che lo instradano altrimenti. L&apos;ordine stesso resta com&apos;è.</translation>
+        <translation>Allora si potranno attivare versioni che lo instradano altrimenti. L’ordine stesso resta com’è.</translation>
     </message>
     <message>
         <source>It differs now, and keeps this version from being activated; without it nobody is told. The order itself stays as it is.</source>
-        <translation>Ora è diverso e impedisce di attivare questa versione; senza, nessuno ne è avvisato. L&apos;ordine stesso resta com&apos;è.</translation>
+        <translation>Ora è diverso e impedisce di attivare questa versione; senza, nessuno ne è avvisato. L’ordine stesso resta com’è.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9796,11 +9796,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>&amp;Order number</source>
-        <translation>Numero dell&apos;&amp;ordine</translation>
+        <translation>Numero dell’&amp;ordine</translation>
     </message>
     <message>
         <source>What was decided about it last is expected from now on.</source>
-        <translation>D&apos;ora in poi si attende ciò che è stato deciso per ultimo.</translation>
+        <translation>D’ora in poi si attende ciò che è stato deciso per ultimo.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9824,7 +9824,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Si sta chiedendo all&apos;hub…</translation>
+        <translation>Si sta chiedendo all’hub…</translation>
     </message>
 </context>
 <context>
@@ -10300,7 +10300,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <name>stoa::ui::LinesCard</name>
     <message>
         <source>Lines of the order</source>
-        <translation>Righe dell&apos;ordine</translation>
+        <translation>Righe dell’ordine</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -10961,7 +10961,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
-        <translation>Il margine è inferiore a un ordine all&apos;ora, quindi non si tiene nulla da parte per i picchi.</translation>
+        <translation>Il margine è inferiore a un ordine all’ora, quindi non si tiene nulla da parte per i picchi.</translation>
     </message>
 </context>
 <context>
@@ -11037,7 +11037,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>An approved order goes to the router at once.</source>
-        <translation>Un ordine approvato va subito all&apos;instradamento.</translation>
+        <translation>Un ordine approvato va subito all’instradamento.</translation>
     </message>
     <message>
         <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
@@ -11045,7 +11045,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Without any hold it goes on where it stood.</source>
-        <translation>Senza sospensioni riprende da dov&apos;era.</translation>
+        <translation>Senza sospensioni riprende da dov’era.</translation>
     </message>
     <message>
         <source>Nobody will supply it.</source>
@@ -11053,11 +11053,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What nobody has begun to pick comes back, and the hub chooses anew.</source>
-        <translation>Ciò che nessuno ha iniziato a prelevare torna indietro e l&apos;hub sceglie di nuovo.</translation>
+        <translation>Ciò che nessuno ha iniziato a prelevare torna indietro e l’hub sceglie di nuovo.</translation>
     </message>
     <message>
         <source>The hub refuses it where the other location has too little.</source>
-        <translation>L&apos;hub rifiuta se l&apos;altra sede ne ha troppo poco.</translation>
+        <translation>L’hub rifiuta se l’altra sede ne ha troppo poco.</translation>
     </message>
     <message>
         <source>Lists of work show those of high priority first.</source>
@@ -11065,7 +11065,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Everybody who may see the order can read it.</source>
-        <translation>La legge chiunque può vedere l&apos;ordine.</translation>
+        <translation>La legge chiunque può vedere l’ordine.</translation>
     </message>
     <message>
         <source>Orders and what happens to them</source>
@@ -11086,7 +11086,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The whole order</source>
-        <translation>Tutto l&apos;ordine</translation>
+        <translation>Tutto l’ordine</translation>
     </message>
     <message>
         <source>Held for</source>
@@ -11120,7 +11120,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>It is so already; there is nothing to do.</source>
-        <translation>È già così; non c&apos;è niente da fare.</translation>
+        <translation>È già così; non c’è niente da fare.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11231,15 +11231,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Waiting for the hub</source>
         <extracomment>Chip: what was done here has not been confirmed by the hub</extracomment>
-        <translation>In attesa dell&apos;hub</translation>
+        <translation>In attesa dell’hub</translation>
     </message>
     <message>
         <source>The hub refused a change</source>
-        <translation>L&apos;hub ha rifiutato una modifica</translation>
+        <translation>L’hub ha rifiutato una modifica</translation>
     </message>
     <message>
         <source>The order is shown as the hub has it. What was entered is kept until somebody decides.</source>
-        <translation>L&apos;ordine è mostrato come lo ha l&apos;hub. Ciò che è stato inserito resta finché qualcuno decide.</translation>
+        <translation>L’ordine è mostrato come lo ha l’hub. Ciò che è stato inserito resta finché qualcuno decide.</translation>
     </message>
     <message>
         <source>Decide in Sync</source>
@@ -11247,11 +11247,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The order is closed: nothing of it is left to cancel.</source>
-        <translation>L&apos;ordine è chiuso: non resta nulla da annullare.</translation>
+        <translation>L’ordine è chiuso: non resta nulla da annullare.</translation>
     </message>
     <message>
         <source>The order is closed: nothing of it is left to route.</source>
-        <translation>L&apos;ordine è chiuso: non resta nulla da instradare.</translation>
+        <translation>L’ordine è chiuso: non resta nulla da instradare.</translation>
     </message>
     <message>
         <source>Hand over %1</source>
@@ -11275,11 +11275,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Open order</source>
         <extracomment>Button: the page of an order</extracomment>
-        <translation>Apri l&apos;ordine</translation>
+        <translation>Apri l’ordine</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation>Righe dell&apos;ordine</translation>
+        <translation>Righe dell’ordine</translation>
     </message>
     <message>
         <source>No order is chosen</source>
@@ -11291,7 +11291,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Changed here; the hub has not confirmed it yet.</source>
-        <translation>Modificato qui; l&apos;hub non l&apos;ha ancora confermato.</translation>
+        <translation>Modificato qui; l’hub non l’ha ancora confermato.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11369,7 +11369,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 of %2 in “%3”</source>
         <extracomment>Where an order stands in what the queue shows; %3 is the name of a view</extracomment>
-        <translation>%1 di %2 in “%3”</translation>
+        <translation>%1 di %2 in «%3»</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -11378,7 +11378,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Open the order</source>
-        <translation>Apri l&apos;ordine</translation>
+        <translation>Apri l’ordine</translation>
     </message>
     <message>
         <source>Do the next step</source>
@@ -11414,7 +11414,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Move units to another location…</source>
-        <translation>Sposta unità in un&apos;altra sede…</translation>
+        <translation>Sposta unità in un’altra sede…</translation>
     </message>
     <message>
         <source>Previous order</source>
@@ -11541,7 +11541,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>&amp;Collo</translation>
+        <translation>&amp;Scatola</translation>
     </message>
     <message>
         <source>Weight in &amp;kilograms</source>
@@ -11565,7 +11565,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>goods and box weigh that much; type what the scale says</source>
-        <translation>tanto pesano merce e collo; scrivi il peso della bilancia</translation>
+        <translation>tanto pesano merce e scatola; scrivi il peso della bilancia</translation>
     </message>
     <message>
         <source>not all weights are known; type what the scale says</source>
@@ -11678,7 +11678,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Box</source>
-        <translation>Collo</translation>
+        <translation>Scatola</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -12085,7 +12085,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Box</source>
-        <translation>Collo</translation>
+        <translation>Scatola</translation>
     </message>
     <message>
         <source>Ready since</source>
@@ -12121,7 +12121,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Choose what was shown, or “None”.</source>
-        <translation>Scegli cosa è stato mostrato, o “Nessuna”.</translation>
+        <translation>Scegli cosa è stato mostrato, o «Nessuno».</translation>
     </message>
     <message>
         <source>%1 is handed over</source>
@@ -12434,7 +12434,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What could not be taken</source>
-        <translation>Ciò che non è stato accettato</translation>
+        <translation>Ciò che non è stato accolto</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -12457,7 +12457,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What could not be taken lies at the hub, which does not answer now.</source>
-        <translation>Ciò che non è stato accettato sta sull’hub, che al momento non risponde.</translation>
+        <translation>Ciò che non è stato accolto si trova sull’hub, che ora non risponde.</translation>
     </message>
     <message>
         <source>Trying again</source>
@@ -12469,7 +12469,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 of %2, %3 taken</source>
-        <translation>%1 di %2, %3 accettati</translation>
+        <translation>%1 di %2, accolti: %3</translation>
     </message>
 </context>
 <context>
@@ -12504,11 +12504,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>It was taken.</source>
-        <translation>È stato accettato.</translation>
+        <translation>È stato accolto.</translation>
     </message>
     <message>
         <source>%1 was taken</source>
-        <translation>%1 accettato</translation>
+        <translation>%1 è stato accolto</translation>
     </message>
     <message>
         <source>Say why it is given up.</source>
@@ -12536,7 +12536,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Part of a number, a SKU, or the beginning of a customer&apos;s token</source>
-        <translation>Parte di un numero, uno SKU o l&apos;inizio del token di un cliente</translation>
+        <translation>Parte di un numero, uno SKU o l’inizio del token di un cliente</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -12558,7 +12558,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The orders on this PC are shown again once you have signed in.</source>
-        <translation>Gli ordini su questo PC tornano visibili dopo l&apos;accesso.</translation>
+        <translation>Gli ordini su questo PC tornano visibili dopo l’accesso.</translation>
     </message>
     <message>
         <source>Your roles do not show orders</source>
@@ -12566,7 +12566,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Whoever looks after the roles of your company can give you one that does.</source>
-        <translation>Chi gestisce i ruoli della tua azienda può assegnartene uno che le mostra.</translation>
+        <translation>Chi gestisce i ruoli della tua azienda può assegnartene uno che li mostra.</translation>
     </message>
     <message>
         <source>The first copy is on its way</source>
@@ -12582,7 +12582,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Orders come from the web shop, marketplaces and tills through the hub.</source>
-        <translation>Gli ordini arrivano dal negozio online, dai marketplace e dalle casse tramite l&apos;hub.</translation>
+        <translation>Gli ordini arrivano dal negozio online, dai marketplace e dalle casse tramite l’hub.</translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -12594,7 +12594,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Nothing is to do here</source>
-        <translation>Qui non c&apos;è niente da fare</translation>
+        <translation>Qui non c’è niente da fare</translation>
     </message>
     <message>
         <source>New orders for this store show up here by themselves.</source>
@@ -12674,15 +12674,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>As it was at the start</source>
-        <translation>Com&apos;era all&apos;inizio</translation>
+        <translation>Com’era all’inizio</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation>Com&apos;è ora</translation>
+        <translation>Com’è ora</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation>L&apos;ultimo giorno è prima del primo.</translation>
+        <translation>L’ultimo giorno è prima del primo.</translation>
     </message>
 </context>
 <context>
@@ -12716,7 +12716,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 is now %2 of %3.</source>
         <extracomment>Read aloud after a card was moved, as in &quot;Urban next day is now 2 of 4.&quot;</extracomment>
-        <translation>“%1” è ora %2 di %3.</translation>
+        <translation>«%1» è ora %2 di %3.</translation>
     </message>
 </context>
 <context>
@@ -12959,15 +12959,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The role “%1” can be given to users now.</source>
-        <translation>Ora il ruolo “%1” può essere assegnato agli utenti.</translation>
+        <translation>Ora il ruolo «%1» può essere assegnato agli utenti.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation>Il ruolo “%1” è stato salvato.</translation>
+        <translation>Il ruolo «%1» è stato salvato.</translation>
     </message>
     <message>
         <source>Remove the role “%1”?</source>
-        <translation>Rimuovere il ruolo “%1”?</translation>
+        <translation>Rimuovere il ruolo «%1»?</translation>
     </message>
     <message>
         <source>No user has it. A removed role cannot be brought back; it can only be made again.</source>
@@ -12979,7 +12979,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The role “%1” was removed.</source>
-        <translation>Il ruolo “%1” è stato rimosso.</translation>
+        <translation>Il ruolo «%1» è stato rimosso.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -13092,7 +13092,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Si sta chiedendo all&apos;hub…</translation>
+        <translation>Si sta chiedendo all’hub…</translation>
     </message>
     <message>
         <source>place of “%1”</source>
@@ -13213,7 +13213,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Nothing was changed at the hub; your draft is kept.</source>
-        <translation>Nell&apos;hub non è cambiato nulla; la bozza è conservata.</translation>
+        <translation>Nell’hub non è cambiato nulla; la bozza è conservata.</translation>
     </message>
 </context>
 <context>
@@ -13450,7 +13450,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1, on this PC “%2”</source>
-        <translation>%1, su questo PC “%2”</translation>
+        <translation>%1, su questo PC «%2»</translation>
     </message>
     <message>
         <source>Sign-in &amp;name</source>
@@ -13490,7 +13490,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>There is no policy yet.</source>
-        <translation>Non c&apos;è ancora una politica.</translation>
+        <translation>Non c’è ancora una politica.</translation>
     </message>
     <message>
         <source>Cannot be activated yet: %1</source>
@@ -13502,7 +13502,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The hub is being asked…</source>
-        <translation>Si sta chiedendo all&apos;hub…</translation>
+        <translation>Si sta chiedendo all’hub…</translation>
     </message>
     <message>
         <source>Same orders, same policy, same answer: run again to check.</source>
@@ -13526,11 +13526,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Orders that come in are routed by it at once, instead of by %1. You are noted as the one who approved it. It can be rolled back.</source>
-        <translation>Gli ordini in arrivo sono subito instradati con essa, invece che con %1. Risulti come chi l&apos;ha approvata. Si può tornare indietro.</translation>
+        <translation>Gli ordini in arrivo sono subito instradati con essa, invece che con %1. Risulti come chi l’ha approvata. Si può tornare indietro.</translation>
     </message>
     <message>
         <source>Orders that come in are routed by it at once. You are noted as the one who approved it. It can be rolled back.</source>
-        <translation>Gli ordini in arrivo sono subito instradati con essa. Risulti come chi l&apos;ha approvata. Si può tornare indietro.</translation>
+        <translation>Gli ordini in arrivo sono subito instradati con essa. Risulti come chi l’ha approvata. Si può tornare indietro.</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -13596,7 +13596,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Orders are replayed at the hub</source>
-        <translation>Gli ordini sono rieseguiti nell&apos;hub</translation>
+        <translation>Gli ordini sono rieseguiti nell’hub</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13669,7 +13669,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Orders are replayed at the hub: %1. What comes of it is shown here as soon as it is done.</source>
         <extracomment>%1 is how far a simulation is: &quot;9,000 of 37,440&quot;, &quot;reading orders and stock&quot;</extracomment>
-        <translation>Gli ordini sono rieseguiti nell&apos;hub: %1. I risultati compaiono qui appena finita.</translation>
+        <translation>Gli ordini sono rieseguiti nell’hub: %1. I risultati compaiono qui appena finita.</translation>
     </message>
 </context>
 <context>
@@ -13846,7 +13846,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Orari</translation>
+        <translation>Ore</translation>
     </message>
     <message>
         <source>h: from</source>
@@ -14377,7 +14377,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What the hub refused stands under “Needs attention”.</source>
-        <translation>Ciò che l’hub ha rifiutato si trova in “Da verificare”.</translation>
+        <translation>Ciò che l’hub ha rifiutato si trova in «Da verificare».</translation>
     </message>
     <message>
         <source>green only with a proof younger than %1</source>
@@ -14994,7 +14994,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>It waits for the hub to route it; the choice and its reasons come then.</source>
-        <translation>Attende che l&apos;hub lo instradi; la scelta e il motivo arrivano allora.</translation>
+        <translation>Attende che l’hub lo instradi; la scelta e il motivo arrivano allora.</translation>
     </message>
     <message>
         <source>No decision is here: it was not routed yet, or people chose.</source>
@@ -15013,7 +15013,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message numerus="yes">
         <source>All %n candidate(s)</source>
         <translation>
-            <numerusform>Il solo %n candidato</numerusform>
+            <numerusform>%n candidato</numerusform>
             <numerusform>Tutti i %n candidati</numerusform>
         </translation>
     </message>
@@ -15062,15 +15062,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The hub is asked…</source>
-        <translation>Si chiede all&apos;hub…</translation>
+        <translation>Si chiede all’hub…</translation>
     </message>
     <message>
         <source>The hub does not keep the full record any more.</source>
-        <translation>L&apos;hub non conserva più il record completo.</translation>
+        <translation>L’hub non conserva più il record completo.</translation>
     </message>
     <message>
         <source>The full record is at the hub, which does not answer now.</source>
-        <translation>Il record completo è presso l&apos;hub, che ora non risponde.</translation>
+        <translation>Il record completo è presso l’hub, che ora non risponde.</translation>
     </message>
     <message>
         <source>Keep as golden order…</source>

@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>%1 alone would win by %2.</source>
-        <translation>%1 samo wygrałoby o %2.</translation>
+        <translation>Sama lokalizacja %1 wygrałaby o %2.</translation>
     </message>
     <message>
         <source>%1 together would supply it then.</source>
@@ -1063,15 +1063,15 @@
     </message>
     <message>
         <source>capacity: %1 of %2 slots left</source>
-        <translation>zdolność: zostało %1 z %2 miejsc</translation>
+        <translation>wydajność: zostało %1 z %2 miejsc</translation>
     </message>
     <message>
         <source>capacity: %1 of %2 slots left at %3</source>
-        <translation>zdolność: zostało %1 z %2 miejsc, %3</translation>
+        <translation>wydajność: zostało %1 z %2 miejsc, %3</translation>
     </message>
     <message>
         <source>no capacity left</source>
-        <translation>brak wolnej zdolności</translation>
+        <translation>wydajność wyczerpana</translation>
     </message>
     <message>
         <source>%1 after the carrier&apos;s cut-off</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>With %1 it costs no more than with %2.</source>
-        <translation>%1: koszt nie większy niż %2.</translation>
+        <translation>%1: koszt nie większy niż przy: %2.</translation>
     </message>
     <message>
         <source>By itself the order would be %1 cheaper from %2; %3 leaves more to the others.</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>An order has at least one line.</source>
-        <translation>Zamówienie ma co najmniej jedną pozycję.</translation>
+        <translation>Zamówienie ma co najmniej jeden wiersz.</translation>
     </message>
     <message>
         <source>There is no movement in it.</source>
@@ -2452,7 +2452,7 @@
     <message>
         <source>Dark store</source>
         <extracomment>A store without customers, that picks orders only</extracomment>
-        <translation>Sklep zamknięty</translation>
+        <translation>Sklep bez klientów</translation>
     </message>
     <message>
         <source>Micro-fulfilment</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>goes to the router</source>
-        <translation>trafi do trasowania</translation>
+        <translation>zostanie skierowane</translation>
     </message>
     <message>
         <source>held for this already; the note changes</source>
@@ -2850,19 +2850,19 @@
     </message>
     <message>
         <source>%1 not at any location yet: cancelled.</source>
-        <translation>%1 nie ma jeszcze lokalizacji: zostaną anulowane.</translation>
+        <translation>%1 jeszcze bez lokalizacji: do anulowania.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
-        <translation>%1, %2: %3 wraca, skompletowane towary wracają na półkę.</translation>
+        <translation>%1, %2: cofnięte: %3; skompletowane towary wracają na półkę.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 taken back.</source>
-        <translation>%1, %2: %3 wraca.</translation>
+        <translation>%1, %2: cofnięte: %3.</translation>
     </message>
     <message>
         <source>%1 from %2: %3 left already and stay sold.</source>
-        <translation>%1, %2: %3 już wyszło i pozostaje sprzedane.</translation>
+        <translation>%1, %2: już wyszło i pozostaje sprzedane: %3.</translation>
     </message>
     <message>
         <source>It is paid: somebody gets the task to pay the money back.</source>
@@ -4236,11 +4236,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Lines that belong together</source>
-        <translation>Pozycje, które należą do siebie</translation>
+        <translation>Wiersze, które należą do siebie</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation>Jedna pozycja</translation>
+        <translation>Jeden wiersz</translation>
     </message>
     <message>
         <source>Weight of a package</source>
@@ -4328,7 +4328,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>may be divided</source>
-        <translation>może być podzielona</translation>
+        <translation>może być podzielony</translation>
     </message>
     <message>
         <source>all kinds of goods</source>
@@ -4494,7 +4494,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Lines</source>
         <extracomment>How many lines a pick list has</extracomment>
-        <translation>Pozycje</translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -5453,7 +5453,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Lines that belong together</source>
-        <translation>Pozycje, które należą do siebie</translation>
+        <translation>Wiersze, które należą do siebie</translation>
     </message>
     <message>
         <source>stay together</source>
@@ -5465,11 +5465,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>One line</source>
-        <translation>Jedna pozycja</translation>
+        <translation>Jeden wiersz</translation>
     </message>
     <message>
         <source>may be divided</source>
-        <translation>może być podzielona</translation>
+        <translation>może być podzielony</translation>
     </message>
     <message>
         <source>stays whole</source>
@@ -5477,7 +5477,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Lines that belong together %1; one line %2.</source>
-        <translation>Pozycje, które należą do siebie, %1; jedna pozycja %2.</translation>
+        <translation>Wiersze, które należą do siebie, %1; jeden wiersz %2.</translation>
     </message>
     <message>
         <source>Units of a part</source>
@@ -5560,11 +5560,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>has no capacity left, peaks kept free</source>
-        <translation>nie ma już wolnych mocy poza rezerwą na szczyty</translation>
+        <translation>ma wyczerpaną wydajność poza rezerwą na szczyty</translation>
     </message>
     <message>
         <source>has no capacity left at all</source>
-        <translation>nie ma już żadnych wolnych mocy</translation>
+        <translation>ma całkowicie wyczerpaną wydajność</translation>
     </message>
     <message>
         <source>missed the cut-off</source>
@@ -5572,7 +5572,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>rejected this line</source>
-        <translation>odrzuciło tę pozycję</translation>
+        <translation>odrzuciło ten wiersz</translation>
     </message>
     <message>
         <source>the customer or the law rules out</source>
@@ -5580,7 +5580,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>is ruled out, or would send to %1</source>
-        <translation>jest wykluczone lub wysyłałoby do %1</translation>
+        <translation>jest wykluczone lub wysyłałoby do: %1</translation>
     </message>
     <message>
         <source>is of the kind %1</source>
@@ -5630,7 +5630,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dnia</numerusform>
             <numerusform>%n dni</numerusform>
             <numerusform>%n dni</numerusform>
         </translation>
@@ -5818,7 +5818,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Capacity left</source>
-        <translation>Wolne moce</translation>
+        <translation>Wolna wydajność</translation>
     </message>
     <message>
         <source>Node performance</source>
@@ -6024,11 +6024,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>it does not go to %1</source>
-        <translation>nie idzie do %1</translation>
+        <translation>nie trafia do: %1</translation>
     </message>
     <message>
         <source>it goes to %1</source>
-        <translation>idzie do %1</translation>
+        <translation>trafia do: %1</translation>
     </message>
     <message>
         <source>it holds nothing of %1</source>
@@ -6283,9 +6283,9 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>Expected %n parcel(s) from %1.</source>
         <extracomment>%1 is a list of places</extracomment>
         <translation>
-            <numerusform>Oczekiwano %n paczki z %1.</numerusform>
-            <numerusform>Oczekiwano %n paczek z %1.</numerusform>
-            <numerusform>Oczekiwano %n paczek z %1.</numerusform>
+            <numerusform>Oczekiwano %n paczki z: %1.</numerusform>
+            <numerusform>Oczekiwano %n paczek z: %1.</numerusform>
+            <numerusform>Oczekiwano %n paczek z: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6297,18 +6297,18 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>%1 sends %n, from %2.</source>
         <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places</extracomment>
         <translation>
-            <numerusform>%1 wysyła %n, z %2.</numerusform>
-            <numerusform>%1 wysyła %n, z %2.</numerusform>
-            <numerusform>%1 wysyła %n, z %2.</numerusform>
+            <numerusform>%1 wysyła %n, z: %2.</numerusform>
+            <numerusform>%1 wysyła %n, z: %2.</numerusform>
+            <numerusform>%1 wysyła %n, z: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sends %n, from %2, because %3.</source>
         <extracomment>%1 is a version of a policy (&quot;v14&quot;), %2 a list of places, %3 a clause</extracomment>
         <translation>
-            <numerusform>%1 wysyła %n, z %2, ponieważ %3.</numerusform>
-            <numerusform>%1 wysyła %n, z %2, ponieważ %3.</numerusform>
-            <numerusform>%1 wysyła %n, z %2, ponieważ %3.</numerusform>
+            <numerusform>%1 wysyła %n, z: %2, ponieważ %3.</numerusform>
+            <numerusform>%1 wysyła %n, z: %2, ponieważ %3.</numerusform>
+            <numerusform>%1 wysyła %n, z: %2, ponieważ %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6330,11 +6330,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Expected that %1; with %2 %3.</source>
         <extracomment>%1 and %3 say what becomes of an order, %2 is a version of a policy</extracomment>
-        <translation>Oczekiwano, że %1; z %2 %3.</translation>
+        <translation>Oczekiwano, że %1; według %2 %3.</translation>
     </message>
     <message>
         <source>It may cost %1 at most; with %2 it costs %3.</source>
-        <translation>Może kosztować najwyżej %1; z %2 kosztuje %3.</translation>
+        <translation>Może kosztować najwyżej %1; według %2 kosztuje %3.</translation>
     </message>
     <message>
         <source>the draft is not saved</source>
@@ -6436,7 +6436,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 pt</source>
         <extracomment>A difference of two percentages, in points</extracomment>
-        <translation>%1 pkt</translation>
+        <translation>%1 pp</translation>
     </message>
     <message>
         <source>Urban within %1 h</source>
@@ -6485,7 +6485,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Peak-hour capacity</source>
-        <translation>Moce w szczycie</translation>
+        <translation>Wydajność w szczycie</translation>
     </message>
     <message>
         <source>Days to the customer</source>
@@ -7600,7 +7600,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 is none of your stores.</source>
-        <translation>%1: to nie jest jeden z twoich sklepów.</translation>
+        <translation>%1: to nie jest jeden z Twoich sklepów.</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -7825,7 +7825,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Its number was used already for something else.</source>
-        <translation>Jej numeru użyto już do czegoś innego.</translation>
+        <translation>Tego numeru użyto już do czegoś innego.</translation>
     </message>
     <message>
         <source>It is about something that is not there, or not there yet.</source>
@@ -10523,7 +10523,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Add who takes parcels from your locations: services, prices and times.</source>
-        <translation>Dodaj, kto odbiera paczki z twoich lokalizacji: usługi, ceny i czasy.</translation>
+        <translation>Dodaj, kto odbiera paczki z Twoich lokalizacji: usługi, ceny i czasy.</translation>
     </message>
     <message>
         <source>New carrier…</source>
@@ -10664,7 +10664,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <name>stoa::ui::NewReturnPane</name>
     <message>
         <source>No order %1 is known here. Only orders of your stores are.</source>
-        <translation>Zamówienie %1 nie jest tu znane. Widać tylko zamówienia twoich sklepów.</translation>
+        <translation>Zamówienie %1 nie jest tu znane. Widać tylko zamówienia Twoich sklepów.</translation>
     </message>
     <message>
         <source>How many of %1 come back</source>
@@ -10709,7 +10709,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation>U&amp;waga</translation>
+        <translation>No&amp;tatka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11100,7 +11100,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>An approved order goes to the router at once.</source>
-        <translation>Zatwierdzone zamówienie od razu trafia do trasowania.</translation>
+        <translation>Zatwierdzone zamówienie jest od razu kierowane.</translation>
     </message>
     <message>
         <source>Nothing of it is routed until the hold is taken off; what is being picked goes on.</source>
@@ -11291,7 +11291,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Waits for the router</source>
-        <translation>Czeka na trasowanie</translation>
+        <translation>Czeka na skierowanie</translation>
     </message>
     <message>
         <source>Waiting for the hub</source>
@@ -11596,7 +11596,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation>List pakunkowy</translation>
+        <translation>Lista pakowa</translation>
     </message>
     <message>
         <source>Label</source>
@@ -11620,7 +11620,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation>Pozycje zamówienia</translation>
+        <translation>Wiersze zamówienia</translation>
     </message>
     <message>
         <source>This order is not here any more.</source>
@@ -11709,11 +11709,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation>Pozycje zamówienia</translation>
+        <translation>Wiersze zamówienia</translation>
     </message>
     <message>
         <source>Choose one order to see its lines.</source>
-        <translation>Wybierz jedno zamówienie, aby zobaczyć jego pozycje.</translation>
+        <translation>Wybierz jedno zamówienie, aby zobaczyć jego wiersze.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -11789,7 +11789,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation>List pakunkowy</translation>
+        <translation>Lista pakowa</translation>
     </message>
 </context>
 <context>
@@ -11967,7 +11967,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation>%1 z %2 pozycji</translation>
+        <translation>%1 z %2 wierszy</translation>
     </message>
     <message>
         <source>All is found.</source>
@@ -12122,7 +12122,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation>List pakunkowy</translation>
+        <translation>Lista pakowa</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -13234,7 +13234,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Discard %1 of “%2”?</source>
-        <translation>Odrzucić %1 zasad „%2”?</translation>
+        <translation>Odrzucić %1 polityki „%2”?</translation>
     </message>
     <message>
         <source>The draft is stored at the hub. It is gone there and on every PC; other versions stay.</source>
@@ -13283,7 +13283,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 orders × %2 policies</source>
         <extracomment>What was simulated: a number of orders, and of policies</extracomment>
-        <translation>%1 zamówień × %2 polityk</translation>
+        <translation>zamówienia: %1 × polityki: %2</translation>
     </message>
     <message>
         <source>Nothing was changed at the hub; your draft is kept.</source>
@@ -14562,7 +14562,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>The task is still open. Your note is kept.</source>
-        <translation>Zadanie jest nadal otwarte. Twoja uwaga zostaje.</translation>
+        <translation>Zadanie jest nadal otwarte. Twoja notatka zostaje.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -15027,7 +15027,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>At most so many &amp;lines</source>
-        <translation>Najwyżej &amp;pozycji</translation>
+        <translation>Najwyżej &amp;wierszy</translation>
     </message>
     <message>
         <source>Orders to pick</source>

@@ -795,7 +795,7 @@
     <message>
         <source>%1: %2 of %3 taken; %4</source>
         <extracomment>An hour of the day, what is taken of what it does, a method and how full that is</extracomment>
-        <translation>%1：%3 中已占用 %2；%4</translation>
+        <translation>%1：已占用 %2/%3；%4</translation>
     </message>
     <message>
         <source>%1: %2 of %3 taken, only the buffer of %4 is left</source>
@@ -890,23 +890,23 @@
     </message>
     <message>
         <source>Only %1 together can supply it.</source>
-        <translation>只有 %1 一起才能供货。</translation>
+        <translation>只有%1一起才能供货。</translation>
     </message>
     <message>
         <source>Only %1 can supply it.</source>
-        <translation>只有 %1 能够供货。</translation>
+        <translation>只有%1能够供货。</translation>
     </message>
     <message>
         <source>%1 together are %2 cheaper than one parcel from %3.</source>
-        <translation>%1 一起比从 %3 发一个包裹便宜 %2。</translation>
+        <translation>%1一起比从%3发一个包裹便宜 %2。</translation>
     </message>
     <message>
         <source>%1 together are %2 cheaper than %3.</source>
-        <translation>%1 一起比 %3 便宜 %2。</translation>
+        <translation>%1一起比%3便宜 %2。</translation>
     </message>
     <message>
         <source>%1 is %2 cheaper than %3.</source>
-        <translation>%1 比 %3 便宜 %2。</translation>
+        <translation>%1比%3便宜 %2。</translation>
     </message>
     <message numerus="yes">
         <source>The goods arrive %n day(s) earlier.</source>
@@ -922,28 +922,28 @@
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 later the choice would be another.</source>
-        <translation>如果 %1 的承运商截单时间晚 %2，选择就会不同。</translation>
+        <translation>如果%1的承运商截单时间晚 %2，选择就会不同。</translation>
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 earlier the choice would be another.</source>
-        <translation>如果 %1 的承运商截单时间早 %2，选择就会不同。</translation>
+        <translation>如果%1的承运商截单时间早 %2，选择就会不同。</translation>
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 later (%3 → %4) the choice would be another.</source>
         <extracomment>%3 and %4 are times of the day, as in 14:00 → 14:22</extracomment>
-        <translation>如果 %1 的承运商截单时间晚 %2（%3 → %4），选择就会不同。</translation>
+        <translation>如果%1的承运商截单时间晚 %2（%3 → %4），选择就会不同。</translation>
     </message>
     <message>
         <source>With the carrier&apos;s cut-off at %1 %2 earlier (%3 → %4) the choice would be another.</source>
-        <translation>如果 %1 的承运商截单时间早 %2（%3 → %4），选择就会不同。</translation>
+        <translation>如果%1的承运商截单时间早 %2（%3 → %4），选择就会不同。</translation>
     </message>
     <message>
         <source>With %1 more of %2 at %3 the choice would be another.</source>
-        <translation>如果 %3 的 %2 多 %1 件，选择就会不同。</translation>
+        <translation>如果%3的 %2 多 %1 件，选择就会不同。</translation>
     </message>
     <message>
         <source>With %1 fewer of %2 at %3 the choice would be another.</source>
-        <translation>如果 %3 的 %2 少 %1 件，选择就会不同。</translation>
+        <translation>如果%3的 %2 少 %1 件，选择就会不同。</translation>
     </message>
     <message>
         <source>With a distance limit %1 km longer the choice would be another.</source>
@@ -963,27 +963,27 @@
     </message>
     <message>
         <source>With %1 more taken slots at %2 the choice would be another.</source>
-        <translation>如果 %2 已占用的名额多 %1 个，选择就会不同。</translation>
+        <translation>如果%2已占用的名额多 %1 个，选择就会不同。</translation>
     </message>
     <message>
         <source>With %1 more free slots at %2 the choice would be another.</source>
-        <translation>如果 %2 的空闲名额多 %1 个，选择就会不同。</translation>
+        <translation>如果%2的空闲名额多 %1 个，选择就会不同。</translation>
     </message>
     <message>
         <source>With %1 more taken slots at %2, %3, the choice would be another.</source>
-        <translation>如果 %2 在 %3 已占用的名额多 %1 个，选择就会不同。</translation>
+        <translation>如果%2在 %3 已占用的名额多 %1 个，选择就会不同。</translation>
     </message>
     <message>
         <source>With %1 more free slots at %2, %3, the choice would be another.</source>
-        <translation>如果 %2 在 %3 的空闲名额多 %1 个，选择就会不同。</translation>
+        <translation>如果%2在 %3 的空闲名额多 %1 个，选择就会不同。</translation>
     </message>
     <message>
         <source>If parts from %1 cost %2 more, the choice would be another.</source>
-        <translation>如果从 %1 发货的成本高 %2，选择就会不同。</translation>
+        <translation>如果从%1发货的成本高 %2，选择就会不同。</translation>
     </message>
     <message>
         <source>If parts from %1 cost %2 less, the choice would be another.</source>
-        <translation>如果从 %1 发货的成本低 %2，选择就会不同。</translation>
+        <translation>如果从%1发货的成本低 %2，选择就会不同。</translation>
     </message>
     <message>
         <source>No location could supply it then.</source>
@@ -991,19 +991,19 @@
     </message>
     <message>
         <source>%1 together would win by %2.</source>
-        <translation>%1 一起将以 %2 胜出。</translation>
+        <translation>%1一起将以 %2 胜出。</translation>
     </message>
     <message>
         <source>%1 alone would win by %2.</source>
-        <translation>仅 %1 将以 %2 胜出。</translation>
+        <translation>仅%1将以 %2 胜出。</translation>
     </message>
     <message>
         <source>%1 together would supply it then.</source>
-        <translation>那时将由 %1 一起供货。</translation>
+        <translation>那时将由%1一起供货。</translation>
     </message>
     <message>
         <source>%1 alone would supply it then.</source>
-        <translation>那时将仅由 %1 供货。</translation>
+        <translation>那时将仅由%1供货。</translation>
     </message>
     <message>
         <source>%1 to sell, %2 needed</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>may not send to %1</source>
-        <translation>不得发往 %1</translation>
+        <translation>不得发往%1</translation>
     </message>
     <message>
         <source>left out by the policy</source>
@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>collected elsewhere</source>
-        <translation>在别处提货</translation>
+        <translation>在别处自提</translation>
     </message>
     <message>
         <source>collected at %1</source>
-        <translation>在 %1 提货</translation>
+        <translation>在%1自提</translation>
     </message>
     <message>
         <source>%1 points, at least %2 asked for</source>
@@ -1198,15 +1198,15 @@
     </message>
     <message>
         <source>All of it is at %1; at %2 there is a part.</source>
-        <translation>%1 货品齐全；%2 只有一部分。</translation>
+        <translation>%1货品齐全；%2只有一部分。</translation>
     </message>
     <message>
         <source>With %1 it costs no more than with %2.</source>
-        <translation>%1 的成本不高于 %2。</translation>
+        <translation>%1的成本不高于%2。</translation>
     </message>
     <message>
         <source>By itself the order would be %1 cheaper from %2; %3 leaves more to the others.</source>
-        <translation>单看此订单，从 %2 供货会便宜 %1；选择 %3 能给其他订单留下更多。</translation>
+        <translation>单看此订单，从%2供货会便宜 %1；选择%3能给其他订单留下更多。</translation>
     </message>
     <message>
         <source>It was decided together with other orders that need the same goods or hours: no change for this order alone tells what would have changed the choice.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Answers in %1, version %2, speaks our language (schema %3)</source>
-        <translation>%1 内响应，版本 %2，协议相容（模式 %3）</translation>
+        <translation>%1内响应，版本 %2，协议相容（模式 %3）</translation>
     </message>
     <message>
         <source>This hub (version %1) speaks schema %2, this program needs %3. The hub needs an update.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>The hub does not answer, and %1 has not signed in on this PC before. The first time needs the hub; try again once it answers.</source>
-        <translation>中枢没有响应，且 %1 从未在本机登录过。首次登录需要中枢，请待其响应后再试。</translation>
+        <translation>中枢没有响应，且%1从未在本机登录过。首次登录需要中枢，请待其响应后再试。</translation>
     </message>
     <message>
         <source>The hub does not answer, and the leave to work without it ended on %1. What waits on this PC is kept; sign in once the hub answers again.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>暂停</translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1611,7 +1611,7 @@
     <message>
         <source>Hold %1</source>
         <extracomment>What keeps an order from going on, by its number</extracomment>
-        <translation>第 %1 项暂停</translation>
+        <translation>第 %1 项挂起</translation>
     </message>
     <message>
         <source>Property %1</source>
@@ -1640,7 +1640,7 @@
     <message>
         <source>kg</source>
         <extracomment>Unit of quantity: kilogram</extracomment>
-        <translation>千克</translation>
+        <translation>公斤</translation>
     </message>
     <message>
         <source>l</source>
@@ -1695,7 +1695,7 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Age or duration in hours and minutes, short</extracomment>
-        <translation>%1 小时 %2 分</translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>There is no order of this number, or it is not one of your stores.</source>
-        <translation>没有此编号的订单，或它不属于你的门店。</translation>
+        <translation>没有此编号的订单，或它不属于您的门店。</translation>
     </message>
     <message>
         <source>It was not routed yet, or the record of that is not kept any more. Route the order first.</source>
@@ -1781,7 +1781,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>After &quot;because&quot;: %1 is a place, %2 as &quot;has no sellable stock&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Micro-fulfilment</source>
-        <translation>微型履约中心</translation>
+        <translation>微型履约仓</translation>
     </message>
     <message>
         <source>Locker point</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>routed again, not from %1</source>
-        <translation>重新派单，不从 %1 发货</translation>
+        <translation>重新派单，不从%1发货</translation>
     </message>
     <message>
         <source>units moved: %1</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>units moved to %1: %2</source>
-        <translation>移至 %1 的件数：%2</translation>
+        <translation>移至%1的件数：%2</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>%1 not at any location yet: cancelled.</source>
-        <translation>%1 尚未分配地点：将取消。</translation>
+        <translation>%1尚未分配地点：将取消。</translation>
     </message>
     <message>
         <source>%1 at %2: %3 taken back, picked goods go back to the shelf.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>%1 from %2: %3 left already and stay sold.</source>
-        <translation>%1（%2）：%3 已发出，仍算售出。</translation>
+        <translation>%1（%2）：%3已发出，仍算售出。</translation>
     </message>
     <message>
         <source>It is paid: somebody gets the task to pay the money back.</source>
@@ -2931,7 +2931,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1 公斤</translation>
     </message>
     <message>
         <source>bay %1</source>
@@ -3191,7 +3191,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Ready for pickup</source>
-        <translation>待提货</translation>
+        <translation>待自提</translation>
     </message>
     <message>
         <source>All</source>
@@ -3617,7 +3617,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Suburban</source>
-        <translation>近郊</translation>
+        <translation>郊区</translation>
     </message>
     <message>
         <source>Regional</source>
@@ -3753,7 +3753,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>within %1</source>
         <extracomment>Choice of a filter: promised within the next hours or days</extracomment>
-        <translation>%1 内</translation>
+        <translation>%1内</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3779,7 +3779,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Ready for pickup at</source>
-        <translation>待提货地点</translation>
+        <translation>待自提地点</translation>
     </message>
     <message>
         <source>Waits for stock</source>
@@ -3799,7 +3799,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>You may work at your own stores only, not at %1.</source>
-        <translation>您只能在自己的门店工作，不能在 %1。</translation>
+        <translation>您只能在自己的门店工作，不能在%1。</translation>
     </message>
     <message>
         <source>Sign in to see who gets the goods.</source>
@@ -4090,7 +4090,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Your role lacks the permission “%1”.</source>
         <extracomment>%1 is what a role may allow, as &quot;Write routing policies&quot;</extracomment>
-        <translation>你的角色没有“%1”权限。</translation>
+        <translation>您的角色没有“%1”权限。</translation>
     </message>
     <message>
         <source>This is done at the hub, which does not answer now. Your draft is kept on this PC.</source>
@@ -4865,12 +4865,12 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 had no permission for this: “%2”. Somebody who has it can send it again.</source>
         <extracomment>%1 is a person, %2 what a role may allow, as &quot;Adjust stock&quot;</extracomment>
-        <translation>%1 没有此操作所需的权限：“%2”。拥有该权限的人可以重新发送。</translation>
+        <translation>%1没有此操作所需的权限：“%2”。拥有该权限的人可以重新发送。</translation>
     </message>
     <message>
         <source>%1 was not allowed to do this. Somebody who may do it can send it again.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation>%1 无权执行此操作。有权限的人可以重新发送。</translation>
+        <translation>%1无权执行此操作。有权限的人可以重新发送。</translation>
     </message>
     <message>
         <source>This step is not possible any more: it was cancelled meanwhile.</source>
@@ -4943,7 +4943,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>What could not be taken belongs to no store yet. It is shown to those who may see all stores.</source>
-        <translation>无法接受的内容尚不属于任何门店，仅对可查看所有门店的人显示。</translation>
+        <translation>未能接收的内容尚不属于任何门店，仅对可查看所有门店的人显示。</translation>
     </message>
     <message>
         <source>The list is kept at the hub, which does not answer now. It comes when the hub answers.</source>
@@ -4951,7 +4951,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Every order could be taken. One that cannot is kept here with the reason.</source>
-        <translation>所有订单均已接受。无法接受的会连同原因保留在此。</translation>
+        <translation>所有订单均已接收。无法接收的会连同原因保留在此。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5155,7 +5155,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>“%4” gives no mark at %1 and the full mark at %2; a mark of %3 or more is needed.</source>
         <extracomment>%4 is what is scored (&quot;Cost&quot;); %1 and %2 are figures of it</extracomment>
-        <translation>“%4”在 %1 时为零分，在 %2 时为满分；至少需要 %3 分。</translation>
+        <translation>“%4”在 %1时为零分，在 %2时为满分；至少需要 %3 分。</translation>
     </message>
     <message>
         <source>Each part after the first costs %1 more, each late day %2.</source>
@@ -5175,7 +5175,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>The last unit of a place risks %1 of its value, nothing from %2 of supply on.</source>
-        <translation>某地点的最后一件承担其价值 %1 的风险，库存达到 %2 起则没有风险。</translation>
+        <translation>某地点的最后一件承担其价值 %1 的风险，库存达到 %2起则没有风险。</translation>
     </message>
     <message>
         <source>Risk of running out</source>
@@ -6042,11 +6042,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>the promise is %1 away or more</source>
-        <translation>承诺在 %1 之后</translation>
+        <translation>承诺在 %1之后</translation>
     </message>
     <message>
         <source>the promise is within %1</source>
-        <translation>承诺在 %1 以内</translation>
+        <translation>承诺在 %1以内</translation>
     </message>
     <message>
         <source>it weighs %1 or more</source>
@@ -6338,11 +6338,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>You wrote its last change. Ask somebody else who may approve policies to activate it.</source>
-        <translation>最后的更改是你做的。请让其他有批准权限的人启用。</translation>
+        <translation>最后的更改是您做的。请让其他有批准权限的人启用。</translation>
     </message>
     <message>
         <source>your role may not approve policies</source>
-        <translation>你的角色不能批准策略</translation>
+        <translation>您的角色不能批准策略</translation>
     </message>
     <message>
         <source>Ask somebody who may approve policies to activate it.</source>
@@ -6384,7 +6384,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 pt</source>
         <extracomment>A difference of two percentages, in points</extracomment>
-        <translation>%1 点</translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>Urban within %1 h</source>
@@ -7517,7 +7517,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -7530,7 +7530,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 is none of your stores.</source>
-        <translation>%1 不是您的门店。</translation>
+        <translation>%1不是您的门店。</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -7621,7 +7621,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>cut-off in %1</source>
-        <translation>%1 后截单</translation>
+        <translation>%1后截单</translation>
     </message>
     <message>
         <source>On hand goes from %1 to %2, which is what is picked already, and a count is asked for.</source>
@@ -7637,11 +7637,11 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 are set aside as damaged. They stay on hand, and nobody can order them.</source>
-        <translation>将 %1 作为损坏品另放。它们仍计入现有库存，但无法被订购。</translation>
+        <translation>将 %1作为损坏品另放。它们仍计入现有库存，但无法被订购。</translation>
     </message>
     <message>
         <source>%1 are set aside as display pieces. They stay on hand, and nobody can order them.</source>
-        <translation>将 %1 作为陈列品另放。它们仍计入现有库存，但无法被订购。</translation>
+        <translation>将 %1作为陈列品另放。它们仍计入现有库存，但无法被订购。</translation>
     </message>
     <message>
         <source>The stock stays as it is. What is missing is looked for elsewhere.</source>
@@ -7765,7 +7765,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>It is not accepted as it stands.</source>
-        <translation>按现状无法接受。</translation>
+        <translation>按现状无法接收。</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -8601,17 +8601,17 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 to %2</source>
         <extracomment>From where to where</extracomment>
-        <translation>%1 到 %2</translation>
+        <translation>%1到%2</translation>
     </message>
     <message>
         <source>To %1</source>
         <extracomment>Where parcels go</extracomment>
-        <translation>至 %1</translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
-        <translation>从 %1</translation>
+        <translation>从%1</translation>
     </message>
     <message>
         <source>Every other way</source>
@@ -8639,7 +8639,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1 公斤</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -8749,7 +8749,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 or %2</source>
         <extracomment>Joins words of a sentence any of which will do, as in &quot;ship or click and collect&quot;</extracomment>
-        <translation>%1 或 %2</translation>
+        <translation>%1或%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9470,7 +9470,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>Filter by %1</source>
         <extracomment>Name of the filter field of a table column, for the screen reader</extracomment>
-        <translation>按 %1 筛选</translation>
+        <translation>按%1筛选</translation>
     </message>
 </context>
 <context>
@@ -9648,7 +9648,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     <message>
         <source>%1 From now on every version has to route it like this. You are noted as the one who accepted it.</source>
         <extracomment>%1 says what differs, in whole sentences</extracomment>
-        <translation>%1 今后每个版本都必须这样派单。你将被记录为接受人。</translation>
+        <translation>%1今后每个版本都必须这样派单。您将被记录为接受人。</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -10050,7 +10050,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>%1 is %2 late.</source>
-        <translation>%1 的数据延迟 %2。</translation>
+        <translation>%1的数据延迟 %2。</translation>
     </message>
     <message>
         <source>%1 locations are up to %2 late.</source>
@@ -10365,7 +10365,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Plan</source>
-        <translation>平面图</translation>
+        <translation>分布图</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -10389,7 +10389,7 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
     </message>
     <message>
         <source>Plan of the locations</source>
-        <translation>地点平面图</translation>
+        <translation>地点分布图</translation>
     </message>
     <message>
         <source>No location has coordinates</source>
@@ -10567,7 +10567,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>at %1</source>
-        <translation>在 %1</translation>
+        <translation>在%1</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -10809,7 +10809,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>%1 an hour, buffer %2, ready in %3</source>
         <extracomment>Of a way of fulfilling: so many an hour, share kept back, time to get ready</extracomment>
-        <translation>每小时 %1，缓冲 %2，%3 备好</translation>
+        <translation>每小时 %1，缓冲 %2，%3备好</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10961,7 +10961,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Not from %1</source>
         <extracomment>Choice: an order is routed again, and not to this location</extracomment>
-        <translation>不从 %1</translation>
+        <translation>不从%1</translation>
     </message>
     <message>
         <source>Choose a location</source>
@@ -11414,7 +11414,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>It is handed over at the pickup desk.</source>
-        <translation>在提货台交付。</translation>
+        <translation>在自提台交付。</translation>
     </message>
     <message>
         <source>There the customer is asked for a proof.</source>
@@ -11466,7 +11466,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Label</source>
-        <translation>面单</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -12364,7 +12364,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What could not be taken</source>
-        <translation>无法接受的</translation>
+        <translation>未能接收的</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -12386,7 +12386,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>What could not be taken lies at the hub, which does not answer now.</source>
-        <translation>无法接受的内容在中枢，而中枢目前没有响应。</translation>
+        <translation>未能接收的内容保存在中枢，而中枢目前没有响应。</translation>
     </message>
     <message>
         <source>Trying again</source>
@@ -12398,7 +12398,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 of %2, %3 taken</source>
-        <translation>%1 / %2，已接受 %3</translation>
+        <translation>%1 / %2，已接收 %3</translation>
     </message>
 </context>
 <context>
@@ -12433,11 +12433,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>It was taken.</source>
-        <translation>已接受。</translation>
+        <translation>已接收。</translation>
     </message>
     <message>
         <source>%1 was taken</source>
-        <translation>%1 已接受</translation>
+        <translation>%1 已接收</translation>
     </message>
     <message>
         <source>Say why it is given up.</source>
@@ -12511,7 +12511,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Orders come from the web shop, marketplaces and tills through the hub.</source>
-        <translation>订单经由中枢来自网店、平台和收银台。</translation>
+        <translation>订单经由中枢来自网店、电商平台和收银台。</translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -12749,7 +12749,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Nothing came back. A return can start in a store, on the web or by phone, once a part was delivered or collected.</source>
-        <translation>没有退货。部分送达或提货后，可在门店、网上或电话发起退货。</translation>
+        <translation>没有退货。部分送达或自提后，可在门店、网上或电话发起退货。</translation>
     </message>
 </context>
 <context>
@@ -13452,11 +13452,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Orders that come in are routed by it at once, instead of by %1. You are noted as the one who approved it. It can be rolled back.</source>
-        <translation>新订单立即按它派单，而不再按 %1。你将被记录为批准人。可以回退。</translation>
+        <translation>新订单立即按它派单，而不再按 %1。您将被记录为批准人。可以回退。</translation>
     </message>
     <message>
         <source>Orders that come in are routed by it at once. You are noted as the one who approved it. It can be rolled back.</source>
-        <translation>新订单立即按它派单。你将被记录为批准人。可以回退。</translation>
+        <translation>新订单立即按它派单。您将被记录为批准人。可以回退。</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -13769,7 +13769,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Hours</source>
-        <translation>营业时间</translation>
+        <translation>小时数</translation>
     </message>
     <message>
         <source>h: from</source>
@@ -14672,7 +14672,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation>%1 现在可以登录。</translation>
+        <translation>%1现在可以登录。</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
@@ -14680,11 +14680,11 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation>要停用 %1 吗？</translation>
+        <translation>要停用%1吗？</translation>
     </message>
     <message>
         <source>All sign-ins of %1 end at once. What was done stays, and the user can be enabled again.</source>
-        <translation>%1 的所有登录会立即结束。已完成的操作会保留，之后可以重新启用该用户。</translation>
+        <translation>%1的所有登录会立即结束。已完成的操作会保留，之后可以重新启用该用户。</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -14692,7 +14692,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 can sign in again.</source>
-        <translation>%1 可以再次登录。</translation>
+        <translation>%1可以再次登录。</translation>
     </message>
     <message>
         <source>%1 was disabled.</source>
@@ -14708,12 +14708,12 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>written by %1, %2</source>
         <extracomment>%1 is a person, %2 a day and a time</extracomment>
-        <translation>%1 编写，%2</translation>
+        <translation>%1编写，%2</translation>
     </message>
     <message>
         <source>approved and activated by %1, %2</source>
         <extracomment>%1 is a person, %2 a day and a time</extracomment>
-        <translation>%1 批准并启用，%2</translation>
+        <translation>%1批准并启用，%2</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
@@ -15081,7 +15081,7 @@ Beside a line on a plan: where it leads and how much</extracomment>
     </message>
     <message>
         <source>%1 is in %2: %3.</source>
-        <translation>%1 在 %2 中：%3。</translation>
+        <translation>%1 在“%2”中：%3。</translation>
     </message>
     <message>
         <source>No order here has %1 to do.</source>

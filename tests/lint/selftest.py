@@ -170,6 +170,10 @@ SENTENCES = [
     ("pl", "Choose a reason", ("Wybierz przyczynę",), False, "in the glossary"),
     ("pl", "Choose a reason", ("Wybierz powód",), False, None),
     ("zh_CN", "Choose a reason", ("选择原因",), False, None),
+    ("zh_CN", "%1 lines, %2", ("%1 行，%2",), False, None),
+    ("zh_CN", "Choose a reason", ("选择 原因",), False, "a blank where Chinese has none"),
+    ("zh_CN", "%1 lines, %2", ("%1 行， %2",), False, "a blank where Chinese has none"),
+    ("zh_CN", "%1 lines, %2", ("%1 行,%2",), False, "Latin punctuation"),
     ("it", "In that order", ("In questa sequenza",), False, None),
 ]
 

@@ -108,8 +108,23 @@ def check_message(message: Message, language: str, own: bool = True) -> list:
             found.append("space at an end")
         if tail(form, language) != tail(message.source, language) and message.source not in SHORTENED:
             found.append(f'ends with "{tail(form, language)}" where the source ends with "{tail(message.source, language)}"')
+        if language == "zh_CN" and own:
+            found += _chinese(form)
         found += _mnemonic(message.source, form, language)
     return found
+
+
+HAN = r"[\u4e00-\u9fff]"
+FULL_WIDTH = r"[，。；：？！、（）“”《》]"
+
+
+def _chinese(form: str) -> list:
+    """Blanks stand beside figures and Latin words alone; marks between Chinese words are full-width."""
+    if re.search(f"{HAN} {HAN}|{FULL_WIDTH} | {FULL_WIDTH}", form):
+        return ["a blank where Chinese has none"]
+    if re.search(f"{HAN}[,;:?!]|[,;:?!]{HAN}", form):
+        return ["Latin punctuation beside Chinese"]
+    return []
 
 
 def _mnemonic(source: str, form: str, language: str) -> list:
