@@ -10960,8 +10960,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Εκπρόθεσμες</translation>
     </message>
     <message>
-        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
-        <translation>Το περιθώριο είναι μικρότερο από μία παραγγελία την ώρα, οπότε δεν κρατείται τίποτα για αιχμές.</translation>
+        <source>In no way of fulfilling does the buffer come to a whole order an hour, so nothing is kept back for peaks.</source>
+        <translation>Σε κανέναν τρόπο εκπλήρωσης το περιθώριο δεν φτάνει μία ολόκληρη παραγγελία την ώρα, οπότε τίποτα δεν φυλάσσεται για αιχμές.</translation>
     </message>
 </context>
 <context>

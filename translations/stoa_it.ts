@@ -10960,8 +10960,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Scadute</translation>
     </message>
     <message>
-        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
-        <translation>Il margine è inferiore a un ordine all’ora, quindi non si tiene nulla da parte per i picchi.</translation>
+        <source>In no way of fulfilling does the buffer come to a whole order an hour, so nothing is kept back for peaks.</source>
+        <translation>In nessuna modalità di evasione il margine arriva a un ordine intero all’ora, quindi nulla è tenuto per i picchi.</translation>
     </message>
 </context>
 <context>

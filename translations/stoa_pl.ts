@@ -11023,8 +11023,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Po terminie</translation>
     </message>
     <message>
-        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
-        <translation>Bufor jest mniejszy niż jedno zamówienie na godzinę, więc na szczyty nic nie jest odłożone.</translation>
+        <source>In no way of fulfilling does the buffer come to a whole order an hour, so nothing is kept back for peaks.</source>
+        <translation>W żadnym ze sposobów realizacji bufor nie sięga całego zamówienia na godzinę, więc nic nie jest w rezerwie na szczyty.</translation>
     </message>
 </context>
 <context>

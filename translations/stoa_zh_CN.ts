@@ -10897,8 +10897,8 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>逾期</translation>
     </message>
     <message>
-        <source>The buffer is less than one order an hour, so nothing is kept back for peaks.</source>
-        <translation>缓冲不足每小时一单，因此高峰时段没有预留。</translation>
+        <source>In no way of fulfilling does the buffer come to a whole order an hour, so nothing is kept back for peaks.</source>
+        <translation>各履约方式的缓冲均不足每小时一单，因此没有为高峰保留。</translation>
     </message>
 </context>
 <context>

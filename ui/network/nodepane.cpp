@@ -253,8 +253,11 @@ void NodePane::refreshCapacity(const NodeRow &row)
             : buffer > 0      ? tr("The line marks what is taken without the buffer: %1 of %2 an hour; the "
                                         "hatched part is kept back for peaks.")
                                .arg(there.integer(limit - buffer), there.integer(limit))
+            // What is left of an hour that is closed by now says nothing of its buffer.
+            : limit == 0 ? QString()
             : hasBuffer(row)
-            ? tr("The buffer is less than one order an hour, so nothing is kept back for peaks.")
+            ? tr("In no way of fulfilling does the buffer come to a whole order an hour, so nothing is kept "
+                 "back for peaks.")
             : tr("Nothing is kept back for peaks."));
 }
 

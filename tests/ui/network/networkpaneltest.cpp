@@ -32,6 +32,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace stoa;
 using namespace stoa::ui;
@@ -123,6 +124,39 @@ private Q_SLOTS:
         QSignalSpy work(scene.panel.get(), &NetworkPanel::workAsked);
         scene.press(u"node.work"_s);
         QCOMPARE(work.count(), 1);
+    }
+
+    void theNoteAgreesWithTheBufferInTheTerms_data()
+    {
+        QTest::addColumn<int>("perHour");
+        QTest::addColumn<int>("buffer"); // basis points
+        QTest::addColumn<QString>("note");
+        QTest::newRow("kept") << 12 << 2'000 << u"hatched part is kept back"_s;
+        QTest::newRow("none") << 12 << 0 << u"Nothing is kept back for peaks."_s;
+        // A fifth of two orders is told in the terms, and is none that could be kept.
+        QTest::newRow("a part of an order") << 2 << 2'000 << u"does the buffer come to a whole order"_s;
+    }
+    void theNoteAgreesWithTheBufferInTheTerms()
+    {
+        QFETCH(int, perHour);
+        QFETCH(int, buffer);
+        QFETCH(QString, note);
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.panel->openRecord(u"ATH-KIF"_s));
+        NodeSettingsDraft draft = scene.desk.node(u"ATH-KIF"_s)->node.settings.details();
+        for (const FulfilmentMethod method : kFulfilmentMethods) {
+            if (draft.of(method))
+                draft.of(method) = MethodTerms{perHour, BasisPoints(buffer), 45};
+        }
+        scene.stage.settingsAtHub(*NodeSettings::accept(draft), 2);
+        const auto *pane = scene.window->findChild<NodePane *>();
+        const auto isSaid = [pane, &note] {
+            const auto labels = pane->findChildren<TextLabel *>();
+            return std::ranges::any_of(
+                labels, [&note](const TextLabel *label) { return label->text().contains(note); });
+        };
+        QTRY_VERIFY(isSaid());
     }
 
     void settingsAreChangedByTheKeyboardAlone()
