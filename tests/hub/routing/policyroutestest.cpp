@@ -345,15 +345,13 @@ void PolicyRoutesTest::whatIsNoGoldenOrderIsTold()
     Chain chain;
     QCOMPARE(chain.keep(u"E-1"_s, u"Oil"_s).code(), "not-found"_ba);
     chain.draft(u"GR"_s);
-    const auto unknown = chain.keep(u"E-1"_s, u"Oil"_s);
-    QCOMPARE(unknown.code(), "not-found"_ba);
-    QVERIFY(unknown.body.contains("order"));
+    QVERIFY(chain.keep(u"E-1"_s, u"Oil"_s).body.contains("order"));
     chain.house.shipped(u"E-1"_s);
     QCOMPARE(chain.keep(u"E-1"_s, u"Oil"_s).code(), "illegal-transition"_ba);
     chain.house.route();
     QCOMPARE(chain.keep(u"E-1"_s, QString()).status, 400);
     QCOMPARE(chain.keep(u"E-1"_s, u"Oil"_s).status, 201);
-    const QByteArray golden = "/v1/golden-orders/G-01";
+    const auto golden = "/v1/golden-orders/G-01"_ba;
     QCOMPARE(chain.patch(chain.anna, golden, R"({"name":" "})", "*").status, 400);
     const auto nowhere = chain.patch(chain.anna, golden, R"({"expect":{"nodes":["NOPE"]}})", "*");
     QVERIFY(nowhere.body.contains("/expect/nodes/0"));
