@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the head of an order's page.
+#include "core/domain/orders/orderparts.h"
 #include "models/orders/orderpage.h"
 #include "models/orders/orderwords.h"
 
