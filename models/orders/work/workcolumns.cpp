@@ -133,7 +133,10 @@ QList<RecordColumn<WaveRow>> waveColumns(const WorkDesk &desk)
     return {
         named<WaveRow>(
             &waveTitle, [](const WaveRow &row) { return row.name; },
-            [&desk](const WaveRow &row) { return WorkWords::orders(desk.formats(), row.orders); }),
+            [&desk](const WaveRow &row) {
+                // A single one is named by itself.
+                return row.orders > 1 ? WorkWords::orders(desk.formats(), row.orders) : QString();
+            }),
         keyed<WaveRow>(
             &pickedTitle,
             [&desk](const WaveRow &row) {
