@@ -59,6 +59,7 @@ Result<GoldenExpectation> GoldenExpectation::fromJson(const QJsonObject &json, c
     if (fields.has("nodes"_L1)) {
         QStringList nodes = routing::strings(fields, "nodes"_L1, 100);
         nodes.sort();
+        nodes.removeDuplicates();
         expect.nodes = nodes;
     }
     if (const auto parts = fields.optionalInteger("parts"_L1, 0, 1'000))
@@ -125,10 +126,9 @@ Result<GoldenOrder> GoldenOrder::fromJson(const QString &code, const QJsonObject
 Result<void> GoldenOrder::check() const
 {
     const QStringList nodes = expect.nodes.value_or(QStringList());
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        if (std::ranges::find(of.nodes, nodes[i], &RoutingNode::code) == of.nodes.end())
-            return Error::invalid(u"expect/nodes/%1"_s.arg(i),
-                                  u"the case has no location %1"_s.arg(nodes[i]));
+    for (const QString &node : nodes) {
+        if (std::ranges::find(of.nodes, node, &RoutingNode::code) == of.nodes.end())
+            return Error::invalid(u"expect/nodes"_s, u"the case has no location %1"_s.arg(node));
     }
     if (expect.parts && *expect.parts < nodes.size())
         return Error::invalid(u"expect/parts"_s, u"fewer parts than locations"_s);

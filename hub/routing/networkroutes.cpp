@@ -7,6 +7,7 @@
 #include "core/store/rowjson.h"
 #include "hub/http/routes/bodies.h"
 #include "hub/http/routes/listquery.h"
+#include "hub/http/routes/storescope.h"
 #include "hub/routing/orderservice.h"
 
 #include <QJsonArray>
@@ -204,6 +205,7 @@ Result<Response> capacity(Call &call, RouteParts &parts)
     const auto wanted = query.filter("method"_L1);
     if (wanted && !stoa::methodOf(*wanted))
         return Error::invalid(u"method"_s, u"not one of the known values"_s);
+    STOA_TRY(http::checkLocation(query, call.reader));
     http::SelectText select("SELECT location, slot, start_at, held, used FROM slot");
     select.where("start_at >= ?", {span.from.msSinceEpoch()});
     select.where("start_at < ?", {span.to.msSinceEpoch()});

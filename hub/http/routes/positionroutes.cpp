@@ -4,6 +4,7 @@
 #include "hub/http/routes/listquery.h"
 #include "hub/http/routes/movementjson.h"
 #include "hub/http/routes/routeparts.h"
+#include "hub/http/routes/storescope.h"
 
 #include <QJsonDocument>
 
@@ -75,6 +76,7 @@ Result<Response> listPositions(Call &call)
         const auto query,
         ListQuery::read(call.request, "positions", {"sku"_L1, "location"_L1, "updated_since"_L1}, 2));
     STOA_TRY_ASSIGN(const auto since, query.instant("updated_since"_L1));
+    STOA_TRY(checkLocation(query, call.reader));
     SelectText select(kPositionSelect);
     if (const auto sku = query.filter("sku"_L1))
         select.where("sku = ?", {*sku});

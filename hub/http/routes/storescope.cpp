@@ -8,6 +8,8 @@
 
 namespace stoa::http {
 
+using namespace Qt::StringLiterals;
+
 StoreScope::StoreScope(const Rights &rights, sql::Engine engine)
     : m_isAll(rights.reach() == Rights::Stores::All)
     , m_isPostgres(engine == sql::Engine::Postgres)
@@ -76,15 +78,21 @@ void StoreScope::ofAudit(SelectText &select) const
     select.where(condition, QList<QVariant>(condition.count('?'), m_stores));
 }
 
-Result<void> checkLocation(const ListQuery &query, const Rights &rights, Permission permission,
-                           sql::Connection &reader)
+Result<void> checkLocation(const ListQuery &query, sql::Connection &reader)
 {
     const auto location = query.filter("location"_L1);
     if (!location)
         return {};
-    STOA_TRY(rights.authorize(permission, *location));
     STOA_TRY_ASSIGN(const bool isThere, LocationRepository::exists(reader, *location));
     return isThere ? Result<void>() : Error::invalid(u"location"_s, u"no such location"_s);
+}
+
+Result<void> checkLocation(const ListQuery &query, const Rights &rights, Permission permission,
+                           sql::Connection &reader)
+{
+    if (const auto location = query.filter("location"_L1))
+        STOA_TRY(rights.authorize(permission, *location));
+    return checkLocation(query, reader);
 }
 
 } // namespace stoa::http

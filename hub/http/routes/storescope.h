@@ -38,9 +38,11 @@ private:
     QString m_stores; ///< as a JSON list
 };
 
-/// The `location` that a list is narrowed to, if any, is one that the caller reaches with the permission, and
-/// there: else the answer would be an empty page, as if there were nothing to do. Fails with what
-/// authorize() says, or with InvalidInput and the field.
+/// The `location` that a list is narrowed to, if any, is there: else the answer would be an empty page, as if
+/// there were nothing to do. Fails with InvalidInput and the field.
+Result<void> checkLocation(const ListQuery &query, sql::Connection &reader);
+/// Of a list that is kept to the caller's stores: first whether the caller reaches it with the permission, so
+/// that one that is not there looks like another one's. Fails with what authorize() says as well.
 Result<void> checkLocation(const ListQuery &query, const Rights &rights, Permission permission,
                            sql::Connection &reader);
 

@@ -18,6 +18,17 @@ const QByteArray kPlace = R"(,"destination":{"country":"GR","zone":"urban"})";
 constexpr char kNoOrder[] = "/v1/orders/ord_0190a2f0-0000-7000-8000-000000000000";
 constexpr char kNoFulfilment[] = "/v1/fulfilments/ful_0190a2f0-0000-7000-8000-000000000000";
 
+BadInput noLocation(const char *name, const QByteArray &list)
+{
+    return {name, BadInput::Caller::All, "GET",      list + "?location=NOPE", {},
+            400,  "validation-failed",   "/location"};
+}
+
+BadInput foreign(const char *name, const QByteArray &target)
+{
+    return {name, BadInput::Caller::Ath, "GET", target, {}, 404, "not-found"};
+}
+
 } // namespace
 
 /// About orders and what belongs to them.
@@ -25,7 +36,6 @@ std::vector<BadInput> badOrders()
 {
     constexpr auto Admin = BadInput::Caller::Admin;
     constexpr auto All = BadInput::Caller::All;
-    constexpr auto Ath = BadInput::Caller::Ath;
     constexpr auto Reader = BadInput::Caller::Reader;
     const QByteArray actions = kNoOrder + QByteArray("/actions");
     const QByteArray steps = kNoFulfilment + QByteArray("/steps");
@@ -36,7 +46,8 @@ std::vector<BadInput> badOrders()
         {"no such order", All, "GET", kNoOrder, {}, 404, "not-found"},
         {"order's id is none", All, "GET", "/v1/orders/1", {}, 404, "not-found"},
         {"no such fulfilment", All, "GET", kNoFulfilment, {}, 404, "not-found"},
-        {"orders of a foreign store", Ath, "GET", "/v1/orders?location=SKG", {}, 404, "not-found"},
+        foreign("orders of a foreign store", "/v1/orders?location=SKG"),
+        foreign("orders of a store that is not there", "/v1/orders?location=NOPE"),
         {"unknown filter of orders",
          All,
          "GET",
@@ -47,54 +58,23 @@ std::vector<BadInput> badOrders()
          "/no_such"},
         {"state of orders", All, "GET", "/v1/orders?state=lost", {}, 400, "validation-failed", "/state"},
         {"channel of orders", All, "GET", "/v1/orders?channel=fax", {}, 400, "validation-failed", "/channel"},
-        {"location of orders",
-         All,
-         "GET",
-         "/v1/orders?location=NOPE",
-         {},
-         400,
-         "validation-failed",
-         "/location"},
-        {"location of fulfilments",
-         All,
-         "GET",
-         "/v1/fulfilments?location=NOPE",
-         {},
-         400,
-         "validation-failed",
-         "/location"},
-        {"location of returns",
-         All,
-         "GET",
-         "/v1/returns?location=NOPE",
-         {},
-         400,
-         "validation-failed",
-         "/location"},
-        {"location of tasks",
-         All,
-         "GET",
-         "/v1/tasks?location=NOPE",
-         {},
-         400,
-         "validation-failed",
-         "/location"},
-        {"location of reservations",
-         All,
-         "GET",
-         "/v1/reservations?location=NOPE",
-         {},
-         400,
-         "validation-failed",
-         "/location"},
-        {"location of movements",
-         All,
-         "GET",
-         "/v1/movements?location=NOPE",
-         {},
-         400,
-         "validation-failed",
-         "/location"},
+        noLocation("location of orders", "/v1/orders"),
+        noLocation("location of fulfilments", "/v1/fulfilments"),
+        noLocation("location of returns", "/v1/returns"),
+        noLocation("location of tasks", "/v1/tasks"),
+        noLocation("location of reservations", "/v1/reservations"),
+        noLocation("location of movements", "/v1/movements"),
+        noLocation("location of positions", "/v1/positions"),
+        noLocation("location of capacity", "/v1/network/capacity"),
+        // Where a list is kept to the caller's stores, one that is not there looks like another one's.
+        foreign("another one's fulfilments", "/v1/fulfilments?location=SKG"),
+        foreign("fulfilments of none", "/v1/fulfilments?location=NOPE"),
+        foreign("another one's returns", "/v1/returns?location=SKG"),
+        foreign("returns of none", "/v1/returns?location=NOPE"),
+        foreign("another one's tasks", "/v1/tasks?location=SKG"),
+        foreign("tasks of none", "/v1/tasks?location=NOPE"),
+        foreign("another one's reservations", "/v1/reservations?location=SKG"),
+        foreign("reservations of none", "/v1/reservations?location=NOPE"),
         {"method of orders", All, "GET", "/v1/orders?method=drone", {}, 400, "validation-failed", "/method"},
         {"priority of orders",
          All,
