@@ -73,7 +73,8 @@ QString OrderPage::detailsOf(const OrderEvent &event) const
             words.append(tr("the customer was reminded to collect it"));
         else if (text("code"_L1) == "labelCancelled"_L1)
             //: Timeline: %1 is the number of a parcel
-            words.append(tr("its label %1 was cancelled").arg(text("tracking"_L1)));
+            words << tr("its label %1 was cancelled").arg(text("tracking"_L1))
+                  << m_desk.carrierName(text("carrier"_L1));
         else if (text("code"_L1) == "labelOnManifest"_L1)
             //: Timeline: %1 is the number of what a carrier was told that it takes along
             words.append(tr("its label is on the carrier's manifest %1: the parcel is to be fetched back")

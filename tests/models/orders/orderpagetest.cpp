@@ -21,6 +21,7 @@ private Q_SLOTS:
     void linesAndMoneyAddUp();
     void cardsTellHowFarItIs();
     void aLabelIsCancelledWhileTheParcelIsHere();
+    void aCancelledLabelIsInTheTimeline();
     void theTimelineGoesFromWhatIsToCome();
     void aReasonIsSaidInWords_data();
     void aReasonIsSaidInWords();
@@ -128,6 +129,24 @@ void OrderPageTest::aLabelIsCancelledWhileTheParcelIsHere()
     open(m_example);
     QCOMPARE(cardOf(u"F1"_s).tracking, QString());
     QCOMPARE(cardOf(u"F2"_s).tracking, u"ELTA-F2"_s);
+}
+
+void OrderPageTest::aCancelledLabelIsInTheTimeline()
+{
+    m_stage->run("UPDATE orders SET timeline = json_insert(timeline, '$[#]', json_object('at', "
+                 "'2026-09-21T10:00:00.000Z', 'kind', 'noted', 'actor', 'usr_stage', 'fulfilment', "
+                 "(SELECT id FROM fulfilment WHERE number = 'F1'), 'detail', json_object('code', "
+                 "'labelCancelled', 'carrier', 'ELTA', 'tracking', 'P-17'))) WHERE number = 'E-104382'");
+    m_page->close();
+    open(m_example);
+    const auto lines = m_page->timeline();
+    const auto told = std::ranges::find_if(lines, [](const OrderTimelineLine &line) {
+        return line.details.contains(u"its label P-17 was cancelled"_s);
+    });
+    QVERIFY(told != lines.end());
+    QVERIFY2(told->details.startsWith(u"F1"_s) && told->details.contains(u"ELTA"_s)
+                 && told->details.endsWith(m_stage->door().session().user->displayName),
+             qPrintable(told->details));
 }
 
 void OrderPageTest::theTimelineGoesFromWhatIsToCome()
