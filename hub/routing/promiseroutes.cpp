@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/network/country.h"
 #include "core/services/orders/openorder.h"
 #include "core/store/orders/orderrepository.h"
 #include "hub/http/routes/bodies.h"
@@ -54,6 +55,8 @@ Destination destinationOf(JsonFields &fields)
     destination.city = fields.optionalString("city"_L1, 200).value_or(QString());
     destination.postalCode = fields.optionalString("postal_code"_L1, 20).value_or(QString());
     destination.country = fields.optionalString("country"_L1, 2).value_or(QString());
+    if (!destination.country.isEmpty() && !isCountry(destination.country))
+        fields.refuse("country"_L1, u"expected two upper-case letters"_s);
     destination.zone = fields.optionalParsed("zone"_L1, &zoneOf);
     destination.coordinates = coordinatesOf(fields);
     return destination;

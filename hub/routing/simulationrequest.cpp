@@ -23,6 +23,9 @@ SimulationRequest::Recorded recordedOf(JsonFields &fields)
 {
     SimulationRequest::Recorded recorded;
     recorded.channel = fields.optionalString("channel"_L1, 60).value_or(QString());
+    // A word that is misspelt would be answered with an empty simulation.
+    if (!recorded.channel.isEmpty() && !isOrderChannel(recorded.channel))
+        fields.refuse("channel"_L1, u"not one of the known values"_s);
     recorded.from = fields.parsed("from"_L1, &Instant::parse).value_or(Instant());
     recorded.to = fields.parsed("to"_L1, &Instant::parse).value_or(Instant());
     recorded.most = int(fields.optionalInteger("most"_L1, 1, kMostOrders).value_or(10'000));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/network/carrier.h"
 
+#include "core/domain/network/country.h"
+
 #include <algorithm>
 
 namespace stoa {
@@ -45,11 +47,6 @@ Result<void> between(qint64 value, qint64 lowest, qint64 highest, const QString 
     if (value < lowest || value > highest)
         return Error::invalid(field, u"must be between %1 and %2"_s.arg(lowest).arg(highest));
     return {};
-}
-
-bool isCountry(const QString &code)
-{
-    return code.size() == 2 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 Result<void> checkCountry(const QString &code, const QString &field)

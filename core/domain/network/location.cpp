@@ -2,6 +2,7 @@
 #include "core/domain/network/location.h"
 
 #include "core/base/printable.h"
+#include "core/domain/network/country.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -122,10 +123,7 @@ Result<Location> Location::accept(const LocationDraft &draft)
     const auto zone = zoneOf(draft.zone);
     if (!draft.zone.isEmpty() && !zone)
         return Error::invalid(u"zone"_s, u"expected urban, suburban, regional or rural"_s);
-    const auto upper = [](QChar c) {
-        return c >= u'A' && c <= u'Z';
-    };
-    if (!draft.country.isEmpty() && (draft.country.size() != 2 || !std::ranges::all_of(draft.country, upper)))
+    if (!draft.country.isEmpty() && !isCountry(draft.country))
         return Error::invalid(u"country"_s, u"expected two upper-case letters"_s);
     if (draft.coordinates
         && (qAbs(draft.coordinates->latitude) > 90'000'000

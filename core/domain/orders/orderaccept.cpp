@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/base/nametext.h"
 #include "core/base/quantity.h"
+#include "core/domain/network/country.h"
 #include "core/domain/orders/orderparts.h"
 
 #include <algorithm>
@@ -60,13 +61,10 @@ Result<Destination> checkedDestination(const OrderDraft &draft)
     Destination place = draft.destination;
     STOA_TRY_ASSIGN(place.city, shortText(place.city, 120, under(at, "city"_L1)));
     STOA_TRY_ASSIGN(place.postalCode, shortText(place.postalCode, 20, under(at, "postal_code"_L1)));
-    const auto upper = [](QChar c) {
-        return c >= u'A' && c <= u'Z';
-    };
     const bool shipped = !isCollected(draft.method);
     if (shipped && place.country.isEmpty())
         return Error::invalid(under(at, "country"_L1), u"what is shipped needs a country"_s);
-    if (!place.country.isEmpty() && (place.country.size() != 2 || !std::ranges::all_of(place.country, upper)))
+    if (!place.country.isEmpty() && !isCountry(place.country))
         return Error::invalid(under(at, "country"_L1), u"expected two upper-case letters"_s);
     if (shipped && !place.coordinates && !place.zone && place.postalCode.isEmpty())
         return Error::invalid(under(at, "latitude"_L1),

@@ -2,8 +2,11 @@
 #include "core/domain/orders/routinginput.h"
 
 #include "core/base/quantity.h"
+#include "core/domain/network/country.h"
 
 #include <QSet>
+#include <algorithm>
+#include <functional>
 
 namespace stoa {
 
@@ -57,11 +60,39 @@ FulfilmentMethod RoutingNode::methodOf(const RoutingOrder &order) const
 
 namespace {
 
-constexpr qint64 kMostMoney = 1'000'000'000'000;
+constexpr qint64 kMostSurcharge = 1'000'000'000;
 
 Error wrong(const QString &field, const QString &detail) { return Error::invalid(field, detail); }
 
 bool isInRange(qint64 value, qint64 most) { return value >= 0 && value <= most; }
+
+QString between(qint64 lowest, qint64 highest)
+{
+    return u"must be between %1 and %2"_s.arg(lowest).arg(highest);
+}
+
+/// Sorts by `key`. Where two have the same it leaves all as they stand and gives the place of the second one.
+template <typename List, typename Key> std::optional<qsizetype> sortApart(List &list, Key key)
+{
+    const auto rises = [key](const auto &a, const auto &b) {
+        return std::invoke(key, a) < std::invoke(key, b);
+    };
+    const auto repeats = [&rises](const auto &a, const auto &b) {
+        return !rises(a, b);
+    };
+    // Most of them come from tables, in this order.
+    if (std::adjacent_find(list.cbegin(), list.cend(), repeats) == list.cend())
+        return std::nullopt;
+    QSet<std::remove_cvref_t<decltype(std::invoke(key, list.first()))>> seen;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const auto &of = std::invoke(key, list.at(i));
+        if (seen.contains(of))
+            return i;
+        seen.insert(of);
+    }
+    std::sort(list.begin(), list.end(), rises);
+    return std::nullopt;
+}
 
 Result<void> check(RoutingLine &line, const QString &at)
 {
@@ -69,10 +100,10 @@ Result<void> check(RoutingLine &line, const QString &at)
         return wrong(at + u"/sku"_s, u"expected a SKU"_s);
     if (line.quantity < 1 || line.quantity > Quantity::kLimit / 1'000)
         return wrong(at + u"/quantity"_s, u"expected 1 thousandth to a million units"_s);
-    if (!isInRange(line.unitValue, kMostMoney / 1'000))
-        return wrong(at + u"/unit_value"_s, u"out of range"_s);
-    if (!isInRange(line.unitWeight, 10'000'000))
-        return wrong(at + u"/unit_weight"_s, u"expected 0 to 10 tonnes"_s);
+    if (!isInRange(line.unitValue, RoutingLine::kMostValue))
+        return wrong(at + u"/unit_value"_s, between(0, RoutingLine::kMostValue));
+    if (!isInRange(line.unitWeight, RoutingLine::kMostWeight))
+        return wrong(at + u"/unit_weight"_s, between(0, RoutingLine::kMostWeight));
     for (QStringList *set : {&line.categories, &line.rejectedBy}) {
         set->sort();
         set->removeDuplicates();
@@ -89,14 +120,40 @@ Result<void> check(RoutingOrder &order)
         set->sort();
         set->removeDuplicates();
     }
-    std::ranges::sort(order.lines, {}, &RoutingLine::line);
     for (qsizetype i = 0; i < order.lines.size(); ++i) {
-        if (order.lines[i].line < 1 || (i > 0 && order.lines[i].line == order.lines[i - 1].line))
-            return wrong(u"order/lines/%1/line"_s.arg(i), u"expected numbers from 1, each once"_s);
+        if (order.lines[i].line < 1)
+            return wrong(u"order/lines/%1/line"_s.arg(i), u"expected a number from 1"_s);
         STOA_TRY(check(order.lines[i], u"order/lines/%1"_s.arg(i)));
     }
+    if (const auto second = sortApart(order.lines, &RoutingLine::line))
+        return wrong(u"order/lines/%1/line"_s.arg(*second), u"stands there twice"_s);
+    if (!order.destination.country.isEmpty() && !isCountry(order.destination.country))
+        return wrong(u"order/destination/country"_s, u"expected two upper-case letters"_s);
     if (!order.timeZone.isEmpty() && !LocalClock::of(order.timeZone))
         return wrong(u"order/time_zone"_s, u"expected an IANA time zone"_s);
+    return {};
+}
+
+Result<void> check(const RoutingStock &stock, const QString &list, qsizetype at)
+{
+    const auto wrongTerm = [&](QLatin1StringView name, const QString &detail) {
+        return wrong(list + QString::number(at) + u'/' + name, detail);
+    };
+    if (!Sku::parse(stock.sku))
+        return wrongTerm("sku"_L1, u"expected a SKU"_s);
+    for (const auto &[name, term] : {std::pair{"on_hand"_L1, stock.onHand},
+                                     {"unavailable"_L1, stock.unavailable},
+                                     {"reserved"_L1, stock.reserved},
+                                     {"safety"_L1, stock.safety},
+                                     {"leased"_L1, stock.leased},
+                                     {"velocity"_L1, stock.velocity}}) {
+        if (term < -Quantity::kLimit || term > Quantity::kLimit)
+            return wrongTerm(name, between(-Quantity::kLimit, Quantity::kLimit));
+    }
+    if (!isInRange(stock.markdown, 10'000))
+        return wrongTerm("markdown"_L1, between(0, 10'000));
+    if (!isInRange(stock.accuracy.value_or(0), 10'000))
+        return wrongTerm("accuracy"_L1, between(0, 10'000));
     return {};
 }
 
@@ -106,22 +163,14 @@ Result<void> check(RoutingNode &node, const QString &at)
         set->sort();
         set->removeDuplicates();
     }
-    if (qAbs(node.surcharge) > kMostMoney / 1'000)
-        return wrong(at + u"/surcharge"_s, u"out of range"_s);
-    std::ranges::sort(node.stock, {}, &RoutingStock::sku);
-    for (qsizetype i = 0; i < node.stock.size(); ++i) {
-        const RoutingStock &stock = node.stock[i];
-        const QString place = at + u"/stock/%1"_s.arg(i);
-        if (!Sku::parse(stock.sku) || (i > 0 && stock.sku == node.stock[i - 1].sku))
-            return wrong(place + u"/sku"_s, u"expected SKUs, each once"_s);
-        for (const qint64 term :
-             {stock.onHand, stock.unavailable, stock.reserved, stock.safety, stock.leased, stock.velocity}) {
-            if (qAbs(term) > Quantity::kLimit)
-                return wrong(place, u"a quantity out of range"_s);
-        }
-        if (!isInRange(stock.markdown, 10'000) || !isInRange(stock.accuracy.value_or(0), 10'000))
-            return wrong(place, u"expected 0 to 10,000 basis points"_s);
-    }
+    if (!node.country.isEmpty() && !isCountry(node.country))
+        return wrong(at + u"/country"_s, u"expected two upper-case letters"_s);
+    if (node.surcharge < -kMostSurcharge || node.surcharge > kMostSurcharge)
+        return wrong(at + u"/surcharge"_s, between(-kMostSurcharge, kMostSurcharge));
+    for (qsizetype i = 0; i < node.stock.size(); ++i)
+        STOA_TRY(check(node.stock[i], at + u"/stock/"_s, i));
+    if (const auto second = sortApart(node.stock, &RoutingStock::sku))
+        return wrong(at + u"/stock/%1/sku"_s.arg(*second), u"stands there twice"_s);
     return {};
 }
 
@@ -134,17 +183,15 @@ Result<RoutingCase> RoutingCase::accept(RoutingCase draft)
     STOA_TRY(check(draft.order));
     if (draft.nodes.size() > 10'000)
         return wrong(u"nodes"_s, u"at most 10,000"_s);
-    std::ranges::sort(draft.nodes, {}, &RoutingNode::code);
-    for (qsizetype i = 0; i < draft.nodes.size(); ++i) {
-        if (i > 0 && draft.nodes[i].code == draft.nodes[i - 1].code)
-            return wrong(u"nodes/%1/code"_s.arg(i), u"stands there twice"_s);
+    for (qsizetype i = 0; i < draft.nodes.size(); ++i)
         STOA_TRY(check(draft.nodes[i], u"nodes/%1"_s.arg(i)));
-    }
-    std::ranges::sort(draft.carriers, {}, [](const Carrier &carrier) { return carrier.code().text(); });
-    for (qsizetype i = 1; i < draft.carriers.size(); ++i) {
-        if (draft.carriers[i].code() == draft.carriers[i - 1].code())
-            return wrong(u"carriers/%1/code"_s.arg(i), u"stands there twice"_s);
-    }
+    if (const auto second = sortApart(draft.nodes, &RoutingNode::code))
+        return wrong(u"nodes/%1/code"_s.arg(*second), u"stands there twice"_s);
+    const auto codeOf = [](const Carrier &carrier) {
+        return carrier.code().text();
+    };
+    if (const auto second = sortApart(draft.carriers, codeOf))
+        return wrong(u"carriers/%1/code"_s.arg(*second), u"stands there twice"_s);
     return draft;
 }
 

@@ -11,6 +11,9 @@ namespace stoa {
 
 /// A line with units that are to be routed.
 struct RoutingLine {
+    static constexpr qint64 kMostValue = 1'000'000'000; ///< of a unit
+    static constexpr qint64 kMostWeight = 10'000'000; ///< of a unit: ten tonnes
+
     int line = 0; ///< of the order
     QString sku;
     qint64 quantity = 0; ///< open, thousandths
@@ -99,7 +102,8 @@ struct RoutingCase {
     QString currency; ///< ISO 4217, of all amounts
 
     /// Sorts what has no order of its own (nodes, stock, carriers, lines), so that equal cases are equal
-    /// bytes. Fails where something stands there twice or is out of range.
+    /// bytes. Fails where something stands there twice or is out of range, with the pointer of what was
+    /// given, not of what it was sorted to.
     static Result<RoutingCase> accept(RoutingCase draft);
     static Result<RoutingCase> fromJson(const QJsonObject &json, const QString &at = {});
     QJsonObject toJson() const;

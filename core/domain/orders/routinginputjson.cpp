@@ -30,24 +30,16 @@ std::optional<Coordinates> readCoordinates(JsonFields &fields)
 
 RoutingLine readLine(JsonFields &fields)
 {
-    RoutingLine line{.line = int(fields.integer("line"_L1, 1, 100'000)),
-                     .sku = fields.string("sku"_L1, 40),
-                     .quantity = fields.integer("quantity"_L1, 1),
-                     .unitValue = fields.optionalInteger("unit_value"_L1, 0).value_or(0),
-                     .unitWeight = fields.optionalInteger("unit_weight"_L1, 0).value_or(0),
-                     .categories = strings(fields, "categories"_L1),
-                     .flags = {},
-                     .keep = fields.optionalString("keep"_L1, 60).value_or(QString()),
-                     .packClass = fields.optionalString("pack_class"_L1, 60).value_or(QString()),
-                     .rejectedBy = strings(fields, "rejected_by"_L1)};
-    const QStringList flags = strings(fields, "flags"_L1, 10);
-    for (const QString &name : flags) {
-        if (const auto flag = lineFlagOf(name))
-            line.flags.append(*flag);
-        else
-            fields.refuse("flags"_L1, u"not one of the known values"_s);
-    }
-    return line;
+    return {.line = int(fields.integer("line"_L1, 1, 100'000)),
+            .sku = fields.string("sku"_L1, 40),
+            .quantity = fields.integer("quantity"_L1, 1),
+            .unitValue = fields.optionalInteger("unit_value"_L1, 0).value_or(0),
+            .unitWeight = fields.optionalInteger("unit_weight"_L1, 0).value_or(0),
+            .categories = strings(fields, "categories"_L1),
+            .flags = words<LineFlag>(fields, "flags"_L1, 10, &lineFlagOf),
+            .keep = fields.optionalString("keep"_L1, 60).value_or(QString()),
+            .packClass = fields.optionalString("pack_class"_L1, 60).value_or(QString()),
+            .rejectedBy = strings(fields, "rejected_by"_L1)};
 }
 
 QJsonObject json(const RoutingLine &line)
@@ -165,6 +157,8 @@ Result<RoutingOrder> routingOrderFromJson(const QJsonObject &object, const QStri
         .promisedFrom = fields.optionalParsed("promised_from"_L1, &Instant::parse),
         .promisedTo = fields.optionalParsed("promised_to"_L1, &Instant::parse),
         .lines = objects<RoutingLine>(fields, "lines"_L1, 200, &readLine)};
+    if (!fields.has("lines"_L1))
+        fields.refuse("lines"_L1, u"is missing"_s);
     if (const auto destination = fields.optionalObject("destination"_L1)) {
         JsonFields inner(*destination, fields.pointer("destination"_L1));
         order.destination = readDestination(inner);
@@ -219,6 +213,9 @@ Result<RoutingNode> routingNodeFromJson(const QJsonObject &object, const QString
     const qint64 surcharge = fields.optionalInteger("surcharge"_L1).value_or(0);
     const auto uses = objects<HourUse>(fields, "capacity"_L1, 10'000, &readUse);
     const auto stock = objects<RoutingStock>(fields, "stock"_L1, 100'000, &readStock);
+    const auto location = LocationCode::parse(code);
+    if (!code.isEmpty() && (!location || location->text() != code))
+        fields.refuse("code"_L1, u"expected 1 to 16 capital letters, digits, - or _"_s);
     STOA_TRY(fields.end());
     if (!settings.contains("location"_L1))
         settings[u"location"_s] = code;

@@ -52,10 +52,28 @@ inline QStringList strings(JsonFields &fields, QLatin1StringView name, int most 
 {
     QStringList values;
     const QJsonArray array = fields.optionalArray(name, most);
-    for (const QJsonValue &value : array) {
-        if (!value.isString() || value.toString().isEmpty() || value.toString().size() > 200)
-            fields.refuse(name, QStringLiteral("expected short texts"));
-        values.append(value.toString());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString value = array[i].toString();
+        if (value.isEmpty() || value.size() > 200)
+            fields.add({Error::invalid(fields.pointer(name, i),
+                                       QStringLiteral("expected a text of 1 to 200 characters"))});
+        values.append(value);
+    }
+    return values;
+}
+
+/// Words of a closed vocabulary, each looked up by `find`, which gives std::optional of its value.
+template <typename Value, typename Find>
+QList<Value> words(JsonFields &fields, QLatin1StringView name, int most, Find &&find)
+{
+    QList<Value> values;
+    const QJsonArray array = fields.optionalArray(name, most);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (const auto value = find(array[i].toString()))
+            values.append(*value);
+        else
+            fields.add(
+                {Error::invalid(fields.pointer(name, i), QStringLiteral("not one of the known values"))});
     }
     return values;
 }
@@ -68,7 +86,7 @@ QList<Value> objects(JsonFields &fields, QLatin1StringView name, int most, Read 
     const QJsonArray array = fields.optionalArray(name, most);
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array[i].isObject()) {
-            fields.refuse(name, QStringLiteral("expected objects"));
+            fields.add({Error::invalid(fields.pointer(name, i), QStringLiteral("expected an object"))});
             continue;
         }
         JsonFields inner(array[i].toObject(), fields.pointer(name, i));

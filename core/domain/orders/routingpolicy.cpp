@@ -67,7 +67,7 @@ Result<void> check(RoutingCondition &condition, const QString &at)
     if (compares) {
         condition.values.clear();
         if (condition.figure < 0 || condition.figure > kMostFigure)
-            return wrong(at, "figure"_L1, u"expected 0 to a billion"_s);
+            return wrong(at, "figure"_L1, u"expected 0 to 1,000,000,000,000"_s);
         return {};
     }
     condition.figure = 0;
@@ -120,8 +120,10 @@ Result<void> check(RoutingScore &score, const QString &at)
         return wrong(at, "weight"_L1, u"expected 0 to 10,000 basis points"_s);
     if (score.least < 0 || score.least > kWhole)
         return wrong(at, "least"_L1, u"expected 0 to 10,000 basis points"_s);
-    if (qAbs(score.worst) > kMostFigure || qAbs(score.best) > kMostFigure)
-        return wrong(at, "worst"_L1, u"out of range"_s);
+    for (const auto &[name, figure] : {std::pair{"worst"_L1, score.worst}, {"best"_L1, score.best}}) {
+        if (figure < -kMostFigure || figure > kMostFigure)
+            return wrong(at, name, u"out of range"_s);
+    }
     const bool banded = score.kind == ScoreKind::DistanceBand;
     const bool listed = score.kind == ScoreKind::KindPriority;
     if (!banded && !listed && score.worst == score.best)
@@ -171,16 +173,19 @@ Result<void> checkScores(RoutingStrategy &strategy, const QString &at)
 
 Result<void> check(const RoutingRates &rates, const QString &at)
 {
-    for (const qint64 amount : {rates.splitPenalty, rates.latenessPerDay}) {
+    for (const auto &[name, amount] : {std::pair{"rates/split_penalty"_L1, rates.splitPenalty},
+                                       {"rates/lateness_per_day"_L1, rates.latenessPerDay}}) {
         if (amount < 0 || amount > kMostMoney / 1'000)
-            return wrong(at, "rates"_L1, u"an amount below 0, or too large"_s);
+            return wrong(at, name, u"an amount below 0, or too large"_s);
     }
-    for (const int share : {rates.stockOut, rates.markdownRelief, rates.splitScore}) {
+    for (const auto &[name, share] : {std::pair{"rates/stock_out"_L1, rates.stockOut},
+                                      {"rates/markdown_relief"_L1, rates.markdownRelief},
+                                      {"rates/split_score"_L1, rates.splitScore}}) {
         if (share < 0 || share > kWhole)
-            return wrong(at, "rates"_L1, u"expected 0 to 10,000 basis points"_s);
+            return wrong(at, name, u"expected 0 to 10,000 basis points"_s);
     }
     if (rates.stockOutWeeks < 0 || rates.stockOutWeeks > 52'000)
-        return wrong(at, "rates"_L1, u"expected 0 to 520 weeks"_s);
+        return wrong(at, "rates/stock_out_weeks"_L1, u"expected 0 to 520 weeks"_s);
     return {};
 }
 

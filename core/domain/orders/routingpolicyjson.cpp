@@ -93,10 +93,11 @@ RoutingScore readScore(JsonFields &fields)
                        .bands = {},
                        .values = strings(fields, "values"_L1, 20)};
     const QJsonArray bands = fields.optionalArray("bands"_L1, 20);
-    for (const QJsonValue &band : bands) {
-        if (band.toInteger(-1) < 0)
-            fields.refuse("bands"_L1, u"expected whole numbers"_s);
-        score.bands.append(band.toInteger());
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        const qint64 metres = bands[i].toInteger();
+        if (metres < 1 || metres > 40'080'000)
+            fields.add({Error::invalid(fields.pointer("bands"_L1, i), u"expected 1 to 40,080,000 metres"_s)});
+        score.bands.append(metres);
     }
     return score;
 }
@@ -204,13 +205,7 @@ RoutingStrategy readStrategy(JsonFields &fields)
     strategy.scores = objects<RoutingScore>(fields, "scores"_L1, 40, &readScore);
     object(fields, "rates"_L1, strategy.rates, &readRates);
     strategy.order = strings(fields, "order"_L1, 5'000);
-    const QStringList rules = strings(fields, "rules"_L1, 10);
-    for (const QString &name : rules) {
-        if (const auto rule = routingRuleOf(name))
-            strategy.rules.append(*rule);
-        else
-            fields.refuse("rules"_L1, u"not one of the known values"_s);
-    }
+    strategy.rules = words<RoutingRule>(fields, "rules"_L1, 10, &routingRuleOf);
     object(fields, "limits"_L1, strategy.limits, &readLimits);
     object(fields, "full"_L1, strategy.full, &readAfter);
     object(fields, "partial"_L1, strategy.partial, &readAfter);

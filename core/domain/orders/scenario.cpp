@@ -15,18 +15,15 @@ namespace {
 
 ScenarioSku readSku(JsonFields &fields)
 {
-    ScenarioSku sku{.sku = fields.string("sku"_L1, 40),
-                    .unitValue = fields.optionalInteger("unit_value"_L1, 0).value_or(0),
-                    .unitWeight = fields.optionalInteger("unit_weight"_L1, 0).value_or(0),
-                    .categories = strings(fields, "categories"_L1),
-                    .flags = {},
-                    .packClass = fields.optionalString("pack_class"_L1, 60).value_or(QString())};
-    for (const QString &name : strings(fields, "flags"_L1, 10)) {
-        if (const auto flag = lineFlagOf(name))
-            sku.flags.append(*flag);
-        else
-            fields.refuse("flags"_L1, u"not one of the known values"_s);
-    }
+    ScenarioSku sku{
+        .sku = fields.string("sku"_L1, 40),
+        .unitValue = fields.optionalInteger("unit_value"_L1, 0, RoutingLine::kMostValue).value_or(0),
+        .unitWeight = fields.optionalInteger("unit_weight"_L1, 0, RoutingLine::kMostWeight).value_or(0),
+        .categories = strings(fields, "categories"_L1),
+        .flags = words<LineFlag>(fields, "flags"_L1, 10, &lineFlagOf),
+        .packClass = fields.optionalString("pack_class"_L1, 60).value_or(QString())};
+    if (!sku.sku.isEmpty() && !Sku::parse(sku.sku))
+        fields.refuse("sku"_L1, u"expected a SKU"_s);
     return sku;
 }
 
@@ -91,9 +88,11 @@ Result<Scenario> Scenario::parse(const QByteArray &json)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (!document.isObject())
+    if (problem.error != QJsonParseError::NoError)
         return Error::of(Problem::Malformed,
                          u"%1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
+    if (!document.isObject())
+        return Error::of(Problem::Malformed, u"expected an object"_s);
     return fromJson(document.object());
 }
 
@@ -129,8 +128,12 @@ Result<Scenario> Scenario::fromJson(const QJsonObject &json)
     scenario.nodes = world->nodes;
     scenario.carriers = world->carriers;
     QHash<QString, QJsonObject> skus;
-    for (const ScenarioSku &sku : std::as_const(scenario.skus))
+    for (qsizetype i = 0; i < scenario.skus.size(); ++i) {
+        const ScenarioSku &sku = scenario.skus[i];
+        if (skus.contains(sku.sku))
+            return Error::invalid(fields.pointer("skus"_L1, i) + u"/sku"_s, u"stands there twice"_s);
         skus.insert(sku.sku, stoa::json(sku));
+    }
     QSet<QString> numbers;
     for (qsizetype i = 0; i < orders.size(); ++i) {
         const QString at = fields.pointer("orders"_L1, i);

@@ -168,7 +168,11 @@ void RoutingPolicyTest::refused_data()
         "scores of another objective", [](auto &d) { d.strategies[0].objective = ObjectiveKind::LeastCost; },
         u"strategies/0/scores"_s);
     row(
-        "a gift", [](auto &d) { d.strategies[0].rates.splitPenalty = -1; }, u"strategies/0/rates"_s);
+        "a gift", [](auto &d) { d.strategies[0].rates.splitPenalty = -1; },
+        u"strategies/0/rates/split_penalty"_s);
+    row(
+        "weeks below 0", [](auto &d) { d.strategies[0].rates.stockOutWeeks = -1; },
+        u"strategies/0/rates/stock_out_weeks"_s);
     row(
         "parts", [](auto &d) { d.strategies[0].limits.maxParts = -1; }, u"strategies/0/limits/max_parts"_s);
     row(
@@ -221,7 +225,9 @@ void RoutingPolicyTest::refusedJson_data()
     QTest::newRow("checked as well") << QByteArray("\"limit\":40") << QByteArray("\"limit\":0")
                                      << u"policies/0/strategies/0/exclusions/1/limit"_s;
     QTest::newRow("unknown rule") << QByteArray("\"minSplits\"") << QByteArray("\"dice\"")
-                                  << u"policies/0/strategies/2/rules"_s;
+                                  << u"policies/0/strategies/2/rules/1"_s;
+    QTest::newRow("a number for a name")
+        << QByteArray("\"PAT-01\"") << QByteArray("7") << u"policies/0/strategies/1/order/0"_s;
 }
 
 void RoutingPolicyTest::refusedJson()

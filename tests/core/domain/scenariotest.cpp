@@ -254,6 +254,7 @@ void ScenarioTest::examples_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("order of the picture") << u"scenario-patras.json"_s;
     QTest::newRow("scarce stock") << u"scenario-scarce.json"_s;
+    QTest::newRow("every member") << u"scenario-full.json"_s;
 }
 
 void ScenarioTest::examples()
