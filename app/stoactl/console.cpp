@@ -107,7 +107,7 @@ void Console::progress(qint64 done, qint64 total) const
 {
     const QByteArray text = isJson()
         ? QJsonDocument(QJsonObject{{u"done"_s, done}, {u"total"_s, total}}).toJson(QJsonDocument::Compact)
-        : u"%1 of %2"_s.arg(done).arg(total).toUtf8();
+        : u"%1 of %2 decided"_s.arg(done).arg(total).toUtf8();
     std::fprintf(stderr, "%s\n", text.constData());
 }
 
@@ -145,6 +145,15 @@ QString amountText(qint64 minorUnits, const QString &currency)
     if (known->minorDigits() > 0)
         digits.insert(digits.size() - known->minorDigits(), u'.');
     return minorUnits < 0 ? u'-' + digits : digits;
+}
+
+QList<QJsonObject> withAmounts(QList<QJsonObject> rows, const QString &member)
+{
+    for (QJsonObject &row : rows) {
+        if (const QJsonValue amount = row.value(member); amount.isDouble())
+            row.insert(member, amountText(amount.toInteger(), row.value("currency"_L1).toString()));
+    }
+    return rows;
 }
 
 QString counted(qint64 number, const QString &noun)

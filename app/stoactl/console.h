@@ -20,7 +20,8 @@ enum class Exit {
     Offline = 4,
     Unauthorised = 5,
     Partly = 6,
-    Attention = 7 ///< in sync, but the hub refused commands that wait for a decision
+    Attention = 7, ///< in sync, but the hub refused commands that wait for a decision
+    Interrupted = 130 ///< by Ctrl+C, as shells have it
 };
 Exit exitOf(const Error &error);
 
@@ -44,7 +45,7 @@ public:
     void remainder(qint64 shown, qint64 total) const;
     /// Says there that a listing was cut whose length nobody has counted.
     void more() const;
-    /// Says there how far something is that takes a while.
+    /// Says there how many of the decisions of a simulation are made.
     void progress(qint64 done, qint64 total) const;
     /// Says there what a result leaves out and why, in half a sentence.
     void note(const QString &text) const;
@@ -60,6 +61,9 @@ private:
 
 /// Minor units as people read them: "12.50". Of a currency that is not known they stay as they are.
 QString amountText(qint64 minorUnits, const QString &currency);
+
+/// With the amounts of that member so, of the currency that stands beside it.
+QList<QJsonObject> withAmounts(QList<QJsonObject> rows, const QString &member);
 
 /// "1 order", "2 orders".
 QString counted(qint64 number, const QString &noun);

@@ -147,8 +147,14 @@ Error Controller::inView(Error error)
 
 Result<QJsonObject> Controller::ask(const QByteArray &method, const QString &path, const QJsonObject &body)
 {
-    STOA_TRY_ASSIGN(const auto answer, wait(m_core->call(method, path, body)));
-    return answer.body;
+    const auto answer = wait(m_core->call(method, path, body));
+    if (answer)
+        return answer->body;
+    Error error = answer.error();
+    if (exitOf(error) == Exit::Offline)
+        error.detail =
+            u"the hub at %1 cannot be reached: %2"_s.arg(m_core->profile().hub.toString(), error.detail);
+    return error;
 }
 
 Result<void> Controller::sync()

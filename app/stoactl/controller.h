@@ -91,6 +91,7 @@ void addStockCommands(CLI::App &cli, Controller &controller);
 void addAdjustCommands(CLI::App &cli, Controller &controller);
 void addOutboxCommands(CLI::App &cli, Controller &controller);
 void addOrderCommands(CLI::App &cli, Controller &controller);
+void addPromiseCommand(CLI::App &cli, Controller &controller);
 void addSimulateCommand(CLI::App &cli, Controller &controller);
 void addRouteCommands(CLI::App &cli, Controller &controller);
 

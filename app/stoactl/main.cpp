@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     cli.footer("Exit codes: 0 done; 1 failed; 2 wrong arguments or input; 3 another program has the profile "
                "open;\n4 the hub cannot be reached; 5 sign in first, or not allowed; 6 done in part;\n7 in "
                "sync, but refused "
-               "commands need attention (stoactl outbox list --part attention).");
+               "commands need attention (stoactl outbox list --part attention); 130 interrupted.");
     stoa::ctl::Controller controller;
     controller.addOptions(cli);
     stoa::ctl::addAccessCommands(cli, controller);
@@ -27,6 +27,7 @@ int main(int argc, char **argv)
     stoa::ctl::addAdjustCommands(cli, controller);
     stoa::ctl::addOutboxCommands(cli, controller);
     stoa::ctl::addOrderCommands(cli, controller);
+    stoa::ctl::addPromiseCommand(cli, controller);
     stoa::ctl::addSimulateCommand(cli, controller);
     stoa::ctl::addRouteCommands(cli, controller);
     try {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/checks.h"
 #include "app/stoactl/controller.h"
+#include "app/stoactl/scenariofile.h"
 #include "core/domain/orders/scenariorun.h"
 
 #include <CLI/CLI.hpp>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
 #include <algorithm>
 #include <vector>
 
@@ -15,39 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostBytes = 512LL * 1024 * 1024;
-
 struct RouteOptionsTold {
     std::string file;
     std::string policy;
     bool together = false;
     bool stats = false;
 };
-
-Result<Scenario> readScenario(const QString &name)
-{
-    QFile file(name);
-    const bool opened =
-        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return Error::invalid(u"scenario"_s, u"cannot be read: %1"_s.arg(file.errorString()));
-    // A pipe gives what is in it by now, and more later.
-    QByteArray bytes;
-    for (;;) {
-        const QByteArray some = file.read(kMostBytes + 1 - bytes.size());
-        if (some.isEmpty())
-            break;
-        bytes += some;
-    }
-    if (bytes.size() > kMostBytes)
-        return Error::of(Problem::TooLarge, u"more than 512 MB"_s, u"scenario"_s);
-    auto scenario = Scenario::parse(bytes);
-    // A file that is no JSON is the caller's to mend, as one with a wrong field is.
-    if (!scenario && scenario.error().problem == Problem::Malformed)
-        return Error{ErrorKind::InvalidInput, u"scenario"_s, u"is no JSON: "_s + scenario.error().detail,
-                     Problem::Malformed};
-    return scenario;
-}
 
 /// Times of single decisions; they are no part of the result, which is the same wherever it is made.
 class Stats {
@@ -65,12 +38,11 @@ public:
             m_steps += step.steps;
         m_timer.restart();
     }
-    QJsonObject toJson(qint64 ms)
+    void ended() { std::ranges::sort(m_us); }
+    QJsonObject toJson(qint64 ms) const
     {
-        std::ranges::sort(m_us);
-        const double seconds = double(std::max<qint64>(1, m_ns)) / 1e9;
         return {{u"orders"_s, qint64(m_us.size())},
-                {u"decisions_per_second"_s, qRound64(double(m_us.size()) / seconds)},
+                {u"decisions_per_second"_s, perSecond()},
                 {u"optimal"_s, m_optimal},
                 {u"solver_steps"_s, m_steps},
                 {u"ms"_s, ms},
@@ -80,7 +52,24 @@ public:
                 {u"max_us"_s, at(100)}};
     }
 
+    QString toText() const
+    {
+        return u"%1 a second; half within %2 µs, 95 % within %3 µs, 99 % within %4 µs, all within "
+               u"%5 µs; %6 of %7 optimal, %8"_s.arg(counted(perSecond(), u"decision"_s))
+                   .arg(at(50))
+                   .arg(at(95))
+                   .arg(at(99))
+                   .arg(at(100))
+                   .arg(m_optimal)
+                   .arg(m_us.size())
+                   .arg(counted(m_steps, u"solver step"_s));
+    }
+
 private:
+    qint64 perSecond() const
+    {
+        return qRound64(double(m_us.size()) / (double(std::max<qint64>(1, m_ns)) / 1e9));
+    }
     qint64 at(size_t percent) const
     {
         return m_us.empty() ? 0 : m_us[std::min(m_us.size() - 1, m_us.size() * percent / 100)];
@@ -117,13 +106,14 @@ void tell(const Console &console, const ScenarioResult &result, const QString &c
 
 Exit routeScenario(Console &console, const RouteOptionsTold &told)
 {
-    const auto scenario = readScenario(QString::fromStdString(told.file));
-    if (!scenario)
-        return console.trouble(scenario.error());
+    const auto file = readScenario(QString::fromStdString(told.file));
+    if (!file)
+        return console.trouble(file.error());
+    const Scenario &scenario = file->scenario;
     const QString wanted = QString::fromStdString(told.policy);
     const ScenarioMode mode = told.together ? ScenarioMode::Wave : ScenarioMode::OneByOne;
     bool any = false;
-    for (const RoutingPolicy &policy : scenario->policies) {
+    for (const RoutingPolicy &policy : scenario.policies) {
         if (!wanted.isEmpty() && policy.code() != wanted)
             continue;
         any = true;
@@ -132,18 +122,19 @@ Exit routeScenario(Console &console, const RouteOptionsTold &told)
         Stats stats;
         stats.began();
         const ScenarioResult result =
-            run(*scenario, policy, mode, {}, [&stats](const RoutingCase &, const Decision &decision) {
+            run(scenario, policy, mode, {}, [&stats](const RoutingCase &, const Decision &decision) {
                 stats.decided(decision);
                 return true;
             });
         const qint64 ms = timer.elapsed();
+        stats.ended();
         QJsonObject json = result.toJson();
         if (told.stats)
             json.insert(u"stats"_s, stats.toJson(ms));
         console.object(json);
-        tell(console, result, scenario->currency);
+        tell(console, result, scenario.currency);
         if (told.stats)
-            console.line(QString::fromUtf8(QJsonDocument(stats.toJson(ms)).toJson(QJsonDocument::Compact)));
+            console.line(stats.toText());
     }
     if (!any)
         return console.trouble(Error::invalid(u"policy"_s, u"the scenario has no policy %1"_s.arg(wanted)));
@@ -158,8 +149,9 @@ void addRouteCommands(CLI::App &cli, Controller &controller)
         "route", "Routes the orders of a scenario file; needs neither a profile nor a hub");
     const auto told = std::make_shared<RouteOptionsTold>();
     route->add_option("--scenario", told->file, "The file (docs/scenario.md); - is standard input")
-        ->required();
-    route->add_option("--policy", told->policy, "Only this one of its policies");
+        ->required()
+        ->check(notEmpty());
+    route->add_option("--policy", told->policy, "Only this one of its policies")->check(notEmpty());
     route->add_flag("--together", told->together,
                     "As one wave, when the last of them is placed; else one by one, in their order");
     route->add_flag("--stats", told->stats, "Also how long the decisions took");

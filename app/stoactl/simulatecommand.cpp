@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stoactl/checks.h"
 #include "app/stoactl/controller.h"
+#include "app/stoactl/scenariofile.h"
 #include "core/base/stopsignals.h"
-#include "core/domain/orders/scenario.h"
 
 #include <CLI/CLI.hpp>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimer>
 
 namespace stoa::ctl {
@@ -17,10 +16,11 @@ namespace {
 
 constexpr int kPollMs = 500;
 
-/// Hundredths of a per cent as people read them: "98.52 %".
+/// Hundredths of a per cent as people read them: "98.5 %".
 QString percentText(qint64 basisPoints)
 {
-    return u"%1.%2 %"_s.arg(basisPoints / 100).arg(basisPoints % 100, 2, 10, QChar(u'0'));
+    const qint64 tenths = (basisPoints + 5) / 10;
+    return u"%1.%2 %"_s.arg(tenths / 10).arg(tenths % 10);
 }
 
 struct SimulateOptions {
@@ -48,16 +48,9 @@ Result<QJsonObject> requestOf(const SimulateOptions &told)
     }
     QJsonObject orders;
     if (!told.scenario.empty()) {
-        QFile file(QString::fromStdString(told.scenario));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error::invalid(u"scenario"_s, u"cannot be read: %1"_s.arg(file.errorString()));
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-        if (!document.isObject())
-            return Error::invalid(u"scenario"_s, u"is no JSON object"_s);
         // What is wrong in it is said at once, not by a simulation that failed.
-        STOA_TRY_ASSIGN(const auto checked, Scenario::fromJson(document.object()));
-        Q_UNUSED(checked);
-        orders.insert(u"scenario"_s, document.object());
+        STOA_TRY_ASSIGN(const auto file, readScenario(QString::fromStdString(told.scenario)));
+        orders.insert(u"scenario"_s, file.json);
     } else {
         if (told.from.empty() || told.to.empty())
             return Error::invalid(u"from"_s, u"without --scenario, --from and --to are needed"_s);
@@ -119,8 +112,11 @@ Exit simulate(Controller &controller, const SimulateOptions &told)
     if (!simulation)
         return console.trouble(simulation.error());
     const QString state = simulation->value("state"_L1).toString();
-    if (state == "cancelled"_L1)
-        return console.trouble(Error{ErrorKind::Cancelled, {}, u"the simulation was cancelled"_s});
+    if (state == "cancelled"_L1) {
+        const Exit exit =
+            console.trouble(Error{ErrorKind::Cancelled, {}, u"the simulation was cancelled at the hub"_s});
+        return stopped ? Exit::Interrupted : exit;
+    }
     if (state != "done"_L1) {
         console.trouble(
             Error{ErrorKind::Refused,
@@ -135,11 +131,12 @@ Exit simulate(Controller &controller, const SimulateOptions &told)
         return Exit::Done;
     QList<QJsonObject> rows;
     const QJsonValue result = simulation->value("result"_L1);
+    const QString currency = result["currency"_L1].toString();
     const QJsonArray list = result["policies"_L1].toArray();
     for (const QJsonValue &each : list) {
         QJsonObject row = each.toObject();
-        row.insert(u"cost_per_order"_s,
-                   amountText(row.value("cost_per_order"_L1).toInteger(), result["currency"_L1].toString()));
+        if (const QJsonValue cost = row.value("cost_per_order"_L1); cost.isDouble())
+            row.insert(u"cost_per_order"_s, u"%1 %2"_s.arg(amountText(cost.toInteger(), currency), currency));
         for (const QString &share : {u"fill_rate"_s, u"split_rate"_s, u"in_time"_s}) {
             const QJsonValue bp = row.value(share + u"_bp"_s);
             row.insert(share, bp.isDouble() ? percentText(bp.toInteger()) : QString());
@@ -171,13 +168,16 @@ void addSimulateCommand(CLI::App &cli, Controller &controller)
     simulating->add_option("--most", options->most, "At most so many recorded orders")
         ->check(CLI::Range(1, 100'000));
     auto *scenario = simulating->add_option(
-        "--scenario", options->scenario, "Orders, network and stock of this file instead (docs/scenario.md)");
+        "--scenario", options->scenario,
+        "Orders, network and stock of this file instead (docs/scenario.md); - is standard input");
     for (const char *each : {"--from", "--to", "--channel", "--most"})
         scenario->excludes(simulating->get_option(each));
     auto *stockAt = simulating->add_option(
         "--stock-at", options->stockAt,
         "With the stock as it was at this instant (RFC 3339); without it as it is now");
     scenario->excludes(stockAt);
+    for (const char *each : {"--policy", "--from", "--to", "--channel", "--scenario", "--stock-at"})
+        simulating->get_option(each)->check(notEmpty());
     simulating->add_flag("--together", options->together,
                          "As one wave, when the last of them is placed; else one by one");
     simulating->callback([&controller, options] {

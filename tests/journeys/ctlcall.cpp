@@ -24,7 +24,7 @@ QJsonObject errorIn(const QByteArray &trouble)
 
 QStringList onProfile(const QString &folder, const QStringList &arguments)
 {
-    return QStringList{u"--profile-dir"_s, folder, u"--secrets"_s, u"file"_s, u"--json"_s} + arguments;
+    return QStringList{u"--profile-dir"_s, folder, u"--secrets"_s, u"file"_s} + arguments;
 }
 
 } // namespace
@@ -56,13 +56,18 @@ Said ctlPlain(const QStringList &arguments, const QByteArray &input)
 
 Said ctl(const QString &folder, const QStringList &arguments)
 {
-    return ctlPlain(onProfile(folder, arguments));
+    return ctlPlain(onProfile(folder, QStringList{u"--json"_s} + arguments));
+}
+
+Said ctlText(const QString &folder, const QStringList &arguments, const QByteArray &input)
+{
+    return ctlPlain(onProfile(folder, arguments), input);
 }
 
 Said ctlInterrupted(const QString &folder, const QStringList &arguments, const QByteArray &once)
 {
     QProcess process;
-    process.start(QStringLiteral(STOA_CTL_PROGRAM), onProfile(folder, arguments));
+    process.start(QStringLiteral(STOA_CTL_PROGRAM), onProfile(folder, QStringList{u"--json"_s} + arguments));
     process.closeWriteChannel();
     process.setReadChannel(QProcess::StandardError);
     QByteArray trouble;

@@ -22,7 +22,9 @@ struct Said {
 
 /// Runs stoactl with --json on a profile.
 Said ctl(const QString &folder, const QStringList &arguments);
-/// The same, and interrupts it (as Ctrl+C does) once it has said that on standard error.
+/// The same for people, without --json.
+Said ctlText(const QString &folder, const QStringList &arguments, const QByteArray &input = {});
+/// As ctl(), and interrupts it (as Ctrl+C does) once it has said that on standard error.
 Said ctlInterrupted(const QString &folder, const QStringList &arguments, const QByteArray &once);
 /// Runs it with these arguments alone, and with that in its standard input.
 Said ctlPlain(const QStringList &arguments, const QByteArray &input = {});

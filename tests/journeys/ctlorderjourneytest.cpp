@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/quantity.h"
 #include "tests/journeys/ctlcall.h"
 #include "tests/journeys/hubprocess.h"
 #include "tests/journeys/journeydesk.h"
@@ -7,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,7 +36,11 @@ private Q_SLOTS:
     void listsByFilter();
     void showsOne();
     void promises();
+    void promisesSayWhatIsLeftOut_data();
+    void promisesSayWhatIsLeftOut();
+    void promisesSayHowMuchLacks();
     void simulates();
+    void simulatesForPeople();
     void aSimulationIsCancelledByCtrlC();
     void nothingToReplayIsSaid();
     void wrongWordsNameTheField_data();
@@ -42,6 +48,7 @@ private Q_SLOTS:
     void routesTheExamples();
     void aWrongScenarioNamesTheField_data();
     void aWrongScenarioNamesTheField();
+    void aHubThatIsAwayIsNamed(); // the last one: nobody starts it again
 
 private:
     HubProcess m_hub;
@@ -81,6 +88,10 @@ void CtlOrderJourneyTest::listsByFilter()
     const auto there = ctl(m_planner.folder(), {u"orders"_s, u"--location"_s, u"ATH-01"_s}).objects();
     for (const QJsonObject &each : there)
         QVERIFY(each["places"_L1].toArray().contains(u"ATH-01"_s));
+    const Said none = ctl(m_planner.folder(), {u"orders"_s, u"--queue"_s, u"nowhere"_s});
+    QCOMPARE(none.exit, 0);
+    QCOMPARE(none.out, QByteArray());
+    QVERIFY2(none.trouble.contains("there are no such orders"), none.trouble);
 }
 
 void CtlOrderJourneyTest::showsOne()
@@ -95,6 +106,10 @@ void CtlOrderJourneyTest::showsOne()
     // The hub may work on it meanwhile.
     const QJsonObject byId = ctl(m_planner.folder(), {u"order"_s, first["id"_L1].toString()}).object();
     QCOMPARE(byId["number"_L1], first["number"_L1]);
+    const QString total = u"%1.%2 EUR"_s.arg(first["total"_L1].toInteger() / 100)
+                              .arg(first["total"_L1].toInteger() % 100, 2, 10, QChar(u'0'));
+    const QByteArray text = ctlText(m_planner.folder(), {u"order"_s, number}).out;
+    QVERIFY2(text.startsWith(number.toUtf8()) && text.split('\n').first().contains(total.toUtf8()), text);
     const Said none = ctl(m_planner.folder(), {u"order"_s, u"E-0"_s});
     QCOMPARE(none.exit, 1);
     QCOMPARE(none.errorCode(), u"not-found"_s);
@@ -113,6 +128,55 @@ void CtlOrderJourneyTest::promises()
     }
 }
 
+void CtlOrderJourneyTest::promisesSayWhatIsLeftOut_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("note");
+    QTest::newRow("no country") << QString() << QByteArray("without --country");
+    QTest::newRow("no way there") << u"--country US"_s << QByteArray("shipping is left out");
+    QTest::newRow("not even asked for") << u"--country US --method ship"_s << QByteArray("takes it to US");
+    QTest::newRow("no distance") << u"--country GR --zone urban"_s << QByteArray("go by --near are");
+    QTest::newRow("neither") << u"--country GR"_s << QByteArray("go by --near or --zone are");
+}
+
+void CtlOrderJourneyTest::promisesSayWhatIsLeftOut()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, note);
+    const Said said =
+        ctl(m_planner.folder(),
+            QStringList{u"promise"_s, u"--sku"_s, m_sku} + words.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(said.exit == 0, said.trouble);
+    QVERIFY2(said.trouble.contains(note), said.trouble);
+}
+
+void CtlOrderJourneyTest::promisesSayHowMuchLacks()
+{
+    const QStringList words{u"promise"_s, u"--sku"_s, m_sku + u"=1000000"_s, u"--country"_s, u"GR"_s};
+    const QJsonObject option = ctl(m_planner.folder(), words).object();
+    const auto missing = Quantity::fromThousandths(option["missing"_L1][0]["quantity"_L1].toInteger());
+    QVERIFY(missing > Quantity());
+    const Said said = ctlText(m_planner.folder(), words);
+    const QString text = u"%1 of 1000000 %2"_s.arg(missing.toString(), m_sku);
+    QVERIFY2(said.out.contains(text.toUtf8()), said.out);
+}
+
+void CtlOrderJourneyTest::simulatesForPeople()
+{
+    const Said said = ctlText(m_planner.folder(),
+                              {u"simulate"_s, u"--policy"_s, u"GR-IT:13"_s, u"--from"_s,
+                               u"2020-01-01T00:00:00Z"_s, u"--to"_s, u"2100-01-01T00:00:00Z"_s});
+    QVERIFY2(said.exit == 0, said.trouble);
+    static const QRegularExpression kFigures(u" \\d+\\.\\d %.* \\d+\\.\\d\\d EUR "_s);
+    QVERIFY2(kFigures.match(QString::fromUtf8(said.out)).hasMatch(), said.out);
+    QVERIFY2(!said.out.contains("_bp"), said.out);
+    const Said piped =
+        ctlText(m_planner.folder(), {u"simulate"_s, u"--policy"_s, u"GR-IT:13"_s, u"--scenario"_s, u"-"_s},
+                QJsonDocument(example()).toJson());
+    QVERIFY2(piped.exit == 0, piped.trouble);
+    QVERIFY2(piped.out.contains("GR-IT"), piped.out);
+}
+
 void CtlOrderJourneyTest::simulates()
 {
     const Said said = ctl(m_planner.folder(),
@@ -122,6 +186,12 @@ void CtlOrderJourneyTest::simulates()
     const QJsonValue result = said.object()["result"_L1];
     QCOMPARE(result["policies"_L1].toArray().size(), 2);
     QVERIFY(result["policies"_L1][0]["orders"_L1].toInteger() > 0);
+    const Said earlier =
+        ctl(m_planner.folder(),
+            {u"simulate"_s, u"--policy"_s, u"GR-IT:13"_s, u"--from"_s, u"2020-01-01T00:00:00Z"_s, u"--to"_s,
+             u"2100-01-01T00:00:00Z"_s, u"--stock-at"_s, u"2020-06-01T00:00:00Z"_s});
+    QVERIFY2(earlier.exit == 0, earlier.trouble);
+    QCOMPARE(earlier.object()["result"_L1]["stock_at"_L1].toString(), u"2020-06-01T00:00:00.000Z"_s);
     const Said unknown = ctl(m_planner.folder(),
                              {u"simulate"_s, u"--policy"_s, u"NOPE:1"_s, u"--from"_s,
                               u"2020-01-01T00:00:00Z"_s, u"--to"_s, u"2100-01-01T00:00:00Z"_s});
@@ -158,8 +228,8 @@ void CtlOrderJourneyTest::aSimulationIsCancelledByCtrlC()
                                u"--scenario"_s, name},
                               "\"total\"");
     }
-    QVERIFY2(said.exit != 0, said.out);
     QCOMPARE(said.errorCode(), u"cancelled"_s);
+    QCOMPARE(said.exit, 130);
     QCOMPARE(said.out, QByteArray());
     QCOMPARE(m_hub.count("SELECT count(*) FROM simulation WHERE state = 'cancelled'"), 1);
 }
@@ -188,6 +258,14 @@ void CtlOrderJourneyTest::wrongWordsNameTheField_data()
     QTest::newRow("units") << u"promise --sku NOPE=0"_s << u"sku"_s;
     QTest::newRow("method") << u"promise --sku NOPE --method teleport"_s << u"methods/0"_s;
     QTest::newRow("near") << u"promise --sku NOPE --near here"_s << u"near"_s;
+    QTest::newRow("beyond the pole") << u"promise --sku NOPE --near 99,0"_s << u"near"_s;
+    QTest::newRow("parts of units") << u"promise --sku NOPE=0.0001"_s << u"sku"_s;
+    QTest::newRow("country") << u"promise --sku NOPE --country gr"_s << u"destination/country"_s;
+    QTest::newRow("empty location") << u"orders --location "_s << QString();
+    QTest::newRow("empty number") << u"order "_s << QString();
+    QTest::newRow("replayed channel")
+        << u"simulate --policy x:1 --from 2026-01-01T00:00:00Z --to 2026-01-02T00:00:00Z --channel fax"_s
+        << u"orders/recorded/channel"_s;
     QTest::newRow("policy") << u"simulate --policy x"_s << u"policy"_s;
     QTest::newRow("from") << u"simulate --policy x:1"_s << u"from"_s;
     QTest::newRow("to") << u"simulate --policy x:1 --from 2026-01-01T00:00:00Z"_s << QString();
@@ -209,7 +287,8 @@ void CtlOrderJourneyTest::wrongWordsNameTheField()
 
 void CtlOrderJourneyTest::routesTheExamples()
 {
-    for (const QString &name : {u"scenario-patras.json"_s, u"scenario-scarce.json"_s}) {
+    for (const QString &name :
+         {u"scenario-patras.json"_s, u"scenario-scarce.json"_s, u"scenario-full.json"_s}) {
         const QStringList words{u"--json"_s, u"route"_s, u"--scenario"_s, kExamples + name};
         const Said said = ctlPlain(words);
         QVERIFY2(said.exit == 0, said.trouble);
@@ -224,6 +303,10 @@ void CtlOrderJourneyTest::routesTheExamples()
         QVERIFY(stats["decisions_per_second"_L1].toInteger() > 0);
         QVERIFY(stats["p99_us"_L1].toInteger() >= stats["p50_us"_L1].toInteger());
     }
+    const QByteArray text =
+        ctlPlain({u"route"_s, u"--scenario"_s, kExamples + u"scenario-patras.json"_s, u"--stats"_s}).out;
+    QVERIFY2(text.contains(": 1 order, 1 complete") && text.contains(" a second; ") && !text.contains('{'),
+             text);
     const Said none = ctlPlain({u"--json"_s, u"route"_s, u"--scenario"_s,
                                 kExamples + u"scenario-patras.json"_s, u"--policy"_s, u"NOPE"_s});
     QCOMPARE(none.exit, 2);
@@ -267,6 +350,7 @@ void CtlOrderJourneyTest::aWrongScenarioNamesTheField_data()
         u"orders/0/lines/0/quantity"_s);
     QTest::newRow("half of it") << QByteArray("{\"format\":\"stoa-scenario/1\",") << u"scenario"_s;
     QTest::newRow("empty") << QByteArray() << u"scenario"_s;
+    QTest::newRow("a list") << QByteArray("[1]") << u"scenario"_s;
 }
 
 void CtlOrderJourneyTest::aWrongScenarioNamesTheField()
@@ -277,6 +361,20 @@ void CtlOrderJourneyTest::aWrongScenarioNamesTheField()
     QCOMPARE(said.exit, 2);
     QCOMPARE(said.errorField(), field);
     QVERIFY(said.out.isEmpty());
+    QVERIFY2(!said.trouble.contains("no error occurred"), said.trouble);
+}
+
+void CtlOrderJourneyTest::aHubThatIsAwayIsNamed()
+{
+    QVERIFY(m_hub.stop());
+    for (const QString &words :
+         {u"orders"_s, u"order E-1"_s, u"promise --sku X"_s,
+          u"simulate --policy x:1 --from 2026-01-01T00:00:00Z --to 2027-01-01T00:00:00Z"_s}) {
+        const Said said = ctl(m_planner.folder(), words.split(u' '));
+        QCOMPARE(said.exit, 4);
+        QCOMPARE(said.errorCode(), u"offline"_s);
+        QVERIFY2(said.trouble.contains(m_hub.url().toString().toUtf8()), said.trouble);
+    }
 }
 
 STOA_TEST(CtlOrderJourneyTest)

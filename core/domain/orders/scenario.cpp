@@ -3,7 +3,6 @@
 
 #include "core/domain/orders/routingjson.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 namespace stoa {
@@ -82,18 +81,6 @@ Error inScenario(const Error &error, const QString &at)
 RoutingCase Scenario::world() const
 {
     return {.order = {}, .nodes = nodes, .carriers = carriers, .now = now, .currency = currency};
-}
-
-Result<Scenario> Scenario::parse(const QByteArray &json)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return Error::of(Problem::Malformed,
-                         u"%1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
-    if (!document.isObject())
-        return Error::of(Problem::Malformed, u"expected an object"_s);
-    return fromJson(document.object());
 }
 
 Result<Scenario> Scenario::fromJson(const QJsonObject &json)

@@ -32,7 +32,6 @@ struct Scenario {
     QList<RoutingPolicy> policies; ///< at least one
 
     /// Fails with the pointer of what is wrong or not known.
-    static Result<Scenario> parse(const QByteArray &json);
     static Result<Scenario> fromJson(const QJsonObject &json);
     /// Lines are written with all that their SKU says of them.
     QJsonObject toJson() const;

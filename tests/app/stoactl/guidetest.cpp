@@ -44,6 +44,8 @@ void GuideTest::tellsOfEveryCommand()
     ctl::addAdjustCommands(cli, controller);
     ctl::addOutboxCommands(cli, controller);
     ctl::addOrderCommands(cli, controller);
+    ctl::addPromiseCommand(cli, controller);
+    ctl::addSimulateCommand(cli, controller);
     ctl::addRouteCommands(cli, controller);
     const QStringList commands = commandsOf(cli);
     QVERIFY(commands.size() > 12);
