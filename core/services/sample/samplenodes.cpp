@@ -17,8 +17,6 @@ namespace {
 const QString kNodesFile = u"nodes.tsv"_s;
 const QString kCarriersFile = u"carriers.json"_s;
 const QString kPoliciesFile = u"policies.json"_s;
-/// What a chain may ask of carriers that drive on working days: the goals of the trade are those of couriers.
-const QString kGoalsFile = u"goals.json"_s;
 // Logins: who wrote the policies, and who approved them.
 const QString kPlanner = u"planner"_s;
 const QString kApprover = u"owner"_s;
@@ -154,17 +152,6 @@ Result<QString> personOf(sql::Connection &connection, const QString &login)
     return user ? user->id().toString() : login;
 }
 
-Result<void> saveGoals(UnitOfWork &work)
-{
-    STOA_TRY_ASSIGN(const bool known,
-                    isThere(work, "SELECT 1 FROM setting WHERE name = ?1", zoneSlaSetting()));
-    if (known)
-        return {};
-    STOA_TRY_ASSIGN(const QByteArray bytes, readSampleFile(kGoalsFile));
-    STOA_TRY_ASSIGN(const auto goals, ZoneSla::fromJson(QJsonDocument::fromJson(bytes).object()));
-    return NodeRepository::saveZoneSla(work, goals);
-}
-
 Result<void> savePolicy(UnitOfWork &work, const SamplePolicy &told, Instant endsAt, const QString &planner,
                         const QString &approver)
 {
@@ -247,7 +234,6 @@ Result<void> saveSampleNetwork(UnitOfWork &work, SampleScale scale, Instant ends
         if (!known)
             STOA_TRY(NodeRepository::saveCarrier(work, carrier));
     }
-    STOA_TRY(saveGoals(work));
     return saveSamplePolicies(work, endsAt);
 }
 

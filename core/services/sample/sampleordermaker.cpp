@@ -29,7 +29,7 @@ constexpr qint64 kFreeFromMinor = 12'000;
 constexpr size_t kMostLines = 8;
 constexpr qint64 kMostCollectedPieces = 2;
 constexpr qint64 kMostPieces = 8;
-constexpr int kLastCall = 15 * 60; ///< what is ordered later leaves a day later
+constexpr int kLastCall = 18 * 60; ///< what is ordered later leaves a day later
 constexpr int kEvening = 18 * 60;
 
 qint64 vatPerCent(const QString &country, const QString &vatClass)

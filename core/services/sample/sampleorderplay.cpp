@@ -15,18 +15,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostTries = 3;
-constexpr qint64 kAgainHours = 20; ///< until what found no place is looked at once more
+constexpr qint64 kAgainHours = 3; ///< until what found no place is looked at once more
 /// Orders of so many days before the end are shown with what would have changed their routing.
 constexpr int kFlipDays = 2;
 constexpr int kFlipTrials = 60;
 /// What a bottomless warehouse gets when it lacks something, in thousandths above what is wanted.
 constexpr qint64 kDelivery = 48'000;
+// Minutes: until its goods are ready, and of the day at which the carrier comes.
+constexpr int kPreparation = 60;
+constexpr int kCutOff = 21 * 60;
 
 Source sourceOf(const QString &channel)
 {
     if (channel == u"app"_s)
         return Source::App;
     return channel.startsWith(u"marketplace"_s) ? Source::Marketplace : Source::Web;
+}
+
+/// As the carrier's tables have it, from a warehouse where somebody is each day.
+PlannedPart sentFrom(const SamplePlace &warehouse, const Destination &to, Instant at, PlannedPart part)
+{
+    const Zone zone = to.zone.value_or(Zone::Regional);
+    const bool inTown = zone == Zone::Urban || zone == Zone::Suburban;
+    const SampleZone &clock = warehouse.clock;
+    const qint64 day = clock.localDay(at) + (clock.localMinute(at) + kPreparation > kCutOff ? 1 : 0);
+    part.carrier = u"ELL"_s;
+    part.service = inTown ? u"24H"_s : u"48H"_s;
+    part.cutOffAt = clock.instant(day, kCutOff);
+    part.arrivesAt = clock.instant(day + (zone == Zone::Rural ? 2 : 1), inTown ? 9 * 60 + 30 : 13 * 60);
+    return part;
 }
 
 } // namespace
@@ -256,12 +273,10 @@ Result<void> SampleOrderPlay::supply(SampleOrderDoor &door, size_t story, Instan
             STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, receipt));
             Q_UNUSED(entered);
         }
-        if (order.draft.method == FulfilmentMethod::Ship) {
-            part.carrier = u"ELL"_s;
-            part.service = u"48H"_s;
-        }
         part.dueAt = order.draft.promisedTo;
         part.arrivesAt = order.draft.promisedTo;
+        if (order.draft.method == FulfilmentMethod::Ship)
+            part = sentFrom(place(placeOf(from)), order.draft.destination, at, std::move(part));
         return allocate(work, open, {seedFor(at, order.id.toString() + u"/plan"_s), {part}, {}, {}, {}});
     };
     const auto what = door.part(context(at, {}), verb);

@@ -19,8 +19,9 @@ constexpr qint64 kHourMs = 3'600'000;
 /// What the last order of the web shop is called, more or less.
 constexpr qint64 kLastWebNumber = 104'390;
 constexpr qint64 kLastOtherNumber = 20'880;
-/// Of the latest orders every second one is taken from the list below, so that each state can be seen.
-constexpr qsizetype kRecent = 120;
+/// Of the latest orders, about a day's, two of three are taken from the list below, so that each state can be
+/// seen; what stood still for longer would be late.
+constexpr qsizetype kRecent = 48;
 constexpr qint64 kReturnedPerThousand = 190; ///< of the orders that go as usual
 constexpr int kContactDays = 6; ///< who gets older orders is forgotten
 
@@ -68,7 +69,7 @@ SampleTurn drawTurn(SampleRandom &random)
     using enum SampleTurn;
     static const std::vector<std::pair<SampleTurn, qint64>> kShares{
         {PaidLate, 25},     {HeldAndReleased, 24}, {Declined, 8}, {CancelledEarly, 20}, {CancelledInWork, 8},
-        {StoreRejects, 45}, {ShortPick, 40},       {Late, 45},    {NotCollected, 20},   {Exception, 12},
+        {StoreRejects, 45}, {ShortPick, 40},       {Late, 20},    {NotCollected, 20},   {Exception, 12},
     };
     qint64 at = random.below(1'000);
     for (const auto &[turn, share] : kShares) {
@@ -216,7 +217,7 @@ Result<std::vector<SampleOrder>> makeSampleOrders(std::shared_ptr<const SampleWo
         order.luck = random.next();
         order.turn = drawTurn(random);
         const bool isRecent = options.count - nth <= kRecent;
-        if (isRecent && nth % 2 == 0) {
+        if (isRecent && nth % 3 != 0) {
             const Showpiece &piece = showpieces()[shown++ % showpieces().size()];
             order.turn = piece.turn;
             if (piece.stopsAt)

@@ -22,7 +22,7 @@ enum class SampleTurn {
     CancelledInWork,
     StoreRejects, ///< the first place gives it back
     ShortPick,
-    Late, ///< packed a day or two after it should have been
+    Late, ///< packed a day after it should have been
     NotCollected,
     Exception, ///< the carrier has trouble
 };

@@ -12,9 +12,10 @@ namespace {
 
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 3'600;
+constexpr qint64 kDayMs = 86'400'000;
 constexpr qint64 kHoldHours = 72; ///< until what nobody collects goes back
 constexpr qint64 kBoxGrams = 180;
-/// Of the second and later parts of a recent order, so many stay where they are for now.
+/// Of the second and later parts of an order of the last day, so many stay where they are for now.
 constexpr qint64 kSlowPartPerThousand = 300;
 
 constexpr std::array kShortReasons{ShortReason::NotInStock,  ShortReason::Damaged,    ShortReason::Mismatch,
@@ -110,7 +111,7 @@ void SampleOrderPlay::planWork(const Work &work, Instant at)
     Story &story = m_stories[work.story];
     SampleRandom &random = story.random;
     const bool isFirst = story.known.size() == 1;
-    if (!isFirst && !story.order.stopsAt && at.plusDays(3) > m_options.until
+    if (!isFirst && !story.order.stopsAt && at.plusDays(1) > m_options.until
         && random.happens(kSlowPartPerThousand))
         story.order.stopsAt = FulfilmentState::Accepted;
     const Instant accepted = openAt(work.place, at.plusSeconds(random.between(1, 12) * kMinute));
@@ -132,7 +133,7 @@ Instant SampleOrderPlay::planPicking(const Work &work, Instant accepted)
     SampleRandom &random = story.random;
     Instant begun = accepted.plusSeconds(random.between(2, 20) * kMinute);
     if (story.order.turn == SampleTurn::Late)
-        begun = begun.plusSeconds(random.between(26, 60) * kHour);
+        begun = begun.plusSeconds(random.between(14, 26) * kHour);
     begun = openAt(work.place, begun);
     planStep(work, begun, FulfilmentState::Picking);
     const Instant picked = openAt(work.place, begun.plusSeconds(random.between(3, 16) * kMinute));
@@ -157,27 +158,30 @@ void SampleOrderPlay::planShipping(const Work &work, Instant packed)
     Story &story = m_stories[work.story];
     SampleRandom &random = story.random;
     Instant shipped = packed.plusSeconds(20 * kMinute);
-    if (work.cutOff && *work.cutOff > packed)
+    qint64 missed = 0; // days
+    if (work.cutOff && *work.cutOff >= packed) {
         shipped = work.cutOff->plusSeconds(random.between(1, 12) * kMinute);
-    else if (work.cutOff)
-        // The carrier comes again the next day.
-        shipped = openAt(work.place, work.cutOff->plusDays(packed.msSince(*work.cutOff) / 86'400'000 + 1));
+    } else if (work.cutOff) {
+        // The carrier comes again the next day that somebody is there, and takes as long as it would have.
+        shipped = openAt(work.place, work.cutOff->plusDays(packed.msSince(*work.cutOff) / kDayMs + 1));
+        missed = (shipped.msSince(*work.cutOff) + kDayMs - 1) / kDayMs;
+    }
     if (reaches(work, FulfilmentState::Shipped))
         plan(shipped, [this, work](SampleOrderDoor &door, Instant now) {
             return handOver(door, work, now, FulfilmentState::Shipped);
         });
-    Instant moving = shipped.plusSeconds(random.between(50, 240) * kMinute);
+    // Until when it is at the door. What is brought on the same day is on its way at once.
+    const Instant due = work.arrives ? work.arrives->plusDays(int(missed))
+                                     : shipped.plusSeconds(random.between(20, 44) * kHour);
+    const qint64 way = std::max(kHour, due.msSince(shipped) / 1'000);
+    Instant moving = shipped.plusSeconds(std::min(random.between(50, 240) * kMinute, way / 3));
     planStep(work, moving, FulfilmentState::InTransit);
     if (story.order.turn == SampleTurn::Exception) {
         planStep(work, moving.plusSeconds(20 * kHour), FulfilmentState::Exception);
         moving = moving.plusSeconds(30 * kHour);
     }
-    Instant delivered = shipped.plusSeconds(random.between(20, 44) * kHour);
-    if (work.arrives && *work.arrives > moving)
-        delivered = std::max(moving.plusSeconds(kHour),
-                             work.arrives->plusSeconds(-random.between(10, 5 * kHour / kMinute) * kMinute));
-    if (delivered < moving)
-        delivered = moving.plusSeconds(5 * kHour);
+    const Instant delivered =
+        std::max(moving.plusSeconds(30 * kMinute), due.plusSeconds(-random.between(10, 150) * kMinute));
     planStep(work, delivered, FulfilmentState::Delivered);
     if (reaches(work, FulfilmentState::Delivered))
         planReturn(work.story, delivered);
