@@ -38,13 +38,6 @@ private Q_SLOTS:
         QCOMPARE(**back, body);
     }
 
-    void desksAreNotToldWhereACustomerLives()
-    {
-        // An order of its own stands in the streams of every store that takes part in it.
-        for (const Column &column : tableOf(EntityType::Order).columns)
-            QVERIFY2(column.name != "latitude" && column.name != "longitude", column.name.data());
-    }
-
     void fillsInWhatIsNotTold_data() { kit::addEngineRows(); }
     void fillsInWhatIsNotTold()
     {

@@ -144,7 +144,7 @@ void ReturnRoutesTest::whoTakesBackKnowsNoAddress()
     QCOMPARE(theirs.json()["lines"_L1].toArray().size(), 1);
     QVERIFY(!theirs.json().contains("contact"_L1));
     QVERIFY2(!theirs.body.contains("Canary"), theirs.body.constData());
-    // Nor where exactly the customer lives; no desk does, and lists tell it to the chain alone.
+    // Nor where exactly the customer lives; lists tell it to the chain alone.
     const QByteArray door = "38246601";
     QCOMPARE(theirs.json()["destination"_L1]["city"_L1].toString(), u"Patras"_s);
     QVERIFY2(!theirs.body.contains(door), theirs.body.constData());
