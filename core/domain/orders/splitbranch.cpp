@@ -2,16 +2,27 @@
 #include "core/domain/orders/splitbranch.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace stoa::split {
 
 namespace {
 
-constexpr int kRootRounds = 60;
-constexpr int kStartShare = 8; ///< of the steps for addOrDrop() at most
-constexpr int kRounds = 12;
+constexpr int kRootRounds = 40;
+constexpr int kStartShare = 8; ///< of the steps for changeOne() at most
+constexpr qint64 kGlance = 6'000; ///< steps
+constexpr int kRounds = 6;
+constexpr qint64 kScanSteps = 8;
+constexpr size_t kFewSlots = 6;
 constexpr int kMoreRounds = 4;
+
+std::vector<int> without(const std::vector<int> &sorted, int node)
+{
+    std::vector<int> fewer = sorted;
+    std::erase(fewer, node);
+    return fewer;
+}
 
 std::vector<int> with(const std::vector<int> &sorted, int node)
 {
@@ -30,33 +41,60 @@ Branch::Branch(const Model &model, Leaf &leaf, Incumbent &incumbent, qint64 &ste
     , m_steps(steps)
 { }
 
-void Branch::tryNodes(const std::vector<int> &nodes)
+void Branch::tryNodes(const std::vector<int> &nodes, Effort effort)
 {
+    if (!m_tried.insert(nodes).second)
+        return;
+    const qint64 kept = effort == Effort::Full ? 0 : std::max<qint64>(0, m_steps - kGlance);
+    m_steps -= kept;
     if (m_leaf.evaluate(nodes, m_incumbent.limit(), m_steps) != Leaf::Answer::Nothing)
         m_incumbent.offer(m_leaf.supply());
-    if (ended())
+    if (ended() && effort == Effort::Full)
         m_bound = std::min(m_bound, m_leaf.bound());
+    else if (ended())
+        m_tried.erase(nodes);
+    m_steps += kept;
 }
 
-/// One node more or less than the best plan has, as long as that helps.
-void Branch::addOrDrop()
+/// One node more, less or another one than the best plan has, as long as that helps.
+void Branch::changeOne()
 {
     const qint64 until = m_steps - m_steps / kStartShare;
     std::vector<int> set;
     while (m_incumbent.found() && m_incumbent.best().nodes != set && m_steps > until) {
         set = m_incumbent.best().nodes;
-        for (int n = 0; n < m_model.nodeCount() && m_steps > until; ++n) {
-            const auto at = std::ranges::lower_bound(set, n);
-            if (at == set.end() || *at != n) {
-                if (int(set.size()) < m_model.maxParts)
-                    tryNodes(with(set, n));
-            } else {
-                std::vector<int> fewer = set;
-                fewer.erase(fewer.begin() + (at - set.begin()));
-                tryNodes(fewer);
-            }
+        addOrDrop(set, until);
+        if (m_incumbent.best().nodes == set)
+            exchange(set, until);
+    }
+}
+
+void Branch::addOrDrop(const std::vector<int> &set, qint64 until)
+{
+    for (int n = 0; n < m_model.nodeCount() && m_steps > until; ++n) {
+        if (!std::ranges::binary_search(set, n)) {
+            if (int(set.size()) < m_model.maxParts && mayHelp(n))
+                tryNodes(with(set, n), Effort::Glance);
+        } else {
+            tryNodes(without(set, n), Effort::Glance);
         }
     }
+}
+
+void Branch::exchange(const std::vector<int> &set, qint64 until)
+{
+    for (int n = 0; n < m_model.nodeCount(); ++n) {
+        if (std::ranges::binary_search(set, n) || !mayHelp(n))
+            continue;
+        for (size_t i = 0; i < set.size() && m_steps > until; ++i)
+            tryNodes(with(without(set, set[i]), n), Effort::Glance);
+    }
+}
+
+/// By the bound over all nodes.
+bool Branch::mayHelp(int node) const
+{
+    return !m_incumbent.isHopeless(m_prices.boundWith(size_t(node)), {}, node);
 }
 
 /// What a node gives of what is left, item by item; answers its cost and units.
@@ -106,28 +144,75 @@ void Branch::addUntilFull()
         }
         if (best < 0)
             break;
-        m_steps -= m_model.nodeCount();
+        m_steps -= qint64(m_model.nodeCount()) * (1 + m_model.size()) / 2;
         set = with(set, best);
         give(best, left);
         for (size_t d = 0; d < left.size(); ++d)
             left[d] -= m_given[d];
-        tryNodes(set);
+        tryNodes(set, Effort::Glance);
     }
 }
 
 void Branch::run()
 {
-    tryNodes({});
+    tryNodes({}, Effort::Full);
     if (m_model.maxParts == 0 || m_model.nodeCount() == 0)
         return;
     std::vector<int> all(m_model.nodeCount());
     std::iota(all.begin(), all.end(), 0);
     std::vector<qint64> prices = m_prices.first();
+    if (!m_model.partial())
+        gatherNeeds();
     addUntilFull();
     const qint64 bound = m_prices.improve({}, all, prices, kRootRounds, m_incumbent.limit(), m_steps);
     tryChosen({}, all);
-    addOrDrop();
+    changeOne();
     explore({}, std::move(all), std::move(prices), bound);
+}
+
+/// Per item, per stock key that items share, and over all units.
+void Branch::gatherNeeds()
+{
+    for (int d = 0; d < m_model.size(); ++d) {
+        Need need{m_model.items[d].lots, {}};
+        for (int n = 0; n < m_model.nodeCount(); ++n)
+            need.rooms.push_back(m_model.room(n, d));
+        m_needs.push_back(std::move(need));
+    }
+    for (const int key : m_model.sharedKeys()) {
+        Need need{0, {}};
+        for (const SplitProblem::Line &line : m_model.problem.lines)
+            need.units += line.stock == key ? line.units : 0;
+        for (int n = 0; n < m_model.nodeCount(); ++n)
+            need.rooms.push_back(std::min(m_model.available(n, key), need.units));
+        m_needs.push_back(std::move(need));
+    }
+    m_needs.push_back({m_model.units, m_model.capacity});
+}
+
+/// No other nodes than those that can fill what is left together with the few others that may come.
+void Branch::dropTooSmall(const std::vector<int> &open, std::vector<int> &free)
+{
+    const size_t slots = size_t(m_model.maxParts) - open.size();
+    if (slots > kFewSlots)
+        return;
+    m_steps -= qint64(free.size() * m_needs.size()) / 2;
+    for (const Need &need : m_needs) {
+        qint64 left = need.units;
+        for (const int node : open)
+            left -= need.rooms[node];
+        std::array<qint64, kFewSlots> most{}; // the largest first
+        for (const int node : free) {
+            qint64 room = need.rooms[node];
+            for (size_t i = 0; i + 1 < slots; ++i) {
+                if (room > most[i])
+                    std::swap(room, most[i]);
+            }
+        }
+        left -= std::accumulate(most.begin(), most.end(), qint64(0));
+        if (left > 0)
+            std::erase_if(free, [&](int node) { return need.rooms[node] < left; });
+    }
 }
 
 void Branch::tryChosen(const std::vector<int> &open, const std::vector<int> &free)
@@ -136,17 +221,17 @@ void Branch::tryChosen(const std::vector<int> &open, const std::vector<int> &fre
     for (const int place : m_prices.chosen())
         set.push_back(free[place]);
     std::ranges::sort(set);
-    if (set == m_tried)
-        return;
-    m_tried = set;
-    tryNodes(set);
+    tryNodes(set, Effort::Glance);
 }
 
 void Branch::explore(const std::vector<int> &open, std::vector<int> free, std::vector<qint64> prices,
                      qint64 bound)
 {
     int rounds = kRounds;
-    while (!free.empty()) {
+    while (true) {
+        dropTooSmall(open, free);
+        if (free.empty())
+            return;
         if (m_incumbent.isHopeless(bound, open, free.front()))
             return;
         if (ended()) {
@@ -154,6 +239,7 @@ void Branch::explore(const std::vector<int> &open, std::vector<int> free, std::v
             return;
         }
         bound = std::max(bound, m_prices.improve(open, free, prices, rounds, m_incumbent.limit(), m_steps));
+        m_steps -= kScanSteps * qint64(free.size());
         rounds = kMoreRounds;
         if (m_incumbent.isHopeless(bound, open, free.front()))
             return;
@@ -173,7 +259,7 @@ void Branch::explore(const std::vector<int> &open, std::vector<int> free, std::v
         free.erase(at);
         const std::vector<int> more = with(open, node);
         if (alone)
-            tryNodes(more);
+            tryNodes(more, Effort::Full);
         if (int(more.size()) < m_model.maxParts)
             explore(more, free, prices, bound);
         if (m_model.forbidden.empty())

@@ -9,8 +9,9 @@ namespace {
 
 constexpr qint64 kMostAmounts = 1'024;
 constexpr qint64 kMostPairs = 120'000;
-constexpr qint64 kMostDescent = 100'000;
-constexpr qint64 kDescentShare = 4; ///< steps of it per amount and node
+constexpr qint64 kMostDescent = 200'000;
+constexpr qint64 kDescentSteps = 2;
+constexpr qint64 kDescentShare = 8; ///< steps of it per amount and node
 
 } // namespace
 
@@ -42,13 +43,13 @@ Lattice::Ended Lattice::run()
     qint64 pairs = 1;
     for (const Item &item : m_model.items)
         pairs *= (item.lots + 1) * (item.lots + 2) / 2;
-    m_steps -= qint64(m_size) * m_model.nodeCount() / 8;
+    m_steps -= qint64(m_size) * m_model.nodeCount() / 3;
     gatherOffers();
     cover();
-    m_steps -= pairs / 5;
+    m_steps -= pairs / 3;
     const int all = m_size - 1;
     if (m_cover[all].parts > m_model.maxParts) {
-        m_steps -= pairs / 5 * m_model.maxParts;
+        m_steps -= pairs / 3 * m_model.maxParts;
         coverByParts();
     }
     const Value &least = rest(all, m_model.maxParts);
@@ -285,7 +286,8 @@ bool Lattice::isHopeless(const Value &bound) const
 
 void Lattice::descend(int amount, const Value &spent)
 {
-    if (--m_steps <= 0 || isHopeless(spent + rest(amount, m_model.maxParts - int(m_parts.size()))))
+    m_steps -= kDescentSteps;
+    if (m_steps <= 0 || isHopeless(spent + rest(amount, m_model.maxParts - int(m_parts.size()))))
         return;
     if (amount == 0)
         return offer(spent);
@@ -293,7 +295,7 @@ void Lattice::descend(int amount, const Value &spent)
     if (left >= 0) {
         eachPart(amount, [&](int part) {
             const Value after = spent + rest(amount - part, left);
-            --m_steps;
+            m_steps -= kDescentSteps;
             for (int i = 0; i < m_count[part] && m_steps > 0; ++i) {
                 const Offer of = m_offers[m_begin[part] + i];
                 if (of.cost + after.cost > m_incumbent.limit())

@@ -10,11 +10,14 @@ namespace {
 
 /// A missing unit outranks every unit that settle() prefers.
 constexpr qint64 kMissingTie = qint64(1) << 31;
+constexpr int kBoundRounds = 20;
+constexpr qint64 kEvaluateSteps = 50;
 
 } // namespace
 
 Leaf::Leaf(const Model &model)
     : m_model(model)
+    , m_prices(model)
     , m_lineKey(model.problem.lines.size(), -1)
 {
     const auto &lines = model.problem.lines;
@@ -31,7 +34,7 @@ Leaf::Leaf(const Model &model)
 
 Leaf::Answer Leaf::evaluate(const std::vector<int> &nodes, qint64 limit, qint64 &steps)
 {
-    steps -= qint64(nodes.size()) + 1;
+    steps -= kEvaluateSteps + qint64(nodes.size()) * m_model.size() / 4;
     m_bound = kInfinite;
     if (!shareOut(nodes))
         return Answer::Nothing;
@@ -55,6 +58,9 @@ Leaf::Answer Leaf::evaluate(const std::vector<int> &nodes, qint64 limit, qint64 
         m_bound = kInfinite;
         return Answer::Nothing;
     }
+    m_bound = std::max(m_bound, boundByPrices(nodes, limit, steps));
+    if (m_bound > limit)
+        return Answer::Nothing;
     m_limit = limit - fixed;
     m_any = false;
     m_preferred = -1;
@@ -67,10 +73,20 @@ Leaf::Answer Leaf::evaluate(const std::vector<int> &nodes, qint64 limit, qint64 
     return Answer::Exact;
 }
 
+/// At the prices of shareOut() nodes that supply too little cost more. Flows know nothing of what a part must
+/// be worth, so that it pays to find better prices for that.
+qint64 Leaf::boundByPrices(const std::vector<int> &nodes, qint64 limit, qint64 &steps)
+{
+    const std::vector<int> open(nodes.begin(), nodes.end() - 1);
+    const int rounds = m_model.problem.minPartValue > 0 ? kBoundRounds : 1;
+    return m_prices.improve(open, {nodes.back()}, m_dearest, rounds, limit, steps);
+}
+
 bool Leaf::shareOut(const std::vector<int> &nodes)
 {
     const int items = m_model.size();
     m_lots.assign(nodes.size() * size_t(items), 0);
+    m_dearest.assign(size_t(items), 0);
     m_shared.cost = 0;
     m_shared.missing = 0;
     for (int d = 0; d < items; ++d) {
@@ -93,11 +109,14 @@ bool Leaf::shareOut(const std::vector<int> &nodes)
             const int i = m_order[k];
             const qint64 lots = std::min(left, m_model.room(nodes[i], d));
             m_lots[size_t(i) * size_t(items) + size_t(d)] = lots;
-            m_shared.cost += lots * m_model.lotCost(nodes[i], d);
+            m_dearest[d] = m_model.lotCost(nodes[i], d);
+            m_shared.cost += lots * m_dearest[d];
             left -= lots;
         }
         if (left > 0 && !m_model.partial())
             return false;
+        if (left > 0)
+            m_dearest[d] = item.missingCost;
         m_shared.cost += left * item.missingCost;
         m_shared.missing += left * item.lotUnits;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/orders/splitflow.h"
-#include "core/domain/orders/splitmodel.h"
+#include "core/domain/orders/splitprices.h"
 
 namespace stoa::split {
 
@@ -47,6 +47,7 @@ private:
     };
     bool shareOut(const std::vector<int> &nodes);
     bool keepsLimits(const std::vector<int> &nodes) const;
+    qint64 boundByPrices(const std::vector<int> &nodes, qint64 limit, qint64 &steps);
     Fork wholeFork(const std::vector<int> &nodes) const;
     void search(const std::vector<int> &nodes, const Fork &fork, qint64 &steps);
     bool flow(const std::vector<int> &nodes, const Fork &fork);
@@ -59,12 +60,14 @@ private:
     qint64 worthOf(size_t i, const std::vector<qint64> &units) const;
 
     const Model &m_model;
+    Prices m_prices;
     std::vector<int> m_lineKey; ///< per line: the number of its stock key, -1 where no other line has it
     int m_keys = 0;
     Supply m_supply;
     qint64 m_bound = kInfinite;
     Supply m_shared; ///< of shareOut(): cost without the fixed ones, and what is missing
     std::vector<qint64> m_lots; ///< of shareOut(): node x item
+    std::vector<qint64> m_dearest; ///< of shareOut(), per item: what its last lot costs
     Flow m_flow;
     Weight m_found; ///< of flow()
     std::vector<qint64> m_units; ///< of flow(): node x line

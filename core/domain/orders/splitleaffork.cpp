@@ -8,8 +8,8 @@ namespace stoa::split {
 
 namespace {
 
-constexpr qint64 kFlowSteps = 6; ///< that a flow takes for a node and a line before it is repaired
-constexpr qint64 kArcsAStep = 4; ///< that a repair looks at
+constexpr qint64 kFlowSteps = 3; ///< that a flow takes for a node and a line before it is repaired
+constexpr qint64 kArcsAStep = 2; ///< that a repair looks at
 
 } // namespace
 

@@ -56,6 +56,8 @@ public:
     /// Units of a line that the node can supply on its own, none where it cannot supply the whole item.
     qint64 lineRoom(int node, int line) const;
     qint64 lineCost(int node, int line) const { return problem.nodes[nodes[node]].unitCost[line]; }
+    /// Stock keys that more than one item draws on.
+    const std::vector<int> &sharedKeys() const { return m_sharedKeys; }
     /// Whether the stock that items share is enough for these lots, one number per item.
     bool sharedFits(int node, const qint64 *lots) const;
     bool isForbidden(const std::vector<int> &sortedNodes) const;

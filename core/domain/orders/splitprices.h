@@ -5,6 +5,15 @@
 
 namespace stoa::split {
 
+/// Above every gap that prices close.
+constexpr qint64 kMostGap = qint64(1) << 49;
+
+inline qint64 floorDivided(qint64 a, qint64 b)
+{
+    const qint64 quotient = a / b;
+    return a % b < 0 ? quotient - 1 : quotient;
+}
+
 /// Lower bounds by a price per item: what a lot earns where it is supplied, instead of the demand that each
 /// lot is supplied once. Nodes then do not depend on each other, and each is shared out greedily (Lagrangian
 /// relaxation of the demand rows; the prices follow the subgradient).
@@ -41,6 +50,19 @@ private:
         bool forced = false; ///< none earns anything; one is chosen all the same
     };
     void look(const std::vector<int> &open, const std::vector<int> &free, const std::vector<qint64> &prices);
+    struct Sum {
+        qint64 cost = 0;
+        qint64 units = 0;
+        qint64 worth = 0;
+        int items = 0;
+        void add(const Item &item, qint64 lots, qint64 reduced)
+        {
+            cost += lots * reduced;
+            units += lots * item.lotUnits;
+            worth += lots * item.lotValue;
+            ++items;
+        }
+    };
     template <typename Take> qint64 share(int node, const std::vector<qint64> &prices, Take &&take);
     struct Offer {
         int item = 0;
@@ -59,16 +81,16 @@ private:
         qint64 lots; ///< of cover()
         qint64 best;
     };
-    bool shareWorth(int node, const std::vector<qint64> &prices, qint64 &sum);
+    bool isWithinLimits(int node, const Sum &of) const;
+    bool shareWorth(int node, const std::vector<qint64> &prices, qint64 &least);
     void cover(size_t at, qint64 needed, qint64 spent, int &tries);
     qint64 shareTight(int node, const std::vector<qint64> &prices);
+    qint64 shareFilled(int node, const std::vector<qint64> &prices);
     qint64 fillUp(int node, const std::vector<qint64> &prices, qint64 ratio);
     qint64 worthOf(const std::vector<Offer> &offers) const;
     void gatherSlack(const std::vector<int> &open, const std::vector<int> &free,
                      const std::vector<qint64> &prices);
     bool move(std::vector<qint64> &prices, qint64 gap, int part) const;
-    /// What a node whose limits count takes, beside one that is looked at alone.
-    qint64 stepsOfItems() const { return 2 + qint64(m_most.size()); }
 
     const Model &m_model;
     std::vector<qint64> m_most; ///< per item: the highest price
@@ -79,11 +101,13 @@ private:
     std::vector<Offer> m_offers; ///< of fillUp()
     std::vector<int> m_order; ///< of m_offers
     std::vector<Offer> m_bestOffers; ///< of shareTight()
+    std::vector<Offer> m_worthyOffers; ///< of shareTight()
     std::vector<qint64> m_ratios;
     std::vector<Worth> m_worths; ///< of shareWorth(): the cheapest value first
     qint64 m_leastWorth = kInfinite;
     qint64 m_mostValue = 1;
-    qint64 m_work = 0; ///< steps of nodes whose limits count, not yet taken
+    qint64 m_stepsOfFill = 0; ///< of fillUp()
+    qint64 m_work = 0; ///< steps not yet taken
     std::vector<std::pair<int, qint64>> m_stock; ///< what is left of stock keys
 };
 

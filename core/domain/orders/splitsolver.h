@@ -6,10 +6,10 @@
 namespace stoa {
 
 /// How long solve() may go on. It is counted and not timed, so that an answer is the same on every machine:
-/// one step is about one node looked at once, 20 to 30 ns, and what takes longer counts for more of them. So
-/// orders of eight lines over 200 nodes end within some 15 ms.
+/// one step is some 10 to 15 ns on a desktop core, and what takes longer counts for more of them. So orders
+/// of eight lines over 200 nodes end within some 15 ms.
 struct SplitLimits {
-    qint64 steps = 500'000;
+    qint64 steps = 700'000;
 };
 
 /// What one node supplies.

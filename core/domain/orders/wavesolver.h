@@ -30,7 +30,7 @@ struct WaveProblem {
 
 struct WaveLimits {
     int rounds = 60; ///< of prices
-    SplitLimits order = {.steps = 200'000}; ///< for one order once
+    SplitLimits order = {.steps = 400'000}; ///< for one order once
 };
 
 struct WavePlan {

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void theSameProblemHasTheSameAnswer();
     void endedStepsLeaveABoundBelowTheOptimum();
     void theLimitEndsTheWork();
+    void nearlyAllLargeOrdersAreProved();
+    void tooFewPartsForAllUnitsAreSeenSoon_data();
+    void tooFewPartsForAllUnitsAreSeenSoon();
     void whatDoesNotFitIsNamed_data();
     void whatDoesNotFitIsNamed();
 };
@@ -254,15 +257,66 @@ void SplitSolverTest::theLimitEndsTheWork()
     // What one look at the prices of all nodes may take beyond it.
     constexpr qint64 kOneLook = 200 * 400;
     constexpr qint64 kSteps = 150'000;
-    int ended = 0;
-    for (quint32 seed = 1; seed <= 60; ++seed) {
-        const SplitProblem problem =
-            randomSplit(seed, {.lines = 8, .nodes = 200, .special = 10, .exactSize = true});
-        const SplitPlan plan = solve(problem, {kSteps});
-        QVERIFY2(plan.steps <= kSteps + kOneLook, qPrintable(u"seed %1"_s.arg(seed)));
-        ended += plan.optimal ? 0 : 1;
+    for (const int special : {0, 3, 10}) {
+        int ended = 0;
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            const SplitProblem problem =
+                randomSplit(seed, {.lines = 8, .nodes = 200, .special = special, .exactSize = true});
+            const SplitPlan plan = solve(problem, {kSteps});
+            QVERIFY2(plan.steps <= kSteps + kOneLook,
+                     qPrintable(u"special %1, seed %2"_s.arg(special).arg(seed)));
+            ended += plan.optimal ? 0 : 1;
+        }
+        QVERIFY2(ended > 0, qPrintable(u"special %1"_s.arg(special)));
     }
-    QVERIFY(ended > 0);
+}
+
+void SplitSolverTest::nearlyAllLargeOrdersAreProved()
+{
+    int ended = 0;
+    for (const int special : {3, 10}) {
+        for (quint32 seed = 1; seed <= 150; ++seed) {
+            const SplitProblem problem =
+                randomSplit(seed, {.lines = 8, .nodes = 200, .special = special, .exactSize = true});
+            ended += solve(problem).optimal ? 0 : 1;
+        }
+    }
+    QVERIFY2(ended <= 3, qPrintable(u"%1 of 300"_s.arg(ended)));
+}
+
+void SplitSolverTest::tooFewPartsForAllUnitsAreSeenSoon_data()
+{
+    QTest::addColumn<SplitProblem>("problem");
+    SplitProblem problem{.fill = SplitProblem::Fill::All, .maxParts = 3};
+    for (int line = 0; line < 4; ++line)
+        problem.lines.push_back({.stock = line, .units = 10});
+    for (int n = 0; n < 200; ++n) {
+        Node node{.fixed = 1'000 + n * 37 % 101};
+        for (int line = 0; line < 4; ++line)
+            node.unitCost.push_back(100 + (n * 31 + line * 17) % 89);
+        problem.nodes.push_back(std::move(node));
+    }
+    const auto row = [&problem](const char *name, const std::vector<qint64> &available, qint64 capacity) {
+        SplitProblem own = problem;
+        for (Node &node : own.nodes) {
+            node.available = available;
+            node.capacity = capacity;
+        }
+        for (Line &line : own.lines)
+            line.stock = std::min(line.stock, int(available.size()) - 1);
+        QTest::newRow(name) << own;
+    };
+    row("stock of a line", {10, 3, 10, 10}, SplitProblem::kUnbounded);
+    row("stock that lines share", {13}, SplitProblem::kUnbounded);
+    row("capacity", {10, 10, 10, 10}, 13);
+}
+
+void SplitSolverTest::tooFewPartsForAllUnitsAreSeenSoon()
+{
+    QFETCH(const SplitProblem, problem);
+    const SplitPlan plan = solve(problem, {.steps = 100'000});
+    QVERIFY(plan.optimal);
+    QVERIFY(!plan.feasible);
 }
 
 void SplitSolverTest::whatDoesNotFitIsNamed_data()
