@@ -36,7 +36,7 @@ QT_HEADERS = "/usr/include/x86_64-linux-gnu/qt6"
 
 # library -> (how its headers are spelled, the folders that may include them)
 LIBRARIES = {
-    "SQLite": (r"sqlite3(ext)?\.h", {"core/sql", "tests/bench"}),
+    "SQLite": (r"sqlite3(ext)?\.h", {"core/sql", "tests/bench", "tests/kit"}),
     "libpq": (r"libpq-fe\.h|(postgresql|libpq)/.*", {"core/sql"}),
     "Boost": (r"boost/.*", {"hub/http"}),
     "libcurl": (r"curl/.*", {"hub/links"}),

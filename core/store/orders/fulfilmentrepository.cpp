@@ -132,10 +132,10 @@ Result<void> FulfilmentRepository::insert(UnitOfWork &work, const Fulfilment &fu
 {
     // A place that took part without handing anything over, with a return, did not know to whom it goes.
     const QString order = fulfilment.parts().order.toString();
+    // As a list of the order's, so that no planner looks through all that the location ever had instead.
     STOA_TRY_ASSIGN(const qint64 isFirst,
-                    work.connection().scalar("SELECT count(*) FROM order_contact WHERE order_id = ?1 AND NOT "
-                                             "EXISTS (SELECT 1 FROM fulfilment f WHERE f.order_id = ?1 AND "
-                                             "f.location = ?2)",
+                    work.connection().scalar("SELECT count(*) FROM order_contact WHERE order_id = ?1 AND ?2 "
+                                             "NOT IN (SELECT location FROM fulfilment WHERE order_id = ?1)",
                                              order, fulfilment.parts().location));
     if (isFirst > 0)
         STOA_TRY(touchContact(work, order.toLatin1()));
