@@ -26,6 +26,7 @@ namespace {
 /// A page is drawn once its reads have had this long.
 constexpr int kSettleMs = 900;
 constexpr int kCopyTries = 240;
+constexpr int kMostWaits = 400; ///< of kSettleMs: what the hub works out takes its time
 
 } // namespace
 
@@ -52,23 +53,27 @@ void Capture::addEntry(std::function<ui::EntryWindow &()> window)
 
 void Capture::addOffice(Office &office)
 {
-    const auto add = [this, &office](const QString &name, const QString &panel, std::function<void()> show) {
-        m_scenes.append({name, [&office, panel, show] {
+    const auto add = [this, &office](const QString &panel, const ui::PanelPage &page) {
+        m_scenes.append({page.name,
+                         [&office, panel, show = page.show] {
                              office.window().openPanel(panel);
                              if (show)
                                  show();
                              return &office.window();
-                         }});
+                         },
+                         page.sight});
     };
     for (ui::Panel *panel : office.panels()) {
         const QString id = panel->id();
         const QList<ui::PanelPage> pages = panel->pages();
         if (pages.isEmpty())
-            add(id, id, {});
+            add(id, {id, {}});
         for (const ui::PanelPage &page : pages)
-            add(id + u'-' + page.name, id, page.show);
+            add(id, {id + u'-' + page.name, page.show, page.sight});
     }
-    add(u"palette"_s, u"inventory"_s, [&office] { office.window().palette().open(u"bowl"_s); });
+    add(u"inventory"_s, {u"palette"_s, [&office] {
+                             office.window().palette().open(u"bowl"_s);
+                         }});
 }
 
 void Capture::addKeyDialogs()
@@ -124,8 +129,20 @@ void Capture::next()
         return;
     }
     const Scene scene = m_scenes.takeFirst();
-    QWidget *window = scene.show();
-    QTimer::singleShot(kSettleMs, this, [this, scene, window] {
+    draw(scene, scene.show(), 0);
+}
+
+void Capture::draw(const Scene &scene, QWidget *window, int waits)
+{
+    QTimer::singleShot(kSettleMs, this, [this, scene, window, waits] {
+        using Sight = ui::PanelPage::Sight;
+        const Sight sight = scene.sight();
+        if (sight == Sight::Coming && waits < kMostWaits)
+            return draw(scene, window, waits + 1);
+        if (sight != Sight::Shown) {
+            std::printf("nothing to show on %s\n", qPrintable(scene.name));
+            return next();
+        }
         const QString path = m_folder + u'/' + scene.name + u".png"_s;
         QPixmap picture = window->grab();
         // A menu is a window of its own, but people see it as part of this one.

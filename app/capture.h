@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shared/prompts.h"
+#include "ui/shell/panel.h"
 
 #include <QDialog>
 #include <QJsonObject>
@@ -44,9 +45,14 @@ private:
     struct Scene {
         QString name;
         std::function<QWidget *()> show; ///< gives the window to draw
+        std::function<ui::PanelPage::Sight()> sight = [] {
+            return ui::PanelPage::Sight::Shown;
+        };
     };
 
     void next();
+    /// Once it is in sight, or was waited for so often.
+    void draw(const Scene &scene, QWidget *window, int waits);
 
     QWidget *showDialog(std::unique_ptr<QDialog> dialog);
 

@@ -99,10 +99,10 @@ public:
     OrderActionForm *begin(OrderVerb verb, const QList<OrderRow> &rows, QObject *parent);
     /// To be called with what OrderActionForm::submit() gave, so that it can be undone.
     void did(const OrderDeed &deed);
-    /// The next step of the work on a fulfilment; nothing where it is none of this store's, needs more than a
-    /// press (the handover to a customer), or nothing is left to do.
+    /// The next step of the work on a fulfilment; nothing where it is the handover to a customer, or nothing
+    /// is left to do. All but accepting it is done on the pages of store work.
     static std::optional<FulfilmentState> nextStep(const Fulfilment &fulfilment);
-    Future<Result<Receipt>> advance(const Fulfilment &fulfilment, FulfilmentState to);
+    Future<Result<Receipt>> accept(const Fulfilment &fulfilment);
     /// "hold of 12 orders", or empty.
     QString undoText() const { return textOf(m_undo); }
     QString redoText() const { return textOf(m_redo); }

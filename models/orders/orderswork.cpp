@@ -144,18 +144,12 @@ std::optional<FulfilmentState> OrdersDesk::nextStep(const Fulfilment &fulfilment
     return std::nullopt;
 }
 
-Future<Result<Receipt>> OrdersDesk::advance(const Fulfilment &fulfilment, FulfilmentState to)
+Future<Result<Receipt>> OrdersDesk::accept(const Fulfilment &fulfilment)
 {
     const Fulfilment::Parts &parts = fulfilment.parts();
-    FulfilmentStep step{uuid7(m_clock.now()), parts.id, to};
+    FulfilmentStep step{uuid7(m_clock.now()), parts.id, FulfilmentState::Accepted};
     step.reference = parts.orderNumber + u' ' + parts.number;
-    if (to == FulfilmentState::Shipped)
-        step.handedTo = u"carrier"_s;
-    if (to == FulfilmentState::Shipped)
-        step.proof = u"none"_s;
-    const CommandType type =
-        step.isHandover() ? CommandType::FulfilmentHandover : CommandType::FulfilmentAdvance;
-    return m_door.store().write({type, step.toJson(), parts.order.toString()});
+    return m_door.store().write({CommandType::FulfilmentAdvance, step.toJson(), parts.order.toString()});
 }
 
 } // namespace stoa

@@ -159,6 +159,16 @@ void OrderDesk::stepAt(Instant at, const FulfilmentId &id, const std::function<v
     work(at, [&](UnitOfWork &unit) { return advanceFulfilment(unit, step); });
 }
 
+void OrderDesk::command(const Fulfilment &of, FulfilmentState to)
+{
+    FulfilmentStep step{uuid7(m_now), of.id(), to};
+    step.reference = of.parts().orderNumber + u' ' + of.parts().number;
+    const auto written = awaited(
+        m_stage.store().write({CommandType::FulfilmentAdvance, step.toJson(), of.parts().order.toString()}));
+    if (!written)
+        qFatal("%s", qPrintable(written.error().toString()));
+}
+
 void OrderDesk::step(const FulfilmentId &id, FulfilmentState to)
 {
     stepAt(m_now.plusMs(-kMinute), id, [to](FulfilmentStep &step) { step.to = to; });

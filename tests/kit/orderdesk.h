@@ -27,6 +27,8 @@ public:
     /// All that is open goes to the location; gives the fulfilment.
     FulfilmentId allocate(const OrderId &id, const QString &location);
     void step(const FulfilmentId &id, FulfilmentState to);
+    /// The same as a command of the desk that waits for the hub.
+    void command(const Fulfilment &of, FulfilmentState to);
     void reject(const FulfilmentId &id, const QString &reason, const QString &note);
 
     /// E-104382 as in the picture: two parts, one packed in Patras and one accepted in Athens, with the

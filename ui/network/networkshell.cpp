@@ -188,10 +188,14 @@ QList<PanelPage> NetworkPanel::pages()
                       setTab(int(Tab::Capacity));
                       beginShift(m_code);
                   }});
-    // Behind the others, so that the run is over by then.
+    // Behind the others, as the run takes a while.
     if (m_policies.may(Permission::RoutingEdit))
-        pages.append({u"routing-results"_s, [this] {
-                          setTab(int(Tab::Routing));
+        pages.append({u"routing-results"_s, [this] { setTab(int(Tab::Routing)); },
+                      [this] {
+                          using Sight = PanelPage::Sight;
+                          if (m_routing->simulation().isRunning())
+                              return Sight::Coming;
+                          return m_routing->simulation().run() ? Sight::Shown : Sight::Absent;
                       }});
     return pages;
 }

@@ -183,10 +183,15 @@ void OrderPageView::build()
 void OrderPageView::buildFoot(QVBoxLayout &column)
 {
     m_foot = new QWidget(m_endPane);
-    m_foot->setFixedHeight(StoaStyle::tokensOf(this).size(Size::PanelHeader));
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(16, 0, 16, 0);
-    foot->setSpacing(8);
+    auto *rows = new QVBoxLayout(m_foot);
+    rows->setContentsMargins(16, 10, 16, 10);
+    rows->setSpacing(8);
+    m_footAbove = new QHBoxLayout;
+    m_footBelow = new QHBoxLayout;
+    for (QHBoxLayout *row : {m_footAbove, m_footBelow}) {
+        row->setSpacing(8);
+        rows->addLayout(row);
+    }
     m_cancel = new QPushButton(m_foot);
     m_more = new QPushButton(m_foot);
     m_route = new QPushButton(m_foot);
@@ -200,11 +205,12 @@ void OrderPageView::buildFoot(QVBoxLayout &column)
     setKind(*m_primary, ButtonKind::Primary);
     m_more->setIcon(StoaStyle::iconsOf(this).icon(u"ellipsis"_s));
     m_route->setIcon(StoaStyle::iconsOf(this).icon(u"route"_s));
-    foot->addWidget(m_cancel);
-    foot->addStretch(1);
-    foot->addWidget(m_more);
-    foot->addWidget(m_route);
-    foot->addWidget(m_primary);
+    m_footAbove->addStretch(1);
+    m_footBelow->addWidget(m_cancel);
+    m_footBelow->addStretch(1);
+    m_footBelow->addWidget(m_more);
+    m_footBelow->addWidget(m_route);
+    m_footBelow->addWidget(m_primary);
     column.addWidget(ruleBelow(m_endPane));
     column.addWidget(m_foot);
     const auto asks = [this](QPushButton *button, OrderVerb verb) {
@@ -295,36 +301,26 @@ void OrderPageView::placeColumns()
     fitFoot();
 }
 
-/// Words that have no room become icons, the primary action's last of all; the menu has all of them in words.
+/// Where the words of all have no room side by side, those of less weight stand above the others.
 void OrderPageView::fitFoot()
 {
-    const QString route = tr("Route again…");
-    const QString cancel = tr("Cancel order…");
-    const auto say = [](QPushButton &button, const QString &words, bool whole) {
-        button.setText(whole ? words : QString());
-        button.setAccessibleName(words);
-        if (refusalOf(&button).isEmpty())
-            button.setToolTip(whole ? QString() : words);
-    };
-    const auto fits = [this] {
-        const QMargins margins = m_foot->layout()->contentsMargins();
-        int width = margins.left() + margins.right();
-        for (const QPushButton *button : {m_cancel, m_more, m_route, m_primary}) {
-            if (!button->isHidden())
-                width += button->sizeHint().width() + m_foot->layout()->spacing();
-        }
-        return width <= m_endPane->width();
-    };
-    say(*m_route, route, true);
-    say(*m_cancel, cancel, true);
-    m_cancel->setIcon({});
-    if (fits())
+    m_cancel->setText(tr("Cancel order…"));
+    m_route->setText(tr("Route again…"));
+    const QMargins margins = m_foot->layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const QPushButton *button : {m_cancel, m_more, m_route, m_primary}) {
+        if (!button->isHidden())
+            width += button->sizeHint().width() + m_footBelow->spacing();
+    }
+    const bool fits = width <= m_endPane->width();
+    if (fits == (m_footBelow->indexOf(m_route) >= 0))
         return;
-    say(*m_route, route, false);
-    if (fits())
-        return;
-    say(*m_cancel, cancel, false);
-    m_cancel->setIcon(StoaStyle::iconsOf(this).icon(u"circle-x"_s, ColourRole::Problem));
+    for (QPushButton *button : {m_more, m_route}) {
+        if (fits)
+            m_footBelow->insertWidget(m_footBelow->count() - 1, button);
+        else
+            m_footAbove->addWidget(button);
+    }
 }
 
 } // namespace stoa::ui

@@ -68,7 +68,9 @@ Q_SIGNALS:
     void commandAsked(qint64 n);
     /// The order of that number is to be kept as a golden one.
     void goldenAsked(const QString &number);
-    /// The handover to a customer is the work of another page.
+    /// Picking, packing and the handover to a carrier are done on the page of store work.
+    void workAsked(const QString &fulfilment);
+    /// What concerns a customer who collects is done at the pickup desk.
     void handoverAsked(const QString &fulfilment);
 
 protected:
@@ -116,6 +118,8 @@ private:
     CustomerCard *m_customer;
     OrderActionPane *m_action;
     QWidget *m_foot;
+    QHBoxLayout *m_footAbove = nullptr;
+    QHBoxLayout *m_footBelow = nullptr;
     QPushButton *m_cancel;
     QPushButton *m_more;
     QPushButton *m_route;

@@ -208,15 +208,20 @@ void OrderPageView::primary()
     if (!own)
         return;
     const auto next = OrdersDesk::nextStep(*own);
-    if (!next) {
+    if (!next || *next == FulfilmentState::ReadyForPickup) {
         Q_EMIT handoverAsked(own->id().toString());
+        return;
+    }
+    // Goods that nobody scanned are not picked, and a parcel without a box and a label is none.
+    if (*next != FulfilmentState::Accepted) {
+        Q_EMIT workAsked(own->id().toString());
         return;
     }
     const QString said = OrderWords::state(*next);
     const QString part = m_page.number() + u' ' + own->parts().number;
-    m_desk.advance(*own, *next).then(this, [this, part, said](const Result<Receipt> &receipt) {
+    m_desk.accept(*own).then(this, [this, part, said](const Result<Receipt> &receipt) {
         if (receipt)
-            //: A part of an order and the state that it has now, as in "E-104382 F2: Picked"
+            //: A part of an order and the state that it has now, as in "E-104382 F2: Accepted"
             Q_EMIT stepped(tr("%1: %2").arg(part, said));
         else
             Q_EMIT stepRefused(receipt.error());

@@ -200,6 +200,7 @@ OrderPageView *OrdersPanel::orderView()
             [this](qint64 n) { Q_EMIT openAsked(u"sync"_s, QString::number(n)); });
     connect(m_view, &OrderPageView::goldenAsked, this,
             [this](const QString &number) { Q_EMIT openAsked(u"network"_s, u"golden "_s + number); });
+    connect(m_view, &OrderPageView::workAsked, this, &OrdersPanel::openWork);
     connect(m_view, &OrderPageView::handoverAsked, this, &OrdersPanel::openHandover);
     connectParts();
     return m_view;

@@ -86,6 +86,7 @@ private:
     void reversed(const QList<Result<Receipt>> &receipts, const QString &done);
     void primary();
     void askViewName(const QString &viewId);
+    void openWork(const QString &fulfilment);
     void openHandover(const QString &fulfilment);
     bool hasPage(const QString &pageId) const;
     /// The other page that is open; null for the queue and an order.

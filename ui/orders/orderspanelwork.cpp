@@ -14,6 +14,7 @@
 #include "ui/shell/commandaction.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace stoa::ui {
 
@@ -197,6 +198,16 @@ void OrdersPanel::redo()
         this, [this](const QList<Result<Receipt>> &receipts) { reversed(receipts, tr("Done again")); });
 }
 
+void OrdersPanel::openWork(const QString &fulfilment)
+{
+    if (hasPage(u"work"_s)) {
+        openRecord(u"work next "_s + fulfilment);
+        return;
+    }
+    Q_EMIT messageRaised({u"orders.step"_s, StatusKind::Info, tr("This is done under Work."),
+                          tr("There the goods are scanned, and the parcel gets its label.")});
+}
+
 void OrdersPanel::openHandover(const QString &fulfilment)
 {
     if (hasPage(u"pickup"_s)) {
@@ -287,6 +298,17 @@ QList<PanelPage> OrdersPanel::pages()
                              show();
                          }};
     };
+    // With no order at all it never comes.
+    const auto comes = [](const std::function<bool()> &isThere) {
+        constexpr int kMostLooks = 20;
+        return [isThere, looks = std::make_shared<int>(0)] {
+            if (isThere())
+                return PanelPage::Sight::Shown;
+            return ++*looks < kMostLooks ? PanelPage::Sight::Coming : PanelPage::Sight::Absent;
+        };
+    };
+    constexpr int kOrderPicture = 3;
+    constexpr int kRowsMs = 500;
     QList<PanelPage> pages{
         page(u"queue"_s, [] {}),
         page(u"all"_s, [this] { m_queue->openView(u"all"_s); }),
@@ -294,22 +316,30 @@ QList<PanelPage> OrdersPanel::pages()
         page(u"order"_s, [this, first] { first([this](const QString &key) { openOrder(key); }); }),
         page(u"empty"_s, [this] { m_queue->searchField().setText(u"ZZZ-000"_s); }),
     };
-    if (m_desk.whyNoEdit().isEmpty())
+    pages[kOrderPicture].sight = comes([this] { return isOrderOpen() && m_order.isRead(); });
+    if (m_desk.whyNoEdit().isEmpty()) {
         pages.append(page(u"hold"_s, [this, first] {
             m_queue->openView(u"all"_s);
             first([this](const QString &key) {
-                m_queue->choose({key.toLatin1()});
-                act(OrderVerb::Hold);
+                // The rows of the view come first.
+                QTimer::singleShot(kRowsMs, this, [this, key] {
+                    m_queue->choose({key.toLatin1()});
+                    act(OrderVerb::Hold);
+                });
             });
         }));
+        pages.last().sight = comes([this] { return m_action && m_action->isOpen(); });
+    }
     for (int i = 0; i < m_pages.size(); ++i) {
         openPage(i + 1);
         const auto pictures = m_pages[i].pictures ? m_pages[i].pictures() : QList<PanelPage>();
-        for (const PanelPage &picture : pictures)
+        for (const PanelPage &picture : pictures) {
             pages.append(page(picture.name, [this, i, show = picture.show] {
                 m_tabs->setCurrentIndex(i + 1);
                 show();
             }));
+            pages.last().sight = picture.sight;
+        }
     }
     openPage(m_tabs->currentIndex());
     return pages;

@@ -31,8 +31,13 @@ struct HeaderNote {
 
 /// A page or state of a panel that pictures are drawn of.
 struct PanelPage {
+    enum class Sight { Shown, Coming, Absent };
     QString name; ///< lower case, part of a file's name
     std::function<void()> show;
+    /// Asked from a moment after it was shown until it comes no more; absent is what the data have none of.
+    std::function<Sight()> sight = [] {
+        return Sight::Shown;
+    };
 };
 
 /// One of the rooms of the desk: what the shell knows of a feature, and all it knows.

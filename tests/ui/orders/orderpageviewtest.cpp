@@ -20,7 +20,8 @@ class OrderPageViewTest : public QObject {
 private Q_SLOTS:
     void init() { m_stage = std::make_unique<kit::OrdersStage>(); }
     void cleanup() { m_stage.reset(); }
-    void theNextStepIsDoneFromThePage();
+    void acceptingIsDoneFromThePage();
+    void pickingIsDoneAmongTheWork();
     void papersAndWalksWhereTheStateAllows();
     void cancellingTellsWhatIsTakenBack();
     void aNameIsShownWhenAskedFor();
@@ -38,17 +39,59 @@ private:
     std::unique_ptr<kit::OrdersStage> m_stage;
 };
 
-void OrderPageViewTest::theNextStepIsDoneFromThePage()
+void OrderPageViewTest::acceptingIsDoneFromThePage()
 {
-    m_stage->openExample();
+    const OrderId fresh = m_stage->orders.take(m_stage->orders.draft(u"E-9"_s));
+    m_stage->orders.allocate(fresh, u"ATH-ERM"_s);
+    m_stage->panel->openOrder(fresh.toString());
     QPushButton &button = m_stage->view().primaryButton();
-    QCOMPARE(button.text(), u"Pick F2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(button.text(), u"Accept F1"_s, kWait);
     button.click();
-    QTRY_COMPARE_WITH_TIMEOUT(button.text(), u"Pack F2"_s, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(button.text(), u"Pick F1"_s, kWait);
     // Until the hub has confirmed it, the page says so.
     QVERIFY(m_stage->panel->orderPage().isWaiting());
     QVERIFY(kit::OrdersStage::texts(m_stage->view()).contains(u"Waiting for the hub"_s));
-    QCOMPARE(m_stage->toasts.value(0), u"E-104382 F2: Picked"_s);
+    QCOMPARE(m_stage->toasts.value(0), u"E-9 F1: Accepted"_s);
+}
+
+/// Nothing is picked, packed or handed over by a press that nobody scanned for.
+void OrderPageViewTest::pickingIsDoneAmongTheWork()
+{
+    m_stage->openExample();
+    QCOMPARE(m_stage->view().primaryButton().text(), u"Pick F2"_s);
+    m_stage->view().primaryButton().click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->messages.size(), 1, kWait);
+    QVERIFY(m_stage->messages.first().lead.contains(u"under Work"_s));
+    QStringList records;
+    const auto page = [&records](const QString &id) {
+        return ui::OrdersPage{id,
+                              [] { return u"Page"_s; },
+                              [] { return new QWidget; },
+                              [] { return u""_s; },
+                              [&records, id](const QString &asked) { records.append(id + u' ' + asked); },
+                              [] {
+                              }};
+    };
+    m_stage->pages = {page(u"work"_s), page(u"pickup"_s)};
+    m_stage->restart();
+    for (const auto &[state, text] : {std::pair(FulfilmentState::Accepted, u"Pick F2"_s),
+                                      std::pair(FulfilmentState::Picked, u"Pack F2"_s),
+                                      std::pair(FulfilmentState::Packed, u"Hand F2 to the carrier"_s)}) {
+        m_stage->openExample();
+        const auto own = m_stage->panel->orderPage().ownPart();
+        QVERIFY(own);
+        if (own->state() != state)
+            m_stage->orders.command(*own, state);
+        QPushButton &button = m_stage->view().primaryButton();
+        QTRY_COMPARE_WITH_TIMEOUT(button.text(), text, kWait);
+        button.click();
+        QCOMPARE(records.takeLast(), u"work next "_s + own->id().toString());
+        QVERIFY(records.isEmpty());
+        QVERIFY(!m_stage->panel->isOrderOpen());
+        // It is as it was.
+        m_stage->settle();
+        QCOMPARE(m_stage->panel->orderPage().ownPart().value().state(), state);
+    }
 }
 
 void OrderPageViewTest::papersAndWalksWhereTheStateAllows()
@@ -200,7 +243,7 @@ void OrderPageViewTest::anOrderIsKeptAsGoldenWhereRoutingIsWritten()
 void OrderPageViewTest::aRefusedCommandIsToldOnTheOrder()
 {
     m_stage->openExample();
-    m_stage->view().primary();
+    m_stage->orders.command(m_stage->panel->orderPage().ownPart().value(), FulfilmentState::Picked);
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->panel->orderPage().isWaiting(), kWait);
     const auto entries = kit::awaited(m_stage->stage.store().outbox(OutboxPart::Open));
     const qint64 n = entries->last().n;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void manyAreAcceptedWithAResultForEach();
     void aCarrierTakesWhatIsPacked();
     void escapeGoesOutStepByStep();
+    void theNextStepOfAPartIsBegunFromElsewhere();
 };
 
 void WorkPageTest::aWalkByKeysAlone()
@@ -256,6 +257,27 @@ void WorkPageTest::escapeGoesOutStepByStep()
     QVERIFY(!s.work->pickView().isVisible());
     s.work->restoreState(state);
     QTRY_VERIFY(s.work->pickView().isVisible());
+}
+
+/// From the page of an order, also when another location's work was looked at meanwhile.
+void WorkPageTest::theNextStepOfAPartIsBegunFromElsewhere()
+{
+    kit::StoreStage s;
+    const QString toPack = s.desk->rows(WorkList::ToPack).first().key();
+    QVERIFY(s.work->openRecord(u"next "_s + toPack));
+    QTRY_VERIFY_WITH_TIMEOUT(s.work->packView().isVisible(), kWait);
+    QCOMPARE(s.work->packView().job()->id(), toPack);
+    s.work->showLists();
+    const QString toPick = s.desk->rows(WorkList::ToPick).first().key();
+    s.desk->setLocation(u"ATH-KIF"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(s.desk->sheet().location, u"ATH-KIF"_s, kWait);
+    QVERIFY(!s.work->openRecord(u"next "_s + toPick));
+    QTRY_VERIFY_WITH_TIMEOUT(s.work->wavePane().isVisible(), kWait);
+    QCOMPARE(s.desk->location(), u"ATH-ERM"_s);
+    QVERIFY(s.work->wavePane().chosen().contains(toPick));
+    // What is nowhere is not waited for any longer than until the lists were read.
+    s.work->showLists();
+    QVERIFY(!s.work->openRecord(u"next nothing"_s));
 }
 
 STOA_TEST(WorkPageTest)

@@ -140,7 +140,15 @@ void WorkPage::say()
     Q_EMIT changed();
 }
 
-void WorkPage::refresh() { Q_EMIT changed(); }
+void WorkPage::refresh()
+{
+    if (!m_awaited.isEmpty()) {
+        const bool isLast = m_desk.sheet().round > m_awaitedSince;
+        if (reach(m_awaited) || isLast)
+            m_awaited.clear();
+    }
+    Q_EMIT changed();
+}
 
 QString WorkPage::statusText() const
 {
@@ -300,6 +308,29 @@ void WorkPage::restoreState(const QJsonObject &state)
 
 bool WorkPage::openRecord(const QString &record)
 {
+    m_awaited.clear();
+    if (reach(record))
+        return true;
+    // It may have been written just now, or stand at the desk's own location while another's work is shown.
+    m_awaited = record;
+    m_awaitedSince = m_desk.rounds();
+    if (const QString own = m_desk.line().session().location; !own.isEmpty())
+        m_desk.setLocation(own);
+    return false;
+}
+
+bool WorkPage::reach(const QString &record)
+{
+    static const QString kNext = u"next "_s;
+    if (record.startsWith(kNext)) {
+        const QString part = record.mid(kNext.size());
+        if (!m_desk.part(part))
+            return false;
+        showLists();
+        show({part});
+        next({part});
+        return true;
+    }
     const auto &waves = m_desk.waves();
     if (waves.rowOf(record) >= 0) {
         openWalk(record);
@@ -314,28 +345,37 @@ bool WorkPage::openRecord(const QString &record)
 
 QList<PanelPage> WorkPage::pages()
 {
-    return {{u"work"_s,
-             [this] {
-                 showLists();
-             }},
-            {u"work-wave"_s,
-             [this] {
-                 showLists();
-                 ask(WorkList::ToPick);
-             }},
-            {u"work-pick"_s,
-             [this] {
-                 if (m_desk.waves().rowCount() > 0)
-                     openWalk(m_desk.waves().at(0).id);
-             }},
-            {u"work-pack"_s,
-             [this] {
-                 ask(WorkList::ToPack);
-             }},
-            {u"work-ship"_s, [this] {
-                 showLists();
-                 ask(WorkList::ToShip);
-             }}};
+    return {
+        {u"work"_s,
+         [this] {
+             showLists();
+         }},
+        {u"work-wave"_s,
+         [this] {
+             showLists();
+             ask(WorkList::ToPick);
+         }},
+        {u"work-pick"_s,
+         [this] {
+             showLists();
+             if (m_desk.waves().rowCount() > 0)
+                 openWalk(m_desk.waves().at(0).id);
+         },
+         [this] {
+             return m_stack->currentWidget() == m_pick ? PanelPage::Sight::Shown : PanelPage::Sight::Absent;
+         }},
+        {u"work-pack"_s,
+         [this] {
+             showLists();
+             ask(WorkList::ToPack);
+         },
+         [this] {
+             return m_stack->currentWidget() == m_pack ? PanelPage::Sight::Shown : PanelPage::Sight::Absent;
+         }},
+        {u"work-ship"_s, [this] {
+             showLists();
+             ask(WorkList::ToShip);
+         }}};
 }
 
 } // namespace stoa::ui

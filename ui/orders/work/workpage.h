@@ -36,7 +36,8 @@ public:
     QList<PanelPage> pages() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
-    /// A fulfilment's id is chosen; a walk's number goes on with it.
+    /// A fulfilment's id is chosen, with "next " before it its next step begins; a walk's number goes on with
+    /// it. What is not in the lists yet is waited for until they are read once more.
     bool openRecord(const QString &record) override;
 
     ScanLine &scanLine() const { return *m_scan; }
@@ -69,6 +70,7 @@ private:
     void printLabel(const QString &fulfilment);
     void printManifest(const QString &carrier, const QStringList &fulfilments);
     void refresh();
+    bool reach(const QString &record);
 
     ScanLine *m_scan;
     PlaceBox *m_places;
@@ -81,6 +83,8 @@ private:
     BulkPane *m_bulk;
     PickView *m_pick;
     PackView *m_pack;
+    QString m_awaited; ///< a record to open
+    int m_awaitedSince = 0; ///< reads of the lists that were begun then
 };
 
 } // namespace stoa::ui
