@@ -19,6 +19,8 @@ constexpr qint64 kAgainHours = 3; ///< until what found no place is looked at on
 /// Orders of so many days before the end are shown with what would have changed their routing.
 constexpr int kFlipDays = 2;
 constexpr int kFlipTrials = 60;
+/// With very many orders: those of so many days before the end are routed.
+constexpr int kRoutedDays = 3;
 /// What a bottomless warehouse gets when it lacks something, in thousandths above what is wanted.
 constexpr qint64 kDelivery = 48'000;
 // Minutes: until its goods are ready, and of the day at which the carrier comes.
@@ -200,8 +202,15 @@ void SampleOrderPlay::planRoute(size_t story, Instant at)
 
 Result<void> SampleOrderPlay::route(SampleOrderDoor &door, size_t story, Instant at)
 {
-    if (m_options.supply == SampleSupply::Bottomless)
+    if (m_options.supply == SampleSupply::Bottomless && at.plusDays(kRoutedDays) < m_options.until)
         return supply(door, story, at);
+    if (m_options.supply == SampleSupply::Bottomless) {
+        STOA_TRY(done(door.part(context(at, {}), [&](UnitOfWork &work) -> Result<void> {
+            const SampleOrder &order = m_stories[story].order;
+            STOA_TRY_ASSIGN(const auto open, OpenOrder::lock(work, order.id));
+            return deliver(work, open.order(), sourceFor(order), at);
+        })));
+    }
     if (!m_view) {
         STOA_TRY_ASSIGN(m_view, RoutingView::read(door.connection()));
     }
@@ -232,46 +241,60 @@ Result<void> SampleOrderPlay::route(SampleOrderDoor &door, size_t story, Instant
     return planWorks(door, story, at);
 }
 
+/// Where customers collect it, else a warehouse: the first one serves the south, the last one the rest.
+QString SampleOrderPlay::sourceFor(const SampleOrder &order) const
+{
+    QString from = order.draft.pickupAt;
+    const QString &country = order.draft.destination.country;
+    const bool south = country == u"GR"_s || country == u"CY"_s;
+    for (size_t i = 0; i < m_world->places.size() && order.draft.pickupAt.isEmpty(); ++i) {
+        if (place(i).isWarehouse() && (from.isEmpty() || !south))
+            from = place(i).location.code;
+    }
+    return from;
+}
+
+/// What the place lacks of the order's open units comes in, and somewhat more.
+Result<void> SampleOrderPlay::deliver(UnitOfWork &work, const Order &order, const QString &to, Instant at)
+{
+    quint32 n = 0;
+    for (const OrderLine &line : order.lines()) {
+        STOA_TRY_ASSIGN(const Stock stock, LedgerRepository::stockOf(work.connection(), line.sku, to));
+        if (line.open <= 0 || stock.sellable().thousandths() >= line.open)
+            continue;
+        MovementDraft draft{MovementId::derived(seedFor(at, order.id().toString()), n++),
+                            line.sku,
+                            MovementKind::Receipt,
+                            Account::outside(AccountKind::Supplier),
+                            Account::at(AccountKind::OnHand, to),
+                            Quantity::fromThousandths(line.open + kDelivery),
+                            {},
+                            Source::Wms,
+                            at,
+                            at};
+        draft.actor = u"sample"_s;
+        STOA_TRY_ASSIGN(const auto receipt, Movement::accept(draft));
+        STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, receipt));
+        Q_UNUSED(entered);
+    }
+    return {};
+}
+
 /// Everything from one place, which gets what it lacks just before.
 Result<void> SampleOrderPlay::supply(SampleOrderDoor &door, size_t story, Instant at)
 {
     const SampleOrder &order = m_stories[story].order;
-    const QString &country = order.draft.destination.country;
-    const bool south = country == u"GR"_s || country == u"CY"_s;
-    QString from = order.draft.pickupAt;
-    for (size_t i = 0; i < m_world->places.size() && order.draft.pickupAt.isEmpty(); ++i) {
-        // The first warehouse serves the south, the last one the rest.
-        if (place(i).isWarehouse() && (from.isEmpty() || !south))
-            from = place(i).location.code;
-    }
+    const QString from = sourceFor(order);
     const auto verb = [&](UnitOfWork &work) -> Result<void> {
         STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, order.id));
         const OrderState state = open.order().state();
         if (state != OrderState::Approved && state != OrderState::PartlyFulfilled)
             return Error::of(Problem::IllegalTransition, u"not to be routed"_s, u"state"_s);
+        STOA_TRY(deliver(work, open.order(), from, at));
         PlannedPart part{from, order.draft.method, {}};
-        quint32 n = 0;
         for (const OrderLine &line : open.order().lines()) {
-            if (line.open <= 0)
-                continue;
-            part.units.append({line.line, line.open});
-            STOA_TRY_ASSIGN(const Stock stock, LedgerRepository::stockOf(work.connection(), line.sku, from));
-            if (stock.sellable().thousandths() >= line.open)
-                continue;
-            MovementDraft draft{MovementId::derived(seedFor(at, order.id.toString()), n++),
-                                line.sku,
-                                MovementKind::Receipt,
-                                Account::outside(AccountKind::Supplier),
-                                Account::at(AccountKind::OnHand, from),
-                                Quantity::fromThousandths(line.open + kDelivery),
-                                {},
-                                Source::Wms,
-                                at,
-                                at};
-            draft.actor = u"sample"_s;
-            STOA_TRY_ASSIGN(const auto receipt, Movement::accept(draft));
-            STOA_TRY_ASSIGN(const auto entered, LedgerRepository::enter(work, receipt));
-            Q_UNUSED(entered);
+            if (line.open > 0)
+                part.units.append({line.line, line.open});
         }
         part.dueAt = order.draft.promisedTo;
         part.arrivesAt = order.draft.promisedTo;

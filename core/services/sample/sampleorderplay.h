@@ -28,7 +28,9 @@ public:
 /// Who supplies the orders of the play.
 enum class SampleSupply {
     Routed, ///< the router finds it, from the stock that is there
-    Bottomless, ///< a warehouse of the region, which is supplied with what it lacks: for very many orders
+    /// A warehouse of the region, which is supplied with what it lacks: for very many orders. Those of the
+    /// last days find their place by the router, after the same delivery.
+    Bottomless,
 };
 
 struct SamplePlayOptions {
@@ -93,6 +95,8 @@ private:
     Result<void> giveUpOpen(SampleOrderDoor &door, size_t story, Instant at);
     void planRoute(size_t story, Instant at);
     Result<void> route(SampleOrderDoor &door, size_t story, Instant at);
+    QString sourceFor(const SampleOrder &order) const;
+    Result<void> deliver(UnitOfWork &work, const Order &order, const QString &to, Instant at);
     Result<void> supply(SampleOrderDoor &door, size_t story, Instant at);
     Result<void> planWorks(SampleOrderDoor &door, size_t story, Instant at);
 

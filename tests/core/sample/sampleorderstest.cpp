@@ -197,8 +197,16 @@ void SampleOrdersTest::manyOrdersAreSupplied()
     SampleOrderPlay play = playOf(world, 150, SampleSupply::Bottomless);
     const auto played = stage.playAll(play);
     QVERIFY2(played, qPrintable(whyNot(played)));
-    QCOMPARE(stage.number("SELECT count(*) FROM orders WHERE queue <> ''"), 0);
     QVERIFY(stage.number("SELECT count(*) FROM orders WHERE state = 'completed'") > 80);
+    // Those of the last days were decided about as at any other chain.
+    const QByteArray lately = QByteArray::number(world->options.endsAt.plusDays(-3).msSinceEpoch());
+    QCOMPARE(stage.number("SELECT count(*) FROM decision WHERE at < " + lately), 0);
+    QVERIFY(stage.number("SELECT count(*) FROM decision") > 0);
+    QCOMPARE(stage.number("SELECT count(*) FROM orders o WHERE o.placed_at >= " + lately
+                          + " AND EXISTS (SELECT 1 FROM fulfilment f WHERE f.order_id = o.id) AND NOT EXISTS "
+                            "(SELECT 1 FROM decision d WHERE d.order_id = o.id)"),
+             0);
+    QCOMPARE(stage.number("SELECT count(*) FROM orders WHERE queue <> '' AND placed_at < " + lately), 0);
     compareBooks(stage);
 }
 
