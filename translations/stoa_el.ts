@@ -1227,6 +1227,24 @@
         <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
         <translation>Αποφασίστηκε μαζί με άλλες</translation>
     </message>
+    <message>
+        <source>Only %1 together can supply a part of it.</source>
+        <translation>Μόνο μαζί μπορούν να καλύψουν ένα μέρος της: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply a part of it.</source>
+        <translation>Μόνο η τοποθεσία %1 μπορεί να καλύψει ένα μέρος της.</translation>
+    </message>
+    <message>
+        <source>%1 would divide it otherwise then.</source>
+        <extracomment>%1 are the locations that supply an order now</extracomment>
+        <translation>Τότε θα μοιραζόταν αλλιώς μεταξύ τους: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply more of it then.</source>
+        <extracomment>%1 are the locations that supply a part of an order now</extracomment>
+        <translation>Τότε θα κάλυπτε μεγαλύτερο μέρος της η τοποθεσία %1.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -2805,10 +2823,6 @@
         <translation>Υπόσχεση</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Τίποτα</translation>
-    </message>
-    <message>
         <source>%1 late</source>
         <translation>%1 καθυστέρηση</translation>
     </message>
@@ -3077,6 +3091,25 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>ready in time</source>
         <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
         <translation>έτοιμη εγκαίρως</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <extracomment>Of a promise: the customer was told no time</extracomment>
+        <translation>Καμία ώρα</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Άγνωστο ακόμη</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not supplied yet</source>
+        <extracomment>Of an order: %1 is a number of units that no location supplies yet, %2 as in &quot;13 units&quot;</extracomment>
+        <translation>%1 από %2 χωρίς τοποθεσία ακόμη</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>Of the time when the goods were expected: so long ago, and they are not there</extracomment>
+        <translation>πριν από %1</translation>
     </message>
 </context>
 <context>
@@ -8654,20 +8687,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 προς %2</translation>
     </message>
     <message>
-        <source>To %1</source>
-        <extracomment>Where parcels go</extracomment>
-        <translation>Προς %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
-        <translation>Από %1</translation>
-    </message>
-    <message>
-        <source>Every other way</source>
-        <translation>Κάθε άλλη διαδρομή</translation>
-    </message>
-    <message>
         <source>Brings goods</source>
         <translation>Φέρνει τα είδη</translation>
     </message>
@@ -11307,6 +11326,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <extracomment>Link to the page of an order, below the first of its lines</extracomment>
+        <translation>
+            <numerusform>%n ακόμη γραμμή</numerusform>
+            <numerusform>%n ακόμη γραμμές</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::OrderSource</name>
@@ -11494,6 +11521,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Name of the view</source>
         <translation>Όνομα της προβολής</translation>
+    </message>
+    <message>
+        <source>There the goods are scanned, and the parcel gets its label.</source>
+        <translation>Εκεί σαρώνονται τα είδη και το δέμα παίρνει την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>This is done under Work.</source>
+        <translation>Αυτό γίνεται στην «Εργασία».</translation>
     </message>
 </context>
 <context>
@@ -11898,10 +11933,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Διαδρομή %1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2 lines</source>
-        <translation>%1 από %2 γραμμές</translation>
-    </message>
-    <message>
         <source>All is found.</source>
         <translation>Βρέθηκαν όλα.</translation>
     </message>
@@ -11940,6 +11971,12 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>After that</source>
         <translation>Στη συνέχεια</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines</comment>
+        <extracomment>Progress of a walk: how many of its lines are done; %2 is as in &quot;3 lines&quot;</extracomment>
+        <translation>%1 από %2</translation>
     </message>
 </context>
 <context>
@@ -14997,10 +15034,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Περιμένει τον κόμβο να τη δρομολογήσει· η επιλογή και οι λόγοι της έρχονται τότε.</translation>
     </message>
     <message>
-        <source>No decision is here: it was not routed yet, or people chose.</source>
-        <translation>Δεν υπάρχει απόφαση: δεν δρομολογήθηκε ακόμη ή επέλεξαν άνθρωποι.</translation>
-    </message>
-    <message>
         <source>%1 v%2</source>
         <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
         <translation>%1 v%2</translation>
@@ -15083,6 +15116,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Points of 100</source>
         <translation>Βαθμοί στους 100</translation>
+    </message>
+    <message>
+        <source>No reasons are here: people chose, or they are not kept any more.</source>
+        <translation>Δεν υπάρχουν λόγοι εδώ: επέλεξαν άνθρωποι, ή δεν φυλάσσονται πια.</translation>
+    </message>
+    <message>
+        <source>It was not routed yet.</source>
+        <translation>Δεν έχει δρομολογηθεί ακόμη.</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ui::OrderQuickPane</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <extracomment>Link to the page of an order, below the first of its lines</extracomment>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ui::OrdersPanel</name>
     <message numerus="yes">
         <source>%1: %n order(s)</source>

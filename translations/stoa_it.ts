@@ -1227,6 +1227,24 @@
         <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
         <translation>Deciso insieme</translation>
     </message>
+    <message>
+        <source>Only %1 together can supply a part of it.</source>
+        <translation>Possono fornirne una parte solo insieme: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply a part of it.</source>
+        <translation>Può fornirne una parte solo %1.</translation>
+    </message>
+    <message>
+        <source>%1 would divide it otherwise then.</source>
+        <extracomment>%1 are the locations that supply an order now</extracomment>
+        <translation>Allora lo dividerebbero diversamente: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply more of it then.</source>
+        <extracomment>%1 are the locations that supply a part of an order now</extracomment>
+        <translation>Allora la sede %1 ne fornirebbe una parte maggiore.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -2805,10 +2823,6 @@
         <translation>Promesso</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Niente</translation>
-    </message>
-    <message>
         <source>%1 late</source>
         <translation>%1 di ritardo</translation>
     </message>
@@ -3077,6 +3091,25 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>ready in time</source>
         <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
         <translation>pronto in tempo</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <extracomment>Of a promise: the customer was told no time</extracomment>
+        <translation>Nessun orario</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Non ancora noto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not supplied yet</source>
+        <extracomment>Of an order: %1 is a number of units that no location supplies yet, %2 as in &quot;13 units&quot;</extracomment>
+        <translation>%1 di %2 non ancora assegnati</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>Of the time when the goods were expected: so long ago, and they are not there</extracomment>
+        <translation>%1 fa</translation>
     </message>
 </context>
 <context>
@@ -8654,20 +8687,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 verso %2</translation>
     </message>
     <message>
-        <source>To %1</source>
-        <extracomment>Where parcels go</extracomment>
-        <translation>Verso %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
-        <translation>Da %1</translation>
-    </message>
-    <message>
-        <source>Every other way</source>
-        <translation>Ogni altro tragitto</translation>
-    </message>
-    <message>
         <source>Brings goods</source>
         <translation>Consegna la merce</translation>
     </message>
@@ -11307,6 +11326,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <extracomment>Link to the page of an order, below the first of its lines</extracomment>
+        <translation>
+            <numerusform>%n altra riga</numerusform>
+            <numerusform>altre %n righe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::OrderSource</name>
@@ -11494,6 +11521,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Name of the view</source>
         <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>There the goods are scanned, and the parcel gets its label.</source>
+        <translation>Lì si scansionano gli articoli e il pacco riceve la sua etichetta.</translation>
+    </message>
+    <message>
+        <source>This is done under Work.</source>
+        <translation>Si fa in “Lavoro”.</translation>
     </message>
 </context>
 <context>
@@ -11898,10 +11933,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Giro %1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2 lines</source>
-        <translation>%1 di %2 righe</translation>
-    </message>
-    <message>
         <source>All is found.</source>
         <translation>Trovato tutto.</translation>
     </message>
@@ -11940,6 +11971,12 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>After that</source>
         <translation>Poi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines</comment>
+        <extracomment>Progress of a walk: how many of its lines are done; %2 is as in &quot;3 lines&quot;</extracomment>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -14997,10 +15034,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Attende che l’hub lo instradi; la scelta e il motivo arrivano allora.</translation>
     </message>
     <message>
-        <source>No decision is here: it was not routed yet, or people chose.</source>
-        <translation>Nessuna decisione: non è ancora instradato o hanno scelto le persone.</translation>
-    </message>
-    <message>
         <source>%1 v%2</source>
         <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
         <translation>%1 v%2</translation>
@@ -15083,6 +15116,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Points of 100</source>
         <translation>Punti su 100</translation>
+    </message>
+    <message>
+        <source>No reasons are here: people chose, or they are not kept any more.</source>
+        <translation>Qui non ci sono motivi: hanno scelto delle persone, oppure non sono più conservati.</translation>
+    </message>
+    <message>
+        <source>It was not routed yet.</source>
+        <translation>Non è ancora stato instradato.</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,24 @@
         <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
         <translation>Zdecydowano razem</translation>
     </message>
+    <message>
+        <source>Only %1 together can supply a part of it.</source>
+        <translation>Część tego mogą dostarczyć tylko razem: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply a part of it.</source>
+        <translation>Część tego może dostarczyć tylko %1.</translation>
+    </message>
+    <message>
+        <source>%1 would divide it otherwise then.</source>
+        <extracomment>%1 are the locations that supply an order now</extracomment>
+        <translation>Wtedy podzieliłyby to inaczej: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply more of it then.</source>
+        <extracomment>%1 are the locations that supply a part of an order now</extracomment>
+        <translation>Wtedy więcej z tego dostarczyłaby lokalizacja %1.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -2813,10 +2831,6 @@
         <translation>Obiecane</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nic</translation>
-    </message>
-    <message>
         <source>%1 late</source>
         <translation>spóźnienie %1</translation>
     </message>
@@ -3087,6 +3101,25 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>ready in time</source>
         <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
         <translation>gotowe na czas</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <extracomment>Of a promise: the customer was told no time</extracomment>
+        <translation>Bez terminu</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Jeszcze nie wiadomo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not supplied yet</source>
+        <extracomment>Of an order: %1 is a number of units that no location supplies yet, %2 as in &quot;13 units&quot;</extracomment>
+        <translation>%1 z %2 jeszcze bez lokalizacji</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>Of the time when the goods were expected: so long ago, and they are not there</extracomment>
+        <translation>%1 temu</translation>
     </message>
 </context>
 <context>
@@ -8704,20 +8737,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1 do %2</translation>
     </message>
     <message>
-        <source>To %1</source>
-        <extracomment>Where parcels go</extracomment>
-        <translation>Do: %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
-        <translation>Z: %1</translation>
-    </message>
-    <message>
-        <source>Every other way</source>
-        <translation>Każda inna trasa</translation>
-    </message>
-    <message>
         <source>Brings goods</source>
         <translation>Dostarcza towar</translation>
     </message>
@@ -11372,6 +11391,15 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <extracomment>Link to the page of an order, below the first of its lines</extracomment>
+        <translation>
+            <numerusform>jeszcze %n wiersz</numerusform>
+            <numerusform>jeszcze %n wiersze</numerusform>
+            <numerusform>jeszcze %n wierszy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::OrderSource</name>
@@ -11561,6 +11589,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Name of the view</source>
         <translation>Nazwa widoku</translation>
+    </message>
+    <message>
+        <source>There the goods are scanned, and the parcel gets its label.</source>
+        <translation>Tam skanuje się towar, a paczka dostaje etykietę.</translation>
+    </message>
+    <message>
+        <source>This is done under Work.</source>
+        <translation>Robi się to na stronie „Praca”.</translation>
     </message>
 </context>
 <context>
@@ -11966,10 +12002,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Obchód %1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2 lines</source>
-        <translation>%1 z %2 wierszy</translation>
-    </message>
-    <message>
         <source>All is found.</source>
         <translation>Znaleziono wszystko.</translation>
     </message>
@@ -12008,6 +12040,12 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>After that</source>
         <translation>Potem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines</comment>
+        <extracomment>Progress of a walk: how many of its lines are done; %2 is as in &quot;3 lines&quot;</extracomment>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -15086,10 +15124,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>Czeka, aż centrala je skieruje; wtedy pojawi się wybór i jego powody.</translation>
     </message>
     <message>
-        <source>No decision is here: it was not routed yet, or people chose.</source>
-        <translation>Nie ma decyzji: jeszcze nie skierowano albo wybrali ludzie.</translation>
-    </message>
-    <message>
         <source>%1 v%2</source>
         <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
         <translation>%1 v%2</translation>
@@ -15173,6 +15207,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Points of 100</source>
         <translation>Punkty na 100</translation>
+    </message>
+    <message>
+        <source>No reasons are here: people chose, or they are not kept any more.</source>
+        <translation>Nie ma tu powodów: wybrali ludzie albo nie są już przechowywane.</translation>
+    </message>
+    <message>
+        <source>It was not routed yet.</source>
+        <translation>Jeszcze go nie skierowano.</translation>
     </message>
 </context>
 <context>

@@ -1225,6 +1225,24 @@
         <extracomment>Chip: the best choice for several orders at once, though not for this one alone</extracomment>
         <translation>合并决定</translation>
     </message>
+    <message>
+        <source>Only %1 together can supply a part of it.</source>
+        <translation>只有%1一起才能供应其中一部分。</translation>
+    </message>
+    <message>
+        <source>Only %1 can supply a part of it.</source>
+        <translation>只有%1能够供应其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 would divide it otherwise then.</source>
+        <extracomment>%1 are the locations that supply an order now</extracomment>
+        <translation>那时仍由%1供货，但分配不同。</translation>
+    </message>
+    <message>
+        <source>%1 would supply more of it then.</source>
+        <extracomment>%1 are the locations that supply a part of an order now</extracomment>
+        <translation>那时%1可以供应更多。</translation>
+    </message>
 </context>
 <context>
     <name>stoa::Desktop</name>
@@ -2797,10 +2815,6 @@
         <translation>承诺</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>%1 late</source>
         <translation>晚 %1</translation>
     </message>
@@ -3067,6 +3081,25 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <source>ready in time</source>
         <extracomment>Of a promise: the goods stood ready for the customer before the promised time was over</extracomment>
         <translation>按时备好</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <extracomment>Of a promise: the customer was told no time</extracomment>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不确定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not supplied yet</source>
+        <extracomment>Of an order: %1 is a number of units that no location supplies yet, %2 as in &quot;13 units&quot;</extracomment>
+        <translation>%2中还有 %1 件未分配</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>Of the time when the goods were expected: so long ago, and they are not there</extracomment>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -8604,20 +8637,6 @@ A return: &quot;2 units&quot;, then &quot;Refund&quot; or &quot;Exchange&quot;</
         <translation>%1到%2</translation>
     </message>
     <message>
-        <source>To %1</source>
-        <extracomment>Where parcels go</extracomment>
-        <translation>至%1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <extracomment>Where parcels come from; or no matter from where and to where</extracomment>
-        <translation>从%1</translation>
-    </message>
-    <message>
-        <source>Every other way</source>
-        <translation>其他路线</translation>
-    </message>
-    <message>
         <source>Brings goods</source>
         <translation>配送方式</translation>
     </message>
@@ -11242,6 +11261,13 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <extracomment>A part of an order: how far it is, and &quot;6 units, €70.32&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <extracomment>Link to the page of an order, below the first of its lines</extracomment>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ui::OrderSource</name>
@@ -11427,6 +11453,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Name of the view</source>
         <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>There the goods are scanned, and the parcel gets its label.</source>
+        <translation>在那里扫描商品，并为包裹打印标签。</translation>
+    </message>
+    <message>
+        <source>This is done under Work.</source>
+        <translation>此操作在“工作”中进行。</translation>
     </message>
 </context>
 <context>
@@ -11830,10 +11864,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>拣货路线 %1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2 lines</source>
-        <translation>%1 / %2 行</translation>
-    </message>
-    <message>
         <source>All is found.</source>
         <translation>已全部找到。</translation>
     </message>
@@ -11872,6 +11902,12 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>After that</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines</comment>
+        <extracomment>Progress of a walk: how many of its lines are done; %2 is as in &quot;3 lines&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -14908,10 +14944,6 @@ Beside a line on a plan: where it leads and how much</extracomment>
         <translation>等待中枢派单；届时会给出选择及原因。</translation>
     </message>
     <message>
-        <source>No decision is here: it was not routed yet, or people chose.</source>
-        <translation>没有决策：尚未派单，或由人员选择。</translation>
-    </message>
-    <message>
         <source>%1 v%2</source>
         <extracomment>A policy and its version, as in &quot;GR-IT v13&quot;</extracomment>
         <translation>%1 v%2</translation>
@@ -14993,6 +15025,14 @@ Beside a line on a plan: where it leads and how much</extracomment>
     <message>
         <source>Points of 100</source>
         <translation>得分（满分 100）</translation>
+    </message>
+    <message>
+        <source>No reasons are here: people chose, or they are not kept any more.</source>
+        <translation>此处没有原因：由人员选择，或记录已不再保留。</translation>
+    </message>
+    <message>
+        <source>It was not routed yet.</source>
+        <translation>尚未派单。</translation>
     </message>
 </context>
 <context>

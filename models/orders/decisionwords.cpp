@@ -16,6 +16,14 @@ constexpr qint64 kDayMs = 86'400'000;
 /// Minor units, halves away from zero.
 qint64 rounded(qint64 thousandths) { return (thousandths + (thousandths < 0 ? -500 : 500)) / 1'000; }
 
+/// In whatever order.
+bool isSame(QStringList a, QStringList b)
+{
+    a.sort();
+    b.sort();
+    return a == b;
+}
+
 } // namespace
 
 QString StrongSentence::plain() const
@@ -62,6 +70,10 @@ StrongSentence DecisionWords::headline(const DecisionFacts &facts) const
         return {outcome(facts.outcome), {}};
     const DecisionFacts::Plan &chosen = facts.plans.first();
     const QString who = together(chosen.nodes);
+    if (facts.plans.size() < 2 && !chosen.isComplete)
+        return {chosen.nodes.size() > 1 ? tr("Only %1 together can supply a part of it.")
+                                        : tr("Only %1 can supply a part of it."),
+                {who}};
     if (facts.plans.size() < 2)
         return {chosen.nodes.size() > 1 ? tr("Only %1 together can supply it.")
                                         : tr("Only %1 can supply it."),
@@ -167,16 +179,22 @@ StrongSentence DecisionWords::flip(const DecisionFacts::Flip &flip, const QStrin
     return {};
 }
 
-QString DecisionWords::flipLeadsTo(const DecisionFacts::Flip &flip, const QString &currency) const
+QString DecisionWords::flipLeadsTo(const DecisionFacts::Flip &flip, const DecisionFacts &facts) const
 {
     if (flip.nodes.isEmpty())
         return tr("No location could supply it then.");
     const QString who = together(flip.nodes);
     if (flip.gain && rounded(*flip.gain) > 0) {
-        const QString by = money(*flip.gain, currency);
+        const QString by = money(*flip.gain, facts.currency);
         return flip.nodes.size() > 1 ? tr("%1 together would win by %2.").arg(who, by)
                                      : tr("%1 alone would win by %2.").arg(who, by);
     }
+    if (!facts.plans.isEmpty() && isSame(flip.nodes, facts.plans.first().nodes))
+        return facts.plans.first().isComplete
+            //: %1 are the locations that supply an order now
+            ? tr("%1 would divide it otherwise then.").arg(who)
+            //: %1 are the locations that supply a part of an order now
+            : tr("%1 would supply more of it then.").arg(who);
     return flip.nodes.size() > 1 ? tr("%1 together would supply it then.").arg(who)
                                  : tr("%1 alone would supply it then.").arg(who);
 }

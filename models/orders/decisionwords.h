@@ -38,7 +38,7 @@ public:
     /// "With the carrier's cut-off at Attica DC 22 min later (14:00 → 14:22) the choice would be another."
     StrongSentence flip(const DecisionFacts::Flip &flip, const QString &currency) const;
     /// "Attica DC alone would win by €1.78."
-    QString flipLeadsTo(const DecisionFacts::Flip &flip, const QString &currency) const;
+    QString flipLeadsTo(const DecisionFacts::Flip &flip, const DecisionFacts &facts) const;
     /// Why there is no flip, or that not all was tried for it; empty where nothing has to be said.
     QString flipNote(const DecisionFacts &facts) const;
     /// "capacity: 0 of 8 slots left", of a location.

@@ -39,7 +39,8 @@ QList<OrderFact> OrderPage::facts() const
     const bool isOpen = !isClosed(parts.state) && !isReady;
     const auto ready = readyAt(*m_sheet);
     if (!parts.promisedTo)
-        promised.value = tr("Nothing");
+        //: Of a promise: the customer was told no time
+        promised.value = tr("No time");
     else if (isReady && ready && *parts.promisedTo < *ready)
         //: Of a promise: how much later than promised the goods stood ready for the customer
         promised = {promised.name, promised.value, StatusKind::Attention,
@@ -51,9 +52,21 @@ QList<OrderFact> OrderPage::facts() const
         promised = {promised.name, promised.value, StatusKind::Problem,
                     tr("%1 late").arg(formats.span(now.msSince(*parts.promisedTo)))};
     facts.append(promised);
-    if (parts.expectedAt && isOpen) {
+    if (const qint64 waiting = waitingUnits(); parts.expectedAt && isOpen && waiting > 0) {
+        // What was planned is a part of it, or was given back.
+        facts.append(
+            {tr("Expected"), tr("Not known yet"), StatusKind::Attention,
+             //: Of an order: %1 is a number of units that no location supplies yet, %2 as in "13 units"
+             tr("%1 of %2 not supplied yet")
+                 .arg(formats.quantity(Quantity::fromThousandths(waiting)),
+                      unitsText(m_sheet->order.quantity()))});
+    } else if (parts.expectedAt && isOpen) {
         OrderFact expected{tr("Expected"), moment(parts.expectedAt), StatusKind::None, {}};
-        if (parts.promisedTo) {
+        if (*parts.expectedAt <= now) {
+            expected.status = StatusKind::Attention;
+            //: Of the time when the goods were expected: so long ago, and they are not there
+            expected.note = tr("%1 ago").arg(formats.span(now.msSince(*parts.expectedAt)));
+        } else if (parts.promisedTo) {
             const qint64 early = parts.promisedTo->msSince(*parts.expectedAt);
             expected.status = early < 0 ? StatusKind::Attention : StatusKind::Ok;
             if (early != 0)

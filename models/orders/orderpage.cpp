@@ -317,6 +317,14 @@ QStringList OrderPage::cancelLook(const QList<Order::Units> &units) const
     return look;
 }
 
+qint64 OrderPage::waitingUnits() const
+{
+    qint64 waiting = 0;
+    for (const OrderLine &line : m_sheet->order.lines())
+        waiting += line.open + line.backordered;
+    return waiting;
+}
+
 QString OrderPage::unitsText(qint64 thousandths) const
 {
     const Formats &formats = m_desk.wording().formats();

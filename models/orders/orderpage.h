@@ -193,6 +193,8 @@ private:
     QString amount(qint64 minor) const;
     QString moneyText(qint64 minor) const;
     QString unitsText(qint64 thousandths) const;
+    /// Open or backordered, thousandths: no location supplies them yet.
+    qint64 waitingUnits() const;
 
     OrdersDesk &m_desk;
     QString m_id;

@@ -145,7 +145,7 @@ QList<OrderTimelineLine> OrderPage::ahead() const
     }
     add(u"promised"_s, parts.promisedTo, tr("Promised"), tr("as told to the customer"));
     const bool late = parts.expectedAt && parts.promisedTo && *parts.promisedTo < *parts.expectedAt;
-    if (!row().waitsForCustomer)
+    if (!row().waitsForCustomer && waitingUnits() == 0)
         add(u"expected"_s, parts.expectedAt, tr("Expected"),
             late ? tr("later than promised") : tr("as planned now"));
     std::ranges::stable_sort(found, std::greater<>(), [](const auto &pair) { return pair.first; });

@@ -111,6 +111,12 @@ void FakeLine::signIn(const QList<Permission> &permissions, SessionState state)
     Q_EMIT sessionChanged();
 }
 
+void FakeLine::moveTo(const QString &location)
+{
+    m_session.location = location;
+    Q_EMIT sessionChanged();
+}
+
 void FakeLine::signOut()
 {
     m_session.state = SessionState::SignedOut;

@@ -31,6 +31,8 @@ public:
     /// Whoever sits there is kSelf and has these permissions at all stores.
     void signIn(const QList<Permission> &permissions, SessionState state = SessionState::Online);
     void signOut();
+    /// The desk's own location from now on; empty for a desk of the head office.
+    void moveTo(const QString &location);
     void setStatus(const SyncStatus &status);
     /// As after a long quiet day at the heads.
     SyncStatus live() const;

@@ -124,8 +124,8 @@ void CapacityBars::paintEvent(QPaintEvent *)
                              ? tokens.seriesBrush(0)
                              : QBrush(tokens.statusText(kind)));
         if (load.limit > 0) {
-            const QRect line = part(load.usable, load.usable);
-            const int x = layoutDirection() == Qt::RightToLeft ? line.right() : line.left();
+            const QRect mark = part(load.usable, load.usable);
+            const int x = layoutDirection() == Qt::RightToLeft ? mark.right() : mark.left();
             painter.fillRect(QRect(x, row.center().y() - kBar / 2 - 2, 1, kBar + 4),
                              tokens.colour(ColourRole::Text2));
         }

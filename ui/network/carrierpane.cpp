@@ -33,22 +33,6 @@ QString ends(const QString &country, std::optional<Zone> zone)
     return words.isEmpty() ? CarrierPane::tr("Everywhere") : words.join(u' ');
 }
 
-QString wayOf(const TransitRow &row)
-{
-    const bool from = !row.fromCountry.isEmpty() || row.fromZone;
-    const bool to = !row.toCountry.isEmpty() || row.toZone;
-    const QString origin = ends(row.fromCountry, row.fromZone);
-    const QString destination = ends(row.toCountry, row.toZone);
-    if (from && to)
-        //: From where to where
-        return CarrierPane::tr("%1 to %2").arg(origin, destination);
-    if (to)
-        //: Where parcels go
-        return CarrierPane::tr("To %1").arg(destination);
-    //: Where parcels come from; or no matter from where and to where
-    return from ? CarrierPane::tr("From %1").arg(origin) : CarrierPane::tr("Every other way");
-}
-
 QList<FactList::Fact> factsOf(const CarrierService &service, const Formats &formats)
 {
     const CarrierServiceDraft &draft = service.details();

@@ -11,6 +11,7 @@
 #include "ui/shared/datatable.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/factlist.h"
+#include "ui/shared/linkbutton.h"
 #include "ui/shared/noteline.h"
 #include "ui/shared/stepper.h"
 #include "ui/shared/stoastyle.h"
@@ -39,6 +40,7 @@ OrderQuickPane::OrderQuickPane(OrdersDesk &desk, OrderPage &page, QWidget *paren
     , m_refused(new NoteLine)
     , m_facts(new FactList)
     , m_lines(new DataTable)
+    , m_rest(new LinkButton(QString()))
     , m_parts(new QWidget)
     , m_why(new NoteLine)
     , m_nothing(new EmptyState(u"clipboard-list"_s, this))
@@ -65,6 +67,7 @@ OrderQuickPane::OrderQuickPane(OrdersDesk &desk, OrderPage &page, QWidget *paren
     column->addWidget(m_facts);
     column->addWidget(m_parts);
     column->addWidget(m_lines);
+    column->addWidget(m_rest, 0, Qt::AlignLeft);
     column->addWidget(m_why);
     column->addStretch(1);
     body().insertWidget(body().count() - 1, m_content, 1);
@@ -76,6 +79,7 @@ OrderQuickPane::OrderQuickPane(OrdersDesk &desk, OrderPage &page, QWidget *paren
     addFootButton(m_act, Place::Start);
     addFootButton(m_open, Place::End);
     connect(m_open, &QAbstractButton::clicked, this, &OrderQuickPane::pageAsked);
+    connect(m_rest, &QAbstractButton::clicked, this, &OrderQuickPane::pageAsked);
     connect(m_act, &QAbstractButton::clicked, this, &OrderQuickPane::actMenu);
     connect(&page, &OrderPage::changed, this, &OrderQuickPane::refresh);
     connect(&desk, &OrdersDesk::rightsChanged, this, &OrderQuickPane::refresh);
@@ -153,6 +157,10 @@ void OrderQuickPane::refresh()
     const int rows = std::min(kMostLines, m_page.lines().rowCount());
     m_lines->setFixedHeight(m_lines->view().header().titleHeight() + rows * m_lines->view().rowHeightNow()
                             + 1);
+    const int rest = m_page.lines().rowCount() - rows;
+    m_rest->setVisible(rest > 0);
+    //: Link to the page of an order, below the first of its lines
+    m_rest->setText(m_desk.wording().formats().grouped(tr("%n more line(s)", nullptr, rest), rest));
     const auto &decision = m_page.decision();
     m_why->setVisible(decision.has_value());
     if (decision)

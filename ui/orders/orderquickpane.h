@@ -12,6 +12,7 @@ class Chip;
 class DataTable;
 class EmptyState;
 class FactList;
+class LinkButton;
 class NoteLine;
 class Stepper;
 class TextLabel;
@@ -43,6 +44,7 @@ private:
     NoteLine *m_refused;
     FactList *m_facts;
     DataTable *m_lines;
+    LinkButton *m_rest;
     QWidget *m_parts;
     NoteLine *m_why;
     EmptyState *m_nothing;

@@ -136,10 +136,12 @@ void WhyCard::refresh()
     if (!decision) {
         setChip(StatusKind::None, {});
         setEnd({});
+        const bool isSupplied = m_page.isRead() && !m_page.sheet().fulfilments.isEmpty();
         m_headline->setPlain(
             m_page.isToBeRouted()
                 ? tr("It waits for the hub to route it; the choice and its reasons come then.")
-                : tr("No decision is here: it was not routed yet, or people chose."));
+                : isSupplied ? tr("No reasons are here: people chose, or they are not kept any more.")
+                             : tr("It was not routed yet."));
         return;
     }
     const DecisionFacts &facts = *decision;
@@ -180,7 +182,7 @@ void WhyCard::refreshFlip(const DecisionFacts &facts, const DecisionWords &words
         return;
     const StrongSentence flip = words.flip(facts.flips.first(), facts.currency);
     m_flip->setSentence(flip.pattern, flip.strong);
-    m_flipLeads->setPlain(words.flipLeadsTo(facts.flips.first(), facts.currency));
+    m_flipLeads->setPlain(words.flipLeadsTo(facts.flips.first(), facts));
 }
 
 void WhyCard::refreshCosts(const DecisionFacts &facts, const DecisionWords &words)

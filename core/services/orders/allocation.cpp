@@ -105,6 +105,10 @@ Result<void> saveDecision(UnitOfWork &work, const OrderId &order, const Allocati
 Result<void> allocate(UnitOfWork &work, OpenOrder &open, const AllocationPlan &plan)
 {
     const Instant now = work.context().at;
+    // What is supplied already may be the last to arrive.
+    const bool isFirst =
+        std::ranges::none_of(open.order().lines(), [](const OrderLine &line) { return line.allocated > 0; });
+    const auto before = isFirst ? std::nullopt : open.order().parts().expectedAt;
     STOA_TRY_ASSIGN(int number, nextNumber(open));
     QList<Fulfilment> fulfilments;
     QList<Reservation> wanted;
@@ -152,12 +156,12 @@ Result<void> allocate(UnitOfWork &work, OpenOrder &open, const AllocationPlan &p
     if (open.order().parts().queue != plan.queue)
         open.set(open.order().queued(
             plan.queue, open.event(OrderEventKind::Queued, {}, QJsonObject{{u"queue"_s, plan.queue}})));
-    std::optional<Instant> arrives;
+    std::optional<Instant> arrives = before;
     for (const PlannedPart &part : plan.parts) {
         if (part.arrivesAt && (!arrives || *part.arrivesAt > *arrives))
             arrives = part.arrivesAt;
     }
-    if (arrives)
+    if (arrives != open.order().parts().expectedAt && !plan.parts.isEmpty())
         open.set(open.order().expectedAt(arrives));
     open.wantRoute(std::nullopt);
     STOA_TRY(open.save());

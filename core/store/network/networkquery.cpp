@@ -64,7 +64,8 @@ Result<void> readWork(sql::Connection &connection, Instant now, const NodeIndex 
                       QList<NetworkNode> &nodes)
 {
     return connection.each(
-        "SELECT location, count(*), sum(CASE WHEN due_at < ?1 AND state <> 'checkedIn' THEN 1 ELSE 0 END) "
+        "SELECT location, count(*), sum(CASE WHEN state <> 'checkedIn' AND CASE WHEN state = 'packed' "
+        "THEN coalesce(cut_off_at, due_at) ELSE due_at END < ?1 THEN 1 ELSE 0 END) "
         "FROM fulfilment WHERE state IN ('allocated', 'accepted', 'picking', 'picked', 'packed', "
         "'checkedIn') GROUP BY location",
         [&](const sql::Statement &row) {

@@ -40,7 +40,7 @@ struct NetworkNode {
     qint64 settingsVersion = 0; ///< 0: nobody set any, they are by its capabilities
     QList<SlotRow> taken; ///< slots of which something is taken, by hour
     qint64 open = 0; ///< fulfilments to work on
-    qint64 late = 0; ///< of them, past the time they are due
+    qint64 late = 0; ///< of them, past the time they are due; of what is packed, past the carrier's
     NodeRecord record;
     bool waiting = false; ///< holds what the hub has not confirmed
     friend bool operator==(const NetworkNode &, const NetworkNode &) = default;

@@ -130,6 +130,16 @@ Result<QList<WorkPart>> WorkQuery::parts(sql::Connection &connection, const QStr
     return parts;
 }
 
+Result<QHash<QString, qint64>> WorkQuery::counts(sql::Connection &connection)
+{
+    QHash<QString, qint64> counts;
+    STOA_TRY(
+        connection.each("SELECT location, count(*) FROM fulfilment WHERE state IN ("
+                            + FulfilmentRepository::houseStates() + ") GROUP BY location",
+                        [&counts](const sql::Statement &row) { counts.insert(row.text(0), row.int64(1)); }));
+    return counts;
+}
+
 Result<QList<WorkItem>> WorkQuery::items(sql::Connection &connection, const QString &location,
                                          const QStringList &skus)
 {

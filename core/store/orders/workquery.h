@@ -8,6 +8,7 @@
 #include "core/sql/connection.h"
 
 #include <QDate>
+#include <QHash>
 #include <QStringList>
 
 namespace stoa {
@@ -103,6 +104,8 @@ class WorkQuery {
 public:
     /// Everything in the house there, by due time; what has none last.
     static Result<QList<WorkPart>> parts(sql::Connection &connection, const QString &location);
+    /// How many parts stand in the house, by location; where there are none it is not named.
+    static Result<QHash<QString, qint64>> counts(sql::Connection &connection);
     /// The goods, by SKU; also those of which nothing is known.
     static Result<QList<WorkItem>> items(sql::Connection &connection, const QString &location,
                                          const QStringList &skus);

@@ -35,6 +35,7 @@ Result<WorkSheet> readAll(sql::Connection &connection, const QString &location, 
 {
     WorkSheet sheet;
     sheet.location = location;
+    STOA_TRY_ASSIGN(sheet.counts, WorkQuery::counts(connection));
     STOA_TRY_ASSIGN(sheet.parts, WorkQuery::parts(connection, location));
     QSet<QString> skus;
     for (const WorkPart &part : sheet.parts) {
@@ -148,11 +149,12 @@ WorkDesk::WorkDesk(HubLine &line, Wording &wording, const Clock &clock, QObject 
             readContext();
     });
     connect(&line, &HubLine::sessionChanged, this, [this] {
-        if (!m_chosen)
-            m_location = m_line.session().location;
+        if (const QString &own = m_line.session().location; !m_chosen && !own.isEmpty())
+            m_location = own;
         readContext();
         m_soon.start();
     });
+    connect(&line, &HubLine::statusChanged, this, &WorkDesk::chooseLocation);
     connect(&wording, &Wording::changed, this, [this] {
         m_line.store()
             .onStore(
@@ -171,10 +173,15 @@ Formats WorkDesk::timesThere() const { return formats().in(m_zones.value(m_locat
 
 void WorkDesk::setLocation(const QString &code)
 {
+    m_chosen = true;
+    show(code);
+}
+
+void WorkDesk::show(const QString &code)
+{
     if (code == m_location)
         return;
     m_location = code;
-    m_chosen = true;
     readSheet();
     Q_EMIT contextChanged();
 }
@@ -189,11 +196,22 @@ void WorkDesk::readContext()
             m_locationNames = context->locations;
             m_zones = context->zones;
             m_carrierNames = context->carriers;
-            if (m_location.isEmpty() && !locations().isEmpty())
-                setLocation(locations().first().first);
+            chooseLocation();
             retranslate();
             Q_EMIT contextChanged();
         });
+}
+
+void WorkDesk::chooseLocation()
+{
+    const auto choices = locations();
+    if (m_chosen || m_settled || !m_read || choices.isEmpty() || !m_line.session().location.isEmpty())
+        return;
+    const auto busiest = std::ranges::max_element(choices, {}, [this](const QPair<QString, QString> &choice) {
+        return m_sheet.counts.value(choice.first);
+    });
+    m_settled = !m_sheet.counts.isEmpty() && !m_line.status().copy;
+    show(busiest->first);
 }
 
 void WorkDesk::readSheet()
@@ -224,6 +242,7 @@ void WorkDesk::take(const WorkSheet &sheet)
     m_tasks->setRows(sheet.tasks);
     m_quarantine->setRows(sheet.quarantine);
     Q_EMIT changed();
+    chooseLocation();
 }
 
 void WorkDesk::fillLists()

@@ -18,6 +18,7 @@ namespace stoa {
 /// What a location has to do, as it was read last.
 struct WorkSheet {
     QString location;
+    QHash<QString, qint64> counts; ///< parts in the house, by location
     QList<WorkPart> parts;
     QHash<QString, WorkItem> items; ///< of everything that stands in the parts
     QHash<QString, QString> zones; ///< category code -> name, for what has no zone of its own
@@ -66,7 +67,8 @@ public:
     /// Times by the wall clock of the location whose work is shown.
     Formats timesThere() const;
 
-    /// Whose work is shown: that of the desk unless another is chosen.
+    /// Whose work is shown: that of the desk unless another is chosen. A desk of no location begins with the
+    /// one that has most to do, as soon as that is known, and stays there.
     const QString &location() const { return m_location; }
     void setLocation(const QString &code);
     /// Codes and names of those where the person may look, by name.
@@ -148,6 +150,8 @@ Q_SIGNALS:
 
 private:
     void readContext();
+    void chooseLocation();
+    void show(const QString &code);
     void readSheet();
     void take(const WorkSheet &sheet);
     void fillLists();
@@ -159,7 +163,8 @@ private:
     Wording &m_wording;
     const Clock &m_clock;
     QString m_location;
-    bool m_chosen = false;
+    bool m_chosen = false; ///< by the person
+    bool m_settled = false; ///< the busiest was found when the chain had been copied
     bool m_read = false;
     int m_rounds = 0;
     WorkSheet m_sheet;

@@ -18,6 +18,8 @@ std::optional<Instant> dueOf(const Fulfilment &fulfilment)
 {
     const auto &due = fulfilment.parts().dueAt;
     const auto &cutOff = fulfilment.parts().cutOffAt;
+    if (cutOff && fulfilment.parts().state == FulfilmentState::Packed)
+        return cutOff;
     if (due && cutOff)
         return std::min(*due, *cutOff);
     return due ? due : cutOff;

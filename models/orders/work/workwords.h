@@ -76,7 +76,7 @@ public:
     static QString quarantineReason(Problem problem);
 };
 
-/// The earlier of when it is due and when the carrier comes.
+/// The earlier of when it is due and when the carrier comes; of what is packed, only when the carrier comes.
 std::optional<Instant> dueOf(const Fulfilment &fulfilment);
 /// Where it stands; nothing for what is not in the house.
 std::optional<WorkList> listOf(const Fulfilment &fulfilment, Instant now);

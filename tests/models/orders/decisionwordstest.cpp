@@ -185,9 +185,20 @@ void DecisionWordsTest::flips()
     QCOMPARE(words().flip(flip, u"EUR"_s).plain(), sentence);
     flip.nodes = {u"ATT-DC"_s};
     flip.gain = 178'000;
-    QCOMPARE(words().flipLeadsTo(flip, u"EUR"_s), u"Attica DC alone would win by €1.78."_s);
+    DecisionFacts facts;
+    facts.currency = u"EUR"_s;
+    QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC alone would win by €1.78."_s);
+    // The same place once more: of an order that it does not supply whole.
+    flip.gain.reset();
+    facts.plans = {{{u"ATT-DC"_s}}};
+    facts.plans.first().isComplete = false;
+    QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC would supply more of it then."_s);
+    facts.plans.first().isComplete = true;
+    QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC would divide it otherwise then."_s);
+    facts.plans = {{{u"ATH-ERM"_s}}};
+    QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC alone would supply it then."_s);
     flip.nodes.clear();
-    QCOMPARE(words().flipLeadsTo(flip, u"EUR"_s), u"No location could supply it then."_s);
+    QCOMPARE(words().flipLeadsTo(flip, facts), u"No location could supply it then."_s);
 }
 
 void DecisionWordsTest::whatWasDecidedTogetherSaysSo()

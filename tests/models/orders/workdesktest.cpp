@@ -41,7 +41,6 @@ private Q_SLOTS:
     void tasksOfNoPlaceAreOfCustomerService();
     void wordsOfTimes();
     void aClerkWithoutTheRightIsTold();
-    void anotherStoresWorkIsNotShown();
     void boxesComeFromTheSettings();
 
 private:
@@ -356,19 +355,6 @@ void WorkDeskTest::aClerkWithoutTheRightIsTold()
     // Who gets it is not to be seen.
     QCOMPARE(part(id).name, QString());
     QVERIFY(!kit::awaited(m_desk->advance(part(id), m_desk->stepOf(part(id), Accepted))));
-}
-
-void WorkDeskTest::anotherStoresWorkIsNotShown()
-{
-    m_stage->addOrder({u"E-1"_s, FulfilmentMethod::Ship, {{u"MOK-POT-6"_s, 1}, {u"CER-BWL-AEG"_s, 1}}},
-                      {u"ATH-ERM"_s, u"ATH-KIF"_s});
-    make();
-    // Of the two parts of the order this store has one.
-    QCOMPARE(m_desk->count(WorkList::ToAccept), 1);
-    QCOMPARE(m_desk->rows(WorkList::ToAccept).first().code(), u"E-1 F1"_s);
-    m_desk->setLocation(u"ATH-KIF"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->sheet().location, u"ATH-KIF"_s, kWait);
-    QCOMPARE(m_desk->rows(WorkList::ToAccept).first().code(), u"E-1 F2"_s);
 }
 
 void WorkDeskTest::boxesComeFromTheSettings()

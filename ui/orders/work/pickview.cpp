@@ -276,7 +276,8 @@ void PickView::refresh()
     m_progress->setRange(0, std::max(1, int(m_walk->wantedUnits() / 1'000)));
     m_progress->setValue(int(m_walk->pickedUnits() / 1'000));
     const QString progress =
-        tr("%1 of %2 lines").arg(formats.integer(m_walk->doneStops()), formats.integer(stops));
+        //: Progress of a walk: how many of its lines are done; %2 is as in "3 lines"
+        tr("%1 of %2", "lines").arg(formats.integer(m_walk->doneStops()), WorkWords::lines(formats, stops));
     m_progressWords->setPlain(progress);
     m_progress->setAccessibleName(progress);
     const PickStop *stop = m_walk->stop();

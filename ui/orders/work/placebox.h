@@ -7,7 +7,8 @@
 
 namespace stoa::ui {
 
-/// Whose work the pages of store work show; away for who works at one location alone.
+/// Whose work the pages of store work show, with how many orders each location has in the house; away for who
+/// works at one location alone.
 class PlaceBox : public QComboBox {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ protected:
 
 private:
     void refresh();
+    void showCounts();
 
     WorkDesk &m_desk;
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsWrongIsNamed();
     void allocatesAllOrNothing_data() { kit::addEngineRows(); }
     void allocatesAllOrNothing();
+    void theLastToArriveIsExpected();
     void cancellingTakesBackWhatIsHere();
     void routingAgainTakesBackWhatNobodyBegan();
     void heldIsNotRouted();
@@ -163,6 +164,33 @@ void OrderVerbsTest::allocatesAllOrNothing()
     QCOMPARE(routeWanted(stage, id), 0);
     QCOMPARE(stage.figure("reserved", u"BOWL"_s, u"ATH-01"_s), 2'000);
     QCOMPARE(stage.disagreement(), QString());
+}
+
+void OrderVerbsTest::theLastToArriveIsExpected()
+{
+    kit::OrderStage stage;
+    stage.receive(u"BOWL"_s, u"ATH-01"_s, 2);
+    stage.receive(u"TOWEL"_s, u"ATH-01"_s, 1);
+    const OrderId id = stage.take(kit::OrderStage::draft(u"E-1"_s));
+    const auto allocateLine = [&](int line, qint64 quantity, int hours) {
+        PlannedPart part{u"ATH-01"_s, FulfilmentMethod::Ship, {{line, quantity}}};
+        part.arrivesAt = stage.now.plusSeconds(hours * 3'600);
+        return stage.work([&](UnitOfWork &work) -> Result<void> {
+            STOA_TRY_ASSIGN(auto open, OpenOrder::lock(work, id));
+            return allocate(work, open, {uuid7(stage.now), {part}, {}, {}, std::nullopt});
+        });
+    };
+    QVERIFY(allocateLine(1, 2'000, 48));
+    QCOMPARE(stage.order(id).parts().expectedAt, std::optional(stage.now.plusSeconds(48 * 3'600)));
+    // The rest comes sooner, and the order is there no sooner for that.
+    QVERIFY(allocateLine(2, 1'000, 24));
+    QCOMPARE(stage.order(id).parts().expectedAt, std::optional(stage.now.plusSeconds(48 * 3'600)));
+    // Routed anew as a whole, only the new plan counts.
+    for (const Fulfilment &each : stage.fulfilments(id))
+        QVERIFY(stage.step(each.id(), FulfilmentState::Rejected));
+    stage.receive(u"BOWL"_s, u"ATH-01"_s, 2);
+    QVERIFY(allocateLine(1, 2'000, 12));
+    QCOMPARE(stage.order(id).parts().expectedAt, std::optional(stage.now.plusSeconds(12 * 3'600)));
 }
 
 void OrderVerbsTest::cancellingTakesBackWhatIsHere()
