@@ -1241,9 +1241,17 @@
         <translation>Τότε θα μοιραζόταν αλλιώς μεταξύ τους: %1.</translation>
     </message>
     <message>
-        <source>%1 would supply more of it then.</source>
+        <source>%1 together would supply a part of it then.</source>
+        <translation>Τότε θα κάλυπταν μαζί ένα μέρος της: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply a part of it then.</source>
+        <translation>Τότε θα κάλυπτε ένα μέρος της η τοποθεσία %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply all of it then.</source>
         <extracomment>%1 are the locations that supply a part of an order now</extracomment>
-        <translation>Τότε θα κάλυπτε μεγαλύτερο μέρος της η τοποθεσία %1.</translation>
+        <translation>Τότε θα την κάλυπτε ολόκληρη η τοποθεσία %1.</translation>
     </message>
 </context>
 <context>

@@ -1241,9 +1241,17 @@
         <translation>Allora lo dividerebbero diversamente: %1.</translation>
     </message>
     <message>
-        <source>%1 would supply more of it then.</source>
+        <source>%1 together would supply a part of it then.</source>
+        <translation>Allora ne fornirebbero insieme una parte: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply a part of it then.</source>
+        <translation>Allora ne fornirebbe una parte la sede %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply all of it then.</source>
         <extracomment>%1 are the locations that supply a part of an order now</extracomment>
-        <translation>Allora la sede %1 ne fornirebbe una parte maggiore.</translation>
+        <translation>Allora lo fornirebbe per intero la sede %1.</translation>
     </message>
 </context>
 <context>

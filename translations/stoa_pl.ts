@@ -1243,9 +1243,17 @@
         <translation>Wtedy podzieliłyby to inaczej: %1.</translation>
     </message>
     <message>
-        <source>%1 would supply more of it then.</source>
+        <source>%1 together would supply a part of it then.</source>
+        <translation>Wtedy część tego dostarczyłyby razem: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply a part of it then.</source>
+        <translation>Wtedy część tego dostarczyłaby lokalizacja %1.</translation>
+    </message>
+    <message>
+        <source>%1 would supply all of it then.</source>
         <extracomment>%1 are the locations that supply a part of an order now</extracomment>
-        <translation>Wtedy więcej z tego dostarczyłaby lokalizacja %1.</translation>
+        <translation>Wtedy całość dostarczyłaby lokalizacja %1.</translation>
     </message>
 </context>
 <context>

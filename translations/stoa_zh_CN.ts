@@ -1239,9 +1239,17 @@
         <translation>那时仍由%1供货，但分配不同。</translation>
     </message>
     <message>
-        <source>%1 would supply more of it then.</source>
+        <source>%1 together would supply a part of it then.</source>
+        <translation>那时将由%1一起供应其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 would supply a part of it then.</source>
+        <translation>那时将由%1供应其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 would supply all of it then.</source>
         <extracomment>%1 are the locations that supply a part of an order now</extracomment>
-        <translation>那时%1可以供应更多。</translation>
+        <translation>那时%1可以供应全部。</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ std::optional<DecisionFacts::Flip> flipOf(const QJsonValue &json)
     flip.before = number(json["before"_L1]);
     flip.after = number(json["after"_L1]);
     flip.nodes = texts(json["nodes"_L1]);
+    flip.isComplete = json["complete"_L1].toBool(true);
     flip.gain = number(json["gain"_L1]);
     return flip;
 }

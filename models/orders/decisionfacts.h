@@ -40,6 +40,7 @@ struct DecisionFacts {
         std::optional<qint64> before; ///< CutOff: minute of the day
         std::optional<qint64> after;
         QStringList nodes; ///< the choice that it leads to
+        bool isComplete = true; ///< and every unit has its place then
         std::optional<qint64> gain; ///< by which that is cheaper than the choice as it is
         friend bool operator==(const Flip &, const Flip &) = default;
     };

@@ -189,12 +189,15 @@ QString DecisionWords::flipLeadsTo(const DecisionFacts::Flip &flip, const Decisi
         return flip.nodes.size() > 1 ? tr("%1 together would win by %2.").arg(who, by)
                                      : tr("%1 alone would win by %2.").arg(who, by);
     }
+    if (!flip.isComplete)
+        return flip.nodes.size() > 1 ? tr("%1 together would supply a part of it then.").arg(who)
+                                     : tr("%1 would supply a part of it then.").arg(who);
     if (!facts.plans.isEmpty() && isSame(flip.nodes, facts.plans.first().nodes))
         return facts.plans.first().isComplete
             //: %1 are the locations that supply an order now
             ? tr("%1 would divide it otherwise then.").arg(who)
             //: %1 are the locations that supply a part of an order now
-            : tr("%1 would supply more of it then.").arg(who);
+            : tr("%1 would supply all of it then.").arg(who);
     return flip.nodes.size() > 1 ? tr("%1 together would supply it then.").arg(who)
                                  : tr("%1 alone would supply it then.").arg(who);
 }

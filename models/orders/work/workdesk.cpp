@@ -91,13 +91,15 @@ QString nameIn(const QHash<QString, QMap<QString, QString>> &names, const QStrin
     return accepted ? accepted->in(language) : code;
 }
 
-/// Order of a list: what is pressing first.
+/// Order of a list: what is pressing first; of what waits for its customer, what is kept the shortest.
 bool isBefore(const WorkPart &a, const WorkPart &b)
 {
     const auto rank = [](const WorkPart &part) {
-        const auto at = dueOf(part.fulfilment);
-        return std::tuple(part.fulfilment.parts().priority != OrderPriority::High, !at,
-                          at.value_or(Instant()), part.code());
+        const Fulfilment::Parts &parts = part.fulfilment.parts();
+        const bool waits = waitsForCustomer(parts.state);
+        const auto at = waits ? parts.expiresAt : dueOf(part.fulfilment);
+        return std::tuple(!waits && parts.priority != OrderPriority::High, !at, at.value_or(Instant()),
+                          part.code());
     };
     return rank(a) < rank(b);
 }

@@ -192,11 +192,13 @@ void DecisionWordsTest::flips()
     flip.gain.reset();
     facts.plans = {{{u"ATT-DC"_s}}};
     facts.plans.first().isComplete = false;
-    QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC would supply more of it then."_s);
+    QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC would supply all of it then."_s);
     facts.plans.first().isComplete = true;
     QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC would divide it otherwise then."_s);
     facts.plans = {{{u"ATH-ERM"_s}}};
     QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC alone would supply it then."_s);
+    flip.isComplete = false;
+    QCOMPARE(words().flipLeadsTo(flip, facts), u"Attica DC would supply a part of it then."_s);
     flip.nodes.clear();
     QCOMPARE(words().flipLeadsTo(flip, facts), u"No location could supply it then."_s);
 }

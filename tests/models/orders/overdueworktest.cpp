@@ -16,6 +16,7 @@ class OverdueWorkTest : public QObject {
 private Q_SLOTS:
     void packedInTimeIsNotOverdue_data();
     void packedInTimeIsNotOverdue();
+    void whatIsKeptTheShortestComesFirst();
 };
 
 void OverdueWorkTest::packedInTimeIsNotOverdue_data()
@@ -54,6 +55,31 @@ void OverdueWorkTest::packedInTimeIsNotOverdue()
     QVERIFY(here != nodes->end());
     QCOMPARE(here->open, 1);
     QCOMPARE(here->late, overdue ? 1 : 0);
+}
+
+void OverdueWorkTest::whatIsKeptTheShortestComesFirst()
+{
+    kit::WorkStage stage;
+    Wording wording(u"en"_s, QTimeZone("Europe/Athens"));
+    // The order in which they were due is the other way round, and one is urgent no more.
+    const auto add = [&stage](const QString &number, qint64 due, int hours, OrderPriority priority) {
+        const QString id =
+            stage.addOrder({number, FulfilmentMethod::Pickup, {{u"MOK-POT-6"_s, 1}}, due, {}, priority});
+        stage.advance(id, FulfilmentState::Packed);
+        stage.advance(id, FulfilmentState::ReadyForPickup);
+        const Instant until = stage.stage.clock().now().plusMs(hours * 3'600'000LL);
+        stage.run("UPDATE fulfilment SET expires_at = " + QByteArray::number(until.msSinceEpoch())
+                  + " WHERE id = '" + id.toLatin1() + "'");
+    };
+    add(u"E-1"_s, 100, 47, OrderPriority::High);
+    add(u"E-2"_s, 200, 41, OrderPriority::Normal);
+    add(u"E-3"_s, 300, 2, OrderPriority::Normal);
+    WorkDesk desk(stage.line, wording, stage.stage.clock());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.count(WorkList::Ready), 3, kWait);
+    QStringList numbers;
+    for (const WorkPart &part : desk.rows(WorkList::Ready))
+        numbers.append(part.fulfilment.parts().orderNumber);
+    QCOMPARE(numbers, (QStringList{u"E-3"_s, u"E-2"_s, u"E-1"_s}));
 }
 
 STOA_TEST(OverdueWorkTest)
