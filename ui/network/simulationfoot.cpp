@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRemedyWidth = 340;
-constexpr int kBeside = 700;
+constexpr int kBeside = 820;
 } // namespace
 
 void SimulationView::refreshBar()
